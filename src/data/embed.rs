@@ -1,0 +1,21 @@
+//! The tables the build script wrote from `data/`, after checking them. Only this module sees them raw.
+
+use super::schema::{
+    Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Table, Target, Vintage,
+};
+
+include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
+
+/// Splits a packed cell into its figure and status; `None` where nothing was published.
+pub fn unpack(cell: u32) -> Option<(i32, Status)> {
+    let packed = cell.checked_sub(1)?;
+    let status = match packed & 7 {
+        0 => Status::Published,
+        1 => Status::Inconsistent,
+        2 => Status::Differs,
+        3 => Status::Backcast,
+        4 => Status::Suspect,
+        _ => Status::Derived,
+    };
+    Some((i32::try_from(packed >> 3).ok()?, status))
+}

@@ -1,0 +1,141 @@
+//! WHAT WE KNOW: the embedded dataset behind total accessors.
+//!
+//! The build script has checked every table, so there is no "bad data" here: what was not published is
+//! `None`, and nothing in this module can fail.
+
+mod embed;
+mod schema;
+
+use std::ops::RangeInclusive;
+
+pub use schema::{
+    COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status,
+    Table, Target, Vintage,
+};
+
+use crate::text::{Decimal, Locale};
+
+/// A figure with its standing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// The figure, with the decimals of its source.
+    pub value: Decimal,
+    /// How far it can be relied on.
+    pub status: Status,
+}
+
+/// The content hash of `data/`, printed beside every download and citation.
+pub const RELEASE: &str = embed::RELEASE;
+
+/// Width and height of the map's viewBox.
+pub const VIEW_BOX: (i16, i16) = embed::VIEW_BOX;
+
+/// All units: the country first, then present and historical regions, in the order of `data/regions.csv`.
+pub fn regions() -> impl Iterator<Item = (RegionIx, &'static Region)> {
+    (0u8..).map(RegionIx).zip(embed::REGIONS.iter())
+}
+
+/// The unit at this position; the country for a position that does not exist.
+pub fn region(ix: RegionIx) -> &'static Region {
+    embed::REGIONS
+        .get(usize::from(ix.0))
+        .unwrap_or(&embed::COUNTRY_ROW)
+}
+
+/// The unit with this id (`KZ-AKM`), whatever the case of its letters.
+pub fn region_by_id(id: &str) -> Option<RegionIx> {
+    regions()
+        .find(|(_, r)| r.id.eq_ignore_ascii_case(id))
+        .map(|(ix, _)| ix)
+}
+
+/// Full name in a language.
+pub fn name(ix: RegionIx, locale: Locale) -> &'static str {
+    locale.pick(&region(ix).name)
+}
+
+/// Short name in a language, for maps and rankings.
+pub fn short_name(ix: RegionIx, locale: Locale) -> &'static str {
+    locale.pick(&region(ix).short)
+}
+
+/// The regions of a vintage, in the order of `data/regions.csv`.
+pub fn members(vintage: Vintage) -> &'static [RegionIx] {
+    let [sixteen, seventeen, twenty] = embed::MEMBERS;
+    match vintage {
+        Vintage::Sixteen => sixteen,
+        Vintage::Seventeen => seventeen,
+        Vintage::Twenty => twenty,
+    }
+}
+
+/// The outline of a region; the country's own outline for [`COUNTRY`].
+pub fn shape(ix: RegionIx) -> Option<&'static Shape> {
+    embed::SHAPES.get(usize::from(ix.0))
+}
+
+/// Places of the names on a choropleth of this vintage.
+pub fn label_spots(vintage: Vintage, locale: Locale) -> &'static [LabelSpot] {
+    let by_locale = embed::LABELS.get(vintage as usize);
+    by_locale
+        .and_then(|row| row.get(locale.index()))
+        .copied()
+        .unwrap_or(&[])
+}
+
+/// The table behind a measure.
+pub fn table(measure: Measure) -> &'static Table {
+    embed::TABLES
+        .get(measure.index())
+        .unwrap_or(&embed::POPULATION)
+}
+
+/// The years for which a measure has figures.
+pub fn years(measure: Measure) -> RangeInclusive<u16> {
+    let t = table(measure);
+    t.first_year..=t.first_year + u16::from(t.years).saturating_sub(1)
+}
+
+/// The borders a measure was published in for a year. Years outside the table take the nearest one.
+pub fn vintage(measure: Measure, year: u16) -> Vintage {
+    let t = table(measure);
+    let last = usize::from(t.years).saturating_sub(1);
+    let at = usize::from(year.saturating_sub(t.first_year)).min(last);
+    t.vintages.get(at).copied().unwrap_or(Vintage::Sixteen)
+}
+
+/// The figure of a region in a year, or `None` where nothing was published.
+pub fn observation(measure: Measure, region: RegionIx, year: u16) -> Option<Observation> {
+    look_up(table(measure), region, year)
+}
+
+/// Inhabitants at the start of a year, persons. Source: `data/population.csv`.
+pub fn population(region: RegionIx, year: u16) -> Option<Observation> {
+    look_up(&embed::POPULATION, region, year)
+}
+
+/// The targets of the programme.
+pub fn targets() -> &'static [Target] {
+    embed::TARGETS
+}
+
+/// The national target of a measure, if the programme set one.
+pub fn target(measure: Measure) -> Option<&'static Target> {
+    targets().iter().find(|t| t.id == measure.code())
+}
+
+/// A document by its id in `data/sources.csv`.
+pub fn source(id: &str) -> Option<&'static Source> {
+    embed::SOURCES.iter().find(|s| s.id == id)
+}
+
+fn look_up(table: &Table, region: RegionIx, year: u16) -> Option<Observation> {
+    let column = year.checked_sub(table.first_year)?;
+    if column >= u16::from(table.years) {
+        return None;
+    }
+    let at = usize::from(region.0) * usize::from(table.years) + usize::from(column);
+    let (scaled, status) = embed::unpack(*table.cells.get(at)?)?;
+    let value = Decimal::new(scaled, table.places);
+    Some(Observation { value, status })
+}

@@ -1,0 +1,124 @@
+//! One measure in one year, in the borders of that year: what a map, a ranking or a table shows.
+//!
+//! Invariant: a slice has one row per region of its vintage, in the order of `data::members`.
+
+use super::classes::class_of;
+use super::rank::{Rank, ranks};
+use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Vintage};
+use crate::text::Decimal;
+
+/// What is known of a region in a year. Withheld figures do not occur in the present tables; they have
+/// their own look so that a later table can carry them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Datum {
+    /// A figure, zero included.
+    Value(Observation),
+    /// The publisher has a gap.
+    NotPublished,
+    /// The region did not exist in that year.
+    DidNotExist,
+    /// Published as confidential.
+    Withheld,
+}
+
+impl Datum {
+    /// The figure, if there is one.
+    pub fn value(self) -> Option<Decimal> {
+        match self {
+            Datum::Value(o) => Some(o.value),
+            _ => None,
+        }
+    }
+}
+
+/// A region's line in a slice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The region.
+    pub region: RegionIx,
+    /// Its figure or the reason why there is none.
+    pub datum: Datum,
+    /// Class 1 to 5 of a rate; `None` for counts and gaps.
+    pub class: Option<u8>,
+    /// Place from the highest figure down; ties share a place.
+    pub rank: Option<Rank>,
+}
+
+/// One measure in one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slice {
+    /// The measure.
+    pub measure: Measure,
+    /// The year.
+    pub year: u16,
+    /// The borders.
+    pub vintage: Vintage,
+    /// One row per region of the vintage.
+    pub rows: Vec<Row>,
+    /// The country's own figure, as published.
+    pub national: Datum,
+}
+
+impl Slice {
+    /// Reads a measure and a year; a year outside the measure's span gives rows without figures.
+    pub fn of(measure: Measure, year: u16) -> Slice {
+        let vintage = data::vintage(measure, year);
+        let members = data::members(vintage);
+        let data: Vec<Datum> = members.iter().map(|&r| datum(measure, r, year)).collect();
+        let values: Vec<Option<Decimal>> = data.iter().map(|d| d.value()).collect();
+        let rows = members
+            .iter()
+            .zip(data)
+            .zip(ranks(&values))
+            .map(|((&region, datum), rank)| Row {
+                region,
+                datum,
+                class: datum.value().and_then(|v| class_of(measure, v)),
+                rank,
+            })
+            .collect();
+        let national = datum(measure, COUNTRY, year);
+        Slice {
+            measure,
+            year,
+            vintage,
+            rows,
+            national,
+        }
+    }
+
+    /// The row of a region, if it belongs to these borders.
+    pub fn row(&self, region: RegionIx) -> Option<&Row> {
+        self.rows.iter().find(|r| r.region == region)
+    }
+
+    /// How many regions have a figure.
+    pub fn counted(&self) -> usize {
+        self.rows.iter().filter(|r| r.datum.value().is_some()).count()
+    }
+
+    /// Rows from the highest figure down, those without a figure last. Ties keep the order of `by_name`.
+    pub fn ranked(&self, by_name: impl Fn(RegionIx, RegionIx) -> std::cmp::Ordering) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by(|a, b| {
+            let place = |r: &Row| r.rank.map_or(u8::MAX, |k| k.first);
+            place(a)
+                .cmp(&place(b))
+                .then_with(|| by_name(a.region, b.region))
+        });
+        rows
+    }
+}
+
+/// A region's figure in a year, or why there is none.
+pub fn datum(measure: Measure, region: RegionIx, year: u16) -> Datum {
+    if let Some(found) = data::observation(measure, region, year) {
+        return Datum::Value(found);
+    }
+    let existed = region == COUNTRY || data::members(data::vintage(measure, year)).contains(&region);
+    if existed {
+        Datum::NotPublished
+    } else {
+        Datum::DidNotExist
+    }
+}

@@ -1,0 +1,18 @@
+//! HOW WE SAY IT: languages, texts, numbers, plurals, sorting and search of names.
+
+mod collate;
+mod decimal;
+mod fold;
+mod locale;
+mod messages;
+mod number;
+mod plural;
+mod width;
+
+pub use collate::compare;
+pub use decimal::Decimal;
+pub use fold::{fold, matches};
+pub use locale::Locale;
+pub use messages::{Msg, Plural, fill, msg};
+pub use number::{integer, number, percent, range, signed};
+pub use width::width_em;
