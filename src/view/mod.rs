@@ -1,0 +1,7 @@
+//! WHAT IS ASKED: the state of the page as a plain value, and the address that recreates it.
+
+mod query;
+mod state;
+
+pub use query::{Problem, from_query, to_query};
+pub use state::{DEFAULT_YEAR, MAX_PINS, View, ViewState};

@@ -1,0 +1,160 @@
+//! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`.
+//!
+//! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
+//! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
+//! addresses. Names and values once published keep working for ever.
+
+use super::state::{DEFAULT_YEAR, MAX_PINS, View, ViewState};
+use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::text::Locale;
+
+/// A part of an address that was not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The key: `lang`, `measure`, `year`, `region` or `view`.
+    pub key: &'static str,
+    /// What stood there, decoded and cut to 40 characters.
+    pub value: String,
+}
+
+/// Reads a query string, with or without its question mark.
+pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
+    let mut reader = Reader::new(query);
+    let mut state = ViewState {
+        locale: reader.choice("lang", Locale::from_code),
+        measure: reader.choice("measure", measure_from),
+        ..ViewState::default()
+    };
+    let span = data::years(state.measure);
+    state.year = reader
+        .parsed("year", |v| v.parse().ok().filter(|y| span.contains(y)))
+        .unwrap_or(DEFAULT_YEAR);
+    state.pins = reader.regions();
+    state.view = reader.choice("view", view_from);
+    (state, reader.problems)
+}
+
+/// The query string of a state, `?` included; empty for the default view.
+pub fn to_query(state: &ViewState) -> String {
+    let default = ViewState::default();
+    let mut out = String::new();
+    let mut put = |key: &str, value: &str| {
+        out.push(if out.is_empty() { '?' } else { '&' });
+        out.push_str(key);
+        out.push('=');
+        out.push_str(value);
+    };
+    if state.locale != default.locale {
+        put("lang", state.locale.code());
+    }
+    if state.measure != default.measure {
+        put("measure", state.measure.code());
+    }
+    if state.year != default.year {
+        put("year", &state.year.to_string());
+    }
+    if !state.pins.is_empty() {
+        let ids: Vec<&str> = state.pins.iter().map(|p| data::region(*p).id).collect();
+        put("region", &ids.join(","));
+    }
+    if state.view != default.view {
+        put("view", state.view.code());
+    }
+    out
+}
+
+struct Reader {
+    pairs: Vec<(String, String)>,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn new(query: &str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let pairs = query
+            .split('&')
+            .filter(|p| !p.is_empty())
+            .map(|p| {
+                let (key, value) = p.split_once('=').unwrap_or((p, ""));
+                (decode(key), decode(value))
+            })
+            .collect();
+        Reader {
+            pairs,
+            problems: Vec::new(),
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<String> {
+        let found = self.pairs.iter().find(|(k, _)| k == key);
+        found.map(|(_, v)| v.trim().to_owned())
+    }
+
+    fn complain(&mut self, key: &'static str, value: &str) {
+        let value = value.chars().take(40).collect();
+        self.problems.push(Problem { key, value });
+    }
+
+    fn parsed<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let raw = self.get(key)?;
+        let found = read(&raw);
+        if found.is_none() {
+            self.complain(key, &raw);
+        }
+        found
+    }
+
+    fn choice<T: Default>(&mut self, key: &'static str, read: fn(&str) -> Option<T>) -> T {
+        self.parsed(key, |v| read(&v.to_ascii_lowercase()))
+            .unwrap_or_default()
+    }
+
+    fn regions(&mut self) -> Vec<RegionIx> {
+        let mut pins = Vec::new();
+        for id in self.get("region").unwrap_or_default().split(',') {
+            let id = id.trim();
+            match data::region_by_id(id) {
+                _ if id.is_empty() => {}
+                Some(ix) if pins.contains(&ix) => {}
+                Some(ix) if ix != COUNTRY && pins.len() < MAX_PINS => pins.push(ix),
+                _ => self.complain("region", id),
+            }
+        }
+        pins
+    }
+}
+
+fn measure_from(code: &str) -> Option<Measure> {
+    Measure::ALL.into_iter().find(|m| m.code() == code)
+}
+
+fn view_from(code: &str) -> Option<View> {
+    View::ALL.into_iter().find(|v| v.code() == code)
+}
+
+/// Percent-decoding as browsers write it; bytes that are no UTF-8 become U+FFFD.
+fn decode(raw: &str) -> String {
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => {
+                let ahead = rest.clone();
+                match (hex(rest.next()), hex(rest.next())) {
+                    (Some(high), Some(low)) => bytes.push(high << 4 | low),
+                    _ => {
+                        bytes.push(b'%');
+                        rest = ahead;
+                    }
+                }
+            }
+            other => bytes.push(other),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(byte: Option<u8>) -> Option<u8> {
+    char::from(byte?).to_digit(16).and_then(|d| u8::try_from(d).ok())
+}
