@@ -14,5 +14,5 @@ pub use decimal::Decimal;
 pub use fold::{fold, matches};
 pub use locale::Locale;
 pub use messages::{Msg, Plural, fill, msg};
-pub use number::{integer, number, percent, range, signed};
-pub use width::width_em;
+pub use number::{compact, integer, number, percent, range, signed};
+pub use width::{BOLD, width_em};
