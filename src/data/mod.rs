@@ -139,3 +139,15 @@ fn look_up(table: &Table, region: RegionIx, year: u16) -> Option<Observation> {
     let value = Decimal::new(scaled, table.places);
     Some(Observation { value, status })
 }
+
+/// The file behind a measure, relative to the page: the CSV of `data/` as is.
+pub const fn table_file(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Plan | Measure::PlanPer10k => "data/plan.csv",
+        Measure::Unemployment => "data/outcomes-unemployment.csv",
+        Measure::Poverty => "data/outcomes-poverty.csv",
+        Measure::Informal => "data/outcomes-informal.csv",
+        Measure::Unproductive => "data/outcomes-unproductive.csv",
+        Measure::Neet => "data/outcomes-neet.csv",
+    }
+}

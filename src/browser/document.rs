@@ -1,0 +1,33 @@
+//! The document as a whole: its language, its title, and the sign that it is ready.
+
+/// Sets `<html lang>`.
+pub fn set_language(code: &str) {
+    if let Some(root) = root() {
+        let _refused = root.set_attribute("lang", code);
+    }
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|w| w.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Sets `<html data-ready>` and writes the performance mark `ready`, once.
+pub fn mark_ready() {
+    let Some(root) = root() else {
+        return;
+    };
+    if root.has_attribute("data-ready") {
+        return;
+    }
+    let _refused = root.set_attribute("data-ready", "");
+    if let Some(performance) = web_sys::window().and_then(|w| w.performance()) {
+        let _refused = performance.mark("ready");
+    }
+}
+
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}

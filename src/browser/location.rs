@@ -1,0 +1,56 @@
+//! The address bar and the history.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::JsCast;
+
+/// The query string of the present address, question mark included, or an empty string.
+pub fn query() -> String {
+    let search = web_sys::window().and_then(|w| w.location().search().ok());
+    search.unwrap_or_default()
+}
+
+/// The whole address that a query string would have, without any fragment.
+pub fn href(query: &str) -> String {
+    let whole = web_sys::window().and_then(|w| w.location().href().ok());
+    let whole = whole.unwrap_or_default();
+    let base = whole.split(['?', '#']).next().unwrap_or_default();
+    format!("{base}{query}")
+}
+
+/// Adds a history entry for a query string.
+pub fn push(query: &str) {
+    write(query, true);
+}
+
+/// Changes the present history entry.
+pub fn replace(query: &str) {
+    write(query, false);
+}
+
+/// Calls back with the query string when the visitor goes back or forward.
+pub fn on_pop(run: impl Fn(String) + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let closure = Closure::<dyn Fn()>::new(move || run(query()));
+    window.set_onpopstate(Some(closure.as_ref().unchecked_ref()));
+    closure.forget();
+}
+
+fn write(query: &str, entry: bool) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let path = window.location().pathname().unwrap_or_default();
+    let target = if query.is_empty() { path.as_str() } else { query };
+    let Ok(history) = window.history() else {
+        return;
+    };
+    // A sandboxed frame may refuse; the page works without an address then.
+    let _refused = if entry {
+        history.push_state_with_url(&JsValue::NULL, "", Some(target))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(target))
+    };
+}

@@ -1,0 +1,54 @@
+//! What the visitor's system asks for: colour scheme, contrast, motion.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+/// The colours a drawing must use. CSS does this by itself; a canvas has to be told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark ink on light paper.
+    #[default]
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+    /// Forced colours on a light ground.
+    ForcedLight,
+    /// Forced colours on a dark ground.
+    ForcedDark,
+}
+
+/// True when the visitor asked for less motion.
+pub fn reduced_motion() -> bool {
+    matches("(prefers-reduced-motion: reduce)")
+}
+
+/// The scheme in force now.
+pub fn scheme() -> Scheme {
+    let dark = matches("(prefers-color-scheme: dark)");
+    match (matches("(forced-colors: active)"), dark) {
+        (false, false) => Scheme::Light,
+        (false, true) => Scheme::Dark,
+        (true, false) => Scheme::ForcedLight,
+        (true, true) => Scheme::ForcedDark,
+    }
+}
+
+/// Calls back whenever the scheme may have changed, for as long as the page lives.
+pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let closure = Closure::<dyn Fn()>::new(move || run(scheme()));
+    for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+        if let Ok(Some(list)) = window.match_media(query) {
+            let _refused = list
+                .add_event_listener_with_callback("change", closure.as_ref().unchecked_ref());
+        }
+    }
+    closure.forget();
+}
+
+fn matches(query: &str) -> bool {
+    let list = web_sys::window().and_then(|w| w.match_media(query).ok().flatten());
+    list.is_some_and(|l| l.matches())
+}

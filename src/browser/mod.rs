@@ -1,0 +1,23 @@
+//! THE ONLY PLACE THAT KNOWS THE BROWSER: address, document, frames, media, sizes, clipboard.
+//!
+//! Every function is total: what a browser refuses (no window, a sandboxed frame, blocked clipboard) is
+//! a quiet no or a default, never a panic. Nothing here is called while components render natively.
+
+mod clipboard;
+mod document;
+mod dom;
+mod frame;
+mod location;
+mod media;
+mod size;
+
+pub use clipboard::copy;
+pub use document::{mark_ready, set_language, set_title};
+pub use dom::{
+    Element, by_id, focus, point_in, region_of, scroll_into_view, set_attribute, set_markup,
+    set_text, width_of,
+};
+pub use frame::{Ticker, after_paint, in_frame, later};
+pub use location::{href, on_pop, push, query, replace};
+pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
+pub use size::{observe_width, pixel_ratio};

@@ -1,0 +1,34 @@
+//! Sizes of elements and of device pixels.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+/// Device pixels per CSS pixel, at least 1.
+pub fn pixel_ratio() -> f64 {
+    web_sys::window().map_or(1.0, |w| w.device_pixel_ratio()).max(1.0)
+}
+
+/// Calls back with an element's width in CSS pixels, now and whenever it changes, until the returned
+/// observer is dropped.
+pub fn observe_width(element: &web_sys::Element, run: impl Fn(f64) + 'static) -> Option<Observer> {
+    let watched = element.clone();
+    let report = Closure::<dyn Fn()>::new(move || run(watched.get_bounding_client_rect().width()));
+    let observer = web_sys::ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Observer {
+        observer,
+        _report: report,
+    })
+}
+
+/// A running observation; it ends when dropped.
+pub struct Observer {
+    observer: web_sys::ResizeObserver,
+    _report: Closure<dyn Fn()>,
+}
+
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

@@ -1,0 +1,25 @@
+//! Kazakhstan's Employment Roadmap 2020: plan, targets and outcomes, as a page that runs in the browser.
+//!
+//! The code map. A module uses only modules to its right, never a sibling:
+//!
+//! `main → ui → state → browser | export → chart | map → model | view → data → text`
+//!
+//! - [`data`]: what we know: the embedded, checked dataset.
+//! - [`text`]: how we say it: languages, numbers, plurals, sorting, search.
+//! - [`model`]: what it means: slices, ranks, class breaks, series, lineage, sentences.
+//! - [`view`]: what is asked: the page's state and its address.
+//! - [`chart`]: drawing scenes with plotters, on canvas or as SVG.
+//! - [`map`]: the map as SVG markup and what changes on it.
+//! - [`browser`]: the only module that talks to the browser.
+//! - [`state`]: one signal of view state and what is derived from it.
+//! - [`ui`]: the Leptos views, one component a file.
+
+pub mod browser;
+pub mod chart;
+pub mod data;
+pub mod map;
+pub mod model;
+pub mod state;
+pub mod text;
+pub mod ui;
+pub mod view;
