@@ -6,8 +6,9 @@ use super::schema::{
 
 include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 
-/// Splits a packed cell into its figure and status; `None` where nothing was published.
-pub fn unpack(cell: u32) -> Option<(i32, Status)> {
+/// Splits a packed cell into the figure, its places beyond the table's, and its status; `None` where nothing
+/// was published.
+pub fn unpack(cell: u32) -> Option<(i32, u8, Status)> {
     let packed = cell.checked_sub(1)?;
     let status = match packed & 7 {
         0 => Status::Published,
@@ -17,5 +18,6 @@ pub fn unpack(cell: u32) -> Option<(i32, Status)> {
         4 => Status::Suspect,
         _ => Status::Derived,
     };
-    Some((i32::try_from(packed >> 3).ok()?, status))
+    let finer = u8::from(packed & 8 != 0);
+    Some((i32::try_from(packed >> 4).ok()?, finer, status))
 }

@@ -135,8 +135,8 @@ fn look_up(table: &Table, region: RegionIx, year: u16) -> Option<Observation> {
         return None;
     }
     let at = usize::from(region.0) * usize::from(table.years) + usize::from(column);
-    let (scaled, status) = embed::unpack(*table.cells.get(at)?)?;
-    let value = Decimal::new(scaled, table.places);
+    let (scaled, finer, status) = embed::unpack(*table.cells.get(at)?)?;
+    let value = Decimal::new(scaled, table.places + finer);
     Some(Observation { value, status })
 }
 

@@ -153,15 +153,16 @@ pub enum Status {
 
 /// Totals of one measure: `cells[region * years + (year - first_year)]`.
 ///
-/// A cell is 0 where nothing was published, else `(scaled << 3 | status) + 1` with `status` the position in
-/// [`Status`] and `scaled` the figure times `10^places`.
+/// A cell is 0 where nothing was published, else `(scaled << 4 | finer << 3 | status) + 1` with `status` the
+/// position in [`Status`] and `scaled` the figure times `10^(places + finer)`: `finer` is 1 for the odd
+/// figure that its source prints with one decimal more than the rest.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
     /// First year of the table.
     pub first_year: u16,
     /// Number of years.
     pub years: u8,
-    /// Decimal places of every figure.
+    /// Decimal places of the table; single figures may have one more.
     pub places: u8,
     /// One cell per region and year, rows in the order of the regions.
     pub cells: &'static [u32],

@@ -1,0 +1,5 @@
+//! DERIVE: what follows from the tables: vintages by year, the plan per inhabitant, class edges.
+
+pub mod classes;
+pub mod tables;
+pub mod vintage;

@@ -1,0 +1,163 @@
+//! The seven measures and the population as grids of packed cells (see `Table` in the schema).
+
+use crate::zone::facts::Facts;
+use crate::zone::read::values::Figure;
+use crate::zone::schema::{Measure, Status, Vintage};
+
+use super::{classes, vintage};
+
+/// A table on its way to `dataset.rs`.
+#[derive(Clone, Debug, Default)]
+pub struct Grid {
+    /// First year.
+    pub first_year: u16,
+    /// Decimal places of the table; single figures may have one more.
+    pub places: u8,
+    /// `cells[region][year]`.
+    pub cells: Vec<Vec<Option<Cell>>>,
+    /// The borders of each year.
+    pub vintages: Vec<Vintage>,
+    /// Class edges, times `10^(places + 1)`.
+    pub edges: Vec<i32>,
+    /// Ids in `sources.csv`.
+    pub sources: Vec<String>,
+}
+
+/// A figure with its standing.
+pub type Cell = (Figure, Status);
+
+/// One published total: position of the region, year, figure if any, status.
+#[derive(Clone, Copy, Debug)]
+pub struct Total {
+    /// Position in `regions.csv`.
+    pub region: usize,
+    /// Year.
+    pub year: u16,
+    /// The figure; `None` where the publisher has a gap.
+    pub value: Option<Figure>,
+    /// Its standing.
+    pub status: Status,
+}
+
+impl Grid {
+    /// Number of years.
+    pub fn years(&self) -> usize {
+        self.vintages.len()
+    }
+
+    /// The figure of a region in a year.
+    pub fn at(&self, region: usize, year: u16) -> Option<Cell> {
+        let column = usize::from(year.checked_sub(self.first_year)?);
+        *self.cells.get(region)?.get(column)?
+    }
+}
+
+/// The tables in the order of `Measure::ALL`, and the population.
+pub fn all(facts: &Facts) -> (Vec<Grid>, Grid) {
+    let population = grid(facts, &facts.population_totals(), "population.csv");
+    let plan = grid(facts, &facts.plan_totals(), "plan.csv");
+    let tables = Measure::ALL
+        .into_iter()
+        .map(|measure| match measure {
+            Measure::Plan => plan.clone(),
+            Measure::PlanPer10k => with_edges(per_10k(facts, &plan, &population), facts, measure),
+            _ => {
+                let file = outcome_file(measure);
+                with_edges(grid(facts, &facts.outcome_totals(measure), file), facts, measure)
+            }
+        })
+        .collect();
+    (tables, population)
+}
+
+/// The file of an official outcome; empty for the plan.
+pub const fn outcome_file(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Unemployment => "outcomes-unemployment.csv",
+        Measure::Poverty => "outcomes-poverty.csv",
+        Measure::Informal => "outcomes-informal.csv",
+        Measure::Unproductive => "outcomes-unproductive.csv",
+        Measure::Neet => "outcomes-neet.csv",
+        Measure::Plan | Measure::PlanPer10k => "",
+    }
+}
+
+/// The number of decimals that most figures have.
+pub fn usual_places(totals: &[Total]) -> u8 {
+    let count = |places: &u8| {
+        let figures = totals.iter().filter_map(|t| t.value);
+        figures.filter(|f| f.places == *places).count()
+    };
+    (0..=4).max_by_key(count).unwrap_or(0)
+}
+
+fn grid(facts: &Facts, totals: &[Total], file: &str) -> Grid {
+    let years = || totals.iter().map(|t| t.year);
+    let (Some(first), Some(last)) = (years().min(), years().max()) else {
+        return Grid::default();
+    };
+    let mut cells = vec![vec![None; usize::from(last - first) + 1]; facts.regions.len()];
+    for total in totals {
+        let column = usize::from(total.year - first);
+        let cell = cells.get_mut(total.region).and_then(|row| row.get_mut(column));
+        if let (Some(cell), Some(value)) = (cell, total.value) {
+            *cell = Some((value, total.status));
+        }
+    }
+    let vintages = (first..=last)
+        .map(|year| vintage::of_year(&facts.regions, &published(totals, year)))
+        .collect();
+    Grid {
+        first_year: first,
+        places: usual_places(totals),
+        cells,
+        vintages,
+        edges: Vec::new(),
+        sources: facts.sources_of(file),
+    }
+}
+
+/// Regions with a row of their own time in a year: neither the country nor figures computed back.
+pub fn published(totals: &[Total], year: u16) -> Vec<usize> {
+    let counts = |t: &&Total| t.year == year && t.region > 0 && t.status != Status::Backcast;
+    totals.iter().filter(counts).map(|t| t.region).collect()
+}
+
+/// Persons planned for every 10,000 inhabitants at the start of the year, one decimal, half away from
+/// zero. Where the population is published for the parts of a unit only, their sum stands for it.
+fn per_10k(facts: &Facts, plan: &Grid, population: &Grid) -> Grid {
+    let ratio = |region: usize, year: u16| {
+        let (persons, _) = plan.at(region, year)?;
+        let inhabitants = inhabitants(facts, population, region, year).filter(|n| *n > 0)?;
+        let tenths = (i64::from(persons.scaled) * 100_000 + inhabitants / 2) / inhabitants;
+        let scaled = i32::try_from(tenths).ok()?;
+        Some((Figure { scaled, places: 1 }, Status::Derived))
+    };
+    let years = || (plan.first_year..).take(plan.years());
+    let row = |region| years().map(|year| ratio(region, year)).collect();
+    Grid {
+        places: 1,
+        cells: (0..plan.cells.len()).map(row).collect(),
+        sources: [plan.sources.clone(), population.sources.clone()].concat(),
+        ..plan.clone()
+    }
+}
+
+fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -> Option<i64> {
+    if let Some((own, _)) = population.at(region, year) {
+        return Some(i64::from(own.scaled));
+    }
+    let parts = facts.successors(region);
+    let figures = parts.iter().map(|part| population.at(*part, year));
+    let sum = figures.map(|f| f.map(|(n, _)| i64::from(n.scaled))).sum::<Option<i64>>()?;
+    Some(sum).filter(|_| !parts.is_empty())
+}
+
+fn with_edges(mut grid: Grid, facts: &Facts, measure: Measure) -> Grid {
+    let finer = grid.places + 1;
+    let regional = grid.cells.iter().skip(1).flatten().flatten();
+    let figures: Vec<i32> = regional.filter_map(|(f, _)| f.at(finer)).collect();
+    let target = facts.target(measure.code()).and_then(|t| t.at(finer));
+    grid.edges = classes::edges(&figures, target);
+    grid
+}

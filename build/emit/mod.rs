@@ -1,0 +1,6 @@
+//! EMIT: plain Rust statics, quick to compile and cheap to load.
+
+pub mod dataset;
+pub mod literal;
+pub mod release;
+pub mod texts;

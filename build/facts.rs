@@ -1,0 +1,111 @@
+//! All tables of `data/` in memory, with the look-ups that checks and derivations share.
+
+use crate::zone::derive::tables::{Total, outcome_file};
+use crate::zone::read::package::Package;
+use crate::zone::read::rows::{Outcome, Plan, Population, Region, Source, Target};
+use crate::zone::read::table::Row;
+use crate::zone::read::topology::Topology;
+use crate::zone::read::values::Figure;
+use crate::zone::schema::{Measure, Status};
+
+/// What `data/` says.
+#[derive(Debug)]
+pub struct Facts {
+    /// `regions.csv`, in file order.
+    pub regions: Vec<Row<Region>>,
+    /// `plan.csv`.
+    pub plan: Vec<Row<Plan>>,
+    /// `population.csv`.
+    pub population: Vec<Row<Population>>,
+    /// File name and rows of each official outcome.
+    pub outcomes: Vec<(String, Vec<Row<Outcome>>)>,
+    /// `targets.csv`.
+    pub targets: Vec<Row<Target>>,
+    /// `sources.csv`.
+    pub sources: Vec<Row<Source>>,
+    /// `datapackage.json`.
+    pub package: Package,
+    /// `regions.topo.json`.
+    pub topology: Topology,
+}
+
+impl Facts {
+    /// Position of a region in `regions.csv`.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.regions.iter().position(|r| r.value.id == id)
+    }
+
+    /// Positions of the units that a unit was divided into.
+    pub fn successors(&self, region: usize) -> Vec<usize> {
+        let parts = self.regions.get(region).map(|r| r.value.composed_of.0.iter());
+        let known = parts.into_iter().flatten();
+        known.filter_map(|id| self.position(id)).collect()
+    }
+
+    /// The ids of the documents behind a file.
+    pub fn sources_of(&self, path: &str) -> Vec<String> {
+        let resources = self.package.resources.iter();
+        let cited = resources.filter(|r| r.path == path).flat_map(|r| r.sources.iter());
+        cited.filter_map(|s| s.id.clone()).collect()
+    }
+
+    /// The national target of a measure.
+    pub fn target(&self, id: &str) -> Option<Figure> {
+        let found = self.targets.iter().find(|t| t.value.id == id);
+        found.map(|t| t.value.value)
+    }
+
+    /// Table 1.
+    pub fn plan_totals(&self) -> Vec<Total> {
+        let total = |r: &Row<Plan>| {
+            Some(Total {
+                region: self.position(&r.value.region)?,
+                year: r.value.year,
+                value: Some(r.value.persons),
+                status: Status::Published,
+            })
+        };
+        self.plan.iter().filter_map(total).collect()
+    }
+
+    /// Inhabitants.
+    pub fn population_totals(&self) -> Vec<Total> {
+        let total = |r: &Row<Population>| {
+            Some(Total {
+                region: self.position(&r.value.region)?,
+                year: r.value.year,
+                value: Some(r.value.persons),
+                status: status(&r.value.status)?,
+            })
+        };
+        self.population.iter().filter_map(total).collect()
+    }
+
+    /// Figures of everybody of an official outcome.
+    pub fn outcome_totals(&self, measure: Measure) -> Vec<Total> {
+        let file = outcome_file(measure);
+        let tables = self.outcomes.iter().filter(|(name, _)| name == file);
+        let rows = tables.flat_map(|(_, rows)| rows).filter(|r| r.value.is_total());
+        let total = |r: &Row<Outcome>| {
+            Some(Total {
+                region: self.position(&r.value.region)?,
+                year: r.value.year,
+                value: r.value.value,
+                status: status(&r.value.status)?,
+            })
+        };
+        rows.filter_map(total).collect()
+    }
+}
+
+/// The status that a word stands for. A row `not-published` has no figure, so its standing does not matter.
+pub fn status(word: &str) -> Option<Status> {
+    match word {
+        "published" | "not-published" => Some(Status::Published),
+        "published-inconsistent" => Some(Status::Inconsistent),
+        "published-differs" => Some(Status::Differs),
+        "published-backcast" => Some(Status::Backcast),
+        "published-suspect" => Some(Status::Suspect),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! The build zone: reads `data/` and `locales/`, checks them, and writes the Rust tables that the crate
+//! embeds. Nothing unchecked reaches the program.
+//!
+//! read → check → derive, geometry, labels → emit. The build script and the native tests compile this file.
+
+pub mod check;
+pub mod derive;
+pub mod emit;
+pub mod facts;
+pub mod geometry;
+pub mod labels;
+pub mod problem;
+pub mod read;
+#[path = "../src/data/schema.rs"]
+#[allow(dead_code)]
+pub mod schema;
+#[path = "../src/text/width.rs"]
+pub mod width;
+
+use facts::Facts;
+use problem::{Problem, Problems};
+use read::files::Files;
+use read::locales::Locale;
+
+/// The files that the crate includes.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// `dataset.rs`.
+    pub dataset: String,
+    /// `texts.rs`.
+    pub texts: String,
+}
+
+/// Reads and checks everything.
+///
+/// # Errors
+/// All problems, by file and line.
+pub fn check(files: &Files) -> Result<(Facts, [Locale; 3]), Vec<Problem>> {
+    let mut problems = Problems::default();
+    let facts = check::all(files, &mut problems);
+    let locales = read::locales::read(files, &mut problems);
+    check::texts::check(&locales, &mut problems);
+    match facts {
+        Some(facts) if problems.is_empty() => Ok((facts, locales)),
+        _ => Err(problems.sorted()),
+    }
+}
+
+/// Turns checked data into Rust.
+pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
+    let drawing = geometry::draw(&facts.topology, &facts.regions);
+    let labels = labels::place_all(&drawing, &facts.regions);
+    let tables = derive::tables::all(facts);
+    let release = emit::release::release(files);
+    let parts = emit::dataset::Parts {
+        facts,
+        drawing: &drawing,
+        tables: &tables,
+        labels: &labels,
+        release: &release,
+    };
+    Output {
+        dataset: emit::dataset::write(&parts),
+        texts: emit::texts::write(locales),
+    }
+}

@@ -1,0 +1,9 @@
+//! READ: files into typed rows. Nothing is judged here but the form of a file.
+
+pub mod files;
+pub mod locales;
+pub mod package;
+pub mod rows;
+pub mod table;
+pub mod topology;
+pub mod values;

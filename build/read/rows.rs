@@ -1,0 +1,90 @@
+//! The rows of the tables in `data/`, as far as the build uses them. Columns that are only passed on to
+//! downloads are checked against `datapackage.json` and not named here.
+
+use serde::Deserialize;
+
+use super::values::{Day, Figure, Ids};
+
+/// `regions.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Region {
+    pub id: String,
+    pub name_kk: String,
+    pub name_ru: String,
+    pub name_en: String,
+    pub short_kk: String,
+    pub short_ru: String,
+    pub short_en: String,
+    pub kind: String,
+    pub vintages: Ids,
+    pub valid_from: Option<Day>,
+    pub valid_to: Option<Day>,
+    pub successor_of: Option<String>,
+    pub composed_of: Ids,
+    pub label_lon: f64,
+    pub label_lat: f64,
+    pub area_km2: u32,
+}
+
+/// `plan.csv`: Table 1.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Plan {
+    pub region: String,
+    pub year: u16,
+    pub persons: Figure,
+}
+
+/// `population.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Population {
+    pub region: String,
+    pub year: u16,
+    pub persons: Figure,
+    pub status: String,
+}
+
+/// `outcomes-*.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Outcome {
+    pub region: String,
+    pub year: u16,
+    pub urbanisation: String,
+    pub sex: String,
+    pub age: String,
+    pub value: Option<Figure>,
+    pub status: String,
+}
+
+impl Outcome {
+    /// True for a figure of everybody: not of a sex, an age or a kind of settlement.
+    pub fn is_total(&self) -> bool {
+        [&self.urbanisation, &self.sex, &self.age]
+            .iter()
+            .all(|dimension| *dimension == "total")
+    }
+}
+
+/// `targets.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Target {
+    pub id: String,
+    pub year: u16,
+    pub relation: String,
+    pub value: Figure,
+}
+
+/// `sources.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Source {
+    pub id: String,
+    pub title: String,
+    pub publisher: String,
+    pub date: String,
+    pub url: String,
+}

@@ -1,0 +1,141 @@
+//! A CSV table: UTF-8, comma, LF, one header row. Rows keep their line numbers.
+
+use csv::{ReaderBuilder, StringRecord};
+use serde::de::DeserializeOwned;
+
+use super::files::Files;
+use crate::zone::problem::Problems;
+
+/// A table before its cells are understood.
+#[derive(Debug)]
+pub struct Table {
+    /// `data/plan.csv`.
+    pub file: String,
+    /// Names of the columns.
+    pub header: StringRecord,
+    /// Records with the line each begins on; all have as many cells as the header.
+    pub records: Vec<(usize, StringRecord)>,
+}
+
+/// A row with the line it stands on.
+#[derive(Clone, Debug)]
+pub struct Row<T> {
+    /// Line in the file, from 1.
+    pub line: usize,
+    /// The cells.
+    pub value: T,
+}
+
+/// Reads a table; a missing or unreadable file, a byte order mark, and records of another length are
+/// problems. Records with a problem are left out.
+pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table> {
+    let Some(bytes) = files.get(file) else {
+        problems.add(file, 1, "the file is missing; restore it from the repository");
+        return None;
+    };
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let line = line_at(bytes, error.valid_up_to());
+            problems.add(file, line, "not UTF-8; save the file as UTF-8");
+            return None;
+        }
+    };
+    if text.starts_with('\u{feff}') {
+        problems.add(file, 1, "begins with a byte order mark; save as UTF-8 without it");
+        return None;
+    }
+    if let Some(at) = text.find('\r') {
+        let line = line_at(bytes, at);
+        problems.add(file, line, "has Windows line ends; save with LF line ends");
+        return None;
+    }
+    records(file, text, problems)
+}
+
+/// The rows as `T`. Rows on a line in `known_bad` are skipped silently: they have been reported.
+pub fn rows<T: DeserializeOwned>(
+    table: &Table,
+    known_bad: &[usize],
+    problems: &mut Problems,
+) -> Vec<Row<T>> {
+    let mut out = Vec::new();
+    for (line, record) in &table.records {
+        if known_bad.contains(line) {
+            continue;
+        }
+        match record.deserialize(Some(&table.header)) {
+            Ok(value) => out.push(Row { line: *line, value }),
+            Err(error) => problems.add(&table.file, *line, why(&error, &table.header)),
+        }
+    }
+    out
+}
+
+/// The line of a byte, from 1.
+pub fn line_at(bytes: &[u8], at: usize) -> usize {
+    bytes.iter().take(at).filter(|b| **b == b'\n').count() + 1
+}
+
+fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
+    let mut reader = ReaderBuilder::new()
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let header = match reader.headers() {
+        Ok(header) if !header.is_empty() => header.clone(),
+        _ => {
+            problems.add(file, 1, "has no header; write the names of the columns in line 1");
+            return None;
+        }
+    };
+    let mut records = Vec::new();
+    for record in reader.records() {
+        match record {
+            Ok(record) => {
+                let line = line_of(text, &record);
+                let (has, wants) = (record.len(), header.len());
+                if has == wants {
+                    records.push((line, record));
+                } else {
+                    let what = format!(
+                        "has {has} cells, the header has {wants}; add or remove commas, \
+                         or put quotes around a text with a comma"
+                    );
+                    problems.add(file, line, what);
+                }
+            }
+            Err(error) => problems.add(file, 1, format!("cannot be read: {error}")),
+        }
+    }
+    let file = file.to_owned();
+    Some(Table {
+        file,
+        header,
+        records,
+    })
+}
+
+/// The reader reports where it began to look for a record: empty lines before it are not the record.
+fn line_of(text: &str, record: &StringRecord) -> usize {
+    let Some(position) = record.position() else {
+        return 1;
+    };
+    let start = usize::try_from(position.byte()).unwrap_or(0);
+    let rest = text.get(start..).unwrap_or("");
+    let empty = rest.bytes().take_while(|b| *b == b'\n').count();
+    line_at(text.as_bytes(), start + empty)
+}
+
+fn why(error: &csv::Error, header: &StringRecord) -> String {
+    if let csv::ErrorKind::Deserialize { err, .. } = error.kind() {
+        let column = err
+            .field()
+            .and_then(|at| usize::try_from(at).ok())
+            .and_then(|at| header.get(at));
+        return match column {
+            Some(column) => format!("{column}: {}", err.kind()),
+            None => err.kind().to_string(),
+        };
+    }
+    error.to_string()
+}
