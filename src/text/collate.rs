@@ -6,7 +6,7 @@
 
 use std::cmp::Ordering;
 
-use super::fold::lower;
+use super::letters::lower;
 use super::locale::Locale;
 
 /// The Kazakh alphabet. The Russian one is the same without the letters of Kazakh, in the same order.

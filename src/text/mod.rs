@@ -1,18 +1,24 @@
 //! HOW WE SAY IT: languages, texts, numbers, plurals, sorting and search of names.
 
 mod collate;
+mod date;
 mod decimal;
 mod fold;
+mod letters;
 mod locale;
 mod messages;
 mod number;
 mod plural;
+mod suffix;
 mod width;
 
 pub use collate::compare;
+pub use date::{since, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};
+pub use letters::capitalised;
 pub use locale::Locale;
 pub use messages::{Msg, Plural, fill, msg};
 pub use number::{compact, integer, number, percent, range, signed};
+pub use suffix::in_of_them;
 pub use width::{BOLD, width_em};
