@@ -16,9 +16,18 @@ pub(super) fn lower(letter: char) -> char {
 
 /// The text with a capital first letter, for the beginning of a sentence.
 pub fn capitalised(text: &str) -> String {
+    begun(text, upper)
+}
+
+/// The text with a small first letter, for the middle of a sentence.
+pub fn uncapitalised(text: &str) -> String {
+    begun(text, lower)
+}
+
+fn begun(text: &str, with: fn(char) -> char) -> String {
     let mut rest = text.chars();
     let mut out = String::with_capacity(text.len());
-    out.extend(rest.next().map(upper));
+    out.extend(rest.next().map(with));
     out.push_str(rest.as_str());
     out
 }
@@ -63,5 +72,9 @@ mod tests {
         assert_eq!(capitalised("безработица"), "Безработица");
         assert_eq!(capitalised("NEET youth"), "NEET youth");
         assert_eq!(capitalised(""), "");
+        assert_eq!(
+            uncapitalised("Өңір ол кезде болмаған"),
+            "өңір ол кезде болмаған"
+        );
     }
 }

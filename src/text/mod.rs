@@ -16,7 +16,7 @@ pub use collate::compare;
 pub use date::{since, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};
-pub use letters::capitalised;
+pub use letters::{capitalised, uncapitalised};
 pub use locale::Locale;
 pub use messages::{Msg, Plural, fill, msg};
 pub use number::{compact, integer, number, percent, range, signed};

@@ -1,0 +1,130 @@
+//! The headline of a measure and a year: who is highest and who is lowest, or how one region stands.
+
+use std::cmp::Ordering;
+
+use super::figure::with_unit;
+use super::measure::measure_phrase;
+use super::names::{held_name, joined, plain_name};
+use super::origin::absence;
+use super::place::share_text;
+use crate::data::{Measure, RegionIx};
+use crate::model::slice::datum;
+use crate::model::{Datum, Slice};
+use crate::text::{Decimal, Locale, compare, msg, number, uncapitalised};
+
+/// More ties than this are counted, not named.
+const NAMED: usize = 3;
+
+/// The finding of a slice: «2016 жылғы жоспар: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы –
+/// Маңғыстау (1 570)». Two or three equal figures are all named, more are counted; regions without a
+/// figure are counted at the end.
+pub fn finding(slice: &Slice, locale: Locale) -> String {
+    let sentence = extremes(slice, locale);
+    let gaps = slice.rows.len().saturating_sub(slice.counted());
+    if gaps == 0 || slice.counted() == 0 {
+        return sentence;
+    }
+    let count = gaps.to_string();
+    locale.count(
+        msg::FINDING_GAP,
+        gaps as u64,
+        &[("finding", &sentence), ("count", &count)],
+    )
+}
+
+/// The finding about one region: «Южно-Казахстанская область, 2013 год: безработица 5,5 %, по Казахстану
+/// 5,2 %», or why it has no figure.
+pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String {
+    let measure = slice.measure;
+    let year = slice.year.to_string();
+    let known = datum(measure, region, slice.year);
+    let name = plain_name(region, locale);
+    let Some(value) = known.value() else {
+        let reason = absence(slice, region, known, locale);
+        let reason = uncapitalised(reason);
+        let values = [("region", name), ("year", &year), ("reason", &reason)];
+        return locale.fill(msg::FINDING_REGION_GAP, &values);
+    };
+    let text = match (measure, slice.national) {
+        (Measure::Plan, _) => msg::FINDING_REGION_PLAN,
+        (_, Datum::Value(_)) if measure == Measure::PlanPer10k => msg::FINDING_REGION_PER10K,
+        (_, Datum::Value(_)) => msg::FINDING_REGION_RATE,
+        _ => msg::FINDING_REGION_ALONE,
+    };
+    let values = [
+        ("region", name),
+        ("year", &year),
+        ("measure", measure_phrase(measure, locale)),
+        ("value", &with_unit(measure, value, locale)),
+        ("national", &national(slice, locale)),
+        ("share", &share_text(region, slice.year, locale)),
+    ];
+    locale.fill(text, &values)
+}
+
+/// The title of the document: the finding and the name of the product.
+pub fn document_title(slice: &Slice, locale: Locale) -> String {
+    locale.fill(msg::APP_TITLE, &[("finding", &finding(slice, locale))])
+}
+
+/// The country's figure as it stands beside a region's: with `%`, without the words of the plan.
+pub(super) fn national(slice: &Slice, locale: Locale) -> String {
+    slice
+        .national
+        .value()
+        .map_or_else(String::new, |v| brief(slice.measure, v, locale))
+}
+
+fn extremes(slice: &Slice, locale: Locale) -> String {
+    let year = slice.year.to_string();
+    let values = || slice.rows.iter().filter_map(|r| r.datum.value());
+    let (Some(high), Some(low)) = (
+        values().max_by(Decimal::order),
+        values().min_by(Decimal::order),
+    ) else {
+        return locale.fill(msg::FINDING_NONE, &[("year", &year)]);
+    };
+    if high.order(&low) == Ordering::Equal {
+        let value = with_unit(slice.measure, high, locale);
+        return locale.fill(msg::FINDING_EQUAL, &[("year", &year), ("value", &value)]);
+    }
+    let text = match slice.measure {
+        Measure::Plan => msg::FINDING_PLAN,
+        Measure::PlanPer10k => msg::FINDING_PER10K,
+        _ => msg::FINDING_RATE,
+    };
+    // The heading names the unit of the plan per 10,000; the count names it once, with the first figure.
+    let high_value = match slice.measure {
+        Measure::PlanPer10k => brief(slice.measure, high, locale),
+        measure => with_unit(measure, high, locale),
+    };
+    let high = format!("{} ({high_value})", holders(slice, high, locale));
+    let low = format!(
+        "{} ({})",
+        holders(slice, low, locale),
+        brief(slice.measure, low, locale)
+    );
+    locale.fill(text, &[("year", &year), ("high", &high), ("low", &low)])
+}
+
+fn holders(slice: &Slice, value: Decimal, locale: Locale) -> String {
+    let equal = |d: Datum| {
+        d.value()
+            .is_some_and(|v| v.order(&value) == Ordering::Equal)
+    };
+    let held = slice.rows.iter().filter(|r| equal(r.datum));
+    let mut names: Vec<String> = held.map(|r| held_name(r.region, locale)).collect();
+    if names.len() > NAMED {
+        let count = names.len().to_string();
+        return locale.count(msg::REGIONS_COUNT, names.len() as u64, &[("count", &count)]);
+    }
+    names.sort_by(|a, b| compare(locale, a, b));
+    joined(&names, locale)
+}
+
+fn brief(measure: Measure, value: Decimal, locale: Locale) -> String {
+    if measure.is_plan() {
+        return number(locale, value);
+    }
+    with_unit(measure, value, locale)
+}

@@ -1,0 +1,113 @@
+//! What a measure is called, what it is taken of, what qualifies it and who published it.
+//!
+//! Names follow the titles of the Bureau of National Statistics; the official definitions are empty in all
+//! three languages (`data/PROVENANCE.md`), so none is given.
+
+use crate::data::Measure;
+use crate::text::{Locale, Msg, msg};
+
+/// The short name on a tab: «Жұмыссыздық».
+pub fn measure_tab(measure: Measure, locale: Locale) -> &'static str {
+    locale.t(words(measure).tab)
+}
+
+/// The full name: «Жұмыссыздық деңгейі».
+pub fn measure_name(measure: Measure, locale: Locale) -> &'static str {
+    locale.t(words(measure).name)
+}
+
+/// The unit: «адам» or «%».
+pub fn unit(measure: Measure, locale: Locale) -> &'static str {
+    locale.t(words(measure).unit)
+}
+
+/// The full name with its unit: «Жұмыссыздық деңгейі, %».
+pub fn measure_with_unit(measure: Measure, locale: Locale) -> String {
+    format!(
+        "{}, {}",
+        measure_name(measure, locale),
+        unit(measure, locale)
+    )
+}
+
+/// The name inside a sentence: «жұмыссыздық».
+pub fn measure_phrase(measure: Measure, locale: Locale) -> &'static str {
+    locale.t(words(measure).phrase)
+}
+
+/// What the figure is taken of: «экономикалық белсенді халық ішінде».
+pub fn measure_base(measure: Measure, locale: Locale) -> &'static str {
+    locale.t(words(measure).base)
+}
+
+/// What the figure is, in a sentence or two.
+pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
+    locale.t(words(measure).about)
+}
+
+/// What to keep in mind when years are compared, where there is something.
+pub fn measure_note(measure: Measure, locale: Locale) -> Option<&'static str> {
+    let note = match measure {
+        Measure::Poverty => msg::NOTE_POVERTY,
+        Measure::Informal | Measure::Unproductive => msg::NOTE_SURVEY,
+        Measure::Neet => msg::NOTE_NEET,
+        Measure::Plan | Measure::PlanPer10k | Measure::Unemployment => return None,
+    };
+    Some(locale.t(note))
+}
+
+/// Who published the figures: «Дереккөз: ҚР Ұлттық статистика бюросы, ТДМ көрсеткіші 8.5.2».
+pub fn source_line(measure: Measure, locale: Locale) -> String {
+    let code = match measure {
+        Measure::Plan => return locale.t(msg::SOURCE_PLAN).to_owned(),
+        Measure::PlanPer10k => return locale.t(msg::SOURCE_PER10K).to_owned(),
+        Measure::Unemployment => "8.5.2",
+        Measure::Poverty => "1.2.1",
+        Measure::Informal => "8.3.1",
+        Measure::Unproductive => "8.3.1.1",
+        Measure::Neet => "8.6.1",
+    };
+    locale.fill(msg::SOURCE_OUTCOME, &[("code", code)])
+}
+
+struct Words {
+    tab: Msg,
+    name: Msg,
+    unit: Msg,
+    phrase: Msg,
+    base: Msg,
+    about: Msg,
+}
+
+macro_rules! words {
+    ($tab:ident $name:ident $unit:ident $phrase:ident $base:ident $about:ident) => {
+        Words {
+            tab: msg::$tab,
+            name: msg::$name,
+            unit: msg::$unit,
+            phrase: msg::$phrase,
+            base: msg::$base,
+            about: msg::$about,
+        }
+    };
+}
+
+#[rustfmt::skip]
+const fn words(measure: Measure) -> Words {
+    match measure {
+        Measure::Plan => words!(MEASURE_PLAN_TAB MEASURE_PLAN_NAME MEASURE_PLAN_UNIT
+            MEASURE_PLAN_PHRASE MEASURE_PLAN_BASE MEASURE_PLAN_ABOUT),
+        Measure::PlanPer10k => words!(MEASURE_PER10K_TAB MEASURE_PER10K_NAME MEASURE_PER10K_UNIT
+            MEASURE_PER10K_PHRASE MEASURE_PER10K_BASE MEASURE_PER10K_ABOUT),
+        Measure::Unemployment => words!(MEASURE_UNEMPLOYMENT_TAB MEASURE_UNEMPLOYMENT_NAME MEASURE_UNEMPLOYMENT_UNIT
+            MEASURE_UNEMPLOYMENT_PHRASE MEASURE_UNEMPLOYMENT_BASE MEASURE_UNEMPLOYMENT_ABOUT),
+        Measure::Poverty => words!(MEASURE_POVERTY_TAB MEASURE_POVERTY_NAME MEASURE_POVERTY_UNIT
+            MEASURE_POVERTY_PHRASE MEASURE_POVERTY_BASE MEASURE_POVERTY_ABOUT),
+        Measure::Informal => words!(MEASURE_INFORMAL_TAB MEASURE_INFORMAL_NAME MEASURE_INFORMAL_UNIT
+            MEASURE_INFORMAL_PHRASE MEASURE_INFORMAL_BASE MEASURE_INFORMAL_ABOUT),
+        Measure::Unproductive => words!(MEASURE_UNPRODUCTIVE_TAB MEASURE_UNPRODUCTIVE_NAME MEASURE_UNPRODUCTIVE_UNIT
+            MEASURE_UNPRODUCTIVE_PHRASE MEASURE_UNPRODUCTIVE_BASE MEASURE_UNPRODUCTIVE_ABOUT),
+        Measure::Neet => words!(MEASURE_NEET_TAB MEASURE_NEET_NAME MEASURE_NEET_UNIT
+            MEASURE_NEET_PHRASE MEASURE_NEET_BASE MEASURE_NEET_ABOUT),
+    }
+}

@@ -1,0 +1,129 @@
+//! Names inside sentences: without their explanatory brackets, in lists, and in the two cases that the
+//! sentences need.
+
+use crate::data::{self, Kind, RegionIx};
+use crate::text::{Locale, msg};
+
+/// The full name without the years in brackets: «Алматы облысы (2022 жылға дейін)» → «Алматы облысы». For
+/// sentences and labels that name the year themselves.
+pub fn plain_name(ix: RegionIx, locale: Locale) -> &'static str {
+    let name = data::name(ix, locale);
+    name.split_once(" (").map_or(name, |(plain, _)| plain)
+}
+
+/// The short name; «г. Алматы», «Алматы қ.» and «Алматы обл.» hold together.
+pub(super) fn held_name(ix: RegionIx, locale: Locale) -> String {
+    let name = data::short_name(ix, locale);
+    if name.contains('.') {
+        return name.replace(' ', "\u{a0}");
+    }
+    name.to_owned()
+}
+
+/// One, two or three names as a list: «Абай, Жетісу және Ұлытау».
+pub(super) fn joined(names: &[String], locale: Locale) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let first = first.join(", ");
+            locale.fill(msg::LIST_TWO, &[("first", &first), ("last", last)])
+        }
+    }
+}
+
+/// The name as an owner: «Түркістан облысының», «Туркестанской области», "Turkistan Region".
+pub(super) fn genitive(ix: RegionIx, locale: Locale) -> String {
+    let name = plain_name(ix, locale);
+    match locale {
+        // Every full name ends in облысы or қаласы, which take -ның.
+        Locale::Kk => format!("{name}ның"),
+        Locale::Ru => russian_genitive(name),
+        Locale::En => name.to_owned(),
+    }
+}
+
+/// «облыс», or «республикалық маңызы бар қала»; the country has no word.
+pub(super) fn kind_word(kind: Kind, locale: Locale) -> &'static str {
+    match kind {
+        Kind::Country => "",
+        Kind::Oblast => locale.t(msg::KIND_OBLAST),
+        Kind::City => locale.t(msg::KIND_CITY),
+    }
+}
+
+/// «Туркестанская область», «область Абай» and «город Шымкент» are all the shapes there are.
+fn russian_genitive(name: &str) -> String {
+    if let Some(stem) = name.strip_suffix("ая область") {
+        return format!("{stem}ой области");
+    }
+    if let Some(rest) = name.strip_prefix("область ") {
+        return format!("области {rest}");
+    }
+    if let Some(rest) = name.strip_prefix("город ") {
+        return format!("города {rest}");
+    }
+    name.to_owned()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::data::{COUNTRY, region_by_id, regions};
+
+    fn ix(id: &str) -> RegionIx {
+        region_by_id(id).unwrap()
+    }
+
+    #[test]
+    fn brackets_go() {
+        assert_eq!(plain_name(ix("KZ-ALM-PRE"), Locale::Kk), "Алматы облысы");
+        assert_eq!(
+            plain_name(ix("KZ-VOS-PRE"), Locale::Ru),
+            "Восточно-Казахстанская область"
+        );
+        assert_eq!(plain_name(ix("KZ-AKM"), Locale::En), "Akmola Region");
+    }
+
+    #[test]
+    fn owners() {
+        assert_eq!(
+            genitive(ix("KZ-YUZ"), Locale::Kk),
+            "Оңтүстік Қазақстан облысының"
+        );
+        assert_eq!(genitive(ix("KZ-SHY"), Locale::Kk), "Шымкент қаласының");
+        assert_eq!(
+            genitive(ix("KZ-VOS-PRE"), Locale::Ru),
+            "Восточно-Казахстанской области"
+        );
+        assert_eq!(genitive(ix("KZ-ABY"), Locale::Ru), "области Абай");
+        assert_eq!(genitive(ix("KZ-SHY"), Locale::Ru), "города Шымкент");
+    }
+
+    /// The two rules above rest on the shapes of the names; this fails when a new name has another shape.
+    #[test]
+    fn every_name_has_a_known_shape() {
+        for (ix, _) in regions().filter(|(ix, _)| *ix != COUNTRY) {
+            let kk = plain_name(ix, Locale::Kk);
+            assert!(kk.ends_with("облысы") || kk.ends_with("қаласы"), "{kk}");
+            let ru = plain_name(ix, Locale::Ru);
+            assert_ne!(genitive(ix, Locale::Ru), ru);
+        }
+    }
+
+    #[test]
+    fn lists() {
+        let names = |n: usize| -> Vec<String> {
+            ["Абай", "Жетісу", "Ұлытау"]
+                .iter()
+                .take(n)
+                .map(|s| (*s).to_owned())
+                .collect()
+        };
+        assert_eq!(joined(&names(1), Locale::Kk), "Абай");
+        assert_eq!(joined(&names(2), Locale::Ru), "Абай и Жетісу");
+        assert_eq!(joined(&names(3), Locale::Kk), "Абай, Жетісу және Ұлытау");
+        assert_eq!(joined(&names(3), Locale::En), "Абай, Жетісу and Ұлытау");
+    }
+}

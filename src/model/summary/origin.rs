@@ -1,0 +1,160 @@
+//! Where a region comes from and what became of it, and what covers its ground in a year without it.
+
+use super::figure::with_unit;
+use super::names::{genitive, joined, kind_word, plain_name};
+use crate::data::{self, Date, RegionIx};
+use crate::model::lineage::{in_vintage, lineage};
+use crate::model::slice::datum;
+use crate::model::{Datum, Slice};
+use crate::text::{Locale, capitalised, msg, since, until};
+
+/// Kind and lifetime: «Облыс 2018 жылғы 18 маусымға дейін болды. Кейін – Түркістан облысы және Шымкент қаласы.»
+/// A region without a boundary change has its kind only.
+pub fn lineage_sentence(ix: RegionIx, locale: Locale) -> String {
+    let line = lineage(ix);
+    let kind = capitalised(kind_word(data::region(ix).kind, locale));
+    if let Some(last) = line.to {
+        let heirs = names(line.successors, locale);
+        let goes_on = line.successors.iter().any(|heir| same_name(*heir, ix));
+        let text = if goes_on {
+            msg::LINEAGE_ENDED_BORDERS
+        } else {
+            msg::LINEAGE_ENDED
+        };
+        let values = [
+            ("kind", kind.as_str()),
+            ("until", &until_day(last, locale)),
+            ("heirs", &heirs),
+        ];
+        return locale.fill(text, &values);
+    }
+    let (Some(first), Some(parent)) = (line.from, line.parent) else {
+        return kind;
+    };
+    let since = since_day(first, locale);
+    if !same_name(parent, ix) {
+        let values = [
+            ("kind", kind.as_str()),
+            ("since", &since),
+            ("parent", &genitive(parent, locale)),
+        ];
+        return locale.fill(msg::LINEAGE_BEGAN, &values);
+    }
+    let others: Vec<RegionIx> = lineage(parent)
+        .successors
+        .iter()
+        .copied()
+        .filter(|o| *o != ix)
+        .collect();
+    let others: Vec<String> = others.into_iter().map(|o| with_them(o, locale)).collect();
+    let values = [
+        ("kind", kind.as_str()),
+        ("since", &since),
+        ("others", &joined(&others, locale)),
+    ];
+    locale.fill(msg::LINEAGE_BEGAN_BORDERS, &values)
+}
+
+/// The lifetime beside a search suggestion: «2018 жылғы 18 маусымға дейін, қазір Түркістан және Шымкент», «с 19
+/// июня 2018 года»; `None` for a region that was always there.
+pub fn lineage_note(ix: RegionIx, locale: Locale) -> Option<String> {
+    let line = lineage(ix);
+    if let Some(last) = line.to {
+        let heirs: Vec<String> = line.successors.iter().map(|h| bare(*h, locale)).collect();
+        let values = [
+            ("until", until_day(last, locale)),
+            ("heirs", joined(&heirs, locale)),
+        ];
+        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+        return Some(locale.fill(msg::LINEAGE_NOTE_HEIRS, &values));
+    }
+    line.from.map(|first| since_day(first, locale))
+}
+
+/// Why a region has no figure in a slice. Empty where it has one.
+pub fn absence(slice: &Slice, ix: RegionIx, known: Datum, locale: Locale) -> &'static str {
+    let line = lineage(ix);
+    let ended = line.to.is_some_and(|d| d.year <= slice.year);
+    let began = line.from.is_some_and(|d| d.year <= slice.year);
+    let grew = line.parent.is_some_and(|p| same_name(p, ix));
+    locale.t(match known {
+        Datum::Value(_) => return "",
+        Datum::NotPublished => msg::STATE_NOT_PUBLISHED,
+        Datum::Withheld => msg::STATE_WITHHELD,
+        Datum::DidNotExist if ended => msg::STATE_NO_LONGER,
+        Datum::DidNotExist if began => msg::STATE_NEW_BORDERS,
+        Datum::DidNotExist if grew => msg::STATE_OTHER_BORDERS,
+        Datum::DidNotExist => msg::STATE_DID_NOT_EXIST,
+    })
+}
+
+/// What covers the region's ground in the borders of a slice: «В 2013 году – часть Восточно-Казахстанской
+/// области: 5,1 %.» `None` where the region itself belongs to those borders.
+pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
+    let units = in_vintage(ix, slice.vintage);
+    let year = slice.year.to_string();
+    let value = |unit: RegionIx| {
+        let known = datum(slice.measure, unit, slice.year).value()?;
+        Some(with_unit(slice.measure, known, locale))
+    };
+    let first = *units.first()?;
+    if first == ix {
+        return None;
+    }
+    if lineage(ix).parent == Some(first) {
+        let values = [
+            ("year", year),
+            ("parent", genitive(first, locale)),
+            ("value", value(first)?),
+        ];
+        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+        let text = if same_name(first, ix) {
+            msg::TERRITORY_LARGER
+        } else {
+            msg::TERRITORY_PARENT
+        };
+        return Some(locale.fill(text, &values));
+    }
+    let part = |unit: &RegionIx| Some(format!("{} ({})", plain_name(*unit, locale), value(*unit)?));
+    let parts: Vec<String> = units.iter().filter_map(part).collect();
+    if parts.is_empty() {
+        return None;
+    }
+    let values = [("year", year.as_str()), ("parts", &joined(&parts, locale))];
+    Some(locale.fill(msg::TERRITORY_HEIRS, &values))
+}
+
+fn same_name(a: RegionIx, b: RegionIx) -> bool {
+    plain_name(a, Locale::Kk) == plain_name(b, Locale::Kk)
+}
+
+fn names(of: &[RegionIx], locale: Locale) -> String {
+    let names: Vec<String> = of
+        .iter()
+        .map(|ix| plain_name(*ix, locale).to_owned())
+        .collect();
+    joined(&names, locale)
+}
+
+/// In Russian «с территорией области Жетісу» asks for the owner's case; the other two languages do not.
+fn with_them(ix: RegionIx, locale: Locale) -> String {
+    match locale {
+        Locale::Ru => genitive(ix, locale),
+        Locale::Kk | Locale::En => plain_name(ix, locale).to_owned(),
+    }
+}
+
+/// The short name without its kind: «г. Шымкент» → «Шымкент».
+fn bare(ix: RegionIx, locale: Locale) -> String {
+    let name = data::short_name(ix, locale);
+    let name = name.trim_start_matches("г. ").trim_end_matches(" қ.");
+    name.trim_end_matches(" city").to_owned()
+}
+
+fn since_day(date: Date, locale: Locale) -> String {
+    since(locale, date.year, date.month, date.day)
+}
+
+fn until_day(date: Date, locale: Locale) -> String {
+    until(locale, date.year, date.month, date.day)
+}

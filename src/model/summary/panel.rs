@@ -1,0 +1,89 @@
+//! The sentences under a region's name in its panel.
+
+use std::cmp::Ordering;
+
+use super::figure::{status_note, with_unit};
+use super::finding::national;
+use super::measure::measure_phrase;
+use super::origin::{absence, territory_sentence};
+use super::place::{rank_phrase, share_of_people, share_of_plan};
+use crate::data::{Measure, RegionIx};
+use crate::model::slice::datum;
+use crate::model::{Datum, Slice};
+use crate::text::{Decimal, Locale, capitalised, msg, number, percent};
+
+/// A region against the country, then its shares of plan and population: «Безработица 5,5 % – на 0,3 п. п.
+/// выше, чем по Казахстану (5,2 %). Доля в плане 13,8 %, самая большая; доля в населении 15,8 %.» Where there is no
+/// figure: why, and what covers the ground. A figure's standing is said last.
+pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String {
+    let known = datum(slice.measure, region, slice.year);
+    let mut sentences = Vec::new();
+    match known.value() {
+        Some(value) => sentences.push(figure(slice, value, locale)),
+        None => {
+            sentences.push(format!("{}.", absence(slice, region, known, locale)));
+            sentences.extend(territory_sentence(slice, region, locale));
+        }
+    }
+    sentences.extend(shares(region, slice.year, locale));
+    sentences.extend(note(known, locale));
+    sentences.join(" ")
+}
+
+fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
+    let difference = slice.national.value().map(|n| value.minus(n));
+    let text = match (
+        slice.measure,
+        difference.map(|d| d.order(&Decimal::whole(0))),
+    ) {
+        (Measure::Plan, _) => msg::PANEL_PLAN,
+        (Measure::PlanPer10k, _) => msg::PANEL_PER10K,
+        (_, Some(Ordering::Greater)) => msg::PANEL_ABOVE,
+        (_, Some(Ordering::Less)) => msg::PANEL_BELOW,
+        (_, Some(Ordering::Equal)) => msg::PANEL_EQUAL,
+        (_, None) => msg::PANEL_ALONE,
+    };
+    let size = difference.map(|d| Decimal::new(d.scaled.saturating_abs(), d.places));
+    let values = [
+        (
+            "measure",
+            capitalised(measure_phrase(slice.measure, locale)),
+        ),
+        ("year", slice.year.to_string()),
+        ("value", with_unit(slice.measure, value, locale)),
+        ("national", national(slice, locale)),
+        (
+            "difference",
+            size.map_or_else(String::new, |d| number(locale, d)),
+        ),
+    ];
+    let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+    locale.fill(text, &values)
+}
+
+fn shares(region: RegionIx, year: u16, locale: Locale) -> Option<String> {
+    let plan = percent(locale, share_of_plan(region, year)?);
+    let rank = Slice::of(Measure::Plan, year).row(region)?.rank?;
+    let place = match (rank.first, rank.last) {
+        (1, 1) => locale.t(msg::SHARE_LARGEST).to_owned(),
+        (first, _) if first == rank.of => locale.t(msg::SHARE_SMALLEST).to_owned(),
+        _ => rank_phrase(rank, locale),
+    };
+    let Some(people) = share_of_people(region, year) else {
+        return Some(locale.fill(msg::PANEL_SHARE_PLAN, &[("plan", &plan), ("place", &place)]));
+    };
+    let people = percent(locale, people);
+    Some(locale.fill(
+        msg::PANEL_SHARE,
+        &[("plan", &plan), ("place", &place), ("people", &people)],
+    ))
+}
+
+/// The derived measure says so in its source line.
+fn note(known: Datum, locale: Locale) -> Option<String> {
+    let Datum::Value(observation) = known else {
+        return None;
+    };
+    let note = status_note(observation.status, locale)?;
+    Some(locale.fill(msg::PANEL_NOTE, &[("note", note)]))
+}
