@@ -21,9 +21,13 @@ pub fn datum_number(datum: Datum, locale: Locale) -> String {
     }
 }
 
-/// A figure in words, for screen readers and notes: the gap or the standing is said, not marked.
+/// A figure in words, for screen readers: the gap or the standing is said, not marked. That a whole measure is
+/// derived is said once, in its subtitle.
 pub fn datum_words(measure: Measure, datum: Datum, locale: Locale) -> String {
-    let words = status_words(datum, locale);
+    let words = match datum {
+        Datum::Value(o) if o.status == Status::Derived => String::new(),
+        _ => status_words(datum, locale),
+    };
     match (datum.value(), words.is_empty()) {
         (Some(value), true) => with_unit(measure, value, locale),
         (Some(value), false) => format!("{}, {words}", with_unit(measure, value, locale)),

@@ -10,7 +10,7 @@ use super::place::share_text;
 use crate::data::{Measure, RegionIx};
 use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
-use crate::text::{Decimal, Locale, compare, msg, number, uncapitalised};
+use crate::text::{Decimal, Locale, capitalised, compare, msg, number, uncapitalised};
 
 /// More ties than this are counted, not named.
 const NAMED: usize = 3;
@@ -38,11 +38,15 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
     let measure = slice.measure;
     let year = slice.year.to_string();
     let known = datum(measure, region, slice.year);
-    let name = plain_name(region, locale);
+    let name = capitalised(plain_name(region, locale));
     let Some(value) = known.value() else {
         let reason = absence(slice, region, known, locale);
         let reason = uncapitalised(reason);
-        let values = [("region", name), ("year", &year), ("reason", &reason)];
+        let values = [
+            ("region", name.as_str()),
+            ("year", &year),
+            ("reason", &reason),
+        ];
         return locale.fill(msg::FINDING_REGION_GAP, &values);
     };
     let text = match (measure, slice.national) {
@@ -52,7 +56,7 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
         _ => msg::FINDING_REGION_ALONE,
     };
     let values = [
-        ("region", name),
+        ("region", name.as_str()),
         ("year", &year),
         ("measure", measure_phrase(measure, locale)),
         ("value", &with_unit(measure, value, locale)),

@@ -4,15 +4,21 @@ use super::figure::{datum_words, target_mark};
 use super::measure::{measure_with_unit, unit};
 use super::names::plain_name;
 use super::place::rank_phrase;
-use crate::data::{self, Measure, Vintage};
-use crate::model::{Row, Slice};
+use crate::data::{self, Measure, Status, Vintage};
+use crate::model::{Datum, Row, Slice};
 use crate::text::{Locale, Msg, in_of_them, msg};
 
-/// Measure, unit, year and borders: «Жұмыссыздық деңгейі, % · 2016 жыл · 16 өңір (…)».
+/// Measure, unit, year and borders: «Жұмыссыздық деңгейі, % · 2016 жыл · 16 өңір (…)»; a derived measure says so.
 pub fn subtitle(slice: &Slice, locale: Locale) -> String {
     let year = year_of(slice.year, locale);
     let measure = measure_with_unit(slice.measure, locale);
-    format!("{measure} · {year} · {}", borders(slice, locale))
+    let derived = match slice.national {
+        Datum::Value(o) if o.status == Status::Derived => {
+            format!(" · {}", locale.t(msg::STATUS_DERIVED))
+        }
+        _ => String::new(),
+    };
+    format!("{measure} · {year} · {}{derived}", borders(slice, locale))
 }
 
 /// What is announced when the map has changed: «Карта жаңарды: 2016 жыл, 16 өңірдің 16-сында мән бар».

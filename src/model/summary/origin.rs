@@ -75,53 +75,59 @@ pub fn lineage_note(ix: RegionIx, locale: Locale) -> Option<String> {
 pub fn absence(slice: &Slice, ix: RegionIx, known: Datum, locale: Locale) -> &'static str {
     let line = lineage(ix);
     let ended = line.to.is_some_and(|d| d.year <= slice.year);
-    let began = line.from.is_some_and(|d| d.year <= slice.year);
     let grew = line.parent.is_some_and(|p| same_name(p, ix));
     locale.t(match known {
         Datum::Value(_) => return "",
         Datum::NotPublished => msg::STATE_NOT_PUBLISHED,
         Datum::Withheld => msg::STATE_WITHHELD,
         Datum::DidNotExist if ended => msg::STATE_NO_LONGER,
-        Datum::DidNotExist if began => msg::STATE_NEW_BORDERS,
+        Datum::DidNotExist if began(ix, slice.year) => msg::STATE_NEW_BORDERS,
         Datum::DidNotExist if grew => msg::STATE_OTHER_BORDERS,
         Datum::DidNotExist => msg::STATE_DID_NOT_EXIST,
     })
 }
 
 /// What covers the region's ground in the borders of a slice: «В 2013 году – часть Восточно-Казахстанской
-/// области: 5,1 %.» `None` where the region itself belongs to those borders.
+/// области: 5,1 %.» `None` where the region itself belongs to those borders, or nothing was published.
 pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
     let units = in_vintage(ix, slice.vintage);
+    let first = *units.first().filter(|unit| **unit != ix)?;
     let year = slice.year.to_string();
-    let value = |unit: RegionIx| {
-        let known = datum(slice.measure, unit, slice.year).value()?;
-        Some(with_unit(slice.measure, known, locale))
-    };
-    let first = *units.first()?;
-    if first == ix {
-        return None;
-    }
-    if lineage(ix).parent == Some(first) {
-        let values = [
-            ("year", year),
-            ("parent", genitive(first, locale)),
-            ("value", value(first)?),
-        ];
-        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-        let text = if same_name(first, ix) {
-            msg::TERRITORY_LARGER
-        } else {
-            msg::TERRITORY_PARENT
+    if lineage(ix).parent != Some(first) {
+        let part = |unit: &RegionIx| {
+            Some(format!(
+                "{} ({})",
+                plain_name(*unit, locale),
+                value(slice, *unit, locale)?
+            ))
         };
-        return Some(locale.fill(text, &values));
+        let parts: Vec<String> = units.iter().filter_map(part).collect();
+        let parts = Some(joined(&parts, locale)).filter(|p| !p.is_empty())?;
+        return Some(locale.fill(msg::TERRITORY_HEIRS, &[("year", &year), ("parts", &parts)]));
     }
-    let part = |unit: &RegionIx| Some(format!("{} ({})", plain_name(*unit, locale), value(*unit)?));
-    let parts: Vec<String> = units.iter().filter_map(part).collect();
-    if parts.is_empty() {
-        return None;
-    }
-    let values = [("year", year.as_str()), ("parts", &joined(&parts, locale))];
-    Some(locale.fill(msg::TERRITORY_HEIRS, &values))
+    let value = value(slice, first, locale)?;
+    let values = [
+        ("year", year.as_str()),
+        ("parent", &genitive(first, locale)),
+        ("value", &value),
+    ];
+    let text = match (began(ix, slice.year), same_name(first, ix)) {
+        (false, false) => msg::TERRITORY_PARENT,
+        (false, true) => msg::TERRITORY_LARGER,
+        (true, false) => msg::TERRITORY_KEPT,
+        (true, true) => msg::TERRITORY_KEPT_LARGER,
+    };
+    Some(locale.fill(text, &values))
+}
+
+fn value(slice: &Slice, unit: RegionIx, locale: Locale) -> Option<String> {
+    let known = datum(slice.measure, unit, slice.year).value()?;
+    Some(with_unit(slice.measure, known, locale))
+}
+
+/// True when the region already existed in some part of the year.
+fn began(ix: RegionIx, year: u16) -> bool {
+    lineage(ix).from.is_some_and(|day| day.year <= year)
 }
 
 fn same_name(a: RegionIx, b: RegionIx) -> bool {

@@ -79,7 +79,6 @@ fn shares(region: RegionIx, year: u16, locale: Locale) -> Option<String> {
     ))
 }
 
-/// The derived measure says so in its source line.
 fn note(known: Datum, locale: Locale) -> Option<String> {
     let Datum::Value(observation) = known else {
         return None;
