@@ -8,7 +8,7 @@ use super::ring::Bounds;
 pub const WIDTH: f64 = 4_000.0;
 
 /// Space around the country, units: left, top, right, bottom.
-const MARGINS: (f64, f64, f64, f64) = (24.0, 24.0, 24.0, 90.0);
+const MARGINS: (f64, f64, f64, f64) = (24.0, 24.0, 24.0, 100.0);
 
 /// A scale and a shift.
 #[derive(Clone, Copy, Debug)]

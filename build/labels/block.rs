@@ -1,35 +1,74 @@
 //! The block of text of a label: name in one or two lines, value below.
 
 use super::UNITS_PER_PX;
+use super::obstacle::Rect;
+use crate::zone::geometry::albers::Point;
 use crate::zone::width::{BOLD, width_em};
 
 /// Size of the name, css px.
 const NAME_PX: f64 = 12.5;
 /// Size of the value, css px.
 const VALUE_PX: f64 = 13.5;
-/// From line to line, css px.
-const LINE_PX: f64 = 14.2;
+/// From one line of a name to the next, css px; this and the next follow `src/map/label.rs`.
+const LEADING_PX: f64 = 14.0;
+/// From the last line of a name to the value, css px.
+const TO_VALUE_PX: f64 = 14.8;
+/// From the top of a block to its first baseline, css px.
+const ASCENT_PX: f64 = 11.2;
+/// How far letters reach above and below their baseline, css px.
+const LETTERS_PX: (f64, f64) = (10.0, 2.8);
 /// A medium weight is about this much wider than regular.
 const MEDIUM: f64 = 1.02;
 
-/// Lines of a name with the size of the whole label, units.
+/// A label's text: the lines of the name, the value below, all centred.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {
     /// The name.
     pub lines: Vec<String>,
-    /// Width, units.
-    pub width: f64,
-    /// Height with the value, units.
-    pub height: f64,
+    /// Widths of the lines and of the value, units.
+    widths: Vec<f64>,
+}
+
+impl Block {
+    /// Width of the widest line, units.
+    pub fn width(&self) -> f64 {
+        self.widths.iter().copied().fold(0.0, f64::max)
+    }
+
+    /// The rectangles that the lines fill when the block stands around `centre`, units.
+    pub fn rects(&self, centre: Point) -> Vec<Rect> {
+        let names = self.lines.len() as f64;
+        let top = -(LEADING_PX * names + TO_VALUE_PX) / 2.0;
+        let baseline = |row: usize| {
+            let below = if row == self.lines.len() { TO_VALUE_PX - LEADING_PX } else { 0.0 };
+            top + ASCENT_PX + LEADING_PX * row as f64 + below
+        };
+        let rect = |(row, width): (usize, &f64)| Rect {
+            left: centre.x - width / 2.0,
+            top: centre.y + (baseline(row) - LETTERS_PX.0) * UNITS_PER_PX,
+            right: centre.x + width / 2.0,
+            bottom: centre.y + (baseline(row) + LETTERS_PX.1) * UNITS_PER_PX,
+        };
+        self.widths.iter().enumerate().map(rect).collect()
+    }
 }
 
 /// The ways to set a name: in one line, and in two where it has a space or a hyphen.
 pub fn variants(name: &str) -> Vec<Block> {
     let mut out = vec![block(vec![name.to_owned()])];
     let split = breaks(name).into_iter().map(|lines| block(lines.to_vec()));
-    let narrowest = split.min_by(|a, b| a.width.total_cmp(&b.width));
+    let narrowest = split.min_by(|a, b| a.width().total_cmp(&b.width()));
     out.extend(narrowest);
     out
+}
+
+/// A block of these lines.
+pub fn block(lines: Vec<String>) -> Block {
+    let em = |text: &str| f64::from(width_em(text));
+    let name = |line: &String| em(line) * NAME_PX * MEDIUM * UNITS_PER_PX;
+    let mut widths: Vec<f64> = lines.iter().map(name).collect();
+    widths.push(em("88,8") * VALUE_PX * f64::from(BOLD) * UNITS_PER_PX);
+    Block { lines, widths }
 }
 
 fn breaks(name: &str) -> Vec<[String; 2]> {
@@ -41,18 +80,6 @@ fn breaks(name: &str) -> Vec<[String; 2]> {
             Some([head.to_owned(), tail.to_owned()])
         })
         .collect()
-}
-
-fn block(lines: Vec<String>) -> Block {
-    let em = |text: &str| f64::from(width_em(text));
-    let name = lines.iter().map(|l| em(l) * NAME_PX * MEDIUM).fold(0.0, f64::max);
-    let value = em("88,8") * VALUE_PX * f64::from(BOLD);
-    let rows = lines.len() as f64 + 1.0;
-    Block {
-        width: name.max(value) * UNITS_PER_PX,
-        height: rows * LINE_PX * UNITS_PER_PX,
-        lines,
-    }
 }
 
 #[cfg(test)]

@@ -1,19 +1,20 @@
 //! LABELS: where the name and value of each region stand on a choropleth, worked out once so that the page
 //! never measures text.
 //!
-//! Sizes are those of a map drawn 720 css px wide. A label that fits inside its region stands there, near
-//! the label point; otherwise it stands outside the country, and the map draws a leader.
+//! Sizes are those of a map drawn 720 css px wide. A label stands on its region, near the label point, if it
+//! fits there, at most a letter over the border; otherwise outside the country, and the map draws a leader.
 
 pub mod block;
 pub mod obstacle;
 pub mod place;
+pub mod raster;
 
 use block::Block;
 use obstacle::Rect;
-use place::{Ground, inside, outside};
+use place::{Ground, Placed, inside, least_overlap, outside};
 
 use crate::zone::derive::vintage::members;
-use crate::zone::geometry::Drawing;
+use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::geometry::albers::Point;
 use crate::zone::geometry::path::Grid;
 use crate::zone::read::rows::Region;
@@ -35,51 +36,77 @@ pub struct Spot {
     pub at: Grid,
     /// The name, in lines.
     pub lines: Vec<String>,
-    /// Stands inside its region.
+    /// Stands on its region.
     pub inside: bool,
 }
 
 /// Places for every vintage (outer) and language (inner).
 pub fn place_all(drawing: &Drawing, regions: &[Row<Region>]) -> [[Vec<Spot>; 3]; 3] {
-    Vintage::ALL.map(|vintage| [0, 1, 2].map(|language| place_one(drawing, regions, vintage, language)))
+    let page = Page::new(drawing, regions);
+    Vintage::ALL.map(|vintage| [0, 1, 2].map(|language| page.place(vintage, language)))
 }
 
-/// Places for one vintage and language: first the labels that fit, then the others around them.
-fn place_one(
-    drawing: &Drawing,
-    regions: &[Row<Region>],
-    vintage: Vintage,
-    language: usize,
-) -> Vec<Spot> {
-    let shown = members(regions, vintage);
-    let mut taken = obstacle::cities(drawing, regions, &shown);
-    let country = drawing.units.first().map(|u| rings(&u.grid)).unwrap_or_default();
-    let height = drawing.frame.height;
-    let mut spots = Vec::new();
-    let mut homeless = Vec::new();
-    for at in shown {
-        let (Some(row), Some(unit)) = (regions.get(at), drawing.units.get(at)) else {
-            continue;
-        };
-        if row.value.kind == "city" {
-            continue;
+/// What all nine maps share.
+struct Page<'a> {
+    drawing: &'a Drawing,
+    regions: &'a [Row<Region>],
+    /// One a region.
+    grounds: Vec<Ground>,
+}
+
+impl Page<'_> {
+    fn new<'a>(drawing: &'a Drawing, regions: &'a [Row<Region>]) -> Page<'a> {
+        let ground = |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
+        Page {
+            drawing,
+            regions,
+            grounds: drawing.units.iter().map(ground).collect(),
         }
-        let ground = Ground::new(rings(&unit.grid), unit.anchor);
-        let blocks = block::variants(short_name(&row.value, language));
-        match inside(&ground, &blocks, &taken) {
-            Some((block, centre)) => {
-                taken.push(Rect::around(centre, &block));
-                spots.push(spot(at, &block, centre, true));
+    }
+
+    /// One vintage and language: first the labels that fit, then the others around them.
+    fn place(&self, vintage: Vintage, language: usize) -> Vec<Spot> {
+        let shown = members(self.regions, vintage);
+        let mut taken = obstacle::cities(self.drawing, self.regions, &shown, language);
+        let mut spots = Vec::new();
+        let mut homeless = Vec::new();
+        for at in shown {
+            let (Some(row), Some(ground)) = (self.regions.get(at), self.grounds.get(at)) else {
+                continue;
+            };
+            if row.value.kind == "city" {
+                continue;
             }
-            None => homeless.push((at, ground, blocks)),
+            let blocks = block::variants(short_name(&row.value, language));
+            if let Some((block, centre)) = inside(ground, &blocks, &taken) {
+                taken.extend(block.rects(centre));
+                spots.push(spot(at, &block, centre, true));
+            } else {
+                homeless.push((at, ground, blocks));
+            }
         }
+        for (at, ground, blocks) in homeless {
+            if let Some(((block, centre), inside)) = self.elsewhere(ground, &blocks, &taken) {
+                taken.extend(block.rects(centre));
+                spots.push(spot(at, &block, centre, inside));
+            }
+        }
+        spots
     }
-    for (at, ground, blocks) in homeless {
-        let (block, centre) = outside(&ground, &blocks, &taken, &country, height);
-        taken.push(Rect::around(centre, &block));
-        spots.push(spot(at, &block, centre, false));
+
+    /// Outside the country, else over the region after all; and which of the two.
+    fn elsewhere(
+        &self,
+        ground: &Ground,
+        blocks: &[Block],
+        taken: &[Rect],
+    ) -> Option<(Placed, bool)> {
+        let country = self.grounds.first()?;
+        let height = self.drawing.frame.height;
+        let abroad = outside(ground, blocks, taken, country, height);
+        let over = |taken| least_overlap(ground, blocks, taken).map(|(placed, _)| (placed, true));
+        abroad.map(|placed| (placed, false)).or_else(|| over(taken)).or_else(|| over(&[]))
     }
-    spots
 }
 
 fn spot(region: usize, block: &Block, centre: Point, inside: bool) -> Spot {

@@ -1,11 +1,14 @@
 //! What labels must keep clear of: other labels, and the insets of the cities with their own names.
 
 use super::UNITS_PER_PX;
-use super::block::Block;
-use crate::zone::geometry::Drawing;
+use super::block::block;
+use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::geometry::albers::Point;
 use crate::zone::read::rows::Region;
 use crate::zone::read::table::Row;
+
+/// Space between a disc and its name, css px.
+const GAP_PX: f64 = 5.0;
 
 /// A rectangle in units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,13 +24,13 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// The rectangle of a block of text around its centre.
-    pub fn around(centre: Point, block: &Block) -> Rect {
+    /// The rectangle of a size around its centre.
+    pub fn sized(centre: Point, width: f64, height: f64) -> Rect {
         Rect {
-            left: centre.x - block.width / 2.0,
-            top: centre.y - block.height / 2.0,
-            right: centre.x + block.width / 2.0,
-            bottom: centre.y + block.height / 2.0,
+            left: centre.x - width / 2.0,
+            top: centre.y - height / 2.0,
+            right: centre.x + width / 2.0,
+            bottom: centre.y + height / 2.0,
         }
     }
 
@@ -50,30 +53,77 @@ impl Rect {
     }
 }
 
-/// The insets and their names, for the cities among the regions shown. Places follow `src/map/inset.rs`.
-pub fn cities(drawing: &Drawing, regions: &[Row<Region>], shown: &[usize]) -> Vec<Rect> {
+/// id, radius of the disc, its shift from the city, name to the left; css px, as `src/map/inset.rs` draws
+/// them on a wide map.
+const DISCS: [(&str, f64, (f64, f64), bool); 3] = [
+    ("KZ-AST", 21.0, (0.0, 0.0), false),
+    ("KZ-ALA", 18.0, (25.0, 36.0), false),
+    ("KZ-SHY", 15.0, (-42.0, 46.0), true),
+];
+
+/// Outlines, discs, leaders and names of the cities among the regions shown.
+pub fn cities(
+    drawing: &Drawing,
+    regions: &[Row<Region>],
+    shown: &[usize],
+    language: usize,
+) -> Vec<Rect> {
     let found = shown.iter().filter_map(|at| Some((regions.get(*at)?, drawing.units.get(*at)?)));
     let cities = found.filter(|(row, _)| row.value.kind == "city");
     cities
         .flat_map(|(row, unit)| {
             let (x, y) = (f64::from(unit.anchor.0), f64::from(unit.anchor.1));
-            inset(&row.value.id, Point { x, y })
+            let name = super::short_name(&row.value, language);
+            let mut rects = inset(&row.value.id, name, Point { x, y });
+            rects.push(own(unit));
+            rects
         })
         .collect()
 }
 
-fn inset(id: &str, at: Point) -> Vec<Rect> {
-    let px = UNITS_PER_PX;
-    let rect = |left: f64, top: f64, right: f64, bottom: f64| Rect {
-        left: at.x + left * px,
-        top: at.y + top * px,
-        right: at.x + right * px,
-        bottom: at.y + bottom * px,
-    };
-    match id {
-        "KZ-AST" => vec![rect(-21.0, -21.0, 21.0, 21.0), rect(21.0, -15.0, 72.0, 15.0)],
-        "KZ-ALA" => vec![rect(4.0, 4.0, 100.0, 70.0)],
-        "KZ-SHY" => vec![rect(-90.0, 0.0, 30.0, 45.0)],
-        _ => Vec::new(),
+/// The city itself.
+fn own(unit: &Unit) -> Rect {
+    let (left, top, right, bottom) = unit.bounds();
+    Rect {
+        left: f64::from(left),
+        top: f64::from(top),
+        right: f64::from(right),
+        bottom: f64::from(bottom),
     }
+}
+
+fn inset(id: &str, name: &str, city: Point) -> Vec<Rect> {
+    let Some((_, radius, (right, down), left)) = DISCS.iter().find(|d| d.0 == id) else {
+        return Vec::new();
+    };
+    let centre = Point {
+        x: city.x + right * UNITS_PER_PX,
+        y: city.y + down * UNITS_PER_PX,
+    };
+    let radius = radius * UNITS_PER_PX;
+    let text = block(vec![name.to_owned()]);
+    let away = radius + GAP_PX * UNITS_PER_PX + text.width() / 2.0;
+    let beside = Point {
+        x: if *left { centre.x - away } else { centre.x + away },
+        y: centre.y,
+    };
+    let disc = Rect::sized(centre, 2.0 * radius, 2.0 * radius);
+    let mut rects = text.rects(beside);
+    rects.push(disc);
+    rects.extend(leader(city, centre));
+    rects
+}
+
+/// The line from a city to its disc as small squares.
+fn leader(city: Point, centre: Point) -> impl Iterator<Item = Rect> {
+    let side = 4.0 * UNITS_PER_PX;
+    let steps = ((centre.x - city.x).hypot(centre.y - city.y) / side).ceil();
+    (0..steps as i32).map(move |i| {
+        let part = f64::from(i) / steps;
+        let at = Point {
+            x: city.x + (centre.x - city.x) * part,
+            y: city.y + (centre.y - city.y) * part,
+        };
+        Rect::sized(at, side, side)
+    })
 }

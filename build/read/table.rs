@@ -89,10 +89,11 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
         }
     };
     let mut records = Vec::new();
+    let mut lines = LineCounter::default();
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line = line_of(text, &record);
+                let line = lines.line_of(text.as_bytes(), &record);
                 let (has, wants) = (record.len(), header.len());
                 if has == wants {
                     records.push((line, record));
@@ -115,15 +116,26 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
     })
 }
 
-/// The reader reports where it began to look for a record: empty lines before it are not the record.
-fn line_of(text: &str, record: &StringRecord) -> usize {
-    let Some(position) = record.position() else {
-        return 1;
-    };
-    let start = usize::try_from(position.byte()).unwrap_or(0);
-    let rest = text.get(start..).unwrap_or("");
-    let empty = rest.bytes().take_while(|b| *b == b'\n').count();
-    line_at(text.as_bytes(), start + empty)
+/// Counts lines once through the file.
+#[derive(Default)]
+struct LineCounter {
+    counted: usize,
+    lines: usize,
+}
+
+impl LineCounter {
+    /// The reader reports where it began to look for a record: empty lines before it are not the record.
+    fn line_of(&mut self, text: &[u8], record: &StringRecord) -> usize {
+        let start = record.position().map_or(0, csv::Position::byte);
+        let mut at = usize::try_from(start).unwrap_or(0);
+        while text.get(at) == Some(&b'\n') {
+            at += 1;
+        }
+        let new = text.get(self.counted..at).unwrap_or_default();
+        self.lines += new.iter().filter(|b| **b == b'\n').count();
+        self.counted = self.counted.max(at);
+        self.lines + 1
+    }
 }
 
 fn why(error: &csv::Error, header: &StringRecord) -> String {

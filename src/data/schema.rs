@@ -196,7 +196,7 @@ pub struct LabelSpot {
     pub at: (i16, i16),
     /// The name, broken into lines at `\n`.
     pub lines: &'static str,
-    /// True when it fits inside its region; else it stands outside and a leader runs to the label point.
+    /// True when it stands on its region; else it stands outside and a leader runs to the label point.
     pub inside: bool,
 }
 
