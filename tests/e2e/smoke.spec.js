@@ -1,0 +1,87 @@
+// The page arrives, starts, stays at home and fails politely.
+
+import { test as bare } from "@playwright/test";
+import { expect, open, test } from "./visit.js";
+import { sites } from "./sites.js";
+
+test("the page starts and marks the moment", async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle(/\S/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("#failed")).toBeHidden();
+  const marks = await page.evaluate(() => performance.getEntriesByName("ready", "mark").length);
+  expect(marks).toBe(1);
+});
+
+test("it works under a sub-path of any host", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open(page, sites.sub);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith(sites.sub))).toEqual([]);
+  expect(asked.some((url) => url.endsWith(".wasm"))).toBe(true);
+});
+
+test("the first view is the page and the files that it names", async ({ page }) => {
+  const asked = new Set();
+  page.on("response", (response) => asked.add(response.url()));
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll("head link[href], head script[src]:not([nomodule])")].map((tag) => tag.href || tag.src),
+  );
+  const weighty = [...asked].filter((url) => /\.(css|js|mjs|wasm)$/.test(new URL(url).pathname));
+  expect(weighty.length).toBeGreaterThanOrEqual(4);
+  expect(weighty.filter((url) => !named.includes(url))).toEqual([]);
+});
+
+// From here on errors are the subject, so the strict visit does not apply.
+
+bare("the security policy stops inline scripts and foreign addresses", async ({ page }) => {
+  await open(page);
+  const stopped = await page.evaluate(async () => {
+    const broken = [];
+    document.addEventListener("securitypolicyviolation", (event) => broken.push(event.effectiveDirective));
+    const script = document.createElement("script");
+    script.textContent = "window.inlineRan = true";
+    document.body.append(script);
+    const reached = await fetch("http://127.0.0.1:9/").then(() => true, () => false);
+    await new Promise((done) => setTimeout(done, 100));
+    return { broken, reached, inline: Boolean(window.inlineRan) };
+  });
+  expect(stopped).toEqual({ broken: ["script-src-elem", "connect-src"], reached: false, inline: false });
+});
+
+const download = async (page, request) => {
+  await expect(page.locator("#failed")).toBeVisible();
+  const links = await page.locator("#failed a").evaluateAll((all) => all.map((link) => link.href));
+  expect(links.length).toBeGreaterThanOrEqual(7);
+  for (const link of links) {
+    const answer = await request.get(link);
+    expect(answer.status(), link).toBe(200);
+    expect(answer.headers()["content-type"], link).toContain("text/csv");
+  }
+};
+
+bare("without WebAssembly the visitor gets a message and the data", async ({ page, request }) => {
+  await page.addInitScript(() => delete window.WebAssembly);
+  await page.goto("./");
+  await download(page, request);
+});
+
+bare("a program that does not arrive is said in three languages", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("./");
+  await expect(page.locator("html[data-failed]")).toBeAttached();
+  for (const lang of ["kk", "ru", "en"]) {
+    await expect(page.locator(`#failed [lang=${lang}]`).first()).toBeVisible();
+  }
+});
+
+bare.describe("without JavaScript", () => {
+  bare.use({ javaScriptEnabled: false });
+  bare("the visitor gets the message and the data", async ({ page, request }) => {
+    await page.goto("./");
+    await download(page, request);
+  });
+});

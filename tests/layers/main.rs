@@ -1,0 +1,76 @@
+//! The house rules that a compiler does not check, read from the source files.
+//!
+//! A module uses only modules to its right, never a sibling; Leptos, the browser and the plotters back
+//! ends are named in one place each; files and functions stay short.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod code;
+mod rules;
+
+use code::Source;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every Rust file under a folder of the project, with `/` in its path.
+fn sources(folder: &str) -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    walk(&root.join(folder), &mut paths);
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let name = path.strip_prefix(root).unwrap().to_string_lossy();
+        Source::new(&name.replace('\\', "/"), &text)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().flatten().collect();
+    entries.sort_by_key(std::fs::DirEntry::path);
+    for entry in entries {
+        let path = entry.path();
+        if path.is_dir() {
+            walk(&path, paths);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            paths.push(path);
+        }
+    }
+}
+
+fn none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn modules_use_only_modules_to_their_right() {
+    let files = sources("src");
+    assert!(files.iter().any(|file| file.name == "src/lib.rs"));
+    none(&files.iter().flat_map(rules::layers).collect::<Vec<_>>());
+}
+
+#[test]
+fn frameworks_are_named_only_where_they_belong() {
+    let files = sources("src");
+    none(&files.iter().flat_map(rules::frameworks).collect::<Vec<_>>());
+}
+
+#[test]
+fn files_and_functions_are_short() {
+    let all = ["src", "build", "xtask/src", "tests/layers"];
+    let files: Vec<Source> = all.into_iter().flat_map(sources).collect();
+    assert!(files.iter().any(|file| file.name == "tests/layers/main.rs"));
+    none(&files.iter().flat_map(rules::lengths).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_lock_file_of_the_browser_tests_names_no_host() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/package-lock.json");
+    let lock = fs::read_to_string(path).unwrap();
+    assert!(lock.contains("\"node_modules/@playwright/test\""));
+    let advice = "tests/e2e/package-lock.json names a download address; write it again with `npm install` \
+                  in tests/e2e, whose .npmrc leaves addresses out";
+    assert!(
+        !lock.contains("\"resolved\"") && !lock.contains("http"),
+        "{advice}"
+    );
+}

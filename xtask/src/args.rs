@@ -1,0 +1,123 @@
+//! The command line: `cargo xtask COMMAND [options]`.
+
+use crate::failure::{Failure, Outcome};
+use crate::suite;
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+cargo xtask serve [--port N] [--base /path/]   build the release site and serve it on 127.0.0.1
+cargo xtask build                              build the release site into dist/
+cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
+cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
+cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)";
+
+/// A command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print [`HELP`].
+    Help,
+    /// Build, unless told otherwise, and serve.
+    Serve {
+        /// False to serve what is there.
+        build: bool,
+        /// The port that was asked for.
+        port: Option<u16>,
+        /// The path under which the site appears.
+        base: String,
+    },
+    /// Build `dist/`.
+    Build,
+    /// Run these parts of the tests; none means all.
+    Test(Vec<String>),
+    /// Join the style sheets.
+    Css,
+}
+
+/// Reads the words after `cargo xtask`.
+pub fn parse(words: &[String]) -> Outcome<Command> {
+    let Some((name, rest)) = words.split_first() else {
+        return Ok(Command::Help);
+    };
+    let alone = |command: Command| match rest.first() {
+        None => Ok(command),
+        Some(word) => Err(unknown(word)),
+    };
+    match name.as_str() {
+        "help" | "--help" | "-h" => Ok(Command::Help),
+        "serve" => server(true, rest),
+        "static" => server(false, rest),
+        "build" => alone(Command::Build),
+        "css" => alone(Command::Css),
+        "test" => match rest
+            .iter()
+            .find(|part| !suite::PARTS.contains(&part.as_str()))
+        {
+            None => Ok(Command::Test(rest.to_vec())),
+            Some(part) => Err(unknown(part)),
+        },
+        other => Err(unknown(other)),
+    }
+}
+
+fn server(build: bool, words: &[String]) -> Outcome<Command> {
+    let (mut port, mut base) = (None, String::from("/"));
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let value = words.next();
+        match (word.as_str(), value) {
+            ("--port", Some(text)) => port = Some(text.parse().map_err(|_| unknown(text))?),
+            ("--base", Some(text)) => base.clone_from(text),
+            _ => return Err(unknown(word)),
+        }
+    }
+    Ok(Command::Serve { build, port, base })
+}
+
+fn unknown(word: &str) -> Failure {
+    Failure::new(
+        format!("`{word}` is not understood."),
+        format!("Use one of these:\n{HELP}"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Outcome<Command> {
+        let words: Vec<String> = line.split_whitespace().map(String::from).collect();
+        parse(&words)
+    }
+
+    #[test]
+    fn commands_and_options_are_read() {
+        let serve = Command::Serve {
+            build: true,
+            port: Some(8090),
+            base: "/a/".into(),
+        };
+        assert_eq!(parsed("serve --port 8090 --base /a/"), Ok(serve));
+        assert_eq!(parsed("build"), Ok(Command::Build));
+        assert_eq!(
+            parsed("test web e2e"),
+            Ok(Command::Test(vec!["web".into(), "e2e".into()]))
+        );
+        assert_eq!(parsed(""), Ok(Command::Help));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        for line in [
+            "serv",
+            "serve --port",
+            "serve --port x",
+            "test unit",
+            "build now",
+        ] {
+            let failure = parsed(line).unwrap_err();
+            let last = line.split_whitespace().last().unwrap();
+            assert!(failure.what.contains(last), "{line}: {}", failure.what);
+            assert!(failure.advice.contains("cargo xtask test"));
+        }
+    }
+}

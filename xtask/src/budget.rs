@@ -1,0 +1,197 @@
+//! The byte budget: what a first visit downloads of the page, its styles, scripts and program.
+//!
+//! Sizes are those of brotli at quality 11, as good static hosts send them; Node's own brotli measures.
+
+use crate::failure::{Failure, Outcome};
+use crate::project::Project;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The most that the first view may weigh, in bytes after brotli.
+pub const LIMIT: u64 = 150 * 1024;
+
+const MEASURE: &str = "const z = require('zlib'), fs = require('fs');\
+    for (const file of process.argv.slice(1)) {\
+      const bytes = fs.readFileSync(file), c = z.constants;\
+      const params = {[c.BROTLI_PARAM_QUALITY]: 11, [c.BROTLI_PARAM_SIZE_HINT]: bytes.length};\
+      console.log(z.brotliCompressSync(bytes, {params}).length);\
+    }";
+
+/// One file of the first view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// Path inside dist.
+    pub name: String,
+    /// Bytes on disk.
+    pub raw: u64,
+    /// Bytes after brotli 11.
+    pub brotli: u64,
+}
+
+/// Weighs the first view in `dist`, prints the table, and fails above [`LIMIT`].
+pub fn check(project: &Project) -> Outcome<()> {
+    let weights = weigh(&project.dist())?;
+    println!("{}", table(&weights));
+    let total: u64 = weights.iter().map(|w| w.brotli).sum();
+    if total <= LIMIT {
+        return Ok(());
+    }
+    Err(Failure::new(
+        format!(
+            "The first view weighs {total} bytes, {} over the budget.",
+            total - LIMIT
+        ),
+        "Find what grew with `git log -p Cargo.lock style src`; \
+         drop it, load it later, or argue for a larger budget in docs/DESIGN.md.",
+    ))
+}
+
+fn weigh(dist: &Path) -> Outcome<Vec<Weight>> {
+    let page = dist.join("index.html");
+    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
+    let mut names = vec!["index.html".to_string()];
+    names.extend(first_view(&html));
+    names.extend(snippets(dist, &dist.join("snippets")));
+    for kind in [".css", ".js", ".wasm"] {
+        if !names.iter().any(|name| name.ends_with(kind)) {
+            return Err(Failure::new(
+                format!(
+                    "{} names no {kind} file, so the budget would measure too little.",
+                    page.display()
+                ),
+                "Run `cargo xtask build` and look at dist/index.html.",
+            ));
+        }
+    }
+    let files: Vec<PathBuf> = names.iter().map(|name| dist.join(name)).collect();
+    let brotli = brotli_sizes(&files)?;
+    let mut weights = Vec::new();
+    for ((name, file), brotli) in names.into_iter().zip(&files).zip(brotli) {
+        let raw = fs::metadata(file)
+            .map_err(|e| Failure::file("read", file, &e))?
+            .len();
+        weights.push(Weight { name, raw, brotli });
+    }
+    Ok(weights)
+}
+
+/// The styles, scripts and programs that a page names, each once, without the leading `./`.
+pub fn first_view(html: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for tag in html.split('<').filter_map(|tag| tag.split('>').next()) {
+        if !tag.starts_with("link") && !tag.starts_with("script") {
+            continue;
+        }
+        for word in tag.split([' ', '"', '\'', '=', '\n']) {
+            let name = word.trim_start_matches("./");
+            let kinds = [".css", ".js", ".mjs", ".wasm"];
+            let wanted = kinds.iter().any(|kind| name.ends_with(kind));
+            if wanted && !names.iter().any(|known| known == name) {
+                names.push(name.to_string());
+            }
+        }
+    }
+    names
+}
+
+/// JavaScript that crates bring along; the bindings import it by themselves.
+fn snippets(dist: &Path, folder: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            names.extend(snippets(dist, &path));
+        } else if let Ok(inside) = path.strip_prefix(dist) {
+            names.push(inside.to_string_lossy().into_owned());
+        }
+    }
+    names
+}
+
+fn brotli_sizes(files: &[PathBuf]) -> Outcome<Vec<u64>> {
+    let output = Command::new("node")
+        .args(["-e", MEASURE])
+        .args(files)
+        .output();
+    let text = match output {
+        Ok(out) if out.status.success() => String::from_utf8_lossy(&out.stdout).into_owned(),
+        Ok(out) => return Err(no_brotli(&String::from_utf8_lossy(&out.stderr))),
+        Err(error) => return Err(no_brotli(&error.to_string())),
+    };
+    let sizes: Vec<u64> = text.lines().filter_map(|line| line.parse().ok()).collect();
+    if sizes.len() == files.len() {
+        return Ok(sizes);
+    }
+    Err(no_brotli("it measured fewer files than there are"))
+}
+
+fn no_brotli(why: &str) -> Failure {
+    Failure::new(
+        format!("Node could not measure the files: {}", why.trim()),
+        "Run `cargo xtask build`, check `node --version` (20 or newer), then run the command again.",
+    )
+}
+
+fn table(weights: &[Weight]) -> String {
+    let mut out = format!("    {:<44} {:>9} {:>9}", "first view", "bytes", "brotli");
+    let (mut raw, mut brotli) = (0, 0);
+    for weight in weights {
+        raw += weight.raw;
+        brotli += weight.brotli;
+        out.push_str(&format!(
+            "\n    {:<44} {:>9} {:>9}",
+            weight.name, weight.raw, weight.brotli
+        ));
+    }
+    out.push_str(&format!("\n    {:<44} {raw:>9} {brotli:>9}", "together"));
+    out.push_str(&format!("\n    {:<44} {:>9} {LIMIT:>9}", "budget", ""));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_view_is_what_the_page_names() {
+        let html = "<link rel=\"stylesheet\" href=\"./site-1.css\"/><link rel=modulepreload href=./app-1.js>\
+                    <link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"><a href=\"data/plan.csv\">\
+                    <script type=\"module\" src=\"./start-1.js\"></script><link rel=icon href=./icon.svg>\
+                    <script src=\"./start-1.js\"></script><a href=\"other.js\">";
+        let names = ["site-1.css", "app-1.js", "app-1_bg.wasm", "start-1.js"];
+        assert_eq!(first_view(html), names);
+    }
+
+    #[test]
+    fn brotli_is_measured_and_the_limit_holds() {
+        let dist = std::env::temp_dir().join(format!("xtask-budget-{}", std::process::id()));
+        let project = Project { root: dist.clone() };
+        fs::create_dir_all(project.dist()).unwrap();
+        let page = "<link href=./a.css><script src=./a.js></script><link href=./a.wasm>";
+        fs::write(project.dist().join("index.html"), page).unwrap();
+        fs::write(project.dist().join("a.css"), "a{}".repeat(1000)).unwrap();
+        fs::write(project.dist().join("a.js"), "1").unwrap();
+        fs::write(project.dist().join("a.wasm"), "\0asm").unwrap();
+        let css = weigh(&project.dist()).unwrap()[1].clone();
+        assert_eq!((css.name.as_str(), css.raw), ("a.css", 3000));
+        assert!(
+            css.brotli < 100,
+            "a repeated text shrinks, but to {}",
+            css.brotli
+        );
+        assert!(check(&project).is_ok());
+        // Numbers from a linear congruence do not compress.
+        let mut seed = 1_u32;
+        let noise = std::iter::repeat_with(|| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 24) as u8
+        });
+        let noise: Vec<u8> = noise.take(LIMIT as usize + 5000).collect();
+        fs::write(project.dist().join("a.wasm"), noise).unwrap();
+        assert!(check(&project).is_err_and(|f| f.what.contains("over the budget")));
+        fs::remove_file(project.dist().join("a.css")).unwrap();
+        assert!(check(&project).is_err());
+        fs::remove_dir_all(dist).unwrap();
+    }
+}

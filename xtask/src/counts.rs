@@ -1,0 +1,111 @@
+//! Reads how many tests ran from what the test programs print.
+
+/// Tests of one step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Tests that passed.
+    pub passed: u32,
+    /// Tests that failed.
+    pub failed: u32,
+    /// Tests that were left out by their authors.
+    pub skipped: u32,
+}
+
+impl Counts {
+    /// The count of a step that is one check: it holds or it does not.
+    pub fn one(ok: bool) -> Self {
+        Counts {
+            passed: u32::from(ok),
+            failed: u32::from(!ok),
+            skipped: 0,
+        }
+    }
+
+    /// Sums `test result: ok. 3 passed; 0 failed; 1 ignored; …` of cargo's and wasm-bindgen's runners.
+    pub fn of_cargo(lines: &[String]) -> Self {
+        let mut sum = Counts::default();
+        for line in lines {
+            let Some((_, rest)) = line.split_once("test result: ") else {
+                continue;
+            };
+            sum.passed += number_before(rest, "passed");
+            sum.failed += number_before(rest, "failed");
+            sum.skipped += number_before(rest, "ignored");
+        }
+        sum
+    }
+
+    /// Reads Playwright's closing lines: `3 passed (5.2s)`, `1 failed`, `2 did not run`.
+    pub fn of_playwright(lines: &[String]) -> Self {
+        let mut counts = Counts::default();
+        for line in lines {
+            let mut words = line.split_whitespace();
+            let Some(number) = words.next().and_then(|word| word.parse().ok()) else {
+                continue;
+            };
+            let rest: Vec<&str> = words.collect();
+            match rest.as_slice() {
+                ["passed"] => counts.passed = number,
+                ["passed", time] if time.starts_with('(') => counts.passed = number,
+                ["failed"] | ["interrupted"] | ["flaky"] => counts.failed += number,
+                ["skipped"] | ["did", "not", "run"] => counts.skipped += number,
+                _ => {}
+            }
+        }
+        counts
+    }
+}
+
+fn number_before(text: &str, word: &str) -> u32 {
+    let mut words = text.split([' ', ';']).filter(|w| !w.is_empty());
+    let mut last = "";
+    words
+        .find_map(|w| {
+            if w == word {
+                Some(last)
+            } else {
+                last = w;
+                None
+            }
+        })
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        text.lines().map(String::from).collect()
+    }
+
+    #[test]
+    fn cargo_results_are_summed_over_all_programs() {
+        let out = "running 12 tests\n\
+            test result: ok. 11 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.05s\n\
+            test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n";
+        let counts = Counts {
+            passed: 14,
+            failed: 2,
+            skipped: 1,
+        };
+        assert_eq!(Counts::of_cargo(&lines(out)), counts);
+        assert_eq!(
+            Counts::of_cargo(&lines("error: could not compile")),
+            Counts::default()
+        );
+    }
+
+    #[test]
+    fn playwright_results_are_read() {
+        let out = "Running 6 tests using 2 workers\n  ✓  1 smoke.spec.js:3:1 › page\n\
+            \x20 1 failed\n    smoke.spec.js:9:1 › other\n  1 flaky\n  2 did not run\n  2 passed (5.2s)\n";
+        let counts = Counts {
+            passed: 2,
+            failed: 2,
+            skipped: 2,
+        };
+        assert_eq!(Counts::of_playwright(&lines(out)), counts);
+    }
+}

@@ -1,0 +1,96 @@
+//! Joins `style/*.css` to one file, so that the page asks for one style sheet.
+//!
+//! Order is meaning in CSS: first what others build on, then one file a component by name. Trunk runs this
+//! before each build (Trunk.toml), minifies the result and puts a hash into its name.
+
+use crate::failure::{Failure, Outcome};
+use crate::project::Project;
+use std::fs;
+use std::path::PathBuf;
+
+/// Files that come before all components, in this order.
+const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
+
+/// Writes `target/site.css`, the file that index.html names.
+pub fn write(project: &Project) -> Outcome<()> {
+    let files = sources(project)?;
+    let mut sheet = String::new();
+    for path in files {
+        let text = fs::read_to_string(&path).map_err(|e| Failure::file("read", &path, &e))?;
+        if let Some(line) = import_line(&text) {
+            return Err(Failure::new(
+                format!(
+                    "{}:{line}: @import asks for one more file at run time.",
+                    path.display()
+                ),
+                "Remove it: every file in style/ is joined to the others anyway.",
+            ));
+        }
+        sheet.push_str(text.trim_end());
+        sheet.push('\n');
+    }
+    let out = project.root.join("target/site.css");
+    if fs::read_to_string(&out).is_ok_and(|old| old == sheet) {
+        return Ok(());
+    }
+    fs::create_dir_all(project.root.join("target"))
+        .and_then(|()| fs::write(&out, sheet))
+        .map_err(|e| Failure::file("write", &out, &e))
+}
+
+/// The style files in the order of the cascade.
+fn sources(project: &Project) -> Outcome<Vec<PathBuf>> {
+    let dir = project.root.join("style");
+    let entries = fs::read_dir(&dir).map_err(|e| Failure::file("read", &dir, &e))?;
+    let names = entries
+        .flatten()
+        .map(|e| e.file_name().to_string_lossy().into_owned());
+    let names: Vec<String> = names.filter(|name| name.ends_with(".css")).collect();
+    if names.is_empty() {
+        return Err(Failure::new(
+            format!("{} holds no style sheet.", dir.display()),
+            "Restore the folder from git: `git checkout style`.",
+        ));
+    }
+    Ok(cascade(names)
+        .into_iter()
+        .map(|name| dir.join(name))
+        .collect())
+}
+
+fn cascade(mut names: Vec<String>) -> Vec<String> {
+    names.sort_by_key(|name| {
+        let place = FIRST.iter().position(|first| first == name);
+        (place.unwrap_or(FIRST.len()), name.clone())
+    });
+    names
+}
+
+/// The number of the first line that starts with `@import`.
+fn import_line(text: &str) -> Option<usize> {
+    let at = text
+        .lines()
+        .position(|line| line.trim_start().starts_with("@import"))?;
+    Some(at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foundations_come_before_components() {
+        let names = ["map.css", "layout.css", "tokens.css", "a.css", "base.css"];
+        let sorted = cascade(names.map(String::from).to_vec());
+        assert_eq!(
+            sorted,
+            ["tokens.css", "base.css", "layout.css", "a.css", "map.css"]
+        );
+    }
+
+    #[test]
+    fn an_import_is_found_with_its_line() {
+        assert_eq!(import_line("a{}\n  @import \"b.css\";"), Some(2));
+        assert_eq!(import_line("/* no @import here */"), None);
+    }
+}

@@ -1,0 +1,82 @@
+//! Installs the build tools into `.tools`, each with its progress.
+
+use crate::failure::{Failure, Outcome};
+use crate::project::Project;
+use crate::run::{self, Step};
+use crate::tools::on_path;
+use std::fs;
+use std::process::Command;
+
+/// Installs Trunk.
+pub fn trunk(project: &Project, version: &str) -> Outcome<()> {
+    // Without its default features Trunk has no TLS and no update check: it cannot fetch tools of its own.
+    let package = format!("trunk@{version}");
+    let step = Step {
+        title: &format!("Installing trunk {version}"),
+        why: "it bundles page, styles and program",
+        usual: "3 min, once",
+        advice: "Check the network and the disk (2 GB are needed while it compiles), then run the command again.",
+    };
+    cargo_install(project, &step, &[&package, "--no-default-features"])
+}
+
+/// Installs wasm-bindgen and its test runner.
+pub fn wasm_bindgen(project: &Project, version: &str) -> Outcome<()> {
+    let package = format!("wasm-bindgen-cli@{version}");
+    let step = Step {
+        title: &format!("Installing wasm-bindgen {version}"),
+        why: "it joins WebAssembly and JavaScript; the version is Cargo.lock's",
+        usual: "1 min, once",
+        advice: "Check the network and the disk, then run the command again.",
+    };
+    cargo_install(project, &step, &[&package])
+}
+
+/// Installs Binaryen, which holds wasm-opt, as an npm package.
+pub fn binaryen(project: &Project, version: &str) -> Outcome<()> {
+    let step = Step {
+        title: &format!("Installing binaryen {version}"),
+        why: "its wasm-opt makes the program smaller",
+        usual: "5 s, once",
+        advice: "Check the network and that npm can install packages, then run the command again.",
+    };
+    let home = project.tools().join("npm");
+    fs::create_dir_all(&home).map_err(|e| Failure::file("create", &home, &e))?;
+    let mut command = Command::new("npm");
+    command
+        .args([
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--no-package-lock",
+            "--prefix",
+        ])
+        .arg(home)
+        .arg(format!("binaryen@{version}.0.0"));
+    run::must(project, &step, &mut command)?;
+    Ok(())
+}
+
+/// A debug build is three times faster to compile and fast enough to use.
+fn cargo_install(project: &Project, step: &Step<'_>, what: &[&str]) -> Outcome<()> {
+    if on_path("cc").is_none() && on_path("gcc").is_none() && on_path("clang").is_none() {
+        return Err(Failure::new(
+            "There is no C compiler, and Rust needs one to link programs.",
+            "Install one (Debian: apt-get install build-essential), then run the command again.",
+        ));
+    }
+    let tools = project.tools();
+    let build = tools.join("build");
+    let mut command = Command::new("cargo");
+    command
+        .current_dir(&project.root)
+        .args(["install", "--locked", "--debug", "--force", "--root"])
+        .arg(&tools)
+        .args(what)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_TARGET_DIR", &build);
+    run::must(project, step, &mut command)?;
+    // The objects are a gigabyte and of no further use; leftovers only cost disk space.
+    let _ = fs::remove_dir_all(build);
+    Ok(())
+}

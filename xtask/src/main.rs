@@ -1,0 +1,75 @@
+//! `cargo xtask serve | build | test`: sets up what is missing, then does it.
+//!
+//! `args` reads the command line. `tools`, `install` and `browser` provide what a command needs, `dist` builds the
+//! site (`css` joins its styles), `server` and `http` serve it, `suite` runs the `checks` (`budget`,
+//! `counts`, `report`). Every child process goes through `run`, which shows `progress`; every error is a
+//! `failure` that says what to do.
+
+mod args;
+mod browser;
+mod budget;
+mod checks;
+mod counts;
+mod css;
+mod dist;
+mod failure;
+mod http;
+mod install;
+mod progress;
+mod project;
+mod report;
+mod run;
+mod server;
+mod suite;
+mod tools;
+
+use args::Command;
+use failure::{Failure, Outcome};
+use http::Site;
+use project::Project;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match args::parse(&words).and_then(|command| perform(&Project::here(), command)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// True when the command did what it should; false when it has already said what failed.
+fn perform(project: &Project, command: Command) -> Outcome<bool> {
+    match command {
+        Command::Help => println!("{}", args::HELP),
+        Command::Build => build(project)?,
+        Command::Css => css::write(project)?,
+        Command::Test(parts) => return Ok(suite::run(project, &parts)),
+        Command::Serve {
+            build: wanted,
+            port,
+            base,
+        } => {
+            if wanted {
+                build(project)?;
+            }
+            let dist = project.dist();
+            if !dist.join("index.html").is_file() {
+                return Err(Failure::new(
+                    format!("{} holds no site.", dist.display()),
+                    "Build it first: `cargo xtask build`.",
+                ));
+            }
+            server::serve(Site::new(&dist, &base), port)?;
+        }
+    }
+    Ok(true)
+}
+
+fn build(project: &Project) -> Outcome<()> {
+    let tools = tools::prepare(project)?;
+    dist::build(project, &tools)
+}

@@ -1,0 +1,220 @@
+//! Runs one child process as a step: shows its progress, keeps its output, and on failure prints the end
+//! of that output and where all of it is.
+
+use crate::failure::{Failure, Outcome};
+use crate::progress::Progress;
+use crate::project::Project;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+/// Lines of output shown when a step fails; the log file has the rest.
+const TAIL_LINES: usize = 150;
+
+/// A step in words, for people.
+pub struct Step<'a> {
+    /// What is done: "Installing trunk 0.21.14".
+    pub title: &'a str,
+    /// What it is good for: "it bundles the page".
+    pub why: &'a str,
+    /// How long it mostly takes: "3 min, once".
+    pub usual: &'static str,
+    /// What to do when it fails.
+    pub advice: &'a str,
+}
+
+/// What a finished child printed, and whether it succeeded.
+pub struct Finished {
+    /// True when the exit code was 0.
+    pub ok: bool,
+    /// Every line of both streams, in the order in which they came.
+    pub lines: Vec<String>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// Runs the command; a failing exit code is a [`Failure`].
+pub fn must(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcome<Finished> {
+    let done = run(project, step, command)?;
+    if done.ok {
+        return Ok(done);
+    }
+    Err(Failure::new(
+        format!("{} failed; its output is above.", step.title),
+        step.advice,
+    ))
+}
+
+/// Runs the command; only a child that cannot be started is a [`Failure`].
+pub fn run(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcome<Finished> {
+    let mut progress = Progress::start(step.title, step.why, step.usual);
+    let mut child = command
+        .envs(cargo_progress())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|e| cannot_start(command, step.advice, &e))?;
+    let (sender, receiver) = mpsc::channel();
+    if let Some(out) = child.stdout.take() {
+        read_lines(out, sender.clone());
+    }
+    if let Some(err) = child.stderr.take() {
+        read_lines(err, sender);
+    }
+    let (mut lines, mut crates, mut newest) = (Vec::new(), None, String::new());
+    loop {
+        match receiver.recv_timeout(Duration::from_millis(250)) {
+            Ok(line) => match crate_count(&line) {
+                Some(count) => crates = Some(count),
+                None => {
+                    newest.clone_from(&line);
+                    lines.push(line);
+                }
+            },
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+        progress.tick(crates, newest.trim());
+    }
+    let ok = child.wait().is_ok_and(|status| status.success());
+    let took = progress.finish(if ok { "ok" } else { "FAILED" });
+    let log = save_log(&project.logs(), step.title, &lines);
+    if !ok {
+        print_tail(&lines, log.as_deref());
+    }
+    Ok(Finished { ok, lines, took })
+}
+
+/// Trimmed standard output of a short command, or `None` when it is missing or fails.
+pub fn answer(program: &Path, args: &[&str]) -> Option<String> {
+    let out = Command::new(program)
+        .args(args)
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&out.stdout).trim().to_string();
+    out.status.success().then_some(text)
+}
+
+/// Makes cargo print `12/345` although its output is no terminal; other programs ignore these.
+fn cargo_progress() -> [(&'static str, &'static str); 3] {
+    [
+        ("CARGO_TERM_PROGRESS_WHEN", "always"),
+        ("CARGO_TERM_PROGRESS_WIDTH", "120"),
+        ("CARGO_TERM_COLOR", "never"),
+    ]
+}
+
+fn cannot_start(command: &Command, advice: &str, error: &std::io::Error) -> Failure {
+    let program = command.get_program().to_string_lossy();
+    Failure::new(format!("Cannot start `{program}`: {error}."), advice)
+}
+
+fn read_lines(mut stream: impl Read + Send + 'static, sender: Sender<String>) {
+    thread::spawn(move || {
+        let (mut line, mut chunk) = (Vec::new(), [0_u8; 4096]);
+        while let Ok(count @ 1..) = stream.read(&mut chunk) {
+            for &byte in chunk.iter().take(count) {
+                if byte == b'\n' || byte == b'\r' {
+                    send_line(&mut line, &sender);
+                } else {
+                    line.push(byte);
+                }
+            }
+        }
+        send_line(&mut line, &sender);
+    });
+}
+
+fn send_line(line: &mut Vec<u8>, sender: &Sender<String>) {
+    let text = plain(&String::from_utf8_lossy(line));
+    line.clear();
+    if !text.trim().is_empty() {
+        // The receiver is gone only when the step is over.
+        let _ = sender.send(text);
+    }
+}
+
+/// The text without terminal colours and movements.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c != '\u{1b}' {
+            out.push(c);
+        } else if chars.next() == Some('[') {
+            chars.by_ref().find(char::is_ascii_alphabetic);
+        }
+    }
+    out
+}
+
+/// `(12, 345)` from cargo's `Building [==>   ] 12/345: serde, syn`.
+fn crate_count(line: &str) -> Option<(u32, u32)> {
+    let rest = line.trim_start().strip_prefix("Building [")?;
+    let (_, counts) = rest.split_once("] ")?;
+    let (done, rest) = counts.split_once('/')?;
+    let all = rest.split(|c: char| !c.is_ascii_digit()).next()?;
+    Some((done.trim().parse().ok()?, all.parse().ok()?))
+}
+
+fn save_log(logs: &Path, title: &str, lines: &[String]) -> Option<PathBuf> {
+    let name: String = title
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
+    let path = logs.join(format!("{}.log", name.to_lowercase()));
+    fs::create_dir_all(logs).ok()?;
+    fs::write(&path, lines.join("\n")).ok()?;
+    Some(path)
+}
+
+fn print_tail(lines: &[String], log: Option<&Path>) {
+    for line in lines.iter().skip(lines.len().saturating_sub(TAIL_LINES)) {
+        println!("    | {line}");
+    }
+    if let Some(path) = log {
+        println!("    The whole output: {}", path.display());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_cargos_crate_count() {
+        let line = "    Building [=====>         ] 145/389: tokio, ring(build)";
+        assert_eq!(crate_count(line), Some((145, 389)));
+        assert_eq!(crate_count("   Compiling tokio v1.44.2"), None);
+    }
+
+    #[test]
+    fn strips_colours() {
+        assert_eq!(plain("\u{1b}[1m\u{1b}[32mok\u{1b}[0m done"), "ok done");
+    }
+
+    #[test]
+    fn a_failing_child_is_reported_with_its_output() {
+        let root = std::env::temp_dir().join(format!("xtask-run-{}", std::process::id()));
+        let project = Project { root };
+        let step = Step {
+            title: "Failing on purpose",
+            why: "a test",
+            usual: "1 s",
+            advice: "nothing",
+        };
+        let mut command = Command::new("rustc");
+        let done = run(&project, &step, command.arg("--no-such-flag")).unwrap();
+        assert!(!done.ok);
+        assert!(done.lines.iter().any(|line| line.contains("no-such-flag")));
+        let failure = must(&project, &step, &mut Command::new("no-such-program-here")).err();
+        assert!(failure.is_some_and(|f| f.what.contains("no-such-program-here")));
+        fs::remove_dir_all(project.root).unwrap();
+    }
+}
