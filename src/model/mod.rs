@@ -3,6 +3,7 @@
 pub mod classes;
 pub mod lineage;
 pub mod rank;
+pub mod search;
 pub mod series;
 pub mod slice;
 pub mod summary;

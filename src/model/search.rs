@@ -1,0 +1,196 @@
+//! Finding a region by what a visitor types: its name in any of the three languages, its initials, an earlier
+//! name; and, when nothing is found, the region that is probably meant.
+
+use crate::data::{self, COUNTRY, RegionIx};
+use crate::text::{Locale, compare, fold, matches};
+
+/// Initials in everyday use and earlier names, by region.
+const ALIASES: &[(&str, &[&str])] = &[
+    (
+        "KZ-AST",
+        &["Нұр-Сұлтан", "Нур-Султан", "Nur-Sultan", "Целиноград"],
+    ),
+    ("KZ-ALA", &["Алма-Ата", "Alma-Ata"]),
+    ("KZ-ALM", &["Алма-Атинская", "Алма-Ата"]),
+    ("KZ-ALM-PRE", &["Алма-Атинская", "Алма-Ата"]),
+    ("KZ-SHY", &["Чимкент", "Chimkent"]),
+    ("KZ-TUR", &["Turkestan"]),
+    ("KZ-KZY", &["Кзыл-Орда", "Kzyl-Orda", "Kyzyl-Orda"]),
+    ("KZ-MAN", &["Мангышлак", "Mangistau"]),
+    ("KZ-ZHA", &["Джамбул", "Jambyl"]),
+    ("KZ-ULY", &["Улытауская"]),
+    ("KZ-ABY", &["Абайская"]),
+    ("KZ-ZHT", &["Жетысуская", "Семиречье"]),
+    ("KZ-SEV", &["СҚО", "СКО"]),
+    ("KZ-ZAP", &["БҚО", "ЗКО"]),
+    ("KZ-VOS", &["ШҚО", "ВКО"]),
+    ("KZ-VOS-PRE", &["ШҚО", "ВКО"]),
+    ("KZ-YUZ", &["ОҚО", "ЮКО"]),
+];
+
+/// Centres of regions: towns are no regions, but the visitor who types one means its region.
+const CENTRES: &[(&str, &[&str])] = &[
+    ("KZ-ABY", &["Семей", "Семипалатинск", "Semipalatinsk"]),
+    ("KZ-AKM", &["Көкшетау", "Кокчетав"]),
+    ("KZ-ALM", &["Қонаев", "Капчагай", "Қапшағай"]),
+    ("KZ-MAN", &["Ақтау"]),
+    ("KZ-SEV", &["Петропавл", "Петропавловск"]),
+    ("KZ-ULY", &["Жезқазған", "Джезказган"]),
+    (
+        "KZ-VOS",
+        &["Өскемен", "Усть-Каменогорск", "Oskemen", "Ust-Kamenogorsk"],
+    ),
+    ("KZ-ZAP", &["Орал", "Уральск", "Uralsk"]),
+    ("KZ-ZHA", &["Тараз"]),
+    ("KZ-ZHT", &["Талдықорған", "Талдыкурган"]),
+];
+
+/// The regions that answer to the query, by name in the language of the page; all of them for an empty query.
+pub fn find(query: &str, locale: Locale) -> Vec<RegionIx> {
+    let mut found: Vec<RegionIx> = regions().filter(|ix| answers(*ix, query)).collect();
+    found.sort_by(|a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+    found
+}
+
+/// The region that is probably meant by a query that finds nothing: the one whose centre it names, else the one
+/// with the most similar name. `None` when nothing is similar.
+pub fn nearest(query: &str) -> Option<RegionIx> {
+    let typed = fold(query);
+    if typed.is_empty() {
+        return None;
+    }
+    if let Some(ix) = regions().find(|ix| listed(CENTRES, *ix, query)) {
+        return Some(ix);
+    }
+    let distance = |ix: RegionIx| {
+        let names = data::region(ix).short.iter().map(|name| fold(name));
+        names.flat_map(|name| distances(&typed, &name)).min()
+    };
+    let ranked = regions().filter_map(|ix| Some((distance(ix)?, ix)));
+    let (far, ix) = ranked.min_by_key(|(far, _)| *far)?;
+    (far * 3 <= typed.len()).then_some(ix)
+}
+
+fn regions() -> impl Iterator<Item = RegionIx> {
+    data::regions()
+        .map(|(ix, _)| ix)
+        .filter(|ix| *ix != COUNTRY)
+}
+
+fn answers(ix: RegionIx, query: &str) -> bool {
+    data::region(ix)
+        .name
+        .iter()
+        .any(|name| matches(query, name))
+        || listed(ALIASES, ix, query)
+}
+
+fn listed(list: &[(&str, &[&str])], ix: RegionIx, query: &str) -> bool {
+    let id = data::region(ix).id;
+    let mut names = list
+        .iter()
+        .filter(|(of, _)| *of == id)
+        .flat_map(|(_, names)| *names);
+    names.any(|name| matches(query, name))
+}
+
+/// Distances of the query from the whole name and from each of its words.
+fn distances(typed: &str, name: &str) -> Vec<usize> {
+    let words = name.split(' ').filter(|word| word.len() > 3);
+    words.chain([name]).map(|word| edits(typed, word)).collect()
+}
+
+/// Letters to insert, drop or replace. Folded names are ASCII.
+fn edits(left: &str, right: &str) -> usize {
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (at, a) in left.bytes().enumerate() {
+        let mut corner = at;
+        let mut before = at + 1;
+        for (cell, b) in row.iter_mut().skip(1).zip(right.bytes()) {
+            let best = (corner + usize::from(a != b))
+                .min(before + 1)
+                .min(*cell + 1);
+            corner = *cell;
+            *cell = best;
+            before = best;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = at + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn ids(query: &str) -> Vec<&'static str> {
+        find(query, Locale::Kk)
+            .into_iter()
+            .map(|ix| data::region(ix).id)
+            .collect()
+    }
+
+    fn meant(query: &str) -> Option<&'static str> {
+        nearest(query).map(|ix| data::region(ix).id)
+    }
+
+    #[test]
+    fn names_in_any_language() {
+        assert_eq!(ids("турк"), ["KZ-TUR"]);
+        assert_eq!(ids("оңтүстік"), ["KZ-YUZ"]);
+        assert_eq!(ids("онтустик"), ["KZ-YUZ"]);
+        assert_eq!(ids("zhetysu"), ["KZ-ZHT"]);
+        assert_eq!(ids("алматы"), ["KZ-ALA", "KZ-ALM", "KZ-ALM-PRE"]);
+        assert_eq!(ids("южноказахстанская"), ["KZ-YUZ"]);
+        assert_eq!(ids("Караганда").len(), 2);
+        assert_eq!(ids("").len(), 24);
+    }
+
+    #[test]
+    fn earlier_names_and_initials() {
+        assert_eq!(ids("нурсултан"), ["KZ-AST"]);
+        assert_eq!(ids("ско"), ["KZ-SEV"]);
+        assert_eq!(ids("Нур-Султан"), ["KZ-AST"]);
+        assert_eq!(ids("чимкент"), ["KZ-SHY"]);
+        assert_eq!(ids("вко"), ["KZ-VOS", "KZ-VOS-PRE"]);
+        assert_eq!(ids("ШҚО"), ["KZ-VOS", "KZ-VOS-PRE"]);
+        assert_eq!(ids("turkestan"), ["KZ-TUR"]);
+    }
+
+    #[test]
+    fn towns_lead_to_their_region() {
+        assert_eq!(ids("семей"), Vec::<&str>::new());
+        assert_eq!(meant("семей"), Some("KZ-ABY"));
+        assert_eq!(meant("Орал"), Some("KZ-ZAP"));
+        assert_eq!(meant("талдыкорган"), Some("KZ-ZHT"));
+    }
+
+    #[test]
+    fn slips_lead_to_the_nearest_name() {
+        assert_eq!(meant("карагнда"), Some("KZ-KAR"));
+        assert_eq!(meant("turkstan"), Some("KZ-TUR"));
+        assert_eq!(meant("Павладар"), Some("KZ-PAV"));
+        assert_eq!(meant("Москва"), None);
+        assert_eq!(meant("qwxz"), None);
+        assert_eq!(meant(" "), None);
+    }
+
+    #[test]
+    fn every_alias_belongs_to_a_region() {
+        for (id, names) in ALIASES.iter().chain(CENTRES) {
+            let ix = data::region_by_id(id).unwrap();
+            assert!(!names.is_empty() && ix != COUNTRY, "{id}");
+        }
+    }
+
+    #[test]
+    fn edits_are_counted() {
+        assert_eq!(edits("karagnda", "karaganda"), 1);
+        assert_eq!(edits("", "abai"), 4);
+        assert_eq!(edits("abai", "abai"), 0);
+        assert_eq!(edits("semei", "abai"), 4);
+    }
+}
