@@ -46,7 +46,7 @@ pub fn lineage_sentence(ix: RegionIx, locale: Locale) -> String {
         .copied()
         .filter(|o| *o != ix)
         .collect();
-    let others: Vec<String> = others.into_iter().map(|o| with_them(o, locale)).collect();
+    let others: Vec<String> = others.into_iter().map(|o| genitive(o, locale)).collect();
     let values = [
         ("kind", kind.as_str()),
         ("since", &since),
@@ -140,14 +140,6 @@ fn names(of: &[RegionIx], locale: Locale) -> String {
         .map(|ix| plain_name(*ix, locale).to_owned())
         .collect();
     joined(&names, locale)
-}
-
-/// In Russian «с территорией области Жетісу» asks for the owner's case; the other two languages do not.
-fn with_them(ix: RegionIx, locale: Locale) -> String {
-    match locale {
-        Locale::Ru => genitive(ix, locale),
-        Locale::Kk | Locale::En => plain_name(ix, locale).to_owned(),
-    }
 }
 
 /// The short name without its kind: «г. Шымкент» → «Шымкент».
