@@ -1,12 +1,12 @@
 //! All tables of `data/` in memory, with the look-ups that checks and derivations share.
 
-use crate::zone::derive::tables::{Total, outcome_file};
+use crate::zone::derive::tables::Total;
 use crate::zone::read::package::Package;
 use crate::zone::read::rows::{Outcome, Plan, Population, Region, Source, Target};
 use crate::zone::read::table::Row;
 use crate::zone::read::topology::Topology;
 use crate::zone::read::values::Figure;
-use crate::zone::schema::{Measure, Status};
+use crate::zone::schema::Status;
 
 /// What `data/` says.
 #[derive(Debug)]
@@ -37,7 +37,10 @@ impl Facts {
 
     /// Positions of the units that a unit was divided into.
     pub fn successors(&self, region: usize) -> Vec<usize> {
-        let parts = self.regions.get(region).map(|r| r.value.composed_of.0.iter());
+        let parts = self
+            .regions
+            .get(region)
+            .map(|r| r.value.composed_of.0.iter());
         let known = parts.into_iter().flatten();
         known.filter_map(|id| self.position(id)).collect()
     }
@@ -45,7 +48,9 @@ impl Facts {
     /// The ids of the documents behind a file.
     pub fn sources_of(&self, path: &str) -> Vec<String> {
         let resources = self.package.resources.iter();
-        let cited = resources.filter(|r| r.path == path).flat_map(|r| r.sources.iter());
+        let cited = resources
+            .filter(|r| r.path == path)
+            .flat_map(|r| r.sources.iter());
         cited.filter_map(|s| s.id.clone()).collect()
     }
 
@@ -55,44 +60,48 @@ impl Facts {
         found.map(|t| t.value.value)
     }
 
-    /// Table 1.
-    pub fn plan_totals(&self) -> Vec<Total> {
+    /// Table 1, with lines.
+    pub fn plan_lines(&self) -> Vec<(usize, Total)> {
         let total = |r: &Row<Plan>| {
-            Some(Total {
+            let total = Total {
                 region: self.position(&r.value.region)?,
                 year: r.value.year,
                 value: Some(r.value.persons),
                 status: Status::Published,
-            })
+            };
+            Some((r.line, total))
         };
         self.plan.iter().filter_map(total).collect()
     }
 
-    /// Inhabitants.
-    pub fn population_totals(&self) -> Vec<Total> {
+    /// Inhabitants, with lines.
+    pub fn population_lines(&self) -> Vec<(usize, Total)> {
         let total = |r: &Row<Population>| {
-            Some(Total {
+            let total = Total {
                 region: self.position(&r.value.region)?,
                 year: r.value.year,
                 value: Some(r.value.persons),
                 status: status(&r.value.status)?,
-            })
+            };
+            Some((r.line, total))
         };
         self.population.iter().filter_map(total).collect()
     }
 
-    /// Figures of everybody of an official outcome.
-    pub fn outcome_totals(&self, measure: Measure) -> Vec<Total> {
-        let file = outcome_file(measure);
-        let tables = self.outcomes.iter().filter(|(name, _)| name == file);
-        let rows = tables.flat_map(|(_, rows)| rows).filter(|r| r.value.is_total());
+    /// Figures of everybody of an official outcome, with lines.
+    pub fn outcome_lines(&self, name: &str) -> Vec<(usize, Total)> {
+        let tables = self.outcomes.iter().filter(|(file, _)| file == name);
+        let rows = tables
+            .flat_map(|(_, rows)| rows)
+            .filter(|r| r.value.is_total());
         let total = |r: &Row<Outcome>| {
-            Some(Total {
+            let total = Total {
                 region: self.position(&r.value.region)?,
                 year: r.value.year,
                 value: r.value.value,
                 status: status(&r.value.status)?,
-            })
+            };
+            Some((r.line, total))
         };
         rows.filter_map(total).collect()
     }

@@ -108,7 +108,10 @@ fn counts(gaps: &[Gap], sorted: &[i32]) -> Vec<usize> {
     let mut ends: Vec<usize> = gaps.iter().map(up_to).collect();
     ends.push(sorted.len());
     let starts = std::iter::once(0).chain(ends.iter().copied());
-    ends.iter().zip(starts).map(|(end, start)| end.saturating_sub(start)).collect()
+    ends.iter()
+        .zip(starts)
+        .map(|(end, start)| end.saturating_sub(start))
+        .collect()
 }
 
 fn round(gap: &Gap) -> i32 {

@@ -54,8 +54,8 @@ impl Grid {
 
 /// The tables in the order of `Measure::ALL`, and the population.
 pub fn all(facts: &Facts) -> (Vec<Grid>, Grid) {
-    let population = grid(facts, &facts.population_totals(), "population.csv");
-    let plan = grid(facts, &facts.plan_totals(), "plan.csv");
+    let population = grid(facts, &facts.population_lines(), "population.csv");
+    let plan = grid(facts, &facts.plan_lines(), "plan.csv");
     let tables = Measure::ALL
         .into_iter()
         .map(|measure| match measure {
@@ -63,7 +63,11 @@ pub fn all(facts: &Facts) -> (Vec<Grid>, Grid) {
             Measure::PlanPer10k => with_edges(per_10k(facts, &plan, &population), facts, measure),
             _ => {
                 let file = outcome_file(measure);
-                with_edges(grid(facts, &facts.outcome_totals(measure), file), facts, measure)
+                with_edges(
+                    grid(facts, &facts.outcome_lines(file), file),
+                    facts,
+                    measure,
+                )
             }
         })
         .collect();
@@ -83,33 +87,34 @@ pub const fn outcome_file(measure: Measure) -> &'static str {
 }
 
 /// The number of decimals that most figures have.
-pub fn usual_places(totals: &[Total]) -> u8 {
-    let count = |places: &u8| {
-        let figures = totals.iter().filter_map(|t| t.value);
-        figures.filter(|f| f.places == *places).count()
-    };
+pub fn usual_places(figures: impl Iterator<Item = Figure>) -> u8 {
+    let places: Vec<u8> = figures.map(|f| f.places).collect();
+    let count = |n: &u8| places.iter().filter(|p| *p == n).count();
     (0..=4).max_by_key(count).unwrap_or(0)
 }
 
-fn grid(facts: &Facts, totals: &[Total], file: &str) -> Grid {
+fn grid(facts: &Facts, lines: &[(usize, Total)], file: &str) -> Grid {
+    let totals: Vec<Total> = lines.iter().map(|(_, total)| *total).collect();
     let years = || totals.iter().map(|t| t.year);
     let (Some(first), Some(last)) = (years().min(), years().max()) else {
         return Grid::default();
     };
     let mut cells = vec![vec![None; usize::from(last - first) + 1]; facts.regions.len()];
-    for total in totals {
+    for total in &totals {
         let column = usize::from(total.year - first);
-        let cell = cells.get_mut(total.region).and_then(|row| row.get_mut(column));
+        let cell = cells
+            .get_mut(total.region)
+            .and_then(|row| row.get_mut(column));
         if let (Some(cell), Some(value)) = (cell, total.value) {
             *cell = Some((value, total.status));
         }
     }
     let vintages = (first..=last)
-        .map(|year| vintage::of_year(&facts.regions, &published(totals, year)))
+        .map(|year| vintage::of_year(&facts.regions, &published(&totals, year)))
         .collect();
     Grid {
         first_year: first,
-        places: usual_places(totals),
+        places: usual_places(totals.iter().filter_map(|t| t.value)),
         cells,
         vintages,
         edges: Vec::new(),
@@ -149,7 +154,9 @@ fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -> Op
     }
     let parts = facts.successors(region);
     let figures = parts.iter().map(|part| population.at(*part, year));
-    let sum = figures.map(|f| f.map(|(n, _)| i64::from(n.scaled))).sum::<Option<i64>>()?;
+    let sum = figures
+        .map(|f| f.map(|(n, _)| i64::from(n.scaled)))
+        .sum::<Option<i64>>()?;
     Some(sum).filter(|_| !parts.is_empty())
 }
 

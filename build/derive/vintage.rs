@@ -19,7 +19,10 @@ pub fn members(regions: &[Row<Region>], vintage: Vintage) -> Vec<usize> {
         r.value.kind != "country" && r.value.vintages.0.iter().any(|v| v == word(vintage))
     };
     let numbered = regions.iter().enumerate();
-    numbered.filter(|(_, r)| belongs(r)).map(|(at, _)| at).collect()
+    numbered
+        .filter(|(_, r)| belongs(r))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// The vintage that has most of the published regions and lacks fewest; the later one in a tie.

@@ -14,5 +14,9 @@ pub fn release(files: &Files) -> String {
         hash.update(contents);
     }
     let digest = hash.finalize();
-    digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -56,7 +56,9 @@ fn radius(constant: f64, cone: f64, lat: f64) -> f64 {
 
 fn authalic(degrees: f64) -> f64 {
     let pole = q(1.0);
-    (q(degrees.to_radians().sin()) / pole).clamp(-1.0, 1.0).asin()
+    (q(degrees.to_radians().sin()) / pole)
+        .clamp(-1.0, 1.0)
+        .asin()
 }
 
 fn q(sine: f64) -> f64 {
@@ -78,9 +80,8 @@ mod tests {
     #[test]
     fn a_degree_cell_has_the_area_of_the_ellipsoid() {
         // Area of 1° × 1° between 47° and 48° N on WGS 84, km² (closed formula, Snyder 3-12):
-        let expected = RADIUS_KM.powi(2)
-            * 1_f64.to_radians()
-            * (authalic(48.0).sin() - authalic(47.0).sin());
+        let expected =
+            RADIUS_KM.powi(2) * 1_f64.to_radians() * (authalic(48.0).sin() - authalic(47.0).sin());
         let p = Albers::new();
         let n = 200;
         let mut ring = Vec::new();

@@ -78,14 +78,25 @@ mod tests {
 
     #[test]
     fn keeps_ends_and_corners_and_drops_the_rest() {
-        let arc = [at(0.0, 0.0), at(50.0, 0.4), at(100.0, 0.0), at(100.0, 100.0)];
+        let arc = [
+            at(0.0, 0.0),
+            at(50.0, 0.4),
+            at(100.0, 0.0),
+            at(100.0, 100.0),
+        ];
         let thinned = simplify(&arc, 1.0);
         assert_eq!(thinned, [at(0.0, 0.0), at(100.0, 0.0), at(100.0, 100.0)]);
     }
 
     #[test]
     fn a_closed_arc_stays_a_ring() {
-        let arc = [at(0.0, 0.0), at(90.0, 0.0), at(90.0, 90.0), at(0.0, 90.0), at(0.0, 0.0)];
+        let arc = [
+            at(0.0, 0.0),
+            at(90.0, 0.0),
+            at(90.0, 90.0),
+            at(0.0, 90.0),
+            at(0.0, 0.0),
+        ];
         assert_eq!(simplify(&arc, 2.0), arc);
     }
 }

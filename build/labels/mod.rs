@@ -14,9 +14,9 @@ use obstacle::Rect;
 use place::{Ground, Placed, inside, least_overlap, outside};
 
 use crate::zone::derive::vintage::members;
-use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::geometry::albers::Point;
 use crate::zone::geometry::path::Grid;
+use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::read::rows::Region;
 use crate::zone::read::table::Row;
 use crate::zone::schema::Vintage;
@@ -56,7 +56,8 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn new<'a>(drawing: &'a Drawing, regions: &'a [Row<Region>]) -> Page<'a> {
-        let ground = |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
+        let ground =
+            |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
         Page {
             drawing,
             regions,
@@ -105,7 +106,10 @@ impl Page<'_> {
         let height = self.drawing.frame.height;
         let abroad = outside(ground, blocks, taken, country, height);
         let over = |taken| least_overlap(ground, blocks, taken).map(|(placed, _)| (placed, true));
-        abroad.map(|placed| (placed, false)).or_else(|| over(taken)).or_else(|| over(&[]))
+        abroad
+            .map(|placed| (placed, false))
+            .or_else(|| over(taken))
+            .or_else(|| over(&[]))
     }
 }
 

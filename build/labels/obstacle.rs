@@ -2,8 +2,8 @@
 
 use super::UNITS_PER_PX;
 use super::block::block;
-use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::geometry::albers::Point;
+use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::read::rows::Region;
 use crate::zone::read::table::Row;
 
@@ -68,7 +68,9 @@ pub fn cities(
     shown: &[usize],
     language: usize,
 ) -> Vec<Rect> {
-    let found = shown.iter().filter_map(|at| Some((regions.get(*at)?, drawing.units.get(*at)?)));
+    let found = shown
+        .iter()
+        .filter_map(|at| Some((regions.get(*at)?, drawing.units.get(*at)?)));
     let cities = found.filter(|(row, _)| row.value.kind == "city");
     cities
         .flat_map(|(row, unit)| {
@@ -104,7 +106,11 @@ fn inset(id: &str, name: &str, city: Point) -> Vec<Rect> {
     let text = block(vec![name.to_owned()]);
     let away = radius + GAP_PX * UNITS_PER_PX + text.width() / 2.0;
     let beside = Point {
-        x: if *left { centre.x - away } else { centre.x + away },
+        x: if *left {
+            centre.x - away
+        } else {
+            centre.x + away
+        },
         y: centre.y,
     };
     let disc = Rect::sized(centre, 2.0 * radius, 2.0 * radius);

@@ -93,7 +93,9 @@ pub fn outside(
     let on_page =
         |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= WIDTH && r.bottom <= height;
     nearest(ground, blocks, REACH, ROOM, |rects, roomy| {
-        rects.iter().all(|r| country.raster.own(r) == 0 && on_page(r))
+        rects
+            .iter()
+            .all(|r| country.raster.own(r) == 0 && on_page(r))
             && clear(roomy, taken)
             && leader_is_clean(rects, ground, country, taken)
             && roomy.iter().all(|r| country.is_off(r))
@@ -104,7 +106,18 @@ pub fn outside(
 /// meets neither a label nor another leader.
 fn leader_is_clean(rects: &[Rect], ground: &Ground, country: &Ground, taken: &[Rect]) -> bool {
     let to = ground.anchor;
-    let corners = |r: &Rect| [Point { x: r.left, y: r.top }, Point { x: r.right, y: r.bottom }];
+    let corners = |r: &Rect| {
+        [
+            Point {
+                x: r.left,
+                y: r.top,
+            },
+            Point {
+                x: r.right,
+                y: r.bottom,
+            },
+        ]
+    };
     let corners: Vec<Point> = rects.iter().flat_map(corners).collect();
     let text = Bounds::of(&corners);
     let middle = Point {
@@ -120,7 +133,11 @@ fn leader_is_clean(rects: &[Rect], ground: &Ground, country: &Ground, taken: &[R
         let spot = Rect::sized(p, 1.0, 1.0);
         ground.raster.foreign(&spot) == 0 || country.raster.own(&spot) == 0
     };
-    let is_free = |i: i32| !taken.iter().any(|t| t.overlaps(&Rect::sized(along(i), 1.0, 1.0)));
+    let is_free = |i: i32| {
+        !taken
+            .iter()
+            .any(|t| t.overlaps(&Rect::sized(along(i), 1.0, 1.0)))
+    };
     // A cell on the border belongs to neither side: three in a row are a crossing.
     let mut run = 0;
     let crosses = (0..=steps as i32).any(|i| {
@@ -132,7 +149,9 @@ fn leader_is_clean(rects: &[Rect], ground: &Ground, country: &Ground, taken: &[R
 
 /// The place over the region with the smallest share of the text over its neighbours, and that share.
 pub fn least_overlap(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, f64)> {
-    let places = blocks.iter().flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
+    let places = blocks
+        .iter()
+        .flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
     let judged = places.filter_map(|(block, at)| {
         let rects = block.rects(at);
         let roomy: Vec<Rect> = rects.iter().map(|r| r.grown(ROOM)).collect();
@@ -188,7 +207,8 @@ fn lattice(ground: &Ground, margin: f64) -> impl Iterator<Item = Point> {
         let after = ((to - middle + margin) / STEP).clamp(0.0, 1_000.0) as i32;
         (-before..=after).map(move |i| middle + f64::from(i) * STEP)
     };
-    steps(a.y, b.top, b.bottom).flat_map(move |y| steps(a.x, b.left, b.right).map(move |x| Point { x, y }))
+    steps(a.y, b.top, b.bottom)
+        .flat_map(move |y| steps(a.x, b.left, b.right).map(move |x| Point { x, y }))
 }
 
 fn corner(rect: &Rect) -> Point {

@@ -65,7 +65,10 @@ impl Raster {
         let rows = self.sums.len() / self.columns;
         let column = column.min(self.columns - 1);
         let row = row.min(rows.saturating_sub(1));
-        self.sums.get(row * self.columns + column).copied().unwrap_or(0)
+        self.sums
+            .get(row * self.columns + column)
+            .copied()
+            .unwrap_or(0)
     }
 }
 
@@ -90,8 +93,16 @@ mod tests {
 
     #[test]
     fn counts_what_sticks_out() {
-        let at = |x, y| Point { x: x * CELL, y: y * CELL };
-        let square = vec![at(10.0, 10.0), at(50.0, 10.0), at(50.0, 50.0), at(10.0, 50.0)];
+        let at = |x, y| Point {
+            x: x * CELL,
+            y: y * CELL,
+        };
+        let square = vec![
+            at(10.0, 10.0),
+            at(50.0, 10.0),
+            at(50.0, 50.0),
+            at(10.0, 50.0),
+        ];
         let raster = Raster::of(&[square], 100.0 * CELL);
         let rect = |left: f64, top: f64, right: f64, bottom: f64| Rect {
             left: left * CELL,

@@ -29,7 +29,11 @@ fn one(files: &Files, file: &str, problems: &mut Problems) -> Locale {
         texts: BTreeMap::new(),
     };
     let Some(bytes) = files.get(file) else {
-        problems.add(file, 1, "the file is missing; restore it from the repository");
+        problems.add(
+            file,
+            1,
+            "the file is missing; restore it from the repository",
+        );
         return locale;
     };
     let Ok(text) = std::str::from_utf8(bytes) else {
@@ -44,14 +48,22 @@ fn one(files: &Files, file: &str, problems: &mut Problems) -> Locale {
                     toml::Value::String(words) => {
                         locale.texts.insert(key, (line, words));
                     }
-                    _ => problems.add(file, line, format!("{key} is not a text; write it in quotes")),
+                    _ => problems.add(
+                        file,
+                        line,
+                        format!("{key} is not a text; write it in quotes"),
+                    ),
                 }
             }
         }
         Err(error) => {
             let line = error.span().map_or(1, |span| line_at(bytes, span.start));
             let what = error.message().lines().next().unwrap_or_default();
-            problems.add(file, line, format!("{what}; write key = \"text\", each key once"));
+            problems.add(
+                file,
+                line,
+                format!("{what}; write key = \"text\", each key once"),
+            );
         }
     }
     locale

@@ -31,6 +31,10 @@ pub struct Resource {
     pub schema: Option<Schema>,
     /// Number of rows, if stated.
     pub rows: Option<usize>,
+    /// Size of the file, if stated.
+    pub bytes: Option<usize>,
+    /// `sha256:` and the digest, if stated.
+    pub hash: Option<String>,
 }
 
 /// A document behind a file.
@@ -49,6 +53,9 @@ pub struct Schema {
     /// Columns that together name a row.
     #[serde(default)]
     pub primary_key: Vec<String>,
+    /// Other such sets of columns; here a cell may be empty.
+    #[serde(default)]
+    pub unique_keys: Vec<Vec<String>>,
     /// Columns that name a row of another table.
     #[serde(default)]
     pub foreign_keys: Vec<ForeignKey>,
@@ -103,7 +110,11 @@ pub struct Reference {
 /// Reads the package; a file that is not one is a problem.
 pub fn read(files: &Files, problems: &mut Problems) -> Option<Package> {
     let Some(bytes) = files.get(FILE) else {
-        problems.add(FILE, 1, "the file is missing; restore it from the repository");
+        problems.add(
+            FILE,
+            1,
+            "the file is missing; restore it from the repository",
+        );
         return None;
     };
     match serde_json::from_slice(bytes) {

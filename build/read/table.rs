@@ -30,7 +30,11 @@ pub struct Row<T> {
 /// problems. Records with a problem are left out.
 pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table> {
     let Some(bytes) = files.get(file) else {
-        problems.add(file, 1, "the file is missing; restore it from the repository");
+        problems.add(
+            file,
+            1,
+            "the file is missing; restore it from the repository",
+        );
         return None;
     };
     let text = match std::str::from_utf8(bytes) {
@@ -42,7 +46,11 @@ pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table>
         }
     };
     if text.starts_with('\u{feff}') {
-        problems.add(file, 1, "begins with a byte order mark; save as UTF-8 without it");
+        problems.add(
+            file,
+            1,
+            "begins with a byte order mark; save as UTF-8 without it",
+        );
         return None;
     }
     if let Some(at) = text.find('\r') {
@@ -84,7 +92,11 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
     let header = match reader.headers() {
         Ok(header) if !header.is_empty() => header.clone(),
         _ => {
-            problems.add(file, 1, "has no header; write the names of the columns in line 1");
+            problems.add(
+                file,
+                1,
+                "has no header; write the names of the columns in line 1",
+            );
             return None;
         }
     };

@@ -59,7 +59,11 @@ pub struct Geometry {
 /// Reads the file; a file that is not TopoJSON is a problem.
 pub fn read(files: &Files, problems: &mut Problems) -> Option<Topology> {
     let Some(bytes) = files.get(FILE) else {
-        problems.add(FILE, 1, "the file is missing; restore it from the repository");
+        problems.add(
+            FILE,
+            1,
+            "the file is missing; restore it from the repository",
+        );
         return None;
     };
     match serde_json::from_slice(bytes) {
