@@ -31,7 +31,8 @@ fn browser_text(locale: Locale, value: f64, places: u8) -> String {
 
 #[wasm_bindgen_test]
 fn figures_are_written_as_the_browser_writes_them() {
-    for locale in Locale::ALL {
+    // Chromium ships no number formats for Kazakh and would compare English ones.
+    for locale in [Locale::Ru, Locale::En] {
         for value in [0_i32, 7, 999, 1_000, 52_231, 509_108, 20_000_000, -1_234] {
             let ours = integer(locale, i64::from(value));
             assert_eq!(

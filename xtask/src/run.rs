@@ -147,8 +147,12 @@ fn plain(text: &str) -> String {
     while let Some(c) = chars.next() {
         if c != '\u{1b}' {
             out.push(c);
-        } else if chars.next() == Some('[') {
-            chars.by_ref().find(char::is_ascii_alphabetic);
+            continue;
+        }
+        match chars.next() {
+            Some('[') => drop(chars.by_ref().find(char::is_ascii_alphabetic)),
+            Some('(') => drop(chars.next()),
+            _ => {}
         }
     }
     out
@@ -196,7 +200,10 @@ mod tests {
 
     #[test]
     fn strips_colours() {
-        assert_eq!(plain("\u{1b}[1m\u{1b}[32mok\u{1b}[0m done"), "ok done");
+        assert_eq!(
+            plain("\u{1b}[1m\u{1b}[32mok\u{1b}(B\u{1b}[m done"),
+            "ok done"
+        );
     }
 
     #[test]

@@ -105,13 +105,8 @@ impl Suite<'_> {
     }
 
     /// A program that holds or does not.
-    fn holds(&mut self, step: &Step<'_>, mut command: Command) {
-        match run::must(self.project, step, &mut command) {
-            Ok(done) => self
-                .report
-                .add(step.title, Counts::one(true), done.took, None),
-            Err(failure) => self.report.failed(step.title, &failure),
-        }
+    fn holds(&mut self, step: &Step<'_>, command: Command) {
+        self.judged(step, Ok(command), |done| Counts::one(done.ok));
     }
 
     /// A program that runs tests of its own and says how many.
@@ -121,9 +116,18 @@ impl Suite<'_> {
         command: Outcome<Command>,
         count: fn(&[String]) -> Counts,
     ) {
+        self.judged(step, command, |done| count(&done.lines));
+    }
+
+    fn judged(
+        &mut self,
+        step: &Step<'_>,
+        command: Outcome<Command>,
+        count: impl Fn(&Finished) -> Counts,
+    ) {
         match command.and_then(|mut command| run::run(self.project, step, &mut command)) {
             Ok(done) => {
-                let (counts, failure) = judge(step, &done, count(&done.lines));
+                let (counts, failure) = judge(step, &done, count(&done));
                 self.report
                     .add(step.title, counts, done.took, failure.as_ref());
             }
