@@ -1,0 +1,134 @@
+//! Hover, focus and selection: outlines over the map, rings around discs and circles, letters of pins.
+//!
+//! Invariant: nothing is ever dimmed; what is chosen is drawn last.
+
+use super::ask::{Ask, Kind, from_tenths};
+use super::inset::{Inset, insets};
+use super::label::{Align, labels};
+use super::paint::Face;
+use super::symbol;
+use super::write::Write;
+use super::xml::translate;
+use crate::data::{self, Kind as Unit, RegionIx};
+use crate::text::width_em;
+
+/// What the pointer or the keyboard is on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hot {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A region of the map.
+    Region(RegionIx),
+    /// A class of the legend, 1 to 5: all its regions.
+    Class(u8),
+}
+
+/// The outlines in the order they are drawn; an id that ends in `o` is the light edge under the next.
+pub(super) const OUTLINES: [&str; 8] = [
+    "m-hovo", "m-hov", "m-sel0o", "m-sel0", "m-sel1o", "m-sel1", "m-sel2o", "m-sel2",
+];
+
+/// The letters of pins.
+pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("m-tag2", "C")];
+
+/// What marks the hot and the pinned regions. A single pin is outlined; two or three also carry their
+/// letter, colour and line style (`data-on` is `hot`, `sel`, `a`, `b` or `c`).
+pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
+    let hovered = hot_outline(faces, hot);
+    let mut out = vec![
+        Write::attr("m-hovo", "d", hovered.as_str()),
+        Write::attr("m-hov", "d", hovered),
+    ];
+    let [_, _, outlines @ ..] = OUTLINES;
+    for (n, (outline, (tag, _))) in outlines.chunks(2).zip(TAGS).enumerate() {
+        let face = faces.iter().find(|f| pins.get(n) == Some(&f.region));
+        let shape = face.and_then(|f| data::shape(f.region));
+        let kind = face.map_or("", |f| style(f.region, pins));
+        for id in outline {
+            out.push(Write::attr(id, "d", shape.map_or("", |s| s.path)));
+            out.push(Write::attr(id, "data-on", kind));
+        }
+        let lettered = face.filter(|_| pins.len() > 1);
+        let at = lettered.map_or((0, 0), |f| tag_at(ask, f, width_px));
+        out.push(Write::attr(tag, "transform", translate(at)));
+        out.push(Write::attr(tag, "data-on", lettered.map_or("", |_| kind)));
+    }
+    out.extend(faces.iter().filter_map(|f| ring(ask, f, hot, pins)));
+    out
+}
+
+/// A circle, or the disc of a city on a choropleth, is marked itself.
+fn ring(ask: &Ask, face: &Face, hot: Hot, pins: &[RegionIx]) -> Option<Write> {
+    let unit = data::region(face.region);
+    let prefix = match (ask.kind, unit.kind) {
+        (Kind::Symbols, _) => "s-",
+        (Kind::Choropleth, Unit::City) => "c-",
+        _ => return None,
+    };
+    let heated = hot == Hot::Region(face.region) || is_class(face, hot);
+    let kind = match style(face.region, pins) {
+        "" if heated => "hot",
+        kind => kind,
+    };
+    Some(Write::attr(&[prefix, unit.id].concat(), "data-on", kind))
+}
+
+fn hot_outline(faces: &[Face], hot: Hot) -> String {
+    let lit = faces.iter().filter(|f| match hot {
+        Hot::Nothing => false,
+        Hot::Region(ix) => f.region == ix,
+        Hot::Class(_) => is_class(f, hot),
+    });
+    let paths = lit.filter_map(|f| data::shape(f.region)).map(|s| s.path);
+    paths.collect()
+}
+
+fn is_class(face: &Face, hot: Hot) -> bool {
+    matches!(hot, Hot::Class(n) if face.class == n.to_string())
+}
+
+fn style(region: RegionIx, pins: &[RegionIx]) -> &'static str {
+    match pins.iter().position(|p| *p == region) {
+        Some(0) if pins.len() == 1 => "sel",
+        Some(0) => "a",
+        Some(1) => "b",
+        Some(_) => "c",
+        None => "",
+    }
+}
+
+/// Beside the value; on the circle's shoulder; on the disc where there is no text.
+fn tag_at(ask: &Ask, face: &Face, width_px: u16) -> (i32, i32) {
+    let px = |tenths: i32| from_tenths(tenths, width_px);
+    if let Some(circle) = face.circle {
+        let (x, y) = symbol::centre(face.region);
+        let shoulder = circle.radius * 7 / 10 + px(40);
+        return (x + shoulder, y - shoulder);
+    }
+    let anchor = data::shape(face.region).map_or((0, 0), |s| s.anchor);
+    let anchor = (i32::from(anchor.0), i32::from(anchor.1));
+    if let Some(inset) = insets(ask).iter().find(|i| i.region == face.region) {
+        return on_disc(anchor, inset, width_px);
+    }
+    let Some(label) = labels(ask).into_iter().find(|l| l.region == face.region) else {
+        return anchor;
+    };
+    let wide = (width_em(&face.value) * 143.0) as i32;
+    let beside = match label.align {
+        Align::Middle => -wide / 2,
+        Align::Start => wide + 240,
+        Align::End => -wide,
+    } - 120;
+    (label.at.0 + px(beside), label.at.1 + px(label.value_y - 47))
+}
+
+fn on_disc(anchor: (i32, i32), inset: &Inset, width_px: u16) -> (i32, i32) {
+    let px = |tenths: i32| from_tenths(tenths, width_px);
+    let side = if inset.label_left { 7 } else { -7 };
+    let (x, y) = inset.shift_px;
+    (
+        anchor.0 + px(x * 10 + side * inset.radius_px),
+        anchor.1 + px(y * 10 - 7 * inset.radius_px),
+    )
+}

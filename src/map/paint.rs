@@ -1,0 +1,148 @@
+//! A year's faces: what each region looks like and says.
+//!
+//! Invariant: one face for each row of the slice, in its order, each with a label for screen readers.
+
+use super::ask::{Ask, Kind, Size, units};
+use super::label::{NAME, beside};
+use super::markup::button_id;
+use super::states::is_derived;
+use super::symbol;
+use super::write::Write;
+use super::xml::translate;
+use crate::data::{self, Kind as Unit, RegionIx, Status};
+use crate::model::{Datum, Row, Slice, summary};
+use crate::text::{Decimal, Locale};
+
+/// A region in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Face {
+    /// The region.
+    pub region: RegionIx,
+    /// `data-class`: `1` to `5` · `land` under circles · `nd` not published · `gone` did not exist ·
+    /// `withheld`. A true zero is class 1.
+    pub class: &'static str,
+    /// The figure as written on the map, with `*` where a note belongs to it; else `–`, `…` or `×`.
+    pub value: String,
+    /// First place of its rank, as text; empty without a figure.
+    pub place: String,
+    /// Beside circles.
+    pub circle: Option<Circle>,
+    /// What a screen reader says.
+    pub spoken: String,
+    /// True for a pinned region.
+    pub pinned: bool,
+}
+
+/// A face drawn as a circle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Circle {
+    /// Radius, viewBox units.
+    pub radius: i32,
+    /// True when the value fits into the circle.
+    pub inside: bool,
+    /// Anchor of the label, viewBox units.
+    pub label: (i32, i32),
+}
+
+/// The faces of a slice on a map `width_px` wide (as for [`Ask::of`]).
+pub fn faces(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> Vec<Face> {
+    let ask = Ask::of(slice, locale, width_px);
+    let mixed = !is_derived(slice);
+    let one = |row: &Row| Face {
+        region: row.region,
+        class: class(&ask, row),
+        value: value(row.datum, locale, mixed),
+        place: row.rank.map_or_else(String::new, |r| r.first.to_string()),
+        circle: (ask.kind == Kind::Symbols).then(|| circle(row, width_px)),
+        spoken: summary::spoken(slice, row, locale),
+        pinned: pins.contains(&row.region),
+    };
+    slice.rows.iter().map(one).collect()
+}
+
+/// The faces as changes to the skeleton of `ask`.
+pub fn paint(ask: &Ask, faces: &[Face]) -> Vec<Write> {
+    let mut out = Vec::with_capacity(faces.len() * 7);
+    for face in faces {
+        write_face(&mut out, ask, face);
+    }
+    out
+}
+
+/// Among published figures a derived one is starred like any other with a note.
+fn value(datum: Datum, locale: Locale, mixed: bool) -> String {
+    let mut text = summary::datum_number(datum, locale);
+    if mixed && matches!(datum, Datum::Value(o) if o.status == Status::Derived) {
+        text.push('*');
+    }
+    text
+}
+
+fn class(ask: &Ask, row: &Row) -> &'static str {
+    match row.datum {
+        Datum::NotPublished => "nd",
+        Datum::DidNotExist => "gone",
+        Datum::Withheld => "withheld",
+        Datum::Value(_) if ask.kind == Kind::Symbols => "land",
+        Datum::Value(_) => match row.class {
+            Some(5) => "5",
+            Some(4) => "4",
+            Some(3) => "3",
+            Some(2) => "2",
+            _ => "1",
+        },
+    }
+}
+
+fn circle(row: &Row, width_px: u16) -> Circle {
+    let value = row.datum.value().unwrap_or(Decimal::whole(0));
+    let radius = symbol::radius(value, width_px);
+    // 1.62 label sizes: a figure of five digits then clears the circle's edge.
+    let inside = radius * 1_000_000 / units(width_px).max(1) >= NAME * 162;
+    Circle {
+        radius,
+        inside,
+        label: beside(row.region, radius, inside, width_px),
+    }
+}
+
+fn write_face(out: &mut Vec<Write>, ask: &Ask, face: &Face) {
+    let unit = data::region(face.region);
+    let id = |prefix: &str| [prefix, unit.id].concat();
+    let city = unit.kind == Unit::City;
+    let button = button_id(face.region);
+    out.push(Write::attr(&id("r-"), "data-class", face.class));
+    if city && ask.kind == Kind::Choropleth {
+        out.push(Write::attr(&button, "data-class", face.class));
+    }
+    out.push(Write::attr(&button, "aria-label", face.spoken.as_str()));
+    let pressed = if face.pinned { "true" } else { "false" };
+    out.push(Write::attr(&button, "aria-pressed", pressed));
+    if let Some(circle) = face.circle {
+        write_circle(out, ask, face, circle);
+    } else if ask.size > Size::Narrow {
+        if !city {
+            out.push(Write::attr(&id("l-"), "data-class", face.class));
+        }
+        out.push(Write::text(&id("v-"), face.value.as_str()));
+    }
+}
+
+fn write_circle(out: &mut Vec<Write>, ask: &Ask, face: &Face, circle: Circle) {
+    let unit = data::region(face.region);
+    let id = |prefix: &str| [prefix, unit.id].concat();
+    out.push(Write::attr(&id("s-"), "r", circle.radius.to_string()));
+    if ask.size == Size::Narrow {
+        out.push(Write::text(&id("i-"), face.place.as_str()));
+        return;
+    }
+    let to = translate(circle.label);
+    out.push(Write::attr(&id("l-"), "transform", to));
+    let (within, after) = if circle.inside {
+        (face.value.as_str(), "")
+    } else {
+        ("", face.value.as_str())
+    };
+    out.push(Write::text(&id("i-"), within));
+    out.push(Write::text(&id("v-"), after));
+}

@@ -1,0 +1,87 @@
+//! The pen that writes the map: elements that pick up, by their id, the attributes and texts that are to be
+//! carried out while drawing.
+
+use super::ask::{Ask, units};
+use super::label::Align;
+use super::write::{What, Write};
+use super::xml::{attr, attr_tenths, esc, thousandths, translate};
+
+/// Markup in the making.
+pub(super) struct Pen<'a> {
+    /// What is written so far.
+    pub out: String,
+    /// The structure that is drawn.
+    pub ask: &'a Ask,
+    /// What is carried out while drawing.
+    pub writes: &'a [Write],
+    scale: String,
+}
+
+impl<'a> Pen<'a> {
+    /// An empty sheet.
+    pub fn new(ask: &'a Ask, writes: &'a [Write]) -> Pen<'a> {
+        let scale = thousandths(units(ask.nominal_px()));
+        Pen {
+            out: String::with_capacity(32_768),
+            ask,
+            writes,
+            scale: ["scale(", &scale, ")"].concat(),
+        }
+    }
+
+    /// `<tag class id …`, left open for further attributes.
+    pub fn start(&mut self, tag: &str, class: &str, id: &str) {
+        self.out.push('<');
+        self.out.push_str(tag);
+        attr(&mut self.out, "class", class);
+        if !id.is_empty() {
+            attr(&mut self.out, "id", id);
+        }
+        for write in self.writes.iter().filter(|w| w.id == id) {
+            if let What::Attr(name) = write.what
+                && !write.value.is_empty()
+            {
+                attr(&mut self.out, name, &write.value);
+            }
+        }
+    }
+
+    /// What makes an element a button; the tab stop is given by the page.
+    pub fn button(&mut self) {
+        self.out.push_str(" role=\"button\" tabindex=\"-1\"");
+    }
+
+    /// Markup as it is.
+    pub fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    /// Closes the start tag with a shift.
+    pub fn move_to(&mut self, to: (i32, i32)) {
+        attr(&mut self.out, "transform", &translate(to));
+        self.raw(">");
+    }
+
+    /// Opens a group whose unit is the CSS pixel.
+    pub fn px(&mut self, align: Align) {
+        self.raw("<g class=\"px\"");
+        attr(&mut self.out, "transform", &self.scale);
+        attr(&mut self.out, "text-anchor", align.code());
+        self.raw(">");
+    }
+
+    /// A text: `fixed`, or what is written to its id.
+    pub fn text(&mut self, class: &str, id: &str, (x, y): (i32, i32), fixed: &str) {
+        self.start("text", class, id);
+        attr_tenths(&mut self.out, "x", x);
+        attr_tenths(&mut self.out, "y", y);
+        self.raw(">");
+        let found = self
+            .writes
+            .iter()
+            .find(|w| w.what == What::Text && w.id == id);
+        let text = found.filter(|_| !id.is_empty()).map_or(fixed, |w| &w.value);
+        esc(&mut self.out, text);
+        self.raw("</text>");
+    }
+}

@@ -1,0 +1,110 @@
+//! The line under the legend: what a dot is, and every way of having no figure, or one with a note, that
+//! occurs on this map. Each has its own drawing and its own words.
+
+use super::xml::{attr, esc};
+use crate::data::Status;
+use crate::model::{Datum, Slice, classes, summary};
+use crate::text::{Locale, msg};
+
+/// How a state is drawn in a swatch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Swatch {
+    /// Hatched: not published.
+    NotPublished,
+    /// Dashed outline: did not exist.
+    DidNotExist,
+    /// Dotted: withheld.
+    Withheld,
+    /// Cut corner: provisional or derived.
+    Flagged,
+}
+
+/// `<span>`s for a caption; the patterns come from [`super::page_defs`].
+pub fn states(slice: &Slice, locale: Locale) -> String {
+    let mut out = String::new();
+    let occurs = |datum: Datum| slice.rows.iter().any(|r| r.datum == datum);
+    if classes::edges(slice.measure).is_some() {
+        push(&mut out, None, locale.t(msg::LEGEND_DOT));
+    }
+    for (datum, look, words) in [
+        (
+            Datum::NotPublished,
+            Swatch::NotPublished,
+            msg::STATE_NOT_PUBLISHED,
+        ),
+        (
+            Datum::DidNotExist,
+            Swatch::DidNotExist,
+            msg::STATE_DID_NOT_EXIST,
+        ),
+        (Datum::Withheld, Swatch::Withheld, msg::STATE_WITHHELD),
+    ] {
+        if occurs(datum) {
+            push(&mut out, Some(look), locale.t(words));
+        }
+    }
+    flags(&mut out, slice, locale);
+    if classes::edges(slice.measure).is_some() {
+        push(&mut out, None, locale.t(msg::LEGEND_METHOD));
+    }
+    out
+}
+
+/// True when every figure of the slice is derived: it is said once, not starred on each region.
+pub(super) fn is_derived(slice: &Slice) -> bool {
+    let derived = |d: Datum| !matches!(d, Datum::Value(o) if o.status != Status::Derived);
+    slice.rows.iter().all(|r| derived(r.datum))
+}
+
+/// A swatch of a state, 22 × 13 px, without words.
+pub fn swatch(look: Swatch) -> String {
+    let body = match look {
+        Swatch::NotPublished => {
+            "<rect class=\"k nd\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>"
+        }
+        Swatch::DidNotExist => {
+            "<rect class=\"k gone\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>"
+        }
+        Swatch::Withheld => "<rect class=\"k wh\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
+        Swatch::Flagged => {
+            "<path class=\"k\" d=\"M.5.5H15.5L21.5 6.5V12.5H.5Z\"/><path class=\"k cut\" d=\"M15.5.5H21.5V6.5Z\"/>"
+        }
+    };
+    let mut out = String::from("<svg class=\"swatch\" width=\"22\" height=\"13\"");
+    attr(&mut out, "aria-hidden", "true");
+    out.push('>');
+    out.push_str(body);
+    out.push_str("</svg>");
+    out
+}
+
+/// The stars of the map, and a measure that is derived as a whole, which needs none.
+fn flags(out: &mut String, slice: &Slice, locale: Locale) {
+    for status in [
+        Status::Derived,
+        Status::Inconsistent,
+        Status::Differs,
+        Status::Backcast,
+        Status::Suspect,
+    ] {
+        let has = |d: Datum| matches!(d, Datum::Value(o) if o.status == status);
+        let occurs = slice.rows.iter().any(|r| has(r.datum));
+        let Some(words) = summary::status_note(status, locale).filter(|_| occurs) else {
+            continue;
+        };
+        if status == Status::Derived && is_derived(slice) {
+            push(out, Some(Swatch::Flagged), words);
+        } else {
+            push(out, None, &["* ", words].concat());
+        }
+    }
+}
+
+fn push(out: &mut String, look: Option<Swatch>, words: &str) {
+    out.push_str("<span>");
+    if let Some(look) = look {
+        out.push_str(&swatch(look));
+    }
+    esc(out, words);
+    out.push_str("</span>");
+}

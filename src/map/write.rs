@@ -1,0 +1,98 @@
+//! Changes to a map that already stands: which element gets which value.
+//!
+//! Invariant: for equal [`super::Ask`]s the lists of [`super::paint`] and [`super::mark`] have the same
+//! targets in the same order, so two lists can be compared line by line.
+//!
+//! | id | element | gets |
+//! |---|---|---|
+//! | `r-KZ-AKM` | outline | `data-class`; of an oblast also `aria-label`, `aria-pressed` |
+//! | `c-KZ-ALA` | button of a city: disc or circle | `data-class`, `aria-label`, `aria-pressed`, `data-on` |
+//! | `l-KZ-AKM` | label | `data-class`; beside a circle also `transform` |
+//! | `v-KZ-AKM` | value in the label | text |
+//! | `i-KZ-AKM` | value or place inside the circle | text |
+//! | `s-KZ-AKM` | circle | `r`, `data-on` |
+//! | `m-hov`, `m-sel0` … | outlines over the map | `d`, `data-on` |
+//! | `m-tag0` … | letter of a pin | `transform`, `data-on` |
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    /// The element's id.
+    pub id: String,
+    /// What of it is set.
+    pub what: What,
+    /// The new value, not escaped. An empty attribute is removed.
+    pub value: String,
+}
+
+/// What of an element is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Its text.
+    Text,
+    /// An attribute.
+    Attr(&'static str),
+    /// A custom property of its style.
+    Property(&'static str),
+}
+
+impl Write {
+    /// Sets an attribute.
+    pub fn attr(id: &str, name: &'static str, value: impl Into<String>) -> Write {
+        Write {
+            id: id.to_owned(),
+            what: What::Attr(name),
+            value: value.into(),
+        }
+    }
+
+    /// Sets a custom property of the style.
+    pub fn property(id: &str, name: &'static str, value: impl Into<String>) -> Write {
+        Write {
+            id: id.to_owned(),
+            what: What::Property(name),
+            value: value.into(),
+        }
+    }
+
+    /// Sets the text.
+    pub fn text(id: &str, value: impl Into<String>) -> Write {
+        Write {
+            id: id.to_owned(),
+            what: What::Text,
+            value: value.into(),
+        }
+    }
+
+    fn same_target(&self, other: &Write) -> bool {
+        self.id == other.id && self.what == other.what
+    }
+}
+
+/// Those of `after` that differ from what `before` has set; all of them if the targets differ.
+pub fn changed<'a>(before: &'a [Write], after: &'a [Write]) -> impl Iterator<Item = &'a Write> {
+    let pairs = || before.iter().zip(after);
+    let alike = before.len() == after.len() && pairs().all(|(b, a)| b.same_target(a));
+    let known = if alike { before } else { &[] };
+    let at = |n: usize| known.get(n);
+    after
+        .iter()
+        .enumerate()
+        .filter(move |(n, a)| at(*n).is_none_or(|b| b.value != a.value))
+        .map(|(_, a)| a)
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_differs_is_written() {
+        let list = |b: &str| vec![Write::text("v-A", "1"), Write::attr("r-A", "data-class", b)];
+        let (old, new) = (list("2"), list("3"));
+        assert_eq!(changed(&old, &new).collect::<Vec<_>>(), [&new[1]]);
+        assert_eq!(changed(&old, &old).count(), 0);
+        assert_eq!(changed(&[], &new).count(), 2);
+    }
+}

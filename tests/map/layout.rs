@@ -1,0 +1,184 @@
+//! Nothing covers anything: texts, discs and circles for every measure, year, language and many widths.
+
+use std::collections::BTreeSet;
+
+use jolkarta::data::{self, Measure, Vintage};
+use jolkarta::map::{self, Ask, Direction, Kind, Size};
+use jolkarta::model::Slice;
+use jolkarta::text::Locale;
+
+use super::{boxes, drawn, slices};
+
+#[test]
+fn no_text_covers_another_and_all_stay_on_the_page() {
+    let mut faults = BTreeSet::new();
+    for slice in slices() {
+        for (locale, width) in Locale::ALL.into_iter().flat_map(|l| WIDTHS.map(|w| (l, w))) {
+            let name = format!("{:?} {} {width}", slice.vintage, locale.code());
+            collisions(&slice, locale, width).into_iter().for_each(|f| {
+                faults.insert(format!("{name}: {f}"));
+            });
+        }
+    }
+    let list: Vec<&String> = faults.iter().take(40).collect();
+    assert!(faults.is_empty(), "{} faults: {list:#?}", faults.len());
+}
+
+const WIDTHS: [u16; 9] = [420, 480, 560, 600, 640, 700, 832, 1000, 1400];
+
+fn collisions(slice: &Slice, locale: Locale, width: u16) -> Vec<String> {
+    let symbols = Ask::of(slice, locale, width).kind == Kind::Symbols;
+    let nodes = drawn(slice, locale, width);
+    let texts = boxes::texts(&nodes, symbols);
+    let discs = boxes::circles(&nodes, "disc");
+    let circles = boxes::circles(&nodes, "sym");
+    let mut out = Vec::new();
+    for (n, text) in texts.iter().enumerate() {
+        let others = texts.iter().skip(n + 1);
+        for other in others.filter(|o| text.overlap(o) > 1.0) {
+            out.push(format!("«{}» covers «{}»", text.what, other.what));
+        }
+        for disc in discs.iter().filter(|d| boxes::into_circle(text, d) > 1.0) {
+            out.push(format!(
+                "«{}» runs into a disc at {:.0}",
+                text.what, disc.left
+            ));
+        }
+        for circle in &circles {
+            // A value stands in the middle of its own circle.
+            let depth = boxes::into_circle(text, circle);
+            if depth > 2.0 && depth <= circle.width() * 0.4 {
+                out.push(format!("«{}» runs into {}", text.what, circle.what));
+            }
+        }
+    }
+    let height = f64::from(width) * f64::from(data::VIEW_BOX.1) / f64::from(data::VIEW_BOX.0);
+    let all = texts.iter().chain(&discs).chain(&circles);
+    let off = all.filter(|b| !b.within(f64::from(width), height));
+    out.extend(off.map(|b| format!("«{}» leaves the page", b.what)));
+    out
+}
+
+#[test]
+fn discs_and_circles_can_be_hit() {
+    for slice in slices() {
+        for width in [300, 420, 560, 720, 832] {
+            let nodes = drawn(&slice, Locale::Kk, width);
+            let hits = boxes::circles(&nodes, "hit");
+            assert!(hits.iter().all(|h| h.right - h.left >= 24.0), "{width}");
+            let discs = boxes::circles(&nodes, "disc");
+            assert!(discs.iter().all(|d| d.right - d.left >= 24.0), "{width}");
+            let cities = slice
+                .rows
+                .iter()
+                .filter(|r| data::region(r.region).kind == data::Kind::City);
+            let expected = if slice.measure == Measure::Plan {
+                slice.rows.len()
+            } else {
+                cities.count()
+            };
+            assert_eq!(hits.len(), expected);
+        }
+    }
+}
+
+#[test]
+fn the_area_of_a_circle_is_its_count_in_every_year() {
+    for width in [328, 560, 832] {
+        let ask = Ask::of(&Slice::of(Measure::Plan, 2016), Locale::Kk, width);
+        assert_eq!(ask.kind, Kind::Symbols);
+        // Largest cell of Table 1: South Kazakhstan, 2013, 11,709 people; design.md 5 gives its radius.
+        let share = match width {
+            328 => 0.08,
+            560 => 0.062,
+            _ => 0.051,
+        };
+        for year in data::years(Measure::Plan) {
+            let slice = Slice::of(Measure::Plan, year);
+            let faces = map::faces(&slice, Locale::Kk, width, &[]);
+            for (face, row) in faces.iter().zip(&slice.rows) {
+                let count = row.datum.value().unwrap().to_f64();
+                let expected = 4000.0 * share * (count / 11_709.0).sqrt();
+                let radius = f64::from(face.circle.unwrap().radius);
+                assert!((radius - expected).abs() <= 0.51, "{radius} for {expected}");
+            }
+        }
+    }
+}
+
+#[test]
+fn circles_part_where_there_is_room_and_never_hide_each_other() {
+    for (year, width) in
+        data::years(Measure::Plan).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w)))
+    {
+        let nodes = drawn(&Slice::of(Measure::Plan, year), Locale::Kk, width);
+        let circles = boxes::circles(&nodes, "sym");
+        for (n, a) in circles.iter().enumerate() {
+            for b in circles.iter().skip(n + 1) {
+                let radius = |c: &boxes::Box| (c.right - c.left) / 2.0;
+                let apart = (a.left + a.right - b.left - b.right)
+                    .hypot(a.top + a.bottom - b.top - b.bottom)
+                    / 2.0;
+                let shared = radius(a) + radius(b) - apart;
+                let most = if width < 420 { 0.6 } else { 0.35 };
+                assert!(
+                    radius(b) <= radius(a) + 0.2,
+                    "smaller circles are drawn later"
+                );
+                assert!(
+                    shared <= most * 2.0 * radius(b),
+                    "{} {} {year} {width}: {shared}",
+                    a.what,
+                    b.what
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_follow_the_room() {
+    let count = |measure, year, width| {
+        let nodes = drawn(&Slice::of(measure, year), Locale::Ru, width);
+        boxes::texts(&nodes, false).len()
+    };
+    assert_eq!(count(Measure::Unemployment, 2016, 328), 0);
+    assert_eq!(count(Measure::Unemployment, 2016, 560), 16);
+    assert!(count(Measure::Unemployment, 2016, 700) > 32);
+    assert_eq!(count(Measure::Plan, 2016, 328), 16, "places in the ranking");
+    assert_eq!(Size::of(Kind::Symbols, Locale::Kk, 419), Size::Narrow);
+}
+
+#[test]
+fn arrow_keys_reach_every_region_from_every_other() {
+    for vintage in Vintage::ALL {
+        let members = data::members(vintage);
+        for &start in members {
+            let mut reached = BTreeSet::from([start]);
+            let mut ahead = vec![start];
+            while let Some(here) = ahead.pop() {
+                for towards in Direction::ALL {
+                    let next = map::neighbour(vintage, here, towards);
+                    ahead.extend(next.filter(|n| reached.insert(*n)));
+                }
+            }
+            assert_eq!(
+                reached.len(),
+                members.len(),
+                "{vintage:?} from {}",
+                data::region(start).id
+            );
+        }
+    }
+}
+
+#[test]
+fn arrow_keys_lead_where_they_point() {
+    let ix = |id| data::region_by_id(id).unwrap();
+    let next = |from, towards| map::neighbour(Vintage::Sixteen, ix(from), towards);
+    assert_eq!(next("KZ-ZAP", Direction::Down), Some(ix("KZ-ATY")));
+    assert_eq!(next("KZ-KAR-PRE", Direction::Right), Some(ix("KZ-VOS-PRE")));
+    assert_eq!(next("KZ-KAR-PRE", Direction::Up), Some(ix("KZ-AST")));
+    assert_eq!(next("KZ-VOS-PRE", Direction::Right), None);
+    assert_eq!(next("KZ-SEV", Direction::Up), None);
+}
