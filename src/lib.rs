@@ -2,7 +2,7 @@
 //!
 //! The code map. A module uses only modules to its right, never a sibling:
 //!
-//! `main → ui → state → browser | export → chart | map → model | view → data → text`
+//! `main → ui → state → browser | export → page → chart | map → model | view → data → text`
 //!
 //! - [`data`]: what we know: the embedded, checked dataset.
 //! - [`text`]: how we say it: languages, numbers, plurals, sorting, search.
@@ -10,6 +10,7 @@
 //! - [`view`]: what is asked: the page's state and its address.
 //! - [`chart`]: drawing scenes with plotters, on canvas or as SVG.
 //! - [`map`]: the map as SVG markup and what changes on it.
+//! - [`page`]: the parts of the page as markup, and what changes on them.
 //! - [`browser`]: the only module that talks to the browser.
 //! - [`state`]: one signal of view state and what is derived from it.
 //! - [`ui`]: the Leptos views, one component a file.
@@ -19,6 +20,7 @@ pub mod chart;
 pub mod data;
 pub mod map;
 pub mod model;
+pub mod page;
 pub mod state;
 pub mod text;
 pub mod ui;

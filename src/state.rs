@@ -1,92 +1,137 @@
-//! One signal of view state, and what is derived from it.
+//! What the page knows about itself: one signal of view state, what is derived from it, and two small signals
+//! for the pointer and the page's own matters.
 //!
 //! Signals hold ids and years, never data. Whatever can be derived is a memo. The address is written in one
 //! place, once a frame: a year replaces the history entry, everything else adds one.
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, Scheme};
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
+use crate::page::table::Sort;
 use crate::text::Locale;
-use crate::view::{Problem, View, ViewState, from_query, to_query};
+use crate::view::{Action, Problem, View, ViewState, from_query, to_query};
+
+/// What the pointer or the keyboard is on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pointer {
+    /// A region of the map or of the ranking.
+    pub region: Option<RegionIx>,
+    /// A class of the legend, 1 to 5.
+    pub class: Option<u8>,
+    /// Where the tooltip stands.
+    pub spot: Option<Spot>,
+}
+
+/// Where the tooltip points to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The pointer, client pixels.
+    Pointer(i32, i32),
+    /// The element with this id.
+    Element(String),
+}
+
+/// The page's own matters, which no address recreates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// True while the years are played.
+    pub playing: bool,
+    /// Parts of the address that were not understood.
+    pub problems: Vec<Problem>,
+    /// What became of copying the address, for a few seconds.
+    pub copied: Option<bool>,
+    /// The order of the table.
+    pub sort: Sort,
+    /// Colours in force, for canvases.
+    pub scheme: Scheme,
+    /// Width of the figure in CSS pixels at a text size of 100 %.
+    pub width: u16,
+}
+
+/// What the structure of the page depends on; a year does not change it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The language of everything.
+    pub locale: Locale,
+    /// The chosen measure.
+    pub measure: Measure,
+    /// The chosen view.
+    pub view: View,
+}
 
 /// Handles to the page's state; a copy is as good as the original.
 #[derive(Clone, Copy)]
 pub struct Store {
-    asked: RwSignal<ViewState>,
-    /// The language of everything.
-    pub locale: Memo<Locale>,
-    /// The chosen measure.
-    pub measure: Memo<Measure>,
-    /// The chosen year.
-    pub year: Memo<u16>,
-    /// Pinned regions, A first.
-    pub pins: Memo<Vec<RegionIx>>,
-    /// The chosen view.
-    pub view: Memo<View>,
+    /// What is asked; changed through [`Store::act`] only.
+    pub asked: RwSignal<ViewState>,
+    /// Language, measure and view.
+    pub frame: Memo<Frame>,
     /// The measure in the year, in the borders of that year.
     pub slice: Memo<Slice>,
-    /// The region under the pointer or the keyboard focus.
-    pub hovered: RwSignal<Option<RegionIx>>,
-    /// True while the years are played.
-    pub playing: RwSignal<bool>,
-    /// Parts of the address that were not understood.
-    pub problems: RwSignal<Vec<Problem>>,
-    /// Colours in force, for canvases.
-    pub scheme: RwSignal<browser::Scheme>,
+    /// What is pointed at.
+    pub pointer: RwSignal<Pointer>,
+    /// The page's own matters.
+    pub page: RwSignal<Page>,
 }
 
 impl Store {
-    /// A store that shows what `query` asks for.
-    pub fn new(query: &str) -> Store {
+    /// A store that shows what `query` asks for, in a figure of `width` CSS pixels.
+    pub fn new(query: &str, width: u16) -> Store {
         let (state, problems) = from_query(query);
         let asked = RwSignal::new(state);
-        let measure = Memo::new(move |_| asked.with(|s| s.measure));
-        let year = Memo::new(move |_| asked.with(|s| s.year));
+        let page = Page {
+            playing: false,
+            problems,
+            copied: None,
+            sort: Sort::default(),
+            scheme: Scheme::default(),
+            width,
+        };
         Store {
             asked,
-            locale: Memo::new(move |_| asked.with(|s| s.locale)),
-            measure,
-            year,
-            pins: Memo::new(move |_| asked.with(|s| s.pins.clone())),
-            view: Memo::new(move |_| asked.with(|s| s.view)),
-            slice: Memo::new(move |_| Slice::of(measure.get(), year.get())),
-            hovered: RwSignal::new(None),
-            playing: RwSignal::new(false),
-            problems: RwSignal::new(problems),
-            scheme: RwSignal::new(browser::Scheme::default()),
+            frame: Memo::new(move |_| {
+                asked.with(|s| Frame { locale: s.locale, measure: s.measure, view: s.view })
+            }),
+            slice: Memo::new(move |_| {
+                let (measure, year) = asked.with(|s| (s.measure, s.year));
+                Slice::of(measure, year)
+            }),
+            pointer: RwSignal::new(Pointer::default()),
+            page: RwSignal::new(page),
         }
     }
 
-    /// Changes what is asked; a running play stops.
-    pub fn ask(self, change: impl FnOnce(&mut ViewState)) {
-        if self.playing.get_untracked() {
-            self.playing.set(false);
+    /// Carries out what a visitor asks for; a running play stops.
+    pub fn act(self, action: Action) {
+        self.edit_page(|p| p.playing = false);
+        self.change(action);
+    }
+
+    /// The same without stopping a play.
+    pub fn change(self, action: Action) {
+        let mut after = self.asked.get_untracked();
+        after.apply(action);
+        if self.asked.with_untracked(|s| *s != after) {
+            self.asked.set(after);
         }
-        self.asked.update(change);
     }
 
-    /// The next year of a running play.
-    pub fn advance(self, year: u16) {
-        self.asked.update(|s| s.set_year(year));
+    /// Changes the page's own matters; nothing is repainted when nothing changed.
+    pub fn edit_page(self, change: impl FnOnce(&mut Page)) {
+        let mut after = self.page.get_untracked();
+        change(&mut after);
+        if self.page.with_untracked(|p| *p != after) {
+            self.page.set(after);
+        }
     }
 
-    /// The query string of the present state, after a change that is not carried out.
-    pub fn query_with(self, change: impl FnOnce(&mut ViewState)) -> String {
-        let mut state = self.asked.get();
-        change(&mut state);
-        to_query(&state)
-    }
-
-    /// The letter of a pinned region.
-    pub fn pin_letter(self, region: RegionIx) -> Option<char> {
-        self.asked.with(|s| s.pin_letter(region))
-    }
-
-    /// True when no further region can be pinned.
-    pub fn pins_full(self) -> bool {
-        self.asked.with(ViewState::pins_full)
+    /// Changes what is pointed at.
+    pub fn point(self, after: Pointer) {
+        if self.pointer.with_untracked(|p| *p != after) {
+            self.pointer.set(after);
+        }
     }
 
     /// Keeps the address and the state equal, in both directions.
@@ -95,7 +140,10 @@ impl Store {
         browser::on_pop(move |query| {
             let (state, problems) = from_query(&query);
             written.set_value(state.clone());
-            self.problems.set(problems);
+            self.edit_page(|p| {
+                p.problems = problems;
+                p.playing = false;
+            });
             self.asked.set(state);
         });
         let waiting = StoredValue::new(false);
@@ -127,9 +175,4 @@ impl Store {
         }
         written.set_value(now);
     }
-}
-
-/// The store given by the app.
-pub fn use_store() -> Store {
-    use_context::<Store>().unwrap_or_else(|| Store::new(""))
 }

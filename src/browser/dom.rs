@@ -49,11 +49,28 @@ pub fn scroll_into_view(id: &str) {
     }
 }
 
-/// The `data-region` of the event's target or of its nearest ancestor.
-pub fn region_of(event: &web_sys::Event) -> Option<String> {
+/// An attribute of the event's target or of its nearest ancestor that has it.
+pub fn attribute_of(event: &web_sys::Event, attribute: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    let holder = target.closest("[data-region]").ok()??;
-    holder.get_attribute("data-region")
+    let holder = target.closest(&["[", attribute, "]"].concat()).ok()??;
+    holder.get_attribute(attribute)
+}
+
+/// The same as a small number.
+pub fn number_of(event: &web_sys::Event, attribute: &str) -> Option<u8> {
+    attribute_of(event, attribute)?.parse().ok()
+}
+
+/// The id of the event's target, or an empty string.
+pub fn id_of(event: &web_sys::Event) -> String {
+    let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+    target.map(|t| t.id()).unwrap_or_default()
+}
+
+/// True when the event's target lies inside the element with this id.
+pub fn within(event: &web_sys::Event, id: &str) -> bool {
+    let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+    by_id(id).is_some_and(|holder| holder.contains(target.as_ref()))
 }
 
 /// The pointer's place inside an element, CSS pixels from its top left corner.
@@ -68,4 +85,88 @@ pub fn point_in(element: &Element, client_x: i32, client_y: i32) -> (f64, f64) {
 /// An element's width in CSS pixels.
 pub fn width_of(element: &Element) -> f64 {
     element.get_bounding_client_rect().width()
+}
+
+/// The centre of the element with this id, CSS pixels from the top left corner of `holder`.
+pub fn centre_in(holder: &Element, id: &str) -> (f64, f64) {
+    let outer = holder.get_bounding_client_rect();
+    by_id(id).map_or((0.0, 0.0), |e| {
+        let inner = e.get_bounding_client_rect();
+        (
+            inner.left() + inner.width() / 2.0 - outer.left(),
+            inner.top() + inner.height() / 2.0 - outer.top(),
+        )
+    })
+}
+
+/// Sets a custom property of an element's style.
+pub fn set_property(element: &Element, name: &str, value: &str) {
+    let style = if let Some(svg) = element.dyn_ref::<web_sys::SvgElement>() {
+        svg.style()
+    } else if let Some(html) = element.dyn_ref::<web_sys::HtmlElement>() {
+        html.style()
+    } else {
+        return;
+    };
+    let _refused = style.set_property(name, value);
+}
+
+/// The id of the focused element.
+pub fn focused_id() -> Option<String> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    Some(active.id()).filter(|id| !id.is_empty())
+}
+
+/// Moves a roving tab stop, and the focus, from one element to another.
+pub fn move_tab_stop(from: &str, to: &str) {
+    if let Some(old) = by_id(from) {
+        set_attribute(&old, "tabindex", Some("-1"));
+    }
+    if let Some(new) = by_id(to) {
+        set_attribute(&new, "tabindex", Some("0"));
+        focus(to);
+    }
+}
+
+/// Replaces the markup inside an element and gives the focus back to the element that had it, by id.
+pub fn replace_markup(element: &Element, markup: &str) {
+    let focused = focused_id().filter(|id| by_id(id).is_some_and(|f| element.contains(Some(&f))));
+    element.set_inner_html(markup);
+    if let Some(id) = focused {
+        focus(&id);
+    }
+}
+
+/// Sets the value of an input or a select.
+pub fn set_value(id: &str, value: &str) {
+    let Some(element) = by_id(id) else {
+        return;
+    };
+    if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        input.set_value(value);
+    } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
+        select.set_value(value);
+    }
+}
+
+/// The canvas with this id.
+pub fn canvas(id: &str) -> Option<web_sys::HtmlCanvasElement> {
+    by_id(id)?.dyn_into().ok()
+}
+
+/// Width and height in CSS pixels.
+pub fn size_of(element: &Element) -> (f64, f64) {
+    let frame = element.get_bounding_client_rect();
+    (frame.width(), frame.height())
+}
+
+/// True when a point so far below the top of `holder` lies under the window's lower edge.
+pub fn below_window(holder: &Element, down: f64) -> bool {
+    let height = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64());
+    height.is_some_and(|h| holder.get_bounding_client_rect().top() + down > h)
+}
+
+/// Moves a floating element inside its holder, CSS pixels.
+pub fn move_to(element: &Element, left: f64, top: f64) {
+    set_property(element, "transform", &format!("translate({left:.0}px,{top:.0}px)"));
 }

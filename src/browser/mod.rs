@@ -14,10 +14,11 @@ mod size;
 pub use clipboard::copy;
 pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
-    Element, by_id, focus, point_in, region_of, scroll_into_view, set_attribute, set_markup,
-    set_text, width_of,
+    Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focused_id, id_of,
+    move_tab_stop, move_to, number_of, point_in, replace_markup, scroll_into_view, set_attribute,
+    set_markup, set_property, set_text, set_value, size_of, width_of, within,
 };
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use location::{href, on_pop, push, query, replace};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
-pub use size::{observe_width, pixel_ratio};
+pub use size::{Observer, observe_width, pixel_ratio, text_scale};

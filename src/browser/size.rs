@@ -32,3 +32,14 @@ impl Drop for Observer {
         self.observer.disconnect();
     }
 }
+
+/// The page's text size: 1 at the browser's 16 pixels, 2 at 200 %.
+pub fn text_scale() -> f64 {
+    let size = web_sys::window().and_then(|w| {
+        let root = w.document()?.document_element()?;
+        let style = w.get_computed_style(&root).ok()??;
+        style.get_property_value("font-size").ok()
+    });
+    let px = size.and_then(|s| s.trim_end_matches("px").parse::<f64>().ok());
+    px.map_or(1.0, |px| (px / 16.0).clamp(1.0, 3.0))
+}

@@ -2,7 +2,7 @@
 //! name; and, when nothing is found, the region that is probably meant.
 
 use crate::data::{self, COUNTRY, RegionIx};
-use crate::text::{Locale, compare, fold, matches};
+use crate::text::{Locale, compare, fold, matches, sort_by};
 
 /// Initials in everyday use and earlier names, by region.
 const ALIASES: &[(&str, &[&str])] = &[
@@ -48,7 +48,7 @@ const CENTRES: &[(&str, &[&str])] = &[
 /// The regions that answer to the query, by name in the language of the page; all of them for an empty query.
 pub fn find(query: &str, locale: Locale) -> Vec<RegionIx> {
     let mut found: Vec<RegionIx> = regions().filter(|ix| answers(*ix, query)).collect();
-    found.sort_by(|a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+    sort_by(&mut found, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
     found
 }
 

@@ -5,7 +5,7 @@
 use super::classes::class_of;
 use super::rank::{Rank, ranks};
 use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Vintage};
-use crate::text::Decimal;
+use crate::text::{Decimal, sort_by};
 
 /// What is known of a region in a year. Withheld figures do not occur in the present tables; they have
 /// their own look so that a later table can carry them.
@@ -100,7 +100,7 @@ impl Slice {
     /// Rows from the highest figure down, those without a figure last. Ties keep the order of `by_name`.
     pub fn ranked(&self, by_name: impl Fn(RegionIx, RegionIx) -> std::cmp::Ordering) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by(|a, b| {
+        sort_by(&mut rows, |a, b| {
             let place = |r: &Row| r.rank.map_or(u8::MAX, |k| k.first);
             place(a)
                 .cmp(&place(b))

@@ -9,6 +9,7 @@ mod locale;
 mod messages;
 mod number;
 mod plural;
+mod sort;
 mod suffix;
 mod width;
 
@@ -19,6 +20,7 @@ pub use fold::{fold, matches};
 pub use letters::{capitalised, uncapitalised};
 pub use locale::Locale;
 pub use messages::{Msg, Plural, fill, msg};
+pub use sort::sort_by;
 pub use number::{compact, integer, number, percent, range, signed};
 pub use suffix::in_of_them;
 pub use width::{BOLD, width_em};

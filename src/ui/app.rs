@@ -1,44 +1,75 @@
-//! The page.
+//! The page's shell.
 
 use leptos::prelude::*;
 
-use super::data_section::DataSection;
-use super::explorer::Explorer;
-use super::footer::Footer;
-use super::header::Header;
-use super::hero::Hero;
-use super::live::Live;
-use super::notice::Notice;
-use super::t;
+use super::{chart_view, events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
-use crate::model::summary;
 use crate::state::Store;
-use crate::text::msg;
 
-/// The whole page: reads the address, gives the store, keeps document and address in step.
+/// The whole page: reads the address, lays the shell, starts what keeps it up to date.
 #[component]
 pub fn App() -> impl IntoView {
-    let store = Store::new(&browser::query());
-    provide_context(store);
-    store.scheme.set(browser::scheme());
-    browser::on_scheme_change(move |now| store.scheme.set(now));
+    let store = Store::new(&browser::query(), map_view::first_width());
+    store.edit_page(|p| p.scheme = browser::scheme());
+    browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
+    let search = search::Search::new(store);
+    let player = player::Player::new(store);
+    let chart = chart_view::Chart::new(store);
+    let root = events::Root { store, search, player, chart };
     store.follow_address();
-    Effect::new(move |_| {
-        let locale = store.locale.get();
-        browser::set_language(locale.code());
-        browser::set_title(&store.slice.with(|s| summary::document_title(s, locale)));
-    });
-    Effect::new(|_| browser::after_paint(browser::mark_ready));
+    parts::start(store);
+    map_view::start(store);
+    chart.start();
+    tooltip::start(store);
+    search.start();
+    keep::watch(Box::new(|| browser::after_paint(browser::mark_ready)));
     view! {
-        <a class="vh skip" href="#main">{t(msg::SKIP_LINK)}</a>
-        <Header />
-        <Notice />
-        <main id="main" tabindex="-1">
-            <Hero />
-            <Explorer />
-            <DataSection />
-        </main>
-        <Footer />
-        <Live />
+        <div
+            id="app"
+            on:click=move |event| root.click(&event)
+            on:keydown=move |event| root.key(&event)
+            on:input=move |event| root.input(&event)
+            on:pointermove=move |event| root.pointer(&event)
+            on:focusin=move |event| root.focus(&event)
+            on:focusout=move |event| root.blur(&event)
+            on:mousedown=move |event| root.press(&event)
+        >
+            <a class="vh skip" id="skip" href="#main"></a>
+            <header class="top" id="top"></header>
+            <div class="notice" id="notice" role="status" hidden></div>
+            <main id="main" tabindex="-1">
+                <div class="wrap hero" id="hero"></div>
+                <section class="explorer" id="explorer" aria-labelledby="finding">
+                    <div class="wrap" inner_html=EXPLORER></div>
+                </section>
+                <section class="s" id="data" aria-labelledby="data-title">
+                    <div class="wrap" id="files"></div>
+                </section>
+            </main>
+            <footer class="foot">
+                <div class="wrap" id="foot"></div>
+            </footer>
+            <p class="vh" role="status" aria-live="polite" id="live"></p>
+        </div>
     }
 }
+
+/// The explorer's empty places; [`parts`], [`map_view`] and [`chart_view`] fill them.
+const EXPLORER: &str = concat!(
+    "<div class=\"bar\" id=\"bar\"></div>",
+    "<div class=\"ex-head\"><h2 id=\"finding\"></h2><div class=\"seg\" role=\"group\" id=\"views\"></div>",
+    "<p class=\"sub\" id=\"sub\"></p></div>",
+    "<div id=\"pins\" hidden></div>",
+    "<div class=\"ex\" id=\"ex\"><div class=\"figure\" id=\"figure\" role=\"tabpanel\" aria-labelledby=\"finding\">",
+    "<div class=\"ys\" id=\"slider\"></div>",
+    "<figure class=\"mapbox\" id=\"mapbox\"><p class=\"vh\" id=\"map-help\"></p>",
+    "<svg id=\"map\" class=\"map\" role=\"group\" aria-describedby=\"map-help\"></svg>",
+    "<div class=\"legend\" id=\"legend\"></div><div class=\"tip\" id=\"tip\" hidden></div></figure>",
+    "<div class=\"chart\" id=\"chart\" tabindex=\"0\" role=\"application\" hidden>",
+    "<canvas id=\"canvas\" aria-hidden=\"true\"></canvas><span class=\"spot\" id=\"spot\" hidden></span>",
+    "<div class=\"tip\" id=\"chart-tip\" aria-hidden=\"true\" hidden></div>",
+    "<p class=\"vh\" role=\"status\" id=\"chart-said\"></p></div>",
+    "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"finding\" hidden></div>",
+    "<div id=\"sources\"></div></div>",
+    "<div class=\"side\"><div id=\"panel\" hidden></div><div class=\"rank\" id=\"rank\"></div></div></div>",
+);

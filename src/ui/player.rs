@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::browser::{Ticker, reduced_motion};
 use crate::data;
-use crate::state::{Store, use_store};
+use crate::state::Store;
+use crate::view::Action;
 
 /// Milliseconds a year stays on the screen.
 const STEP_MS: i32 = 1200;
@@ -17,47 +18,52 @@ pub struct Player {
     timer: StoredValue<Option<Ticker>, LocalStorage>,
 }
 
+/// True where playing is offered at all: not to visitors who asked for less motion.
+pub fn offered() -> bool {
+    !reduced_motion()
+}
+
 impl Player {
     /// A player at rest.
-    pub fn new() -> Player {
+    pub fn new(store: Store) -> Player {
         Player {
-            store: use_store(),
+            store,
             timer: StoredValue::new_local(None),
         }
     }
 
-    /// True where playing is offered at all.
-    pub fn offered() -> bool {
-        !reduced_motion()
-    }
-
     /// Starts or stops.
     pub fn toggle(self) {
-        if self.store.playing.get_untracked() {
+        if self.playing() {
             return self.stop();
         }
-        let span = data::years(self.store.measure.get_untracked());
-        if self.store.year.get_untracked() >= *span.end() {
-            self.store.ask(|s| s.set_year(*span.start()));
+        let (measure, year) = self.store.asked.with_untracked(|s| (s.measure, s.year));
+        let span = data::years(measure);
+        if year >= *span.end() {
+            self.store.change(Action::Year(*span.start()));
         }
-        self.store.playing.set(true);
+        self.store.edit_page(|p| p.playing = true);
         self.timer.set_value(Ticker::every(STEP_MS, move || self.step()));
     }
 
+    fn playing(self) -> bool {
+        self.store.page.with_untracked(|p| p.playing)
+    }
+
     fn step(self) {
-        let last = *data::years(self.store.measure.get_untracked()).end();
-        let year = self.store.year.get_untracked();
-        if !self.store.playing.get_untracked() || year >= last {
+        let (measure, year) = self.store.asked.with_untracked(|s| (s.measure, s.year));
+        let last = *data::years(measure).end();
+        if !self.playing() || year >= last {
             return self.stop();
         }
-        self.store.advance(year + 1);
+        self.store.change(Action::Step(1));
         if year + 1 >= last {
             self.stop();
         }
     }
 
     fn stop(self) {
-        self.store.playing.set(false);
+        self.store.edit_page(|p| p.playing = false);
         self.timer.set_value(None);
     }
 }

@@ -1,7 +1,9 @@
 //! WHAT IS ASKED: the state of the page as a plain value, and the address that recreates it.
 
+mod action;
 mod query;
 mod state;
 
+pub use action::Action;
 pub use query::{Problem, from_query, to_query};
 pub use state::{DEFAULT_YEAR, MAX_PINS, View, ViewState};

@@ -1,0 +1,71 @@
+//! Hero, headline of the figure, its sources and actions: the texts around the map.
+
+use super::html::Html;
+use super::icon;
+use crate::data::{self, COUNTRY, Measure};
+use crate::model::{Slice, summary};
+use crate::text::{Locale, integer, msg};
+use crate::view::{View, ViewState};
+
+/// The inside of the hero: title, one sentence, the programme's one number.
+pub fn hero(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h1", &[], locale.t(msg::HERO_TITLE));
+    html.leaf("p", &[("class", "lede")], locale.t(msg::HERO_LEDE));
+    html.open("p", &[("class", "bignum")])
+        .leaf("b", &[], &integer(locale, plan_total()))
+        .open("span", &[])
+        .leaf("strong", &[], locale.t(msg::HERO_TOTAL_UNIT))
+        .text(" – ")
+        .text(locale.t(msg::HERO_TOTAL_NOTE))
+        .close("span")
+        .close("p");
+    html.done()
+}
+
+/// The headline of what is shown.
+pub fn finding(state: &ViewState, slice: &Slice) -> String {
+    match state.pins.as_slice() {
+        [region] => summary::finding_region(slice, *region, state.locale),
+        _ => summary::finding(slice, state.locale),
+    }
+}
+
+/// Under the figure: source, cautions, credit of the boundaries, and what can be taken away.
+pub fn sources(state: &ViewState, copied: Option<bool>) -> String {
+    let locale = state.locale;
+    let mut html = Html::new();
+    html.open("div", &[("class", "fig-f")]);
+    html.leaf("span", &[], &summary::source_line(state.measure, locale));
+    if let Some(note) = summary::measure_note(state.measure, locale) {
+        html.leaf("span", &[("class", "note-line")], note);
+    }
+    if state.view == View::Map {
+        super::footer::credit(&mut html, locale, "credit");
+    }
+    html.close("div").open("div", &[("class", "acts")]);
+    let file = data::table_file(state.measure);
+    html.open("a", &[("href", file), ("download", ""), ("id", "download")])
+        .icon(icon::DOWNLOAD)
+        .text(locale.t(msg::DOWNLOAD_CSV))
+        .close("a");
+    let said = match copied {
+        None => msg::COPY_LINK,
+        Some(true) => msg::COPIED,
+        Some(false) => msg::COPY_FAILED,
+    };
+    html.open("button", &[("type", "button"), ("id", "copy"), ("data-do", "copy")])
+        .icon(icon::SHARE)
+        .leaf("span", &[("role", "status")], locale.t(said))
+        .close("button")
+        .close("div");
+    html.done()
+}
+
+/// The republic's plan summed over all years of Table 1, persons.
+fn plan_total() -> i64 {
+    data::years(Measure::Plan)
+        .filter_map(|year| data::observation(Measure::Plan, COUNTRY, year))
+        .map(|o| i64::from(o.value.scaled))
+        .sum()
+}

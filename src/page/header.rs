@@ -1,0 +1,75 @@
+//! Site header: brand, sections, languages; and the notice under it.
+
+use super::html::{Html, when};
+use super::{Write, icon};
+use crate::text::{Locale, msg};
+use crate::view::{Action, Problem, ViewState, to_query};
+
+/// The inside of `header`.
+pub fn skeleton(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.open("div", &[("class", "wrap")]);
+    html.open("a", &[("class", "brand"), ("id", "brand"), ("data-do", "home")])
+        .raw("<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path class=\"road\" d=\"M3 6.5 10.5 26 21 12.5 29 6\"/>")
+        .raw("<circle class=\"goal\" cx=\"28.3\" cy=\"6.3\" r=\"3.7\"/></svg>")
+        .leaf("span", &[], locale.t(msg::APP_NAME))
+        .close("a");
+    html.open("nav", &[("class", "nav"), ("aria-label", locale.t(msg::NAV_LABEL))])
+        .leaf("a", &[("id", "nav-map"), ("href", "#explorer")], locale.t(msg::NAV_MAP))
+        .leaf("a", &[("id", "nav-data"), ("href", "#data")], locale.t(msg::NAV_DATA))
+        .close("nav");
+    html.open("nav", &[("aria-label", locale.t(msg::LANGUAGE_LABEL))]).open("ul", &[("class", "langs")]);
+    for (other, label) in [(Locale::Kk, "Қаз"), (Locale::Ru, "Рус"), (Locale::En, "Eng")] {
+        let action = Action::Lang(other);
+        let attrs = [
+            ("id", ["lang-", other.code()].concat()),
+            ("lang", other.code().to_owned()),
+            ("hreflang", other.code().to_owned()),
+            ("data-do", action.to_string()),
+        ];
+        let mut attrs: Vec<(&str, &str)> = attrs.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        attrs.push(when(other == locale, "aria-current", "true"));
+        html.open("li", &[]).leaf("a", &attrs, label).close("li");
+    }
+    html.close("ul").close("nav").close("div");
+    html.done()
+}
+
+/// Where the links lead: the brand to the default view in the present language, languages to the same view.
+pub fn writes(state: &ViewState) -> Vec<Write> {
+    let lead = |id: &str, action| Write::attr(id, "href", link(state, action));
+    vec![
+        lead("brand", Action::Home),
+        lead("lang-kk", Action::Lang(Locale::Kk)),
+        lead("lang-ru", Action::Lang(Locale::Ru)),
+        lead("lang-en", Action::Lang(Locale::En)),
+    ]
+}
+
+/// The inside of the notice: which parts of the address were not understood; empty when all were.
+pub fn notice(problems: &[Problem], locale: Locale) -> String {
+    if problems.is_empty() {
+        return String::new();
+    }
+    let parts: Vec<String> = problems.iter().map(|p| [p.key, "=", &p.value].concat()).collect();
+    let sentence = locale.fill(msg::NOTICE_ADDRESS, &[("part", &parts.join(", "))]);
+    let close = [
+        ("type", "button"),
+        ("class", "x"),
+        ("id", "dismiss"),
+        ("data-do", "dismiss"),
+        ("aria-label", locale.t(msg::NOTICE_DISMISS)),
+    ];
+    let mut html = Html::new();
+    html.open("div", &[("class", "wrap")]).leaf("p", &[], &sentence);
+    html.open("button", &close).icon(icon::CLOSE).close("button").close("div");
+    html.done()
+}
+
+/// A relative address after an action; the bare `?` leads to the default view.
+fn link(state: &ViewState, action: Action) -> String {
+    let mut after = state.clone();
+    after.apply(action);
+    let query = to_query(&after);
+    if query.is_empty() { "?".to_owned() } else { query }
+}

@@ -1,0 +1,74 @@
+//! Writing markup: elements with escaped attributes and texts.
+
+use crate::map::xml::{attr, esc};
+
+/// Markup under construction.
+#[derive(Default)]
+pub struct Html {
+    out: String,
+}
+
+impl Html {
+    /// Nothing yet.
+    pub fn new() -> Html {
+        Html::default()
+    }
+
+    /// Opens an element. An attribute with an empty name is left out, so that conditions stay short.
+    pub fn open(&mut self, tag: &str, attrs: &[(&str, &str)]) -> &mut Html {
+        self.out.push('<');
+        self.out.push_str(tag);
+        for (name, value) in attrs.iter().filter(|(name, _)| !name.is_empty()) {
+            attr(&mut self.out, name, value);
+        }
+        self.out.push('>');
+        self
+    }
+
+    /// Closes an element.
+    pub fn close(&mut self, tag: &str) -> &mut Html {
+        self.out.push_str("</");
+        self.out.push_str(tag);
+        self.out.push('>');
+        self
+    }
+
+    /// Escaped text.
+    pub fn text(&mut self, text: &str) -> &mut Html {
+        esc(&mut self.out, text);
+        self
+    }
+
+    /// Markup as it is; of our own making only.
+    pub fn raw(&mut self, markup: &str) -> &mut Html {
+        self.out.push_str(markup);
+        self
+    }
+
+    /// An element that holds one text.
+    pub fn leaf(&mut self, tag: &str, attrs: &[(&str, &str)], text: &str) -> &mut Html {
+        self.open(tag, attrs).text(text).close(tag)
+    }
+
+    /// An icon.
+    pub fn icon(&mut self, path: &str) -> &mut Html {
+        self.raw("<svg class=\"i\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"")
+            .raw(path)
+            .raw("\"/></svg>")
+    }
+
+    /// The finished markup.
+    pub fn done(self) -> String {
+        self.out
+    }
+}
+
+/// `true` or `false`, for ARIA states.
+pub const fn truth(on: bool) -> &'static str {
+    if on { "true" } else { "false" }
+}
+
+/// An attribute when `on`, else none.
+pub const fn when<'a>(on: bool, name: &'a str, value: &'a str) -> (&'a str, &'a str) {
+    if on { (name, value) } else { ("", "") }
+}

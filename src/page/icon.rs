@@ -1,0 +1,26 @@
+//! Line icons, paths in a 24-unit box; always beside words or inside a labelled button.
+
+/// Magnifying glass.
+pub const SEARCH: &str = "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21";
+/// Folded map.
+pub const MAP: &str = "m9 4-6 2.5v13L9 17l6 2.5 6-2.5v-13L15 6.5 9 4v13M15 6.5v13";
+/// Horizontal bars.
+pub const BARS: &str = "M4 5h15M4 10h10M4 15h12M4 20h6";
+/// Line between axes.
+pub const TREND: &str = "M4 4v16h16M7 15l4-5 4 3 5-7";
+/// Table.
+pub const TABLE: &str = "M4 5h16v14H4zM4 10h16M10 10v9";
+/// Play.
+pub const PLAY: &str = "M8 5.5v13l11-6.5z";
+/// Pause.
+pub const PAUSE: &str = "M8 5.5v13M16 5.5v13";
+/// Back.
+pub const PREVIOUS: &str = "m14.5 6-6 6 6 6";
+/// On.
+pub const NEXT: &str = "m9.5 6 6 6-6 6";
+/// Cross.
+pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
+/// Arrow into a tray.
+pub const DOWNLOAD: &str = "M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 20h14";
+/// Arrow out of a box.
+pub const SHARE: &str = "M14 4h6v6M20 4l-9 9M18 14v5H5V6h5";

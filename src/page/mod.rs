@@ -1,0 +1,48 @@
+//! THE PAGE AS MARKUP: every part as text made from plain values, and what changes on it.
+//!
+//! Pure and native: the same functions serve the browser, tests and prerendering. Controls carry `data-do`, an
+//! action in words (`view::Action`, or one of [`Local`]); the browser side listens once, at the root. Parts that
+//! change with the year ([`slider`], [`ranking`]) are written once and then get single [`Write`]s, as the map
+//! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
+
+pub mod controls;
+pub mod explorer;
+pub mod footer;
+pub mod header;
+pub mod html;
+pub mod icon;
+pub mod panel;
+pub mod pins;
+pub mod ranking;
+pub mod search;
+pub mod slider;
+pub mod table;
+
+mod scale;
+
+pub use crate::map::{What, Write};
+
+/// What a control asks of the page itself; no address changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Local {
+    /// Play the years or pause.
+    Play,
+    /// Copy the address of this view.
+    Copy,
+    /// Close the notice.
+    Dismiss,
+    /// Order the table by this column.
+    Sort(table::Column),
+}
+
+impl Local {
+    /// Reads a `data-do`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Local> {
+        Some(match text {
+            "play" => Local::Play,
+            "copy" => Local::Copy,
+            "dismiss" => Local::Dismiss,
+            _ => Local::Sort(table::Column::parse(text.strip_prefix("sort:")?)?),
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! The year: a native range over a small column chart of the country's figures.
+
+use super::html::Html;
+use super::scale::pc;
+use super::{Write, icon};
+use crate::data::{self, COUNTRY, Measure};
+use crate::map::xml::tenths;
+use crate::model::{Datum, Slice, series, summary};
+use crate::text::{Locale, msg, number};
+use crate::view::ViewState;
+
+/// Y of the baseline and height of the tallest column, tenths of a CSS pixel.
+const BASE: i32 = 725;
+const TALL: f64 = 360.0;
+
+/// The inside of `.ys` for a measure.
+pub fn skeleton(measure: Measure, locale: Locale, playable: bool) -> String {
+    let mut html = Html::new();
+    html.open("div", &[("class", "grp")]);
+    if playable {
+        round(&mut html, "play", ("btn-r play", "play"), locale.t(msg::YEAR_PLAY), icon::PLAY);
+    }
+    round(&mut html, "year-back", ("btn-r", "step:-1"), locale.t(msg::YEAR_PREVIOUS), icon::PREVIOUS);
+    round(&mut html, "year-on", ("btn-r", "step:1"), locale.t(msg::YEAR_NEXT), icon::NEXT);
+    html.leaf("span", &[("class", "yr"), ("id", "yr"), ("aria-hidden", "true")], "").close("div");
+    let span = data::years(measure);
+    let dense = if span.clone().count() > 9 { "data-dense" } else { "" };
+    html.open("div", &[("class", "axis"), ("id", "axis"), (dense, "")]);
+    html.raw("<svg aria-hidden=\"true\">");
+    columns(&mut html, measure, locale);
+    html.raw("</svg>");
+    let (first, last) = (span.start().to_string(), span.end().to_string());
+    let attrs = [
+        ("type", "range"),
+        ("name", "year"),
+        ("id", "year"),
+        ("aria-label", locale.t(msg::YEAR_LABEL)),
+        ("min", &first),
+        ("max", &last),
+    ];
+    html.open("input", &attrs).close("div");
+    html.done()
+}
+
+/// What of the slider follows the year. The range's own value is a property; the browser side sets it.
+pub fn writes(slice: &Slice, state: &ViewState, playing: bool, playable: bool) -> Vec<Write> {
+    let locale = state.locale;
+    let span = data::years(slice.measure);
+    let plan = if slice.measure.is_plan() { " plan" } else { "" };
+    let years = span.clone().count().to_string();
+    let mut out = vec![
+        Write::text("yr", slice.year.to_string()),
+        Write::attr("year", "aria-valuetext", summary::year_spoken(slice, locale)),
+        Write::attr("year-back", "disabled", flag(slice.year == *span.start())),
+        Write::attr("year-on", "disabled", flag(slice.year == *span.end())),
+        Write::property("axis", "--n", years),
+    ];
+    if playable {
+        let label = if playing { msg::YEAR_PAUSE } else { msg::YEAR_PLAY };
+        out.push(Write::attr("play", "aria-label", locale.t(label)));
+        out.push(Write::attr("play-i", "d", if playing { icon::PAUSE } else { icon::PLAY }));
+    }
+    for year in span {
+        let on = if year == slice.year { " on" } else { "" };
+        let odd = if year % 2 == 1 { " alt" } else { "" };
+        let id = |part: &str| [part, &year.to_string()].concat();
+        out.push(Write::attr(&id("yc"), "class", ["col", plan, on].concat()));
+        out.push(Write::attr(&id("yv"), "class", ["v", on].concat()));
+        out.push(Write::attr(&id("yl"), "class", ["y", odd, on].concat()));
+    }
+    out
+}
+
+fn flag(on: bool) -> &'static str {
+    if on { "disabled" } else { "" }
+}
+
+fn round(html: &mut Html, id: &str, (class, action): (&str, &str), label: &str, drawing: &str) {
+    let attrs = [
+        ("type", "button"),
+        ("id", id),
+        ("class", class),
+        ("data-do", action),
+        ("aria-label", label),
+    ];
+    html.open("button", &attrs);
+    html.open("svg", &[("class", "i"), ("viewBox", "0 0 24 24"), ("aria-hidden", "true")]);
+    html.open("path", &[("id", &[id, "-i"].concat()), ("d", drawing)]).close("path").close("svg");
+    html.close("button");
+}
+
+fn columns(html: &mut Html, measure: Measure, locale: Locale) {
+    let points = series::of_region(measure, COUNTRY);
+    let figures = points.iter().filter_map(|(_, d)| d.value()).map(|v| v.to_f64());
+    let top = figures.reduce(f64::max).unwrap_or(1.0).max(f64::MIN_POSITIVE);
+    let step = 100.0 / points.len().max(1) as f64;
+    for (at, (year, datum)) in points.iter().enumerate() {
+        column(html, (at as f64 + 0.5) * step, step, *year, *datum, top, locale);
+    }
+    html.raw("<line class=\"ax0\" x1=\"0\" x2=\"100%\" y1=\"72.5\" y2=\"72.5\"/>");
+    let first = *data::years(measure).start();
+    let left = |year: u16| f64::from(year.saturating_sub(first)) * step;
+    for (year, vintage) in series::border_changes(measure) {
+        let x = pc(left(year));
+        html.open("line", &[("class", "vint"), ("x1", &x), ("x2", &x), ("y1", "2"), ("y2", "82")]).close("line");
+        let word = summary::vintage_short(vintage, locale);
+        html.leaf("text", &[("class", "edge"), ("x", &pc(left(year) + 0.8)), ("y", "11")], &word);
+    }
+    if let Some(target) = data::target(measure) {
+        html.open("svg", &[("x", &pc(left(target.year) + step / 2.0)), ("y", "80")])
+            .raw("<path class=\"dia\" d=\"M0-5l5 5-5 5-5-5z\"/>")
+            .close("svg");
+    }
+}
+
+fn column(html: &mut Html, x: f64, step: f64, year: u16, datum: Datum, top: f64, locale: Locale) {
+    let value = datum.value();
+    let height = value.map_or(TALL, |v| (v.to_f64() / top * TALL).max(0.0)).round() as i32;
+    let id = |part: &str| [part, &year.to_string()].concat();
+    let bar = [
+        ("id", id("yc")),
+        ("x", pc(x - step * 0.36)),
+        ("width", pc(step * 0.72)),
+        ("y", tenths(BASE - height)),
+        ("height", tenths(height)),
+    ];
+    let attrs: Vec<(&str, &str)> = bar.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    html.open("rect", &attrs).close("rect");
+    let figure = value.map_or("–".to_owned(), |v| number(locale, v));
+    html.leaf("text", &[("id", &id("yv")), ("x", &pc(x)), ("y", &tenths(BASE - height - 50))], &figure);
+    html.leaf("text", &[("id", &id("yl")), ("x", &pc(x)), ("y", "100")], &year.to_string());
+}

@@ -1,0 +1,193 @@
+//! Charts on a canvas: one effect paints; pointing, touching and arrow keys move a ring and a tooltip over the
+//! list of marks and never repaint.
+
+use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
+use leptos::prelude::*;
+
+use super::keep::watch;
+use super::tooltip;
+use crate::browser::{self, Scheme};
+use crate::chart::bars::{self, BarsAsk};
+use crate::chart::{self, Arrow, Hits, Mark, Scene, Style, Surface, Theme, trend};
+use crate::data::{self, COUNTRY};
+use crate::map::xml::esc;
+use crate::model::summary;
+use crate::state::Store;
+use crate::text::msg;
+use crate::view::{Action, View};
+
+/// How far from a mark the pointer may be, CSS pixels.
+const REACH_PX: f32 = 24.0;
+
+/// A handle to the chart.
+#[derive(Clone, Copy)]
+pub struct Chart {
+    store: Store,
+    hits: StoredValue<Hits>,
+    at: RwSignal<Option<usize>>,
+}
+
+impl Chart {
+    /// A chart without marks.
+    pub fn new(store: Store) -> Chart {
+        Chart {
+            store,
+            hits: StoredValue::new(Hits::default()),
+            at: RwSignal::new(None),
+        }
+    }
+
+    /// Starts painting.
+    pub fn start(self) {
+        watch(Box::new(move || self.paint()));
+        watch(Box::new(move || self.point_out()));
+    }
+
+    fn paint(self) {
+        let frame = self.store.frame.get();
+        if !matches!(frame.view, View::Bars | View::Trend) {
+            return;
+        }
+        let page_width = self.store.page.with(|p| p.width);
+        let (Some(holder), Some(canvas)) = (browser::by_id("chart"), browser::canvas("canvas")) else {
+            return;
+        };
+        let locale = frame.locale;
+        let finding = self.store.slice.with(|s| summary::finding(s, locale));
+        let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
+        browser::set_attribute(&holder, "aria-label", Some(&label));
+        browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
+        let style = self.style();
+        let width = (f64::from(page_width) * browser::text_scale()) as f32;
+        let scene = self.scene(frame.view);
+        let height = scene.height_px(width, &style);
+        let surface = Surface::canvas(&canvas, width, height, browser::pixel_ratio());
+        if let Some(Ok(hits)) = surface.map(|s| chart::draw(s, &scene, &style)) {
+            self.hits.set_value(hits);
+            self.at.set(None);
+        }
+    }
+
+    fn style(self) -> Style {
+        let theme = match self.store.page.with(|p| p.scheme) {
+            Scheme::Light => Theme::Light,
+            Scheme::Dark => Theme::Dark,
+            Scheme::ForcedLight => Theme::BlackOnWhite,
+            Scheme::ForcedDark => Theme::WhiteOnBlack,
+        };
+        Style {
+            theme,
+            text_scale: browser::text_scale() as f32,
+            ground: false,
+        }
+    }
+
+    fn scene(self, view: View) -> Scene {
+        self.store.asked.with(|s| {
+            if view == View::Trend {
+                return trend::scene(s.measure, &s.pins, s.locale, s.year);
+            }
+            let ask = BarsAsk { locale: s.locale, pins: &s.pins };
+            self.store.slice.with(|slice| bars::scene(slice, &ask))
+        })
+    }
+
+    /// Ring, tooltip and spoken words of the mark that is pointed at.
+    fn point_out(self) {
+        let mark = self.at.get().and_then(|at| self.mark(at));
+        let (Some(spot), Some(tip), Some(said), Some(holder)) = (
+            browser::by_id("spot"),
+            browser::by_id("chart-tip"),
+            browser::by_id("chart-said"),
+            browser::by_id("chart"),
+        ) else {
+            return;
+        };
+        let hidden = mark.is_none().then_some("");
+        browser::set_attribute(&spot, "hidden", hidden);
+        browser::set_attribute(&tip, "hidden", hidden);
+        browser::set_text(&said, mark.as_ref().map_or("", |m| &m.spoken));
+        if let Some(mark) = mark {
+            let locale = self.store.frame.get_untracked().locale;
+            let mut markup = String::from("<h4>");
+            esc(&mut markup, data::name(mark.region, locale));
+            markup.push_str("</h4><p>");
+            esc(&mut markup, &mark.spoken);
+            markup.push_str("</p>");
+            browser::set_markup(&tip, &markup);
+            let at = (f64::from(mark.x), f64::from(mark.y));
+            browser::move_to(&spot, at.0, at.1);
+            tooltip::place(&tip, &holder, at);
+        }
+    }
+
+    fn mark(self, at: usize) -> Option<Mark> {
+        self.hits.with_value(|h| h.marks.get(at).cloned())
+    }
+
+    fn find(self, client_x: i32, client_y: i32) -> Option<usize> {
+        let canvas = browser::by_id("canvas")?;
+        let (x, y) = browser::point_in(&canvas, client_x, client_y);
+        self.hits.with_value(|h| h.nearest((x as f32, y as f32), REACH_PX))
+    }
+
+    fn go(self, to: Option<usize>) {
+        if self.at.get_untracked() != to {
+            self.at.set(to);
+        }
+    }
+
+    /// The pointer moved.
+    pub fn point(self, event: &PointerEvent) {
+        let inside = browser::within(event, "chart");
+        let found = inside.then(|| self.find(event.client_x(), event.client_y())).flatten();
+        self.go(found);
+    }
+
+    /// Nothing is pointed at any more.
+    pub fn leave(self) {
+        self.go(None);
+    }
+
+    /// A row of the bars pins its region; a point of the trend chooses its year.
+    pub fn click(self, event: &MouseEvent) {
+        let found = self.find(event.client_x(), event.client_y());
+        if let Some(mark) = found.and_then(|at| self.mark(at)) {
+            self.choose(&mark);
+        }
+    }
+
+    fn choose(self, mark: &Mark) {
+        if self.store.frame.get_untracked().view == View::Trend {
+            self.store.act(Action::Year(mark.year));
+        } else if mark.region != COUNTRY {
+            self.store.act(Action::Pin(mark.region));
+        }
+    }
+
+    /// Arrow keys walk the marks, Enter chooses, Esc leaves.
+    pub fn key(self, event: &KeyboardEvent) {
+        let arrow = match event.key().as_str() {
+            "ArrowLeft" => Arrow::Left,
+            "ArrowRight" => Arrow::Right,
+            "ArrowUp" => Arrow::Up,
+            "ArrowDown" => Arrow::Down,
+            "Home" => Arrow::Home,
+            "End" => Arrow::End,
+            "Enter" | " " => {
+                event.prevent_default();
+                if let Some(mark) = self.at.get_untracked().and_then(|at| self.mark(at)) {
+                    self.choose(&mark);
+                    let again = self.hits.with_value(|h| h.find(mark.region, mark.year));
+                    browser::in_frame(move || self.go(again));
+                }
+                return;
+            }
+            "Escape" => return self.leave(),
+            _ => return,
+        };
+        event.prevent_default();
+        let from = self.at.get_untracked();
+        self.go(self.hits.with_value(|h| h.step(from, arrow)));
+    }
+}

@@ -1,0 +1,240 @@
+//! Events of the page, listened to once at the root. A click looks for the nearest `data-do`.
+
+use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use leptos::prelude::*;
+
+use super::chart_view::Chart;
+use super::player::Player;
+use super::search::Search;
+use crate::browser;
+use crate::data::{self, Measure, RegionIx};
+use crate::map::{self, Direction};
+use crate::page::{Local, controls, table};
+use crate::state::{Pointer, Spot, Store};
+use crate::text::{compare, fold, sort_by};
+use crate::view::{Action, View};
+
+/// Milliseconds for which the copy button says what happened.
+const SAID_MS: i32 = 4000;
+
+/// What the listeners talk to.
+#[derive(Clone, Copy)]
+pub struct Root {
+    pub store: Store,
+    pub search: Search,
+    pub player: Player,
+    pub chart: Chart,
+}
+
+impl Root {
+    /// A control, a region of the map, or a mark of a chart.
+    pub fn click(self, event: &MouseEvent) {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        if browser::within(event, "chart") {
+            return self.chart.click(event);
+        }
+        if let Some(asked) = browser::attribute_of(event, "data-do") {
+            event.prevent_default();
+            return self.carry_out(&asked);
+        }
+        if let Some(region) = self.region(event) {
+            self.store.act(Action::Pin(region));
+        }
+    }
+
+    fn carry_out(self, asked: &str) {
+        match (Action::parse(asked), Local::parse(asked)) {
+            (Some(Action::Clear), _) => {
+                self.store.act(Action::Clear);
+                browser::focus("region-search");
+            }
+            (Some(action), _) => self.store.act(action),
+            (_, Some(Local::Play)) => self.player.toggle(),
+            (_, Some(Local::Copy)) => self.copy(),
+            (_, Some(Local::Dismiss)) => {
+                self.store.edit_page(|p| p.problems.clear());
+                browser::focus("main");
+            }
+            (_, Some(Local::Sort(column))) => self.sort(column),
+            _ => {}
+        }
+    }
+
+    fn sort(self, column: table::Column) {
+        let sort = self.store.page.with_untracked(|p| p.sort).pressed(column);
+        self.store.edit_page(|p| p.sort = sort);
+        let frame = self.store.frame.get_untracked();
+        if let Some(live) = browser::by_id("live") {
+            browser::set_text(&live, &table::announcement(frame.measure, sort, frame.locale));
+        }
+    }
+
+    fn copy(self) {
+        let store = self.store;
+        let query = store.asked.with_untracked(crate::view::to_query);
+        browser::copy(&browser::href(&query), move |done| {
+            store.edit_page(|p| p.copied = Some(done));
+            browser::later(SAID_MS, move || store.edit_page(|p| p.copied = None));
+        });
+    }
+
+    /// Options of the search act on press, before the field loses the focus.
+    pub fn press(self, event: &MouseEvent) {
+        if browser::within(event, "region-options") {
+            event.prevent_default();
+            let asked = browser::attribute_of(event, "data-do");
+            if let Some(Action::Pin(region)) = asked.and_then(|a| Action::parse(&a)) {
+                self.search.choose(region);
+            }
+        }
+    }
+
+    /// The range, the select and the search field.
+    pub fn input(self, event: &Event) {
+        let value = event_target_value(event);
+        match browser::id_of(event).as_str() {
+            "year" => {
+                if let Ok(year) = value.parse() {
+                    self.store.act(Action::Year(year));
+                }
+            }
+            "measure" => {
+                if let Some(m) = Measure::ALL.into_iter().find(|m| m.code() == value) {
+                    self.store.act(Action::Measure(m));
+                }
+            }
+            "region-search" => self.search.type_in(value),
+            _ => {}
+        }
+    }
+
+    /// What the pointer is on: a region of the map, a row of the ranking, a class of the legend.
+    pub fn pointer(self, event: &PointerEvent) {
+        let view = self.store.frame.get_untracked().view;
+        if matches!(view, View::Bars | View::Trend) {
+            return self.chart.point(event);
+        }
+        if browser::within(event, "tip") {
+            return;
+        }
+        let region = self.region(event);
+        let row = browser::attribute_of(event, "data-row").and_then(|id| data::region_by_id(&id));
+        let class = browser::number_of(event, "data-class").filter(|_| browser::within(event, "legend"));
+        let spot = region.map(|_| Spot::Pointer(event.client_x(), event.client_y()));
+        self.store.point(Pointer { region: region.or(row), class, spot });
+    }
+
+    /// Focus shows what the pointer would.
+    pub fn focus(self, event: &FocusEvent) {
+        let id = browser::id_of(event);
+        if id == "region-search" {
+            self.search.type_in(String::new());
+        } else if let Some(region) = self.region(event) {
+            let spot = Some(Spot::Element(map::button_id(region)));
+            self.store.point(Pointer { region: Some(region), class: None, spot });
+        }
+    }
+
+    /// What lost the focus is no longer pointed at.
+    pub fn blur(self, event: &FocusEvent) {
+        if browser::id_of(event) == "region-search" {
+            self.search.close();
+        }
+        self.chart.leave();
+        self.store.point(Pointer::default());
+    }
+
+    /// Keys, by what has the focus.
+    pub fn key(self, event: &KeyboardEvent) {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let id = browser::id_of(event);
+        let key = event.key();
+        let measure = self.store.frame.get_untracked().measure;
+        if id == "region-search" {
+            self.search.key(event);
+        } else if id == "chart" {
+            self.chart.key(event);
+        } else if id.starts_with("tab-") {
+            if let Some((measure, tab)) = controls::next_tab(measure, &key) {
+                event.prevent_default();
+                self.store.act(Action::Measure(measure));
+                browser::focus(&tab);
+            }
+        } else if id == "year" {
+            let step = if key == "PageUp" { 2 } else { -2 };
+            if matches!(key.as_str(), "PageUp" | "PageDown") {
+                event.prevent_default();
+                self.store.act(Action::Step(step));
+            }
+        } else if let Some(region) = self.region(event) {
+            self.travel(event, region);
+        } else if key == "Escape" {
+            self.store.point(Pointer::default());
+        }
+    }
+
+    fn region(self, event: &Event) -> Option<RegionIx> {
+        data::region_by_id(&browser::attribute_of(event, "data-region")?)
+    }
+
+    /// Arrow keys go to the neighbour, Home and End by rank, letters by name; Enter pins, Esc clears.
+    fn travel(self, event: &KeyboardEvent, here: RegionIx) {
+        let key = event.key();
+        let next = match key.as_str() {
+            "Enter" | " " => {
+                event.prevent_default();
+                return self.store.act(Action::Pin(here));
+            }
+            "Escape" => {
+                let hidden = self.store.pointer.with_untracked(|p| p.spot.is_none());
+                self.store.point(Pointer { region: Some(here), ..Pointer::default() });
+                if hidden {
+                    self.store.act(Action::Clear);
+                }
+                return;
+            }
+            "Home" => self.by_rank(0),
+            "End" => self.by_rank(usize::MAX),
+            other => match Direction::of_key(other) {
+                Some(towards) => {
+                    event.prevent_default();
+                    map::neighbour(self.store.slice.with_untracked(|s| s.vintage), here, towards)
+                }
+                None => self.by_letter(here, other),
+            },
+        };
+        if let Some(next) = next {
+            event.prevent_default();
+            browser::move_tab_stop(&map::button_id(here), &map::button_id(next));
+        }
+    }
+
+    fn by_rank(self, place: usize) -> Option<RegionIx> {
+        let locale = self.store.frame.get_untracked().locale;
+        let by_name = |a, b| compare(locale, data::short_name(a, locale), data::short_name(b, locale));
+        self.store.slice.with_untracked(|s| {
+            let ranked = s.ranked(by_name);
+            ranked.get(place.min(ranked.len().saturating_sub(1))).map(|r| r.region)
+        })
+    }
+
+    /// The next region, by name, that begins with a letter.
+    fn by_letter(self, here: RegionIx, letter: &str) -> Option<RegionIx> {
+        let wanted = fold(letter);
+        if letter.chars().count() != 1 || wanted.is_empty() {
+            return None;
+        }
+        let locale = self.store.frame.get_untracked().locale;
+        let name = |r: RegionIx| data::short_name(r, locale);
+        let mut named: Vec<RegionIx> =
+            self.store.slice.with_untracked(|s| s.rows.iter().map(|r| r.region).collect());
+        sort_by(&mut named, |a, b| compare(locale, name(*a), name(*b)));
+        named.retain(|r| fold(name(*r)).starts_with(&wanted));
+        let after = named.iter().position(|r| *r == here).map_or(0, |at| at + 1);
+        named.get(after).or_else(|| named.first()).copied()
+    }
+}

@@ -1,0 +1,85 @@
+//! Effects that keep an element equal to a text or to a list of writes. Closures are boxed: the reactive
+//! machinery is compiled once for all of them.
+
+use std::cell::RefCell;
+
+use leptos::prelude::Effect;
+
+use crate::browser;
+use crate::map::changed;
+use crate::page::{What, Write};
+
+/// Runs now and whenever a signal that it reads changes.
+pub fn watch(run: Box<dyn Fn()>) {
+    Effect::new(move |_: Option<()>| run());
+}
+
+/// Keeps the markup inside the element `id`; an empty markup hides the element.
+pub fn keep_markup(id: &'static str, markup: Box<dyn Fn() -> String>) {
+    let before = RefCell::new(None::<String>);
+    watch(Box::new(move || {
+        let now = markup();
+        if before.borrow().as_ref() == Some(&now) {
+            return;
+        }
+        if let Some(element) = browser::by_id(id) {
+            browser::replace_markup(&element, &now);
+            browser::set_attribute(&element, "hidden", now.is_empty().then_some(""));
+        }
+        before.replace(Some(now));
+    }));
+}
+
+/// Keeps the text inside the element `id`.
+pub fn keep_text(id: &'static str, text: Box<dyn Fn() -> String>) {
+    keep_writes(Box::new(move || vec![Write::text(id, text())]));
+}
+
+/// Carries out the writes that differ from those before.
+pub fn keep_writes(writes: Box<dyn Fn() -> Vec<Write>>) {
+    let before = RefCell::new(Vec::new());
+    watch(Box::new(move || {
+        let now = writes();
+        apply(&before.borrow(), &now);
+        before.replace(now);
+    }));
+}
+
+/// Keeps a part that is written once for a key and then changed by writes.
+pub fn keep_part(
+    id: &'static str,
+    skeleton: Box<dyn Fn() -> String>,
+    writes: Box<dyn Fn() -> Vec<Write>>,
+) {
+    let standing = RefCell::new((String::new(), Vec::new()));
+    watch(Box::new(move || {
+        let markup = skeleton();
+        let now = writes();
+        let mut standing = standing.borrow_mut();
+        if standing.0 != markup {
+            if let Some(element) = browser::by_id(id) {
+                browser::replace_markup(&element, &markup);
+            }
+            *standing = (markup, Vec::new());
+        }
+        apply(&standing.1, &now);
+        standing.1 = now;
+    }));
+}
+
+/// Carries out those of `now` that differ from `before`.
+pub fn apply(before: &[Write], now: &[Write]) {
+    for write in changed(before, now) {
+        let Some(element) = browser::by_id(&write.id) else {
+            continue;
+        };
+        match write.what {
+            What::Text => browser::set_text(&element, &write.value),
+            What::Property(name) => browser::set_property(&element, name, &write.value),
+            What::Attr(name) => {
+                let value = Some(write.value.as_str()).filter(|v| !v.is_empty());
+                browser::set_attribute(&element, name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The map: new markup only when borders, kind, language or size class change, else the attributes that differ.
+
+use std::cell::RefCell;
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+
+use super::keep::{apply, keep_markup, keep_text, watch};
+use crate::browser;
+use crate::data::{self, RegionIx};
+use crate::map::{self, Ask, Face, Hot, legend};
+use crate::model::summary;
+use crate::page::Write;
+use crate::state::{Pointer, Store};
+use crate::text::msg;
+use crate::view::View;
+
+/// What stands on the map.
+#[derive(Default)]
+struct Standing {
+    ask: Option<Ask>,
+    width: u16,
+    faces: Vec<Write>,
+    marks: Vec<Write>,
+}
+
+/// A slice as it is to be painted; hovering leaves it as it is.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    ask: Ask,
+    width: u16,
+    faces: Vec<Face>,
+    first: Option<RegionIx>,
+}
+
+/// The figure's width before it is there to be measured, CSS pixels.
+pub fn first_width() -> u16 {
+    832
+}
+
+/// Starts painting the map and its legend.
+pub fn start(store: Store) {
+    keep_width(store);
+    let drawn = Memo::new(move |_| draw(store));
+    let standing = RefCell::new(Standing::default());
+    watch(Box::new(move || {
+        let pointer = store.pointer.get();
+        let pins = store.asked.with(|s| s.pins.clone());
+        drawn.with(|drawn| {
+            if let Some(drawn) = drawn {
+                standing.borrow_mut().paint(drawn, &pointer, &pins);
+            }
+        });
+    }));
+    keep_text("map-help", Box::new(move || store.frame.get().locale.t(msg::MAP_HELP).to_owned()));
+    keep_markup("legend", Box::new(move || legend_of(store)));
+    watch(Box::new(move || {
+        let locale = store.frame.get().locale;
+        let finding = store.slice.with(|s| summary::finding(s, locale));
+        if let Some(map) = browser::by_id("map") {
+            let label = locale.fill(msg::MAP_LABEL, &[("finding", &finding)]);
+            browser::set_attribute(&map, "aria-label", Some(&label));
+        }
+    }));
+}
+
+/// Measures the figure now and whenever it is resized.
+fn keep_width(store: Store) {
+    let observer = RefCell::new(None);
+    watch(Box::new(move || {
+        let Some(figure) = browser::by_id("figure") else {
+            return;
+        };
+        let measure = move |px: f64| {
+            let fitted = (px / browser::text_scale()).round().clamp(1.0, 4000.0) as u16;
+            store.edit_page(|p| p.width = fitted);
+        };
+        measure(browser::width_of(&figure));
+        observer.replace(browser::observe_width(&figure, measure));
+    }));
+}
+
+fn draw(store: Store) -> Option<Drawn> {
+    let frame = store.frame.get();
+    if frame.view != View::Map {
+        return None;
+    }
+    let width = store.page.with(|p| p.width);
+    let pins = store.asked.with(|s| s.pins.clone());
+    store.slice.with(|slice| {
+        let ranked = slice.ranked(|_, _| Ordering::Equal);
+        Some(Drawn {
+            ask: Ask::of(slice, frame.locale, width),
+            width,
+            faces: map::faces(slice, frame.locale, width, &pins),
+            first: ranked.first().map(|row| row.region),
+        })
+    })
+}
+
+fn legend_of(store: Store) -> String {
+    let frame = store.frame.get();
+    if frame.view != View::Map {
+        return String::new();
+    }
+    let width = store.page.with(|p| p.width);
+    let hovered = store.pointer.with(|p| p.region);
+    let pins = store.asked.with(|s| s.pins.clone());
+    store.slice.with(|s| legend::markup(s, frame.locale, hovered, &pins, width))
+}
+
+impl Standing {
+    fn paint(&mut self, drawn: &Drawn, pointer: &Pointer, pins: &[RegionIx]) {
+        let hot = match (pointer.region, pointer.class) {
+            (Some(region), _) => Hot::Region(region),
+            (None, Some(class)) => Hot::Class(class),
+            (None, None) => Hot::Nothing,
+        };
+        self.structure(drawn);
+        let faces = map::paint(&drawn.ask, &drawn.faces);
+        apply(&self.faces, &faces);
+        self.faces = faces;
+        let marks = map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins);
+        apply(&self.marks, &marks);
+        self.marks = marks;
+    }
+
+    fn structure(&mut self, drawn: &Drawn) {
+        let Some(svg) = browser::by_id("map") else {
+            return;
+        };
+        if self.ask != Some(drawn.ask) {
+            browser::set_attribute(&svg, "viewBox", Some(&map::view_box()));
+            browser::set_attribute(&svg, "class", Some(drawn.ask.svg_class()));
+            browser::replace_markup(&svg, &map::skeleton(&drawn.ask));
+            *self = Standing { ask: Some(drawn.ask), ..Standing::default() };
+            self.tab_stop(drawn);
+        }
+        if self.width != drawn.width {
+            self.width = drawn.width;
+            let (scale, tiles) = map::fit(drawn.width);
+            browser::set_property(&svg, "--u", &scale);
+            apply(&[], &tiles);
+        }
+    }
+
+    /// One region can be reached with Tab: the focused one if it is still there, else the first by rank.
+    fn tab_stop(&self, drawn: &Drawn) {
+        let buttons = || data::members(drawn.ask.vintage).iter().map(|r| map::button_id(*r));
+        let focused = browser::focused_id().filter(|id| buttons().any(|b| b == *id));
+        let stop = focused.or_else(|| drawn.first.map(map::button_id));
+        if let Some(element) = stop.as_deref().and_then(browser::by_id) {
+            browser::set_attribute(&element, "tabindex", Some("0"));
+        }
+    }
+}

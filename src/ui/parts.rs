@@ -1,0 +1,170 @@
+//! Which part of the page follows what.
+
+use leptos::prelude::*;
+
+use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
+use super::player;
+use crate::browser;
+use crate::model::summary;
+use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table};
+use crate::page::{What, Write};
+use crate::state::Store;
+use crate::text::{Locale, Msg, msg};
+use crate::view::View;
+
+/// Milliseconds without a change before a change is announced.
+const DEBOUNCE_MS: i32 = 300;
+
+/// Starts everything but map, charts, search and tooltip.
+pub fn start(store: Store) {
+    document(store);
+    frame(store);
+    figure(store);
+    keep_part(
+        "slider",
+        Box::new(move || {
+            let frame = store.frame.get();
+            slider::skeleton(frame.measure, frame.locale, player::offered())
+        }),
+        Box::new(move || {
+            let playing = store.page.with(|p| p.playing);
+            store.slice.with(|slice| {
+                store.asked.with(|s| slider::writes(slice, s, playing, player::offered()))
+            })
+        }),
+    );
+    watch(Box::new(move || {
+        let year = store.asked.with(|s| s.year);
+        store.frame.track();
+        browser::set_value("year", &year.to_string());
+    }));
+    keep_part(
+        "rank",
+        Box::new(move || ranking::skeleton(locale(store))),
+        Box::new(move || {
+            let hovered = store.pointer.with(|p| p.region);
+            store.slice.with(|slice| store.asked.with(|s| ranking::writes(slice, s, hovered)))
+        }),
+    );
+    announce(store);
+}
+
+fn locale(store: Store) -> Locale {
+    store.frame.get().locale
+}
+
+fn document(store: Store) {
+    watch(Box::new(move || {
+        let locale = locale(store);
+        browser::set_language(locale.code());
+        browser::set_title(&store.slice.with(|s| summary::document_title(s, locale)));
+    }));
+}
+
+/// What changes with the language alone, and the controls.
+fn frame(store: Store) {
+    keep_text("skip", Box::new(move || locale(store).t(msg::SKIP_LINK).to_owned()));
+    keep_part(
+        "top",
+        Box::new(move || header::skeleton(locale(store))),
+        Box::new(move || store.asked.with(header::writes)),
+    );
+    keep_markup(
+        "notice",
+        Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))),
+    );
+    keep_markup("hero", Box::new(move || explorer::hero(locale(store))));
+    keep_part(
+        "bar",
+        Box::new(move || controls::bar(locale(store))),
+        Box::new(move || store.asked.with(controls::bar_writes)),
+    );
+    watch(Box::new(move || {
+        browser::set_value("measure", store.frame.get().measure.code());
+    }));
+    keep_part(
+        "views",
+        Box::new(move || controls::views(locale(store))),
+        Box::new(move || store.asked.with(controls::view_writes)),
+    );
+    keep_markup("files", Box::new(move || footer::data_section(locale(store))));
+    keep_markup("foot", Box::new(move || footer::markup(locale(store))));
+}
+
+/// Headline, chips, panel, table and sources.
+fn figure(store: Store) {
+    let both = move |part: fn(&crate::view::ViewState, &crate::model::Slice) -> String| {
+        store.slice.with(|slice| store.asked.with(|s| part(s, slice)))
+    };
+    keep_text("finding", Box::new(move || both(explorer::finding)));
+    keep_text(
+        "sub",
+        Box::new(move || store.slice.with(|s| summary::subtitle(s, locale(store)))),
+    );
+    keep_markup("pins", Box::new(move || store.asked.with(pins::markup)));
+    keep_markup("panel", Box::new(move || both(panel::markup)));
+    keep_markup(
+        "table",
+        Box::new(move || {
+            let sort = store.page.with(|p| p.sort);
+            if store.frame.get().view != View::Table {
+                return String::new();
+            }
+            store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice, sort)))
+        }),
+    );
+    keep_markup(
+        "sources",
+        Box::new(move || {
+            let copied = store.page.with(|p| p.copied);
+            store.asked.with(|s| explorer::sources(s, copied))
+        }),
+    );
+    keep_writes(Box::new(move || shown(store.frame.get().view)));
+}
+
+/// Which of the views is on the screen.
+fn shown(view: View) -> Vec<Write> {
+    let hidden = |id: &str, off: bool| Write {
+        id: id.to_owned(),
+        what: What::Attr("hidden"),
+        value: if off { "hidden".to_owned() } else { String::new() },
+    };
+    vec![
+        hidden("mapbox", view != View::Map),
+        hidden("rank", view != View::Map),
+        hidden("chart", !matches!(view, View::Bars | View::Trend)),
+        Write::attr("ex", "class", if view == View::Map { "ex" } else { "ex wide" }),
+    ]
+}
+
+/// One polite sentence after a change; silent while the years are played.
+fn announce(store: Store) {
+    let turn = StoredValue::new(0u32);
+    watch(Box::new(move || {
+        let frame = store.frame.get();
+        let playing = store.page.with(|p| p.playing);
+        let sentence = store.slice.with(|s| summary::announcement_for(s, updated(frame.view), frame.locale));
+        let mine = turn.get_value().wrapping_add(1);
+        turn.set_value(mine);
+        if mine == 1 || playing {
+            return;
+        }
+        browser::later(DEBOUNCE_MS, move || {
+            if turn.get_value() == mine
+                && let Some(live) = browser::by_id("live")
+            {
+                browser::set_text(&live, &sentence);
+            }
+        });
+    }));
+}
+
+fn updated(view: View) -> Msg {
+    match view {
+        View::Map => msg::UPDATED_MAP,
+        View::Bars => msg::UPDATED_BARS,
+        View::Trend => msg::UPDATED_TREND,
+        View::Table => msg::UPDATED_TABLE,
+    }
+}

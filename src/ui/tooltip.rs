@@ -1,0 +1,45 @@
+//! The tooltip of a region: it follows the pointer, stands beside the focused region, and is hidden with Esc.
+
+use leptos::prelude::*;
+
+use super::keep::watch;
+use crate::browser::{self, Element};
+use crate::map::tip;
+use crate::state::{Spot, Store};
+
+/// Distance from the pointer, CSS pixels.
+const AWAY: f64 = 14.0;
+
+/// Keeps the tooltip of the map.
+pub fn start(store: Store) {
+    watch(Box::new(move || {
+        let (Some(tip), Some(holder)) = (browser::by_id("tip"), browser::by_id("mapbox")) else {
+            return;
+        };
+        let pointer = store.pointer.get();
+        let locale = store.frame.get().locale;
+        let shown = pointer.spot.zip(pointer.region).and_then(|(spot, region)| {
+            let markup = store.slice.with(|s| Some(tip::markup(s, s.row(region)?, locale)))?;
+            Some((spot, markup))
+        });
+        browser::set_attribute(&tip, "hidden", shown.is_none().then_some(""));
+        if let Some((spot, markup)) = shown {
+            browser::set_markup(&tip, &markup);
+            let at = match spot {
+                Spot::Pointer(x, y) => browser::point_in(&holder, x, y),
+                Spot::Element(id) => browser::centre_in(&holder, &id),
+            };
+            place(&tip, &holder, at);
+        }
+    }));
+}
+
+/// Puts a floating element beside a point of its holder, inside the holder and the window.
+pub fn place(tip: &Element, holder: &Element, (x, y): (f64, f64)) {
+    let (wide, high) = browser::size_of(tip);
+    let room = browser::width_of(holder);
+    let left = if x + AWAY + wide > room { (x - AWAY - wide).max(0.0) } else { x + AWAY };
+    let below = y + AWAY;
+    let top = if browser::below_window(holder, below + high) { y - AWAY - high } else { below };
+    browser::move_to(tip, left.min((room - wide).max(0.0)), top);
+}

@@ -1,0 +1,84 @@
+//! What a control of the page asks for, as it stands in its `data-do` attribute.
+//!
+//! Invariant: `Action::parse(&action.to_string())` gives the action back.
+
+use std::fmt;
+
+use super::state::{View, ViewState};
+use crate::data::{self, Measure, RegionIx};
+use crate::text::Locale;
+
+/// A change of the view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Another language.
+    Lang(Locale),
+    /// Another measure.
+    Measure(Measure),
+    /// Another view.
+    View(View),
+    /// Pin a region or unpin it.
+    Pin(RegionIx),
+    /// That year.
+    Year(u16),
+    /// So many years on.
+    Step(i16),
+    /// No region pinned.
+    Clear,
+    /// The default view in the present language.
+    Home,
+}
+
+impl Action {
+    /// Reads `verb` or `verb:value`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Action> {
+        let (verb, value) = text.split_once(':').unwrap_or((text, ""));
+        Some(match verb {
+            "lang" => Action::Lang(Locale::from_code(value)?),
+            "measure" => Action::Measure(Measure::ALL.into_iter().find(|m| m.code() == value)?),
+            "view" => Action::View(View::ALL.into_iter().find(|v| v.code() == value)?),
+            "pin" => Action::Pin(data::region_by_id(value)?),
+            "year" => Action::Year(value.parse().ok()?),
+            "step" => Action::Step(value.parse().ok()?),
+            "clear" => Action::Clear,
+            "home" => Action::Home,
+            _ => return None,
+        })
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Action::Lang(locale) => write!(out, "lang:{}", locale.code()),
+            Action::Measure(measure) => write!(out, "measure:{}", measure.code()),
+            Action::View(view) => write!(out, "view:{}", view.code()),
+            Action::Pin(region) => write!(out, "pin:{}", data::region(*region).id),
+            Action::Year(year) => write!(out, "year:{year}"),
+            Action::Step(years) => write!(out, "step:{years}"),
+            Action::Clear => out.write_str("clear"),
+            Action::Home => out.write_str("home"),
+        }
+    }
+}
+
+impl ViewState {
+    /// Carries an action out.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Lang(locale) => self.locale = locale,
+            Action::Measure(measure) => self.set_measure(measure),
+            Action::View(view) => self.view = view,
+            Action::Pin(region) => self.toggle_pin(region),
+            Action::Year(year) => self.set_year(year),
+            Action::Step(years) => self.set_year(self.year.saturating_add_signed(years)),
+            Action::Clear => self.pins.clear(),
+            Action::Home => {
+                *self = ViewState {
+                    locale: self.locale,
+                    ..ViewState::default()
+                }
+            }
+        }
+    }
+}
