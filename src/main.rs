@@ -3,5 +3,6 @@
 use leptos::mount::mount_to_body;
 
 fn main() {
+    jolkarta::browser::remove("boot");
     mount_to_body(jolkarta::ui::App);
 }

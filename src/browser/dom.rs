@@ -8,6 +8,13 @@ pub fn by_id(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
+/// Takes the element with this id out of the page.
+pub fn remove(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.remove();
+    }
+}
+
 /// Sets an attribute, or removes it for `None`.
 pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
     let _refused = match value {

@@ -2,7 +2,7 @@
 
 use super::html::{Html, when};
 use super::icon;
-use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::data::{self, COUNTRY, Kind, Measure, RegionIx};
 use crate::map::spark;
 use crate::model::{Slice, slice, summary};
 use crate::text::msg;
@@ -56,7 +56,10 @@ fn heading(html: &mut Html, state: &ViewState) {
             .leaf("span", &[("class", "pin"), ("data-pin", &letter)], &letter)
             .text(data::name(*region, state.locale))
             .close("h3");
-        html.leaf("p", &[("class", "meta")], &summary::lineage_sentence(*region, state.locale));
+        let changed = summary::lineage_note(*region, state.locale).is_some();
+        if changed || data::region(*region).kind == Kind::City {
+            html.leaf("p", &[("class", "meta")], &summary::lineage_sentence(*region, state.locale));
+        }
     }
     html.close("div");
 }

@@ -7,7 +7,7 @@ use super::player;
 use crate::browser;
 use crate::model::summary;
 use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table};
-use crate::page::{What, Write};
+use crate::page::Write;
 use crate::state::Store;
 use crate::text::{Locale, Msg, msg};
 use crate::view::View;
@@ -120,21 +120,20 @@ fn figure(store: Store) {
             store.asked.with(|s| explorer::sources(s, copied))
         }),
     );
-    keep_writes(Box::new(move || shown(store.frame.get().view)));
+    keep_writes(Box::new(move || {
+        let pinned = store.asked.with(|s| !s.pins.is_empty());
+        shown(store.frame.get().view, pinned)
+    }));
 }
 
-/// Which of the views is on the screen.
-fn shown(view: View) -> Vec<Write> {
-    let hidden = |id: &str, off: bool| Write {
-        id: id.to_owned(),
-        what: What::Attr("hidden"),
-        value: if off { "hidden".to_owned() } else { String::new() },
-    };
+/// Which of the views is on the screen. The side column is there for the ranking or the panel.
+fn shown(view: View, pinned: bool) -> Vec<Write> {
+    let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
     vec![
         hidden("mapbox", view != View::Map),
         hidden("rank", view != View::Map),
         hidden("chart", !matches!(view, View::Bars | View::Trend)),
-        Write::attr("ex", "class", if view == View::Map { "ex" } else { "ex wide" }),
+        Write::attr("ex", "class", if view == View::Map || pinned { "ex" } else { "ex wide" }),
     ]
 }
 
