@@ -35,7 +35,8 @@ pub fn tip(slice: &Slice, row: &Row, locale: Locale) -> Tip {
 
 /// The same for any region, also one that does not belong to the borders of the slice.
 pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
-    let known = datum(slice.measure, region, slice.year);
+    let here = slice.row(region).map(|r| r.datum);
+    let known = here.unwrap_or_else(|| datum(slice.measure, region, slice.year));
     let year = slice.year.to_string();
     let year = locale.fill(msg::YEAR_OF, &[("year", &year)]);
     let measure = [summary::measure_name(slice.measure, locale), ", ", &year].concat();
