@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{chart_view, events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
+use crate::map;
 use crate::state::Store;
 
 /// The whole page: reads the address, lays the shell, starts what keeps it up to date.
@@ -34,6 +35,7 @@ pub fn App() -> impl IntoView {
             on:focusout=move |event| root.blur(&event)
             on:mousedown=move |event| root.press(&event)
         >
+            <div class="vh" aria-hidden="true" inner_html=map::page_defs()></div>
             <a class="vh skip" id="skip" href="#main"></a>
             <header class="top" id="top"></header>
             <div class="notice" id="notice" role="status" hidden></div>

@@ -134,6 +134,9 @@ impl Root {
         } else if let Some(region) = self.region(event) {
             let spot = Some(Spot::Element(map::button_id(region)));
             self.store.point(Pointer { region: Some(region), class: None, spot });
+        } else if browser::within(event, "legend") {
+            let class = browser::number_of(event, "data-class");
+            self.store.point(Pointer { class, ..Pointer::default() });
         }
     }
 
