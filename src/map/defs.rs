@@ -11,7 +11,7 @@ const DISC: i32 = 7_500;
 /// A hidden `svg` with the patterns `nd`, `wh`, `p2`, `p3`, `p4` for legends, tables and tooltips; once a page.
 pub fn page_defs() -> String {
     let mut out = String::from(
-        "<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\">",
+        "<svg width=\"0\" height=\"0\" aria-hidden=\"true\">",
     );
     patterns(&mut out, "", 1000);
     out.push_str("</svg>");
