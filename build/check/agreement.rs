@@ -8,46 +8,34 @@ use crate::zone::read::values::{Day, Figure};
 /// Reports shares outside 0 to 100 %, spans that end before they begin, periods of another year than
 /// their row, and documents with an impossible date or address.
 pub fn check(table: &Table, problems: &mut Problems) {
-    let cell = |name: &str| column(table, name);
-    let (unit, value) = (cell("unit"), cell("value"));
-    let (from, to) = (cell("from"), cell("to"));
-    let (period, year) = (cell("period"), cell("year"));
-    let (date, url) = (cell("date"), cell("url"));
     for (line, record) in &table.records {
-        let get = |at: Option<usize>| at.and_then(|at| record.get(at)).unwrap_or("");
-        let mut say = |what: String| problems.add(&table.file, *line, what);
-        if get(unit) == "percent" && !is_share(get(value)) {
-            say(format!(
-                "value: {} is not between 0 and 100 percent; correct it",
-                get(value)
-            ));
-        }
-        if !get(to).is_empty() && get(from) > get(to) {
-            say(format!(
-                "from: {} is after to: {}; exchange them",
-                get(from),
-                get(to)
-            ));
-        }
-        if period.is_some() && year.is_some() && !is_period(get(period), get(year)) {
-            let (period, year) = (get(period), get(year));
-            say(format!(
-                "period: '{period}' is not {year} or a quarter as {year}-Q1; correct it"
-            ));
-        }
-        if url.is_some() && !is_date(get(date)) {
-            say(format!(
-                "date: '{}' is not YYYY, YYYY-MM or YYYY-MM-DD; correct it",
-                get(date)
-            ));
-        }
-        if !is_address(get(url)) {
-            say(format!(
-                "url: '{}' does not begin with https:// or http://; correct it",
-                get(url)
-            ));
+        let cell = |name: &str| column(table, name).and_then(|at| record.get(at));
+        for what in wrong(&cell).into_iter().flatten() {
+            problems.add(&table.file, *line, what);
         }
     }
+}
+
+fn wrong<'a>(cell: &dyn Fn(&str) -> Option<&'a str>) -> [Option<String>; 5] {
+    let get = |name| cell(name).unwrap_or("");
+    let (value, from, to) = (get("value"), get("from"), get("to"));
+    let (date, url) = (get("date"), get("url"));
+    let share = get("unit") == "percent" && !is_share(value);
+    let span = !to.is_empty() && from > to;
+    let period = cell("period").zip(cell("year"));
+    let document = cell("url").is_some() && !is_date(date);
+    [
+        share.then(|| format!("value: {value} is not between 0 and 100 percent; correct it")),
+        span.then(|| format!("from: {from} is after to: {to}; exchange them")),
+        period
+            .filter(|(period, year)| !is_period(period, year))
+            .map(|(period, year)| {
+                format!("period: '{period}' is not {year} or a quarter as {year}-Q1; correct it")
+            }),
+        document.then(|| format!("date: '{date}' is not YYYY, YYYY-MM or YYYY-MM-DD; correct it")),
+        (!is_address(url))
+            .then(|| format!("url: '{url}' does not begin with https:// or http://; correct it")),
+    ]
 }
 
 /// An empty or malformed cell is judged elsewhere.

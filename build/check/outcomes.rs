@@ -11,45 +11,40 @@ use crate::zone::read::table::Row;
 /// The status of a row without a figure.
 pub const GAP: &str = "not-published";
 
-/// Reports rows that break these rules. Places of decimals matter to totals, which the page shows.
+/// Reports rows that break these rules.
 pub fn check(file: &str, rows: &[Row<Outcome>], problems: &mut Problems) {
-    let totals: BTreeSet<(&str, u16)> = rows
-        .iter()
-        .filter(|r| r.value.is_total())
-        .map(|r| (r.value.region.as_str(), r.value.year))
-        .collect();
-    let figures = rows.iter().filter_map(|r| r.value.value);
-    let places = usual_places(figures);
-    for Row { line, value: row } in rows {
-        let mut say = |what: String| problems.add(file, *line, what);
-        match row.value {
-            None if row.status != GAP => {
-                say(format!(
-                    "value: is empty; fill it in or write the status {GAP}"
-                ));
-            }
-            Some(_) if row.status == GAP => {
-                say(format!(
-                    "status: {GAP} stands beside a figure; remove one of them"
-                ));
-            }
-            Some(f) if f.places < places => {
-                say(format!(
-                    "value: has fewer decimals than the table; write {places} as published"
-                ));
-            }
-            Some(f) if f.places > places + 1 => {
-                say(format!(
-                    "value: has more decimals than the table; write {places} as published"
-                ));
-            }
-            _ => {}
+    let key = |r: &Row<Outcome>| (r.value.region.clone(), r.value.year);
+    let totals = rows.iter().filter(|r| r.value.is_total());
+    let totals: BTreeSet<(String, u16)> = totals.map(key).collect();
+    let places = usual_places(rows.iter().filter_map(|r| r.value.value));
+    for row in rows {
+        if let Some(what) = wrong(&row.value, places) {
+            problems.add(file, row.line, what);
         }
-        if !totals.contains(&(row.region.as_str(), row.year)) {
-            let (region, year) = (&row.region, row.year);
-            say(format!(
-                "region: {region} has no total for {year}; add the row of the total"
-            ));
+        if !totals.contains(&key(row)) {
+            let (region, year) = key(row);
+            let what =
+                format!("region: {region} has no total for {year}; add the row of the total");
+            problems.add(file, row.line, what);
         }
     }
+}
+
+fn wrong(row: &Outcome, places: u8) -> Option<String> {
+    let what = match row.value {
+        None if row.status != GAP => {
+            format!("value: is empty; fill it in or write the status {GAP}")
+        }
+        Some(_) if row.status == GAP => {
+            format!("status: {GAP} stands beside a figure; remove one of them")
+        }
+        Some(f) if f.places < places => {
+            format!("value: has fewer decimals than the table; write {places} as published")
+        }
+        Some(f) if f.places > places + 1 => {
+            format!("value: has more decimals than the table; write {places} as published")
+        }
+        _ => return None,
+    };
+    Some(what)
 }

@@ -13,42 +13,44 @@ use ckmeans::ckmeans;
 
 const CLASSES: u8 = 5;
 /// Half a printed step.
-const HALF_STEP: i32 = 5;
+const HALF_STEP: i64 = 5;
 
 /// Between two classes: the highest figure below and the lowest above, and the edge if it is given.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Gap {
-    below: i32,
-    above: i32,
-    fixed: Option<i32>,
+    below: i64,
+    above: i64,
+    fixed: Option<i64>,
 }
 
 /// The four inner edges, from figures and a target in tenths of a printed step (5.7 is 570 when the table
 /// has one decimal). Empty when there are too few different figures for five classes.
 pub fn edges(figures: &[i32], target: Option<i32>) -> Vec<i32> {
-    let mut sorted = figures.to_vec();
+    let mut sorted: Vec<i64> = figures.iter().copied().map(i64::from).collect();
     sorted.sort_unstable();
     let mut gaps = split(&sorted, CLASSES);
     if gaps.len() + 1 < usize::from(CLASSES) {
         return Vec::new();
     }
-    if let Some(gap) = target.and_then(|t| target_gap(&sorted, t)) {
+    if let Some(gap) = target.and_then(|t| target_gap(&sorted, i64::from(t))) {
         put_target(&mut gaps, gap);
         for _ in 1..CLASSES {
             refill(&mut gaps, &sorted);
         }
     }
-    gaps.iter().map(round).collect()
+    gaps.iter()
+        .filter_map(|gap| i32::try_from(round(gap)).ok())
+        .collect()
 }
 
-fn split(sorted: &[i32], classes: u8) -> Vec<Gap> {
-    let figures: Vec<f64> = sorted.iter().map(|f| f64::from(*f)).collect();
+fn split(sorted: &[i64], classes: u8) -> Vec<Gap> {
+    let figures: Vec<f64> = sorted.iter().map(|f| *f as f64).collect();
     let Ok(groups) = ckmeans(&figures, classes) else {
         return Vec::new();
     };
     let pairs = groups.iter().zip(groups.iter().skip(1));
     let gap = |(low, high): (&Vec<f64>, &Vec<f64>)| {
-        let (below, above) = (*low.last()? as i32, *high.first()? as i32);
+        let (below, above) = (*low.last()? as i64, *high.first()? as i64);
         let fixed = None;
         (below < above).then_some(Gap {
             below,
@@ -59,7 +61,7 @@ fn split(sorted: &[i32], classes: u8) -> Vec<Gap> {
     pairs.filter_map(gap).collect()
 }
 
-fn target_gap(sorted: &[i32], target: i32) -> Option<Gap> {
+fn target_gap(sorted: &[i64], target: i64) -> Option<Gap> {
     Some(Gap {
         below: sorted.iter().copied().rfind(|f| *f <= target)?,
         above: sorted.iter().copied().find(|f| *f > target)?,
@@ -69,7 +71,7 @@ fn target_gap(sorted: &[i32], target: i32) -> Option<Gap> {
 
 fn put_target(gaps: &mut [Gap], target: Gap) {
     let edge = target.fixed.unwrap_or_default();
-    let away = |g: &Gap| (i32::midpoint(g.below, g.above) - edge).abs();
+    let away = |g: &Gap| (i64::midpoint(g.below, g.above) - edge).abs();
     let nearest = gaps.iter_mut().min_by_key(|g| away(g));
     if let Some(gap) = nearest {
         *gap = target;
@@ -77,7 +79,7 @@ fn put_target(gaps: &mut [Gap], target: Gap) {
 }
 
 /// Gives up one class that is too small and divides the fullest one.
-fn refill(gaps: &mut Vec<Gap>, sorted: &[i32]) {
+fn refill(gaps: &mut Vec<Gap>, sorted: &[i64]) {
     let counts = counts(gaps, sorted);
     let small = |n: &usize| n * 50 < sorted.len();
     let Some(class) = counts.iter().position(small) else {
@@ -96,14 +98,14 @@ fn refill(gaps: &mut Vec<Gap>, sorted: &[i32]) {
         return;
     };
     let before: usize = fullest.iter().take(class).sum();
-    let members: Vec<i32> = sorted.iter().copied().skip(before).take(most).collect();
+    let members: Vec<i64> = sorted.iter().copied().skip(before).take(most).collect();
     if let [gap] = split(&members, 2).as_slice() {
         tried.insert(class, *gap);
         *gaps = tried;
     }
 }
 
-fn counts(gaps: &[Gap], sorted: &[i32]) -> Vec<usize> {
+fn counts(gaps: &[Gap], sorted: &[i64]) -> Vec<usize> {
     let up_to = |g: &Gap| sorted.iter().filter(|f| **f <= g.below).count();
     let mut ends: Vec<usize> = gaps.iter().map(up_to).collect();
     ends.push(sorted.len());
@@ -114,7 +116,7 @@ fn counts(gaps: &[Gap], sorted: &[i32]) -> Vec<usize> {
         .collect()
 }
 
-fn round(gap: &Gap) -> i32 {
+fn round(gap: &Gap) -> i64 {
     if let Some(edge) = gap.fixed {
         return edge;
     }
@@ -123,6 +125,6 @@ fn round(gap: &Gap) -> i32 {
         .into_iter()
         .map(|step| (low.div_euclid(step) + 1) * step)
         .find(|edge| *edge < high);
-    let middle = i32::midpoint(low, high);
+    let middle = i64::midpoint(low, high);
     round.unwrap_or((middle - 1).div_euclid(10) * 10 + HALF_STEP)
 }

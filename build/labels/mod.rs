@@ -5,13 +5,15 @@
 //! fits there, at most a letter over the border; otherwise outside the country, and the map draws a leader.
 
 pub mod block;
+pub mod ground;
 pub mod obstacle;
 pub mod place;
 pub mod raster;
 
 use block::Block;
+use ground::Ground;
 use obstacle::Rect;
-use place::{Ground, Placed, inside, least_overlap, outside};
+use place::{Placed, inside, least_overlap, outside};
 
 use crate::zone::derive::vintage::members;
 use crate::zone::geometry::albers::Point;

@@ -2,12 +2,10 @@
 
 use super::UNITS_PER_PX;
 use super::block::Block;
+use super::ground::Ground;
 use super::obstacle::Rect;
-use super::raster::Raster;
 use crate::zone::geometry::albers::Point;
 use crate::zone::geometry::frame::WIDTH;
-use crate::zone::geometry::path::Grid;
-use crate::zone::geometry::ring::{Bounds, contains, sides};
 
 /// Lattice of the search, units: 2 px.
 const STEP: f64 = 2.0 * UNITS_PER_PX;
@@ -21,46 +19,6 @@ const OVERHANG: f64 = 0.12;
 const OVERHANG_COST: f64 = 400.0 * UNITS_PER_PX;
 /// How far from its region a label may stand outside, units: 110 px.
 const REACH: f64 = 110.0 * UNITS_PER_PX;
-
-/// A unit's outline and label point, in units.
-#[derive(Clone, Debug)]
-pub struct Ground {
-    rings: Vec<Vec<Point>>,
-    sides: Vec<(Point, Point)>,
-    bounds: Bounds,
-    anchor: Point,
-    raster: Raster,
-}
-
-impl Ground {
-    /// From rings, label point and the height of the page.
-    pub fn new(rings: Vec<Vec<Point>>, anchor: Grid, height: f64) -> Ground {
-        Ground {
-            sides: rings.iter().flat_map(|r| sides(r)).collect(),
-            bounds: Bounds::of(rings.iter().flatten()),
-            anchor: Point {
-                x: f64::from(anchor.0),
-                y: f64::from(anchor.1),
-            },
-            raster: Raster::of(&rings, height),
-            rings,
-        }
-    }
-
-    /// True when the rectangle lies wholly inside.
-    pub fn holds(&self, rect: &Rect) -> bool {
-        self.is_on_one_side(rect) && contains(&self.rings, corner(rect))
-    }
-
-    /// True when the rectangle lies wholly outside.
-    pub fn is_off(&self, rect: &Rect) -> bool {
-        self.is_on_one_side(rect) && !contains(&self.rings, corner(rect))
-    }
-
-    fn is_on_one_side(&self, rect: &Rect) -> bool {
-        !self.sides.iter().any(|(a, b)| crosses(*a, *b, rect))
-    }
-}
 
 /// A block of text and its centre.
 pub type Placed = (Block, Point);
@@ -105,46 +63,39 @@ pub fn outside(
 /// True when the way from the text to the label point is abroad or at home, never over a third region, and
 /// meets neither a label nor another leader.
 fn leader_is_clean(rects: &[Rect], ground: &Ground, country: &Ground, taken: &[Rect]) -> bool {
-    let to = ground.anchor;
-    let corners = |r: &Rect| {
-        [
-            Point {
-                x: r.left,
-                y: r.top,
-            },
-            Point {
-                x: r.right,
-                y: r.bottom,
-            },
-        ]
-    };
-    let corners: Vec<Point> = rects.iter().flat_map(corners).collect();
-    let text = Bounds::of(&corners);
-    let middle = Point {
-        x: f64::midpoint(text.left, text.right),
-        y: f64::midpoint(text.top, text.bottom),
-    };
-    let steps = (distance(middle, to) / STEP).ceil().max(1.0);
-    let along = |i: i32| Point {
-        x: middle.x + (to.x - middle.x) * f64::from(i) / steps,
-        y: middle.y + (to.y - middle.y) * f64::from(i) / steps,
-    };
-    let is_clean = |p: Point| {
-        let spot = Rect::sized(p, 1.0, 1.0);
-        ground.raster.foreign(&spot) == 0 || country.raster.own(&spot) == 0
-    };
-    let is_free = |i: i32| {
-        !taken
-            .iter()
-            .any(|t| t.overlaps(&Rect::sized(along(i), 1.0, 1.0)))
-    };
+    let way: Vec<Rect> = way(rects, ground.anchor).collect();
+    let is_astray = |p: &Rect| ground.raster.foreign(p) > 0 && country.raster.own(p) > 0;
     // A cell on the border belongs to neither side: three in a row are a crossing.
     let mut run = 0;
-    let crosses = (0..=steps as i32).any(|i| {
-        run = if is_clean(along(i)) { 0 } else { run + 1 };
+    let crosses = way.iter().any(|p| {
+        run = if is_astray(p) { run + 1 } else { 0 };
         run > 2
     });
-    !crosses && (0..=steps as i32).all(is_free)
+    !crosses && clear(&way, taken)
+}
+
+/// Small squares from the middle of a text to a point.
+fn way(rects: &[Rect], to: Point) -> impl Iterator<Item = Rect> {
+    let side = |of: fn(&Rect) -> f64| rects.iter().map(of);
+    let from = Point {
+        x: f64::midpoint(
+            side(|r| r.left).fold(f64::MAX, f64::min),
+            side(|r| r.right).fold(f64::MIN, f64::max),
+        ),
+        y: f64::midpoint(
+            side(|r| r.top).fold(f64::MAX, f64::min),
+            side(|r| r.bottom).fold(f64::MIN, f64::max),
+        ),
+    };
+    let steps = (distance(from, to) / STEP).ceil().max(1.0);
+    (0..=steps as i32).map(move |i| {
+        let part = f64::from(i) / steps;
+        let at = Point {
+            x: from.x + (to.x - from.x) * part,
+            y: from.y + (to.y - from.y) * part,
+        };
+        Rect::sized(at, 1.0, 1.0)
+    })
 }
 
 /// The place over the region with the smallest share of the text over its neighbours, and that share.
@@ -211,52 +162,6 @@ fn lattice(ground: &Ground, margin: f64) -> impl Iterator<Item = Point> {
         .flat_map(move |y| steps(a.x, b.left, b.right).map(move |x| Point { x, y }))
 }
 
-fn corner(rect: &Rect) -> Point {
-    Point {
-        x: rect.left,
-        y: rect.top,
-    }
-}
-
 fn distance(a: Point, b: Point) -> f64 {
     (a.x - b.x).hypot(a.y - b.y)
-}
-
-/// True when a segment touches a rectangle (Liang and Barsky 1984).
-fn crosses(a: Point, b: Point, r: &Rect) -> bool {
-    let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let mut from = 0.0_f64;
-    let mut to = 1.0_f64;
-    for (step, room) in [
-        (-dx, a.x - r.left),
-        (dx, r.right - a.x),
-        (-dy, a.y - r.top),
-        (dy, r.bottom - a.y),
-    ] {
-        if step == 0.0 {
-            if room < 0.0 {
-                return false;
-            }
-        } else if step < 0.0 {
-            from = from.max(room / step);
-        } else {
-            to = to.min(room / step);
-        }
-    }
-    from <= to
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_segment_touches_a_rectangle_or_not() {
-        let at = |x, y| Point { x, y };
-        let r = Rect::sized(at(50.0, 50.0), 20.0, 20.0);
-        assert!(crosses(at(0.0, 50.0), at(100.0, 50.0), &r));
-        assert!(crosses(at(45.0, 45.0), at(46.0, 46.0), &r));
-        assert!(!crosses(at(0.0, 0.0), at(30.0, 100.0), &r));
-        assert!(!crosses(at(50.0, 0.0), at(50.0, 39.0), &r));
-    }
 }

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use super::table::line_at;
+use crate::zone::problem::Problems;
+
 /// Path from the root of the repository (`data/plan.csv`) → contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -26,4 +29,27 @@ pub fn load(root: &Path) -> io::Result<Files> {
         }
     }
     Ok(files)
+}
+
+/// The bytes of a file; a missing one is a problem.
+pub fn bytes<'a>(files: &'a Files, file: &str, problems: &mut Problems) -> Option<&'a [u8]> {
+    let found = files.get(file).map(Vec::as_slice);
+    if found.is_none() {
+        let what = "the file is missing; restore it from the repository";
+        problems.add(file, 1, what);
+    }
+    found
+}
+
+/// The text of a file; a missing one, or one that is not UTF-8, is a problem.
+pub fn text<'a>(files: &'a Files, file: &str, problems: &mut Problems) -> Option<&'a str> {
+    let bytes = bytes(files, file, problems)?;
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let line = line_at(bytes, error.valid_up_to());
+            problems.add(file, line, "not UTF-8; save the file as UTF-8");
+            None
+        }
+    }
 }

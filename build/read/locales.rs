@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::files::Files;
+use super::files::{self, Files};
 use super::table::line_at;
 use crate::zone::problem::Problems;
 
@@ -24,49 +24,29 @@ pub fn read(files: &Files, problems: &mut Problems) -> [Locale; 3] {
 }
 
 fn one(files: &Files, file: &str, problems: &mut Problems) -> Locale {
-    let mut locale = Locale {
-        file: file.to_owned(),
-        texts: BTreeMap::new(),
-    };
-    let Some(bytes) = files.get(file) else {
-        problems.add(
-            file,
-            1,
-            "the file is missing; restore it from the repository",
-        );
-        return locale;
-    };
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        problems.add(file, 1, "not UTF-8; save the file as UTF-8");
-        return locale;
-    };
-    match toml::from_str::<BTreeMap<String, toml::Value>>(text) {
-        Ok(table) => {
-            for (key, value) in table {
-                let line = line_of(text, &key);
-                match value {
-                    toml::Value::String(words) => {
-                        locale.texts.insert(key, (line, words));
-                    }
-                    _ => problems.add(
-                        file,
-                        line,
-                        format!("{key} is not a text; write it in quotes"),
-                    ),
-                }
-            }
-        }
-        Err(error) => {
-            let line = error.span().map_or(1, |span| line_at(bytes, span.start));
-            let what = error.message().lines().next().unwrap_or_default();
-            problems.add(
-                file,
-                line,
-                format!("{what}; write key = \"text\", each key once"),
-            );
+    let text = files::text(files, file, problems).unwrap_or_default();
+    let mut texts = BTreeMap::new();
+    for (key, value) in parse(file, text, problems) {
+        let line = line_of(text, &key);
+        if let toml::Value::String(words) = value {
+            texts.insert(key, (line, words));
+        } else {
+            let what = format!("{key} is not a text; write it in quotes");
+            problems.add(file, line, what);
         }
     }
-    locale
+    let file = file.to_owned();
+    Locale { file, texts }
+}
+
+fn parse(file: &str, text: &str, problems: &mut Problems) -> BTreeMap<String, toml::Value> {
+    toml::from_str(text).unwrap_or_else(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        let what = error.message().lines().next().unwrap_or_default();
+        let what = format!("{what}; write key = \"text\", each key once");
+        problems.add(file, line_at(text.as_bytes(), at), what);
+        BTreeMap::new()
+    })
 }
 
 fn line_of(text: &str, key: &str) -> usize {

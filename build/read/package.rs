@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::files::Files;
+use super::files::{self, Files};
 use super::table::line_at;
 use crate::zone::problem::Problems;
 
@@ -109,18 +109,12 @@ pub struct Reference {
 
 /// Reads the package; a file that is not one is a problem.
 pub fn read(files: &Files, problems: &mut Problems) -> Option<Package> {
-    let Some(bytes) = files.get(FILE) else {
-        problems.add(
-            FILE,
-            1,
-            "the file is missing; restore it from the repository",
-        );
-        return None;
-    };
+    let bytes = files::bytes(files, FILE, problems)?;
     match serde_json::from_slice(bytes) {
         Ok(package) => Some(package),
         Err(error) => {
-            let what = format!("is not a data package that the build reads: {error}");
+            let what =
+                format!("is not a data package that the build reads: {error}; mend it there");
             problems.add(FILE, error.line().max(1), what);
             None
         }

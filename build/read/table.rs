@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord};
 use serde::de::DeserializeOwned;
 
-use super::files::Files;
+use super::files::{self, Files};
 use crate::zone::problem::Problems;
 
 /// A table before its cells are understood.
@@ -29,22 +29,7 @@ pub struct Row<T> {
 /// Reads a table; a missing or unreadable file, a byte order mark, and records of another length are
 /// problems. Records with a problem are left out.
 pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table> {
-    let Some(bytes) = files.get(file) else {
-        problems.add(
-            file,
-            1,
-            "the file is missing; restore it from the repository",
-        );
-        return None;
-    };
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let line = line_at(bytes, error.valid_up_to());
-            problems.add(file, line, "not UTF-8; save the file as UTF-8");
-            return None;
-        }
-    };
+    let text = files::text(files, file, problems)?;
     if text.starts_with('\u{feff}') {
         problems.add(
             file,
@@ -54,7 +39,7 @@ pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table>
         return None;
     }
     if let Some(at) = text.find('\r') {
-        let line = line_at(bytes, at);
+        let line = line_at(text.as_bytes(), at);
         problems.add(file, line, "has Windows line ends; save with LF line ends");
         return None;
     }
@@ -89,35 +74,26 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
     let mut reader = ReaderBuilder::new()
         .flexible(true)
         .from_reader(text.as_bytes());
-    let header = match reader.headers() {
-        Ok(header) if !header.is_empty() => header.clone(),
-        _ => {
-            problems.add(
-                file,
-                1,
-                "has no header; write the names of the columns in line 1",
-            );
-            return None;
-        }
+    let header = reader.headers().ok().filter(|h| !h.is_empty()).cloned();
+    let Some(header) = header else {
+        let what = "has no header; write the names of the columns in line 1";
+        problems.add(file, 1, what);
+        return None;
     };
     let mut records = Vec::new();
     let mut lines = LineCounter::default();
-    for record in reader.records() {
-        match record {
-            Ok(record) => {
-                let line = lines.line_of(text.as_bytes(), &record);
-                let (has, wants) = (record.len(), header.len());
-                if has == wants {
-                    records.push((line, record));
-                } else {
-                    let what = format!(
-                        "has {has} cells, the header has {wants}; add or remove commas, \
-                         or put quotes around a text with a comma"
-                    );
-                    problems.add(file, line, what);
-                }
-            }
-            Err(error) => problems.add(file, 1, format!("cannot be read: {error}")),
+    // In text that is UTF-8, a flexible reader has nothing to fail on.
+    for record in reader.records().flatten() {
+        let line = lines.line_of(text.as_bytes(), &record);
+        let (has, wants) = (record.len(), header.len());
+        if has == wants {
+            records.push((line, record));
+        } else {
+            let what = format!(
+                "has {has} cells, the header has {wants}; add or remove commas, \
+                 or put quotes around a text with a comma"
+            );
+            problems.add(file, line, what);
         }
     }
     let file = file.to_owned();
@@ -157,8 +133,8 @@ fn why(error: &csv::Error, header: &StringRecord) -> String {
             .and_then(|at| usize::try_from(at).ok())
             .and_then(|at| header.get(at));
         return match column {
-            Some(column) => format!("{column}: {}", err.kind()),
-            None => err.kind().to_string(),
+            Some(column) => format!("{column}: {}; correct it", err.kind()),
+            None => format!("{}; correct the row", err.kind()),
         };
     }
     error.to_string()

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::files::Files;
+use super::files::{self, Files};
 use super::table::line_at;
 use crate::zone::problem::Problems;
 
@@ -58,18 +58,12 @@ pub struct Geometry {
 
 /// Reads the file; a file that is not TopoJSON is a problem.
 pub fn read(files: &Files, problems: &mut Problems) -> Option<Topology> {
-    let Some(bytes) = files.get(FILE) else {
-        problems.add(
-            FILE,
-            1,
-            "the file is missing; restore it from the repository",
-        );
-        return None;
-    };
+    let bytes = files::bytes(files, FILE, problems)?;
     match serde_json::from_slice(bytes) {
         Ok(topology) => Some(topology),
         Err(error) => {
-            let what = format!("is not the TopoJSON that the build reads: {error}");
+            let what =
+                format!("is not the TopoJSON that the build reads: {error}; restore the file");
             problems.add(FILE, error.line().max(1), what);
             None
         }
