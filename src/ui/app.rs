@@ -15,7 +15,7 @@ pub fn App() -> impl IntoView {
     browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
     let search = search::Search::new(store);
     let player = player::Player::new(store);
-    let chart = chart_view::Chart::new(store);
+    let chart = chart_view::Chart::new(store, "main", chart_view::explorer);
     let root = events::Root { store, search, player, chart };
     store.follow_address();
     parts::start(store);
@@ -67,10 +67,10 @@ const EXPLORER: &str = concat!(
     "<figure class=\"mapbox\" id=\"mapbox\"><p class=\"vh\" id=\"map-help\"></p>",
     "<svg id=\"map\" class=\"map\" role=\"group\" aria-describedby=\"map-help\"></svg>",
     "<div class=\"legend\" id=\"legend\"></div><div class=\"tip\" id=\"tip\" hidden></div></figure>",
-    "<div class=\"chart\" id=\"chart\" tabindex=\"0\" role=\"application\" hidden>",
-    "<canvas id=\"canvas\" aria-hidden=\"true\"></canvas><span class=\"spot\" id=\"spot\" hidden></span>",
-    "<div class=\"tip\" id=\"chart-tip\" aria-hidden=\"true\" hidden></div>",
-    "<p class=\"vh\" role=\"status\" id=\"chart-said\"></p></div>",
+    "<div class=\"chart\" id=\"chart-main\" tabindex=\"0\" role=\"application\" hidden>",
+    "<canvas id=\"canvas-main\" aria-hidden=\"true\"></canvas><span class=\"ring\" id=\"spot-main\" hidden></span>",
+    "<div class=\"tip\" id=\"tip-main\" aria-hidden=\"true\" hidden></div>",
+    "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"finding\" hidden></div>",
     "<div id=\"sources\"></div></div>",
     "<div class=\"side\"><div id=\"panel\" hidden></div><div class=\"rank\" id=\"rank\"></div></div></div>",

@@ -16,22 +16,50 @@ use crate::state::Store;
 use crate::text::msg;
 use crate::view::{Action, View};
 
+/// The chart of the explorer: bars or trend, when one of them is chosen.
+pub fn explorer(store: Store) -> Option<Scene> {
+    let view = store.frame.get().view;
+    if !matches!(view, View::Bars | View::Trend) {
+        return None;
+    }
+    let locale = store.frame.get().locale;
+    let finding = store.slice.with(|s| summary::finding(s, locale));
+    if let Some(holder) = browser::by_id("chart-main") {
+        let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
+        browser::set_attribute(&holder, "aria-label", Some(&label));
+    }
+    store.asked.with(|s| {
+        if view == View::Trend {
+            return Some(trend::scene(s.measure, &s.pins, s.locale, s.year));
+        }
+        let ask = BarsAsk { locale: s.locale, pins: &s.pins };
+        Some(store.slice.with(|slice| bars::scene(slice, &ask)))
+    })
+}
+
 /// How far from a mark the pointer may be, CSS pixels.
 const REACH_PX: f32 = 24.0;
 
-/// A handle to the chart.
+/// What a place for a chart shows at the moment; `None` while it is not on the screen.
+type Ask = fn(Store) -> Option<Scene>;
+
+/// A handle to a chart in the place `chart-NAME`.
 #[derive(Clone, Copy)]
 pub struct Chart {
     store: Store,
+    name: &'static str,
+    ask: Ask,
     hits: StoredValue<Hits>,
     at: RwSignal<Option<usize>>,
 }
 
 impl Chart {
     /// A chart without marks.
-    pub fn new(store: Store) -> Chart {
+    pub fn new(store: Store, name: &'static str, ask: Ask) -> Chart {
         Chart {
             store,
+            name,
+            ask,
             hits: StoredValue::new(Hits::default()),
             at: RwSignal::new(None),
         }
@@ -43,23 +71,28 @@ impl Chart {
         watch(Box::new(move || self.point_out()));
     }
 
+    /// The id of the holder.
+    pub fn id(self) -> String {
+        self.part("chart")
+    }
+
+    fn part(self, of: &str) -> String {
+        [of, "-", self.name].concat()
+    }
+
     fn paint(self) {
-        let frame = self.store.frame.get();
-        if !matches!(frame.view, View::Bars | View::Trend) {
-            return;
-        }
-        let page_width = self.store.page.with(|p| p.width);
-        let (Some(holder), Some(canvas)) = (browser::by_id("chart"), browser::canvas("canvas")) else {
+        let Some(scene) = (self.ask)(self.store) else {
             return;
         };
-        let locale = frame.locale;
-        let finding = self.store.slice.with(|s| summary::finding(s, locale));
-        let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
-        browser::set_attribute(&holder, "aria-label", Some(&label));
+        let width = self.store.page.with(|p| p.width);
+        let (Some(holder), Some(canvas)) = (browser::by_id(&self.id()), browser::canvas(&self.part("canvas"))) else {
+            return;
+        };
+        let locale = self.store.frame.get().locale;
         browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
         let style = self.style();
-        let width = (f64::from(page_width) * browser::text_scale()) as f32;
-        let scene = self.scene(frame.view);
+        let measured = browser::width_of(&holder) as f32;
+        let width = if measured > 1.0 { measured } else { f32::from(width) };
         let height = scene.height_px(width, &style);
         let surface = Surface::canvas(&canvas, width, height, browser::pixel_ratio());
         if let Some(Ok(hits)) = surface.map(|s| chart::draw(s, &scene, &style)) {
@@ -82,24 +115,14 @@ impl Chart {
         }
     }
 
-    fn scene(self, view: View) -> Scene {
-        self.store.asked.with(|s| {
-            if view == View::Trend {
-                return trend::scene(s.measure, &s.pins, s.locale, s.year);
-            }
-            let ask = BarsAsk { locale: s.locale, pins: &s.pins };
-            self.store.slice.with(|slice| bars::scene(slice, &ask))
-        })
-    }
-
     /// Ring, tooltip and spoken words of the mark that is pointed at.
     fn point_out(self) {
         let mark = self.at.get().and_then(|at| self.mark(at));
         let (Some(spot), Some(tip), Some(said), Some(holder)) = (
-            browser::by_id("spot"),
-            browser::by_id("chart-tip"),
-            browser::by_id("chart-said"),
-            browser::by_id("chart"),
+            browser::by_id(&self.part("spot")),
+            browser::by_id(&self.part("tip")),
+            browser::by_id(&self.part("said")),
+            browser::by_id(&self.id()),
         ) else {
             return;
         };
@@ -126,7 +149,7 @@ impl Chart {
     }
 
     fn find(self, client_x: i32, client_y: i32) -> Option<usize> {
-        let canvas = browser::by_id("canvas")?;
+        let canvas = browser::by_id(&self.part("canvas"))?;
         let (x, y) = browser::point_in(&canvas, client_x, client_y);
         self.hits.with_value(|h| h.nearest((x as f32, y as f32), REACH_PX))
     }
@@ -139,7 +162,7 @@ impl Chart {
 
     /// The pointer moved.
     pub fn point(self, event: &PointerEvent) {
-        let inside = browser::within(event, "chart");
+        let inside = browser::within(event, &self.id());
         let found = inside.then(|| self.find(event.client_x(), event.client_y())).flatten();
         self.go(found);
     }

@@ -32,7 +32,7 @@ impl Root {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
         }
-        if browser::within(event, "chart") {
+        if browser::within(event, "chart-main") {
             return self.chart.click(event);
         }
         if let Some(asked) = browser::attribute_of(event, "data-do") {
@@ -159,7 +159,7 @@ impl Root {
         let measure = self.store.frame.get_untracked().measure;
         if id == "region-search" {
             self.search.key(event);
-        } else if id == "chart" {
+        } else if id == "chart-main" {
             self.chart.key(event);
         } else if id.starts_with("tab-") {
             if let Some((measure, tab)) = controls::next_tab(measure, &key) {

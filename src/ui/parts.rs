@@ -132,7 +132,7 @@ fn shown(view: View, pinned: bool) -> Vec<Write> {
     vec![
         hidden("mapbox", view != View::Map),
         hidden("rank", view != View::Map),
-        hidden("chart", !matches!(view, View::Bars | View::Trend)),
+        hidden("chart-main", !matches!(view, View::Bars | View::Trend)),
         Write::attr("ex", "class", if view == View::Map || pinned { "ex" } else { "ex wide" }),
     ]
 }
