@@ -65,8 +65,14 @@ fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
         .env("PATH", &tools.path)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env_remove("NO_COLOR");
-    run::must(project, &step, &mut command)?;
-    Ok(())
+    let done = run::must(project, &step, &mut command)?;
+    match done.lines.iter().find(|line| line.contains("WARN CSS")) {
+        None => Ok(()),
+        Some(line) => Err(Failure::new(
+            format!("Trunk could not read the style sheet: {line}"),
+            "Mend the rule in style/; the file that Trunk read is target/site.css.",
+        )),
+    }
 }
 
 /// A page that the rules of its own security policy would break must not leave this machine.
