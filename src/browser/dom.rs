@@ -1,7 +1,7 @@
 //! Small reads and writes of elements.
 
 use wasm_bindgen::JsCast;
-pub use web_sys::Element;
+pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
 /// The element with this id.
 pub fn by_id(id: &str) -> Option<Element> {
@@ -157,7 +157,7 @@ pub fn set_value(id: &str, value: &str) {
 }
 
 /// The canvas with this id.
-pub fn canvas(id: &str) -> Option<web_sys::HtmlCanvasElement> {
+pub fn canvas(id: &str) -> Option<Canvas> {
     by_id(id)?.dyn_into().ok()
 }
 

@@ -14,7 +14,7 @@ mod size;
 pub use clipboard::copy;
 pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
-    Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focused_id, id_of,
+    Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focused_id, id_of,
     move_tab_stop, move_to, number_of, point_in, remove, replace_markup, scroll_into_view, set_attribute,
     set_markup, set_property, set_text, set_value, size_of, width_of, within,
 };

@@ -8,7 +8,9 @@ use super::keep::watch;
 use super::tooltip;
 use crate::browser::{self, Scheme};
 use crate::chart::bars::{self, BarsAsk};
-use crate::chart::{self, Arrow, Hits, Mark, Scene, Style, Surface, Theme, trend};
+#[cfg(target_arch = "wasm32")]
+use crate::chart;
+use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme, trend};
 use crate::data::{self, COUNTRY};
 use crate::map::xml::esc;
 use crate::model::summary;
@@ -53,6 +55,18 @@ pub struct Chart {
     at: RwSignal<Option<usize>>,
 }
 
+/// Paints on a canvas; a canvas exists in a browser only.
+#[cfg(target_arch = "wasm32")]
+fn draw(canvas: &browser::Canvas, scene: &Scene, style: &Style, (width, height): (f32, f32)) -> Option<Hits> {
+    let surface = chart::Surface::canvas(canvas, width, height, browser::pixel_ratio())?;
+    chart::draw(surface, scene, style).ok()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn draw(_: &browser::Canvas, _: &Scene, _: &Style, _: (f32, f32)) -> Option<Hits> {
+    None
+}
+
 impl Chart {
     /// A chart without marks.
     pub fn new(store: Store, name: &'static str, ask: Ask) -> Chart {
@@ -94,8 +108,7 @@ impl Chart {
         let measured = browser::width_of(&holder) as f32;
         let width = if measured > 1.0 { measured } else { f32::from(width) };
         let height = scene.height_px(width, &style);
-        let surface = Surface::canvas(&canvas, width, height, browser::pixel_ratio());
-        if let Some(Ok(hits)) = surface.map(|s| chart::draw(s, &scene, &style)) {
+        if let Some(hits) = draw(&canvas, &scene, &style, (width, height)) {
             self.hits.set_value(hits);
             self.at.set(None);
         }
