@@ -46,6 +46,12 @@ pub fn prepare(project: &Project) -> Outcome<Browser> {
         let what = format!("Chromium is version {chromium}, but its chromedriver is {driver}.");
         return Err(Failure::new(what, ADVICE));
     }
+    if on_path("fc-list").is_some() && !has_fonts() {
+        return Err(Failure::new(
+            "This machine has no font with Kazakh letters.",
+            ADVICE,
+        ));
+    }
     println!("    chromium {chromium}: {}", browser.chromium.display());
     println!("    chromedriver {driver}: {}", browser.driver.display());
     Ok(browser)

@@ -32,7 +32,7 @@ fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let step = Step {
         title: "Compiling the program",
         why: "Rust to WebAssembly, for release",
-        usual: "2 min the first time, then seconds",
+        usual: "2 min, later seconds",
         advice: "Mend what the compiler or the data check names above, then run the command again.",
     };
     let mut command = Command::new("cargo");

@@ -69,8 +69,9 @@ pub fn run(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcome
     let (mut lines, mut crates, mut newest) = (Vec::new(), None, String::new());
     loop {
         match receiver.recv_timeout(Duration::from_millis(250)) {
-            Ok(line) => match crate_count(&line) {
-                Some(count) => crates = Some(count),
+            Ok(line) => match bar(&line) {
+                Some(Bar::Crates(done, all)) => crates = Some((done, all)),
+                Some(Bar::Fetch(state)) => newest = state,
                 None => {
                     newest.clone_from(&line);
                     lines.push(line);
@@ -158,13 +159,25 @@ fn plain(text: &str) -> String {
     out
 }
 
-/// `(12, 345)` from cargo's `Building [==>   ] 12/345: serde, syn`.
-fn crate_count(line: &str) -> Option<(u32, u32)> {
-    let rest = line.trim_start().strip_prefix("Building [")?;
-    let (_, counts) = rest.split_once("] ")?;
-    let (done, rest) = counts.split_once('/')?;
+/// A state of cargo's progress bar; it is shown, but not kept.
+#[derive(Debug, PartialEq, Eq)]
+enum Bar {
+    /// Crates that are compiled, of all.
+    Crates(u32, u32),
+    /// How far the download is, in cargo's words.
+    Fetch(String),
+}
+
+/// Reads `Building [==>   ] 12/345: serde, syn` and `Fetch [==>  ] 215 complete; 3 pending`.
+fn bar(line: &str) -> Option<Bar> {
+    let line = line.trim_start();
+    let (_, state) = line.split_once("] ")?;
+    if line.starts_with("Fetch [") {
+        return Some(Bar::Fetch(format!("Downloading: {state}")));
+    }
+    let (done, rest) = line.strip_prefix("Building [").and(state.split_once('/'))?;
     let all = rest.split(|c: char| !c.is_ascii_digit()).next()?;
-    Some((done.trim().parse().ok()?, all.parse().ok()?))
+    Some(Bar::Crates(done.trim().parse().ok()?, all.parse().ok()?))
 }
 
 fn save_log(logs: &Path, title: &str, lines: &[String]) -> Option<PathBuf> {
@@ -192,10 +205,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_cargos_crate_count() {
-        let line = "    Building [=====>         ] 145/389: tokio, ring(build)";
-        assert_eq!(crate_count(line), Some((145, 389)));
-        assert_eq!(crate_count("   Compiling tokio v1.44.2"), None);
+    fn reads_cargos_progress_bars() {
+        let building = "    Building [=====>         ] 145/389: tokio, ring(build)";
+        assert_eq!(bar(building), Some(Bar::Crates(145, 389)));
+        let fetch = bar("    Fetch [===>        ] 215 complete; 3 pending");
+        assert_eq!(
+            fetch,
+            Some(Bar::Fetch("Downloading: 215 complete; 3 pending".into()))
+        );
+        assert_eq!(bar("   Compiling tokio v1.44.2"), None);
+        assert_eq!(bar("test view [slow] ... ok 1/2"), None);
     }
 
     #[test]
