@@ -15,6 +15,7 @@ mod geometry;
 mod lineage;
 mod mutations;
 mod texts;
+mod upkeep;
 
 use std::path::Path;
 use std::sync::OnceLock;
