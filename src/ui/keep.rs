@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::Effect;
+use leptos::prelude::{Effect, Memo, With};
 
 use crate::browser;
 use crate::map::changed;
@@ -48,20 +48,22 @@ pub fn keep_writes(writes: Box<dyn Fn() -> Vec<Write>>) {
 /// Keeps a part that is written once for a key and then changed by writes.
 pub fn keep_part(
     id: &'static str,
-    skeleton: Box<dyn Fn() -> String>,
+    skeleton: Box<dyn Fn() -> String + Send + Sync>,
     writes: Box<dyn Fn() -> Vec<Write>>,
 ) {
+    let skeleton = Memo::new(move |_| skeleton());
     let standing = RefCell::new((String::new(), Vec::new()));
     watch(Box::new(move || {
-        let markup = skeleton();
         let now = writes();
         let mut standing = standing.borrow_mut();
-        if standing.0 != markup {
-            if let Some(element) = browser::by_id(id) {
-                browser::replace_markup(&element, &markup);
+        skeleton.with(|markup| {
+            if standing.0 != *markup {
+                if let Some(element) = browser::by_id(id) {
+                    browser::replace_markup(&element, markup);
+                }
+                *standing = (markup.clone(), Vec::new());
             }
-            *standing = (markup, Vec::new());
-        }
+        });
         apply(&standing.1, &now);
         standing.1 = now;
     }));
