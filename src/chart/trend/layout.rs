@@ -1,0 +1,196 @@
+//! Places of the lines: key, words of the breaks, panels, years, notes; then names and figures where
+//! nothing is in the way.
+
+use super::frame::{Field, Frame, Naming};
+use super::{Dot, Line, Panel, Shape, Trend, axes, ends, goal, lines};
+use crate::chart::domain::held;
+use crate::chart::labels::{Taken, Wanted};
+use crate::chart::metrics::Sizes;
+use crate::chart::notes;
+use crate::chart::picture::{Align, Picture, Point, Rect};
+use crate::chart::{Role, Walk};
+use crate::text::sort_by;
+
+/// Lays lines out.
+pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
+    let frame = Frame::of(scene, width, sizes);
+    let mut picture = Picture::new(width);
+    picture.hits.walk = Walk::Years;
+    let under_key = ends::key(&mut picture, scene, &frame, 0.0);
+    let top = axes::break_words(&mut picture, scene, &frame, under_key);
+    let fields = fields(&mut picture, scene, &frame, top + sizes.px(16.0));
+    let bottom = fields.last().map_or(top, |f| f.plot.bottom);
+    for field in &fields {
+        axes::gaps(&mut picture, scene, field);
+        axes::grid(&mut picture, scene, field);
+    }
+    axes::break_lines(
+        &mut picture,
+        scene,
+        &frame,
+        under_key + sizes.px(2.0),
+        bottom,
+    );
+    let mut series = 0;
+    for (panel, field) in scene.panels.iter().zip(&fields) {
+        draw(&mut picture, scene, panel, field, series);
+        series += u8::try_from(panel.lines.len()).unwrap_or(0);
+    }
+    picture.height = axes::years(&mut picture, scene, &frame, bottom);
+    notes::set(&mut picture, &scene.notes, sizes);
+    picture.height += sizes.px(4.0);
+    picture
+}
+
+/// The plots of the panels under each other, with their headings.
+fn fields(picture: &mut Picture, scene: &Trend, frame: &Frame, top: f32) -> Vec<Field> {
+    let sizes = frame.sizes;
+    let whole = held(frame.width * 0.4, sizes.px(210.0), sizes.px(380.0));
+    let set = sizes.micro().bold();
+    let mut y = top;
+    let mut fields = Vec::new();
+    for panel in &scene.panels {
+        let height = if scene.panels.len() > 1 {
+            (whole * 0.62).max(sizes.px(130.0))
+        } else {
+            whole
+        };
+        if !panel.heading.is_empty() {
+            picture.text(
+                &panel.heading,
+                (0.0, y + set.size_px * 0.5),
+                Align::Start,
+                set,
+                Role::Ink,
+            );
+            y += set.leading() + sizes.px(8.0);
+        }
+        fields.push(Field::of(scene, &panel.lines, frame, y, height));
+        y += height + sizes.px(26.0);
+    }
+    fields
+}
+
+fn draw(picture: &mut Picture, scene: &Trend, panel: &Panel, field: &Field, series: u8) {
+    let mut taken = Taken::default();
+    taken.boxes.extend(picture.labels().map(|l| l.bounds()));
+    taken.faint.extend(axes::break_legs(scene, field));
+    let goal = scene.goal.as_ref();
+    if let Some(goal) = goal {
+        goal::line(picture, scene, goal, field, &mut taken);
+    }
+    for line in &panel.lines {
+        lines::line(picture, scene, field, line);
+        let at = |d: &Dot| field.at(d.year, d.value);
+        taken.lines.extend(line.legs().map(|(a, b)| (at(a), at(b))));
+    }
+    for (number, line) in (series..).zip(&panel.lines) {
+        lines::dots(picture, scene, field, line);
+        take_dots(scene, field, line, &mut taken);
+        lines::marks(picture, scene, field, line, number);
+    }
+    if let Some(goal) = goal {
+        goal::diamond(picture, goal, field);
+    }
+    ends::names(picture, scene, &panel.lines, field, &mut taken);
+    let bounds = ground(field);
+    let pinned_first = panel.lines.iter().rev();
+    for line in pinned_first.clone() {
+        values(picture, scene, line, field, &mut taken, &bounds, true);
+    }
+    if let Some(goal) = goal {
+        goal::words(picture, goal, field, &mut taken, &bounds);
+    }
+    for line in pinned_first {
+        values(picture, scene, line, field, &mut taken, &bounds, false);
+    }
+}
+
+/// Where figures may stand: the plot and a little around it.
+fn ground(field: &Field) -> Rect {
+    let sizes = field.frame.sizes;
+    // Beside the figures of the axis a figure would be read as one of them.
+    let (left, right) = match field.frame.naming {
+        Naming::Alone => (0.0, field.plot.right + sizes.px(2.0)),
+        _ => (
+            field.plot.left - sizes.px(6.0),
+            field.plot.right + sizes.px(6.0),
+        ),
+    };
+    Rect::new(
+        left,
+        field.plot.top - sizes.px(22.0),
+        right,
+        field.plot.bottom,
+    )
+}
+
+/// Writes the figures beside their points: first those that must stand (the last of a line alone), then the
+/// others where there is room. With several lines the last ones stand at the ends already.
+fn values(
+    picture: &mut Picture,
+    scene: &Trend,
+    line: &Line,
+    field: &Field,
+    taken: &mut Taken,
+    bounds: &Rect,
+    needed: bool,
+) {
+    let alone = field.frame.naming == Naming::Alone;
+    let last = line.dots.last().map(|d| d.year);
+    let order = |d: &Dot| scene.chosen != Some(d.year);
+    let mut dots: Vec<&Dot> = line
+        .dots
+        .iter()
+        .filter(|d| lines::shown(scene, line, d))
+        .collect();
+    sort_by(&mut dots, |a, b| order(a).cmp(&order(b)));
+    for dot in dots {
+        let is_last = last == Some(dot.year);
+        if (is_last && !alone) || (is_last || alone) != needed {
+            continue;
+        }
+        let set = field.frame.sizes.micro().bold();
+        let wanted = Wanted {
+            text: &dot.label,
+            set,
+            role: ends::ink(lines::pen(scene, line)),
+            needed,
+        };
+        let at = field.at(dot.year, dot.value);
+        taken.place(picture, wanted, bounds, &around(at, set.size_px));
+    }
+}
+
+/// Places around a point, the nearest first.
+fn around((x, y): Point, size: f32) -> Vec<(Point, Align)> {
+    let (up, down) = (y - size * 0.75, y + size * 1.45);
+    let aside = size * 0.6;
+    vec![
+        ((x, up), Align::Middle),
+        ((x, down), Align::Middle),
+        ((x - size * 0.2, up), Align::Start),
+        ((x + size * 0.2, up), Align::End),
+        ((x - size * 0.2, down), Align::Start),
+        ((x + size * 0.2, down), Align::End),
+        ((x + aside, y - size * 0.3), Align::Start),
+        ((x - aside, y - size * 0.3), Align::End),
+        ((x + aside, y + size), Align::Start),
+        ((x - aside, y + size), Align::End),
+        ((x, up - size * 0.6), Align::Middle),
+        ((x, down + size * 0.6), Align::Middle),
+        ((x, up - size * 1.2), Align::Middle),
+        ((x, down + size * 1.2), Align::Middle),
+    ]
+}
+
+fn take_dots(scene: &Trend, field: &Field, line: &Line, taken: &mut Taken) {
+    let radius = field.frame.sizes.px(5.0);
+    let shown = line
+        .dots
+        .iter()
+        .filter(|d| d.shape != Shape::Full || lines::shown(scene, line, d));
+    taken
+        .boxes
+        .extend(shown.map(|d| Rect::around(field.at(d.year, d.value), radius, radius)));
+}
