@@ -1,6 +1,7 @@
 //! All tables of `data/` in memory, with the look-ups that checks and derivations share.
 
 use crate::zone::derive::tables::Total;
+use crate::zone::programme::Programme;
 use crate::zone::read::package::Package;
 use crate::zone::read::rows::{Outcome, Plan, Population, Region, Source, Target};
 use crate::zone::read::table::Row;
@@ -23,6 +24,8 @@ pub struct Facts {
     pub targets: Vec<Row<Target>>,
     /// `sources.csv`.
     pub sources: Vec<Row<Source>>,
+    /// The programme's promises and what was reported of them.
+    pub programme: Programme,
     /// `datapackage.json`.
     pub package: Package,
     /// `regions.topo.json`.
@@ -115,6 +118,7 @@ pub fn status(word: &str) -> Option<Status> {
         "published-differs" => Some(Status::Differs),
         "published-backcast" => Some(Status::Backcast),
         "published-suspect" => Some(Status::Suspect),
+        "preliminary" => Some(Status::Preliminary),
         _ => None,
     }
 }

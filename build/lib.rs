@@ -10,6 +10,7 @@ pub mod facts;
 pub mod geometry;
 pub mod labels;
 pub mod problem;
+pub mod programme;
 pub mod read;
 #[path = "../src/data/schema.rs"]
 #[allow(dead_code)]
@@ -27,6 +28,8 @@ use read::locales::Locale;
 pub struct Output {
     /// `dataset.rs`.
     pub dataset: String,
+    /// `programme.rs`.
+    pub programme: String,
     /// `texts.rs`.
     pub texts: String,
 }
@@ -40,6 +43,9 @@ pub fn check(files: &Files) -> Result<(Facts, [Locale; 3]), Vec<Problem>> {
     let facts = check::all(files, &mut problems);
     let locales = read::locales::read(files, &mut problems);
     check::texts::check(&locales, &mut problems);
+    if let Some(facts) = &facts {
+        check::reports::words(facts, &locales, &mut problems);
+    }
     match facts {
         Some(facts) if problems.is_empty() => Ok((facts, locales)),
         _ => Err(problems.sorted()),
@@ -61,6 +67,7 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
     };
     Output {
         dataset: emit::dataset::write(&parts),
+        programme: emit::programme::write(facts, locales),
         texts: emit::texts::write(locales),
     }
 }

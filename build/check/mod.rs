@@ -5,8 +5,10 @@ pub mod cells;
 pub mod description;
 pub mod geometry;
 pub mod outcomes;
+pub mod programme;
 pub mod references;
 pub mod regions;
+pub mod reports;
 pub mod series;
 pub mod sums;
 pub mod texts;
@@ -18,6 +20,7 @@ use serde::de::DeserializeOwned;
 
 use crate::zone::facts::Facts;
 use crate::zone::problem::Problems;
+use crate::zone::programme::Programme;
 use crate::zone::read::files::Files;
 use crate::zone::read::package::Package;
 use crate::zone::read::table::{Row, Table};
@@ -54,11 +57,24 @@ pub fn all(files: &Files, problems: &mut Problems) -> Option<Facts> {
             .into(),
         targets: checked.rows("targets.csv", problems),
         sources: checked.rows("sources.csv", problems),
+        programme: programme(&checked, problems),
         package,
         topology: topology?,
     };
     meaning(files, &facts, problems);
     Some(facts)
+}
+
+fn programme(checked: &Checked, problems: &mut Problems) -> Programme {
+    Programme {
+        rules: checked.rows("target-rules.csv", problems),
+        productive: checked.rows("productive.csv", problems),
+        national: checked.rows("unemployment-national.csv", problems),
+        reports: checked.rows("programme-results.csv", problems),
+        notes: checked.rows("notes.csv", problems),
+        events: checked.rows("events.csv", problems),
+        facts: checked.rows("facts.csv", problems),
+    }
 }
 
 /// Tables whose cells have been checked.
@@ -122,4 +138,6 @@ fn meaning(files: &Files, facts: &Facts, problems: &mut Problems) {
         outcomes::check(&file, rows, problems);
         series::check(facts, &file, &facts.outcome_lines(name), problems);
     }
+    self::programme::check(facts, problems);
+    reports::remarks(facts, problems);
 }

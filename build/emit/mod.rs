@@ -2,5 +2,6 @@
 
 pub mod dataset;
 pub mod literal;
+pub mod programme;
 pub mod release;
 pub mod texts;

@@ -3,6 +3,7 @@
 pub mod files;
 pub mod locales;
 pub mod package;
+pub mod programme_rows;
 pub mod rows;
 pub mod table;
 pub mod topology;

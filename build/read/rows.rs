@@ -76,6 +76,9 @@ pub struct Target {
     pub year: u16,
     pub relation: String,
     pub value: Figure,
+    pub kk: String,
+    pub ru: String,
+    pub en: String,
 }
 
 /// `sources.csv`.

@@ -10,14 +10,20 @@ include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 /// was published.
 pub fn unpack(cell: u32) -> Option<(i32, u8, Status)> {
     let packed = cell.checked_sub(1)?;
-    let status = match packed & 7 {
+    let status = status(packed);
+    let finer = u8::from(packed & 8 != 0);
+    Some((i32::try_from(packed >> 4).ok()?, finer, status))
+}
+
+/// The standing in the lowest three bits of a packed figure: the position in [`Status`].
+pub fn status(packed: u32) -> Status {
+    match packed & 7 {
         0 => Status::Published,
         1 => Status::Inconsistent,
         2 => Status::Differs,
         3 => Status::Backcast,
         4 => Status::Suspect,
-        _ => Status::Derived,
-    };
-    let finer = u8::from(packed & 8 != 0);
-    Some((i32::try_from(packed >> 4).ok()?, finer, status))
+        5 => Status::Derived,
+        _ => Status::Preliminary,
+    }
 }

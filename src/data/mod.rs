@@ -4,10 +4,15 @@
 //! `None`, and nothing in this module can fail.
 
 mod embed;
+mod programme;
 mod schema;
 
 use std::ops::RangeInclusive;
 
+pub use programme::{
+    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note,
+    plan_in_text, productive, programme_span, renderings, reports, rule, rules,
+};
 pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status,
     Table, Target, Vintage,

@@ -149,6 +149,8 @@ pub enum Status {
     Suspect,
     /// Computed by us from published figures.
     Derived,
+    /// Published as preliminary.
+    Preliminary,
 }
 
 /// Totals of one measure: `cells[region * years + (year - first_year)]`.

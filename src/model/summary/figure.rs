@@ -55,6 +55,7 @@ pub fn status_note(status: Status, locale: Locale) -> Option<&'static str> {
         Status::Backcast => msg::STATUS_BACKCAST,
         Status::Suspect => msg::STATUS_SUSPECT,
         Status::Derived => msg::STATUS_DERIVED,
+        Status::Preliminary => msg::STATUS_PRELIMINARY,
     };
     Some(locale.t(note))
 }

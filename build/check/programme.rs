@@ -1,0 +1,199 @@
+//! Targets have rules that fit them, the derived share follows from its formula, the national renderings
+//! agree with the official table.
+
+use crate::zone::derive::tables::Total;
+use crate::zone::facts::{Facts, status};
+use crate::zone::problem::Problems;
+use crate::zone::programme::years_of;
+use crate::zone::read::programme_rows::{Productive, Rule, quarter, shares};
+use crate::zone::read::values::Figure;
+
+const RULES: &str = "data/target-rules.csv";
+const PRODUCTIVE: &str = "data/productive.csv";
+const NATIONAL: &str = "data/unemployment-national.csv";
+/// The approval of the programme and of the one that replaced it.
+pub const SPAN: [&str; 2] = ["roadmap-2020", "programme-2017"];
+/// The sum of the plan as the text has it.
+pub const TEXT_TOTAL: &str = "needed_employment";
+
+/// Reports all that does not fit.
+pub fn check(facts: &Facts, problems: &mut Problems) {
+    rules(facts, problems);
+    for row in &facts.programme.productive {
+        if let Some(what) = derived(facts, &row.value) {
+            problems.add(PRODUCTIVE, row.line, what);
+        }
+    }
+    renderings(facts, problems);
+    for id in SPAN.iter().filter(|id| facts.programme.day(id).is_none()) {
+        let what = format!("id: '{id}' is missing, the trackers need its date; restore the row");
+        problems.add("data/events.csv", 1, what);
+    }
+    if facts
+        .programme
+        .fact(TEXT_TOTAL)
+        .is_none_or(|f| f.unit != "thousand persons")
+    {
+        let what = format!("id: '{TEXT_TOTAL}' in thousand persons is missing; restore the row");
+        problems.add("data/facts.csv", 1, what);
+    }
+}
+
+fn rules(facts: &Facts, problems: &mut Problems) {
+    let rules = &facts.programme.rules;
+    for row in &facts.targets {
+        let id = &row.value.id;
+        if !rules.iter().any(|r| r.value.target == *id) {
+            let what = format!("id: '{id}' has no rule in target-rules.csv; add one there");
+            problems.add("data/targets.csv", row.line, what);
+        }
+    }
+    for row in rules {
+        for what in unfit(facts, &row.value) {
+            problems.add(RULES, row.line, what);
+        }
+    }
+}
+
+fn unfit(facts: &Facts, rule: &Rule) -> Vec<String> {
+    let mut said = Vec::new();
+    let relation = match rule.direction.as_str() {
+        "down" => "at most",
+        _ => "at least",
+    };
+    let goals: Vec<_> = years_of(&facts.targets, &rule.target).collect();
+    if goals.is_empty() {
+        said.push(format!(
+            "target: '{}' is not in data/targets.csv; correct it",
+            rule.target
+        ));
+    }
+    if goals
+        .iter()
+        .any(|t| t.relation != relation && t.relation != "equals")
+    {
+        said.push(format!(
+            "direction: '{}' contradicts the relation in targets.csv; correct one",
+            rule.direction
+        ));
+    }
+    if !(rule.met >= rule.close && rule.close >= rule.behind && rule.on_track >= rule.partly) {
+        said.push(
+            "met, close, behind and on_track, partly must fall in this order; correct them"
+                .to_owned(),
+        );
+    }
+    let start = facts.programme.day(SPAN[0]).map(|d| d.year);
+    if start.is_some_and(|year| year != rule.start) {
+        said.push(format!(
+            "start: {} is not the year of '{}' in events.csv; correct it",
+            rule.start, SPAN[0]
+        ));
+    }
+    if rule.series.is_empty() != rule.baseline.is_none() {
+        said.push("baseline and series stand together; fill in both or none".to_owned());
+    }
+    if let Some(year) = rule.baseline.filter(|_| !rule.series.is_empty())
+        && national(facts, &rule.series, year).is_none()
+    {
+        said.push(format!(
+            "baseline: {} has no figure for {year}; name a year with one",
+            rule.series
+        ));
+    }
+    if !rule.series.is_empty() && goals.len() > 1 {
+        said.push(
+            "series: a target of several years cannot have one yet; leave it empty".to_owned(),
+        );
+    }
+    said
+}
+
+/// The country's figure of a year in the series of a target.
+fn national(facts: &Facts, series: &str, year: u16) -> Option<Figure> {
+    if series == "productive" {
+        let rows = facts.programme.productive.iter().map(|r| &r.value);
+        return rows.into_iter().find(|p| p.year == year).map(|p| p.value);
+    }
+    outcome(facts, series, year).and_then(|total| total.value)
+}
+
+fn outcome(facts: &Facts, series: &str, year: u16) -> Option<Total> {
+    let lines = facts.outcome_lines(&format!("outcomes-{series}.csv"));
+    let mut totals = lines.into_iter().map(|(_, total)| total);
+    totals.find(|t| t.region == 0 && t.year == year)
+}
+
+/// A derived share is what its formula gives, from the official share of the unproductively employed.
+fn derived(facts: &Facts, row: &Productive) -> Option<String> {
+    if row.status != "derived" {
+        let stray = !row.formula.is_empty();
+        return stray.then(|| "formula: stands beside a quoted figure; remove it".to_owned());
+    }
+    let Some((part, whole)) = shares(&row.formula) else {
+        return Some("formula: is not '100 x (1 - a / b)'; write it so".to_owned());
+    };
+    let official = outcome(facts, "unproductive", row.year).and_then(|total| total.value);
+    if official != Some(part) {
+        return Some(format!(
+            "formula: {} has another share of the unproductive in \
+             outcomes-unproductive.csv; correct it",
+            row.year
+        ));
+    }
+    let places = part.places.max(whole.places);
+    let (part, whole) = (i64::from(part.at(places)?), i64::from(whole.at(places)?));
+    if whole <= 0 {
+        return Some("formula: divides by zero; correct it".to_owned());
+    }
+    let scale = 100 * 10_i64.pow(u32::from(row.value.places));
+    let exact = 2 * scale * (whole - part);
+    let rounded = (exact + whole).div_euclid(2 * whole);
+    let printed = i64::from(row.value.scaled);
+    (rounded != printed)
+        .then(|| "value: does not follow from the formula; correct one of them".to_owned())
+}
+
+/// Quarters come in fours, and the official rendering is the official table.
+fn renderings(facts: &Facts, problems: &mut Problems) {
+    for row in &facts.programme.national {
+        let n = &row.value;
+        if (n.frequency == "quarterly") != (quarter(&n.period) > 0) {
+            let what = format!(
+                "frequency: '{}' does not fit {}; correct it",
+                n.frequency, n.period
+            );
+            problems.add(NATIONAL, row.line, what);
+        }
+        let same = facts.programme.national.iter().map(|r| &r.value);
+        let same = same.filter(|o| o.source == n.source && o.year == n.year);
+        if n.frequency == "quarterly" && same.count() != 4 {
+            let what = format!(
+                "period: {} has not all four quarters; add them or remove the year",
+                n.year
+            );
+            problems.add(NATIONAL, row.line, what);
+        }
+        if n.value.scaled < 0 || n.value.scaled >= 1 << 26 || n.value.places > 6 {
+            problems.add(
+                NATIONAL,
+                row.line,
+                "value: has too many digits; at most seven".to_owned(),
+            );
+        }
+        if n.source == "bns-sdg" && official(facts, n.year) != Some((n.value, status(&n.status))) {
+            let what = format!(
+                "value: {} differs in outcomes-unemployment.csv; correct one of them",
+                n.year
+            );
+            problems.add(NATIONAL, row.line, what);
+        }
+    }
+}
+
+type Official = (Figure, Option<crate::zone::schema::Status>);
+
+fn official(facts: &Facts, year: u16) -> Option<Official> {
+    let total = outcome(facts, "unemployment", year)?;
+    Some((total.value?, Some(total.status)))
+}

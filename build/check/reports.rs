@@ -1,0 +1,106 @@
+//! Reported results: every kind of figure has its words, every remark its translation.
+
+use std::collections::BTreeSet;
+
+use crate::zone::emit::texts::plural_of;
+use crate::zone::facts::Facts;
+use crate::zone::problem::Problems;
+use crate::zone::programme::AS_ABOVE;
+use crate::zone::read::locales::Locale;
+
+const RESULTS: &str = "data/programme-results.csv";
+const NOTES: &str = "data/notes.csv";
+
+/// What stands before the kind of figure in the keys of `locales/*.toml`.
+pub const PREFIX: &str = "report_measure_";
+/// What stands before the word of a caution there.
+pub const CAUTION: &str = "caution_";
+
+/// Reports remarks without a translation and translations without a remark.
+pub fn remarks(facts: &Facts, problems: &mut Problems) {
+    let programme = &facts.programme;
+    let reports = programme.reports.iter();
+    let reports = reports.map(|r| (RESULTS, "programme-results", r.line, &r.value.note));
+    let productive = programme.productive.iter();
+    let productive =
+        productive.map(|r| ("data/productive.csv", "productive", r.line, &r.value.note));
+    let mut used = BTreeSet::new();
+    for (file, table, line, note) in reports.chain(productive) {
+        if note.is_empty() || note == AS_ABOVE {
+            continue;
+        }
+        match programme.note(table, note) {
+            Some(at) => {
+                used.insert(at);
+            }
+            None => problems.add(
+                file,
+                line,
+                "note: is not in data/notes.csv; translate it there",
+            ),
+        }
+    }
+    if let Some(first) = programme
+        .reports
+        .first()
+        .filter(|r| r.value.note == AS_ABOVE)
+    {
+        problems.add(
+            RESULTS,
+            first.line,
+            "note: there is no row above; write the remark out",
+        );
+    }
+    for (at, row) in programme.notes.iter().enumerate() {
+        if !used.contains(&at) {
+            let what = format!(
+                "note: no row of {} has this remark; remove it",
+                row.value.table
+            );
+            problems.add(NOTES, row.line, what);
+        }
+    }
+}
+
+/// Reports kinds of figures and cautions without words in `locales/`.
+pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
+    let [first, ..] = locales;
+    let known = |key: &str| {
+        let plain = first.texts.contains_key(key);
+        plain
+            || first
+                .texts
+                .keys()
+                .any(|k| plural_of(k).is_some_and(|(stem, _)| stem == key))
+    };
+    for row in &facts.programme.reports {
+        let key = format!("{PREFIX}{}", row.value.measure);
+        if !known(&key) {
+            let what = format!(
+                "measure: '{}' has no words; add {key} to locales/*.toml",
+                row.value.measure
+            );
+            problems.add(RESULTS, row.line, what);
+        }
+    }
+    for row in facts
+        .programme
+        .rules
+        .iter()
+        .filter(|r| !r.value.caution.is_empty())
+    {
+        let key = caution_key(&row.value.caution);
+        if !first.texts.contains_key(&key) {
+            let what = format!(
+                "caution: '{}' has no words; add {key} to locales/*.toml",
+                row.value.caution
+            );
+            problems.add("data/target-rules.csv", row.line, what);
+        }
+    }
+}
+
+/// The key of a caution: `survey-change` is `caution_survey_change`.
+pub fn caution_key(word: &str) -> String {
+    format!("{CAUTION}{}", word.replace('-', "_"))
+}
