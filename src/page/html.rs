@@ -63,6 +63,25 @@ impl Html {
     }
 }
 
+/// A place for the chart `name`: focusable, named by the element `t-NAME`; the browser side paints it.
+pub fn chart(html: &mut Html, name: &str) {
+    let id = |part: &str| [part, "-", name].concat();
+    html.open(
+        "div",
+        &[
+            ("class", "chart"),
+            ("id", &id("chart")),
+            ("tabindex", "0"),
+            ("role", "application"),
+            ("aria-labelledby", &id("t")),
+        ],
+    );
+    html.open("canvas", &[("id", &id("canvas")), ("aria-hidden", "true")]).close("canvas");
+    html.open("span", &[("class", "ring"), ("id", &id("spot")), ("hidden", "")]).close("span");
+    html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")]).close("div");
+    html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", &id("said"))], "").close("div");
+}
+
 /// `true` or `false`, for ARIA states.
 pub const fn truth(on: bool) -> &'static str {
     if on { "true" } else { "false" }

@@ -13,6 +13,7 @@ pub mod html;
 pub mod icon;
 pub mod panel;
 pub mod pins;
+pub mod plan;
 pub mod ranking;
 pub mod search;
 pub mod slider;
