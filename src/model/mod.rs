@@ -1,12 +1,17 @@
-//! WHAT IT MEANS: slices, ranks, class breaks, series and lineage, computed from the dataset.
+//! WHAT IT MEANS: slices, ranks, class breaks, series and lineage, targets and the plan, computed from the dataset.
 
 pub mod classes;
 pub mod lineage;
+pub mod matrix;
+pub mod national;
+pub mod plan;
 pub mod rank;
+pub mod reports;
 pub mod search;
 pub mod series;
 pub mod slice;
 pub mod summary;
+pub mod target;
 
 pub use rank::Rank;
 pub use slice::{Datum, Row, Slice};

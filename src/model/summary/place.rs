@@ -2,6 +2,7 @@
 
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::Rank;
+use crate::model::plan::inhabitants;
 use crate::text::{Decimal, Locale, msg, percent};
 
 /// A place as part of a sentence: «16 өңір ішінде 2–4-орын», «2–4-е место из 16», "rank 2–4 of 16".
@@ -38,7 +39,7 @@ pub fn share_of_plan(region: RegionIx, year: u16) -> Option<Decimal> {
 /// A region's share of the population at the start of a year, percent with one decimal. Where the population is
 /// published for the parts of a region only, their sum stands for it.
 pub fn share_of_people(region: RegionIx, year: u16) -> Option<Decimal> {
-    Decimal::ratio(people(region, year)?, people(COUNTRY, year)?, 100, 1)
+    Decimal::ratio(inhabitants(region, year)?, inhabitants(COUNTRY, year)?, 100, 1)
 }
 
 /// [`share_of_plan`] as text, `13,8%`; empty where there is no plan.
@@ -48,13 +49,4 @@ pub fn share_text(region: RegionIx, year: u16, locale: Locale) -> String {
 
 fn filled<'a>(place: &'a str, of: &'a str) -> [(&'static str, &'a str); 2] {
     [("place", place), ("of", of)]
-}
-
-fn people(region: RegionIx, year: u16) -> Option<i64> {
-    let of = |ix| data::population(ix, year).map(|o| i64::from(o.value.scaled));
-    let parts = data::region(region).composed_of;
-    of(region).or_else(|| {
-        let sum: Option<i64> = parts.iter().map(|part| of(*part)).sum();
-        sum.filter(|_| !parts.is_empty())
-    })
 }

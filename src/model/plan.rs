@@ -1,0 +1,227 @@
+//! The plan: its path and sum, and the one fixed key by which it was divided among the regions.
+//!
+//! Sums are of persons; shares and ratios come from persons, never from rounded shares.
+
+use std::cmp::Ordering;
+
+use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::text::{Decimal, sort_by};
+
+/// A year of the path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The year.
+    pub year: u16,
+    /// Persons planned for the year.
+    pub persons: i64,
+    /// Persons planned since the first year.
+    pub sum: i64,
+}
+
+/// The sum of the plan in the table and in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Total {
+    /// Persons, all years of the table.
+    pub table: i64,
+    /// Thousand persons in the article's text.
+    pub text_thousand: Decimal,
+    /// Table − text, persons.
+    pub difference: i64,
+}
+
+/// A region's line with the first year as 100.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Index {
+    /// The region.
+    pub region: RegionIx,
+    /// Year and index, three decimals.
+    pub points: Vec<(u16, Decimal)>,
+}
+
+/// A region's part of the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The region.
+    pub region: RegionIx,
+    /// Persons over all years.
+    pub sum: i64,
+    /// Percent of the whole plan, two decimals.
+    pub share: Decimal,
+}
+
+/// The largest departure from the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Departure {
+    /// Where.
+    pub region: RegionIx,
+    /// When.
+    pub year: u16,
+    /// How much, never negative: percentage points with four decimals, or persons with two.
+    pub size: Decimal,
+}
+
+/// The proof of the fixed key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Regions × years.
+    pub cells: u16,
+    /// Largest difference of a share from the region's share in the first year, percentage points, four decimals.
+    pub share: Departure,
+    /// Largest difference of a cell from key × year's total, persons, two decimals.
+    pub persons: Departure,
+}
+
+/// A region's share of the plan beside its share of the population.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// The region.
+    pub region: RegionIx,
+    /// Percent of the plan of the year, two decimals.
+    pub plan: Decimal,
+    /// Percent of the population at the start of the year, two decimals.
+    pub people: Decimal,
+    /// Plan ÷ population, two decimals.
+    pub ratio: Decimal,
+}
+
+/// The country's path, year by year.
+pub fn path() -> Vec<Step> {
+    let mut sum = 0;
+    let step = |year| {
+        let persons = persons(COUNTRY, year)?;
+        sum += persons;
+        Some(Step { year, persons, sum })
+    };
+    years().filter_map(step).collect()
+}
+
+/// The sum of the path against the text.
+pub fn total() -> Total {
+    let table = sum(COUNTRY);
+    let text_thousand = data::plan_in_text();
+    let thousands = text_thousand.with_places(3).scaled;
+    Total {
+        table,
+        text_thousand,
+        difference: table - i64::from(thousands),
+    }
+}
+
+/// The lines of all regions with the first year as 100.
+pub fn index() -> Vec<Index> {
+    let line = |region: RegionIx| {
+        let first = persons(region, *data::years(Measure::Plan).start())?;
+        let point = |y| Some((y, Decimal::ratio(persons(region, y)?, first, 100, 3)?));
+        let points = years().filter_map(point).collect();
+        Some(Index { region, points })
+    };
+    regions().filter_map(line).collect()
+}
+
+/// The largest gap between two lines of [`index`] in one year, index points with two decimals, and its year.
+pub fn largest_gap() -> Option<(u16, Decimal)> {
+    let lines = index();
+    let of_year = |year: u16| {
+        let all = || lines.iter().flat_map(|l| &l.points);
+        let own = || all().filter(|p| p.0 == year).map(|p| p.1);
+        let gap = own()
+            .max_by(Decimal::order)?
+            .minus(own().min_by(Decimal::order)?);
+        Some((year, gap))
+    };
+    let widest = years().filter_map(of_year).max_by(|a, b| a.1.order(&b.1))?;
+    Some((widest.0, widest.1.with_places(2)))
+}
+
+/// The key: every region's share of the whole plan, largest first.
+pub fn parts() -> Vec<Part> {
+    let all = sum(COUNTRY);
+    let part = |region: RegionIx| {
+        let sum = sum(region);
+        let share = Decimal::ratio(sum, all, 100, 2)?;
+        Some(Part { region, sum, share })
+    };
+    let mut parts: Vec<Part> = regions().filter_map(part).collect();
+    sort_by(&mut parts, |a, b| b.sum.cmp(&a.sum));
+    parts
+}
+
+/// How well one key reproduces every cell of Table 1.
+pub fn key() -> Option<Key> {
+    let first = *data::years(Measure::Plan).start();
+    let mut cells = 0;
+    let mut share: Option<Departure> = None;
+    let mut people: Option<Departure> = None;
+    let all = sum(COUNTRY);
+    for region in regions() {
+        let (base, base_total) = (persons(region, first)?, persons(COUNTRY, first)?);
+        let own = sum(region);
+        for year in years() {
+            let (here, total) = (persons(region, year)?, persons(COUNTRY, year)?);
+            let apart = here * base_total - base * total;
+            let points = Decimal::ratio(apart.abs(), total * base_total, 100, 4)?;
+            let off = Decimal::ratio((here * all - own * total).abs(), all, 1, 2)?;
+            widen(&mut share, region, year, points);
+            widen(&mut people, region, year, off);
+            cells += 1;
+        }
+    }
+    Some(Key {
+        cells,
+        share: share?,
+        persons: people?,
+    })
+}
+
+/// Shares of the plan beside shares of the population in a year, highest ratio first.
+pub fn shares(year: u16) -> Vec<Share> {
+    let share = |region: RegionIx| {
+        let (plan, plans) = (persons(region, year)?, persons(COUNTRY, year)?);
+        let (own, all) = (inhabitants(region, year)?, inhabitants(COUNTRY, year)?);
+        Some(Share {
+            region,
+            plan: Decimal::ratio(plan, plans, 100, 2)?,
+            people: Decimal::ratio(own, all, 100, 2)?,
+            ratio: Decimal::ratio(plan * all, plans * own, 1, 2)?,
+        })
+    };
+    let mut shares: Vec<Share> = regions().filter_map(share).collect();
+    sort_by(&mut shares, |a, b| b.ratio.order(&a.ratio));
+    shares
+}
+
+/// Inhabitants at the start of a year. Where the population is published for the parts of a region only, their sum
+/// stands for it.
+pub fn inhabitants(region: RegionIx, year: u16) -> Option<i64> {
+    let of = |ix| data::population(ix, year).map(|o| i64::from(o.value.scaled));
+    let parts = data::region(region).composed_of;
+    of(region).or_else(|| {
+        let sum: Option<i64> = parts.iter().map(|part| of(*part)).sum();
+        sum.filter(|_| !parts.is_empty())
+    })
+}
+
+fn widen(widest: &mut Option<Departure>, region: RegionIx, year: u16, size: Decimal) {
+    let wider = widest.is_none_or(|w| size.order(&w.size) == Ordering::Greater);
+    if wider {
+        *widest = Some(Departure { region, year, size });
+    }
+}
+
+fn years() -> std::ops::RangeInclusive<u16> {
+    data::years(Measure::Plan)
+}
+
+fn regions() -> impl Iterator<Item = RegionIx> {
+    let vintage = data::vintage(Measure::Plan, *years().start());
+    data::members(vintage).iter().copied()
+}
+
+fn persons(region: RegionIx, year: u16) -> Option<i64> {
+    let found = data::observation(Measure::Plan, region, year)?;
+    Some(i64::from(found.value.scaled))
+}
+
+fn sum(region: RegionIx) -> i64 {
+    years().filter_map(|year| persons(region, year)).sum()
+}

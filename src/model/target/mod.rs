@@ -1,0 +1,139 @@
+//! Was a promise kept, by how much, since when, and how do we know: a target against its series in one year.
+//!
+//! Thresholds, baselines and directions come from `data/target-rules.csv`. Figures are compared as exact integers;
+//! a rounded percentage never decides. Targets are national, so only the country is judged.
+
+mod caution;
+mod coverage;
+mod open_sdg;
+mod pace;
+mod reached;
+mod rule;
+mod series;
+
+pub use caution::Caution;
+pub use coverage::{Coverage, coverage};
+pub use open_sdg::{OpenSdg, Progress, open_sdg};
+pub use pace::{Pace, Track, pace};
+pub use reached::{Reached, reached};
+pub use rule::{Fulfilment, holds, judge};
+pub use series::{Actual, actual, points};
+
+use crate::data::{self, Rule, Series, Target};
+use crate::text::Decimal;
+
+/// What became of a target. The words stand in `model::summary::status_word`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// The figure reached the target.
+    Met,
+    /// Close to it.
+    Close,
+    /// Behind it.
+    Behind,
+    /// Far from it.
+    Missed,
+    /// Nothing was promised for the year.
+    NoTarget,
+    /// Promised, but nobody published a figure.
+    NotReported,
+    /// The target's year has not come; see [`Assessment::pace`].
+    NotDue,
+}
+
+/// A target in one year.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// How it is judged.
+    pub rule: &'static Rule,
+    /// What was promised; `None` where nothing was, for this year.
+    pub goal: Option<&'static Target>,
+    /// The year looked at.
+    pub year: u16,
+    /// What became of it.
+    pub status: Status,
+    /// The figure of the year, with its standing and sources.
+    pub actual: Option<Actual>,
+    /// Actual ÷ target, or target ÷ actual where lower is better; `None` where the quotient says nothing.
+    pub fulfilment: Option<Fulfilment>,
+    /// Actual − target, in percentage points.
+    pub distance: Option<Decimal>,
+    /// The figure of the baseline year.
+    pub baseline: Option<Actual>,
+    /// When the target was first reached, up to the year looked at.
+    pub reached: Option<Reached>,
+    /// Distance covered against distance expected; only between the baseline and the target's year.
+    pub pace: Option<Pace>,
+    /// The ratio of growth rates that Open SDG uses, for comparison; only in the same years.
+    pub open_sdg: Option<OpenSdg>,
+    /// What the reader has to know beside the status.
+    pub cautions: Vec<Caution>,
+}
+
+impl Assessment {
+    /// The target's figure.
+    pub fn goal_value(&self) -> Option<Decimal> {
+        self.goal.map(value)
+    }
+
+    /// True when the figure it rests on is not plainly published: the same sentence has to say so.
+    pub fn is_qualified(&self) -> bool {
+        self.actual
+            .is_some_and(|a| a.status != data::Status::Published)
+    }
+}
+
+/// A target's figure, percent.
+pub const fn value(target: &Target) -> Decimal {
+    Decimal::new(target.scaled, target.places)
+}
+
+/// A target (`unemployment`, `poverty`, `productive`, `coverage_…`) in a year; `None` for an unknown id.
+pub fn assess(id: &str, year: u16) -> Option<Assessment> {
+    let rule = data::rule(id)?;
+    let goal = goal(rule, year);
+    let actual = actual(rule.series, year);
+    let figure = actual.map(|a| a.value);
+    let baseline = rule
+        .baseline
+        .and_then(|from| series::actual(rule.series, from));
+    let due = goal.is_none_or(|g| year >= g.year);
+    let promised = goal.map(value);
+    let mut assessment = Assessment {
+        rule,
+        goal,
+        year,
+        status: judge(figure, promised, rule, due),
+        actual,
+        fulfilment: Fulfilment::of(figure, promised, rule),
+        distance: figure.zip(promised).map(|(f, p)| f.minus(p)),
+        baseline,
+        reached: goal.and_then(|g| reached(rule, value(g), year)),
+        pace: None,
+        open_sdg: None,
+        cautions: Vec::new(),
+    };
+    if let (Some(b), Some(c), Some(g)) = (baseline, figure, goal) {
+        let span = (b.year, year, g.year);
+        assessment.pace = pace(b.value, c, value(g), span, rule);
+        assessment.open_sdg = open_sdg(b.value, c, value(g), span, rule.lower_is_better);
+    }
+    assessment.cautions = caution::of(&assessment);
+    Some(assessment)
+}
+
+/// The targets that have a series, each in its own year, in the order of display.
+pub fn trackers() -> Vec<Assessment> {
+    let rules = data::rules().iter();
+    let judged = rules.filter(|r| r.series != Series::Unpublished);
+    judged
+        .filter_map(|r| assess(r.target, goal(r, 0)?.year))
+        .collect()
+}
+
+/// What was promised: the one target of a series, whatever the year, or that of the year where there are several.
+fn goal(rule: &Rule, year: u16) -> Option<&'static Target> {
+    let single = rule.series != Series::Unpublished;
+    let mut own = data::targets().iter().filter(|t| t.id == rule.target);
+    own.find(|t| single || t.year == year)
+}
