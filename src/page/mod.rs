@@ -11,6 +11,7 @@ pub mod footer;
 pub mod header;
 pub mod html;
 pub mod icon;
+pub mod matrix;
 pub mod panel;
 pub mod pins;
 pub mod plan;

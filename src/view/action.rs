@@ -23,6 +23,8 @@ pub enum Action {
     Year(u16),
     /// So many years on.
     Step(i16),
+    /// Unemployment of one region in that year, on the map.
+    Look(u16, RegionIx),
     /// No region pinned.
     Clear,
     /// The default view in the present language.
@@ -39,6 +41,10 @@ impl Action {
             "view" => Action::View(View::ALL.into_iter().find(|v| v.code() == value)?),
             "pin" => Action::Pin(data::region_by_id(value)?),
             "year" => Action::Year(value.parse().ok()?),
+            "look" => {
+                let (year, region) = value.split_once(':')?;
+                Action::Look(year.parse().ok()?, data::region_by_id(region)?)
+            }
             "step" => Action::Step(value.parse().ok()?),
             "clear" => Action::Clear,
             "home" => Action::Home,
@@ -55,6 +61,7 @@ impl fmt::Display for Action {
             Action::View(view) => write!(out, "view:{}", view.code()),
             Action::Pin(region) => write!(out, "pin:{}", data::region(*region).id),
             Action::Year(year) => write!(out, "year:{year}"),
+            Action::Look(year, region) => write!(out, "look:{year}:{}", data::region(*region).id),
             Action::Step(years) => write!(out, "step:{years}"),
             Action::Clear => out.write_str("clear"),
             Action::Home => out.write_str("home"),
@@ -72,6 +79,12 @@ impl ViewState {
             Action::Pin(region) => self.toggle_pin(region),
             Action::Year(year) => self.set_year(year),
             Action::Step(years) => self.set_year(self.year.saturating_add_signed(years)),
+            Action::Look(year, region) => {
+                self.set_measure(Measure::Unemployment);
+                self.set_year(year);
+                self.view = View::Map;
+                self.pins = vec![region];
+            }
             Action::Clear => self.pins.clear(),
             Action::Home => {
                 *self = ViewState {

@@ -1,0 +1,176 @@
+//! Unemployment of every region and year beside the national line: a distance, no verdict. Each cell opens its
+//! region in its year.
+
+use super::html::{Html, truth};
+use crate::data::{self, Vintage};
+use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
+use crate::model::summary;
+use crate::text::{Locale, compare, msg, number, signed};
+use crate::view::{Action, ViewState, to_query};
+
+/// How the matrix is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ask {
+    /// The order of the rows.
+    pub order: Order,
+    /// Only rows above the line in the chosen year.
+    pub over: bool,
+    /// Only units of these borders.
+    pub vintage: Option<Vintage>,
+}
+
+impl Ask {
+    /// After a press on a control: `order:name`, `order:above`, `order:2016`, `over`, `all`, `16`, `17`, `20`.
+    pub fn pressed(self, what: &str) -> Option<Ask> {
+        let same = |v: Vintage| self.vintage == Some(v);
+        let only = |v: Vintage| Ask { vintage: (!same(v)).then_some(v), ..self };
+        Some(match what {
+            "order:name" => Ask { order: Order::Name, ..self },
+            "order:above" => Ask { order: Order::YearsAbove, ..self },
+            "over" => Ask { over: !self.over, ..self },
+            "all" => Ask { over: false, vintage: None, ..self },
+            "16" => only(Vintage::Sixteen),
+            "17" => only(Vintage::Seventeen),
+            "20" => only(Vintage::Twenty),
+            _ => {
+                let year = what.strip_prefix("order:")?.parse().ok()?;
+                Ask { order: Order::Year(year), ..self }
+            }
+        })
+    }
+}
+
+/// The chips over the matrix; `year` is the chosen one.
+pub fn filters(ask: Ask, year: u16, locale: Locale) -> String {
+    let mut html = Html::new();
+    let over = locale.fill(msg::MATRIX_OVER, &[("year", &year.to_string())]);
+    let none = !ask.over && ask.vintage.is_none();
+    chip(&mut html, "all", none, locale.t(msg::MATRIX_ALL));
+    for (code, vintage) in [("16", Vintage::Sixteen), ("17", Vintage::Seventeen), ("20", Vintage::Twenty)] {
+        chip(&mut html, code, ask.vintage == Some(vintage), &summary::vintage_short(vintage, locale));
+    }
+    chip(&mut html, "over", ask.over, &over);
+    html.done()
+}
+
+/// The matrix.
+pub fn table(state: &ViewState, ask: Ask) -> String {
+    let locale = state.locale;
+    let filter = Filter {
+        kind: None,
+        above_in: ask.over.then_some(state.year),
+        vintage: ask.vintage,
+    };
+    let by_name = |a, b| compare(locale, data::name(a, locale), data::name(b, locale));
+    let rows = matrix::arranged(ask.order, filter, by_name);
+    let years = matrix::years();
+    let mut html = Html::new();
+    html.open("table", &[("class", "mx")]).leaf("caption", &[("class", "vh")], locale.t(msg::MATRIX_TITLE));
+    html.raw("<thead><tr>");
+    head(&mut html, "name", ask.order == Order::Name, "ascending", locale.t(msg::TABLE_REGION));
+    for year in &years {
+        let (code, on) = (year.year.to_string(), ask.order == Order::Year(year.year));
+        head(&mut html, &code, on, "descending", &code);
+    }
+    let above = locale.t(msg::MATRIX_ABOVE);
+    head(&mut html, "above", ask.order == Order::YearsAbove, "descending", above);
+    html.raw("</tr></thead><tbody>");
+    nation(&mut html, &years, locale);
+    for row in &rows {
+        line(&mut html, state, row);
+    }
+    html.raw("</tbody></table>");
+    html.done()
+}
+
+fn chip(html: &mut Html, code: &str, on: bool, words: &str) {
+    let attrs = [
+        ("type", "button"),
+        ("class", "chip-b"),
+        ("id", &["mx-", code].concat()),
+        ("aria-pressed", truth(on)),
+        ("data-do", &["matrix:", code].concat()),
+    ];
+    html.leaf("button", &attrs, words);
+}
+
+fn head(html: &mut Html, code: &str, on: bool, way: &str, title: &str) {
+    let attrs = [
+        ("type", "button"),
+        ("id", &["mxo-", code].concat()),
+        ("data-do", &["matrix:order:", code].concat()),
+    ];
+    let arrow = match (on, way) {
+        (false, _) => "",
+        (true, "ascending") => "↑",
+        _ => "↓",
+    };
+    html.open("th", &[("scope", "col"), ("aria-sort", if on { way } else { "none" })])
+        .open("button", &attrs)
+        .text(title)
+        .leaf("i", &[("aria-hidden", "true")], arrow)
+        .close("button")
+        .close("th");
+}
+
+fn nation(html: &mut Html, years: &[Year], locale: Locale) {
+    html.open("tr", &[("class", "total"), ("data-row", "KZ")]);
+    html.leaf("th", &[("scope", "row")], data::name(data::COUNTRY, locale));
+    let mut above = 0;
+    for year in years {
+        let class = side(&year.national);
+        above += u8::from(class == "over");
+        html.open("td", &[("class", class)]).open("span", &[("class", "cell")]);
+        figure(html, &year.national, locale);
+        html.close("span").close("td");
+    }
+    html.leaf("td", &[], &above.to_string()).close("tr");
+}
+
+fn line(html: &mut Html, state: &ViewState, row: &Row) {
+    let locale = state.locale;
+    html.open("tr", &[("data-row", data::region(row.region).id)]);
+    html.leaf("th", &[("scope", "row")], data::name(row.region, locale));
+    for cell in &row.cells {
+        if cell.distance.is_none() {
+            let words = summary::status_words(cell.datum, locale);
+            html.open("td", &[("class", "gone")])
+                .leaf("span", &[("aria-hidden", "true")], &summary::datum_number(cell.datum, locale))
+                .leaf("span", &[("class", "vh")], &words)
+                .close("td");
+            continue;
+        }
+        let action = Action::Look(cell.year, row.region);
+        let mut after = state.clone();
+        after.apply(action);
+        let lead = [to_query(&after), "#explorer".to_owned()].concat();
+        html.open("td", &[("class", side(cell))]);
+        html.open("a", &[("href", &lead), ("data-do", &action.to_string())]);
+        figure(html, cell, locale);
+        html.close("a").close("td");
+    }
+    html.leaf("td", &[], &[row.above.to_string(), " / ".to_owned(), row.counted.to_string()].concat());
+    html.close("tr");
+}
+
+fn side(cell: &Cell) -> &'static str {
+    match cell.side() {
+        Some(Side::Above) => "over",
+        Some(Side::AtOrBelow) => "under",
+        None => "gone",
+    }
+}
+
+/// The figure, its distance from the line, and the side in words for screen readers.
+fn figure(html: &mut Html, cell: &Cell, locale: Locale) {
+    html.text(&summary::datum_number(cell.datum, locale));
+    let Some(distance) = cell.distance else {
+        return;
+    };
+    let words = match cell.side() {
+        Some(Side::Above) => msg::MATRIX_SIDE_ABOVE,
+        _ => msg::MATRIX_SIDE_BELOW,
+    };
+    let text = if distance.is_zero() { number(locale, distance) } else { signed(locale, distance) };
+    html.leaf("small", &[], &text).leaf("span", &[("class", "vh")], locale.t(words));
+}
