@@ -175,5 +175,6 @@ pub fn below_window(holder: &Element, down: f64) -> bool {
 
 /// Moves a floating element inside its holder, CSS pixels.
 pub fn move_to(element: &Element, left: f64, top: f64) {
-    set_property(element, "transform", &format!("translate({left:.0}px,{top:.0}px)"));
+    let [left, top] = [left, top].map(|px| (px.round() as i32).to_string());
+    set_property(element, "transform", &["translate(", &left, "px,", &top, "px)"].concat());
 }

@@ -40,6 +40,7 @@ pub fn text_scale() -> f64 {
         let style = w.get_computed_style(&root).ok()??;
         style.get_property_value("font-size").ok()
     });
-    let px = size.and_then(|s| s.trim_end_matches("px").parse::<f64>().ok());
-    px.map_or(1.0, |px| (px / 16.0).clamp(1.0, 3.0))
+    // The browser reads "16px" as 16; Rust's own reader of fractions weighs ten kilobytes.
+    let px = size.map_or(16.0, |s| js_sys::parse_float(&s));
+    if px.is_nan() { 1.0 } else { (px / 16.0).clamp(1.0, 3.0) }
 }

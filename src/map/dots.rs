@@ -4,7 +4,7 @@
 
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::{Slice, classes};
-use crate::text::Decimal;
+use crate::text::{Decimal, sort_by};
 
 /// Dots whose centres are closer than this, tenths of a pixel, go on top of each other.
 const CLOSE: i32 = 70;
@@ -78,7 +78,7 @@ pub fn dots(slice: &Slice, axis: &Axis) -> Vec<Dot> {
         .iter()
         .filter_map(|r| Some((axis.x(r.datum.value()?), r.region, r.class?)))
         .collect();
-    points.sort_by_key(|p| p.0);
+    sort_by(&mut points, |a, b| a.0.cmp(&b.0));
     let mut out: Vec<Dot> = Vec::with_capacity(points.len());
     for (x, region, class) in points {
         let taken = |row: u8| out.iter().any(|d| d.row == row && x - d.x < CLOSE);

@@ -4,7 +4,7 @@
 
 use super::ask::Ask;
 use crate::data::{self, Measure, RegionIx};
-use crate::text::Decimal;
+use crate::text::{Decimal, sort_by};
 
 /// Where a name stands beside its circle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,9 +78,10 @@ pub fn drawing_order(ask: &Ask) -> Vec<RegionIx> {
         let values = data::years(COUNT).filter_map(|y| data::observation(COUNT, ix, y));
         values.map(|o| i64::from(o.value.scaled)).sum()
     };
-    let mut order = data::members(ask.vintage).to_vec();
-    order.sort_by_key(|&ix| std::cmp::Reverse(sum(ix)));
-    order
+    let members = data::members(ask.vintage).iter();
+    let mut order: Vec<(i64, RegionIx)> = members.map(|&ix| (sum(ix), ix)).collect();
+    sort_by(&mut order, |a, b| b.0.cmp(&a.0));
+    order.into_iter().map(|(_, ix)| ix).collect()
 }
 
 /// Radius of the largest figure as a part of the map's width.

@@ -43,9 +43,14 @@ fn weight(locale: Locale, letter: char) -> u32 {
     let place = CYRILLIC.chars().zip(cyrillic..).find(|(c, _)| *c == letter);
     match place {
         Some((_, weight)) => weight,
-        None if letter.is_alphabetic() => 1_000 + u32::from(letter),
+        None if is_foreign(letter) => 1_000 + u32::from(letter),
         None => u32::from(letter).min(199),
     }
+}
+
+/// A letter of none of the three languages; the alphabets of Europe and Asia Minor lie in one range.
+fn is_foreign(letter: char) -> bool {
+    matches!(letter, '\u{c0}'..='\u{1fff}') && !matches!(letter, '×' | '÷')
 }
 
 fn yo(text: &str) -> impl Iterator<Item = bool> {

@@ -10,7 +10,7 @@ use super::place::share_text;
 use crate::data::{Measure, RegionIx};
 use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
-use crate::text::{Decimal, Locale, capitalised, compare, msg, number, uncapitalised};
+use crate::text::{Decimal, Locale, capitalised, compare, msg, number, sort_by, uncapitalised};
 
 /// More ties than this are counted, not named.
 const NAMED: usize = 3;
@@ -122,7 +122,7 @@ fn holders(slice: &Slice, value: Decimal, locale: Locale) -> String {
         let count = names.len().to_string();
         return locale.count(msg::REGIONS_COUNT, names.len() as u64, &[("count", &count)]);
     }
-    names.sort_by(|a, b| compare(locale, a, b));
+    sort_by(&mut names, |a, b| compare(locale, a, b));
     joined(&names, locale)
 }
 
