@@ -116,5 +116,5 @@ pub fn svg(
     let mut out = String::new();
     let surface = Surface::svg(&mut out, picture.width, picture.height);
     paint::paint(surface, &picture, style)?;
-    Ok(surface::finish(&out, title))
+    Ok(surface::finish(&out, (picture.width, picture.height), title))
 }

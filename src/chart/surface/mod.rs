@@ -2,9 +2,9 @@
 //! back ends, and the only one outside `browser` that names a browser type (the canvas).
 //!
 //! Both take lengths in units of 1/20 CSS pixel, so lines keep their place and width below a pixel.
-//! What the back ends get wrong is mended here: SVG text that comes out 1.24 times too small,
-//! outlines of rectangles that lose their width, text measured by bytes or by forcing a layout,
-//! baselines that depend on the font, hairlines that blur between two device pixels.
+//! What the canvas back end gets wrong is mended here: outlines of rectangles that lose their width, text
+//! measured by forcing a layout, baselines that depend on the font, hairlines that blur between two device
+//! pixels. The SVG back end is our own.
 //! A text's position is always its baseline.
 
 #[cfg(target_arch = "wasm32")]
@@ -20,7 +20,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
     FontStyle,
 };
-use plotters_svg::SVGBackend;
+use svg::Svg;
 
 /// Units of a back end in a CSS pixel.
 pub const UNITS: f32 = 20.0;
@@ -35,7 +35,7 @@ pub enum Surface<'a> {
     #[cfg(target_arch = "wasm32")]
     Canvas(Canvas),
     /// SVG text.
-    Svg(SVGBackend<'a>),
+    Svg(Svg<'a>),
 }
 
 /// The back end refused: in practice, a canvas whose context was lost.
@@ -60,10 +60,7 @@ macro_rules! forward {
 impl<'a> Surface<'a> {
     /// SVG text of this size in CSS pixels, written to `out`.
     pub fn svg(out: &'a mut String, width: f32, height: f32) -> Surface<'a> {
-        Surface::Svg(SVGBackend::with_string(
-            out,
-            (units(width) as u32, units(height) as u32),
-        ))
+        Surface::Svg(Svg::new(out, (units(width) as u32, units(height) as u32)))
     }
 
     /// A canvas of this size in CSS pixels on a device with `ratio` pixels in each; it is emptied.
@@ -217,7 +214,7 @@ impl DrawingBackend for Surface<'_> {
         match self {
             #[cfg(target_arch = "wasm32")]
             Surface::Canvas(canvas) => canvas.write(text, style, at),
-            Surface::Svg(s) => lift(s.draw_text(text, &svg::Mended(style), at)),
+            Surface::Svg(s) => s.draw_text(text, style, at),
         }
     }
 
