@@ -16,10 +16,14 @@ pub mod panel;
 pub mod pins;
 pub mod plan;
 pub mod ranking;
+pub mod reports;
 pub mod search;
 pub mod slider;
 pub mod table;
+pub mod targets;
+pub mod trackers;
 
+mod bullet;
 mod scale;
 
 pub use crate::map::{What, Write};

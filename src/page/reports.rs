@@ -1,0 +1,49 @@
+//! What was reported of the programme: by period and region, with qualifiers, sources and contradictions.
+
+use super::html::{Html, chart};
+use super::targets::source;
+use crate::model::reports::{Group, conflicts, groups};
+use crate::model::summary;
+use crate::text::{Locale, msg};
+
+/// The chart of the periods, `spans`, with its title.
+pub fn spans(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.open("figure", &[]);
+    html.leaf("figcaption", &[("class", "fig-t"), ("id", "t-spans")], locale.t(msg::REPORTS_TITLE));
+    chart(&mut html, "spans");
+    html.close("figure");
+    html.done()
+}
+
+/// The list of reports, and what does not fit together.
+pub fn list(locale: Locale) -> String {
+    let mut html = Html::new();
+    for group in groups() {
+        period(&mut html, &group, locale);
+    }
+    html.leaf("h3", &[("class", "sub-h")], locale.t(msg::REPORTS_CONFLICTS)).open("ul", &[("class", "plain")]);
+    for conflict in conflicts() {
+        html.leaf("li", &[], &summary::conflict_sentence(&conflict, locale));
+    }
+    html.close("ul");
+    html.done()
+}
+
+fn period(html: &mut Html, group: &Group, locale: Locale) {
+    html.open("details", &[("class", "more")]);
+    html.open("summary", &[]).text(&summary::group_title(group, locale));
+    let count = group.reports.len().to_string();
+    html.text(" ").leaf("small", &[], &count).close("summary").open("ul", &[("class", "reports")]);
+    for report in &group.reports {
+        html.open("li", &[]).leaf("b", &[("class", "n")], &summary::report_figure(report, locale));
+        html.open("div", &[]).text(&summary::report_words(report, locale));
+        if let Some(note) = summary::report_note(report, locale) {
+            html.leaf("small", &[], note);
+        }
+        html.open("small", &[]);
+        source(html, report.source);
+        html.close("small").close("div").close("li");
+    }
+    html.close("ul").close("details");
+}

@@ -1,0 +1,68 @@
+//! The trackers: three targets for 2016 and the coverage that was promised, each with its status.
+
+use super::bullet::{bullet, promised, status};
+use super::html::Html;
+use crate::model::summary;
+use crate::model::target::{Assessment, Status, coverage, trackers};
+use crate::text::{Locale, msg, percent};
+
+/// The inside of the strip of trackers.
+pub fn markup(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.open("div", &[("class", "wrap tr-row")]);
+    for assessment in trackers() {
+        card(&mut html, &assessment, locale);
+    }
+    promises(&mut html, locale);
+    html.close("div");
+    html.done()
+}
+
+fn card(html: &mut Html, of: &Assessment, locale: Locale) {
+    let id = of.rule.target;
+    html.open("article", &[("class", "tr"), ("data-target", id)]);
+    html.leaf("h3", &[], summary::goal_name(of.rule, locale));
+    html.leaf("p", &[("class", "base")], summary::goal_base(of.rule, locale));
+    html.open("div", &[("class", "v")]).open("span", &[]);
+    if let Some(actual) = of.actual {
+        html.leaf("b", &[], &percent(locale, actual.value)).text(" ");
+    }
+    html.leaf("small", &[], &of.year.to_string()).close("span");
+    status(html, of.status, locale);
+    html.close("div");
+    bullet(html, of, locale);
+    if let Some(goal) = of.goal {
+        html.open("p", &[("class", "note")]).leaf("i", &[("class", "k-t")], "");
+        html.leaf("b", &[], &summary::target_phrase(goal, locale)).close("p");
+    }
+    html.open("p", &[("class", "note")]);
+    if let Some(start) = of.baseline {
+        html.leaf("i", &[("class", "k-s")], "").text(&summary::goal_year_value(&start, locale)).text(" ");
+    }
+    if of.is_qualified() {
+        let note = of.actual.and_then(|a| summary::status_note(a.status, locale)).unwrap_or_default();
+        html.leaf("span", &[("class", "flag")], &[&of.year.to_string(), ": ", note].concat());
+    }
+    html.close("p");
+    html.leaf("a", &[("class", "how"), ("href", &["#how-", id].concat()), ("data-do", &["how:", id].concat())], locale.t(msg::HOW_TITLE));
+    html.close("article");
+}
+
+fn promises(html: &mut Html, locale: Locale) {
+    let groups = coverage();
+    let count: usize = groups.iter().map(|g| g.promised.len()).sum();
+    let [base, range] = summary::coverage_lines(locale);
+    html.open("article", &[("class", "tr"), ("data-target", "coverage")]);
+    html.leaf("h3", &[], locale.t(msg::GOAL_COVERAGE_NAME));
+    html.leaf("p", &[("class", "base")], &base);
+    html.open("div", &[("class", "v")]);
+    html.leaf("b", &[], &["0\u{a0}/\u{a0}", &count.to_string()].concat());
+    status(html, Status::NotReported, locale);
+    html.close("div");
+    promised(html, &groups);
+    html.open("p", &[("class", "note")]).leaf("i", &[("class", "k-t")], "");
+    html.leaf("b", &[], &range).close("p");
+    html.leaf("p", &[("class", "note")], locale.t(msg::GOAL_COVERAGE_SILENT));
+    html.leaf("a", &[("class", "how"), ("href", "#coverage")], locale.t(msg::HOW_TITLE));
+    html.close("article");
+}
