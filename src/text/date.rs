@@ -33,7 +33,7 @@ const KK_UNTIL: [&str; 12] = [
     "қарашаға",
     "желтоқсанға",
 ];
-const RU: [&str; 12] = [
+pub(super) const RU: [&str; 12] = [
     "января",
     "февраля",
     "марта",
@@ -47,7 +47,7 @@ const RU: [&str; 12] = [
     "ноября",
     "декабря",
 ];
-const EN: [&str; 12] = [
+pub(super) const EN: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -64,7 +64,7 @@ pub struct Assessment {
     pub reached: Option<Reached>,
     /// Distance covered against distance expected; only between the baseline and the target's year.
     pub pace: Option<Pace>,
-    /// The ratio of growth rates that Open SDG uses, for comparison; only in the same years.
+    /// The ratio of growth rates that Open SDG uses, for comparison; up to the target's year.
     pub open_sdg: Option<OpenSdg>,
     /// What the reader has to know beside the status.
     pub cautions: Vec<Caution>,

@@ -41,7 +41,7 @@ pub fn pace(
     rule: &Rule,
 ) -> Option<Pace> {
     let (from, year, to) = span;
-    if year <= from || year > to {
+    if year <= from || year >= to {
         return None;
     }
     let (gone, way) = (i64::from(year - from), i64::from(to - from));

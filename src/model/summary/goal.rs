@@ -1,0 +1,222 @@
+//! A target in words: its name, its status, one sentence a year, when it was reached.
+//!
+//! A status that rests on a derived or preliminary figure, or on a quarter, says so in the same sentence.
+
+use super::figure::status_note;
+use super::measure::{measure_base, measure_name, measure_phrase};
+use super::names::joined;
+use crate::data::{Relation, Rule, Series, Target};
+use crate::model::target::{Actual, Assessment, Coverage, Reached, Status, coverage, value};
+use crate::text::{Decimal, Locale, Msg, capitalised, msg, number, percent};
+
+/// The word of a status: «Қол жеткізілді», «Отчёт не найден».
+pub fn goal_word(status: Status, locale: Locale) -> &'static str {
+    locale.t(match status {
+        Status::Met => msg::GOAL_MET,
+        Status::Close => msg::GOAL_CLOSE,
+        Status::Behind => msg::GOAL_BEHIND,
+        Status::Missed => msg::GOAL_MISSED,
+        Status::NoTarget => msg::GOAL_NO_TARGET,
+        Status::NotReported => msg::GOAL_NOT_REPORTED,
+        Status::NotDue => msg::GOAL_NOT_DUE,
+    })
+}
+
+/// What a target is about: «Жұмыссыздық деңгейі», «Нәтижелі жұмыспен қамту», a category of coverage.
+pub fn goal_name(rule: &Rule, locale: Locale) -> &'static str {
+    match rule.series {
+        Series::Measure(measure) => measure_name(measure, locale),
+        Series::Productive => locale.t(msg::GOAL_PRODUCTIVE_NAME),
+        Series::Unpublished => category(rule.target, locale),
+    }
+}
+
+/// What its figure is taken of: «өзін-өзі жұмыспен қамтығандар ішінде»; empty for coverage.
+pub fn goal_base(rule: &Rule, locale: Locale) -> &'static str {
+    match rule.series {
+        Series::Measure(measure) => measure_base(measure, locale),
+        Series::Productive => locale.t(msg::GOAL_PRODUCTIVE_BASE),
+        Series::Unpublished => "",
+    }
+}
+
+/// The name of a category of coverage.
+pub fn category(id: &str, locale: Locale) -> &'static str {
+    locale.t(match id {
+        "coverage_self_employed" => msg::GOAL_COVERAGE_SELF_EMPLOYED,
+        "coverage_unemployed" => msg::GOAL_COVERAGE_UNEMPLOYED,
+        "coverage_low_income" => msg::GOAL_COVERAGE_LOW_INCOME,
+        _ => msg::GOAL_COVERAGE_NAME,
+    })
+}
+
+/// What coverage was promised: «2013–2015 жылдарға 3 санат бойынша 9 меже» and «меже: 4,0% – 78,8%».
+pub fn coverage_lines(locale: Locale) -> [String; 2] {
+    let all = coverage();
+    let targets = || all.iter().flat_map(|c: &Coverage| &c.promised);
+    let years = || targets().map(|(year, _)| *year);
+    let figures = || targets().map(|(_, figure)| *figure);
+    let text = |d: Option<Decimal>| d.map_or_else(String::new, |d| percent(locale, d));
+    let year = |y: Option<u16>| y.map_or_else(String::new, |y| y.to_string());
+    let base = [
+        ("first", year(years().min())),
+        ("last", year(years().max())),
+        ("categories", all.len().to_string()),
+        ("targets", targets().count().to_string()),
+    ];
+    let range = [
+        ("low", text(figures().min_by(Decimal::order))),
+        ("high", text(figures().max_by(Decimal::order))),
+    ];
+    [
+        filled(msg::GOAL_COVERAGE_BASE, &base, locale),
+        filled(msg::GOAL_COVERAGE_RANGE, &range, locale),
+    ]
+}
+
+/// One sentence: «2016 жылы жұмыссыздық 5,0% болды: межеге (5,0% немесе төмен) қол жеткізілді.»
+pub fn goal_sentence(a: &Assessment, locale: Locale) -> String {
+    let kept = a.status == Status::Met;
+    let later = a
+        .goal
+        .is_some_and(|g| a.year > g.year && a.actual.is_some());
+    let (text, starts) = match a.status {
+        Status::NoTarget => (msg::GOAL_SAYS_NO_TARGET, true),
+        Status::NotReported => (msg::GOAL_SAYS_NOT_REPORTED, true),
+        Status::NotDue if a.actual.is_none() => (msg::GOAL_SAYS_NOT_REPORTED, true),
+        Status::NotDue => (msg::GOAL_SAYS_NOT_DUE, false),
+        _ if later && kept => (msg::GOAL_SAYS_KEPT, false),
+        _ if later => (msg::GOAL_SAYS_LOST, false),
+        Status::Met => (msg::GOAL_SAYS_MET, false),
+        Status::Close => (msg::GOAL_SAYS_CLOSE, false),
+        Status::Behind => (msg::GOAL_SAYS_BEHIND, false),
+        Status::Missed => (msg::GOAL_SAYS_MISSED, false),
+    };
+    let phrase = phrase(a.rule, locale);
+    let phrase = match starts {
+        true => capitalised(phrase),
+        false => phrase.to_owned(),
+    };
+    let values = [
+        ("year", a.year.to_string()),
+        (
+            "set",
+            a.goal.map_or_else(String::new, |g| g.year.to_string()),
+        ),
+        ("phrase", phrase),
+        (
+            "value",
+            a.actual.map_or_else(String::new, |f| noted(&f, locale)),
+        ),
+        (
+            "goal",
+            a.goal.map_or_else(String::new, |g| goal_text(g, locale)),
+        ),
+    ];
+    filled(text, &values, locale)
+}
+
+/// The target itself: «5,0% немесе төмен».
+pub fn goal_text(target: &Target, locale: Locale) -> String {
+    let figure = percent(locale, value(target));
+    let text = match target.relation {
+        Relation::AtMost => msg::GOAL_AT_MOST,
+        Relation::AtLeast => msg::GOAL_AT_LEAST,
+        Relation::Equals => return figure,
+    };
+    locale.fill(text, &[("value", &figure)])
+}
+
+/// A figure and what is to be said with it: «86,4% (есептелген мән)», «89,4% (1-тоқсан)».
+pub fn noted(actual: &Actual, locale: Locale) -> String {
+    let figure = percent(locale, actual.value);
+    let mut notes: Vec<String> = Vec::new();
+    if actual.quarter > 0 {
+        let quarter = actual.quarter.to_string();
+        notes.push(locale.fill(msg::GOAL_QUARTER, &[("quarter", &quarter)]));
+    }
+    notes.extend(status_note(actual.status, locale).map(str::to_owned));
+    if notes.is_empty() {
+        return figure;
+    }
+    let values = [("value", figure), ("note", notes.join(", "))];
+    filled(msg::GOAL_NOTED, &values, locale)
+}
+
+/// A year and its figure, for the start of a bullet: «2013 ж. – 5,2%».
+pub fn goal_year_value(actual: &Actual, locale: Locale) -> String {
+    let (year, figure) = (actual.year.to_string(), percent(locale, actual.value));
+    locale.fill(msg::GOAL_YEAR_VALUE, &[("year", &year), ("value", &figure)])
+}
+
+/// Since when: «Межеге алғаш рет 2014 жылы қол жеткізілді: 5,0%. Кейін орындалмаған жылдар: 2015 (5,1%). 2016 жылы
+/// қайта орындалды.» Empty where nothing was promised or published.
+pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
+    if a.goal.is_none() || a.rule.series == Series::Unpublished {
+        return String::new();
+    }
+    let Some(known) = &a.reached else {
+        return locale.t(msg::GOAL_NEVER).to_owned();
+    };
+    let mut said = vec![first_reached(known, a.rule, locale)];
+    if !known.lapses.is_empty() {
+        let one =
+            |(year, figure): &(u16, Decimal)| format!("{year} ({})", percent(locale, *figure));
+        let years: Vec<String> = known.lapses.iter().map(one).collect();
+        said.push(locale.fill(msg::GOAL_LAPSED, &[("years", &joined(&years, locale))]));
+        if let Some(since) = known.since {
+            let text = if since == a.year {
+                msg::GOAL_AGAIN_NOW
+            } else {
+                msg::GOAL_AGAIN
+            };
+            said.push(locale.fill(text, &[("year", &since.to_string())]));
+        }
+    }
+    said.join(" ")
+}
+
+/// How far from the target: «межеден 3,5 п. т. төмен». Empty without a figure.
+pub fn goal_distance(a: &Assessment, locale: Locale) -> String {
+    let Some(distance) = a.distance else {
+        return String::new();
+    };
+    let size = Decimal::new(distance.scaled.saturating_abs(), distance.places);
+    let text = match distance.scaled {
+        0 => return locale.t(msg::GOAL_EQUAL).to_owned(),
+        ..0 => msg::GOAL_BELOW,
+        _ => msg::GOAL_ABOVE,
+    };
+    locale.fill(text, &[("points", &number(locale, size))])
+}
+
+fn first_reached(known: &Reached, rule: &Rule, locale: Locale) -> String {
+    let figure = percent(locale, known.value);
+    let figure = match status_note(known.status, locale) {
+        Some(note) => locale.fill(msg::GOAL_NOTED, &[("value", &figure), ("note", note)]),
+        None => figure,
+    };
+    let text = if known.first < rule.start {
+        msg::GOAL_REACHED_BEFORE
+    } else {
+        msg::GOAL_REACHED
+    };
+    locale.fill(
+        text,
+        &[("year", &known.first.to_string()), ("value", &figure)],
+    )
+}
+
+fn phrase(rule: &Rule, locale: Locale) -> &'static str {
+    match rule.series {
+        Series::Measure(measure) => measure_phrase(measure, locale),
+        Series::Productive => locale.t(msg::GOAL_PRODUCTIVE_PHRASE),
+        Series::Unpublished => category(rule.target, locale),
+    }
+}
+
+/// Fills a text with owned values.
+pub(super) fn filled(text: Msg, values: &[(&str, String)], locale: Locale) -> String {
+    let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    locale.fill(text, &values)
+}
