@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Scheme};
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
+use crate::page::matrix;
 use crate::page::table::Sort;
 use crate::text::Locale;
 use crate::view::{Action, Problem, View, ViewState, from_query, to_query};
@@ -44,6 +45,10 @@ pub struct Page {
     pub copied: Option<bool>,
     /// The order of the table.
     pub sort: Sort,
+    /// True once the first view is painted and the sections below may be filled.
+    pub below: bool,
+    /// The order and choice of the matrix.
+    pub matrix: matrix::Ask,
     /// Colours in force, for canvases.
     pub scheme: Scheme,
     /// Width of the figure in CSS pixels at a text size of 100 %.
@@ -86,6 +91,8 @@ impl Store {
             problems,
             copied: None,
             sort: Sort::default(),
+            below: false,
+            matrix: matrix::Ask::default(),
             scheme: Scheme::default(),
             width,
         };
@@ -139,6 +146,10 @@ impl Store {
         let written = StoredValue::new(self.asked.get_untracked());
         browser::on_pop(move |query| {
             let (state, problems) = from_query(&query);
+            // A jump to a fragment of the page is no other view.
+            if written.with_value(|w| *w == state) && self.asked.with_untracked(|s| *s == state) {
+                return;
+            }
             written.set_value(state.clone());
             self.edit_page(|p| {
                 p.problems = problems;

@@ -124,23 +124,26 @@ pub fn focused_id() -> Option<String> {
     Some(active.id()).filter(|id| !id.is_empty())
 }
 
-/// Moves a roving tab stop, and the focus, from one element to another.
-pub fn move_tab_stop(from: &str, to: &str) {
-    if let Some(old) = by_id(from) {
+/// Makes the element `id` the only tab stop among the buttons inside `holder`.
+pub fn tab_stop(holder: &Element, id: &str) {
+    while let Ok(Some(old)) = holder.query_selector("[tabindex=\"0\"]") {
         set_attribute(&old, "tabindex", Some("-1"));
     }
-    if let Some(new) = by_id(to) {
+    if let Some(new) = by_id(id) {
         set_attribute(&new, "tabindex", Some("0"));
-        focus(to);
     }
 }
 
-/// Replaces the markup inside an element and gives the focus back to the element that had it, by id.
-pub fn replace_markup(element: &Element, markup: &str) {
-    let focused = focused_id().filter(|id| by_id(id).is_some_and(|f| element.contains(Some(&f))));
-    element.set_inner_html(markup);
-    if let Some(id) = focused {
-        focus(&id);
+/// The id of the focused element, when it lies inside `holder`.
+pub fn focused_in(holder: &Element) -> Option<String> {
+    focused_id().filter(|id| by_id(id).is_some_and(|f| holder.contains(Some(&f))))
+}
+
+/// Moves the focus to the first button inside `holder` that is on the screen.
+pub fn focus_first(holder: &Element) {
+    let first = holder.query_selector("button:not([hidden] *)").ok().flatten();
+    if let Some(button) = first {
+        focus(&button.id());
     }
 }
 
@@ -177,4 +180,37 @@ pub fn below_window(holder: &Element, down: f64) -> bool {
 pub fn move_to(element: &Element, left: f64, top: f64) {
     let [left, top] = [left, top].map(|px| (px.round() as i32).to_string());
     set_property(element, "transform", &["translate(", &left, "px,", &top, "px)"].concat());
+}
+
+/// Brings an element to the top of the window and gives it the focus, so that reading goes on there.
+pub fn go_to(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.scroll_into_view();
+        set_attribute(&element, "tabindex", Some("-1"));
+        focus(id);
+    }
+}
+
+/// Goes to the element that the address names after `#`, when it was not there yet as the page arrived.
+pub fn go_to_fragment() {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok());
+    if let Some(id) = hash.as_deref().and_then(|h| h.strip_prefix('#')).filter(|id| !id.is_empty()) {
+        unfold(id);
+    }
+}
+
+/// Opens a `details` element and goes to it; other elements are only gone to.
+pub fn unfold(id: &str) {
+    let Some(element) = by_id(id) else {
+        return;
+    };
+    if element.tag_name().eq_ignore_ascii_case("details") {
+        set_attribute(&element, "open", Some(""));
+        element.scroll_into_view();
+        if let Ok(Some(summary)) = element.query_selector("summary") {
+            focus(&summary.id());
+        }
+    } else {
+        element.scroll_into_view();
+    }
 }

@@ -9,16 +9,18 @@ mod dom;
 mod frame;
 mod location;
 mod media;
+mod sight;
 mod size;
 
 pub use clipboard::copy;
 pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
-    Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focused_id, id_of,
-    move_tab_stop, move_to, number_of, point_in, remove, replace_markup, scroll_into_view, set_attribute,
-    set_markup, set_property, set_text, set_value, size_of, width_of, within,
+    Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focus_first, focused_id,
+    focused_in, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, scroll_into_view, set_attribute, set_markup,
+    set_property, set_text, set_value, size_of, tab_stop, unfold, width_of, within,
 };
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use location::{href, on_pop, push, query, replace};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
+pub use sight::on_sight;
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};

@@ -97,6 +97,7 @@ impl Histogram<'_> {
     fn class(&self, out: &mut String, class: u8, range: &str, (base, text_y): (i32, i32)) {
         let left = self.axis.end(class - 1);
         out.push_str("<g class=\"lg\" role=\"listitem\" tabindex=\"0\"");
+        attr(out, "id", &["lg-", &class.to_string()].concat());
         attr_int(out, "data-class", i32::from(class));
         attr(out, "aria-label", &self.spoken(class, range));
         out.push('>');

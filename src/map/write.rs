@@ -34,6 +34,8 @@ pub enum What {
     Attr(&'static str),
     /// A custom property of its style.
     Property(&'static str),
+    /// The value of an input or a select.
+    Value,
 }
 
 impl Write {
@@ -51,6 +53,15 @@ impl Write {
         Write {
             id: id.to_owned(),
             what: What::Property(name),
+            value: value.into(),
+        }
+    }
+
+    /// Sets the value of an input or a select.
+    pub fn value(id: &str, value: impl Into<String>) -> Write {
+        Write {
+            id: id.to_owned(),
+            what: What::Value,
             value: value.into(),
         }
     }

@@ -35,7 +35,7 @@ pub fn bar(locale: Locale) -> String {
 
 /// What of the bar follows the state.
 pub fn bar_writes(state: &ViewState) -> Vec<Write> {
-    let mut out = Vec::new();
+    let mut out = vec![Write::value("measure", state.measure.code())];
     for measure in Measure::ALL {
         let on = state.measure == measure;
         let id = tab_id(measure);

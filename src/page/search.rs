@@ -28,6 +28,7 @@ pub fn field(html: &mut Html, locale: Locale) {
         ("class", "options"),
         ("id", "region-options"),
         ("role", "listbox"),
+        ("tabindex", "-1"),
         ("aria-label", label),
         ("hidden", ""),
     ];

@@ -42,7 +42,7 @@ pub fn skeleton(measure: Measure, locale: Locale, playable: bool) -> String {
     html.done()
 }
 
-/// What of the slider follows the year. The range's own value is a property; the browser side sets it.
+/// What of the slider follows the year.
 pub fn writes(slice: &Slice, state: &ViewState, playing: bool, playable: bool) -> Vec<Write> {
     let locale = state.locale;
     let span = data::years(slice.measure);
@@ -50,9 +50,10 @@ pub fn writes(slice: &Slice, state: &ViewState, playing: bool, playable: bool) -
     let years = span.clone().count().to_string();
     let mut out = vec![
         Write::text("yr", slice.year.to_string()),
+        Write::value("year", slice.year.to_string()),
         Write::attr("year", "aria-valuetext", summary::year_spoken(slice, locale)),
-        Write::attr("year-back", "disabled", flag(slice.year == *span.start())),
-        Write::attr("year-on", "disabled", flag(slice.year == *span.end())),
+        Write::attr("year-back", "aria-disabled", flag(slice.year == *span.start())),
+        Write::attr("year-on", "aria-disabled", flag(slice.year == *span.end())),
         Write::property("axis", "--n", years),
     ];
     if playable {
@@ -71,8 +72,9 @@ pub fn writes(slice: &Slice, state: &ViewState, playing: bool, playable: bool) -
     out
 }
 
+/// A button at its end keeps the focus, so it is called disabled and not made so.
 fn flag(on: bool) -> &'static str {
-    if on { "disabled" } else { "" }
+    if on { "true" } else { "" }
 }
 
 fn round(html: &mut Html, id: &str, (class, action): (&str, &str), label: &str, drawing: &str) {

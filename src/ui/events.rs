@@ -4,6 +4,7 @@ use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 
 use super::chart_view::Chart;
+use super::charts;
 use super::player::Player;
 use super::search::Search;
 use crate::browser;
@@ -12,7 +13,7 @@ use crate::map::{self, Direction};
 use crate::page::{Local, controls, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::text::{compare, fold, sort_by};
-use crate::view::{Action, View};
+use crate::view::Action;
 
 /// Milliseconds for which the copy button says what happened.
 const SAID_MS: i32 = 4000;
@@ -23,7 +24,7 @@ pub struct Root {
     pub store: Store,
     pub search: Search,
     pub player: Player,
-    pub chart: Chart,
+    pub charts: [Chart; charts::COUNT],
 }
 
 impl Root {
@@ -32,8 +33,11 @@ impl Root {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
         }
-        if browser::within(event, "chart-main") {
-            return self.chart.click(event);
+        if let Some(chart) = self.chart(event) {
+            return chart.click(event);
+        }
+        if browser::id_of(event) == "region-search" {
+            return self.search.open();
         }
         if let Some(asked) = browser::attribute_of(event, "data-do") {
             event.prevent_default();
@@ -45,12 +49,18 @@ impl Root {
     }
 
     fn carry_out(self, asked: &str) {
-        match (Action::parse(asked), Local::parse(asked)) {
+        let matrix = self.store.page.with_untracked(|p| p.matrix);
+        match (Action::parse(asked), Local::parse(asked, matrix)) {
             (Some(Action::Clear), _) => {
                 self.store.act(Action::Clear);
                 browser::focus("region-search");
             }
-            (Some(action), _) => self.store.act(action),
+            (Some(action), _) => {
+                self.store.act(action);
+                if matches!(action, Action::Look(..)) {
+                    browser::go_to("explorer");
+                }
+            }
             (_, Some(Local::Play)) => self.player.toggle(),
             (_, Some(Local::Copy)) => self.copy(),
             (_, Some(Local::Dismiss)) => {
@@ -58,6 +68,8 @@ impl Root {
                 browser::focus("main");
             }
             (_, Some(Local::Sort(column))) => self.sort(column),
+            (_, Some(Local::Matrix(ask))) => self.store.edit_page(|p| p.matrix = ask),
+            (_, Some(Local::How(target))) => browser::unfold(&["how-", target].concat()),
             _ => {}
         }
     }
@@ -112,9 +124,10 @@ impl Root {
 
     /// What the pointer is on: a region of the map, a row of the ranking, a class of the legend.
     pub fn pointer(self, event: &PointerEvent) {
-        let view = self.store.frame.get_untracked().view;
-        if matches!(view, View::Bars | View::Trend) {
-            return self.chart.point(event);
+        let over = self.chart(event);
+        self.charts.iter().for_each(|c| if over.is_some_and(|o| o.is(*c)) { c.point(event) } else { c.leave() });
+        if over.is_some() {
+            return;
         }
         if browser::within(event, "tip") {
             return;
@@ -128,25 +141,29 @@ impl Root {
 
     /// Focus shows what the pointer would.
     pub fn focus(self, event: &FocusEvent) {
-        let id = browser::id_of(event);
-        if id == "region-search" {
-            self.search.type_in(String::new());
-        } else if let Some(region) = self.region(event) {
-            let spot = Some(Spot::Element(map::button_id(region)));
+        if let Some(region) = self.region(event) {
+            let button = map::button_id(region);
+            if let Some(map) = browser::by_id("map") {
+                browser::tab_stop(&map, &button);
+            }
+            let spot = Some(Spot::Element(button));
             self.store.point(Pointer { region: Some(region), class: None, spot });
-        } else if browser::within(event, "legend") {
-            let class = browser::number_of(event, "data-class");
+        } else {
+            let class = browser::number_of(event, "data-class").filter(|_| browser::within(event, "legend"));
             self.store.point(Pointer { class, ..Pointer::default() });
         }
     }
 
-    /// What lost the focus is no longer pointed at.
+    /// What lost the focus to nothing is no longer pointed at; else [`Root::focus`] says what is. Between the
+    /// two nothing may be repainted: it could be what is about to get the focus.
     pub fn blur(self, event: &FocusEvent) {
         if browser::id_of(event) == "region-search" {
             self.search.close();
         }
-        self.chart.leave();
-        self.store.point(Pointer::default());
+        self.charts.iter().for_each(|c| c.leave());
+        if event.related_target().is_none() {
+            self.store.point(Pointer::default());
+        }
     }
 
     /// Keys, by what has the focus.
@@ -159,8 +176,8 @@ impl Root {
         let measure = self.store.frame.get_untracked().measure;
         if id == "region-search" {
             self.search.key(event);
-        } else if id == "chart-main" {
-            self.chart.key(event);
+        } else if let Some(chart) = self.chart(event) {
+            chart.key(event);
         } else if id.starts_with("tab-") {
             if let Some((measure, tab)) = controls::next_tab(measure, &key) {
                 event.prevent_default();
@@ -178,6 +195,12 @@ impl Root {
         } else if key == "Escape" {
             self.store.point(Pointer::default());
         }
+    }
+
+    /// The chart that an event happens in.
+    fn chart(self, event: &Event) -> Option<Chart> {
+        let name = browser::attribute_of(event, "data-chart")?;
+        self.charts.into_iter().find(|c| c.name() == name)
     }
 
     fn region(self, event: &Event) -> Option<RegionIx> {
@@ -212,7 +235,7 @@ impl Root {
         };
         if let Some(next) = next {
             event.prevent_default();
-            browser::move_tab_stop(&map::button_id(here), &map::button_id(next));
+            browser::focus(&map::button_id(next));
         }
     }
 

@@ -23,8 +23,10 @@ pub fn keep_markup(id: &'static str, markup: Box<dyn Fn() -> String>) {
             return;
         }
         if let Some(element) = browser::by_id(id) {
-            browser::replace_markup(&element, &now);
-            browser::set_attribute(&element, "hidden", now.is_empty().then_some(""));
+            refocused(&element, &mut || {
+                browser::set_markup(&element, &now);
+                browser::set_attribute(&element, "hidden", now.is_empty().then_some(""));
+            });
         }
         before.replace(Some(now));
     }));
@@ -55,18 +57,41 @@ pub fn keep_part(
     let standing = RefCell::new((String::new(), Vec::new()));
     watch(Box::new(move || {
         let now = writes();
+        let Some(element) = browser::by_id(id) else {
+            return;
+        };
         let mut standing = standing.borrow_mut();
-        skeleton.with(|markup| {
-            if standing.0 != *markup {
-                if let Some(element) = browser::by_id(id) {
-                    browser::replace_markup(&element, markup);
+        refocused(&element, &mut || {
+            skeleton.with(|markup| {
+                if standing.0 != *markup {
+                    browser::set_markup(&element, markup);
+                    *standing = (markup.clone(), Vec::new());
                 }
-                *standing = (markup.clone(), Vec::new());
-            }
+            });
+            apply(&standing.1, &now);
         });
-        apply(&standing.1, &now);
         standing.1 = now;
     }));
+}
+
+/// Changes what is inside an element; what has the focus there has it afterwards too. When it is gone, the
+/// first button there takes the focus, or the search field: keys never start again at the top of the page.
+fn refocused(element: &browser::Element, change: &mut dyn FnMut()) {
+    let held = browser::focused_in(element);
+    change();
+    let Some(id) = held else {
+        return;
+    };
+    let lost = || browser::focused_in(element).is_none();
+    if lost() {
+        browser::focus(&id);
+    }
+    if lost() {
+        browser::focus_first(element);
+    }
+    if lost() {
+        browser::focus("region-search");
+    }
 }
 
 /// Carries out those of `now` that differ from `before`.
@@ -77,6 +102,7 @@ pub fn apply(before: &[Write], now: &[Write]) {
         };
         match write.what {
             What::Text => browser::set_text(&element, &write.value),
+            What::Value => browser::set_value(&write.id, &write.value),
             What::Property(name) => browser::set_property(&element, name, &write.value),
             What::Attr(name) => {
                 let value = Some(write.value.as_str()).filter(|v| !v.is_empty());

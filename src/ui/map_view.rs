@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::keep::{apply, keep_markup, keep_text, watch};
 use crate::browser;
-use crate::data::{self, RegionIx};
+use crate::data::RegionIx;
 use crate::map::{self, Ask, Face, Hot, legend};
 use crate::model::summary;
 use crate::page::Write;
@@ -130,11 +130,12 @@ impl Standing {
             return;
         };
         if self.ask != Some(drawn.ask) {
+            let focused = browser::focused_in(&svg);
             browser::set_attribute(&svg, "viewBox", Some(&map::view_box()));
             browser::set_attribute(&svg, "class", Some(drawn.ask.svg_class()));
-            browser::replace_markup(&svg, &map::skeleton(&drawn.ask));
+            browser::set_markup(&svg, &map::skeleton(&drawn.ask));
             *self = Standing { ask: Some(drawn.ask), ..Standing::default() };
-            self.tab_stop(drawn);
+            tab_stop(&svg, drawn, focused);
         }
         if self.width != drawn.width {
             self.width = drawn.width;
@@ -143,14 +144,17 @@ impl Standing {
             apply(&[], &tiles);
         }
     }
+}
 
-    /// One region can be reached with Tab: the focused one if it is still there, else the first by rank.
-    fn tab_stop(&self, drawn: &Drawn) {
-        let buttons = || data::members(drawn.ask.vintage).iter().map(|r| map::button_id(*r));
-        let focused = browser::focused_id().filter(|id| buttons().any(|b| b == *id));
-        let stop = focused.or_else(|| drawn.first.map(map::button_id));
-        if let Some(element) = stop.as_deref().and_then(browser::by_id) {
-            browser::set_attribute(&element, "tabindex", Some("0"));
+/// One region can be reached with Tab: the one that had the focus if it is still there, else the first by
+/// rank. Whoever was on the map stays on it.
+fn tab_stop(svg: &browser::Element, drawn: &Drawn, focused: Option<String>) {
+    let there = |id: &String| browser::by_id(id).is_some();
+    let stop = focused.clone().filter(there).or_else(|| drawn.first.map(map::button_id));
+    if let Some(id) = stop {
+        browser::tab_stop(svg, &id);
+        if focused.is_some() {
+            browser::focus(&id);
         }
     }
 }

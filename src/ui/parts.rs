@@ -33,11 +33,6 @@ pub fn start(store: Store) {
             })
         }),
     );
-    watch(Box::new(move || {
-        let year = store.asked.with(|s| s.year);
-        store.frame.track();
-        browser::set_value("year", &year.to_string());
-    }));
     keep_part(
         "rank",
         Box::new(move || ranking::skeleton(locale(store))),
@@ -79,15 +74,11 @@ fn frame(store: Store) {
         Box::new(move || controls::bar(locale(store))),
         Box::new(move || store.asked.with(controls::bar_writes)),
     );
-    watch(Box::new(move || {
-        browser::set_value("measure", store.frame.get().measure.code());
-    }));
     keep_part(
         "views",
         Box::new(move || controls::views(locale(store))),
         Box::new(move || store.asked.with(controls::view_writes)),
     );
-    keep_markup("files", Box::new(move || footer::data_section(locale(store))));
     keep_markup("foot", Box::new(move || footer::markup(locale(store))));
 }
 

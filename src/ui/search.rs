@@ -59,7 +59,12 @@ impl Search {
         }));
     }
 
-    /// The text changed, or the field got the focus.
+    /// Shows what answers to the text.
+    pub fn open(self) {
+        self.typed.update(|t| t.open = true);
+    }
+
+    /// The text changed.
     pub fn type_in(self, text: String) {
         let active = if text.trim().is_empty() { None } else { self.found(&text).first().copied() };
         self.typed.set(Typed { text, open: true, active });
