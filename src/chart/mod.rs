@@ -6,14 +6,19 @@
 //! one more variant of [`Scene`] with its own module.
 
 pub mod bars;
+pub mod columns;
 pub mod domain;
+pub mod dumbbell;
+pub mod fan;
 pub mod hits;
 pub mod metrics;
 pub mod picture;
+pub mod spans;
 pub mod surface;
 pub mod theme;
 pub mod trend;
 
+mod axis;
 mod dash;
 mod figure;
 mod labels;
@@ -35,6 +40,14 @@ pub enum Scene {
     Bars(bars::Bars),
     /// Lines over the years.
     Trend(trend::Trend),
+    /// One figure a year.
+    Columns(columns::Columns),
+    /// Many lines that are one.
+    Fan(fan::Fan),
+    /// Two or three figures a row.
+    Dumbbell(dumbbell::Dumbbell),
+    /// Figures of periods.
+    Spans(spans::Spans),
 }
 
 /// How a chart is set.
@@ -80,6 +93,10 @@ impl Scene {
         let mut picture = match self {
             Scene::Bars(scene) => bars::layout(scene, width, sizes),
             Scene::Trend(scene) => trend::layout(scene, width, sizes),
+            Scene::Columns(scene) => columns::layout(scene, width, sizes),
+            Scene::Fan(scene) => fan::layout(scene, width, sizes),
+            Scene::Dumbbell(scene) => dumbbell::layout(scene, width, sizes),
+            Scene::Spans(scene) => spans::layout(scene, width, sizes),
         };
         picture.height = picture.height.ceil();
         picture

@@ -10,7 +10,7 @@ use jolkarta::text::{Decimal, Locale};
 fn rows(scene: &Scene) -> &[Row] {
     match scene {
         Scene::Bars(bars) => &bars.rows,
-        Scene::Trend(_) => panic!("not a ranking"),
+        _ => panic!("not a ranking"),
     }
 }
 

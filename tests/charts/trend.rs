@@ -10,7 +10,7 @@ use jolkarta::text::Locale;
 fn scene_of(scene: &Scene) -> &Trend {
     match scene {
         Scene::Trend(trend) => trend,
-        Scene::Bars(_) => panic!("not lines"),
+        _ => panic!("not lines"),
     }
 }
 

@@ -75,8 +75,15 @@ pub enum Figure {
 impl Row {
     /// The figure, if there is one.
     pub fn value(&self) -> Option<Decimal> {
-        match self.figure {
-            Figure::Value { value, .. } => Some(value),
+        self.figure.value()
+    }
+}
+
+impl Figure {
+    /// The figure, if there is one.
+    pub fn value(&self) -> Option<Decimal> {
+        match self {
+            Figure::Value { value, .. } => Some(*value),
             _ => None,
         }
     }

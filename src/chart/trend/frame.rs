@@ -1,7 +1,8 @@
 //! The ground of the lines: where the plot stands, where a year and a figure lie.
 
 use super::{Line, Trend};
-use crate::chart::domain::{Domain, Floor, Scale, held};
+use crate::chart::axis::Years;
+use crate::chart::domain::{Floor, Scale, held};
 use crate::chart::figure;
 use crate::chart::metrics::Sizes;
 use crate::chart::picture::{Point, Rect};
@@ -31,8 +32,7 @@ pub struct Frame {
     pub plot: (f32, f32),
     /// Room for names at the right end.
     pub end_room: f32,
-    first: u16,
-    last: u16,
+    years: Years,
 }
 
 /// A panel's plot and axis.
@@ -67,8 +67,12 @@ impl Frame {
             naming,
             plot: (axis, width),
             end_room: 0.0,
-            first: trend.first,
-            last: trend.last,
+            years: Years {
+                first: trend.first,
+                last: trend.last,
+                chosen: trend.chosen,
+                span: (0.0, width),
+            },
         };
         frame.end_room = frame.widest_end(trend);
         frame.plot = match naming {
@@ -99,17 +103,24 @@ impl Frame {
             .wrap(&words, (self.width * 0.24).max(self.sizes.px(120.0)))
     }
 
-    /// Where a year lies.
-    pub fn x(&self, year: f32) -> f32 {
+    /// The years inside the plot.
+    pub fn years(&self) -> Years {
         let inset = self.sizes.px(7.0);
         let (left, right) = self.plot;
-        let years = Domain::new(f64::from(self.first), f64::from(self.last));
-        years.px(f64::from(year), left + inset, right - inset)
+        Years {
+            span: (left + inset, right - inset),
+            ..self.years
+        }
+    }
+
+    /// Where a year lies.
+    pub fn x(&self, year: f32) -> f32 {
+        self.years().x(year)
     }
 
     /// The distance between two years.
     pub fn step(&self) -> f32 {
-        self.x(f32::from(self.first) + 1.0) - self.x(f32::from(self.first))
+        self.years().step()
     }
 
     fn widest_end(&self, trend: &Trend) -> f32 {

@@ -6,9 +6,9 @@ use super::{Dot, Line, Panel, Shape, Trend, axes, ends, goal, lines};
 use crate::chart::domain::held;
 use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::Sizes;
-use crate::chart::notes;
 use crate::chart::picture::{Align, Picture, Point, Rect};
 use crate::chart::{Role, Walk};
+use crate::chart::{axis, notes};
 use crate::text::sort_by;
 
 /// Lays lines out.
@@ -22,7 +22,9 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
     let bottom = fields.last().map_or(top, |f| f.plot.bottom);
     for field in &fields {
         axes::gaps(&mut picture, scene, field);
-        axes::grid(&mut picture, scene, field);
+        let right = frame.naming == Naming::Alone;
+        let set = (scene.locale, sizes);
+        axis::grid(&mut picture, &field.scale, &field.plot, right, set);
     }
     axes::break_lines(
         &mut picture,
@@ -36,7 +38,7 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
         draw(&mut picture, scene, panel, field, series);
         series += u8::try_from(panel.lines.len()).unwrap_or(0);
     }
-    picture.height = axes::years(&mut picture, scene, &frame, bottom);
+    picture.height = frame.years().set(&mut picture, bottom, sizes);
     notes::set(&mut picture, &scene.notes, sizes);
     picture.height += sizes.px(4.0);
     picture
@@ -142,7 +144,7 @@ fn values(
     let mut dots: Vec<&Dot> = line
         .dots
         .iter()
-        .filter(|d| lines::shown(scene, line, d))
+        .filter(|d| !d.label.is_empty() && lines::shown(scene, line, d))
         .collect();
     sort_by(&mut dots, |a, b| order(a).cmp(&order(b)));
     for dot in dots {

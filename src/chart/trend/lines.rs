@@ -14,6 +14,7 @@ pub fn pen(trend: &Trend, line: &Line) -> Pen {
         Some(0) => Pen::solid(Role::PinA, 2.25),
         Some(1) => Pen::dashed(Role::PinB, 2.25, (7.0, 3.5)),
         Some(_) => Pen::dashed(Role::PinC, 2.25, (2.0, 3.0)),
+        None if line.context => Pen::solid(Role::Ink3, 2.0),
         None if trend.plan => Pen::solid(Role::Plan, 2.25),
         None if trend.compares() => Pen::solid(Role::Ink3, 2.0),
         None => Pen::solid(Role::Actual, 2.25),

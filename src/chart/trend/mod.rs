@@ -5,12 +5,14 @@
 
 mod axes;
 mod ends;
+mod figure1;
 mod frame;
 mod goal;
 mod layout;
 mod lines;
 mod scene;
 
+pub use figure1::figure1;
 pub use layout::layout;
 pub use scene::scene;
 
@@ -62,6 +64,8 @@ pub struct Line {
     pub name: String,
     /// Pinned as A, B or C: 0, 1, 2; `None` for the country.
     pub pin: Option<u8>,
+    /// Beside the matter: in grey.
+    pub context: bool,
     /// Its figures in order of years.
     pub dots: Vec<Dot>,
 }

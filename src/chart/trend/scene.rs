@@ -57,6 +57,7 @@ fn line(measure: Measure, region: RegionIx, pin: Option<u8>, locale: Locale) -> 
         region,
         name: data::short_name(region, locale).to_owned(),
         pin,
+        context: false,
         dots,
     }
 }
@@ -93,7 +94,7 @@ fn panels(counts: bool, country: Line, mut pinned: Vec<Line>, locale: Locale) ->
     }]
 }
 
-fn goal(measure: Measure, locale: Locale) -> Option<Goal> {
+pub(super) fn goal(measure: Measure, locale: Locale) -> Option<Goal> {
     let (value, words) = figure::target(measure, locale)?;
     Some(Goal {
         value,

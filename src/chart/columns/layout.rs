@@ -1,0 +1,141 @@
+//! Places of the columns: figures, columns, years, notes.
+
+use super::{Column, Columns};
+use crate::chart::axis::Years;
+use crate::chart::bars::Figure;
+use crate::chart::domain::{Domain, held};
+use crate::chart::labels::{Taken, Wanted};
+use crate::chart::metrics::Sizes;
+use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
+use crate::chart::{Mark, Role, Walk, notes};
+use crate::text::{Decimal, sort_by};
+
+/// Lays columns out.
+pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> Picture {
+    let mut picture = Picture::new(width);
+    picture.hits.walk = Walk::Years;
+    let (Some(first), Some(last)) = (scene.columns.first(), scene.columns.last()) else {
+        return picture;
+    };
+    let half_band = width / f32::from(last.year - first.year + 1) / 2.0;
+    let years = Years {
+        first: first.year,
+        last: last.year,
+        chosen: scene.chosen,
+        span: (half_band, width - half_band),
+    };
+    let top = sizes.micro().leading() + sizes.px(4.0);
+    let height = held(width * 0.3, sizes.px(140.0), sizes.px(240.0));
+    let plot = Rect::new(0.0, top, width, top + height);
+    let ground: Vec<Rect> = bodies(scene, &years, &plot, (half_band * 0.74).min(sizes.px(34.0)));
+    for (column, body) in scene.columns.iter().zip(&ground) {
+        let role = role(scene, column);
+        draw(&mut picture, column, *body, role);
+        let x = years.x(f32::from(column.year));
+        picture.hits.marks.push(Mark {
+            series: 0,
+            region: column.region,
+            year: column.year,
+            x,
+            y: body.top,
+            area: Rect::new(x - half_band, 0.0, x + half_band, plot.bottom),
+            role,
+            spoken: column.spoken.clone(),
+        });
+    }
+    let zero = Pen::solid(Role::LineStrong, 1.0);
+    picture.rule((0.0, plot.bottom), (width, plot.bottom), zero);
+    let mut under = figures(&mut picture, scene, &ground, sizes);
+    under.extend(scene.notes.iter().cloned());
+    picture.height = years.set(&mut picture, plot.bottom, sizes);
+    notes::set(&mut picture, &under, sizes);
+    picture.height += sizes.px(4.0);
+    picture
+}
+
+/// The ground of every column; a gap takes the whole height.
+fn bodies(scene: &Columns, years: &Years, plot: &Rect, half: f32) -> Vec<Rect> {
+    let values = scene.columns.iter().filter_map(|c| c.figure.value());
+    let most = values.map(Decimal::to_f64).fold(0.0, f64::max);
+    let domain = Domain::new(0.0, most.max(1.0));
+    let body = |column: &Column| {
+        let x = years.x(f32::from(column.year));
+        let y = |v: Decimal| domain.px(v.to_f64(), plot.bottom, plot.top);
+        let top = column.figure.value().map_or(plot.top, y);
+        Rect::new(x - half, top, x + half, plot.bottom)
+    };
+    scene.columns.iter().map(body).collect()
+}
+
+fn draw(picture: &mut Picture, column: &Column, body: Rect, role: Role) {
+    match &column.figure {
+        Figure::Value { flagged: true, .. } => {
+            let (low, high) = (body.bottom, body.top);
+            let (left, right) = (body.left, body.right);
+            let corners = vec![(left, low), (left, high), (right, high), (right, low)];
+            let pen = Some(Pen::solid(role, 2.0));
+            picture.items.push(Item::Shape(corners, Role::Paper, pen));
+        }
+        Figure::Value { .. } => picture.items.push(Item::Fill(body, role)),
+        Figure::Gap(_) | Figure::Absent(_) => picture.items.push(Item::Hatch(body)),
+    }
+}
+
+/// The colour of a column: the chosen one is strong.
+fn role(scene: &Columns, column: &Column) -> Role {
+    let strong = scene.chosen.is_none_or(|year| year == column.year);
+    match (column.figure.value(), scene.plan, strong) {
+        (None, ..) => Role::NoData,
+        (_, true, true) => Role::Plan,
+        (_, true, false) => Role::PlanSoft,
+        (_, false, true) => Role::Actual,
+        (_, false, false) => Role::Peer,
+    }
+}
+
+/// Writes the figures over their columns where there is room, the chosen, last, first, highest and lowest before
+/// the others. Gives what could not be named there and must be, as notes.
+fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes) -> Vec<String> {
+    let mut taken = Taken {
+        boxes: ground.to_vec(),
+        ..Taken::default()
+    };
+    let bounds = Rect::new(0.0, 0.0, picture.width, f32::MAX);
+    let mut order: Vec<(&Column, &Rect)> = scene.columns.iter().zip(ground).collect();
+    let heights = || ground.iter().map(|r| r.top);
+    let (high, low) = (
+        heights().fold(f32::MAX, f32::min),
+        heights().fold(0.0, f32::max),
+    );
+    let ends = [scene.columns.first(), scene.columns.last()];
+    let late = |(column, body): &(&Column, &Rect)| {
+        let end = ends.iter().flatten().any(|e| e.year == column.year);
+        let extreme = body.top == high || body.top == low;
+        (scene.chosen != Some(column.year), !end, !extreme)
+    };
+    sort_by(&mut order, |a, b| late(a).cmp(&late(b)));
+    let mut unnamed = Vec::new();
+    for (column, body) in order {
+        let chosen = scene.chosen == Some(column.year);
+        let (text, gap) = match &column.figure {
+            Figure::Value { label, .. } => (label, false),
+            Figure::Gap(words) | Figure::Absent(words) => (words, true),
+        };
+        let role = if chosen { Role::Ink } else { Role::Ink2 };
+        let at = ((body.left + body.right) / 2.0, body.top - sizes.px(5.0));
+        let placed = [sizes.micro(), sizes.axis()].iter().any(|set| {
+            let set = set.weight(chosen);
+            let wanted = Wanted {
+                text,
+                set,
+                role,
+                needed: false,
+            };
+            taken.place(picture, wanted, &bounds, &[(at, Align::Middle)])
+        });
+        if gap && !placed {
+            unnamed.push(format!("{}: {text}", column.year));
+        }
+    }
+    unnamed
+}

@@ -1,0 +1,63 @@
+//! From the plan's lines to a fan.
+
+use super::{Fan, Line, Point};
+use crate::chart::{Scene, figure};
+use crate::data::{self, COUNTRY, Measure};
+use crate::model::slice::datum;
+use crate::model::{plan, summary};
+use crate::text::{Decimal, Locale, msg, number, sort_by};
+
+/// The plan of the 16 regions, 2013 = 100; names from the largest plan down.
+pub fn scene(locale: Locale) -> Scene {
+    let mut lines: Vec<Line> = plan::index().iter().map(|own| line(own, locale)).collect();
+    let parts = plan::parts();
+    let place = |line: &Line| parts.iter().position(|p| p.region == line.region);
+    sort_by(&mut lines, |a, b| place(a).cmp(&place(b)));
+    let count = lines.len().to_string();
+    let gap = plan::largest_gap().map(|(_, gap)| number(locale, gap));
+    let note = gap.map(|gap| locale.fill(msg::FAN_GAP, &[("gap", &gap)]));
+    Scene::Fan(Fan {
+        locale,
+        count: locale.fill(msg::FAN_COUNT, &[("count", &count)]),
+        lines,
+        points: points(locale),
+        raised: None,
+        notes: note.into_iter().collect(),
+    })
+}
+
+fn line(own: &plan::Index, locale: Locale) -> Line {
+    let name = data::short_name(own.region, locale);
+    let last = own.points.last();
+    let index = |value: Decimal| number(locale, value.with_places(1));
+    let spoken = last.map_or(String::new(), |(year, value)| {
+        let words = [
+            ("region", name),
+            ("year", &year.to_string()),
+            ("index", &index(*value)),
+        ];
+        locale.fill(msg::FAN_SPOKEN, &words)
+    });
+    Line {
+        region: own.region,
+        name: name.to_owned(),
+        points: own.points.clone(),
+        spoken,
+    }
+}
+
+/// The country's own path, in persons as printed.
+fn points(locale: Locale) -> Vec<Point> {
+    let path = plan::path();
+    let first = path.first().map_or(1, |step| step.persons);
+    let point = |step: &plan::Step| {
+        let known = datum(Measure::Plan, COUNTRY, step.year);
+        Some(Point {
+            year: step.year,
+            value: Decimal::ratio(step.persons, first, 100, 3)?,
+            label: summary::datum_number(known, locale),
+            spoken: figure::spoken(locale, Measure::Plan, (COUNTRY, step.year), known, ""),
+        })
+    };
+    path.iter().filter_map(point).collect()
+}
