@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { ports, sites } from "./sites.js";
 
-const xtask = process.env.JOLKARTA_XTASK ?? "cargo xtask";
+const xtask = process.env.JOLKARTA_XTASK ? JSON.stringify(process.env.JOLKARTA_XTASK) : "cargo xtask";
 const browser = process.env.JOLKARTA_CHROMIUM ?? "/usr/bin/chromium";
 
 if (!existsSync(browser)) {
@@ -42,6 +42,7 @@ export default defineConfig({
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
+        "--disable-dev-shm-usage",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",

@@ -1,6 +1,7 @@
 //! The rules, each a function from one file to its faults.
 
 use crate::code::Source;
+use crate::paths::uses;
 
 /// Modules from left to right; those of one row are siblings.
 const ROWS: [&[&str]; 9] = [
@@ -8,14 +9,16 @@ const ROWS: [&[&str]; 9] = [
     &["ui"],
     &["state"],
     &["browser", "export"],
+    &["page"],
     &["chart", "map"],
     &["model", "view"],
     &["data"],
     &["text"],
-    &["lib"],
 ];
 /// What must be able to run without a browser.
-const CORE: [&str; 7] = ["text", "data", "model", "view", "map", "chart", "export"];
+const CORE: [&str; 8] = [
+    "text", "data", "model", "view", "map", "chart", "page", "export",
+];
 const SURFACE: [&str; 2] = ["src/chart/surface.rs", "src/chart/surface/"];
 const BACK_ENDS: [&str; 5] = [
     "plotters_svg",
@@ -26,6 +29,11 @@ const BACK_ENDS: [&str; 5] = [
 ];
 const FILE_LINES: usize = 250;
 const FUNCTION_LINES: usize = 40;
+
+/// The order of the modules as the code map in src/lib.rs writes it.
+pub fn order() -> String {
+    ROWS.map(|row| row.join(" | ")).join(" → ")
+}
 
 /// Uses of modules that are not to the right of the file's own.
 pub fn layers(file: &Source) -> Vec<String> {
@@ -46,9 +54,9 @@ pub fn layers(file: &Source) -> Vec<String> {
         }
         if self::row(&used).is_some_and(|other| other <= row) {
             faults.push(format!(
-                "{}:{line}: `{own}` must not use `{used}`: a module uses only modules to its right, never a sibling \
-                 (main, ui, state, browser | export, chart | map, model | view, data, text)",
-                file.name
+                "{}:{line}: `{own}` must not use `{used}`: a module uses only modules to its right, never a sibling: {}",
+                file.name,
+                order()
             ));
         }
     }
@@ -120,95 +128,6 @@ fn module(name: &str) -> &str {
 
 fn row(module: &str) -> Option<usize> {
     ROWS.iter().position(|row| row.contains(&module))
-}
-
-/// Top-level modules that a file names, with the line: `crate::x`, `jolkarta::x`, `super::…::x`, and each
-/// `x` of `crate::{x, …}`.
-fn uses(file: &Source) -> Vec<(String, usize)> {
-    let mut found = Vec::new();
-    let mut depth = file_depth(&file.name);
-    let mut inline = Vec::new();
-    let mut braces = 0;
-    let mut place = 0;
-    while place < file.tokens.len() {
-        let word = file.at(place);
-        if word == "mod" && file.at(place + 2) == "{" {
-            inline.push(braces);
-            depth += 1;
-        }
-        match word {
-            "{" => braces += 1,
-            "}" => {
-                braces -= 1;
-                if inline.last() == Some(&braces) {
-                    inline.pop();
-                    depth -= 1;
-                }
-            }
-            _ => {}
-        }
-        let head = path_head(file, place, depth);
-        place = head.unwrap_or(place + 1);
-        if head.is_some() {
-            roots(file, place, &mut found);
-        }
-    }
-    found
-}
-
-/// The place after `crate::` or after as many `super::` as lead to the crate's root.
-fn path_head(file: &Source, place: usize, depth: usize) -> Option<usize> {
-    let starts = place == 0 || file.at(place - 1) != "::";
-    if !starts || file.at(place + 1) != "::" {
-        return None;
-    }
-    match file.at(place) {
-        "crate" | "jolkarta" => Some(place + 2),
-        "super" => {
-            let mut end = place;
-            let mut ups = 0;
-            while file.at(end) == "super" && file.at(end + 1) == "::" {
-                end += 2;
-                ups += 1;
-            }
-            (ups >= depth).then_some(end)
-        }
-        _ => None,
-    }
-}
-
-/// Levels between a file's items and the crate's root.
-fn file_depth(name: &str) -> usize {
-    let inside = name.strip_prefix("src/").unwrap_or(name);
-    let parts = inside.split('/').count();
-    let is_parent = ["mod.rs", "lib.rs", "main.rs"]
-        .iter()
-        .any(|file| inside.ends_with(file));
-    if is_parent { parts - 1 } else { parts }
-}
-
-/// The names at this place: one word, or the first words inside a group.
-fn roots(file: &Source, place: usize, found: &mut Vec<(String, usize)>) {
-    let line = file.tokens.get(place).map_or(0, |token| token.line);
-    if file.at(place) != "{" {
-        found.push((file.at(place).to_string(), line));
-        return;
-    }
-    let (mut depth, mut next) = (0, place);
-    while next < file.tokens.len() {
-        match file.at(next) {
-            "{" => depth += 1,
-            "}" if depth == 1 => return,
-            "}" => depth -= 1,
-            _ => {}
-        }
-        let leads = ["{", ","].contains(&file.at(next));
-        if leads && depth == 1 && !["{", "}", ""].contains(&file.at(next + 1)) {
-            let token = &file.tokens[next + 1];
-            found.push((token.text.clone(), token.line));
-        }
-        next += 1;
-    }
 }
 
 /// Name, first line and number of lines of every function with a body.

@@ -24,6 +24,7 @@ fn uses_to_the_left_and_of_siblings_are_found() {
         ),
         ("src/browser/dom.rs", "use jolkarta::export::csv;"),
         ("src/export/csv.rs", "use crate::browser::download;"),
+        ("src/map/mod.rs", "use crate::page::html;"),
         ("src/state.rs", "use crate::ui::App;"),
     ];
     for (name, text) in broken {
