@@ -16,6 +16,9 @@ pub fn skeleton(locale: Locale) -> String {
         .close("a");
     html.open("nav", &[("class", "nav"), ("aria-label", locale.t(msg::NAV_LABEL))])
         .leaf("a", &[("id", "nav-map"), ("href", "#explorer")], locale.t(msg::NAV_MAP))
+        .leaf("a", &[("id", "nav-plan"), ("href", "#plan")], locale.t(msg::NAV_PLAN))
+        .leaf("a", &[("id", "nav-targets"), ("href", "#targets")], locale.t(msg::NAV_TARGETS))
+        .leaf("a", &[("id", "nav-reports"), ("href", "#reports")], locale.t(msg::NAV_REPORTS))
         .leaf("a", &[("id", "nav-data"), ("href", "#data")], locale.t(msg::NAV_DATA))
         .close("nav");
     html.open("nav", &[("aria-label", locale.t(msg::LANGUAGE_LABEL))]).open("ul", &[("class", "langs")]);

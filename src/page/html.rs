@@ -63,23 +63,26 @@ impl Html {
     }
 }
 
-/// A place for the chart `name`: focusable, named by the element `t-NAME`; the browser side paints it.
-pub fn chart(html: &mut Html, name: &str) {
+/// A figure with an empty caption `cap-NAME` and a place for the chart `NAME`: focusable, named by its caption;
+/// the browser side fills and paints it.
+pub fn figure(html: &mut Html, name: &str) {
     let id = |part: &str| [part, "-", name].concat();
-    html.open(
-        "div",
-        &[
-            ("class", "chart"),
-            ("id", &id("chart")),
-            ("tabindex", "0"),
-            ("role", "application"),
-            ("aria-labelledby", &id("t")),
-        ],
-    );
+    html.open("figure", &[]);
+    html.open("figcaption", &[("id", &id("cap"))]).close("figcaption");
+    let place = [
+        ("class", "chart"),
+        ("id", &id("chart")),
+        ("data-chart", name),
+        ("tabindex", "0"),
+        ("role", "application"),
+        ("aria-labelledby", &id("cap")),
+    ];
+    html.open("div", &place);
     html.open("canvas", &[("id", &id("canvas")), ("aria-hidden", "true")]).close("canvas");
     html.open("span", &[("class", "ring"), ("id", &id("spot")), ("hidden", "")]).close("span");
     html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")]).close("div");
     html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", &id("said"))], "").close("div");
+    html.close("figure");
 }
 
 /// `true` or `false`, for ARIA states.

@@ -40,6 +40,18 @@ impl Ask {
     }
 }
 
+/// The head of the section, with the chosen year in words.
+pub fn head(year: u16, locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h2", &[("id", "matrix-title")], locale.t(msg::MATRIX_TITLE)).open("div", &[]);
+    html.leaf("p", &[], locale.t(msg::MATRIX_INTRO));
+    if let Some(year) = matrix::years().iter().find(|y| y.year == year) {
+        html.leaf("p", &[], &summary::matrix_year(year, locale));
+    }
+    html.close("div");
+    html.done()
+}
+
 /// The chips over the matrix; `year` is the chosen one.
 pub fn filters(ask: Ask, year: u16, locale: Locale) -> String {
     let mut html = Html::new();
@@ -67,13 +79,13 @@ pub fn table(state: &ViewState, ask: Ask) -> String {
     let mut html = Html::new();
     html.open("table", &[("class", "mx")]).leaf("caption", &[("class", "vh")], locale.t(msg::MATRIX_TITLE));
     html.raw("<thead><tr>");
-    head(&mut html, "name", ask.order == Order::Name, "ascending", locale.t(msg::TABLE_REGION));
+    column(&mut html, "name", ask.order == Order::Name, "ascending", locale.t(msg::TABLE_REGION));
     for year in &years {
         let (code, on) = (year.year.to_string(), ask.order == Order::Year(year.year));
-        head(&mut html, &code, on, "descending", &code);
+        column(&mut html, &code, on, "descending", &code);
     }
     let above = locale.t(msg::MATRIX_ABOVE);
-    head(&mut html, "above", ask.order == Order::YearsAbove, "descending", above);
+    column(&mut html, "above", ask.order == Order::YearsAbove, "descending", above);
     html.raw("</tr></thead><tbody>");
     nation(&mut html, &years, locale);
     for row in &rows {
@@ -94,7 +106,7 @@ fn chip(html: &mut Html, code: &str, on: bool, words: &str) {
     html.leaf("button", &attrs, words);
 }
 
-fn head(html: &mut Html, code: &str, on: bool, way: &str, title: &str) {
+fn column(html: &mut Html, code: &str, on: bool, way: &str, title: &str) {
     let attrs = [
         ("type", "button"),
         ("id", &["mxo-", code].concat()),

@@ -18,6 +18,7 @@ pub mod plan;
 pub mod ranking;
 pub mod reports;
 pub mod search;
+pub mod sections;
 pub mod slider;
 pub mod table;
 pub mod targets;
@@ -39,11 +40,21 @@ pub enum Local {
     Dismiss,
     /// Order the table by this column.
     Sort(table::Column),
+    /// Another order or choice of the matrix.
+    Matrix(matrix::Ask),
+    /// Open "how do we know" of a target.
+    How(&'static str),
 }
 
 impl Local {
-    /// Reads a `data-do`; `None` for anything else.
-    pub fn parse(text: &str) -> Option<Local> {
+    /// Reads a `data-do`; `None` for anything else. `matrix` is the matrix as it stands.
+    pub fn parse(text: &str, matrix: matrix::Ask) -> Option<Local> {
+        if let Some(what) = text.strip_prefix("matrix:") {
+            return matrix.pressed(what).map(Local::Matrix);
+        }
+        if let Some(id) = text.strip_prefix("how:") {
+            return crate::data::rule(id).map(|rule| Local::How(rule.target));
+        }
         Some(match text {
             "play" => Local::Play,
             "copy" => Local::Copy,

@@ -1,6 +1,6 @@
 //! The plan: its path, the fixed key, Table 1. Charts stand in places that the browser side paints.
 
-use super::html::{Html, chart};
+use super::html::Html;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::model::summary;
 use crate::text::{Decimal, Locale, msg, number, percent, sort_by};
@@ -38,15 +38,31 @@ pub fn table(locale: Locale) -> String {
     html.done()
 }
 
-/// The section's charts: the index fan and the shares, each with its title.
-pub fn charts(locale: Locale) -> String {
+/// The captions of the section's charts, `fan` and `shares`.
+pub fn caption(name: &str, locale: Locale) -> String {
+    let (title, under) = match name {
+        "fan" => (locale.t(msg::PLAN_FAN_TITLE).to_owned(), summary::plan_gap(locale)),
+        _ => (
+            summary::plan_ratio(*data::years(Measure::Plan).start(), locale),
+            locale.t(msg::PLAN_SHARE_KEY).to_owned(),
+        ),
+    };
     let mut html = Html::new();
-    html.open("div", &[("class", "two")]);
-    for (name, title) in [("fan", msg::PLAN_FAN_TITLE), ("shares", msg::PLAN_SHARE_TITLE)] {
-        html.open("figure", &[]);
-        html.leaf("figcaption", &[("class", "fig-t"), ("id", &["t-", name].concat())], locale.t(title));
-        chart(&mut html, name);
-        html.close("figure");
+    html.leaf("h3", &[("class", "fig-t")], &title).leaf("p", &[("class", "fig-s")], &under);
+    html.done()
+}
+
+/// The head of the section: its path, its key and its sum, in words.
+pub fn head(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h2", &[("id", "plan-title")], locale.t(msg::PLAN_TITLE)).open("div", &[]);
+    for text in [
+        summary::plan_finding(locale),
+        summary::plan_key(locale),
+        summary::plan_proof(locale),
+        summary::plan_total(locale),
+    ] {
+        html.leaf("p", &[], &text);
     }
     html.close("div");
     html.done()

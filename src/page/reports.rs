@@ -1,18 +1,23 @@
 //! What was reported of the programme: by period and region, with qualifiers, sources and contradictions.
 
-use super::html::{Html, chart};
+use super::html::Html;
 use super::targets::source;
 use crate::model::reports::{Group, conflicts, groups};
 use crate::model::summary;
 use crate::text::{Locale, msg};
 
-/// The chart of the periods, `spans`, with its title.
-pub fn spans(locale: Locale) -> String {
+/// The head of the section: what these figures count, and the years about which nothing was found.
+pub fn head(locale: Locale) -> String {
     let mut html = Html::new();
-    html.open("figure", &[]);
-    html.leaf("figcaption", &[("class", "fig-t"), ("id", "t-spans")], locale.t(msg::REPORTS_TITLE));
-    chart(&mut html, "spans");
-    html.close("figure");
+    html.leaf("h2", &[("id", "reports-title")], locale.t(msg::REPORTS_TITLE)).open("div", &[]);
+    html.leaf("p", &[], locale.t(msg::REPORTS_NOTE)).leaf("p", &[], &summary::silence(locale)).close("div");
+    html.done()
+}
+
+/// The caption of the chart of periods.
+pub fn caption(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h3", &[("class", "fig-t")], locale.t(msg::REPORTS_CHART));
     html.done()
 }
 

@@ -2,34 +2,39 @@
 //! Figure 1 of the article.
 
 use super::bullet::status;
-use super::html::{Html, chart};
+use super::html::Html;
 use crate::data;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
 use crate::text::{Locale, msg, percent};
 
-/// The charts of the targets: `target-unemployment`, `target-poverty`, `target-productive`, and `figure1`.
-pub fn charts(locale: Locale) -> String {
+/// The caption of a target's chart.
+pub fn caption(id: &str, locale: Locale) -> String {
     let mut html = Html::new();
-    html.open("div", &[("class", "three")]);
-    for of in trackers() {
-        let id = of.rule.target;
-        let name = ["target-", id].concat();
-        html.open("figure", &[]);
-        html.open("figcaption", &[])
-            .leaf("h3", &[("class", "fig-t"), ("id", &["t-", &name].concat())], summary::goal_name(of.rule, locale));
+    for of in trackers().iter().filter(|of| of.rule.target == id) {
+        html.leaf("h3", &[("class", "fig-t")], summary::goal_name(of.rule, locale));
         html.leaf("p", &[("class", "fig-s")], summary::goal_base(of.rule, locale));
         status(&mut html, of.status, locale);
-        html.close("figcaption");
-        chart(&mut html, &name);
-        html.close("figure");
+    }
+    html.done()
+}
+
+/// The caption of Figure 1: what it shows, where its source changes, what other sources give for 2015.
+pub fn figure1(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h3", &[("class", "fig-t")], &summary::figure1_finding(locale))
+        .leaf("p", &[("class", "fig-s")], &summary::figure1_sources(locale));
+    html.done()
+}
+
+/// The head of the section.
+pub fn head(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h2", &[("id", "targets-title")], locale.t(msg::TARGETS_TITLE)).open("div", &[]);
+    for of in trackers() {
+        html.leaf("p", &[], &summary::goal_sentence(&of, locale));
     }
     html.close("div");
-    html.open("figure", &[("class", "tb-t")]);
-    html.leaf("h3", &[("class", "fig-t"), ("id", "t-figure1")], &summary::figure1_finding(locale));
-    chart(&mut html, "figure1");
-    html.leaf("figcaption", &[("class", "fig-s")], &summary::figure1_sources(locale));
-    html.leaf("p", &[("class", "fig-s")], &summary::readings_line(2015, locale)).close("figure");
     html.done()
 }
 

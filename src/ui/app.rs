@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{chart_view, events, keep, map_view, parts, player, search, tooltip};
+use super::{charts, events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
 use crate::map;
+use crate::page::sections;
 use crate::state::Store;
 
 /// The whole page: reads the address, lays the shell, starts what keeps it up to date.
@@ -15,12 +16,13 @@ pub fn App() -> impl IntoView {
     browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
     let search = search::Search::new(store);
     let player = player::Player::new(store);
-    let chart = chart_view::Chart::new(store, "main", chart_view::explorer);
-    let root = events::Root { store, search, player, chart };
+    let charts = charts::all(store);
+    let root = events::Root { store, search, player, charts };
     store.follow_address();
     parts::start(store);
     map_view::start(store);
-    chart.start();
+    charts.iter().for_each(|c| c.start());
+    super::sections::start(store);
     tooltip::start(store);
     search.start();
     keep::watch(Box::new(|| browser::after_paint(browser::mark_ready)));
@@ -41,12 +43,11 @@ pub fn App() -> impl IntoView {
             <div class="notice" id="notice" role="status" hidden></div>
             <main id="main" tabindex="-1">
                 <div class="wrap hero" id="hero"></div>
+                <section class="trackers" id="trackers"></section>
                 <section class="explorer" id="explorer" aria-labelledby="finding">
                     <div class="wrap" inner_html=EXPLORER></div>
                 </section>
-                <section class="s" id="data" aria-labelledby="data-title">
-                    <div class="wrap" id="files"></div>
-                </section>
+                <div inner_html=sections::skeleton()></div>
             </main>
             <footer class="foot">
                 <div class="wrap" id="foot"></div>
@@ -67,7 +68,7 @@ const EXPLORER: &str = concat!(
     "<figure class=\"mapbox\" id=\"mapbox\"><p class=\"vh\" id=\"map-help\"></p>",
     "<svg id=\"map\" class=\"map\" role=\"group\" aria-describedby=\"map-help\"></svg>",
     "<div class=\"legend\" id=\"legend\"></div><div class=\"tip\" id=\"tip\" hidden></div></figure>",
-    "<div class=\"chart\" id=\"chart-main\" tabindex=\"0\" role=\"application\" hidden>",
+    "<div class=\"chart\" id=\"chart-main\" data-chart=\"main\" tabindex=\"0\" role=\"application\" hidden>",
     "<canvas id=\"canvas-main\" aria-hidden=\"true\"></canvas><span class=\"ring\" id=\"spot-main\" hidden></span>",
     "<div class=\"tip\" id=\"tip-main\" aria-hidden=\"true\" hidden></div>",
     "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div>",

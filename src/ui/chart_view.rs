@@ -7,37 +7,14 @@ use leptos::prelude::*;
 use super::keep::watch;
 use super::tooltip;
 use crate::browser::{self, Scheme};
-use crate::chart::bars::{self, BarsAsk};
 #[cfg(target_arch = "wasm32")]
 use crate::chart;
-use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme, trend};
+use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme};
 use crate::data::{self, COUNTRY};
 use crate::map::xml::esc;
-use crate::model::summary;
 use crate::state::Store;
 use crate::text::msg;
 use crate::view::{Action, View};
-
-/// The chart of the explorer: bars or trend, when one of them is chosen.
-pub fn explorer(store: Store) -> Option<Scene> {
-    let view = store.frame.get().view;
-    if !matches!(view, View::Bars | View::Trend) {
-        return None;
-    }
-    let locale = store.frame.get().locale;
-    let finding = store.slice.with(|s| summary::finding(s, locale));
-    if let Some(holder) = browser::by_id("chart-main") {
-        let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
-        browser::set_attribute(&holder, "aria-label", Some(&label));
-    }
-    store.asked.with(|s| {
-        if view == View::Trend {
-            return Some(trend::scene(s.measure, &s.pins, s.locale, s.year));
-        }
-        let ask = BarsAsk { locale: s.locale, pins: &s.pins };
-        Some(store.slice.with(|slice| bars::scene(slice, &ask)))
-    })
-}
 
 /// How far from a mark the pointer may be, CSS pixels.
 const REACH_PX: f32 = 24.0;
@@ -51,6 +28,7 @@ pub struct Chart {
     store: Store,
     name: &'static str,
     ask: Ask,
+    near: RwSignal<bool>,
     hits: StoredValue<Hits>,
     at: RwSignal<Option<usize>>,
 }
@@ -74,15 +52,31 @@ impl Chart {
             store,
             name,
             ask,
+            near: RwSignal::new(false),
             hits: StoredValue::new(Hits::default()),
             at: RwSignal::new(None),
         }
     }
 
-    /// Starts painting.
+    /// Starts painting, as soon as the chart comes near the window.
     pub fn start(self) {
+        watch(Box::new(move || {
+            if let Some(holder) = browser::by_id(&self.id()) {
+                browser::on_sight(&holder, move || self.near.set(true));
+            }
+        }));
         watch(Box::new(move || self.paint()));
         watch(Box::new(move || self.point_out()));
+    }
+
+    /// The name of its place.
+    pub fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// True for the same chart.
+    pub fn is(self, other: Chart) -> bool {
+        self.name == other.name
     }
 
     /// The id of the holder.
@@ -95,7 +89,8 @@ impl Chart {
     }
 
     fn paint(self) {
-        let Some(scene) = (self.ask)(self.store) else {
+        let asked = (self.ask)(self.store).filter(|_| self.near.get());
+        let Some(scene) = asked else {
             return;
         };
         let width = self.store.page.with(|p| p.width);
@@ -194,6 +189,9 @@ impl Chart {
     }
 
     fn choose(self, mark: &Mark) {
+        if self.name != "main" {
+            return;
+        }
         if self.store.frame.get_untracked().view == View::Trend {
             self.store.act(Action::Year(mark.year));
         } else if mark.region != COUNTRY {

@@ -3,12 +3,14 @@
 
 mod app;
 mod chart_view;
+mod charts;
 mod events;
 mod keep;
 mod map_view;
 mod parts;
 mod player;
 mod search;
+mod sections;
 mod tooltip;
 
 pub use app::App;

@@ -83,7 +83,8 @@ impl ViewState {
                 self.set_measure(Measure::Unemployment);
                 self.set_year(year);
                 self.view = View::Map;
-                self.pins = vec![region];
+                self.pins.clear();
+                self.toggle_pin(region);
             }
             Action::Clear => self.pins.clear(),
             Action::Home => {

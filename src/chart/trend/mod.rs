@@ -10,10 +10,12 @@ mod frame;
 mod goal;
 mod layout;
 mod lines;
+mod productive;
 mod scene;
 
 pub use figure1::figure1;
 pub use layout::layout;
+pub use productive::productive;
 pub use scene::scene;
 
 use crate::data::RegionIx;

@@ -3,7 +3,7 @@
 use super::goal::filled;
 use crate::data::{self, COUNTRY, Qualifier, Report, Words};
 use crate::model::reports::{Conflict, Group, Reach, Span, silent_years, span};
-use crate::text::{Locale, integer, msg, period, since};
+use crate::text::{Locale, capitalised, integer, msg, period, since};
 
 /// The figure with its sign: `≈ 156 000`, `> 146 000`, `78 400`.
 pub fn report_figure(report: &Report, locale: Locale) -> String {
@@ -89,7 +89,7 @@ pub fn silence(locale: Locale) -> String {
 
 /// Two figures that do not fit together, in a sentence.
 pub fn conflict_sentence(conflict: &Conflict, locale: Locale) -> String {
-    match conflict {
+    capitalised(&match conflict {
         Conflict::OtherFigure(report) => {
             let note = report_note(report, locale).unwrap_or_default();
             let values = [
@@ -108,5 +108,5 @@ pub fn conflict_sentence(conflict: &Conflict, locale: Locale) -> String {
             ];
             filled(msg::REPORT_CONFLICT_WIDER, &values, locale)
         }
-    }
+    })
 }

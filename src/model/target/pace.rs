@@ -48,29 +48,26 @@ pub fn pace(
     let expected = percent(gone, way)?;
     let places = baseline.places.max(current.places).max(goal.places);
     let whole = |d: Decimal| i64::from(d.with_places(places).scaled);
-    let done = whole(current) - whole(baseline);
-    let need = whole(goal) - whole(baseline);
+    let (done, need) = (
+        whole(current) - whole(baseline),
+        whole(goal) - whole(baseline),
+    );
     let (done, need) = if need < 0 {
         (-done, -need)
     } else {
         (done, need)
     };
-    let had = holds(baseline, goal, rule);
     let from_share = |share: u16| done * 100 * way >= i64::from(share) * gone * need;
-    let track = if holds(current, goal, rule) {
-        Track::Reached
-    } else if had {
-        Track::Off
-    } else if from_share(rule.on_track) {
-        Track::OnTrack
-    } else if from_share(rule.partly) {
-        Track::Partly
-    } else {
-        Track::Off
+    let had = holds(baseline, goal, rule);
+    let track = match (holds(current, goal, rule), had) {
+        (true, _) => Track::Reached,
+        (false, true) => Track::Off,
+        _ if from_share(rule.on_track) => Track::OnTrack,
+        _ if from_share(rule.partly) => Track::Partly,
+        _ => Track::Off,
     };
-    let covered = if had { None } else { percent(done, need) };
     Some(Pace {
-        covered,
+        covered: if had { None } else { percent(done, need) },
         expected,
         track,
     })
