@@ -12,7 +12,9 @@ pub mod dumbbell;
 pub mod fan;
 pub mod hits;
 pub mod metrics;
+pub mod multiples;
 pub mod picture;
+pub mod slope;
 pub mod spans;
 pub mod surface;
 pub mod theme;
@@ -48,6 +50,10 @@ pub enum Scene {
     Dumbbell(dumbbell::Dumbbell),
     /// Figures of periods.
     Spans(spans::Spans),
+    /// Two years side by side.
+    Slope(slope::Slope),
+    /// One small line a region.
+    Multiples(multiples::Multiples),
 }
 
 /// How a chart is set.
@@ -97,6 +103,8 @@ impl Scene {
             Scene::Fan(scene) => fan::layout(scene, width, sizes),
             Scene::Dumbbell(scene) => dumbbell::layout(scene, width, sizes),
             Scene::Spans(scene) => spans::layout(scene, width, sizes),
+            Scene::Slope(scene) => slope::layout(scene, width, sizes),
+            Scene::Multiples(scene) => multiples::layout(scene, width, sizes),
         };
         picture.height = picture.height.ceil();
         picture

@@ -31,12 +31,15 @@ pub fn layout(scene: &Dumbbell, width: f32, sizes: Sizes) -> Picture {
     let under_key = key::set(&mut picture, scene, sizes);
     let top = under_key + sizes.micro().leading() + sizes.px(4.0);
     let heights: Vec<f32> = scene.rows.iter().map(|row| grid.height(row)).collect();
-    let bottom = heights.iter().fold(top, |y, height| y + height);
-    axis(&mut picture, scene, &grid, (top, bottom));
-    let mut y = top;
-    for (row, height) in scene.rows.iter().zip(&heights) {
-        rows::set(&mut picture, scene, &grid, row, (y, y + height));
-        y += height;
+    let mut bottom = top;
+    let mut bands: Vec<(f32, f32)> = Vec::new();
+    for height in heights {
+        bands.push((bottom, bottom + height));
+        bottom += height;
+    }
+    axis(&mut picture, scene, &grid, &bands);
+    for (row, band) in scene.rows.iter().zip(&bands) {
+        rows::set(&mut picture, scene, &grid, row, *band);
     }
     picture.height = bottom + sizes.px(4.0);
     notes::set(&mut picture, &scene.notes, sizes);
@@ -86,6 +89,18 @@ impl Grid {
             .px(value.to_f64(), self.span.0, self.span.1)
     }
 
+    /// A line through all rows, or through the dots only where names stand over them.
+    fn vertical(&self, picture: &mut Picture, x: f32, bands: &[(f32, f32)], pen: Pen) {
+        if self.stacked {
+            for (_, bottom) in bands {
+                let (from, to) = (bottom - self.sizes.px(24.0), bottom - self.sizes.px(6.0));
+                picture.rule((x, from), (x, to), pen);
+            }
+        } else if let (Some(first), Some(last)) = (bands.first(), bands.last()) {
+            picture.rule((x, first.0), (x, last.1), pen);
+        }
+    }
+
     /// The lines of a name.
     pub fn name_lines(&self, row: &Row) -> Vec<String> {
         self.sizes.small().bold().wrap(&row.name, self.name_room)
@@ -96,7 +111,7 @@ impl Grid {
         let sizes = self.sizes;
         let lines = self.name_lines(row).len().max(1) as f32;
         let names = if self.stacked {
-            lines * sizes.small().leading()
+            lines * sizes.small().leading() + sizes.px(5.0)
         } else {
             0.0
         };
@@ -107,7 +122,8 @@ impl Grid {
 }
 
 /// Verticals with their figures on top, the heading at the right, the country's dashed line.
-fn axis(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, (top, bottom): (f32, f32)) {
+fn axis(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, bands: &[(f32, f32)]) {
+    let top = bands.first().map_or(0.0, |band| band.0);
     let sizes = grid.sizes;
     let set = sizes.micro();
     let baseline = top - sizes.px(7.0);
@@ -118,7 +134,7 @@ fn axis(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, (top, bottom): (f3
         let x = grid.x(*tick);
         let zero = at == 0 && grid.scale.starts_at_zero();
         let role = if zero { Role::LineStrong } else { Role::Line };
-        picture.rule((x, top), (x, bottom), Pen::solid(role, 1.0));
+        grid.vertical(picture, x, bands, Pen::solid(role, 1.0));
         let text = match scene.percent {
             true => percent(scene.locale, *tick),
             false => number(scene.locale, *tick),
@@ -130,7 +146,6 @@ fn axis(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, (top, bottom): (f3
         }
     }
     if let Some((value, _)) = scene.national {
-        let x = grid.x(value);
-        picture.rule((x, top), (x, bottom), rows::NATIONAL);
+        grid.vertical(picture, grid.x(value), bands, rows::NATIONAL);
     }
 }

@@ -23,6 +23,10 @@ pub fn set(
     let low = if grid.stacked { 15.0 } else { 13.5 };
     let y = bottom - sizes.px(low);
     let lines = grid.name_lines(row);
+    if grid.stacked {
+        let pen = Pen::solid(Role::Line, 1.0);
+        picture.rule((0.0, bottom), (picture.width, bottom), pen);
+    }
     let above = match grid.stacked {
         true => y - sizes.px(if grid.labelled { 27.0 } else { 15.0 }),
         false => y + small.leading() / 2.0,

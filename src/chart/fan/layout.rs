@@ -146,9 +146,13 @@ fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) 
         let (x, y) = field.at((point.year, point.value));
         let (up, down) = (y - sizes.px(9.0), y + sizes.px(9.0) + set.size_px * 0.75);
         let aside = sizes.px(9.0);
+        // The lowest point is labelled from below.
+        let ends = [scene.points.first(), scene.points.last()];
+        let end = ends.iter().flatten().any(|e| e.year == point.year);
+        let (near, far) = if end { (up, down) } else { (down, up) };
         let places = [
-            ((x, up), Align::Middle),
-            ((x, down), Align::Middle),
+            ((x, near), Align::Middle),
+            ((x, far), Align::Middle),
             ((x + aside, up), Align::Start),
             ((x + sizes.px(4.0), up), Align::End),
             ((x - aside, up), Align::End),

@@ -23,12 +23,12 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
             y += sizes.px(6.0);
             picture.rule((0.0, y), (width, y), Pen::solid(Role::Line, 1.0));
         }
-        let above = y;
         for line in set.wrap(&group.heading, width) {
             y += set.leading();
             clear(&mut picture, set.bounds(&line, (0.0, y), Align::Start));
             picture.text(&line, (0.0, y), Align::Start, set, Role::Ink);
         }
+        let above = y + sizes.px(5.0);
         y += sizes.px(8.0);
         for span in &group.bars {
             y = bars::set(&mut picture, span, &field, y);

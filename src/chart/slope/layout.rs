@@ -1,0 +1,91 @@
+//! Places of a slope: years, lines, then names and figures at both ends.
+
+use super::ends::{self, Side};
+use super::{Line, Slope};
+use crate::chart::domain::{Domain, held};
+use crate::chart::metrics::Sizes;
+use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
+use crate::chart::{Role, Walk, notes};
+use crate::data::COUNTRY;
+use crate::text::{Decimal, sort_by};
+
+/// Lays a slope out.
+pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
+    let mut picture = Picture::new(width);
+    picture.hits.walk = Walk::Years;
+    let sides = [true, false].map(|left| Side::of(scene, left, width, sizes));
+    let [left, right] = &sides;
+    let set = sizes.small().bold();
+    let top = set.leading() + sizes.px(10.0);
+    let height = held(left.height().max(right.height()), width * 0.35, f32::MAX);
+    let plot = Rect::new(left.room, top, width - right.room, top + height);
+    let domain = domain(scene);
+    for (x, year, align) in [
+        (plot.left, scene.from, Align::End),
+        (plot.right, scene.to, Align::Start),
+    ] {
+        picture.text(&year.to_string(), (x, set.size_px), align, set, Role::Ink);
+        picture.rule((x, top), (x, plot.bottom), Pen::solid(Role::Line, 1.0));
+    }
+    // Context first, pinned regions over it.
+    let mut order: Vec<&Line> = scene.lines.iter().collect();
+    sort_by(&mut order, |a, b| weight(a).cmp(&weight(b)));
+    for line in order {
+        draw(&mut picture, scene, line, &plot, domain, sizes);
+    }
+    for side in &sides {
+        side.set(&mut picture, &plot, domain);
+    }
+    picture.height = plot.bottom + sizes.px(8.0);
+    notes::set(&mut picture, &scene.notes, sizes);
+    picture.height += sizes.px(4.0);
+    picture
+}
+
+/// Where a figure lies.
+pub fn y(domain: Domain, plot: &Rect, value: Decimal, sizes: Sizes) -> f32 {
+    let inset = sizes.px(8.0);
+    domain.px(value.to_f64(), plot.bottom - inset, plot.top + inset)
+}
+
+fn domain(scene: &Slope) -> Domain {
+    let values = || {
+        scene
+            .lines
+            .iter()
+            .flat_map(|l| &l.ends)
+            .map(|e| e.value.to_f64())
+    };
+    Domain::new(
+        values().fold(f64::MAX, f64::min),
+        values().fold(f64::MIN, f64::max),
+    )
+}
+
+fn weight(line: &Line) -> (bool, bool) {
+    (line.pin.is_some(), line.region == COUNTRY)
+}
+
+fn draw(
+    picture: &mut Picture,
+    scene: &Slope,
+    line: &Line,
+    plot: &Rect,
+    domain: Domain,
+    sizes: Sizes,
+) {
+    let pen = ends::pen(line);
+    let [from, to] = &line.ends;
+    let at = |x: f32, value: Decimal| (x, y(domain, plot, value, sizes));
+    let points = [at(plot.left, from.value), at(plot.right, to.value)];
+    if scene.joined {
+        picture.items.push(Item::Path(points.to_vec(), pen));
+    }
+    let halo = Some(Pen::solid(Role::Paper, 1.0));
+    let radius = sizes.px(if pen.role == Role::Peer { 3.0 } else { 4.5 });
+    for point in points {
+        picture
+            .items
+            .push(Item::Disc(point, radius, pen.role, halo));
+    }
+}

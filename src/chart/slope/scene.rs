@@ -1,0 +1,76 @@
+//! From two years of a measure to a slope.
+
+use super::{End, Line, Slope};
+use crate::chart::{Scene, figure, notes};
+use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::model::series::method_break;
+use crate::model::slice::datum;
+use crate::model::{Datum, summary};
+use crate::text::{Locale, msg};
+
+/// The country and the regions whose borders are the same in both years; how many are not is said in a note.
+pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Locale) -> Scene {
+    let [before, after] = [from, to].map(|year| data::members(data::vintage(measure, year)));
+    let kept = after
+        .iter()
+        .filter(|region| before.contains(region))
+        .copied();
+    let kept: Vec<RegionIx> = kept.collect();
+    let mut under = Vec::new();
+    let left_out = after.len().saturating_sub(kept.len());
+    if left_out > 0 {
+        let count = left_out.to_string();
+        let years = [from, to].map(|year| year.to_string());
+        let [first, last] = &years;
+        let words = [("count", count.as_str()), ("from", first), ("to", last)];
+        under.push(locale.count(msg::SLOPE_LEFT_OUT, left_out as u64, &words));
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    for region in std::iter::once(COUNTRY).chain(kept) {
+        let ends = [from, to].map(|year| end(measure, region, year, locale, &mut under));
+        if let [Some(left), Some(right)] = ends {
+            let pin = pins.iter().position(|p| *p == region);
+            lines.push(Line {
+                region,
+                name: data::short_name(region, locale).to_owned(),
+                pin: pin.and_then(|p| u8::try_from(p).ok()),
+                ends: [left, right],
+            });
+        }
+    }
+    let cut = method_break(measure).filter(|cut| (from.min(to) + 1..=from.max(to)).contains(cut));
+    if let Some(year) = cut {
+        under.push(locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())]));
+    }
+    Scene::Slope(Slope {
+        from,
+        to,
+        lines,
+        joined: cut.is_none(),
+        notes: under,
+    })
+}
+
+/// A figure; a gap is said in a note.
+fn end(
+    measure: Measure,
+    region: RegionIx,
+    year: u16,
+    locale: Locale,
+    under: &mut Vec<String>,
+) -> Option<End> {
+    let known = datum(measure, region, year);
+    let spoken = figure::spoken(locale, measure, (region, year), known, "");
+    let Datum::Value(found) = known else {
+        under.push(spoken);
+        return None;
+    };
+    if figure::is_flagged(measure, found) {
+        notes::add(under, figure::caution(found, locale));
+    }
+    Some(End {
+        value: found.value,
+        label: summary::datum_number(known, locale),
+        spoken,
+    })
+}
