@@ -6,6 +6,7 @@ use crate::zone::facts::{Facts, status};
 use crate::zone::problem::Problems;
 use crate::zone::programme::years_of;
 use crate::zone::read::programme_rows::{Productive, Rule, quarter, shares};
+use crate::zone::read::rows::Target;
 use crate::zone::read::values::Figure;
 
 const RULES: &str = "data/target-rules.csv";
@@ -57,56 +58,62 @@ fn rules(facts: &Facts, problems: &mut Problems) {
 
 fn unfit(facts: &Facts, rule: &Rule) -> Vec<String> {
     let mut said = Vec::new();
+    let mut unless = |fits: bool, what: String| {
+        if !fits {
+            said.push(what);
+        }
+    };
+    let start = facts.programme.day(SPAN[0]).map(|d| d.year);
+    unless(
+        start.is_none_or(|year| year == rule.start),
+        format!(
+            "start: {} is not the year of '{}' in events.csv; correct it",
+            rule.start, SPAN[0]
+        ),
+    );
+    unless(
+        rule.met >= rule.close && rule.close >= rule.behind && rule.on_track >= rule.partly,
+        "met, close, behind and on_track, partly must fall in this order; correct them".to_owned(),
+    );
+    unless(
+        rule.series.is_empty() == rule.baseline.is_none(),
+        "baseline and series stand together; fill in both or none".to_owned(),
+    );
+    let year = rule.baseline.filter(|_| !rule.series.is_empty());
+    let empty = year.filter(|year| national(facts, &rule.series, *year).is_none());
+    unless(
+        empty.is_none(),
+        format!(
+            "baseline: {} has no figure for {}; name a year with one",
+            rule.series,
+            empty.unwrap_or_default()
+        ),
+    );
+    said.extend(against_goals(facts, rule));
+    said
+}
+
+fn against_goals(facts: &Facts, rule: &Rule) -> Option<String> {
     let relation = match rule.direction.as_str() {
         "down" => "at most",
         _ => "at least",
     };
     let goals: Vec<_> = years_of(&facts.targets, &rule.target).collect();
+    let other = |t: &&Target| t.relation != relation && t.relation != "equals";
     if goals.is_empty() {
-        said.push(format!(
-            "target: '{}' is not in data/targets.csv; correct it",
-            rule.target
+        let id = &rule.target;
+        return Some(format!(
+            "target: '{id}' is not in data/targets.csv; correct it"
         ));
     }
-    if goals
-        .iter()
-        .any(|t| t.relation != relation && t.relation != "equals")
-    {
-        said.push(format!(
-            "direction: '{}' contradicts the relation in targets.csv; correct one",
-            rule.direction
+    if goals.iter().any(other) {
+        let word = &rule.direction;
+        return Some(format!(
+            "direction: '{word}' contradicts the relation in targets.csv; correct one"
         ));
     }
-    if !(rule.met >= rule.close && rule.close >= rule.behind && rule.on_track >= rule.partly) {
-        said.push(
-            "met, close, behind and on_track, partly must fall in this order; correct them"
-                .to_owned(),
-        );
-    }
-    let start = facts.programme.day(SPAN[0]).map(|d| d.year);
-    if start.is_some_and(|year| year != rule.start) {
-        said.push(format!(
-            "start: {} is not the year of '{}' in events.csv; correct it",
-            rule.start, SPAN[0]
-        ));
-    }
-    if rule.series.is_empty() != rule.baseline.is_none() {
-        said.push("baseline and series stand together; fill in both or none".to_owned());
-    }
-    if let Some(year) = rule.baseline.filter(|_| !rule.series.is_empty())
-        && national(facts, &rule.series, year).is_none()
-    {
-        said.push(format!(
-            "baseline: {} has no figure for {year}; name a year with one",
-            rule.series
-        ));
-    }
-    if !rule.series.is_empty() && goals.len() > 1 {
-        said.push(
-            "series: a target of several years cannot have one yet; leave it empty".to_owned(),
-        );
-    }
-    said
+    let many = !rule.series.is_empty() && goals.len() > 1;
+    many.then(|| "series: a target of several years cannot have one; leave it empty".to_owned())
 }
 
 /// The country's figure of a year in the series of a target.

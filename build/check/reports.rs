@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::zone::emit::texts::plural_of;
 use crate::zone::facts::Facts;
 use crate::zone::problem::Problems;
-use crate::zone::programme::AS_ABOVE;
+use crate::zone::programme::{AS_ABOVE, Programme};
 use crate::zone::read::locales::Locale;
 
 const RESULTS: &str = "data/programme-results.csv";
@@ -19,13 +19,8 @@ pub const CAUTION: &str = "caution_";
 /// Reports remarks without a translation and translations without a remark.
 pub fn remarks(facts: &Facts, problems: &mut Problems) {
     let programme = &facts.programme;
-    let reports = programme.reports.iter();
-    let reports = reports.map(|r| (RESULTS, "programme-results", r.line, &r.value.note));
-    let productive = programme.productive.iter();
-    let productive =
-        productive.map(|r| ("data/productive.csv", "productive", r.line, &r.value.note));
     let mut used = BTreeSet::new();
-    for (file, table, line, note) in reports.chain(productive) {
+    for (table, line, note) in written(programme) {
         if note.is_empty() || note == AS_ABOVE {
             continue;
         }
@@ -33,33 +28,33 @@ pub fn remarks(facts: &Facts, problems: &mut Problems) {
             Some(at) => {
                 used.insert(at);
             }
-            None => problems.add(
-                file,
-                line,
-                "note: is not in data/notes.csv; translate it there",
-            ),
+            None => {
+                let file = format!("data/{table}.csv");
+                let what = "note: is not in data/notes.csv; translate it there";
+                problems.add(&file, line, what);
+            }
         }
     }
-    if let Some(first) = programme
-        .reports
-        .first()
-        .filter(|r| r.value.note == AS_ABOVE)
-    {
-        problems.add(
-            RESULTS,
-            first.line,
-            "note: there is no row above; write the remark out",
-        );
+    let first = programme.reports.first();
+    if let Some(row) = first.filter(|r| r.value.note == AS_ABOVE) {
+        let what = "note: there is no row above; write the remark out";
+        problems.add(RESULTS, row.line, what);
     }
     for (at, row) in programme.notes.iter().enumerate() {
         if !used.contains(&at) {
-            let what = format!(
-                "note: no row of {} has this remark; remove it",
-                row.value.table
-            );
+            let table = &row.value.table;
+            let what = format!("note: no row of {table} has this remark; remove it");
             problems.add(NOTES, row.line, what);
         }
     }
+}
+
+/// Table, line and remark of every row that may have one.
+fn written(programme: &Programme) -> impl Iterator<Item = (&'static str, usize, &str)> {
+    let reports = programme.reports.iter();
+    let reports = reports.map(|r| ("programme-results", r.line, r.value.note.as_str()));
+    let shares = programme.productive.iter();
+    reports.chain(shares.map(|r| ("productive", r.line, r.value.note.as_str())))
 }
 
 /// Reports kinds of figures and cautions without words in `locales/`.

@@ -14,6 +14,7 @@ mod description;
 mod geometry;
 mod lineage;
 mod mutations;
+mod programme;
 mod texts;
 mod upkeep;
 
