@@ -65,6 +65,9 @@ fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Prob
     if text.trim().is_empty() {
         say("the text is empty; write it".to_owned());
     }
+    if text.contains('\0') {
+        say("the text holds U+0000, which parts the texts from each other; remove it".to_owned());
+    }
     if text.matches('{').count() != text.matches('}').count() {
         say("a brace has no partner; write placeholders as {name}".to_owned());
     }

@@ -1,4 +1,5 @@
-//! `texts.rs`: one constant a key, one row of texts a constant.
+//! `texts.rs`: one constant a key, and all texts in one string, language by language in the order of the keys,
+//! each parted from the next by U+0000.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -18,11 +19,9 @@ pub fn plural_of(key: &str) -> Option<(&str, &'static str)> {
 /// The file. A plural's text that a language does not need is that language's `_other`.
 pub fn write(locales: &[Locale; 3]) -> String {
     let mut out = String::from("// Written by the build script from locales/*.toml.\n");
-    let mut rows = String::new();
     let mut plurals: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-    for (number, key) in keys(locales).into_iter().enumerate() {
-        let texts = locales.iter().map(|locale| text_of(locale, key));
-        let _ = writeln!(rows, "{},", literal::texts(texts));
+    let keys = keys(locales);
+    for (number, key) in keys.iter().copied().enumerate() {
         if let Some((stem, form)) = plural_of(key) {
             plurals.entry(stem).or_default().insert(form, number);
         } else {
@@ -40,7 +39,11 @@ pub fn write(locales: &[Locale; 3]) -> String {
              one:Msg({one}),few:Msg({few}),many:Msg({many}),other:Msg({other})}};"
         );
     }
-    let _ = writeln!(out, "pub(super) static TEXTS: &[[&str;3]] = &[\n{rows}];");
+    let of = |locale| keys.iter().map(move |key| text_of(locale, key));
+    let texts: Vec<&str> = locales.iter().flat_map(of).collect();
+    let texts = literal::text(&texts.join("\0"));
+    let _ = writeln!(out, "pub(super) const KEYS: usize = {};", keys.len());
+    let _ = writeln!(out, "pub(super) static TEXTS: &str = {texts};");
     out
 }
 

@@ -1,5 +1,9 @@
 //! Texts of the interface. `locales/*.toml` is compiled to one table; a key, placeholder or plural form
 //! that is missing in a language stops the build.
+//!
+//! The texts lie in the program as one string, because a table of addresses and lengths does not compress.
+
+use std::sync::OnceLock;
 
 use super::locale::Locale;
 use super::plural::{Form, form};
@@ -26,8 +30,10 @@ pub mod msg {
 impl Locale {
     /// The text in this language.
     pub fn t(self, msg: Msg) -> &'static str {
-        let column = msg::TEXTS.get(usize::from(msg.0));
-        column.map_or("", |texts| self.pick(texts))
+        static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+        let table = TABLE.get_or_init(|| msg::TEXTS.split('\0').collect());
+        let place = self.index() * msg::KEYS + usize::from(msg.0);
+        table.get(place).copied().unwrap_or_default()
     }
 
     /// The text with `{name}` placeholders filled.

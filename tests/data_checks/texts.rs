@@ -88,6 +88,12 @@ fn a_brace_without_a_partner() {
 }
 
 #[test]
+fn the_sign_that_parts_texts() {
+    let text = "zz_test = \"a\\u0000b\"";
+    with(text, text, text).reports(EN, "zz_test", "zz_test: the text holds U+0000");
+}
+
+#[test]
 fn a_key_used_twice() {
     with(
         "zz_test = 'a'\nzz_test = 'b'",
