@@ -77,7 +77,7 @@ fn figures_carry_their_standing_and_sources() {
             );
             let known = |id: &&str| data::source(id).is_some();
             assert!(
-                own.is_none_or(|a| !a.sources.is_empty() && a.sources.iter().all(|id| known(id)))
+                own.is_none_or(|a| !a.sources.is_empty() && a.sources.iter().all(known))
             );
         }
     }
