@@ -216,13 +216,8 @@ mod tests {
     #[test]
     fn text_and_lines_can_be_seen_in_every_theme() {
         use Role::*;
-        for theme in [
-            Theme::Light,
-            Theme::Dark,
-            Theme::BlackOnWhite,
-            Theme::WhiteOnBlack,
-            Theme::Print,
-        ] {
+        use Theme::*;
+        for theme in [Theme::Light, Dark, BlackOnWhite, WhiteOnBlack, Print] {
             for role in [Ink, Ink2, Ink3, TargetInk, PinA, PinB, PinC] {
                 assert!(contrast(theme, role) >= 4.5, "{theme:?} {role:?}");
             }

@@ -11,6 +11,7 @@
 mod bars;
 mod hits;
 mod placement;
+mod scenes;
 mod snapshots;
 mod svg;
 mod trend;

@@ -32,16 +32,8 @@ pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> Picture {
         let role = role(scene, column);
         draw(&mut picture, column, *body, role);
         let x = years.x(f32::from(column.year));
-        picture.hits.marks.push(Mark {
-            series: 0,
-            region: column.region,
-            year: column.year,
-            x,
-            y: body.top,
-            area: Rect::new(x - half_band, 0.0, x + half_band, plot.bottom),
-            role,
-            spoken: column.spoken.clone(),
-        });
+        let band = Rect::new(x - half_band, 0.0, x + half_band, plot.bottom);
+        mark(&mut picture, column, (x, body.top), band, role);
     }
     let zero = Pen::solid(Role::LineStrong, 1.0);
     picture.rule((0.0, plot.bottom), (width, plot.bottom), zero);
@@ -101,21 +93,8 @@ fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes
         ..Taken::default()
     };
     let bounds = Rect::new(0.0, 0.0, picture.width, f32::MAX);
-    let mut order: Vec<(&Column, &Rect)> = scene.columns.iter().zip(ground).collect();
-    let heights = || ground.iter().map(|r| r.top);
-    let (high, low) = (
-        heights().fold(f32::MAX, f32::min),
-        heights().fold(0.0, f32::max),
-    );
-    let ends = [scene.columns.first(), scene.columns.last()];
-    let late = |(column, body): &(&Column, &Rect)| {
-        let end = ends.iter().flatten().any(|e| e.year == column.year);
-        let extreme = body.top == high || body.top == low;
-        (scene.chosen != Some(column.year), !end, !extreme)
-    };
-    sort_by(&mut order, |a, b| late(a).cmp(&late(b)));
     let mut unnamed = Vec::new();
-    for (column, body) in order {
+    for (column, body) in by_weight(scene, ground) {
         let chosen = scene.chosen == Some(column.year);
         let (text, gap) = match &column.figure {
             Figure::Value { label, .. } => (label, false),
@@ -138,4 +117,32 @@ fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes
         }
     }
     unnamed
+}
+
+/// The columns with their ground, the chosen one first, then the ends, the extremes, the others.
+fn by_weight<'a>(scene: &'a Columns, ground: &'a [Rect]) -> Vec<(&'a Column, &'a Rect)> {
+    let mut order: Vec<(&Column, &Rect)> = scene.columns.iter().zip(ground).collect();
+    let tops = || ground.iter().map(|r| r.top);
+    let (high, low) = (tops().fold(f32::MAX, f32::min), tops().fold(0.0, f32::max));
+    let ends = [scene.columns.first(), scene.columns.last()];
+    let late = |(column, body): &(&Column, &Rect)| {
+        let end = ends.iter().flatten().any(|e| e.year == column.year);
+        let extreme = body.top == high || body.top == low;
+        (scene.chosen != Some(column.year), !end, !extreme)
+    };
+    sort_by(&mut order, |a, b| late(a).cmp(&late(b)));
+    order
+}
+
+fn mark(picture: &mut Picture, column: &Column, (x, y): (f32, f32), area: Rect, role: Role) {
+    picture.hits.marks.push(Mark {
+        series: 0,
+        region: column.region,
+        year: column.year,
+        x,
+        y,
+        area,
+        role,
+        spoken: column.spoken.clone(),
+    });
 }

@@ -44,6 +44,7 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
             .push(Item::Path(field.points(&line.points), pen));
     }
     points(&mut picture, scene, &field, &mut taken);
+    figures(&mut picture, scene, &field, &mut taken);
     if fanned {
         names::set(&mut picture, scene, &field);
     }
@@ -116,9 +117,9 @@ fn field(scene: &Fan, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
     }
 }
 
-/// The country's points; the first, the lowest and the last are labelled.
+/// The country's points.
 fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) {
-    let (sizes, set) = (field.sizes, field.sizes.micro().bold());
+    let sizes = field.sizes;
     let halo = Pen::solid(Role::Paper, 1.5);
     let reach = field.years.step() / 2.0;
     for point in &scene.points {
@@ -140,6 +141,11 @@ fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) 
             .boxes
             .push(Rect::around(at, sizes.px(5.0), sizes.px(5.0)));
     }
+}
+
+/// Writes the figures of the first, the lowest and the last point.
+fn figures(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) {
+    let (sizes, set) = (field.sizes, field.sizes.micro().bold());
     let floor = field.plot.bottom + below(sizes);
     let bounds = Rect::new(field.plot.left, 0.0, field.plot.right, floor);
     for point in labelled(scene) {

@@ -2,7 +2,9 @@
 //!
 //! Invariant: the line of an earlier region is drawn in grey and never joined to that of its successor.
 
+mod country;
 mod layout;
+mod list;
 mod panel;
 mod scene;
 

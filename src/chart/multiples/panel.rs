@@ -26,32 +26,15 @@ pub struct Panel<'a> {
 }
 
 /// Draws a panel's line and marks it.
-pub fn set(picture: &mut Picture, panel: Panel) {
-    let Panel {
-        scene,
-        cell,
-        plot,
-        area,
-        sizes,
-    } = panel;
-    let inset = sizes.px(3.0);
-    let years = Years {
-        first: scene.first,
-        last: scene.last,
-        chosen: None,
-        span: (plot.left, plot.right - inset),
+pub fn set(picture: &mut Picture, panel: &Panel) {
+    let (cell, sizes) = (panel.cell, panel.sizes);
+    let own = match panel.scene.plan {
+        true => Role::Plan,
+        false => Role::Actual,
     };
-    let domain = domain(scene, cell);
-    let y = |value: Decimal| domain.px(value.to_f64(), plot.bottom - inset, plot.top + inset);
-    let at = |p: &Point| (years.x(f32::from(p.year)), y(p.value));
-    if let Some((value, _)) = scene.target {
-        picture.rule((plot.left, y(value)), (plot.right, y(value)), TARGET);
-    }
-    if let Some(change) = cell.change {
-        let x = years.x(f32::from(change) - 0.5);
-        picture.rule((x, plot.top), (x, plot.bottom), Pen::solid(Role::Ink2, 1.0));
-    }
-    let own = if scene.plan { Role::Plan } else { Role::Actual };
+    let years = panel.years();
+    guides(picture, panel, &years);
+    let at = |p: &Point| (years.x(f32::from(p.year)), panel.y(p.value));
     let mut open: Vec<picture::Point> = Vec::new();
     let mut before: Option<&Point> = None;
     for point in &cell.points {
@@ -62,22 +45,52 @@ pub fn set(picture: &mut Picture, panel: Panel) {
         before = Some(point);
     }
     close(picture, &mut open, before, own);
-    let last = before.map_or((plot.right, plot.bottom), at);
+    let last = before.map_or((panel.plot.right, panel.plot.bottom), at);
     if before.is_some_and(|p| !p.earlier) {
-        picture
-            .items
-            .push(Item::Disc(last, sizes.px(3.5), own, None));
+        let disc = Item::Disc(last, sizes.px(3.5), own, None);
+        picture.items.push(disc);
     }
     picture.hits.marks.push(Mark {
         series: 0,
         region: cell.region,
-        year: before.map_or(scene.last, |p| p.year),
+        year: before.map_or(panel.scene.last, |p| p.year),
         x: last.0,
         y: last.1,
-        area,
+        area: panel.area,
         role: own,
         spoken: cell.spoken.clone(),
     });
+}
+
+/// The target, and where the borders changed.
+fn guides(picture: &mut Picture, panel: &Panel, years: &Years) {
+    let plot = panel.plot;
+    if let Some((value, _)) = panel.scene.target {
+        let y = panel.y(value);
+        picture.rule((plot.left, y), (plot.right, y), TARGET);
+    }
+    if let Some(change) = panel.cell.change {
+        let x = years.x(f32::from(change) - 0.5);
+        let pen = Pen::solid(Role::Ink2, 1.0);
+        picture.rule((x, plot.top), (x, plot.bottom), pen);
+    }
+}
+
+impl Panel<'_> {
+    fn years(&self) -> Years {
+        Years {
+            first: self.scene.first,
+            last: self.scene.last,
+            chosen: None,
+            span: (self.plot.left, self.plot.right - self.sizes.px(4.0)),
+        }
+    }
+
+    fn y(&self, value: Decimal) -> f32 {
+        let inset = self.sizes.px(4.0);
+        let (low, high) = (self.plot.bottom - inset, self.plot.top + inset);
+        domain(self.scene, self.cell).px(value.to_f64(), low, high)
+    }
 }
 
 /// The axis of a panel: that of all, or its own.

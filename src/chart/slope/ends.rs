@@ -5,7 +5,7 @@ use super::{End, Line, Slope};
 use crate::chart::domain::Domain;
 use crate::chart::labels::{Slot, spread};
 use crate::chart::metrics::{Sizes, Type};
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
+use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role, figure};
 use crate::data::COUNTRY;
 use crate::text::{Decimal, sort_by};
@@ -43,15 +43,7 @@ impl<'a> Side<'a> {
                 0.5
             };
         let words = |line: &Line| {
-            let figure = end(line, left).label.as_str();
-            let letter = line
-                .pin
-                .map_or(String::new(), |p| format!("{}\u{a0}", figure::letter(p)));
-            let text = match (named, left) {
-                (false, _) => format!("{letter}{figure}"),
-                (true, true) => format!("{letter}{} {figure}", line.name),
-                (true, false) => format!("{figure} {letter}{}", line.name),
-            };
+            let text = words(line, left, named);
             set_of(line, sizes).wrap(&text, room)
         };
         let mut rows: Vec<(u8, &Line, Vec<String>)> = (0u8..)
@@ -75,6 +67,12 @@ impl<'a> Side<'a> {
             year: if left { scene.from } else { scene.to },
             rows,
         }
+    }
+
+    /// Leaves all words to the tooltip and the table: large text on a narrow page.
+    pub fn empty(&mut self) {
+        self.rows.iter_mut().for_each(|row| row.2.clear());
+        self.room = self.sizes.px(8.0);
     }
 
     /// The height that the words need.
@@ -104,20 +102,43 @@ impl<'a> Side<'a> {
         picture: &mut Picture,
         plot: &Rect,
         (number, line, words): &(u8, &Line, Vec<String>),
-        (point, slot): (f32, Slot),
+        (y, slot): (f32, Slot),
     ) {
-        let (x, away, align) = match self.left {
-            true => (plot.left, -1.0, Align::End),
-            false => (plot.right, 1.0, Align::Start),
-        };
-        let reach = reach(self.sizes);
+        let x = if self.left { plot.left } else { plot.right };
         let near = self.sizes.px(6.0);
-        if !words.is_empty() {
-            let lead = vec![(x + away * near, point), (x + away * reach, slot.centre)];
-            picture
-                .items
-                .push(Item::Path(lead, Pen::solid(Role::Line, 1.0)));
-        }
+        let area = match words.is_empty() {
+            true => Rect::around((x, y), near, near),
+            false => self.write(picture, line, words, (x, y), slot),
+        };
+        picture.hits.marks.push(Mark {
+            series: *number,
+            region: line.region,
+            year: self.year,
+            x,
+            y,
+            area,
+            role: pen(line).role,
+            spoken: end(line, self.left).spoken.clone(),
+        });
+    }
+
+    /// Writes the words at their slot and leads a line to their point; gives the ground of the words.
+    fn write(
+        &self,
+        picture: &mut Picture,
+        line: &Line,
+        words: &[String],
+        (x, y): Point,
+        slot: Slot,
+    ) -> Rect {
+        let (away, align, edge) = match self.left {
+            true => (-1.0, Align::End, 0.0),
+            false => (1.0, Align::Start, picture.width),
+        };
+        let end = x + away * reach(self.sizes);
+        let lead = vec![(x + away * self.sizes.px(6.0), y), (end, slot.centre)];
+        let faint = Pen::solid(Role::Line, 1.0);
+        picture.items.push(Item::Path(lead, faint));
         let set = set_of(line, self.sizes);
         let role = match pen(line).role {
             Role::Peer => Role::Ink2,
@@ -125,31 +146,13 @@ impl<'a> Side<'a> {
         };
         let above = (words.len() as f32 - 1.0) / 2.0 * leading(set);
         let mut baseline = set.centred(slot.centre - above);
-        let at = x + away * (reach + self.sizes.px(2.0));
+        let at = end + away * self.sizes.px(2.0);
         for word in words {
             picture.text(word, (at, baseline), align, set, role);
             baseline += leading(set);
         }
-        let edge = if self.left { 0.0 } else { picture.width };
-        let half = slot.height / 2.0;
-        picture.hits.marks.push(Mark {
-            series: *number,
-            region: line.region,
-            year: self.year,
-            x,
-            y: point,
-            area: match words.is_empty() {
-                true => Rect::around((x, point), near, near),
-                false => Rect::new(
-                    at.min(edge),
-                    slot.centre - half,
-                    at.max(edge),
-                    slot.centre + half,
-                ),
-            },
-            role,
-            spoken: end(line, self.left).spoken.clone(),
-        });
+        let top = slot.centre - slot.height / 2.0;
+        Rect::new(at.min(edge), top, at.max(edge), top + slot.height)
     }
 
     fn row_height(&self, words: &[String]) -> f32 {
@@ -157,6 +160,19 @@ impl<'a> Side<'a> {
             0 => 0.0,
             lines => leading(self.sizes.micro()) * lines as f32 + self.sizes.px(2.0),
         }
+    }
+}
+
+/// Figure, letter and name, the figure next to the plot.
+fn words(line: &Line, left: bool, named: bool) -> String {
+    let figure = end(line, left).label.as_str();
+    let letter = line
+        .pin
+        .map_or(String::new(), |p| format!("{}\u{a0}", figure::letter(p)));
+    match (named, left) {
+        (false, _) => format!("{letter}{figure}"),
+        (true, true) => format!("{letter}{} {figure}", line.name),
+        (true, false) => format!("{figure} {letter}{}", line.name),
     }
 }
 

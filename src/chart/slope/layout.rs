@@ -13,20 +13,18 @@ use crate::text::{Decimal, sort_by};
 pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
     let mut picture = Picture::new(width);
     picture.hits.walk = Walk::Years;
-    let sides = [true, false].map(|left| Side::of(scene, left, width, sizes));
-    let [left, right] = &sides;
+    let mut sides = [true, false].map(|left| Side::of(scene, left, width, sizes));
+    let [left, right] = &mut sides;
+    let bare = width - left.room - right.room < sizes.px(48.0);
+    if bare {
+        left.empty();
+    }
     let set = sizes.small().bold();
     let top = set.leading() + sizes.px(10.0);
     let height = held(left.height().max(right.height()), width * 0.35, f32::MAX);
     let plot = Rect::new(left.room, top, width - right.room, top + height);
     let domain = domain(scene);
-    for (x, year, align) in [
-        (plot.left, scene.from, Align::End),
-        (plot.right, scene.to, Align::Start),
-    ] {
-        picture.text(&year.to_string(), (x, set.size_px), align, set, Role::Ink);
-        picture.rule((x, top), (x, plot.bottom), Pen::solid(Role::Line, 1.0));
-    }
+    years(&mut picture, scene, &plot, (bare, sizes));
     // Context first, pinned regions over it.
     let mut order: Vec<&Line> = scene.lines.iter().collect();
     sort_by(&mut order, |a, b| weight(a).cmp(&weight(b)));
@@ -46,6 +44,26 @@ pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
 pub fn y(domain: Domain, plot: &Rect, value: Decimal, sizes: Sizes) -> f32 {
     let inset = sizes.px(8.0);
     domain.px(value.to_f64(), plot.bottom - inset, plot.top + inset)
+}
+
+/// The years over the ends; at the edges of the page where the left end has no words.
+fn years(picture: &mut Picture, scene: &Slope, plot: &Rect, (bare, sizes): (bool, Sizes)) {
+    let set = sizes.small().bold();
+    let edges = if bare {
+        (0.0, picture.width)
+    } else {
+        (plot.left, plot.right)
+    };
+    let (outer, inner) = match bare {
+        true => (Align::Start, Align::End),
+        false => (Align::End, Align::Start),
+    };
+    for (x, year, align) in [(edges.0, scene.from, outer), (edges.1, scene.to, inner)] {
+        picture.text(&year.to_string(), (x, set.size_px), align, set, Role::Ink);
+    }
+    for x in [plot.left, plot.right] {
+        picture.rule((x, plot.top), (x, plot.bottom), Pen::solid(Role::Line, 1.0));
+    }
 }
 
 fn domain(scene: &Slope) -> Domain {

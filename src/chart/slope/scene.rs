@@ -17,14 +17,11 @@ pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Lo
         .copied();
     let kept: Vec<RegionIx> = kept.collect();
     let mut under = Vec::new();
-    let left_out = after.len().saturating_sub(kept.len());
-    if left_out > 0 {
-        let count = left_out.to_string();
-        let years = [from, to].map(|year| year.to_string());
-        let [first, last] = &years;
-        let words = [("count", count.as_str()), ("from", first), ("to", last)];
-        under.push(locale.count(msg::SLOPE_LEFT_OUT, left_out as u64, &words));
-    }
+    under.extend(left_out(
+        after.len().saturating_sub(kept.len()),
+        (from, to),
+        locale,
+    ));
     let mut lines: Vec<Line> = Vec::new();
     for region in std::iter::once(COUNTRY).chain(kept) {
         let ends = [from, to].map(|year| end(measure, region, year, locale, &mut under));
@@ -49,6 +46,17 @@ pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Lo
         joined: cut.is_none(),
         notes: under,
     })
+}
+
+/// How many regions are not drawn because their borders changed.
+fn left_out(regions: usize, (from, to): (u16, u16), locale: Locale) -> Option<String> {
+    let count = u64::try_from(regions).ok().filter(|count| *count > 0)?;
+    let words = [
+        ("count", &*count.to_string()),
+        ("from", &from.to_string()),
+        ("to", &to.to_string()),
+    ];
+    Some(locale.count(msg::SLOPE_LEFT_OUT, count, &words))
 }
 
 /// A figure; a gap is said in a note.

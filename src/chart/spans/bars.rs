@@ -59,18 +59,15 @@ pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
         bar.bottom
     };
     let bottom = bottom + sizes.px(if field.below { 12.0 } else { 13.0 });
+    let above = sizes.px(4.0);
+    let area = Rect::new(0.0, y - above, picture.width, bottom - above);
     picture.hits.marks.push(Mark {
         series: 0,
         region: span.region,
         year: span.year,
         x: (left + right) / 2.0,
         y: middle,
-        area: Rect::new(
-            0.0,
-            y - sizes.px(4.0),
-            picture.width,
-            bottom - sizes.px(4.0),
-        ),
+        area,
         role: Role::Ink2,
         spoken: span.spoken.clone(),
     });
@@ -101,15 +98,15 @@ fn under(picture: &mut Picture, span: &Span, field: &Field, bar: Rect) -> f32 {
     let wanted = width(span, sizes) - sizes.px(8.0);
     let left = held(bar.left, 0.0, (picture.width - wanted).max(0.0));
     let first = picture.width - left - bold.width(&span.figure) - sizes.px(6.0);
-    let mut lines = plain.wrap(&span.words, first.max(1.0)).into_iter();
+    let mut lines = plain.wrap(&span.words, first.max(1.0));
+    if lines.first().is_some_and(|line| plain.width(line) > first) {
+        lines = plain.wrap(&span.words, picture.width);
+        lines.insert(0, String::new());
+    }
+    let mut lines = lines.into_iter();
     let mut y = bar.bottom + plain.leading();
-    words(
-        picture,
-        span,
-        sizes,
-        (left, y),
-        &lines.next().unwrap_or_default(),
-    );
+    let beside = lines.next().unwrap_or_default();
+    words(picture, span, sizes, (left, y), &beside);
     for line in lines {
         y += plain.leading();
         clear(picture, plain.bounds(&line, (left, y), Align::Start));

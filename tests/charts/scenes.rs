@@ -1,0 +1,97 @@
+//! One scene of every further kind, with what is hardest to set: long names, pins, gaps, a broken series.
+
+use super::id;
+use jolkarta::chart::bars::Figure;
+use jolkarta::chart::dumbbell::{Dumbbell, Row};
+use jolkarta::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
+use jolkarta::data::{COUNTRY, Measure};
+use jolkarta::text::{Decimal, Locale};
+
+/// Names and scenes in a language.
+pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
+    let pins = [id("KZ-SEV"), id("KZ-YUZ"), id("KZ-AST")];
+    let lines = |measure, from, to| slope::scene(measure, from, to, &pins, locale);
+    vec![
+        ("columns", columns::plan(locale, 2016)),
+        ("columns-gap", gap(columns::plan(locale, 2016))),
+        ("fan", fan::scene(locale)),
+        ("fan-raised", raised(fan::scene(locale))),
+        ("dumbbell", dumbbell::plan_share(locale, 2013)),
+        ("dumbbell-groups", groups(locale)),
+        ("spans", spans::scene(locale)),
+        ("figure1", trend::figure1(locale)),
+        ("slope", lines(Measure::Unemployment, 2013, 2016)),
+        ("slope-borders", lines(Measure::Informal, 2012, 2023)),
+        ("slope-method", lines(Measure::Poverty, 2010, 2023)),
+        ("multiples", multiples::scene(Measure::Unemployment, locale)),
+        (
+            "multiples-poverty",
+            multiples::scene(Measure::Poverty, locale),
+        ),
+        ("multiples-plan", own(multiples::scene(Measure::Plan, locale))),
+    ]
+}
+
+/// Shares of groups with all that a dumbbell can have. Unemployment in 2013, 2016 and 2023, by sex and age:
+/// data/outcomes-unemployment.csv.
+pub fn groups(locale: Locale) -> Scene {
+    let row = |name: &str, figures: [i32; 3], label: &str, apart: bool| {
+        let [reference, subject, third] = figures.map(|f| Some(Decimal::new(f, 1)));
+        Row {
+            region: COUNTRY,
+            name: name.to_owned(),
+            reference,
+            subject,
+            third,
+            label: label.to_owned(),
+            ratio: String::new(),
+            strong: false,
+            apart,
+            spoken: name.to_owned(),
+        }
+    };
+    Scene::Dumbbell(Dumbbell {
+        locale,
+        year: 2016,
+        percent: true,
+        plan: false,
+        reference: "2013".to_owned(),
+        subject: "2016".to_owned(),
+        third: "2023".to_owned(),
+        ratio: String::new(),
+        national: Some((Decimal::new(50, 1), "Қазақстан 2016".to_owned())),
+        rows: vec![
+            row("Әйелдер", [59, 55, 53], "5,5", false),
+            row("Ерлер", [46, 44, 42], "4,4", false),
+            row("29–34 жас", [70, 70, 34], "7,0", true),
+        ],
+        notes: Vec::new(),
+    })
+}
+
+/// The same columns with 2014 and 2015 missing.
+fn gap(scene: Scene) -> Scene {
+    let Scene::Columns(mut columns) = scene else {
+        panic!("not columns")
+    };
+    for column in &mut columns.columns[1..3] {
+        column.figure = Figure::Gap("жарияланбаған".to_owned());
+    }
+    Scene::Columns(columns)
+}
+
+fn raised(scene: Scene) -> Scene {
+    let Scene::Fan(mut fan) = scene else {
+        panic!("not a fan")
+    };
+    fan.raised = Some(id("KZ-SEV"));
+    Scene::Fan(fan)
+}
+
+fn own(scene: Scene) -> Scene {
+    let Scene::Multiples(mut multiples) = scene else {
+        panic!("not multiples")
+    };
+    multiples.own_scale = true;
+    Scene::Multiples(multiples)
+}
