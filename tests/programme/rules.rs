@@ -95,6 +95,8 @@ fn where_the_quotient_says_nothing_the_promise_decides() {
     assert_eq!(status("0", "5", &down()), Met);
     // Figures below zero: 5 ÷ 4 would be 125 %, but −4 is above −5.
     assert_eq!(status("-4", "-5", &down()), Missed);
+    assert_eq!(f("-4", "-5", &down()), None);
+    assert_eq!(f("-1", "5", &up()), None);
     assert_eq!(status("-6", "-5", &down()), Met);
     assert_eq!(status("-1", "5", &down()), Met);
     assert_eq!(status("-1", "5", &up()), Missed);

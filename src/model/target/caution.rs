@@ -90,3 +90,25 @@ fn standing(series: Series, year: u16) -> Option<Caution> {
         status,
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::data::{self, Rule};
+    use crate::model::target::assess;
+
+    /// Unemployment was first at 5.0 % in 2014.
+    #[test]
+    fn reaching_a_target_in_the_first_year_is_not_before_it() {
+        let cautions = |start| {
+            let mut found = assess("unemployment", 2016).unwrap();
+            let rule = *data::rule("unemployment").unwrap();
+            found.rule = Box::leak(Box::new(Rule { start, ..rule }));
+            of(&found)
+        };
+        let before = |start| Caution::ReachedBefore { year: 2014, start };
+        assert!(!cautions(2014).contains(&before(2014)));
+        assert!(cautions(2015).contains(&before(2015)));
+    }
+}
