@@ -54,11 +54,6 @@ pub fn readings_line(year: u16, locale: Locale) -> String {
     filled(msg::READINGS, &values, locale)
 }
 
-/// The name of a source of the national rate.
-pub fn rendering_name(source: &str, locale: Locale) -> &'static str {
-    locale.t(name(source))
-}
-
 fn name(source: &str) -> Msg {
     match source {
         "bns-sdg" => msg::RENDERING_OFFICIAL,
