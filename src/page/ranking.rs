@@ -38,7 +38,9 @@ fn row(html: &mut Html, slot: &str) {
     let id = |part: &str| ["k", part, slot].concat();
     html.open("li", &[("id", &id("l")), ("hidden", "")]);
     html.open("button", &[("type", "button"), ("class", "rk"), ("id", &id("b"))]);
-    html.open("span", &[("class", "n")])
+    // What is drawn in columns is said in words.
+    html.leaf("span", &[("class", "vh"), ("id", &id("w"))], "");
+    html.open("span", &[("class", "n"), ("aria-hidden", "true")])
         .leaf("span", &[("class", "no"), ("id", &id("o"))], "")
         .leaf("span", &[("class", "pin"), ("id", &id("p")), ("hidden", "")], "")
         .leaf("span", &[("id", &id("n"))], "")
@@ -49,8 +51,8 @@ fn row(html: &mut Html, slot: &str) {
         .open("circle", &[("id", &id("c")), ("cy", "50%"), ("r", "0")])
         .close("circle")
         .close("svg");
-    html.leaf("span", &[("class", "num"), ("id", &id("v"))], "")
-        .leaf("span", &[("class", "sh"), ("id", &id("s"))], "");
+    html.leaf("span", &[("class", "num"), ("aria-hidden", "true"), ("id", &id("v"))], "")
+        .leaf("span", &[("class", "sh"), ("aria-hidden", "true"), ("id", &id("s"))], "");
     html.close("button").close("li");
 }
 
@@ -118,12 +120,12 @@ impl Line<'_> {
             ("n", data::short_name(row.region, locale).to_owned()),
             ("v", summary::datum_number(row.datum, locale)),
             ("s", share.map_or(String::new(), |s| percent(locale, s))),
+            ("w", summary::spoken(self.slice, row, locale)),
         ];
         let attrs = [
             ("b", "data-do", Action::Pin(row.region).to_string()),
             ("b", "data-row", id.to_owned()),
             ("b", "aria-pressed", truth(!pin.is_empty()).to_owned()),
-            ("b", "aria-label", summary::spoken(self.slice, row, locale)),
             ("p", "data-pin", pin),
         ];
         self.put(out, false, lit, at, row.class, texts, attrs);
@@ -131,12 +133,11 @@ impl Line<'_> {
 
     fn hide(&self, out: &mut Vec<Write>) {
         let none = String::new;
-        let texts = ["o", "p", "n", "v", "s"].map(|part| (part, none()));
+        let texts = ["o", "p", "n", "v", "s", "w"].map(|part| (part, none()));
         let attrs = [
             ("b", "data-do", none()),
             ("b", "data-row", none()),
             ("b", "aria-pressed", none()),
-            ("b", "aria-label", none()),
             ("p", "data-pin", none()),
         ];
         self.put(out, true, false, None, None, texts, attrs);
@@ -150,8 +151,8 @@ impl Line<'_> {
         lit: bool,
         at: Option<f64>,
         class: Option<u8>,
-        texts: [(&'static str, String); 5],
-        attrs: [(&'static str, &'static str, String); 5],
+        texts: [(&'static str, String); 6],
+        attrs: [(&'static str, &'static str, String); 4],
     ) {
         let flag = |on: bool| if on { "hidden" } else { "" };
         let unpinned = texts.iter().any(|(part, text)| *part == "p" && text.is_empty());

@@ -24,7 +24,13 @@ pub fn caption(locale: Locale) -> String {
 /// The list of reports, and what does not fit together.
 pub fn list(locale: Locale) -> String {
     let mut html = Html::new();
+    let mut heading = String::new();
     for group in groups() {
+        let own = summary::reach_title(&group, locale);
+        if own != heading {
+            html.leaf("h3", &[("class", "sub-h")], &own);
+            heading = own;
+        }
         period(&mut html, &group, locale);
     }
     html.leaf("h3", &[("class", "sub-h")], locale.t(msg::REPORTS_CONFLICTS)).open("ul", &[("class", "plain")]);

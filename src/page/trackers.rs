@@ -9,6 +9,7 @@ use crate::text::{Locale, msg, percent};
 /// The inside of the strip of trackers.
 pub fn markup(locale: Locale) -> String {
     let mut html = Html::new();
+    html.leaf("h2", &[("class", "vh")], locale.t(msg::TRACKERS_LABEL));
     html.open("div", &[("class", "wrap tr-row")]);
     for assessment in trackers() {
         card(&mut html, &assessment, locale);

@@ -28,27 +28,27 @@ pub fn lineage_sentence(ix: RegionIx, locale: Locale) -> String {
         ];
         return locale.fill(text, &values);
     }
-    let (Some(first), Some(parent)) = (line.from, line.parent) else {
-        return kind;
-    };
+    match (line.from, line.parent) {
+        (Some(first), Some(parent)) => younger(ix, &kind, first, parent, locale),
+        _ => kind,
+    }
+}
+
+/// Since when, and what it was before.
+fn younger(ix: RegionIx, kind: &str, first: Date, parent: RegionIx, locale: Locale) -> String {
     let since = since_day(first, locale);
     if !same_name(parent, ix) {
         let values = [
-            ("kind", kind.as_str()),
+            ("kind", kind),
             ("since", &since),
             ("parent", &genitive(parent, locale)),
         ];
         return locale.fill(msg::LINEAGE_BEGAN, &values);
     }
-    let others: Vec<RegionIx> = lineage(parent)
-        .successors
-        .iter()
-        .copied()
-        .filter(|o| *o != ix)
-        .collect();
-    let others: Vec<String> = others.into_iter().map(|o| genitive(o, locale)).collect();
+    let others = lineage(parent).successors.iter().copied().filter(|o| *o != ix);
+    let others: Vec<String> = others.map(|o| genitive(o, locale)).collect();
     let values = [
-        ("kind", kind.as_str()),
+        ("kind", kind),
         ("since", &since),
         ("others", &joined(&others, locale)),
     ];
