@@ -14,15 +14,13 @@ pub fn scene(locale: Locale) -> Scene {
     let place = |line: &Line| parts.iter().position(|p| p.region == line.region);
     sort_by(&mut lines, |a, b| place(a).cmp(&place(b)));
     let count = lines.len().to_string();
-    let gap = plan::largest_gap().map(|(_, gap)| number(locale, gap));
-    let note = gap.map(|gap| locale.fill(msg::FAN_GAP, &[("gap", &gap)]));
     Scene::Fan(Fan {
         locale,
         count: locale.fill(msg::FAN_COUNT, &[("count", &count)]),
         lines,
         points: points(locale),
         raised: None,
-        notes: note.into_iter().collect(),
+        notes: Vec::new(),
     })
 }
 

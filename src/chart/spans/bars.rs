@@ -75,7 +75,7 @@ pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
 }
 
 /// The bar of a figure that counts more than the others.
-pub fn outline(picture: &mut Picture, bar: Rect) {
+fn outline(picture: &mut Picture, bar: Rect) {
     let (l, t, r, b) = (
         bar.left + 1.0,
         bar.top + 1.0,

@@ -4,7 +4,7 @@ use super::bars::{self, Field};
 use super::{Span, Spans};
 use crate::chart::axis::Years;
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
+use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
 use crate::chart::{Role, Walk, notes};
 
 /// Lays periods out.
@@ -94,32 +94,19 @@ fn verticals(
     })
 }
 
-/// What hatch and outline mean; gives the y under it.
+/// What the hatch means; gives the y under it.
 fn key(picture: &mut Picture, scene: &Spans, sizes: Sizes, top: f32) -> f32 {
     let set = sizes.micro();
     let left = sizes.px(28.0);
     let mut y = top;
-    for (words, hatched) in [(&scene.silence, true), (&scene.outline, false)] {
-        let lines = set.wrap(words, picture.width - left);
-        if let Some(at) = lines
-            .first()
-            .map(|_| (sizes.px(10.0), y + set.leading() * 0.6))
-        {
-            swatch(picture, at, hatched, sizes);
+    for line in set.wrap(&scene.silence, picture.width - left) {
+        if y == top {
+            let middle = (sizes.px(10.0), y + set.leading() * 0.65);
+            let swatch = Rect::around(middle, sizes.px(10.0), sizes.px(5.0));
+            picture.items.push(Item::Hatch(swatch));
         }
-        for line in lines {
-            let at = (left, y + set.leading());
-            picture.text(&line, at, Align::Start, set, Role::Ink3);
-            y += set.leading() + sizes.px(2.0);
-        }
+        y += set.leading();
+        picture.text(&line, (left, y), Align::Start, set, Role::Ink3);
     }
     y
-}
-
-fn swatch(picture: &mut Picture, at: Point, hatched: bool, sizes: Sizes) {
-    let ground = Rect::around(at, sizes.px(10.0), sizes.px(5.0));
-    match hatched {
-        true => picture.items.push(Item::Hatch(ground)),
-        false => bars::outline(picture, ground),
-    }
 }

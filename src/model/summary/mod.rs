@@ -37,7 +37,7 @@ pub use measure::{
 pub use matrix::matrix_year;
 pub use measure::{source_line, unit};
 pub use names::plain_name;
-pub use national::{figure1_finding, figure1_sources, readings_line};
+pub use national::{figure1_finding, figure1_sources, readings_line, rendering_name};
 pub use origin::{absence, lineage_note, lineage_sentence, territory_sentence};
 pub use panel::panel_sentence;
 pub use place::{rank_phrase, rank_short, rank_span, share_of_people, share_of_plan, share_text};

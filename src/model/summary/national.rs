@@ -45,7 +45,7 @@ pub fn readings_line(year: u16, locale: Locale) -> String {
         let value = r.value.with_places(r.value.places.min(2));
         format!(
             "{}\u{a0}{}",
-            locale.t(name(r.source)),
+            rendering_name(r.source, locale),
             number(locale, value)
         )
     };
@@ -54,13 +54,15 @@ pub fn readings_line(year: u16, locale: Locale) -> String {
     filled(msg::READINGS, &values, locale)
 }
 
-fn name(source: &str) -> Msg {
-    match source {
+/// Who gives a figure: «Дүниежүзілік банк».
+pub fn rendering_name(source: &str, locale: Locale) -> &'static str {
+    let name: Msg = match source {
         "bns-sdg" => msg::RENDERING_OFFICIAL,
         "wdi" => msg::RENDERING_WORLD_BANK,
         "imf-weo" => msg::RENDERING_IMF,
         "bns-quarterly" => msg::RENDERING_QUARTERS,
         "article" => msg::RENDERING_ARTICLE,
         _ => msg::RENDERING_PRESS,
-    }
+    };
+    locale.t(name)
 }
