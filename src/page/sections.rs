@@ -10,7 +10,7 @@ pub fn skeleton() -> String {
         figure(html, "fan");
         figure(html, "shares");
         html.close("div");
-        scroll(html, "table1");
+        scroll(html, "table1", "plan-title");
     });
     section(&mut html, "targets", |html| {
         html.open("div", &[("class", "three")]);
@@ -20,11 +20,11 @@ pub fn skeleton() -> String {
         html.close("div").open("div", &[("class", "tb-t")]);
         figure(html, "figure1");
         html.close("div").leaf("div", &[("id", "how")], "");
-        html.leaf("div", &[("class", "tb-wrap tb-t"), ("id", "coverage"), ("tabindex", "0")], "");
+        scroll(html, "coverage", "targets-title");
     });
     section(&mut html, "matrix", |html| {
         html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
-        scroll(html, "matrix-table");
+        scroll(html, "matrix-table", "matrix-title");
     });
     section(&mut html, "reports", |html| {
         figure(html, "spans");
@@ -45,7 +45,15 @@ fn section(html: &mut Html, name: &str, inside: impl Fn(&mut Html)) {
     html.close("div").close("section");
 }
 
-/// A place for a table that scrolls inside itself.
-fn scroll(html: &mut Html, id: &str) {
-    html.leaf("div", &[("class", "tb-wrap tb-t"), ("id", id), ("tabindex", "0"), ("role", "region")], "");
+/// A place for a table that scrolls inside itself, named by the heading with the id `title`. It is a group: a
+/// region would be a landmark beside the section's own.
+fn scroll(html: &mut Html, id: &str, title: &str) {
+    let attrs = [
+        ("class", "tb-wrap tb-t"),
+        ("id", id),
+        ("tabindex", "0"),
+        ("role", "group"),
+        ("aria-labelledby", title),
+    ];
+    html.leaf("div", &attrs, "");
 }
