@@ -13,8 +13,10 @@
 //! - [`page`]: the parts of the page as markup, and what changes on them.
 //! - [`browser`]: the only module that talks to the browser.
 //! - [`state`]: one signal of view state and what is derived from it.
+//! - [`below`]: the second program: charts and the sections below, loaded after the first paint.
 //! - [`ui`]: the Leptos views, one component a file.
 
+pub mod below;
 pub mod browser;
 pub mod chart;
 pub mod data;

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{charts, events, keep, map_view, parts, player, search, tooltip};
+use super::{events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
 use crate::map;
-use crate::page::sections;
 use crate::state::Store;
 
 /// The whole page: reads the address, lays the shell, starts what keeps it up to date.
@@ -16,13 +15,13 @@ pub fn App() -> impl IntoView {
     browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
     let search = search::Search::new(store);
     let player = player::Player::new(store);
-    let charts = charts::all(store);
-    let root = events::Root { store, search, player, charts };
+    let root = events::Root { store, search, player };
     store.follow_address();
     parts::start(store);
     map_view::start(store);
-    charts.iter().for_each(|c| c.start());
-    super::sections::start(store);
+    browser::on_ask(move |asked| {
+        root.carry_out(&asked);
+    });
     tooltip::start(store);
     search.start();
     keep::watch(Box::new(|| browser::after_paint(browser::mark_ready)));
@@ -47,7 +46,7 @@ pub fn App() -> impl IntoView {
                 <section class="explorer" id="explorer" aria-labelledby="finding">
                     <div class="wrap" inner_html=EXPLORER></div>
                 </section>
-                <div inner_html=sections::skeleton()></div>
+                <div id="below"></div>
             </main>
             <footer class="foot">
                 <div class="wrap" id="foot"></div>

@@ -6,11 +6,11 @@ use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
 use super::player;
 use crate::browser;
 use crate::model::summary;
-use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table};
+use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table, trackers};
 use crate::page::Write;
 use crate::state::Store;
 use crate::text::{Locale, Msg, msg};
-use crate::view::View;
+use crate::view::{View, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 300;
@@ -49,6 +49,7 @@ fn locale(store: Store) -> Locale {
 }
 
 fn document(store: Store) {
+    watch(Box::new(move || browser::announce(&store.asked.with(to_query))));
     watch(Box::new(move || {
         let locale = locale(store);
         browser::set_language(locale.code());
@@ -68,6 +69,7 @@ fn frame(store: Store) {
         "notice",
         Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))),
     );
+    keep_markup("trackers", Box::new(move || trackers::markup(locale(store))));
     keep_markup("hero", Box::new(move || explorer::hero(locale(store))));
     keep_part(
         "bar",
