@@ -98,8 +98,13 @@ impl Hits {
         let here = self.marks.get(from)?;
         let along = |at: usize| self.marks.get(at).is_some_and(|m| m.series == here.series);
         match arrow {
-            Arrow::Left => from.checked_sub(1).filter(|at| along(*at)),
-            Arrow::Right => Some(from + 1).filter(|at| along(*at)),
+            Arrow::Left => from
+                .checked_sub(1)
+                .filter(|at| along(*at))
+                .or_else(|| self.continued(here, |m| m.year < here.year)),
+            Arrow::Right => Some(from + 1)
+                .filter(|at| along(*at))
+                .or_else(|| self.continued(here, |m| m.year > here.year)),
             Arrow::Home => (0..=from).find(|at| along(*at)),
             Arrow::End => (from..self.marks.len()).rfind(|at| along(*at)),
             Arrow::Up => self.across(here, |m| {
@@ -109,6 +114,14 @@ impl Hits {
                 m.y > here.y || (m.y == here.y && m.series > here.series)
             }),
         }
+    }
+
+    /// Where the figures of the same region go on in another line: after a change of source.
+    fn continued(&self, here: &Mark, beyond: impl Fn(&Mark) -> bool) -> Option<usize> {
+        let order = |m: &Mark| (m.year.abs_diff(here.year), m.series);
+        let other = |m: &Mark| m.region == here.region && m.series != here.series && beyond(m);
+        let marks = self.marks.iter().enumerate().filter(|(_, m)| other(m));
+        Some(marks.min_by_key(|(_, m)| order(m))?.0)
     }
 
     /// The nearest mark of the same year on one side.
@@ -172,21 +185,12 @@ mod tests {
     fn left_and_right_stay_on_the_line() {
         let hits = lines();
         assert_eq!(hits.step(Some(0), Arrow::Right), Some(1));
-        assert_eq!(
-            hits.step(Some(2), Arrow::Right),
-            Some(2),
-            "the line ends here"
-        );
-        assert_eq!(
-            hits.step(Some(3), Arrow::Left),
-            Some(3),
-            "the line starts here"
-        );
-        assert_eq!(
-            hits.step(Some(3), Arrow::Right),
-            Some(4),
-            "a gap is stepped over"
-        );
+        let ends = hits.step(Some(2), Arrow::Right);
+        assert_eq!(ends, Some(2), "the line ends here");
+        let starts = hits.step(Some(3), Arrow::Left);
+        assert_eq!(starts, Some(3), "the line starts here");
+        let over = hits.step(Some(3), Arrow::Right);
+        assert_eq!(over, Some(4), "a gap is stepped over");
         assert_eq!(hits.step(Some(4), Arrow::Home), Some(3));
         assert_eq!(hits.step(Some(0), Arrow::End), Some(2));
     }
@@ -203,6 +207,19 @@ mod tests {
             Some(1),
             "no other line in 2014"
         );
+    }
+
+    #[test]
+    fn a_region_goes_on_in_the_line_of_another_source() {
+        let mut hits = lines();
+        hits.marks.push(mark(2, 2016, 150.0, 30.0));
+        assert_eq!(hits.step(Some(2), Arrow::Right), Some(2), "another region");
+        for mark in &mut hits.marks {
+            mark.region = RegionIx(0);
+        }
+        assert_eq!(hits.step(Some(2), Arrow::Right), Some(5));
+        assert_eq!(hits.step(Some(5), Arrow::Left), Some(2));
+        assert_eq!(hits.step(Some(5), Arrow::Right), Some(5), "the end of all");
     }
 
     #[test]

@@ -101,8 +101,9 @@ impl Pen<'_> {
             self.px(Align::Middle);
             self.raw("<circle class=\"hit\" r=\"13\"/>");
             let class = if narrow { "sv no" } else { "sv" };
+            self.raw("<g aria-hidden=\"true\">");
             self.text(class, &["i-", unit.id].concat(), (0, 44), "");
-            self.raw("</g></g>");
+            self.raw("</g></g></g>");
         }
     }
 
@@ -186,9 +187,12 @@ impl Pen<'_> {
         let (baselines, value_y) = block(i32::from(name.is_some()));
         let away = inset.radius_px * 10 + GAP;
         let x = if inset.label_left { -away } else { away };
+        // The button's own name says both in full.
+        self.raw("<g aria-hidden=\"true\">");
         for (line, y) in name.into_iter().zip(baselines) {
             self.text("mn", "", (x, y), line);
         }
         self.text("mv", &["v-", id].concat(), (x, value_y), "");
+        self.raw("</g>");
     }
 }

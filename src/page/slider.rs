@@ -107,7 +107,7 @@ fn columns(html: &mut Html, measure: Measure, locale: Locale) {
         html.open("line", &[("class", "vint"), ("x1", &x), ("x2", &x), ("y1", "2"), ("y2", "82")]).close("line");
         let word = summary::vintage_short(vintage, locale);
         // Towards the end of the axis the words stand before their line, for want of room after it.
-        let (class, x) = if left(year) > 88.0 { ("edge end", -0.8) } else { ("edge", 0.8) };
+        let (class, x) = if left(year) > 80.0 { ("edge end", -0.8) } else { ("edge", 0.8) };
         html.leaf("text", &[("class", class), ("x", &pc(left(year) + x)), ("y", "11")], &word);
     }
     if let Some(target) = data::target(measure) {

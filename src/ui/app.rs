@@ -24,7 +24,7 @@ pub fn App() -> impl IntoView {
     });
     tooltip::start(store);
     search.start();
-    keep::watch(Box::new(|| browser::after_paint(browser::mark_ready)));
+    keep::watch(Box::new(|| browser::after_paint(ready)));
     view! {
         <div
             id="app"
@@ -56,6 +56,12 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// The first complete paint is on the screen: the message of a program that cannot start is not needed any more.
+fn ready() {
+    browser::remove("failed");
+    browser::mark_ready();
+}
+
 /// The explorer's empty places; [`parts`], [`map_view`] and [`chart_view`] fill them.
 const EXPLORER: &str = concat!(
     "<div class=\"bar\" id=\"bar\"></div>",
@@ -66,12 +72,12 @@ const EXPLORER: &str = concat!(
     "<div class=\"ys\" id=\"slider\"></div>",
     "<figure class=\"mapbox\" id=\"mapbox\"><p class=\"vh\" id=\"map-help\"></p>",
     "<svg id=\"map\" class=\"map\" role=\"group\" aria-describedby=\"map-help\"></svg>",
-    "<div class=\"legend\" id=\"legend\"></div><div class=\"tip\" id=\"tip\" hidden></div></figure>",
+    "<div class=\"legend\" id=\"legend\"></div><div class=\"tip\" id=\"tip\" aria-hidden=\"true\" hidden></div></figure>",
     "<div class=\"chart\" id=\"chart-main\" data-chart=\"main\" tabindex=\"0\" role=\"application\" hidden>",
     "<canvas id=\"canvas-main\" aria-hidden=\"true\"></canvas><span class=\"ring\" id=\"spot-main\" hidden></span>",
     "<div class=\"tip\" id=\"tip-main\" aria-hidden=\"true\" hidden></div>",
     "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div>",
-    "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"finding\" hidden></div>",
+    "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"sub\" hidden></div>",
     "<div id=\"sources\"></div></div>",
     "<div class=\"side\"><div id=\"panel\" hidden></div><div class=\"rank\" id=\"rank\"></div></div></div>",
 );

@@ -15,6 +15,9 @@ use crate::state::{Pointer, Store};
 use crate::text::msg;
 use crate::view::View;
 
+/// The narrowest map that is drawn, CSS pixels at a text size of 100 %; a hidden one has no width at all.
+const NARROWEST: f64 = 260.0;
+
 /// What stands on the map.
 #[derive(Default)]
 struct Standing {
@@ -72,7 +75,7 @@ fn keep_width(store: Store) {
             return;
         };
         let measure = move |px: f64| {
-            let fitted = (px / browser::text_scale()).round().clamp(1.0, 4000.0) as u16;
+            let fitted = (px / browser::text_scale()).round().clamp(NARROWEST, 4000.0) as u16;
             store.edit_page(|p| p.width = fitted);
         };
         measure(browser::width_of(&figure));

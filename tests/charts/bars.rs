@@ -1,8 +1,8 @@
 //! Rankings say what the tables say.
 
-use super::{bars_of, id, laid, paths, says};
+use super::{bars_of, fills, id, laid, paths, says};
 use jolkarta::chart::bars::{Figure, Row};
-use jolkarta::chart::picture::{Item, Picture, Rect};
+use jolkarta::chart::picture::Item;
 use jolkarta::chart::{Role, Scene};
 use jolkarta::data::{COUNTRY, Measure};
 use jolkarta::text::{Decimal, Locale};
@@ -12,14 +12,6 @@ fn rows(scene: &Scene) -> &[Row] {
         Scene::Bars(bars) => &bars.rows,
         _ => panic!("not a ranking"),
     }
-}
-
-fn fills(picture: &Picture, role: Role) -> Vec<Rect> {
-    let of_role = |item: &Item| match item {
-        Item::Fill(rect, r) if *r == role => Some(*rect),
-        _ => None,
-    };
-    picture.items.iter().filter_map(of_role).collect()
 }
 
 /// Persons of Table 1 as they stand in the file.

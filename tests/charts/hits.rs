@@ -1,6 +1,7 @@
 //! Everything drawn can be pointed at and reached by keys.
 
-use super::{bars_of, id, laid, trend_of};
+use super::{bars_of, id, laid, scenes, trend_of};
+use jolkarta::chart::picture::Rect;
 use jolkarta::chart::{Arrow, Hits};
 use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::text::Locale;
@@ -30,6 +31,33 @@ fn arrows_reach_every_mark() {
         ] {
             let hits = laid(&scene, 640.0).hits;
             assert_eq!(reached(&hits).len(), hits.marks.len(), "{measure:?}");
+        }
+    }
+}
+
+#[test]
+fn arrows_reach_every_mark_of_the_further_kinds() {
+    for locale in Locale::ALL {
+        for ((name, scene), width) in scenes::of(locale)
+            .iter()
+            .flat_map(|s| [320.0, 640.0].map(|w| (s, w)))
+        {
+            let picture = laid(scene, width);
+            let page = Rect::new(-0.5, -0.5, width + 0.5, picture.height + 0.5);
+            assert!(!picture.hits.marks.is_empty(), "{name}");
+            for mark in &picture.hits.marks {
+                let at = Rect::around((mark.x, mark.y), 0.0, 0.0);
+                assert!(
+                    page.holds(&at) && page.holds(&mark.area),
+                    "{name}: {mark:?}"
+                );
+                assert!(!mark.spoken.is_empty(), "{name} says nothing");
+            }
+            assert_eq!(
+                reached(&picture.hits).len(),
+                picture.hits.marks.len(),
+                "{name} at {width}"
+            );
         }
     }
 }

@@ -9,15 +9,23 @@
 )]
 
 mod bars;
+mod columns;
+mod dumbbell;
+mod fan;
+mod figure1;
+mod files;
 mod hits;
+mod multiples;
 mod placement;
 mod scenes;
+mod slope;
 mod snapshots;
+mod spans;
 mod svg;
 mod trend;
 
 use jolkarta::chart::bars::{self as ranking, BarsAsk};
-use jolkarta::chart::picture::{Item, Picture, Point};
+use jolkarta::chart::picture::{Item, Picture, Point, Rect};
 use jolkarta::chart::{Role, Scene, Style, trend as lines};
 use jolkarta::data::{self, Measure, RegionIx};
 use jolkarta::model::Slice;
@@ -57,4 +65,13 @@ fn paths(picture: &Picture, role: Role) -> Vec<&[Point]> {
 
 fn says(picture: &Picture, words: &str) -> bool {
     picture.labels().any(|l| l.text == words)
+}
+
+/// The rectangles filled with a colour.
+fn fills(picture: &Picture, role: Role) -> Vec<Rect> {
+    let of_role = |item: &Item| match item {
+        Item::Fill(rect, r) if *r == role => Some(*rect),
+        _ => None,
+    };
+    picture.items.iter().filter_map(of_role).collect()
 }

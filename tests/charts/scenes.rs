@@ -28,7 +28,10 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
             "multiples-poverty",
             multiples::scene(Measure::Poverty, locale),
         ),
-        ("multiples-plan", own(multiples::scene(Measure::Plan, locale))),
+        (
+            "multiples-plan",
+            own(multiples::scene(Measure::Plan, locale)),
+        ),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! Pictures of a few charts, kept as SVG. After a wanted change write them anew with
 //! `UPDATE_SNAPSHOTS=1 cargo test --test charts`, and look at them.
 
-use super::{bars_of, id, trend_of};
+use super::{bars_of, id, scenes, trend_of};
 use jolkarta::chart::{self, Scene, Style, Theme};
 use jolkarta::data::Measure;
 use jolkarta::text::Locale;
@@ -95,5 +95,21 @@ fn lines() {
             Theme::Print,
             640.0,
         );
+    }
+}
+
+#[test]
+fn further_kinds() {
+    for locale in Locale::ALL {
+        for (name, scene) in scenes::of(locale) {
+            let (width, theme) = match name {
+                "columns-gap" | "slope-borders" | "fan-raised" => (360.0, Theme::Dark),
+                "spans" | "multiples" => (900.0, Theme::Light),
+                "multiples-plan" => (640.0, Theme::Print),
+                _ => (640.0, Theme::Light),
+            };
+            let name = format!("{name}-{}", locale.code());
+            compare(&name, &scene, theme, width);
+        }
     }
 }

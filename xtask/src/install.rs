@@ -32,11 +32,11 @@ pub fn wasm_bindgen(project: &Project, version: &str) -> Outcome<()> {
     cargo_install(project, &step, &[&package])
 }
 
-/// Installs Binaryen, which holds wasm-opt, as an npm package.
-pub fn binaryen(project: &Project, version: &str) -> Outcome<()> {
+/// Installs a tool that comes as an npm package: `binaryen` holds wasm-opt.
+pub fn npm(project: &Project, package: &str, version: &str) -> Outcome<()> {
     let step = Step {
-        title: &format!("Installing binaryen {version}"),
-        why: "its wasm-opt makes the program smaller",
+        title: &format!("Installing {package} {version}"),
+        why: "it makes the program smaller",
         usual: "5 s, once",
         advice: "Check the network and that npm can install packages, then run the command again.",
     };
@@ -49,10 +49,11 @@ pub fn binaryen(project: &Project, version: &str) -> Outcome<()> {
             "--no-audit",
             "--no-fund",
             "--no-package-lock",
+            "--ignore-scripts",
             "--prefix",
         ])
         .arg(home)
-        .arg(format!("binaryen@{version}.0.0"));
+        .arg(format!("{package}@{version}"));
     run::must(project, &step, &mut command)?;
     Ok(())
 }

@@ -16,6 +16,8 @@ use std::process::Command;
 const TRUNK: &str = "0.21.14";
 /// Binaryen's version, which is wasm-opt's; Trunk.toml asks for the same.
 const BINARYEN: &str = "132";
+/// esbuild's version; it makes the bindings' JavaScript small.
+const ESBUILD: &str = "0.28.2";
 /// Oldest Node that the tools run on.
 const NODE_MAJOR: u32 = 20;
 /// The one target of the program.
@@ -46,9 +48,12 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
         install::wasm_bindgen(project, &wasm_bindgen)
     })?;
     let wasm_opt = find(&npm_bin, "wasm-opt", BINARYEN, || {
-        install::binaryen(project, BINARYEN)
+        install::npm(project, "binaryen", &format!("{BINARYEN}.0.0"))
     })?;
-    let found = [&trunk, &bindgen, &wasm_opt];
+    let esbuild = find(&npm_bin, "esbuild", ESBUILD, || {
+        install::npm(project, "esbuild", ESBUILD)
+    })?;
+    let found = [&trunk, &bindgen, &wasm_opt, &esbuild];
     let dirs = found.iter().filter_map(|tool| tool.parent());
     Ok(Toolbox {
         path: path_with(dirs)?,

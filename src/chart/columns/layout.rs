@@ -6,7 +6,7 @@ use crate::chart::bars::Figure;
 use crate::chart::domain::{Domain, held};
 use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
+use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role, Walk, notes};
 use crate::text::{Decimal, sort_by};
 
@@ -101,22 +101,42 @@ fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes
             Figure::Gap(words) | Figure::Absent(words) => (words, true),
         };
         let role = if chosen { Role::Ink } else { Role::Ink2 };
-        let at = ((body.left + body.right) / 2.0, body.top - sizes.px(5.0));
+        let mut places = places(body, ground, sizes);
+        // Over a neighbour, only the chosen one is still understood.
+        places.truncate(if chosen { 9 } else { 6 });
         let placed = [sizes.micro(), sizes.axis()].iter().any(|set| {
-            let set = set.weight(chosen);
             let wanted = Wanted {
                 text,
-                set,
+                set: set.weight(chosen),
                 role,
                 needed: false,
             };
-            taken.place(picture, wanted, &bounds, &[(at, Align::Middle)])
+            taken.place(picture, wanted, &bounds, &places)
         });
         if gap && !placed {
             unnamed.push(format!("{}: {text}", column.year));
         }
     }
     unnamed
+}
+
+/// Places over a column: in the middle and at its edges, a little higher, and over the higher of its neighbours.
+fn places(body: &Rect, ground: &[Rect], sizes: Sizes) -> Vec<(Point, Align)> {
+    let width = body.right - body.left;
+    let near = ground
+        .iter()
+        .filter(|r| (r.left - body.left).abs() < width * 2.0);
+    let high = near.map(|r| r.top).fold(body.top, f32::min);
+    let middle = (body.left + body.right) / 2.0;
+    let at = |y: f32| {
+        [
+            ((middle, y), Align::Middle),
+            ((body.left, y), Align::Start),
+            ((body.right, y), Align::End),
+        ]
+    };
+    let on = body.top - sizes.px(5.0);
+    [at(on), at(on - sizes.px(8.0)), at(high - sizes.px(5.0))].concat()
 }
 
 /// The columns with their ground, the chosen one first, then the ends, the extremes, the others.

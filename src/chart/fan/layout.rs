@@ -121,7 +121,7 @@ fn field(scene: &Fan, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
 fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) {
     let sizes = field.sizes;
     let halo = Pen::solid(Role::Paper, 1.5);
-    let reach = field.years.step() / 2.0;
+    let reach = (field.years.step() / 2.0).min(sizes.px(10.0));
     for point in &scene.points {
         let at = field.at((point.year, point.value));
         picture
@@ -133,7 +133,7 @@ fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) 
             year: point.year,
             x: at.0,
             y: at.1,
-            area: Rect::around(at, reach.min(sizes.px(12.0)), sizes.px(12.0)),
+            area: Rect::around(at, reach, sizes.px(12.0)),
             role: Role::Plan,
             spoken: point.spoken.clone(),
         });

@@ -34,6 +34,10 @@ pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
     for side in &sides {
         side.set(&mut picture, &plot, domain);
     }
+    // Keys step from end to end of a line.
+    sort_by(&mut picture.hits.marks, |a, b| {
+        a.series.cmp(&b.series).then(a.x.total_cmp(&b.x))
+    });
     picture.height = plot.bottom + sizes.px(8.0);
     notes::set(&mut picture, &scene.notes, sizes);
     picture.height += sizes.px(4.0);

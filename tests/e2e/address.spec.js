@@ -1,0 +1,155 @@
+// Addresses are a public contract: links lead to views, Back and Forward go through them, and what is not
+// understood is said.
+
+import { explorer, pinnedNames, query } from "./explorer.js";
+import { MEASURES, VIEWS, figure, name, plain, ranked, short, span } from "./tables.js";
+import { expect, open, test } from "./visit.js";
+import { measureWord } from "./words.js";
+
+for (const view of VIEWS) {
+  test(`every measure has a link to its ${view}`, async ({ page }) => {
+    for (const measure of MEASURES) {
+      const [, last] = span(measure);
+      await open(page, `./?lang=ru&measure=${measure}&year=${last}&view=${view}`);
+      const here = explorer(page, "ru");
+      await expect(here.view(view)).toHaveAttribute("aria-pressed", "true");
+      await expect(here.tab(measure)).toHaveAttribute("aria-selected", "true");
+      await expect(here.slider).toHaveValue(String(last));
+      await expect(here.finding).toContainText(String(last));
+      await expect(page.locator("#sub")).toContainText(measureWord("ru", measure, "name"));
+      if (measure !== "plan-per-10k") await expect(here.finding).toContainText(figure("ru", ranked(measure, last)[0].value));
+      await expect(here.notice).toBeHidden();
+      const shown = { map: here.map, bars: here.chart, trend: here.chart, table: here.table };
+      for (const [other, element] of Object.entries(shown)) await expect(element, other).toBeVisible({ visible: element === shown[view] });
+      expect(query(page)).toContain(`measure=${measure}`);
+    }
+  });
+}
+
+test("a link recreates language, measure, year, pins and view", async ({ page }) => {
+  await open(page, "./?lang=en&measure=poverty&year=2019&region=KZ-TUR,KZ-SHY&view=trend");
+  const here = explorer(page, "en");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(await pinnedNames(page, "en")).toEqual(["KZ-TUR", "KZ-SHY"].map((id) => name(id, "en")));
+  await expect(here.slider).toHaveValue("2019");
+  await expect(here.chart).toBeVisible();
+});
+
+test("Back and Forward go through measure, view, pins and language; a year replaces its entry", async ({ page }) => {
+  await open(page);
+  const here = explorer(page);
+  const steps = [
+    ["?measure=poverty", () => here.tab("poverty").click()],
+    ["?measure=poverty&year=2010", () => here.slider.press("Home")],
+    ["?measure=poverty&year=2010&region=KZ-PAV", () => here.row("KZ-PAV").click()],
+    ["?measure=poverty&year=2010&region=KZ-PAV&view=table", () => here.view("table").click()],
+    ["?lang=en&measure=poverty&year=2010&region=KZ-PAV&view=table", () => here.language("en").click()],
+  ];
+  const before = await page.evaluate(() => history.length);
+  for (const [address, act] of steps) {
+    await act();
+    await expect.poll(() => query(page)).toBe(address);
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before + steps.length - 1);
+  const back = [
+    () => expect(page.locator("html")).toHaveAttribute("lang", "kk"),
+    () => expect(here.view("map")).toHaveAttribute("aria-pressed", "true"),
+    () => expect(here.pins).toHaveCount(0),
+    () => expect(here.tab("plan")).toHaveAttribute("aria-selected", "true"),
+  ];
+  for (const seen of back) {
+    await page.goBack();
+    await seen();
+  }
+  expect(query(page)).toBe("");
+  await expect(here.slider).toHaveValue("2016");
+  await page.goForward();
+  await expect(here.tab("poverty")).toHaveAttribute("aria-selected", "true");
+  await expect(here.slider).toHaveValue("2010");
+  await page.goForward();
+  expect(await pinnedNames(page)).toEqual([name("KZ-PAV", "kk")]);
+});
+
+test("many years in one breath leave one entry, and the address follows", async ({ page }) => {
+  await open(page, "./?measure=neet");
+  const here = explorer(page);
+  const before = await page.evaluate(() => history.length);
+  for (let at = 0; at < 5; at += 1) await here.slider.press("ArrowRight");
+  await expect.poll(() => query(page)).toBe("?measure=neet&year=2021");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+const BAD = {
+  "lang=xx": "lang=xx",
+  "measure=foo": "measure=foo",
+  "year=1812": "year=1812",
+  "year=abc": "year=abc",
+  "region=KZ-XXX": "region=KZ-XXX",
+  "region=KZ": "region=KZ",
+  "view=globe": "view=globe",
+  "measure=%D1%82%D0%B5%D1%81%D1%82": "measure=тест",
+  "measure=%E0%A4%A": "measure=",
+  "lang=<script>alert(1)</script>": "lang=<script>alert(1)</script>",
+  [`view=${"x".repeat(5000)}`]: `view=${"x".repeat(40)}`,
+};
+
+test("what is not understood is named, the default stands, and the notice closes", async ({ page }) => {
+  for (const [bad, part] of Object.entries(BAD)) {
+    await open(page, `./?${bad}`);
+    const here = explorer(page);
+    await expect(here.notice).toBeVisible();
+    await expect(here.notice).toContainText(part);
+    await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+    await expect(here.tab("plan")).toHaveAttribute("aria-selected", "true");
+    await expect(here.view("map")).toHaveAttribute("aria-pressed", "true");
+    await expect(here.slider).toHaveValue("2016");
+    await expect(here.pins).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await here.notice.getByRole("button", { name: here.say("notice_dismiss") }).click();
+    await expect(here.notice).toBeHidden();
+  }
+});
+
+test("the parts that are understood count, the others are all named", async ({ page }) => {
+  await open(page, "./?lang=en&measure=neet&year=2030&region=KZ-PAV,KZ-NIL,KZ-AST&view=cube&utm_source=letter&=&&&");
+  const here = explorer(page, "en");
+  for (const part of ["year=2030", "region=KZ-NIL", "view=cube"]) await expect(here.notice).toContainText(part);
+  await expect(here.notice).not.toContainText("utm");
+  await expect(here.tab("neet")).toHaveAttribute("aria-selected", "true");
+  expect(await pinnedNames(page, "en")).toEqual(["KZ-PAV", "KZ-AST"].map((id) => name(id, "en")));
+});
+
+test("a dismissed notice does not come back while the visitor reads on", async ({ page }) => {
+  await open(page, "./?measure=foo");
+  const here = explorer(page);
+  await here.notice.getByRole("button").click();
+  await page.getByRole("link", { name: here.say("nav_data") }).click();
+  await expect(page).toHaveURL(/#data$/);
+  await expect(here.notice).toBeHidden();
+  await expect(page.locator("#data")).toBeInViewport();
+});
+
+test("a wrong address is mended by the next choice", async ({ page }) => {
+  await open(page, "./?measure=foo");
+  const here = explorer(page);
+  await here.tab("informal").click();
+  await expect.poll(() => query(page)).toBe("?measure=informal");
+  await page.reload();
+  await expect(here.tab("informal")).toHaveAttribute("aria-selected", "true");
+  await expect(here.notice).toBeHidden();
+});
+
+test("a region pinned in a year without it is explained", async ({ page }) => {
+  await open(page, "./?measure=unemployment&year=2013&region=KZ-TUR");
+  const here = explorer(page);
+  await expect(here.finding).toContainText(plain("KZ-TUR", "kk"));
+  await expect(here.panel).toContainText(name("KZ-TUR", "kk"));
+  await expect(here.panel).toContainText("2018");
+  await expect(here.panel).toContainText(short("KZ-YUZ", "kk"));
+  await here.slider.press("End");
+  await expect(here.region("KZ-TUR")).toHaveAttribute("aria-pressed", "true");
+  await open(page, "./?measure=unemployment&year=2023&region=KZ-YUZ");
+  await expect(here.panel).toContainText(name("KZ-TUR", "kk"));
+  await expect(here.panel).toContainText(name("KZ-SHY", "kk"));
+  for (const id of ["KZ-TUR", "KZ-SHY"]) await expect(here.region(id)).toHaveAttribute("aria-pressed", "false");
+});

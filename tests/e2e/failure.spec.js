@@ -1,0 +1,28 @@
+// A host that lost one of the program's files: the visitor gets the message and the data, never an empty page.
+
+import { test as bare } from "@playwright/test";
+import { expect } from "./visit.js";
+
+for (const [what, files] of Object.entries({ "the program": "**/*.wasm", "its glue": "**/jolkarta-*.js" })) {
+  bare(`a host without ${what} gives the message and the files`, async ({ page, request }) => {
+    await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" }));
+    await page.goto("./");
+    await expect(page.locator("html[data-failed]")).toBeAttached();
+    await expect(page.locator("html[data-ready]")).toHaveCount(0);
+    const message = page.getByRole("alert");
+    await expect(message).toBeVisible();
+    const links = await message.getByRole("link").evaluateAll((all) => all.map((link) => link.href));
+    expect(links.length).toBeGreaterThanOrEqual(7);
+    for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+bare("a program that stops half-way is said too", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0]) }));
+  await page.goto("./");
+  await expect(page.locator("html[data-failed]")).toBeAttached();
+  await expect(page.getByRole("alert")).toBeVisible();
+});

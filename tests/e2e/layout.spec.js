@@ -1,0 +1,137 @@
+// From the smallest phone to the widest screen, in every language and view, with large text and wide spacing:
+// nothing is cut off, nothing sticks out, everything can be touched.
+
+import { explorer, go } from "./explorer.js";
+import { layoutFaults } from "./layout.js";
+import { VIEWS } from "./tables.js";
+import { expect, open, test } from "./visit.js";
+import { LANGS } from "./words.js";
+
+const STATES = [
+  "view=map",
+  "measure=unemployment&year=2023&region=KZ-TUR",
+  "measure=poverty&year=2015&region=KZ-YUZ,KZ-SEV,KZ-VOS-PRE",
+  "measure=plan-per-10k&view=bars",
+  "measure=neet&year=2023&view=bars&region=KZ-VOS",
+  "measure=informal&view=trend&region=KZ-SEV,KZ-YUZ,KZ-ALM-PRE",
+  "measure=unemployment&year=2015&view=table&region=KZ-SEV",
+  "view=table&year=2030",
+];
+
+/** What is wrong in any of the states, by state. */
+async function survey(page, langs = LANGS, states = STATES) {
+  const faults = {};
+  for (const lang of langs) {
+    for (const state of states) {
+      await go(page, `?lang=${lang}&${state}`);
+      const found = await page.evaluate(layoutFaults);
+      if (found.length > 0) faults[`${lang} ${state}`] = found;
+    }
+  }
+  return faults;
+}
+
+/** Runs in the page, before the program: a style sheet of the visitor's own. */
+function wear(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+for (const width of [320, 360, 768, 1024, 1440, 2560]) {
+  test(`at ${width} px nothing is cut off, in any language and view`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 768 ? 740 : 1000 });
+    await open(page);
+    expect(await survey(page)).toEqual({});
+  });
+}
+
+for (const [width, percent] of [[360, 130], [768, 200], [1280, 200]]) {
+  test(`at ${width} px text of ${percent} % fits`, async ({ page }) => {
+    await page.addInitScript(wear, `html { font-size: ${percent}% !important }`);
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${percent * 0.16}px`);
+    expect(await survey(page)).toEqual({});
+  });
+}
+
+test("the spacing that a reader may ask for fits", async ({ page }) => {
+  const spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+  await page.addInitScript(wear, spacing);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    expect(await survey(page), `${width} px`).toEqual({});
+  }
+});
+
+test("the width may change while the page is open", async ({ page }) => {
+  await open(page, "./?measure=unemployment&year=2023&region=KZ-TUR");
+  for (const width of [1440, 700, 360, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
+    expect(await page.evaluate(layoutFaults), `${width} px`).toEqual([]);
+  }
+});
+
+test("narrow screens choose the measure from a list, wide ones by tabs", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const here = explorer(page);
+  await expect(here.select).toBeVisible();
+  await expect(page.getByRole("tab")).toHaveCount(0);
+  await here.select.selectOption("poverty");
+  await expect(page).toHaveURL(/\?measure=poverty$/);
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(here.tab("poverty")).toHaveAttribute("aria-selected", "true");
+  await expect(here.select).toBeHidden();
+});
+
+/** The share of a view's pixels that differ from its most frequent colour. */
+async function ink(page, locator) {
+  const picture = (await locator.screenshot({ animations: "disabled" })).toString("base64");
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas.drawImage(image, 0, 0);
+    const { data } = canvas.getImageData(0, 0, image.width, image.height);
+    const counts = new Map();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const [ground, most] = [...counts].sort((a, b) => b[1] - a[1])[0];
+    const bright = ((ground >> 16) + ((ground >> 8) & 255) + (ground & 255)) / 765;
+    return { share: 1 - (most * 4) / data.length, bright, colours: counts.size };
+  }, picture);
+}
+
+for (const [what, media, dark] of [
+  ["dark colours", { colorScheme: "dark" }, true],
+  ["forced colours", { forcedColors: "active", colorScheme: "light" }, false],
+  ["forced colours on black", { forcedColors: "active", colorScheme: "dark" }, true],
+]) {
+  test(`map, charts and table are drawn in ${what}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    await open(page, "./?measure=unemployment&year=2023&region=KZ-PAV");
+    for (const view of VIEWS) {
+      await go(page, `?measure=unemployment&year=2023&region=KZ-PAV&view=${view}`);
+      const seen = await ink(page, page.locator("#figure"));
+      expect(seen.share, `${view}: ink`).toBeGreaterThan(0.02);
+      expect(seen.colours, `${view}: colours`).toBeGreaterThan(8);
+      if (dark) expect(seen.bright, `${view}: ground`).toBeLessThan(0.3);
+      else expect(seen.bright, `${view}: ground`).toBeGreaterThan(0.7);
+    }
+  });
+}
+
+test("paper shows the figure and its source, not the controls", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=unemployment&region=KZ-PAV");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const here = explorer(page, "ru");
+  for (const control of [here.tab("plan"), here.search, here.view("map"), here.slider, here.next, here.language("kk"), page.locator("#copy")]) await expect(control).toBeHidden();
+  for (const kept of [here.finding, here.map, here.panel, page.locator("#sources")]) await expect(kept).toBeVisible();
+  expect((await ink(page, page.locator("#mapbox"))).bright).toBeGreaterThan(0.9);
+});
