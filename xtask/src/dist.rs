@@ -6,6 +6,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::run::{self, Step};
+use crate::second;
 use crate::tools::{Toolbox, WASM};
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,6 +26,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     }
     bundle(project, tools)?;
     minify(project, tools)?;
+    second::bundle(project, tools, &wasm_flags(project)?)?;
     check(&page)?;
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
@@ -39,7 +41,7 @@ fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut command = Command::new("cargo");
     command
         .current_dir(&project.root)
-        .args(["build", "--release", "--bin", "jolkarta", "--target", WASM])
+        .args(["build", "--release", "--bins", "--package", "jolkarta", "--target", WASM])
         .env("PATH", &tools.path);
     run::must(project, &step, &mut command)?;
     Ok(())
@@ -150,6 +152,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         collect(&project.root.join(name), &mut files)?;
     }
     files.insert(project.target().join(wasm));
+    files.insert(project.target().join(format!("{WASM}/release/below.wasm")));
     let mut hasher = DefaultHasher::new();
     for path in files {
         hasher.write(path.to_string_lossy().as_bytes());
@@ -158,6 +161,15 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         hasher.write(&bytes);
     }
     Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// The flags that index.html gives Trunk for wasm-opt: both programs are made small alike.
+fn wasm_flags(project: &Project) -> Outcome<Vec<String>> {
+    let page = project.root.join("index.html");
+    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
+    let tag = html.split('<').find(|tag| tag.contains("data-wasm-opt-params"));
+    let flags = tag.and_then(|tag| attribute(tag, "data-wasm-opt-params")).unwrap_or_default();
+    Ok(flags.split_whitespace().map(str::to_owned).collect())
 }
 
 /// What the tags marked `data-trunk` name, but not the style sheet that a hook writes during the build.

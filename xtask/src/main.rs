@@ -19,6 +19,7 @@ mod progress;
 mod project;
 mod report;
 mod run;
+mod second;
 mod server;
 mod suite;
 mod tools;
