@@ -1,7 +1,6 @@
-//! `texts.rs`: one constant a key, and all texts in one string, language by language in the order of the keys,
-//! each parted from the next by U+0000.
+//! `texts.rs`: one constant a key, which holds its three texts parted by U+0000.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::literal;
@@ -19,32 +18,31 @@ pub fn plural_of(key: &str) -> Option<(&str, &'static str)> {
 /// The file. A plural's text that a language does not need is that language's `_other`.
 pub fn write(locales: &[Locale; 3]) -> String {
     let mut out = String::from("// Written by the build script from locales/*.toml.\n");
-    let mut plurals: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-    let keys = keys(locales);
-    for (number, key) in keys.iter().copied().enumerate() {
-        if let Some((stem, form)) = plural_of(key) {
-            plurals.entry(stem).or_default().insert(form, number);
-        } else {
-            let name = key.to_uppercase();
-            let _ = writeln!(out, "/// `{key}`.\npub const {name}: Msg = Msg({number});");
+    let mut stems = BTreeSet::new();
+    for key in keys(locales) {
+        if let Some((stem, _)) = plural_of(key) {
+            stems.insert(stem);
+            continue;
         }
+        let (name, msg) = (key.to_uppercase(), msg(locales, key));
+        let _ = writeln!(out, "/// `{key}`.\npub const {name}: Msg = {msg};");
     }
-    for (stem, forms) in plurals {
-        let number = |form| forms.get(form).or_else(|| forms.get("_other")).copied();
-        let [one, few, many, other] = FORMS.map(|f| number(f).unwrap_or(usize::from(u16::MAX)));
+    for stem in stems {
+        let [one, few, many, other] = FORMS.map(|form| msg(locales, &format!("{stem}{form}")));
         let name = stem.to_uppercase();
         let _ = writeln!(
             out,
-            "/// `{stem}_…`.\npub const {name}: Plural = Plural{{\
-             one:Msg({one}),few:Msg({few}),many:Msg({many}),other:Msg({other})}};"
+            "/// `{stem}_…`.\npub const {name}: Plural = \
+             Plural{{one:{one},few:{few},many:{many},other:{other}}};"
         );
     }
-    let of = |locale| keys.iter().map(move |key| text_of(locale, key));
-    let texts: Vec<&str> = locales.iter().flat_map(of).collect();
-    let texts = literal::text(&texts.join("\0"));
-    let _ = writeln!(out, "pub(super) const KEYS: usize = {};", keys.len());
-    let _ = writeln!(out, "pub(super) static TEXTS: &str = {texts};");
     out
+}
+
+/// `Msg("kk\0ru\0en")`.
+fn msg(locales: &[Locale; 3], key: &str) -> String {
+    let texts = locales.each_ref().map(|locale| text_of(locale, key));
+    format!("Msg({})", literal::text(&texts.join("\0")))
 }
 
 fn keys(locales: &[Locale; 3]) -> Vec<&str> {

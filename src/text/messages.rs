@@ -1,16 +1,14 @@
 //! Texts of the interface. `locales/*.toml` is compiled to one table; a key, placeholder or plural form
 //! that is missing in a language stops the build.
 //!
-//! The texts lie in the program as one string, because a table of addresses and lengths does not compress.
-
-use std::sync::OnceLock;
+//! A key is its three texts, so a text lies in the program only where it is used, and in the part that uses it.
 
 use super::locale::Locale;
 use super::plural::{Form, form};
 
-/// A text in three languages; the constants in [`msg`] are the keys of `locales/*.toml`.
+/// A text in three languages, parted by U+0000; the constants in [`msg`] are the keys of `locales/*.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Msg(u16);
+pub struct Msg(&'static str);
 
 /// A text with plural forms. Languages without a form use `other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +28,8 @@ pub mod msg {
 impl Locale {
     /// The text in this language.
     pub fn t(self, msg: Msg) -> &'static str {
-        static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
-        let table = TABLE.get_or_init(|| msg::TEXTS.split('\0').collect());
-        let place = self.index() * msg::KEYS + usize::from(msg.0);
-        table.get(place).copied().unwrap_or_default()
+        let mut texts = msg.0.split('\0');
+        texts.nth(self.index()).unwrap_or_default()
     }
 
     /// The text with `{name}` placeholders filled.

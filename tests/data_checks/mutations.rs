@@ -98,7 +98,7 @@ proptest! {
                 prop_assert_eq!(tables.0.len(), 7);
                 let drawing = zone::geometry::draw(&facts.topology, &facts.regions);
                 prop_assert_eq!(drawing.units.len(), facts.regions.len());
-                prop_assert!(zone::emit::texts::write(&locales).contains("TEXTS"));
+                prop_assert!(zone::emit::texts::write(&locales).contains("Msg"));
             }
             Err(problems) => {
                 prop_assert!(!problems.is_empty());

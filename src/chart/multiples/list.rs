@@ -19,10 +19,11 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
     let lines = |cell: &Cell| set.wrap(&cell.name, room).len();
     let most = scene.cells.iter().map(lines).max().unwrap_or(1) as f32;
     let height = (most * leading(sizes) + sizes.px(10.0)).max(sizes.px(44.0));
-    let rows = (scene.cells.len() as f32 / columns).ceil().max(1.0);
+    let rows = scene.cells.len().div_ceil(columns as usize).max(1);
     for (number, cell) in scene.cells.iter().enumerate() {
-        let across = (number as f32 / rows).floor();
-        let (left, above) = (across * (column + gap), top + number as f32 % rows * height);
+        let (across, down) = (number / rows, number % rows);
+        let left = across as f32 * (column + gap);
+        let above = top + down as f32 * height;
         let area = Rect::new(left, above, left + column, above + height);
         words(picture, cell, room, frame, &area);
         let plot = Rect::new(
@@ -40,7 +41,7 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
         };
         panel::set(picture, &panel);
     }
-    top + rows * height
+    top + rows as f32 * height
 }
 
 /// Rule, name and figure of a row.
