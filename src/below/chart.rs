@@ -9,6 +9,7 @@ use crate::chart;
 use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme};
 use crate::data::{self, COUNTRY};
 use crate::map::xml::esc;
+use crate::model::{Slice, summary};
 use crate::text::{Locale, msg};
 use crate::view::{Action, View, ViewState};
 
@@ -103,6 +104,11 @@ impl Chart {
         }
         let locale = state.locale;
         browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
+        if self.whole {
+            let finding = summary::finding(&Slice::of(state.measure, state.year), locale);
+            let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
+            browser::set_attribute(&holder, "aria-label", Some(&label));
+        }
         let style = style();
         let size = (width, scene.height_px(width, &style));
         if let Some(hits) = draw(&canvas, &scene, &style, size) {

@@ -82,7 +82,9 @@ pub fn views(locale: Locale) -> String {
 /// What of the switch follows the state.
 pub fn view_writes(state: &ViewState) -> Vec<Write> {
     let pressed = |view: View| truth(state.view == view);
-    View::ALL.iter().map(|v| Write::attr(&view_id(*v), "aria-pressed", pressed(*v))).collect()
+    let mut out = vec![Write::attr("views", "aria-label", state.locale.t(msg::VIEW_LABEL))];
+    out.extend(View::ALL.iter().map(|v| Write::attr(&view_id(*v), "aria-pressed", pressed(*v))));
+    out
 }
 
 fn tab_id(measure: Measure) -> String {
