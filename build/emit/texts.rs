@@ -46,10 +46,7 @@ fn msg(locales: &[Locale; 3], key: &str) -> String {
 }
 
 fn keys(locales: &[Locale; 3]) -> Vec<&str> {
-    let mut keys: Vec<&str> = locales
-        .iter()
-        .flat_map(|l| l.texts.keys().map(String::as_str))
-        .collect();
+    let mut keys: Vec<&str> = locales.iter().flat_map(|l| l.texts.keys().map(String::as_str)).collect();
     keys.sort_unstable();
     keys.dedup();
     keys

@@ -80,9 +80,7 @@ impl Chart {
     /// Paints anew when what it shows has changed.
     pub fn follow(&self, state: &ViewState) {
         let before = self.state.replace(Some(state.clone()));
-        let same = before.is_some_and(|b| {
-            if self.whole { b == *state } else { b.locale == state.locale }
-        });
+        let same = before.is_some_and(|b| if self.whole { b == *state } else { b.locale == state.locale });
         if !same {
             self.repaint();
         }
@@ -230,9 +228,5 @@ fn style() -> Style {
         Scheme::ForcedLight => Theme::BlackOnWhite,
         Scheme::ForcedDark => Theme::WhiteOnBlack,
     };
-    Style {
-        theme,
-        text_scale: browser::text_scale() as f32,
-        ground: false,
-    }
+    Style { theme, text_scale: browser::text_scale() as f32, ground: false }
 }

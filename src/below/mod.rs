@@ -28,10 +28,7 @@ pub fn start() {
         return;
     };
     browser::set_markup(&place, &sections::skeleton());
-    let below = Rc::new(Below {
-        parts: Parts::default(),
-        charts: charts::all(),
-    });
+    let below = Rc::new(Below { parts: Parts::default(), charts: charts::all() });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();

@@ -69,11 +69,8 @@ pub fn views(locale: Locale) -> String {
             View::Trend => (icon::TREND, msg::VIEW_TREND),
             View::Table => (icon::TABLE, msg::VIEW_TABLE),
         };
-        let attrs = [
-            ("type", "button"),
-            ("id", &view_id(view)),
-            ("data-do", &Action::View(view).to_string()),
-        ];
+        let attrs =
+            [("type", "button"), ("id", &view_id(view)), ("data-do", &Action::View(view).to_string())];
         html.open("button", &attrs).icon(drawing).text(locale.t(label)).close("button");
     }
     html.done()

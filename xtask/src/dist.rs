@@ -57,14 +57,7 @@ fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut command = Command::new("trunk");
     command
         .current_dir(&project.root)
-        .args([
-            "build",
-            "--release",
-            "--offline",
-            "true",
-            "--color",
-            "never",
-        ])
+        .args(["build", "--release", "--offline", "true", "--color", "never"])
         .env("PATH", &tools.path)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env_remove("NO_COLOR");
@@ -128,9 +121,7 @@ fn fault(html: &str) -> Option<&'static str> {
     }
     let absolute = ["href=\"/", "src=\"/", "href=/", "src=/"];
     if absolute.iter().any(|start| html.contains(start)) {
-        return Some(
-            "an address starts at the host's root, so the site would break under a sub-path",
-        );
+        return Some("an address starts at the host's root, so the site would break under a sub-path");
     }
     None
 }
@@ -140,13 +131,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
     let page = project.root.join("index.html");
     let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
     let wasm = format!("{WASM}/release/jolkarta.wasm");
-    let fixed = [
-        "index.html",
-        "Trunk.toml",
-        "Cargo.lock",
-        "style",
-        "xtask/src",
-    ];
+    let fixed = ["index.html", "Trunk.toml", "Cargo.lock", "style", "xtask/src"];
     let mut files = BTreeSet::new();
     for name in fixed.into_iter().chain(trunk_sources(&html)) {
         collect(&project.root.join(name), &mut files)?;
@@ -208,16 +193,8 @@ mod tests {
     fn a_page_that_would_break_is_named() {
         let fault_of = |rest: &str| fault(&format!("{POLICY}{rest}"));
         assert_eq!(fault_of("<script type=module src=./a.js></script>"), None);
-        assert!(
-            fault_of("<script>1</script>")
-                .unwrap()
-                .contains("inline script")
-        );
-        assert!(
-            fault_of("<p style=\"color:red\">")
-                .unwrap()
-                .contains("inline styles")
-        );
+        assert!(fault_of("<script>1</script>").unwrap().contains("inline script"));
+        assert!(fault_of("<p style=\"color:red\">").unwrap().contains("inline styles"));
         assert!(fault_of("<a href=\"/x\">").unwrap().contains("sub-path"));
         assert!(fault("<p>").unwrap().contains("policy is missing"));
     }
@@ -226,9 +203,6 @@ mod tests {
     fn trunk_sources_are_read_from_the_page() {
         let html = "<link data-trunk rel=\"css\" href=\"target/site.css\">\
                     <link data-trunk rel=\"copy-dir\" href=\"data\"><script data-trunk src=\"start.js\">";
-        assert_eq!(
-            trunk_sources(html).collect::<Vec<_>>(),
-            ["data", "start.js"]
-        );
+        assert_eq!(trunk_sources(html).collect::<Vec<_>>(), ["data", "start.js"]);
     }
 }

@@ -49,11 +49,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
         Command::Build => build(project)?,
         Command::Css => css::write(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
-        Command::Serve {
-            build: wanted,
-            port,
-            base,
-        } => {
+        Command::Serve { build: wanted, port, base } => {
             if wanted {
                 build(project)?;
             }

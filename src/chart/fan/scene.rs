@@ -14,15 +14,13 @@ pub fn scene(locale: Locale) -> Scene {
     let place = |line: &Line| parts.iter().position(|p| p.region == line.region);
     sort_by(&mut lines, |a, b| place(a).cmp(&place(b)));
     let count = lines.len().to_string();
-    let gap = plan::largest_gap().map(|(_, gap)| number(locale, gap));
-    let note = gap.map(|gap| locale.fill(msg::FAN_GAP, &[("gap", &gap)]));
     Scene::Fan(Fan {
         locale,
         count: locale.fill(msg::FAN_COUNT, &[("count", &count)]),
         lines,
         points: points(locale),
         raised: None,
-        notes: note.into_iter().collect(),
+        notes: Vec::new(),
     })
 }
 
@@ -31,19 +29,10 @@ fn line(own: &plan::Index, locale: Locale) -> Line {
     let last = own.points.last();
     let index = |value: Decimal| number(locale, value.with_places(1));
     let spoken = last.map_or(String::new(), |(year, value)| {
-        let words = [
-            ("region", name),
-            ("year", &year.to_string()),
-            ("index", &index(*value)),
-        ];
+        let words = [("region", name), ("year", &year.to_string()), ("index", &index(*value))];
         locale.fill(msg::FAN_SPOKEN, &words)
     });
-    Line {
-        region: own.region,
-        name: name.to_owned(),
-        points: own.points.clone(),
-        spoken,
-    }
+    Line { region: own.region, name: name.to_owned(), points: own.points.clone(), spoken }
 }
 
 /// The country's own path, in persons as printed.

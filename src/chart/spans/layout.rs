@@ -4,7 +4,7 @@ use super::bars::{self, Field};
 use super::{Span, Spans};
 use crate::chart::axis::Years;
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
+use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
 use crate::chart::{Role, Walk, notes};
 
 /// Lays periods out.
@@ -49,9 +49,7 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
 
 /// Paper under words, so that no line strikes them out.
 pub fn clear(picture: &mut Picture, ground: Rect) {
-    picture
-        .items
-        .push(Item::Fill(ground.grown(1.0), Role::Paper));
+    picture.items.push(Item::Fill(ground.grown(1.0), Role::Paper));
 }
 
 /// The axis: as long as the words after the bars leave it, or the whole width with the words under the bars.
@@ -67,26 +65,12 @@ fn field(scene: &Spans, width: f32, sizes: Sizes) -> Field {
     let below = right < width * 0.5 || width < sizes.px(560.0);
     let right = if below { width } else { right };
     let half = right / count / 2.0;
-    let years = Years {
-        first: scene.first,
-        last: scene.last,
-        chosen: None,
-        span: (half, right - half),
-    };
-    Field {
-        sizes,
-        years,
-        below,
-        half,
-    }
+    let years = Years { first: scene.first, last: scene.last, chosen: None, span: (half, right - half) };
+    Field { sizes, years, below, half }
 }
 
 /// The edges of the years.
-fn verticals(
-    scene: &Spans,
-    field: &Field,
-    (top, bottom): (f32, f32),
-) -> impl Iterator<Item = Item> {
+fn verticals(scene: &Spans, field: &Field, (top, bottom): (f32, f32)) -> impl Iterator<Item = Item> {
     let edges = scene.first..=scene.last.saturating_add(1);
     edges.map(move |year| {
         let x = field.x(f32::from(year)).max(0.5);
@@ -94,32 +78,19 @@ fn verticals(
     })
 }
 
-/// What hatch and outline mean; gives the y under it.
+/// What the hatch means; gives the y under it.
 fn key(picture: &mut Picture, scene: &Spans, sizes: Sizes, top: f32) -> f32 {
     let set = sizes.micro();
     let left = sizes.px(28.0);
     let mut y = top;
-    for (words, hatched) in [(&scene.silence, true), (&scene.outline, false)] {
-        let lines = set.wrap(words, picture.width - left);
-        if let Some(at) = lines
-            .first()
-            .map(|_| (sizes.px(10.0), y + set.leading() * 0.6))
-        {
-            swatch(picture, at, hatched, sizes);
+    for line in set.wrap(&scene.silence, picture.width - left) {
+        if y == top {
+            let middle = (sizes.px(10.0), y + set.leading() * 0.65);
+            let swatch = Rect::around(middle, sizes.px(10.0), sizes.px(5.0));
+            picture.items.push(Item::Hatch(swatch));
         }
-        for line in lines {
-            let at = (left, y + set.leading());
-            picture.text(&line, at, Align::Start, set, Role::Ink3);
-            y += set.leading() + sizes.px(2.0);
-        }
+        y += set.leading();
+        picture.text(&line, (left, y), Align::Start, set, Role::Ink3);
     }
     y
-}
-
-fn swatch(picture: &mut Picture, at: Point, hatched: bool, sizes: Sizes) {
-    let ground = Rect::around(at, sizes.px(10.0), sizes.px(5.0));
-    match hatched {
-        true => picture.items.push(Item::Hatch(ground)),
-        false => bars::outline(picture, ground),
-    }
 }

@@ -23,8 +23,6 @@ pub struct Spans {
     pub groups: Vec<Group>,
     /// Words beside a hatched swatch under the bars, or empty.
     pub silence: String,
-    /// Words beside an outlined swatch under the bars, or empty.
-    pub outline: String,
     /// Lines under the chart.
     pub notes: Vec<String>,
 }
@@ -55,7 +53,7 @@ pub struct Span {
     pub figure: String,
     /// What it counts.
     pub words: String,
-    /// Counts more than the others: an outline.
+    /// Counts more than the others, as its words say: an outline.
     pub wider: bool,
     /// A sentence for tooltip and screen reader.
     pub spoken: String,

@@ -5,7 +5,7 @@ use crate::chart::{Scene, figure};
 use crate::data::{self, COUNTRY, Measure, Observation};
 use crate::model::national::{Reading, Run, readings, runs, source_change};
 use crate::model::{Datum, summary};
-use crate::text::{Decimal, Locale, Msg, msg, number, percent, range};
+use crate::text::{Decimal, Locale, msg, range};
 
 /// The year for which other publications give other figures.
 const DISPUTED: u16 = 2015;
@@ -17,15 +17,11 @@ pub fn figure1(locale: Locale) -> Scene {
     let runs = runs();
     let mut lines: Vec<Line> = runs.iter().map(|run| line(run, change, locale)).collect();
     let years = || runs.iter().flat_map(|r| &r.points).map(|p| p.0);
-    let (first, last) = (
-        years().min().unwrap_or(change),
-        years().max().unwrap_or(change),
-    );
+    let (first, last) = (years().min().unwrap_or(change), years().max().unwrap_or(change));
     lines.push(others(locale));
-    let side = |words: Msg| Break {
-        year: change,
-        words: vec![locale.t(words).to_owned()],
-    };
+    let side = |words: &str| Break { year: change, words: vec![words.to_owned()] };
+    let before = runs.first().map_or("", |run| run.source);
+    let before = summary::rendering_name(before, locale);
     let goal: Option<Goal> = scene::goal(Measure::Unemployment, locale);
     Scene::Trend(Trend {
         locale,
@@ -35,14 +31,11 @@ pub fn figure1(locale: Locale) -> Scene {
         plan: false,
         goal,
         // One line of change with words on both sides.
-        breaks: vec![side(msg::FIGURE1_AFTER), side(msg::FIGURE1_BEFORE)],
+        breaks: vec![side(locale.t(msg::FIGURE1_AFTER)), side(before)],
         gaps: Vec::new(),
         chosen: None,
-        notes: note(locale).into_iter().collect(),
-        panels: vec![Panel {
-            heading: String::new(),
-            lines,
-        }],
+        notes: vec![note(locale)],
+        panels: vec![Panel { heading: String::new(), lines }],
     })
 }
 
@@ -69,22 +62,13 @@ fn line(run: &Run, change: u16, locale: Locale) -> Line {
 fn others(locale: Locale) -> Line {
     let readings = readings(DISPUTED);
     let values = || readings.iter().skip(1).map(|r| r.value);
-    let ends = values()
-        .min_by(Decimal::order)
-        .zip(values().max_by(Decimal::order));
+    let ends = values().min_by(Decimal::order).zip(values().max_by(Decimal::order));
     let mut span = ends.map_or(String::new(), |(low, high)| range(locale, low, high));
     let mut dots: Vec<Dot> = Vec::new();
     for reading in readings.iter().skip(1) {
-        let Reading {
-            source,
-            value,
-            status,
-        } = *reading;
+        let Reading { source, value, status } = *reading;
         let found = Observation { value, status };
-        let said = (
-            DISPUTED,
-            spoken(source, DISPUTED, Datum::Value(found), locale),
-        );
+        let said = (DISPUTED, spoken(source, DISPUTED, Datum::Value(found), locale));
         let label = std::mem::take(&mut span);
         dots.push(dot(said, &found, label, Shape::Hollow, false));
     }
@@ -93,76 +77,20 @@ fn others(locale: Locale) -> Line {
 }
 
 fn of_country(dots: Vec<Dot>, context: bool, locale: Locale) -> Line {
-    Line {
-        region: COUNTRY,
-        name: data::short_name(COUNTRY, locale).to_owned(),
-        pin: None,
-        context,
-        dots,
-    }
+    Line { region: COUNTRY, name: data::short_name(COUNTRY, locale).to_owned(), pin: None, context, dots }
 }
 
-fn dot(
-    (year, spoken): (u16, String),
-    found: &Observation,
-    label: String,
-    shape: Shape,
-    joined: bool,
-) -> Dot {
-    Dot {
-        year,
-        value: found.value,
-        label,
-        shape,
-        joined,
-        backcast: false,
-        spoken,
-    }
+fn dot((year, spoken): (u16, String), found: &Observation, label: String, shape: Shape, joined: bool) -> Dot {
+    Dot { year, value: found.value, label, shape, joined, backcast: false, spoken }
 }
 
 fn spoken(source: &str, year: u16, known: Datum, locale: Locale) -> String {
-    let values = [
-        ("region", data::short_name(COUNTRY, locale)),
-        ("year", &year.to_string()),
-        ("source", publisher(source, locale)),
-        (
-            "value",
-            &summary::datum_words(Measure::Unemployment, known, locale),
-        ),
-    ];
-    locale.fill(msg::FIGURE1_SPOKEN, &values)
+    let name = summary::rendering_name(source, locale);
+    figure::spoken(locale, Measure::Unemployment, (COUNTRY, year), known, name)
 }
 
-/// Who says so.
-fn publisher(source: &str, locale: Locale) -> &'static str {
-    locale.t(match source {
-        "wdi" => msg::FIGURE1_BEFORE,
-        "imf-weo" => msg::FIGURE1_FUND,
-        "bns-quarterly" => msg::FIGURE1_QUARTERS,
-        _ => msg::FIGURE1_AFTER,
-    })
-}
-
-/// All renderings of the disputed year in one sentence.
-fn note(locale: Locale) -> Option<String> {
-    let readings = readings(DISPUTED);
-    let (official, others) = readings.split_first()?;
-    let other = |r: &Reading| {
-        let value = number(locale, r.value);
-        let words = [
-            ("value", value.as_str()),
-            ("source", publisher(r.source, locale)),
-        ];
-        locale.fill(msg::FIGURE1_READING, &words)
-    };
-    let others: Vec<String> = others.iter().map(other).collect();
-    let words = [
-        ("year", DISPUTED.to_string()),
-        ("official", percent(locale, official.value)),
-        ("others", others.join("; ")),
-    ];
-    Some(locale.fill(
-        msg::FIGURE1_NOTE,
-        &words.each_ref().map(|(k, v)| (*k, v.as_str())),
-    ))
+/// What the hollow points are: all figures of the disputed year.
+fn note(locale: Locale) -> String {
+    let line = summary::readings_line(DISPUTED, locale);
+    locale.fill(msg::CHART_NOTE_HOLLOW, &[("reason", &line)])
 }
