@@ -2,7 +2,7 @@
 //!
 //! The code map. A module uses only modules to its right, never a sibling:
 //!
-//! `main → ui → state → browser | export → page → chart | map → model | view → data → text`
+//! `main | bin → ui | below → state → browser | export → page → chart | map → model | view → data → text`
 //!
 //! - [`data`]: what we know: the embedded, checked dataset.
 //! - [`text`]: how we say it: languages, numbers, plurals, sorting, search.

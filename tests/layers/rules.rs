@@ -5,8 +5,8 @@ use crate::paths::uses;
 
 /// Modules from left to right; those of one row are siblings.
 const ROWS: [&[&str]; 9] = [
-    &["main"],
-    &["ui"],
+    &["main", "bin"],
+    &["ui", "below"],
     &["state"],
     &["browser", "export"],
     &["page"],
