@@ -1,13 +1,18 @@
-//! Tests that run as WebAssembly in headless Chromium.
+//! Tests that run as WebAssembly in headless Chromium: what only a browser can tell.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use jolkarta::text::{Decimal, Locale, integer, number};
-use js_sys::{Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+#[path = "web/canvas.rs"]
+mod canvas;
+#[path = "web/numbers.rs"]
+mod numbers;
+#[path = "web/page.rs"]
+mod page;
 
 wasm_bindgen_test_configure!(run_in_browser);
+<<<<<<< HEAD
 
 /// What the browser itself writes for this figure.
 fn browser_text(locale: Locale, value: f64, places: u8) -> String {
@@ -36,3 +41,5 @@ fn figures_are_written_as_the_browser_writes_them() {
         }
     }
 }
+=======
+>>>>>>> 7201b44982d41e237f27236e954218c3676a1dce
