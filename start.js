@@ -6,6 +6,21 @@ async function start() {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
   const program = await import(address("modulepreload"));
   await program.default({ module_or_path: address("preload") });
+  await more();
+}
+
+// The second program, charts and the sections below, is fetched when the first view is on the screen. The page
+// works without it; what cannot be fetched leaves a mark and a line in the console.
+async function more() {
+  const root = document.documentElement;
+  const name = new URL(root.dataset.below, document.baseURI).href;
+  try {
+    const below = await import(`${name}.js`);
+    await below.default({ module_or_path: `${name}_bg.wasm` });
+  } catch (error) {
+    root.dataset.belowFailed = "";
+    console.error(error);
+  }
 }
 
 start().catch((error) => {

@@ -40,10 +40,7 @@ impl Facts {
 
     /// Positions of the units that a unit was divided into.
     pub fn successors(&self, region: usize) -> Vec<usize> {
-        let parts = self
-            .regions
-            .get(region)
-            .map(|r| r.value.composed_of.0.iter());
+        let parts = self.regions.get(region).map(|r| r.value.composed_of.0.iter());
         let known = parts.into_iter().flatten();
         known.filter_map(|id| self.position(id)).collect()
     }
@@ -51,9 +48,7 @@ impl Facts {
     /// The ids of the documents behind a file.
     pub fn sources_of(&self, path: &str) -> Vec<String> {
         let resources = self.package.resources.iter();
-        let cited = resources
-            .filter(|r| r.path == path)
-            .flat_map(|r| r.sources.iter());
+        let cited = resources.filter(|r| r.path == path).flat_map(|r| r.sources.iter());
         cited.filter_map(|s| s.id.clone()).collect()
     }
 
@@ -94,9 +89,7 @@ impl Facts {
     /// Figures of everybody of an official outcome, with lines.
     pub fn outcome_lines(&self, name: &str) -> Vec<(usize, Total)> {
         let tables = self.outcomes.iter().filter(|(file, _)| file == name);
-        let rows = tables
-            .flat_map(|(_, rows)| rows)
-            .filter(|r| r.value.is_total());
+        let rows = tables.flat_map(|(_, rows)| rows).filter(|r| r.value.is_total());
         let total = |r: &Row<Outcome>| {
             let total = Total {
                 region: self.position(&r.value.region)?,

@@ -8,13 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
-const WATCHED: [&str; 5] = [
-    "data",
-    "locales",
-    "build",
-    "src/data/schema.rs",
-    "src/text/width.rs",
-];
+const WATCHED: [&str; 5] = ["data", "locales", "build", "src/data/schema.rs", "src/text/width.rs"];
 
 fn main() -> ExitCode {
     for path in WATCHED {
@@ -26,10 +20,7 @@ fn main() -> ExitCode {
             for line in &lines {
                 println!("cargo::error={line}");
             }
-            println!(
-                "cargo::error={} to mend before the build can go on",
-                lines.len()
-            );
+            println!("cargo::error={} to mend before the build can go on", lines.len());
             ExitCode::FAILURE
         }
     }
@@ -38,31 +29,20 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Vec<String>> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
-    let files = zone::read::files::load(&root).map_err(|e| {
-        vec![format!(
-            "data/:1: cannot be read ({e}); run the build in a whole clone"
-        )]
-    })?;
+    let files = zone::read::files::load(&root)
+        .map_err(|e| vec![format!("data/:1: cannot be read ({e}); run the build in a whole clone")])?;
     let (facts, locales) = zone::check(&files)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let output = zone::compile(&files, &facts, &locales);
-    let written = [
-        ("dataset.rs", output.dataset),
-        ("programme.rs", output.programme),
-        ("texts.rs", output.texts),
-    ];
+    let written =
+        [("dataset.rs", output.dataset), ("programme.rs", output.programme), ("texts.rs", output.texts)];
     for (name, text) in written {
         let path = out.join(name);
-        fs::write(&path, text)
-            .map_err(|e| vec![format!("{}:1: cannot be written ({e})", path.display())])?;
+        fs::write(&path, text).map_err(|e| vec![format!("{}:1: cannot be written ({e})", path.display())])?;
     }
     Ok(())
 }
 
 fn variable(name: &str) -> Result<String, Vec<String>> {
-    env::var(name).map_err(|_| {
-        vec![format!(
-            "build/main.rs:1: {name} is not set; run it with cargo build"
-        )]
-    })
+    env::var(name).map_err(|_| vec![format!("build/main.rs:1: {name} is not set; run it with cargo build")])
 }

@@ -28,11 +28,7 @@ pub struct Problems(Vec<Problem>);
 impl Problems {
     /// Adds a problem.
     pub fn add(&mut self, file: &str, line: usize, text: impl Into<String>) {
-        self.0.push(Problem {
-            file: file.to_owned(),
-            line,
-            text: text.into(),
-        });
+        self.0.push(Problem { file: file.to_owned(), line, text: text.into() });
     }
 
     /// True while nothing is wrong.

@@ -55,10 +55,7 @@ impl Programme {
 
     /// A figure of the article's text.
     pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.facts
-            .iter()
-            .map(|r| &r.value)
-            .find(|fact| fact.id == id)
+        self.facts.iter().map(|r| &r.value).find(|fact| fact.id == id)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The code map. A module uses only modules to its right, never a sibling:
 //!
-//! `main → ui → state → browser | export → page → chart | map → model | view → data → text`
+//! `main | bin → ui | below → state → browser | export → page → chart | map → model | view → data → text`
 //!
 //! - [`data`]: what we know: the embedded, checked dataset.
 //! - [`text`]: how we say it: languages, numbers, plurals, sorting, search.
@@ -13,8 +13,10 @@
 //! - [`page`]: the parts of the page as markup, and what changes on them.
 //! - [`browser`]: the only module that talks to the browser.
 //! - [`state`]: one signal of view state and what is derived from it.
+//! - [`below`]: the second program: charts and the sections below, loaded after the first paint.
 //! - [`ui`]: the Leptos views, one component a file.
 
+pub mod below;
 pub mod browser;
 pub mod chart;
 pub mod data;

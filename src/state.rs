@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use crate::browser::{self, Scheme};
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
-use crate::page::matrix;
 use crate::page::table::Sort;
 use crate::text::Locale;
 use crate::view::{Action, Problem, View, ViewState, from_query, to_query};
@@ -45,10 +44,6 @@ pub struct Page {
     pub copied: Option<bool>,
     /// The order of the table.
     pub sort: Sort,
-    /// True once the first view is painted and the sections below may be filled.
-    pub below: bool,
-    /// The order and choice of the matrix.
-    pub matrix: matrix::Ask,
     /// Colours in force, for canvases.
     pub scheme: Scheme,
     /// Width of the figure in CSS pixels at a text size of 100 %.
@@ -91,8 +86,6 @@ impl Store {
             problems,
             copied: None,
             sort: Sort::default(),
-            below: false,
-            matrix: matrix::Ask::default(),
             scheme: Scheme::default(),
             width,
         };

@@ -1,11 +1,6 @@
 //! Every finding and every national figure, computed a second time from `data/*.csv` without the crate's own
 //! tables, ranks or number formats; and the claims that the fixed texts make about the data.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::BTreeMap;
 
@@ -31,15 +26,9 @@ fn published(measure: Measure, year: u16) -> Vec<(String, String)> {
     let year = year.to_string();
     if measure.is_plan() {
         let rows = read("plan.csv").into_iter().filter(|r| r["year"] == year);
-        return rows
-            .map(|r| (r["region"].clone(), r["persons"].clone()))
-            .collect();
+        return rows.map(|r| (r["region"].clone(), r["persons"].clone())).collect();
     }
-    let total = |r: &Row| {
-        ["urbanisation", "sex", "age"]
-            .iter()
-            .all(|c| r[*c] == "total")
-    };
+    let total = |r: &Row| ["urbanisation", "sex", "age"].iter().all(|c| r[*c] == "total");
     read(&format!("outcomes-{}.csv", measure.code()))
         .into_iter()
         .filter(|r| r["year"] == year && total(r) && r["status"] != "published-backcast")
@@ -55,24 +44,14 @@ fn national(measure: Measure, year: u16) -> String {
 /// The figure as the language prints it, from the printed string itself.
 fn printed(figure: &str, locale: Locale) -> String {
     let (whole, decimals) = figure.split_once('.').unwrap_or((figure, ""));
-    let (group, point) = if locale == Locale::En {
-        (",", ".")
-    } else {
-        (" ", ",")
-    };
+    let (group, point) = if locale == Locale::En { (",", ".") } else { (" ", ",") };
     let head = whole.len() % 3;
-    let mut groups: Vec<&str> = whole.as_bytes()[head..]
-        .chunks(3)
-        .map(|c| std::str::from_utf8(c).unwrap())
-        .collect();
+    let mut groups: Vec<&str> =
+        whole.as_bytes()[head..].chunks(3).map(|c| std::str::from_utf8(c).unwrap()).collect();
     if head > 0 {
         groups.insert(0, &whole[..head]);
     }
-    let tail = if decimals.is_empty() {
-        String::new()
-    } else {
-        format!("{point}{decimals}")
-    };
+    let tail = if decimals.is_empty() { String::new() } else { format!("{point}{decimals}") };
     format!("{}{tail}", groups.join(group))
 }
 
@@ -82,30 +61,15 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn findings_name_the_extremes_of_the_files() {
-    let names: BTreeMap<String, Row> = read("regions.csv")
-        .into_iter()
-        .map(|r| (r["id"].clone(), r))
-        .collect();
+    let names: BTreeMap<String, Row> =
+        read("regions.csv").into_iter().map(|r| (r["id"].clone(), r)).collect();
     let mut checked = 0;
-    for measure in Measure::ALL
-        .into_iter()
-        .filter(|m| *m != Measure::PlanPer10k)
-    {
+    for measure in Measure::ALL.into_iter().filter(|m| *m != Measure::PlanPer10k) {
         for year in data::years(measure) {
             let rows = regional(measure, year);
             let number = |figure: &str| figure.parse::<f64>().unwrap();
-            let highest = rows
-                .iter()
-                .max_by(|a, b| number(&a.1).total_cmp(&number(&b.1)))
-                .unwrap()
-                .1
-                .clone();
-            let lowest = rows
-                .iter()
-                .min_by(|a, b| number(&a.1).total_cmp(&number(&b.1)))
-                .unwrap()
-                .1
-                .clone();
+            let highest = rows.iter().max_by(|a, b| number(&a.1).total_cmp(&number(&b.1))).unwrap().1.clone();
+            let lowest = rows.iter().min_by(|a, b| number(&a.1).total_cmp(&number(&b.1))).unwrap().1.clone();
             for locale in Locale::ALL {
                 let finding = plain(&summary::finding(&Slice::of(measure, year), locale));
                 let (high, low) = finding.rsplit_once("), ").expect(&finding);
@@ -115,19 +79,13 @@ fn findings_name_the_extremes_of_the_files() {
                         .filter(|r| number(&r.1) == number(figure))
                         .map(|r| r.0.as_str())
                         .collect();
-                    assert!(
-                        part.contains(&format!("({}", printed(figure, locale))),
-                        "{finding}: {figure}"
-                    );
+                    assert!(part.contains(&format!("({}", printed(figure, locale))), "{finding}: {figure}");
                     for id in holders.iter().filter(|_| holders.len() <= 3) {
                         let short = &names[*id][&format!("short_{}", locale.code())];
                         assert!(part.contains(short.as_str()), "{finding}: {short}");
                     }
                     if holders.len() > 3 {
-                        assert!(
-                            part.contains(&format!("{} ", holders.len())),
-                            "{finding}: {holders:?}"
-                        );
+                        assert!(part.contains(&format!("{} ", holders.len())), "{finding}: {holders:?}");
                     }
                 }
                 checked += 1;
@@ -139,18 +97,12 @@ fn findings_name_the_extremes_of_the_files() {
 
 #[test]
 fn national_figures_are_those_of_the_files() {
-    for measure in Measure::ALL
-        .into_iter()
-        .filter(|m| *m != Measure::PlanPer10k)
-    {
+    for measure in Measure::ALL.into_iter().filter(|m| *m != Measure::PlanPer10k) {
         for year in data::years(measure) {
             let figure = national(measure, year);
             for locale in Locale::ALL {
                 let spoken = plain(&summary::year_spoken(&Slice::of(measure, year), locale));
-                assert!(
-                    spoken.contains(&format!(": {}", printed(&figure, locale))),
-                    "{spoken}: {figure}"
-                );
+                assert!(spoken.contains(&format!(": {}", printed(&figure, locale))), "{spoken}: {figure}");
             }
         }
     }
@@ -160,9 +112,7 @@ fn national_figures_are_those_of_the_files() {
 fn plan_per_10000_is_plan_over_population() {
     let population = |year: u16| -> i64 {
         let rows = read("population.csv").into_iter();
-        let row = rows
-            .clone()
-            .find(|r| r["region"] == "KZ" && r["year"] == year.to_string());
+        let row = rows.clone().find(|r| r["region"] == "KZ" && r["year"] == year.to_string());
         row.unwrap()["persons"].parse().unwrap()
     };
     for year in data::years(Measure::PlanPer10k) {
@@ -170,10 +120,7 @@ fn plan_per_10000_is_plan_over_population() {
         let tenths = (persons.parse::<i64>().unwrap() * 200_000 / population(year) + 1) / 2;
         let figure = format!("{}.{}", tenths / 10, tenths % 10);
         let spoken = summary::year_spoken(&Slice::of(Measure::PlanPer10k, year), Locale::En);
-        assert!(
-            spoken.contains(&format!("{figure} per")),
-            "{spoken}: {figure}"
-        );
+        assert!(spoken.contains(&format!("{figure} per")), "{spoken}: {figure}");
     }
 }
 
@@ -187,21 +134,13 @@ fn shares_of_the_plan() {
         let total = rows.iter().find(|r| r.0 == "KZ").map(persons).unwrap();
         for row in &rows {
             let share = persons(row) / total * 100.0;
-            let shown = summary::share_of_plan(data::region_by_id(&row.0).unwrap(), year)
-                .unwrap()
-                .to_f64();
-            assert!(
-                (shown - share).abs() <= 0.0501,
-                "{row:?} {year}: {shown} for {share}"
-            );
+            let shown = summary::share_of_plan(data::region_by_id(&row.0).unwrap(), year).unwrap().to_f64();
+            assert!((shown - share).abs() <= 0.0501, "{row:?} {year}: {shown} for {share}");
             of.entry(row.0.clone()).or_default().push(share);
         }
     }
     for (region, shares) in &of {
-        let spread = shares
-            .iter()
-            .map(|s| (s - shares[0]).abs())
-            .fold(0.0, f64::max);
+        let spread = shares.iter().map(|s| (s - shares[0]).abs()).fold(0.0, f64::max);
         assert!(spread < 0.0025, "{region}: {spread}");
     }
     assert_eq!(of.len(), 17);
@@ -213,10 +152,7 @@ fn shares_of_the_plan() {
 fn fixed_texts_tell_the_truth() {
     let targets = read("targets.csv");
     let target = |id: &str| {
-        targets
-            .iter()
-            .find(|t| t["id"] == id && t["year"] == "2016")
-            .unwrap()["value"]
+        targets.iter().find(|t| t["id"] == id && t["year"] == "2016").unwrap()["value"]
             .parse::<f64>()
             .unwrap()
     };
@@ -226,8 +162,7 @@ fn fixed_texts_tell_the_truth() {
     let productive = read("productive.csv");
     let in_2016 = productive.iter().find(|r| r["period"] == "2016").unwrap();
     assert!(
-        in_2016["value"].parse::<f64>().unwrap() >= target("productive")
-            && in_2016["status"] == "derived"
+        in_2016["value"].parse::<f64>().unwrap() >= target("productive") && in_2016["status"] == "derived"
     );
     for measure in [Measure::Informal, Measure::Unproductive] {
         let fall = national(measure, 2017) / national(measure, 2014);
@@ -235,16 +170,8 @@ fn fixed_texts_tell_the_truth() {
     }
     let neet = read("outcomes-neet.csv");
     for year in ["2011", "2023"] {
-        let mut of_year = neet
-            .iter()
-            .filter(|r| r["year"] == year && r["sex"] == "total")
-            .peekable();
-        assert!(
-            of_year.peek().is_some() && of_year.all(|r| r["status"] == "published-inconsistent")
-        );
+        let mut of_year = neet.iter().filter(|r| r["year"] == year && r["sex"] == "total").peekable();
+        assert!(of_year.peek().is_some() && of_year.all(|r| r["status"] == "published-inconsistent"));
     }
-    assert!(
-        Locale::Kk.t(msg::NOTE_NEET).contains("2011")
-            && Locale::Kk.t(msg::NOTE_NEET).contains("2023")
-    );
+    assert!(Locale::Kk.t(msg::NOTE_NEET).contains("2011") && Locale::Kk.t(msg::NOTE_NEET).contains("2023"));
 }

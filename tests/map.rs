@@ -1,12 +1,7 @@
 //! The map as a visitor sees it: the regions of the year, texts that never cover each other, circles that
 //! say what they mean, labels for everyone.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "map/boxes.rs"]
 mod boxes;
@@ -33,9 +28,7 @@ use svg::Node;
 
 /// Every slice of every measure.
 fn slices() -> impl Iterator<Item = Slice> {
-    Measure::ALL
-        .into_iter()
-        .flat_map(|m| data::years(m).map(move |y| Slice::of(m, y)))
+    Measure::ALL.into_iter().flat_map(|m| data::years(m).map(move |y| Slice::of(m, y)))
 }
 
 fn markup(slice: &Slice, locale: Locale, width: u16) -> String {
@@ -51,11 +44,7 @@ fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
 /// A region's figure as written on the map.
 fn slice_value(slice: &Slice, region: RegionIx) -> String {
     let faces = map::faces(slice, Locale::Kk, 832, &[]);
-    faces
-        .into_iter()
-        .find(|f| f.region == region)
-        .unwrap()
-        .value
+    faces.into_iter().find(|f| f.region == region).unwrap().value
 }
 
 fn id(ix: RegionIx) -> &'static str {
@@ -66,24 +55,13 @@ fn id(ix: RegionIx) -> &'static str {
 fn each_vintage_shows_exactly_its_regions() {
     for slice in slices() {
         let nodes = drawn(&slice, Locale::Kk, 832);
-        let shapes = nodes
-            .iter()
-            .filter(|n| n.class("r"))
-            .map(|n| n.get("data-region").to_owned());
+        let shapes = nodes.iter().filter(|n| n.class("r")).map(|n| n.get("data-region").to_owned());
         let mut shown: Vec<String> = shapes.collect();
         shown.sort();
-        let mut members: Vec<&str> = data::members(slice.vintage)
-            .iter()
-            .map(|&r| id(r))
-            .collect();
+        let mut members: Vec<&str> = data::members(slice.vintage).iter().map(|&r| id(r)).collect();
         members.sort_unstable();
         assert_eq!(shown, members, "{} {}", slice.measure.code(), slice.year);
-        assert!(
-            nodes
-                .iter()
-                .filter(|n| n.class("r"))
-                .all(|n| n.get("d").starts_with('M'))
-        );
+        assert!(nodes.iter().filter(|n| n.class("r")).all(|n| n.get("d").starts_with('M')));
     }
 }
 
@@ -93,10 +71,7 @@ fn each_region_is_one_labelled_button_and_ids_are_unique() {
         let nodes = drawn(&slice, Locale::Ru, width);
         let buttons: Vec<&Node> = nodes.iter().filter(|n| n.get("role") == "button").collect();
         let regions: BTreeSet<&str> = buttons.iter().map(|n| n.get("data-region")).collect();
-        assert_eq!(
-            (buttons.len(), regions.len()),
-            (slice.rows.len(), slice.rows.len())
-        );
+        assert_eq!((buttons.len(), regions.len()), (slice.rows.len(), slice.rows.len()));
         for button in buttons {
             let region = data::region_by_id(button.get("data-region")).unwrap();
             assert_eq!(button.get("id"), map::button_id(region));
@@ -108,11 +83,7 @@ fn each_region_is_one_labelled_button_and_ids_are_unique() {
             assert_eq!(button.get("aria-pressed"), "false");
             assert_eq!(button.get("tabindex"), "-1");
         }
-        let ids: Vec<&str> = nodes
-            .iter()
-            .map(|n| n.get("id"))
-            .filter(|i| !i.is_empty())
-            .collect();
+        let ids: Vec<&str> = nodes.iter().map(|n| n.get("id")).filter(|i| !i.is_empty()).collect();
         assert_eq!(ids.len(), ids.iter().collect::<HashSet<_>>().len());
     }
 }
@@ -141,10 +112,7 @@ fn a_year_step_changes_attributes_not_structure() {
     let of = |year| {
         let slice = Slice::of(Measure::Unemployment, year);
         let ask = Ask::of(&slice, Locale::Kk, 832);
-        (
-            ask,
-            map::paint(&ask, &map::faces(&slice, Locale::Kk, 832, &[])),
-        )
+        (ask, map::paint(&ask, &map::faces(&slice, Locale::Kk, 832, &[])))
     };
     let ((ask, before), (same, after)) = (of(2012), of(2013));
     assert_eq!(ask, same);
@@ -153,10 +121,7 @@ fn a_year_step_changes_attributes_not_structure() {
     assert!(!changed.is_empty() && changed.len() < after.len());
     let shown = |w: &&map::Write| w.what == What::Text || w.what == What::Attr("data-class");
     for write in changed.iter().copied().filter(shown) {
-        let old = before
-            .iter()
-            .find(|b| b.id == write.id && b.what == write.what)
-            .unwrap();
+        let old = before.iter().find(|b| b.id == write.id && b.what == write.what).unwrap();
         assert_ne!(old.value, write.value);
     }
 }

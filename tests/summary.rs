@@ -1,10 +1,5 @@
 //! The sentences of the page that the design gives word for word, and those about changed borders.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use Locale::{En, Kk, Ru};
 use jolkarta::data::{self, Measure, RegionIx};
@@ -68,14 +63,8 @@ fn lines_of_the_design() {
         plain(&summary::announcement(&plan, Ru)),
         "Карта обновлена: 2016 год, значения есть у 16 регионов из 16"
     );
-    assert_eq!(
-        summary::announcement(&plan, En),
-        "Map updated: 2016, values for 16 of 16\u{a0}regions"
-    );
-    assert_eq!(
-        plain(&summary::ranking_title(&plan, Kk)),
-        "Өңірлер бойынша жоспар, 2016 ж."
-    );
+    assert_eq!(summary::announcement(&plan, En), "Map updated: 2016, values for 16 of 16\u{a0}regions");
+    assert_eq!(plain(&summary::ranking_title(&plan, Kk)), "Өңірлер бойынша жоспар, 2016 ж.");
     let rate = Slice::of(Measure::Unemployment, 2013);
     assert_eq!(
         plain(&summary::subtitle(&rate, Ru)),
@@ -98,10 +87,7 @@ fn lines_of_the_design() {
         "Дереккөз: ҚР Ұлттық статистика бюросы, ТДМ көрсеткіші 8.5.2"
     );
     let target = data::target(Measure::Unemployment).unwrap();
-    assert_eq!(
-        summary::target_phrase(target, Kk),
-        "меже: 5,0% немесе төмен"
-    );
+    assert_eq!(summary::target_phrase(target, Kk), "меже: 5,0% немесе төмен");
     assert_eq!(plain(&summary::target_mark(target, Ru)), "цель ≤ 5,0");
 }
 
@@ -122,14 +108,8 @@ fn lifetimes() {
     );
     assert_eq!(sentence("KZ-AKM", Kk), "Облыс");
     let note = |id, locale| summary::lineage_note(ix(id), locale).map(|n| plain(&n));
-    assert_eq!(
-        note("KZ-YUZ", Ru).unwrap(),
-        "до 18 июня 2018 года, теперь Туркестанская и Шымкент"
-    );
-    assert_eq!(
-        note("KZ-YUZ", Kk).unwrap(),
-        "2018 жылғы 18 маусымға дейін, қазір Түркістан және Шымкент"
-    );
+    assert_eq!(note("KZ-YUZ", Ru).unwrap(), "до 18 июня 2018 года, теперь Туркестанская и Шымкент");
+    assert_eq!(note("KZ-YUZ", Kk).unwrap(), "2018 жылғы 18 маусымға дейін, қазір Түркістан және Шымкент");
     assert_eq!(note("KZ-TUR", Ru).unwrap(), "с 19 июня 2018 года");
     assert_eq!(note("KZ-AKM", En), None);
 }

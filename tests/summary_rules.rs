@@ -1,10 +1,5 @@
 //! Rules of the sentences: ties, gaps, marks, classes, and that no sentence of any view is broken.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use Locale::{En, Kk, Ru};
 use jolkarta::data::{self, COUNTRY, Measure, Observation, Status, Vintage};
@@ -20,29 +15,16 @@ fn plain(text: &str) -> String {
 /// A slice of the sixteen regions with these figures in tenths of a percent, in the order of `data/regions.csv`; the
 /// regions without one are not published.
 fn made(figures: &[i32]) -> Slice {
-    let observation = |scaled: i32| {
-        Datum::Value(Observation {
-            value: Decimal::new(scaled, 1),
-            status: Status::Published,
-        })
-    };
+    let observation =
+        |scaled: i32| Datum::Value(Observation { value: Decimal::new(scaled, 1), status: Status::Published });
     let members = data::members(Vintage::Sixteen);
     let data: Vec<Datum> = (0..members.len())
-        .map(|at| {
-            figures
-                .get(at)
-                .map_or(Datum::NotPublished, |f| observation(*f))
-        })
+        .map(|at| figures.get(at).map_or(Datum::NotPublished, |f| observation(*f)))
         .collect();
     let values: Vec<Option<Decimal>> = data.iter().map(|d| d.value()).collect();
     let rows = members.iter().zip(&data).zip(ranks(&values));
     let rows = rows
-        .map(|((region, datum), rank)| Row {
-            region: *region,
-            datum: *datum,
-            class: None,
-            rank,
-        })
+        .map(|((region, datum), rank)| Row { region: *region, datum: *datum, class: None, rank })
         .collect();
     Slice {
         measure: Measure::Unemployment,
@@ -68,14 +50,8 @@ fn ties_are_named_or_counted() {
         say(&figures, Ru),
         "2016 год: выше всего – 4 региона (6,0 %), ниже всего – Атырауская и г. Астана (4,0 %)"
     );
-    assert_eq!(
-        say(&figures, En),
-        "2016: highest in 4 regions (6.0%), lowest in Astana and Atyrau (4.0%)"
-    );
-    assert_eq!(
-        say(&[50; 16], En),
-        "2016: the same in every region with a figure – 5.0%"
-    );
+    assert_eq!(say(&figures, En), "2016: highest in 4 regions (6.0%), lowest in Astana and Atyrau (4.0%)");
+    assert_eq!(say(&[50; 16], En), "2016: the same in every region with a figure – 5.0%");
 }
 
 #[test]
@@ -91,11 +67,7 @@ fn gaps_are_said() {
     assert_eq!(summary::datum_text(slice.measure, last.datum, Kk), "–");
     assert!(summary::spoken(&slice, last, Kk).ends_with(": Жарияланбаған"));
     assert_eq!(
-        plain(&summary::announcement_for(
-            &made(&[41]),
-            msg::UPDATED_TABLE,
-            Ru
-        )),
+        plain(&summary::announcement_for(&made(&[41]), msg::UPDATED_TABLE, Ru)),
         "Таблица обновлена: 2016 год, значение есть у 1 региона из 16"
     );
     assert_eq!(
@@ -106,12 +78,7 @@ fn gaps_are_said() {
 
 #[test]
 fn marks_and_standings() {
-    let value = |status| {
-        Datum::Value(Observation {
-            value: Decimal::new(60, 1),
-            status,
-        })
-    };
+    let value = |status| Datum::Value(Observation { value: Decimal::new(60, 1), status });
     let text = |datum, locale| plain(&summary::datum_text(Measure::Neet, datum, locale));
     assert_eq!(text(value(Status::Published), Ru), "6,0 %");
     assert_eq!(text(value(Status::Inconsistent), Kk), "6,0%*");
@@ -123,16 +90,8 @@ fn marks_and_standings() {
         summary::datum_words(Measure::Neet, value(Status::Inconsistent), En),
         "6.0%, contradicts another figure in the same file"
     );
-    assert_eq!(
-        summary::datum_words(Measure::Neet, Datum::Withheld, Ru),
-        "Скрыто"
-    );
-    let persons = |n| {
-        Datum::Value(Observation {
-            value: Decimal::whole(n),
-            status: Status::Published,
-        })
-    };
+    assert_eq!(summary::datum_words(Measure::Neet, Datum::Withheld, Ru), "Скрыто");
+    let persons = |n| Datum::Value(Observation { value: Decimal::whole(n), status: Status::Published });
     let people = |n, locale| plain(&summary::datum_text(Measure::Plan, persons(n), locale));
     assert_eq!(
         [people(1, En), people(2_552, Ru), people(11_709, Ru)],
@@ -165,12 +124,7 @@ fn no_sentence_is_broken() {
                     summary::ranking_title(&slice, locale),
                     summary::source_line(measure, locale),
                 ];
-                sentences.extend(
-                    slice
-                        .rows
-                        .iter()
-                        .map(|row| summary::spoken(&slice, row, locale)),
-                );
+                sentences.extend(slice.rows.iter().map(|row| summary::spoken(&slice, row, locale)));
                 for (region, _) in data::regions().filter(|(r, _)| *r != COUNTRY) {
                     sentences.push(summary::finding_region(&slice, region, locale));
                     sentences.push(summary::panel_sentence(&slice, region, locale));

@@ -1,10 +1,5 @@
 //! The interface texts as an editor would check them, language by language.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::BTreeMap;
 
@@ -12,8 +7,7 @@ const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
 fn texts(language: &str) -> BTreeMap<String, String> {
     let path = format!("{}/locales/{language}.toml", env!("CARGO_MANIFEST_DIR"));
-    let table: BTreeMap<String, String> =
-        toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let table: BTreeMap<String, String> = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     assert!(table.len() > 100, "{language}: {} texts", table.len());
     table
 }
@@ -35,11 +29,7 @@ fn bare(text: &str) -> String {
 
 fn words(text: &str) -> Vec<String> {
     let split = bare(text);
-    split
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|w| !w.is_empty())
-        .map(str::to_owned)
-        .collect()
+    split.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
 fn cyrillic(letter: char) -> bool {
@@ -52,8 +42,7 @@ fn no_word_mixes_alphabets() {
     for language in LANGUAGES {
         for (key, text) in texts(language) {
             for word in words(&text) {
-                let mixed =
-                    word.chars().any(cyrillic) && word.chars().any(|c| c.is_ascii_alphabetic());
+                let mixed = word.chars().any(cyrillic) && word.chars().any(|c| c.is_ascii_alphabetic());
                 assert!(!mixed, "{language} {key}: {word}");
             }
         }
@@ -66,23 +55,13 @@ fn each_language_keeps_to_its_letters() {
     for (key, text) in texts("ru") {
         assert!(!text.contains(|c| KAZAKH.contains(c)), "ru {key}: {text}");
     }
-    for (key, text) in texts("en")
-        .into_iter()
-        .filter(|(key, _)| !key.starts_with("language"))
-    {
+    for (key, text) in texts("en").into_iter().filter(|(key, _)| !key.starts_with("language")) {
         assert!(!text.contains(cyrillic), "en {key}: {text}");
     }
     // A Kazakh text without a single Kazakh letter over three words is probably Russian.
     for (key, text) in texts("kk") {
-        let long = words(&text)
-            .iter()
-            .filter(|w| w.chars().any(cyrillic))
-            .count()
-            > 3;
-        assert!(
-            !long || text.contains(|c| KAZAKH.contains(c)),
-            "kk {key}: {text}"
-        );
+        let long = words(&text).iter().filter(|w| w.chars().any(cyrillic)).count() > 3;
+        assert!(!long || text.contains(|c| KAZAKH.contains(c)), "kk {key}: {text}");
     }
 }
 
@@ -110,10 +89,7 @@ fn kazakh_words_keep_vowel_harmony() {
         for word in words(&text).into_iter().filter(|w| w.chars().any(cyrillic)) {
             let mixed = word.chars().any(front) && word.chars().any(back);
             let small = word.to_lowercase();
-            assert!(
-                !mixed || EXEMPT.iter().any(|stem| small.starts_with(stem)),
-                "kk {key}: {word}"
-            );
+            assert!(!mixed || EXEMPT.iter().any(|stem| small.starts_with(stem)), "kk {key}: {word}");
         }
     }
 }
@@ -122,22 +98,10 @@ fn kazakh_words_keep_vowel_harmony() {
 fn punctuation() {
     for language in LANGUAGES {
         for (key, text) in texts(language) {
-            assert!(
-                !text.contains("  ") && text == text.trim(),
-                "{language} {key}: spaces in {text:?}"
-            );
-            assert!(
-                !text.contains('!'),
-                "{language} {key}: no exclamation marks"
-            );
-            assert!(
-                !text.contains(" - ") && !text.contains('—'),
-                "{language} {key}: the dash is –: {text}"
-            );
-            assert!(
-                !text.contains('"') && !text.contains('\''),
-                "{language} {key}: quotation marks: {text}"
-            );
+            assert!(!text.contains("  ") && text == text.trim(), "{language} {key}: spaces in {text:?}");
+            assert!(!text.contains('!'), "{language} {key}: no exclamation marks");
+            assert!(!text.contains(" - ") && !text.contains('—'), "{language} {key}: the dash is –: {text}");
+            assert!(!text.contains('"') && !text.contains('\''), "{language} {key}: quotation marks: {text}");
             assert!(!text.contains("..."), "{language} {key}: use one …");
         }
     }
@@ -156,16 +120,10 @@ fn figures_hold_their_units() {
                     "{language} {key}: an ordinary space inside a figure: {text}"
                 );
             }
-            for pair in letters
-                .windows(2)
-                .filter(|pair| pair[1] == '%' && pair[0] != '{')
-            {
+            for pair in letters.windows(2).filter(|pair| pair[1] == '%' && pair[0] != '{') {
                 let spaced = pair[0] == '\u{a0}';
                 let figure = pair[0].is_ascii_digit() || pair[0] == '}' || spaced;
-                assert!(
-                    !figure || spaced == (language == "ru"),
-                    "{language} {key}: {text}"
-                );
+                assert!(!figure || spaced == (language == "ru"), "{language} {key}: {text}");
             }
         }
     }

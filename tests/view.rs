@@ -13,9 +13,8 @@ fn keys(query: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn the_published_names_stand() {
-    let (state, problems) = from_query(
-        "?lang=ru&measure=plan-per-10k&year=2018&region=KZ-YUZ,KZ-ALA,KZ-ALM-PRE&view=table",
-    );
+    let (state, problems) =
+        from_query("?lang=ru&measure=plan-per-10k&year=2018&region=KZ-YUZ,KZ-ALA,KZ-ALM-PRE&view=table");
     assert_eq!(problems, []);
     assert_eq!(state.locale, Locale::Ru);
     assert_eq!(state.measure, Measure::PlanPer10k);
@@ -96,11 +95,7 @@ fn a_fourth_pin_is_refused_and_a_second_click_unpins() {
 fn any_state() -> impl Strategy<Value = ViewState> {
     let pins = proptest::collection::vec(1u8..25, 0..6);
     (0usize..3, 0usize..7, 2000u16..2040, pins, 0usize..4).prop_map(|(l, m, y, pins, v)| {
-        let mut state = ViewState {
-            locale: Locale::ALL[l],
-            view: View::ALL[v],
-            ..ViewState::default()
-        };
+        let mut state = ViewState { locale: Locale::ALL[l], view: View::ALL[v], ..ViewState::default() };
         state.set_measure(Measure::ALL[m]);
         state.set_year(y);
         for pin in pins {

@@ -27,11 +27,9 @@ fn wrong<'a>(cell: &dyn Fn(&str) -> Option<&'a str>) -> [Option<String>; 5] {
     [
         share.then(|| format!("value: {value} is not between 0 and 100 percent; correct it")),
         span.then(|| format!("from: {from} is after to: {to}; exchange them")),
-        period
-            .filter(|(period, year)| !is_period(period, year))
-            .map(|(period, year)| {
-                format!("period: '{period}' is not {year} or a quarter as {year}-Q1; correct it")
-            }),
+        period.filter(|(period, year)| !is_period(period, year)).map(|(period, year)| {
+            format!("period: '{period}' is not {year} or a quarter as {year}-Q1; correct it")
+        }),
         document.then(|| format!("date: '{date}' is not YYYY, YYYY-MM or YYYY-MM-DD; correct it")),
         (!is_address(url))
             .then(|| format!("url: '{url}' does not begin with https:// or http://; correct it")),

@@ -40,9 +40,8 @@ fn header(table: &Table, schema: &Schema, problems: &mut Problems) -> bool {
         return true;
     }
     for name in found.iter().filter(|name| !described.contains(name)) {
-        let what = format!(
-            "the column '{name}' is not described; describe it in datapackage.json or remove it"
-        );
+        let what =
+            format!("the column '{name}' is not described; describe it in datapackage.json or remove it");
         problems.add(&table.file, 1, what);
     }
     for name in described.iter().filter(|name| !found.contains(name)) {
@@ -50,10 +49,7 @@ fn header(table: &Table, schema: &Schema, problems: &mut Problems) -> bool {
         problems.add(&table.file, 1, what);
     }
     if described.len() == found.len() && found.iter().all(|name| described.contains(name)) {
-        let what = format!(
-            "the columns are in another order; write {}",
-            described.join(",")
-        );
+        let what = format!("the columns are in another order; write {}", described.join(","));
         problems.add(&table.file, 1, what);
     } else if found.len() > described.len() && found.iter().all(|name| described.contains(name)) {
         problems.add(&table.file, 1, "a column stands twice; remove one");
@@ -69,20 +65,11 @@ fn wrong(field: &Field, cell: &str) -> Option<String> {
     if cell.trim() != cell {
         return Some(format!("'{cell}' begins or ends with a space; remove it"));
     }
-    if let Some(words) = rules
-        .words
-        .as_ref()
-        .filter(|words| !words.iter().any(|w| w == cell))
-    {
-        return Some(format!(
-            "'{cell}' is unknown; use one of: {}",
-            words.join(", ")
-        ));
+    if let Some(words) = rules.words.as_ref().filter(|words| !words.iter().any(|w| w == cell)) {
+        return Some(format!("'{cell}' is unknown; use one of: {}", words.join(", ")));
     }
     match field.kind.as_str() {
-        "number" => Figure::parse(cell)
-            .err()
-            .or_else(|| out_of_range(field, cell)),
+        "number" => Figure::parse(cell).err().or_else(|| out_of_range(field, cell)),
         "integer" => whole(cell).or_else(|| out_of_range(field, cell)),
         "year" => year(cell).or_else(|| out_of_range(field, cell)),
         "date" => Day::parse(cell).err(),
@@ -93,9 +80,7 @@ fn wrong(field: &Field, cell: &str) -> Option<String> {
 fn whole(cell: &str) -> Option<String> {
     match Figure::parse(cell) {
         Ok(figure) if figure.places == 0 && !cell.contains('.') => None,
-        Ok(_) => Some(format!(
-            "'{cell}' is not a whole number; write it without decimals"
-        )),
+        Ok(_) => Some(format!("'{cell}' is not a whole number; write it without decimals")),
         Err(what) => Some(what),
     }
 }
@@ -121,11 +106,8 @@ fn unique(table: &Table, key: &[String], problems: &mut Problems) {
     for (line, record) in &table.records {
         let cells: Vec<&str> = columns.iter().filter_map(|at| record.get(*at)).collect();
         if let Some(first) = seen.get(&cells) {
-            let what = format!(
-                "{} = {} stands on line {first} too; remove one",
-                key.join(" + "),
-                cells.join(" + ")
-            );
+            let what =
+                format!("{} = {} stands on line {first} too; remove one", key.join(" + "), cells.join(" + "));
             problems.add(&table.file, *line, what);
         } else {
             seen.insert(cells, *line);

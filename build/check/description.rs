@@ -16,19 +16,13 @@ pub fn check(files: &Files, package: &Package, tables: &[Table], problems: &mut 
     for resource in &package.resources {
         let line = line_of(files, &resource.path, None);
         let Some(contents) = files.get(&format!("data/{}", resource.path)) else {
-            let what = format!(
-                "{} does not exist; remove the entry or restore the file",
-                resource.path
-            );
+            let what = format!("{} does not exist; remove the entry or restore the file", resource.path);
             problems.add(FILE, line, what);
             continue;
         };
         let mut say = |what: String| problems.add(FILE, line, format!("{}: {what}", resource.path));
         if resource.bytes.is_some_and(|n| n != contents.len()) {
-            say(format!(
-                "has {} bytes; correct or remove 'bytes'",
-                contents.len()
-            ));
+            say(format!("has {} bytes; correct or remove 'bytes'", contents.len()));
         }
         let hash = digest(contents);
         if resource.hash.as_ref().is_some_and(|h| *h != hash) {
@@ -64,18 +58,12 @@ fn statements(resource: &Resource, tables: &[Table], say: &mut impl FnMut(String
     if let (Some(table), Some(rows)) = (found, resource.rows)
         && table.records.len() != rows
     {
-        say(format!(
-            "has {} rows; correct or remove 'rows'",
-            table.records.len()
-        ));
+        say(format!("has {} rows; correct or remove 'rows'", table.records.len()));
     }
     for field in resource.schema.iter().flat_map(|s| &s.fields) {
         if !KINDS.contains(&field.kind.as_str()) {
             let (name, kind) = (&field.name, &field.kind);
-            say(format!(
-                "{name}: the type '{kind}' is unknown; use one of: {}",
-                KINDS.join(", ")
-            ));
+            say(format!("{name}: the type '{kind}' is unknown; use one of: {}", KINDS.join(", ")));
         }
     }
     if resource.path.ends_with(".csv") && resource.schema.is_none() {
@@ -93,9 +81,7 @@ fn sources(resource: &Resource, tables: &[Table], say: &mut impl FnMut(String)) 
         match &cited.id {
             None => say("a source has no id; give it the id of its row in sources.csv".to_owned()),
             Some(id) if known(id) => {}
-            Some(id) => say(format!(
-                "the source '{id}' is not in data/sources.csv; add it there"
-            )),
+            Some(id) => say(format!("the source '{id}' is not in data/sources.csv; add it there")),
         }
     }
 }
@@ -107,32 +93,18 @@ fn keys(package: &Package, resource: &Resource, say: &mut impl FnMut(String)) {
     let has = |name: &String| schema.fields.iter().any(|f| f.name == *name);
     let foreign = schema.foreign_keys.iter();
     let named = foreign.clone().map(|k| &k.fields);
-    let all = schema
-        .primary_key
-        .iter()
-        .chain(schema.unique_keys.iter().flatten())
-        .chain(named);
+    let all = schema.primary_key.iter().chain(schema.unique_keys.iter().flatten()).chain(named);
     for name in all.filter(|name| !has(name)) {
-        say(format!(
-            "the key names the column '{name}', which is not described; correct it"
-        ));
+        say(format!("the key names the column '{name}', which is not described; correct it"));
     }
-    for to in foreign
-        .map(|k| &k.reference.resource)
-        .filter(|to| !to.is_empty())
-    {
+    for to in foreign.map(|k| &k.reference.resource).filter(|to| !to.is_empty()) {
         if !package.resources.iter().any(|r| r.name == *to) {
-            say(format!(
-                "a key names the resource '{to}', which does not exist; correct it"
-            ));
+            say(format!("a key names the resource '{to}', which does not exist; correct it"));
         }
     }
 }
 
 fn digest(contents: &[u8]) -> String {
-    let hex: String = Sha256::digest(contents)
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect();
+    let hex: String = Sha256::digest(contents).iter().map(|b| format!("{b:02x}")).collect();
     format!("sha256:{hex}")
 }

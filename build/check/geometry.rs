@@ -46,21 +46,14 @@ fn names(files: &Files, facts: &Facts, said: &mut Vec<(usize, String)>) {
     let has_polygon = |r: &Region| r.kind != "country" && r.composed_of.0.is_empty();
     for row in facts.regions.iter().filter(|r| has_polygon(&r.value)) {
         if !present.contains_key(row.value.id.as_str()) {
-            said.push((
-                1,
-                format!("{} has no polygon; add one with this id", row.value.id),
-            ));
+            said.push((1, format!("{} has no polygon; add one with this id", row.value.id)));
         }
     }
     for (id, count) in present {
         let line = line_of(files, id);
-        let known = facts
-            .regions
-            .iter()
-            .any(|r| r.value.id == id && has_polygon(&r.value));
+        let known = facts.regions.iter().any(|r| r.value.id == id && has_polygon(&r.value));
         if !known {
-            let what =
-                format!("{id} is not a present region of regions.csv; correct the id or remove it");
+            let what = format!("{id} is not a present region of regions.csv; correct the id or remove it");
             said.push((line, what));
         }
         if count > 1 {
@@ -73,16 +66,10 @@ fn grid(topology: &Topology, said: &mut Vec<(usize, String)>) {
     let on_map = |(lon, lat): &(f64, f64)| (45.0..90.0).contains(lon) && (39.0..57.0).contains(lat);
     for (number, arc) in degrees(topology).iter().enumerate() {
         if arc.len() < 2 {
-            said.push((
-                1,
-                format!("arc {number} has fewer than two points; remove or complete it"),
-            ));
+            said.push((1, format!("arc {number} has fewer than two points; remove or complete it")));
         }
         if !arc.iter().all(on_map) {
-            said.push((
-                1,
-                format!("arc {number} leaves the map of Kazakhstan; correct its points"),
-            ));
+            said.push((1, format!("arc {number} leaves the map of Kazakhstan; correct its points")));
         }
     }
 }
@@ -96,9 +83,7 @@ fn rings(geometry: &Geometry, topology: &Topology, say: &mut impl FnMut(String))
     for (number, ring) in geometry.arcs.iter().enumerate() {
         let ends: Vec<_> = ring.iter().map(|at| ends(*at, &arcs)).collect();
         if ends.iter().any(Option::is_none) {
-            say(format!(
-                "ring {number} of {id} names an arc that does not exist; correct it"
-            ));
+            say(format!("ring {number} of {id} names an arc that does not exist; correct it"));
             continue;
         }
         let next = ends.iter().cycle().skip(1);
@@ -107,9 +92,7 @@ fn rings(geometry: &Geometry, topology: &Topology, say: &mut impl FnMut(String))
             last == b.map(|(first, _)| first)
         };
         if ends.is_empty() || !ends.iter().zip(next).all(joined) {
-            say(format!(
-                "ring {number} of {id} does not close; its arcs must meet end to end"
-            ));
+            say(format!("ring {number} of {id} does not close; its arcs must meet end to end"));
         }
     }
 }
@@ -117,10 +100,7 @@ fn rings(geometry: &Geometry, topology: &Topology, say: &mut impl FnMut(String))
 /// Grid positions as points: enough to see whether arcs meet.
 fn whole_arcs(topology: &Topology) -> Vec<Arc> {
     let point = |(x, y): &(f64, f64)| Point { x: *x, y: *y };
-    degrees(topology)
-        .iter()
-        .map(|arc| arc.iter().map(point).collect())
-        .collect()
+    degrees(topology).iter().map(|arc| arc.iter().map(point).collect()).collect()
 }
 
 /// An arc is the outer border of one region, or the border of two, which walk it in opposite directions.
@@ -135,9 +115,7 @@ fn borders(topology: &Topology, said: &mut Vec<(usize, String)>) {
     }
     for (number, (forth, back)) in uses.into_iter().enumerate() {
         if forth > 1 || back > 1 {
-            let what = format!(
-                "arc {number} is walked twice in one direction; neighbours walk it both ways"
-            );
+            let what = format!("arc {number} is walked twice in one direction; neighbours walk it both ways");
             said.push((1, what));
         } else if forth + back == 0 {
             said.push((1, format!("arc {number} belongs to no region; remove it")));
@@ -148,26 +126,14 @@ fn borders(topology: &Topology, said: &mut Vec<(usize, String)>) {
 fn areas(facts: &Facts, problems: &mut Problems) {
     let drawing = geometry::draw(&facts.topology, &facts.regions);
     let albers = Albers::new();
-    for (
-        Row {
-            line,
-            value: region,
-        },
-        unit,
-    ) in facts.regions.iter().zip(&drawing.units)
-    {
+    for (Row { line, value: region }, unit) in facts.regions.iter().zip(&drawing.units) {
         let mut say = |what: String| problems.add("data/regions.csv", *line, what);
         let (found, stated) = (area(unit), f64::from(region.area_km2));
         if (found / stated - 1.0).abs() > AREA_TOLERANCE {
-            say(format!(
-                "area_km2: {stated} is stated, the polygon has {found:.0}; correct one of them"
-            ));
+            say(format!("area_km2: {stated} is stated, the polygon has {found:.0}; correct one of them"));
         }
         if !contains(&unit.km, albers.project(region.label_lon, region.label_lat)) {
-            say(
-                "label_lon, label_lat: the point lies outside the region; move it inside"
-                    .to_owned(),
-            );
+            say("label_lon, label_lat: the point lies outside the region; move it inside".to_owned());
         }
     }
 }

@@ -52,9 +52,7 @@ pub fn all(files: &Files, problems: &mut Problems) -> Option<Facts> {
         regions: checked.rows("regions.csv", problems),
         plan: checked.rows("plan.csv", problems),
         population: checked.rows("population.csv", problems),
-        outcomes: OUTCOMES
-            .map(|file| (file.to_owned(), checked.rows(file, problems)))
-            .into(),
+        outcomes: OUTCOMES.map(|file| (file.to_owned(), checked.rows(file, problems))).into(),
         targets: checked.rows("targets.csv", problems),
         sources: checked.rows("sources.csv", problems),
         programme: programme(&checked, problems),
@@ -86,17 +84,10 @@ struct Checked {
 
 impl Checked {
     fn read(files: &Files, package: &Package, problems: &mut Problems) -> Checked {
-        let mut checked = Checked {
-            tables: Vec::new(),
-            bad: BTreeMap::new(),
-        };
+        let mut checked = Checked { tables: Vec::new(), bad: BTreeMap::new() };
         for resource in &package.resources {
             let file = format!("data/{}", resource.path);
-            let Some(schema) = resource
-                .schema
-                .as_ref()
-                .filter(|_| files.contains_key(&file))
-            else {
+            let Some(schema) = resource.schema.as_ref().filter(|_| files.contains_key(&file)) else {
                 continue;
             };
             if let Some(table) = table::read(files, &file, problems) {
@@ -114,8 +105,7 @@ impl Checked {
         match self.tables.iter().find(|t| t.file == file) {
             Some(table) => table::rows(table, known_bad, problems),
             None => {
-                let what =
-                    "the build needs this table; restore it and its entry in datapackage.json";
+                let what = "the build needs this table; restore it and its entry in datapackage.json";
                 problems.add(&file, 1, what);
                 Vec::new()
             }

@@ -23,8 +23,7 @@ pub fn check(file: &str, rows: &[Row<Outcome>], problems: &mut Problems) {
         }
         if !totals.contains(&key(row)) {
             let (region, year) = key(row);
-            let what =
-                format!("region: {region} has no total for {year}; add the row of the total");
+            let what = format!("region: {region} has no total for {year}; add the row of the total");
             problems.add(file, row.line, what);
         }
     }

@@ -30,11 +30,7 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
         let what = format!("id: '{id}' is missing, the trackers need its date; restore the row");
         problems.add("data/events.csv", 1, what);
     }
-    if facts
-        .programme
-        .fact(TEXT_TOTAL)
-        .is_none_or(|f| f.unit != "thousand persons")
-    {
+    if facts.programme.fact(TEXT_TOTAL).is_none_or(|f| f.unit != "thousand persons") {
         let what = format!("id: '{TEXT_TOTAL}' in thousand persons is missing; restore the row");
         problems.add("data/facts.csv", 1, what);
     }
@@ -66,10 +62,7 @@ fn unfit(facts: &Facts, rule: &Rule) -> Vec<String> {
     let start = facts.programme.day(SPAN[0]).map(|d| d.year);
     unless(
         start.is_none_or(|year| year == rule.start),
-        format!(
-            "start: {} is not the year of '{}' in events.csv; correct it",
-            rule.start, SPAN[0]
-        ),
+        format!("start: {} is not the year of '{}' in events.csv; correct it", rule.start, SPAN[0]),
     );
     unless(
         rule.met >= rule.close && rule.close >= rule.behind && rule.on_track >= rule.partly,
@@ -102,15 +95,11 @@ fn against_goals(facts: &Facts, rule: &Rule) -> Option<String> {
     let other = |t: &&Target| t.relation != relation && t.relation != "equals";
     if goals.is_empty() {
         let id = &rule.target;
-        return Some(format!(
-            "target: '{id}' is not in data/targets.csv; correct it"
-        ));
+        return Some(format!("target: '{id}' is not in data/targets.csv; correct it"));
     }
     if goals.iter().any(other) {
         let word = &rule.direction;
-        return Some(format!(
-            "direction: '{word}' contradicts the relation in targets.csv; correct one"
-        ));
+        return Some(format!("direction: '{word}' contradicts the relation in targets.csv; correct one"));
     }
     let many = !rule.series.is_empty() && goals.len() > 1;
     many.then(|| "series: a target of several years cannot have one; leave it empty".to_owned())
@@ -157,8 +146,7 @@ fn derived(facts: &Facts, row: &Productive) -> Option<String> {
     let exact = 2 * scale * (whole - part);
     let rounded = (exact + whole).div_euclid(2 * whole);
     let printed = i64::from(row.value.scaled);
-    (rounded != printed)
-        .then(|| "value: does not follow from the formula; correct one of them".to_owned())
+    (rounded != printed).then(|| "value: does not follow from the formula; correct one of them".to_owned())
 }
 
 /// Quarters come in fours, and the official rendering is the official table.
@@ -166,33 +154,20 @@ fn renderings(facts: &Facts, problems: &mut Problems) {
     for row in &facts.programme.national {
         let n = &row.value;
         if (n.frequency == "quarterly") != (quarter(&n.period) > 0) {
-            let what = format!(
-                "frequency: '{}' does not fit {}; correct it",
-                n.frequency, n.period
-            );
+            let what = format!("frequency: '{}' does not fit {}; correct it", n.frequency, n.period);
             problems.add(NATIONAL, row.line, what);
         }
         let same = facts.programme.national.iter().map(|r| &r.value);
         let same = same.filter(|o| o.source == n.source && o.year == n.year);
         if n.frequency == "quarterly" && same.count() != 4 {
-            let what = format!(
-                "period: {} has not all four quarters; add them or remove the year",
-                n.year
-            );
+            let what = format!("period: {} has not all four quarters; add them or remove the year", n.year);
             problems.add(NATIONAL, row.line, what);
         }
         if n.value.scaled < 0 || n.value.scaled >= 1 << 26 || n.value.places > 6 {
-            problems.add(
-                NATIONAL,
-                row.line,
-                "value: has too many digits; at most seven".to_owned(),
-            );
+            problems.add(NATIONAL, row.line, "value: has too many digits; at most seven".to_owned());
         }
         if n.source == "bns-sdg" && official(facts, n.year) != Some((n.value, status(&n.status))) {
-            let what = format!(
-                "value: {} differs in outcomes-unemployment.csv; correct one of them",
-                n.year
-            );
+            let what = format!("value: {} differs in outcomes-unemployment.csv; correct one of them", n.year);
             problems.add(NATIONAL, row.line, what);
         }
     }

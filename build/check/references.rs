@@ -10,20 +10,8 @@ use crate::zone::read::table::Table;
 /// Columns with several ids in a cell: file, column, table and column that they name, and for a table of
 /// several lists the list.
 const LISTS: [(&str, &str, &str, &str, Option<&str>); 2] = [
-    (
-        "data/productive.csv",
-        "sources",
-        "data/sources.csv",
-        "id",
-        None,
-    ),
-    (
-        "data/projects.csv",
-        "target_groups",
-        "data/lists.csv",
-        "id",
-        Some("target_groups"),
-    ),
+    ("data/productive.csv", "sources", "data/sources.csv", "id", None),
+    ("data/projects.csv", "target_groups", "data/lists.csv", "id", Some("target_groups")),
 ];
 
 /// Reports ids that do not exist.
@@ -54,40 +42,20 @@ fn foreign_keys(
 ) {
     for key in &schema.foreign_keys {
         let to = &key.reference;
-        let path = package
-            .resources
-            .iter()
-            .find(|r| r.name == to.resource)
-            .map(|r| &r.path);
+        let path = package.resources.iter().find(|r| r.name == to.resource).map(|r| &r.path);
         let file = path.map_or_else(|| table.file.clone(), |path| format!("data/{path}"));
         if let Some(target) = tables.iter().find(|t| t.file == file) {
-            look_up(
-                table,
-                &key.fields,
-                &ids(target, &to.fields, None),
-                &file,
-                problems,
-            );
+            look_up(table, &key.fields, &ids(target, &to.fields, None), &file, problems);
         }
     }
 }
 
-fn look_up(
-    table: &Table,
-    name: &str,
-    known: &BTreeSet<&str>,
-    target: &str,
-    problems: &mut Problems,
-) {
+fn look_up(table: &Table, name: &str, known: &BTreeSet<&str>, target: &str, problems: &mut Problems) {
     let Some(at) = column(table, name) else {
         return;
     };
     for (line, record) in &table.records {
-        let ids = record
-            .get(at)
-            .unwrap_or("")
-            .split(' ')
-            .filter(|id| !id.is_empty());
+        let ids = record.get(at).unwrap_or("").split(' ').filter(|id| !id.is_empty());
         for id in ids.filter(|id| !known.contains(id)) {
             let what = format!("{name}: '{id}' is not in {target}; correct it or add it there");
             problems.add(&table.file, *line, what);
@@ -99,8 +67,5 @@ fn ids<'a>(table: &'a Table, key: &str, list: Option<&str>) -> BTreeSet<&'a str>
     let (at, of) = (column(table, key), column(table, "list"));
     let records = table.records.iter().map(|(_, record)| record);
     let wanted = records.filter(|r| list.is_none() || of.and_then(|of| r.get(of)) == list);
-    wanted
-        .filter_map(|r| r.get(at?))
-        .filter(|id| !id.is_empty())
-        .collect()
+    wanted.filter_map(|r| r.get(at?)).filter(|id| !id.is_empty()).collect()
 }

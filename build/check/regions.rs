@@ -21,8 +21,7 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
     for vintage in Vintage::ALL {
         let (found, wanted) = (members(&facts.regions, vintage).len(), vintage.count());
         if found != usize::from(wanted) {
-            let what =
-                format!("vintages: {found} regions belong to vintage {wanted}; correct the column");
+            let what = format!("vintages: {found} regions belong to vintage {wanted}; correct the column");
             problems.add(FILE, 1, what);
         }
     }
@@ -34,19 +33,11 @@ fn country(regions: &[Row<Region>], problems: &mut Problems) {
         Some(first) if first.value.id == "KZ" && is_country(&first) => {}
         first => {
             let line = first.map_or(1, |r| r.line);
-            problems.add(
-                FILE,
-                line,
-                "the first row is not the country KZ; move it to the top",
-            );
+            problems.add(FILE, line, "the first row is not the country KZ; move it to the top");
         }
     }
     for row in regions.iter().skip(1).filter(is_country) {
-        problems.add(
-            FILE,
-            row.line,
-            "kind: there is a second country; use oblast or city",
-        );
+        problems.add(FILE, row.line, "kind: there is a second country; use oblast or city");
     }
 }
 
@@ -55,16 +46,11 @@ fn form(row: &Row<Region>, problems: &mut Problems) {
     let mut say = |what: String| problems.add(FILE, row.line, what);
     let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_uppercase());
     if !region.id.split('-').all(letters) {
-        say(format!(
-            "id: '{}' is not capitals joined by hyphens; write it as KZ-AKM",
-            region.id
-        ));
+        say(format!("id: '{}' is not capitals joined by hyphens; write it as KZ-AKM", region.id));
     }
     let known = |w: &String| Vintage::ALL.into_iter().any(|v| word(v) == w);
     for stranger in region.vintages.0.iter().filter(|w| !known(w)) {
-        say(format!(
-            "vintages: '{stranger}' is unknown; use 16, 17 and 20"
-        ));
+        say(format!("vintages: '{stranger}' is unknown; use 16, 17 and 20"));
     }
     if let (Some(from), Some(to)) = (region.valid_from, region.valid_to)
         && from > to
@@ -92,17 +78,8 @@ fn parent(facts: &Facts, row: &Row<Region>, problems: &mut Problems) {
         Some(parent) if !follows(parent.value.valid_to, row.value.valid_from) => {
             format!("valid_from is not the day after valid_to of {id}; correct one of them")
         }
-        Some(parent)
-            if row
-                .value
-                .vintages
-                .0
-                .iter()
-                .any(|v| parent.value.vintages.0.contains(v)) =>
-        {
-            format!(
-                "vintages: {own} and {id}, which it came from, share a vintage; correct one of them"
-            )
+        Some(parent) if row.value.vintages.0.iter().any(|v| parent.value.vintages.0.contains(v)) => {
+            format!("vintages: {own} and {id}, which it came from, share a vintage; correct one of them")
         }
         Some(_) => return,
     };
@@ -117,9 +94,7 @@ fn parts(facts: &Facts, row: &Row<Region>, problems: &mut Problems) {
                 format!("composed_of: '{id}' is not in this table; correct it or add the region")
             }
             Some(part) if part.value.successor_of.as_ref() != Some(own) => {
-                format!(
-                    "composed_of: {id} does not name {own} in successor_of; correct one of them"
-                )
+                format!("composed_of: {id} does not name {own} in successor_of; correct one of them")
             }
             Some(part) if !part.value.composed_of.0.is_empty() => {
                 format!("composed_of: {id} has parts itself; name the present regions")

@@ -62,34 +62,19 @@ pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
     let [first, ..] = locales;
     let known = |key: &str| {
         let plain = first.texts.contains_key(key);
-        plain
-            || first
-                .texts
-                .keys()
-                .any(|k| plural_of(k).is_some_and(|(stem, _)| stem == key))
+        plain || first.texts.keys().any(|k| plural_of(k).is_some_and(|(stem, _)| stem == key))
     };
     for row in &facts.programme.reports {
         let key = format!("{PREFIX}{}", row.value.measure);
         if !known(&key) {
-            let what = format!(
-                "measure: '{}' has no words; add {key} to locales/*.toml",
-                row.value.measure
-            );
+            let what = format!("measure: '{}' has no words; add {key} to locales/*.toml", row.value.measure);
             problems.add(RESULTS, row.line, what);
         }
     }
-    for row in facts
-        .programme
-        .rules
-        .iter()
-        .filter(|r| !r.value.caution.is_empty())
-    {
+    for row in facts.programme.rules.iter().filter(|r| !r.value.caution.is_empty()) {
         let key = caution_key(&row.value.caution);
         if !first.texts.contains_key(&key) {
-            let what = format!(
-                "caution: '{}' has no words; add {key} to locales/*.toml",
-                row.value.caution
-            );
+            let what = format!("caution: '{}' has no words; add {key} to locales/*.toml", row.value.caution);
             problems.add("data/target-rules.csv", row.line, what);
         }
     }

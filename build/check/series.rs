@@ -26,17 +26,9 @@ pub fn check(facts: &Facts, file: &str, totals: &[Lined], problems: &mut Problem
             problems.add(file, line, what);
         }
         before = Some(year);
-        let of_year: Vec<Lined> = totals
-            .iter()
-            .filter(|(_, t)| t.year == year)
-            .copied()
-            .collect();
+        let of_year: Vec<Lined> = totals.iter().filter(|(_, t)| t.year == year).copied().collect();
         if !of_year.iter().any(|(_, t)| t.region == 0) {
-            problems.add(
-                file,
-                line,
-                format!("{year} has no total for KZ; add the country's row"),
-            );
+            problems.add(file, line, format!("{year} has no total for KZ; add the country's row"));
         }
         regions(facts, file, year, &of_year, problems);
     }
@@ -67,10 +59,7 @@ fn regions(facts: &Facts, file: &str, year: u16, rows: &[Lined], problems: &mut 
             problems.add(file, *line, what);
         }
     }
-    for missing in members
-        .iter()
-        .filter(|m| !totals.iter().any(|t| t.region == **m))
-    {
+    for missing in members.iter().filter(|m| !totals.iter().any(|t| t.region == **m)) {
         let what = format!(
             "{year} has no row for {}; add it, with status not-published if there is no figure",
             id(*missing)

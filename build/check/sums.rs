@@ -9,10 +9,7 @@ use crate::zone::schema::Status;
 /// Reports years whose regions do not add up.
 pub fn check(file: &str, totals: &[Lined], problems: &mut Problems) {
     let mut sums: BTreeMap<u16, i64> = BTreeMap::new();
-    for (_, total) in totals
-        .iter()
-        .filter(|(_, t)| t.region > 0 && t.status != Status::Backcast)
-    {
+    for (_, total) in totals.iter().filter(|(_, t)| t.region > 0 && t.status != Status::Backcast) {
         let persons = total.value.map_or(0, |f| i64::from(f.scaled));
         *sums.entry(total.year).or_default() += persons;
     }

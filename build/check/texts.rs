@@ -8,11 +8,7 @@ use crate::zone::problem::Problems;
 use crate::zone::read::locales::{LANGUAGES, Locale};
 
 /// The forms of a language, in the order of [`LANGUAGES`] (CLDR; whole numbers).
-const FORMS: [&[&str]; 3] = [
-    &["_one", "_other"],
-    &["_one", "_few", "_many", "_other"],
-    &["_one", "_other"],
-];
+const FORMS: [&[&str]; 3] = [&["_one", "_other"], &["_one", "_few", "_many", "_other"], &["_one", "_other"]];
 
 /// Key without plural ending → forms, first line and all placeholders of a language.
 type Entries<'a> = BTreeMap<&'a str, Entry<'a>>;
@@ -27,10 +23,7 @@ struct Entry<'a> {
 /// Reports texts that are missing, empty or unlike their translations.
 pub fn check(locales: &[Locale; 3], problems: &mut Problems) {
     let entries = locales.each_ref().map(|locale| {
-        locale
-            .texts
-            .iter()
-            .for_each(|(key, (line, text))| form(locale, key, *line, text, problems));
+        locale.texts.iter().for_each(|(key, (line, text))| form(locale, key, *line, text, problems));
         entries(locale)
     });
     let stems: BTreeSet<&str> = entries.iter().flat_map(|e| e.keys().copied()).collect();
@@ -44,11 +37,7 @@ fn entries(locale: &Locale) -> Entries<'_> {
     for (key, (line, text)) in &locale.texts {
         let (stem, ending) = plural_of(key).unwrap_or((key, ""));
         let entry = found.entry(stem).or_default();
-        entry.line = if entry.line == 0 {
-            *line
-        } else {
-            entry.line.min(*line)
-        };
+        entry.line = if entry.line == 0 { *line } else { entry.line.min(*line) };
         entry.forms.insert(ending);
         entry.placeholders.extend(placeholders(text));
     }
@@ -83,49 +72,30 @@ fn compare(stem: &str, locales: &[Locale; 3], entries: &[Entries; 3], problems: 
             problems.add(
                 &locale.file,
                 1,
-                format!(
-                    "{stem}: the text is missing; add it as in {}",
-                    others(locale)
-                ),
+                format!("{stem}: the text is missing; add it as in {}", others(locale)),
             );
             continue;
         };
-        let mut say =
-            |what: String| problems.add(&locale.file, entry.line, format!("{stem}: {what}"));
-        for name in wanted
-            .iter()
-            .filter(|name| !entry.placeholders.contains(*name))
-        {
-            say(format!(
-                "{{{name}}} is missing, other languages have it; add it here or remove it there"
-            ));
+        let mut say = |what: String| problems.add(&locale.file, entry.line, format!("{stem}: {what}"));
+        for name in wanted.iter().filter(|name| !entry.placeholders.contains(*name)) {
+            say(format!("{{{name}}} is missing, other languages have it; add it here or remove it there"));
         }
         let needed: &[&str] = if is_plural { forms } else { &[""] };
         for form in needed.iter().filter(|form| !entry.forms.contains(*form)) {
-            say(format!(
-                "the form {stem}{form} is missing; this language needs it"
-            ));
+            say(format!("the form {stem}{form} is missing; this language needs it"));
         }
         for form in entry.forms.iter().filter(|form| !needed.contains(form)) {
-            say(format!(
-                "the form {stem}{form} is not used in this language; remove it"
-            ));
+            say(format!("the form {stem}{form} is not used in this language; remove it"));
         }
     }
 }
 
 fn others(locale: &Locale) -> String {
     let files = LANGUAGES.map(|language| format!("locales/{language}.toml"));
-    let others: Vec<String> = files
-        .into_iter()
-        .filter(|file| *file != locale.file)
-        .collect();
+    let others: Vec<String> = files.into_iter().filter(|file| *file != locale.file).collect();
     others.join(" and ")
 }
 
 fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }

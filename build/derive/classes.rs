@@ -38,9 +38,7 @@ pub fn edges(figures: &[i32], target: Option<i32>) -> Vec<i32> {
             refill(&mut gaps, &sorted);
         }
     }
-    gaps.iter()
-        .filter_map(|gap| i32::try_from(round(gap)).ok())
-        .collect()
+    gaps.iter().filter_map(|gap| i32::try_from(round(gap)).ok()).collect()
 }
 
 fn split(sorted: &[i64], classes: u8) -> Vec<Gap> {
@@ -52,11 +50,7 @@ fn split(sorted: &[i64], classes: u8) -> Vec<Gap> {
     let gap = |(low, high): (&Vec<f64>, &Vec<f64>)| {
         let (below, above) = (*low.last()? as i64, *high.first()? as i64);
         let fixed = None;
-        (below < above).then_some(Gap {
-            below,
-            above,
-            fixed,
-        })
+        (below < above).then_some(Gap { below, above, fixed })
     };
     pairs.filter_map(gap).collect()
 }
@@ -110,10 +104,7 @@ fn counts(gaps: &[Gap], sorted: &[i64]) -> Vec<usize> {
     let mut ends: Vec<usize> = gaps.iter().map(up_to).collect();
     ends.push(sorted.len());
     let starts = std::iter::once(0).chain(ends.iter().copied());
-    ends.iter()
-        .zip(starts)
-        .map(|(end, start)| end.saturating_sub(start))
-        .collect()
+    ends.iter().zip(starts).map(|(end, start)| end.saturating_sub(start)).collect()
 }
 
 fn round(gap: &Gap) -> i64 {

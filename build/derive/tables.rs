@@ -63,11 +63,7 @@ pub fn all(facts: &Facts) -> (Vec<Grid>, Grid) {
             Measure::PlanPer10k => with_edges(per_10k(facts, &plan, &population), facts, measure),
             _ => {
                 let file = outcome_file(measure);
-                with_edges(
-                    grid(facts, &facts.outcome_lines(file), file),
-                    facts,
-                    measure,
-                )
+                with_edges(grid(facts, &facts.outcome_lines(file), file), facts, measure)
             }
         })
         .collect();
@@ -102,16 +98,13 @@ fn grid(facts: &Facts, lines: &[(usize, Total)], file: &str) -> Grid {
     let mut cells = vec![vec![None; usize::from(last - first) + 1]; facts.regions.len()];
     for total in &totals {
         let column = usize::from(total.year - first);
-        let cell = cells
-            .get_mut(total.region)
-            .and_then(|row| row.get_mut(column));
+        let cell = cells.get_mut(total.region).and_then(|row| row.get_mut(column));
         if let (Some(cell), Some(value)) = (cell, total.value) {
             *cell = Some((value, total.status));
         }
     }
-    let vintages = (first..=last)
-        .map(|year| vintage::of_year(&facts.regions, &published(&totals, year)))
-        .collect();
+    let vintages =
+        (first..=last).map(|year| vintage::of_year(&facts.regions, &published(&totals, year))).collect();
     Grid {
         first_year: first,
         places: usual_places(totals.iter().filter_map(|t| t.value)),
@@ -154,9 +147,7 @@ fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -> Op
     }
     let parts = facts.successors(region);
     let figures = parts.iter().map(|part| population.at(*part, year));
-    let sum = figures
-        .map(|f| f.map(|(n, _)| i64::from(n.scaled)))
-        .sum::<Option<i64>>()?;
+    let sum = figures.map(|f| f.map(|(n, _)| i64::from(n.scaled))).sum::<Option<i64>>()?;
     Some(sum).filter(|_| !parts.is_empty())
 }
 

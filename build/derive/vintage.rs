@@ -15,14 +15,10 @@ pub const fn word(vintage: Vintage) -> &'static str {
 
 /// Positions of the regions of a vintage in `regions.csv`.
 pub fn members(regions: &[Row<Region>], vintage: Vintage) -> Vec<usize> {
-    let belongs = |r: &Row<Region>| {
-        r.value.kind != "country" && r.value.vintages.0.iter().any(|v| v == word(vintage))
-    };
+    let belongs =
+        |r: &Row<Region>| r.value.kind != "country" && r.value.vintages.0.iter().any(|v| v == word(vintage));
     let numbered = regions.iter().enumerate();
-    numbered
-        .filter(|(_, r)| belongs(r))
-        .map(|(at, _)| at)
-        .collect()
+    numbered.filter(|(_, r)| belongs(r)).map(|(at, _)| at).collect()
 }
 
 /// The vintage that has most of the published regions and lacks fewest; the later one in a tie.

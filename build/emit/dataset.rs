@@ -31,11 +31,7 @@ pub struct Parts<'a> {
 pub fn write(parts: &Parts) -> String {
     let mut out = String::from("// Written by the build script from data/.\n");
     let height = parts.drawing.frame.height;
-    let _ = writeln!(
-        out,
-        "pub const RELEASE: &str = {};",
-        literal::text(parts.release)
-    );
+    let _ = writeln!(out, "pub const RELEASE: &str = {};", literal::text(parts.release));
     let _ = writeln!(out, "pub const VIEW_BOX: (i16, i16) = (4000, {height});");
     out.push_str(&regions(parts.facts));
     out.push_str(&shapes(parts.facts, parts.drawing));
@@ -52,11 +48,7 @@ pub fn write(parts: &Parts) -> String {
 }
 
 fn regions(facts: &Facts) -> String {
-    let rows: Vec<String> = facts
-        .regions
-        .iter()
-        .map(|r| region(facts, &r.value))
-        .collect();
+    let rows: Vec<String> = facts.regions.iter().map(|r| region(facts, &r.value)).collect();
     let country = rows.first().cloned().unwrap_or_default();
     let members = Vintage::ALL.map(|v| ixes(&vintage::members(&facts.regions, v)));
     format!(
@@ -76,12 +68,7 @@ fn region(facts: &Facts, r: &Region) -> String {
         _ => "Oblast",
     };
     let parent = r.successor_of.as_deref().and_then(|id| facts.position(id));
-    let parts: Vec<usize> = r
-        .composed_of
-        .0
-        .iter()
-        .filter_map(|id| facts.position(id))
-        .collect();
+    let parts: Vec<usize> = r.composed_of.0.iter().filter_map(|id| facts.position(id)).collect();
     format!(
         "Region{{id:{},name:{},short:{},kind:Kind::{kind},valid_from:{},valid_to:{},\
          successor_of:{},composed_of:&{},area_km2:{}}}",
@@ -104,11 +91,7 @@ fn shapes(facts: &Facts, drawing: &Drawing) -> String {
     let rows = facts.regions.iter().zip(&drawing.units);
     let shapes = rows.map(|(row, unit)| {
         let is_city = row.value.kind == "city";
-        let inset = if is_city {
-            inset(&unit.km)
-        } else {
-            String::new()
-        };
+        let inset = if is_city { inset(&unit.km) } else { String::new() };
         format!(
             "Shape{{path:{},anchor:{:?},inset:{},bounds:{:?}}}",
             literal::text(&path(&unit.grid)),
@@ -117,10 +100,7 @@ fn shapes(facts: &Facts, drawing: &Drawing) -> String {
             unit.bounds(),
         )
     });
-    format!(
-        "pub static SHAPES: &[Shape] = &{};\n",
-        literal::list(shapes)
-    )
+    format!("pub static SHAPES: &[Shape] = &{};\n", literal::list(shapes))
 }
 
 fn labels(labels: &[[Vec<Spot>; 3]; 3]) -> String {

@@ -10,9 +10,7 @@ use crate::zone::check::reports::{PREFIX, caution_key};
 use crate::zone::facts::{Facts, status};
 use crate::zone::programme::years_of;
 use crate::zone::read::locales::Locale;
-use crate::zone::read::programme_rows::{
-    National, Note, Productive, Report, Rule, quarter, shares,
-};
+use crate::zone::read::programme_rows::{National, Note, Productive, Report, Rule, quarter, shares};
 use crate::zone::read::values::Figure;
 
 /// The file.
@@ -29,11 +27,7 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     let productive = productive.map(|r| share(facts, &r.value));
     list("PRODUCTIVE", "Productive", productive.collect());
     list("RENDERINGS", "Rendering", renderings(facts));
-    list(
-        "NOTES",
-        "Note",
-        programme.notes.iter().map(|r| note(&r.value)).collect(),
-    );
+    list("NOTES", "Note", programme.notes.iter().map(|r| note(&r.value)).collect());
     let remarks = programme.remarks();
     let reports = programme.reports.iter().zip(remarks);
     let reports = reports.map(|(r, remark)| report(facts, locales, &r.value, remark));
@@ -42,11 +36,7 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     let days = days.map(|day| day.unwrap_or_default());
     let _ = writeln!(out, "pub const SPAN: [Date; 2] = [{}];", days.join(","));
     let total = programme.fact(TEXT_TOTAL).map(|fact| decimal(fact.value));
-    let _ = writeln!(
-        out,
-        "pub const TEXT_TOTAL: Decimal = {};",
-        total.unwrap_or_default()
-    );
+    let _ = writeln!(out, "pub const TEXT_TOTAL: Decimal = {};", total.unwrap_or_default());
     out
 }
 
@@ -107,26 +97,18 @@ fn renderings(facts: &Facts) -> Vec<String> {
         }
     }
     let rendering = |source: &&str| {
-        let own: Vec<&National> = rows
-            .iter()
-            .copied()
-            .filter(|r| r.source == *source)
-            .collect();
+        let own: Vec<&National> = rows.iter().copied().filter(|r| r.source == *source).collect();
         let first = own.iter().map(|r| r.year).min().unwrap_or(0);
         let last = own.iter().map(|r| r.year).max().unwrap_or(0);
         let quarterly = own.iter().any(|r| r.frequency == "quarterly");
         let quarters = if quarterly { 1..=4 } else { 0..=0 };
         let periods = (first..=last).flat_map(|y| quarters.clone().map(move |q| (y, q)));
         let at = |(year, part): (u16, u8)| {
-            let found = own
-                .iter()
-                .find(|r| r.year == year && quarter(&r.period) == part);
+            let found = own.iter().find(|r| r.year == year && quarter(&r.period) == part);
             found.map_or(0, |r| pack(r))
         };
         let (cells, source) = (literal::list(periods.map(at)), literal::text(source));
-        format!(
-            "Rendering{{source:{source},first_year:{first},quarterly:{quarterly},cells:&{cells}}}"
-        )
+        format!("Rendering{{source:{source},first_year:{first},quarterly:{quarterly},cells:&{cells}}}")
     };
     sources.iter().map(rendering).collect()
 }
@@ -153,11 +135,7 @@ fn report(facts: &Facts, locales: &[Locale; 3], r: &Report, remark: &str) -> Str
     let key = format!("{PREFIX}{}", r.measure);
     let counts = |k: &String| plural_of(k).is_some_and(|(stem, _)| stem == key);
     let [first, ..] = locales;
-    let words = if first.texts.keys().any(counts) {
-        "Counted"
-    } else {
-        "Plain"
-    };
+    let words = if first.texts.keys().any(counts) { "Counted" } else { "Plain" };
     let qualifier = match r.qualifier.as_str() {
         "about" => "About",
         "more than" => "MoreThan",

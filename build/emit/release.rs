@@ -8,9 +8,8 @@ use crate::zone::read::files::Files;
 /// Documents (`*.md`) are about the data and do not count.
 pub fn release(files: &Files) -> String {
     let mut hash = Sha256::new();
-    for (name, contents) in files
-        .iter()
-        .filter(|(name, _)| name.starts_with("data/") && !name.ends_with(".md"))
+    for (name, contents) in
+        files.iter().filter(|(name, _)| name.starts_with("data/") && !name.ends_with(".md"))
     {
         hash.update(name.as_bytes());
         hash.update([0]);
@@ -18,9 +17,5 @@ pub fn release(files: &Files) -> String {
         hash.update(contents);
     }
     let digest = hash.finalize();
-    digest
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }

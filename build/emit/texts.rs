@@ -39,17 +39,14 @@ pub fn write(locales: &[Locale; 3]) -> String {
     out
 }
 
-/// `Msg("kk\0ru\0en")`.
+/// `Msg("kk\u{1f}ru\u{1f}en")`.
 fn msg(locales: &[Locale; 3], key: &str) -> String {
     let texts = locales.each_ref().map(|locale| text_of(locale, key));
-    format!("Msg({})", literal::text(&texts.join("\0")))
+    format!("Msg({})", literal::text(&texts.join("\u{1f}")))
 }
 
 fn keys(locales: &[Locale; 3]) -> Vec<&str> {
-    let mut keys: Vec<&str> = locales
-        .iter()
-        .flat_map(|l| l.texts.keys().map(String::as_str))
-        .collect();
+    let mut keys: Vec<&str> = locales.iter().flat_map(|l| l.texts.keys().map(String::as_str)).collect();
     keys.sort_unstable();
     keys.dedup();
     keys

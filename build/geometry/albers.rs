@@ -32,21 +32,14 @@ impl Albers {
         let cone = f64::midpoint(south.sin(), north.sin());
         let constant = south.cos().powi(2) + 2.0 * cone * south.sin();
         let origin = radius(constant, cone, authalic(48.0));
-        Albers {
-            cone,
-            constant,
-            origin,
-        }
+        Albers { cone, constant, origin }
     }
 
     /// Degrees on WGS 84 to kilometres.
     pub fn project(&self, lon: f64, lat: f64) -> Point {
         let radius = radius(self.constant, self.cone, authalic(lat));
         let angle = self.cone * (lon - 67.0).to_radians();
-        Point {
-            x: RADIUS_KM * radius * angle.sin(),
-            y: RADIUS_KM * (radius * angle.cos() - self.origin),
-        }
+        Point { x: RADIUS_KM * radius * angle.sin(), y: RADIUS_KM * (radius * angle.cos() - self.origin) }
     }
 }
 
@@ -56,9 +49,7 @@ fn radius(constant: f64, cone: f64, lat: f64) -> f64 {
 
 fn authalic(degrees: f64) -> f64 {
     let pole = q(1.0);
-    (q(degrees.to_radians().sin()) / pole)
-        .clamp(-1.0, 1.0)
-        .asin()
+    (q(degrees.to_radians().sin()) / pole).clamp(-1.0, 1.0).asin()
 }
 
 fn q(sine: f64) -> f64 {
@@ -80,8 +71,7 @@ mod tests {
     #[test]
     fn a_degree_cell_has_the_area_of_the_ellipsoid() {
         // Area of 1° × 1° between 47° and 48° N on WGS 84, km² (closed formula, Snyder 3-12):
-        let expected =
-            RADIUS_KM.powi(2) * 1_f64.to_radians() * (authalic(48.0).sin() - authalic(47.0).sin());
+        let expected = RADIUS_KM.powi(2) * 1_f64.to_radians() * (authalic(48.0).sin() - authalic(47.0).sin());
         let p = Albers::new();
         let n = 200;
         let mut ring = Vec::new();

@@ -37,10 +37,7 @@ impl Frame {
 
     /// Kilometres to units.
     pub fn place(&self, p: Point) -> Point {
-        Point {
-            x: p.x * self.scale + self.left,
-            y: p.y * self.scale + self.top,
-        }
+        Point { x: p.x * self.scale + self.left, y: p.y * self.scale + self.top }
     }
 }
 

@@ -10,25 +10,13 @@ pub const RADIUS: f64 = 100.0;
 /// Path data of the rings, scaled so that the farthest point lies on the disc around 0,0.
 pub fn inset(rings: &[Vec<Point>]) -> String {
     let centre = centre(rings);
-    let farthest = rings
-        .iter()
-        .flatten()
-        .map(|p| (p.x - centre.x).hypot(p.y - centre.y))
-        .fold(0.0, f64::max);
+    let farthest = rings.iter().flatten().map(|p| (p.x - centre.x).hypot(p.y - centre.y)).fold(0.0, f64::max);
     if farthest <= 0.0 {
         return String::new();
     }
     let scale = RADIUS / farthest;
-    let place = |p: &Point| {
-        grid(Point {
-            x: (p.x - centre.x) * scale,
-            y: (p.y - centre.y) * scale,
-        })
-    };
-    let rings: Vec<Vec<Grid>> = rings
-        .iter()
-        .map(|r| r.iter().map(place).collect())
-        .collect();
+    let place = |p: &Point| grid(Point { x: (p.x - centre.x) * scale, y: (p.y - centre.y) * scale });
+    let rings: Vec<Vec<Grid>> = rings.iter().map(|r| r.iter().map(place).collect()).collect();
     path(&rings)
 }
 
@@ -45,9 +33,6 @@ fn centre(rings: &[Vec<Point>]) -> Point {
             return c;
         };
         let part = 1.0 / (f64::from(step) + 1.0);
-        Point {
-            x: c.x + (far.x - c.x) * part,
-            y: c.y + (far.y - c.y) * part,
-        }
+        Point { x: c.x + (far.x - c.x) * part, y: c.y + (far.y - c.y) * part }
     })
 }

@@ -41,12 +41,7 @@ impl Unit {
         let points = || self.grid.iter().flatten();
         let (xs, ys) = (|| points().map(|p| p.0), || points().map(|p| p.1));
         let zero = |v: Option<i32>| v.unwrap_or(0);
-        (
-            zero(xs().min()),
-            zero(ys().min()),
-            zero(xs().max()),
-            zero(ys().max()),
-        )
+        (zero(xs().min()), zero(ys().min()), zero(xs().max()), zero(ys().max()))
     }
 }
 
@@ -67,14 +62,8 @@ pub fn draw(topology: &Topology, regions: &[Row<Region>]) -> Drawing {
         .map(|arc| arc.iter().map(|(x, y)| albers.project(*x, *y)).collect())
         .collect();
     let frame = Frame::fit(Bounds::of(km.iter().flatten()));
-    let units: Vec<Arc> = km
-        .iter()
-        .map(|arc| arc.iter().map(|p| frame.place(*p)).collect())
-        .collect();
-    let thin: Vec<Arc> = units
-        .iter()
-        .map(|arc| simplify::simplify(arc, TOLERANCE))
-        .collect();
+    let units: Vec<Arc> = km.iter().map(|arc| arc.iter().map(|p| frame.place(*p)).collect()).collect();
+    let thin: Vec<Arc> = units.iter().map(|arc| simplify::simplify(arc, TOLERANCE)).collect();
     let draw_one = |row: &Row<Region>| {
         let rings = topology::merge(&parts(topology, &row.value), &km);
         let anchor = albers.project(row.value.label_lon, row.value.label_lat);
@@ -84,10 +73,7 @@ pub fn draw(topology: &Topology, regions: &[Row<Region>]) -> Drawing {
             anchor: grid(frame.place(anchor)),
         }
     };
-    Drawing {
-        frame,
-        units: regions.iter().map(draw_one).collect(),
-    }
+    Drawing { frame, units: regions.iter().map(draw_one).collect() }
 }
 
 /// The rings of arcs of the present regions that make up a unit.
@@ -98,10 +84,7 @@ fn parts<'a>(topology: &'a Topology, region: &Region) -> Vec<&'a [ArcRefs]> {
         _ if region.composed_of.0.is_empty() => *id == region.id,
         _ => region.composed_of.0.contains(id),
     };
-    geometries
-        .filter(|g| belongs(&g.id))
-        .map(|g| g.arcs.as_slice())
-        .collect()
+    geometries.filter(|g| belongs(&g.id)).map(|g| g.arcs.as_slice()).collect()
 }
 
 fn on_grid(ring: &[i64], thin: &[Arc]) -> Vec<Grid> {

@@ -21,12 +21,7 @@ impl Bounds {
     /// The box around points; all zero without any.
     pub fn of<'a>(points: impl IntoIterator<Item = &'a Point>) -> Bounds {
         let around = points.into_iter().fold(None, |found: Option<Bounds>, p| {
-            let b = found.unwrap_or(Bounds {
-                left: p.x,
-                top: p.y,
-                right: p.x,
-                bottom: p.y,
-            });
+            let b = found.unwrap_or(Bounds { left: p.x, top: p.y, right: p.x, bottom: p.y });
             Some(Bounds {
                 left: b.left.min(p.x),
                 top: b.top.min(p.y),
@@ -34,12 +29,7 @@ impl Bounds {
                 bottom: b.bottom.max(p.y),
             })
         });
-        around.unwrap_or(Bounds {
-            left: 0.0,
-            top: 0.0,
-            right: 0.0,
-            bottom: 0.0,
-        })
+        around.unwrap_or(Bounds { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 })
     }
 
     /// Length of the diagonal.
@@ -66,8 +56,9 @@ pub fn polygon_area(rings: &[Vec<Point>]) -> f64 {
 
 /// True when the point is inside the polygon (even–odd rule, so holes are outside).
 pub fn contains(rings: &[Vec<Point>], p: Point) -> bool {
-    let crossings = rings.iter().flat_map(|r| sides(r)).filter(|(a, b)| {
-        (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x
-    });
+    let crossings = rings
+        .iter()
+        .flat_map(|r| sides(r))
+        .filter(|(a, b)| (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x);
     crossings.count() % 2 == 1
 }

@@ -15,11 +15,7 @@ pub fn simplify(arc: &[Point], tolerance: f64) -> Vec<Point> {
         return thin(arc, tolerance);
     }
     let far = |p: &Point| (p.x - first.x).hypot(p.y - first.y);
-    let middle = arc
-        .iter()
-        .enumerate()
-        .max_by(|a, b| far(a.1).total_cmp(&far(b.1)))
-        .map_or(0, |(i, _)| i);
+    let middle = arc.iter().enumerate().max_by(|a, b| far(a.1).total_cmp(&far(b.1))).map_or(0, |(i, _)| i);
     let (head, tail) = arc.split_at(middle);
     let mut half = head.to_vec();
     half.extend(tail.first());
@@ -60,11 +56,8 @@ fn thin(arc: &[Point], tolerance: f64) -> Vec<Point> {
 fn distance(p: Point, a: Point, b: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let length = dx * dx + dy * dy;
-    let along = if length > 0.0 {
-        (((p.x - a.x) * dx + (p.y - a.y) * dy) / length).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
+    let along =
+        if length > 0.0 { (((p.x - a.x) * dx + (p.y - a.y) * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
     (p.x - a.x - along * dx).hypot(p.y - a.y - along * dy)
 }
 
@@ -78,25 +71,14 @@ mod tests {
 
     #[test]
     fn keeps_ends_and_corners_and_drops_the_rest() {
-        let arc = [
-            at(0.0, 0.0),
-            at(50.0, 0.4),
-            at(100.0, 0.0),
-            at(100.0, 100.0),
-        ];
+        let arc = [at(0.0, 0.0), at(50.0, 0.4), at(100.0, 0.0), at(100.0, 100.0)];
         let thinned = simplify(&arc, 1.0);
         assert_eq!(thinned, [at(0.0, 0.0), at(100.0, 0.0), at(100.0, 100.0)]);
     }
 
     #[test]
     fn a_closed_arc_stays_a_ring() {
-        let arc = [
-            at(0.0, 0.0),
-            at(90.0, 0.0),
-            at(90.0, 90.0),
-            at(0.0, 90.0),
-            at(0.0, 0.0),
-        ];
+        let arc = [at(0.0, 0.0), at(90.0, 0.0), at(90.0, 90.0), at(0.0, 90.0), at(0.0, 0.0)];
         assert_eq!(simplify(&arc, 2.0), arc);
     }
 }

@@ -40,11 +40,7 @@ impl Block {
         let names = self.lines.len() as f64;
         let top = -(LEADING_PX * names + TO_VALUE_PX) / 2.0;
         let baseline = |row: usize| {
-            let below = if row == self.lines.len() {
-                TO_VALUE_PX - LEADING_PX
-            } else {
-                0.0
-            };
+            let below = if row == self.lines.len() { TO_VALUE_PX - LEADING_PX } else { 0.0 };
             top + ASCENT_PX + LEADING_PX * row as f64 + below
         };
         let rect = |(row, width): (usize, &f64)| Rect {
@@ -93,12 +89,7 @@ mod tests {
 
     #[test]
     fn names_break_at_a_space_or_after_a_hyphen() {
-        let lines = |name| {
-            variants(name)
-                .last()
-                .map(|b| b.lines.clone())
-                .unwrap_or_default()
-        };
+        let lines = |name| variants(name).last().map(|b| b.lines.clone()).unwrap_or_default();
         assert_eq!(lines("Батыс Қазақстан"), ["Батыс", "Қазақстан"]);
         assert_eq!(lines("Северо-Казахстанская"), ["Северо-", "Казахстанская"]);
         assert_eq!(lines("Абай"), ["Абай"]);

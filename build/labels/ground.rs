@@ -25,10 +25,7 @@ impl Ground {
         Ground {
             sides: rings.iter().flat_map(|r| sides(r)).collect(),
             bounds: Bounds::of(rings.iter().flatten()),
-            anchor: Point {
-                x: f64::from(anchor.0),
-                y: f64::from(anchor.1),
-            },
+            anchor: Point { x: f64::from(anchor.0), y: f64::from(anchor.1) },
             raster: Raster::of(&rings, height),
             rings,
         }
@@ -50,10 +47,7 @@ impl Ground {
 }
 
 fn corner(rect: &Rect) -> Point {
-    Point {
-        x: rect.left,
-        y: rect.top,
-    }
+    Point { x: rect.left, y: rect.top }
 }
 
 /// True when a segment touches a rectangle (Liang and Barsky 1984).
@@ -61,12 +55,7 @@ fn crosses(a: Point, b: Point, r: &Rect) -> bool {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let mut from = 0.0_f64;
     let mut to = 1.0_f64;
-    for (step, room) in [
-        (-dx, a.x - r.left),
-        (dx, r.right - a.x),
-        (-dy, a.y - r.top),
-        (dy, r.bottom - a.y),
-    ] {
+    for (step, room) in [(-dx, a.x - r.left), (dx, r.right - a.x), (-dy, a.y - r.top), (dy, r.bottom - a.y)] {
         if step == 0.0 {
             if room < 0.0 {
                 return false;

@@ -58,13 +58,8 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn new<'a>(drawing: &'a Drawing, regions: &'a [Row<Region>]) -> Page<'a> {
-        let ground =
-            |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
-        Page {
-            drawing,
-            regions,
-            grounds: drawing.units.iter().map(ground).collect(),
-        }
+        let ground = |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
+        Page { drawing, regions, grounds: drawing.units.iter().map(ground).collect() }
     }
 
     /// One vintage and language: first the labels that fit, then the others around them.
@@ -98,30 +93,17 @@ impl Page<'_> {
     }
 
     /// Outside the country, else over the region after all; and which of the two.
-    fn elsewhere(
-        &self,
-        ground: &Ground,
-        blocks: &[Block],
-        taken: &[Rect],
-    ) -> Option<(Placed, bool)> {
+    fn elsewhere(&self, ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, bool)> {
         let country = self.grounds.first()?;
         let height = self.drawing.frame.height;
         let abroad = outside(ground, blocks, taken, country, height);
         let over = |taken| least_overlap(ground, blocks, taken).map(|(placed, _)| (placed, true));
-        abroad
-            .map(|placed| (placed, false))
-            .or_else(|| over(taken))
-            .or_else(|| over(&[]))
+        abroad.map(|placed| (placed, false)).or_else(|| over(taken)).or_else(|| over(&[]))
     }
 }
 
 fn spot(region: usize, block: &Block, centre: Point, inside: bool) -> Spot {
-    Spot {
-        region,
-        at: crate::zone::geometry::frame::grid(centre),
-        lines: block.lines.clone(),
-        inside,
-    }
+    Spot { region, at: crate::zone::geometry::frame::grid(centre), lines: block.lines.clone(), inside }
 }
 
 fn short_name(region: &Region, language: usize) -> &str {
@@ -133,9 +115,6 @@ fn short_name(region: &Region, language: usize) -> &str {
 }
 
 fn rings(grid: &[Vec<Grid>]) -> Vec<Vec<Point>> {
-    let point = |p: &Grid| Point {
-        x: f64::from(p.0),
-        y: f64::from(p.1),
-    };
+    let point = |p: &Grid| Point { x: f64::from(p.0), y: f64::from(p.1) };
     grid.iter().map(|r| r.iter().map(point).collect()).collect()
 }

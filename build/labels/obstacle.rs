@@ -36,12 +36,7 @@ impl Rect {
 
     /// Grown on all sides.
     pub fn grown(self, by: f64) -> Rect {
-        Rect {
-            left: self.left - by,
-            top: self.top - by,
-            right: self.right + by,
-            bottom: self.bottom + by,
-        }
+        Rect { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
     }
 
     /// True when the two share more than an edge.
@@ -62,15 +57,8 @@ const DISCS: [(&str, f64, (f64, f64), bool); 3] = [
 ];
 
 /// Outlines, discs, leaders and names of the cities among the regions shown.
-pub fn cities(
-    drawing: &Drawing,
-    regions: &[Row<Region>],
-    shown: &[usize],
-    language: usize,
-) -> Vec<Rect> {
-    let found = shown
-        .iter()
-        .filter_map(|at| Some((regions.get(*at)?, drawing.units.get(*at)?)));
+pub fn cities(drawing: &Drawing, regions: &[Row<Region>], shown: &[usize], language: usize) -> Vec<Rect> {
+    let found = shown.iter().filter_map(|at| Some((regions.get(*at)?, drawing.units.get(*at)?)));
     let cities = found.filter(|(row, _)| row.value.kind == "city");
     cities
         .flat_map(|(row, unit)| {
@@ -86,33 +74,18 @@ pub fn cities(
 /// The city itself.
 fn own(unit: &Unit) -> Rect {
     let (left, top, right, bottom) = unit.bounds();
-    Rect {
-        left: f64::from(left),
-        top: f64::from(top),
-        right: f64::from(right),
-        bottom: f64::from(bottom),
-    }
+    Rect { left: f64::from(left), top: f64::from(top), right: f64::from(right), bottom: f64::from(bottom) }
 }
 
 fn inset(id: &str, name: &str, city: Point) -> Vec<Rect> {
     let Some((_, radius, (right, down), left)) = DISCS.iter().find(|d| d.0 == id) else {
         return Vec::new();
     };
-    let centre = Point {
-        x: city.x + right * UNITS_PER_PX,
-        y: city.y + down * UNITS_PER_PX,
-    };
+    let centre = Point { x: city.x + right * UNITS_PER_PX, y: city.y + down * UNITS_PER_PX };
     let radius = radius * UNITS_PER_PX;
     let text = block(vec![name.to_owned()]);
     let away = radius + GAP_PX * UNITS_PER_PX + text.width() / 2.0;
-    let beside = Point {
-        x: if *left {
-            centre.x - away
-        } else {
-            centre.x + away
-        },
-        y: centre.y,
-    };
+    let beside = Point { x: if *left { centre.x - away } else { centre.x + away }, y: centre.y };
     let disc = Rect::sized(centre, 2.0 * radius, 2.0 * radius);
     let mut rects = text.rects(beside);
     rects.push(disc);
@@ -126,10 +99,7 @@ fn leader(city: Point, centre: Point) -> impl Iterator<Item = Rect> {
     let steps = ((centre.x - city.x).hypot(centre.y - city.y) / side).ceil();
     (0..steps as i32).map(move |i| {
         let part = f64::from(i) / steps;
-        let at = Point {
-            x: city.x + (centre.x - city.x) * part,
-            y: city.y + (centre.y - city.y) * part,
-        };
+        let at = Point { x: city.x + (centre.x - city.x) * part, y: city.y + (centre.y - city.y) * part };
         Rect::sized(at, side, side)
     })
 }

@@ -48,12 +48,9 @@ pub fn outside(
     country: &Ground,
     height: f64,
 ) -> Option<Placed> {
-    let on_page =
-        |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= WIDTH && r.bottom <= height;
+    let on_page = |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= WIDTH && r.bottom <= height;
     nearest(ground, blocks, REACH, ROOM, |rects, roomy| {
-        rects
-            .iter()
-            .all(|r| country.raster.own(r) == 0 && on_page(r))
+        rects.iter().all(|r| country.raster.own(r) == 0 && on_page(r))
             && clear(roomy, taken)
             && leader_is_clean(rects, ground, country, taken)
             && roomy.iter().all(|r| country.is_off(r))
@@ -90,19 +87,14 @@ fn way(rects: &[Rect], to: Point) -> impl Iterator<Item = Rect> {
     let steps = (distance(from, to) / STEP).ceil().max(1.0);
     (0..=steps as i32).map(move |i| {
         let part = f64::from(i) / steps;
-        let at = Point {
-            x: from.x + (to.x - from.x) * part,
-            y: from.y + (to.y - from.y) * part,
-        };
+        let at = Point { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
         Rect::sized(at, 1.0, 1.0)
     })
 }
 
 /// The place over the region with the smallest share of the text over its neighbours, and that share.
 pub fn least_overlap(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, f64)> {
-    let places = blocks
-        .iter()
-        .flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
+    let places = blocks.iter().flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
     let judged = places.filter_map(|(block, at)| {
         let rects = block.rects(at);
         let roomy: Vec<Rect> = rects.iter().map(|r| r.grown(ROOM)).collect();
@@ -158,8 +150,7 @@ fn lattice(ground: &Ground, margin: f64) -> impl Iterator<Item = Point> {
         let after = ((to - middle + margin) / STEP).clamp(0.0, 1_000.0) as i32;
         (-before..=after).map(move |i| middle + f64::from(i) * STEP)
     };
-    steps(a.y, b.top, b.bottom)
-        .flat_map(move |y| steps(a.x, b.left, b.right).map(move |x| Point { x, y }))
+    steps(a.y, b.top, b.bottom).flat_map(move |y| steps(a.x, b.left, b.right).map(move |x| Point { x, y }))
 }
 
 fn distance(a: Point, b: Point) -> f64 {

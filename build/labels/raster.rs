@@ -65,10 +65,7 @@ impl Raster {
         let rows = self.sums.len() / self.columns;
         let column = column.min(self.columns - 1);
         let row = row.min(rows.saturating_sub(1));
-        self.sums
-            .get(row * self.columns + column)
-            .copied()
-            .unwrap_or(0)
+        self.sums.get(row * self.columns + column).copied().unwrap_or(0)
     }
 }
 
@@ -80,9 +77,7 @@ fn floor(units: f64) -> usize {
 fn crossings(rings: &[Vec<Point>], y: f64) -> Vec<f64> {
     let all = rings.iter().flat_map(|r| sides(r));
     let crossing = all.filter(|(a, b)| (a.y > y) != (b.y > y));
-    let mut found: Vec<f64> = crossing
-        .map(|(a, b)| (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x)
-        .collect();
+    let mut found: Vec<f64> = crossing.map(|(a, b)| (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x).collect();
     found.sort_by(f64::total_cmp);
     found
 }
@@ -93,16 +88,8 @@ mod tests {
 
     #[test]
     fn counts_what_sticks_out() {
-        let at = |x, y| Point {
-            x: x * CELL,
-            y: y * CELL,
-        };
-        let square = vec![
-            at(10.0, 10.0),
-            at(50.0, 10.0),
-            at(50.0, 50.0),
-            at(10.0, 50.0),
-        ];
+        let at = |x, y| Point { x: x * CELL, y: y * CELL };
+        let square = vec![at(10.0, 10.0), at(50.0, 10.0), at(50.0, 50.0), at(10.0, 50.0)];
         let raster = Raster::of(&[square], 100.0 * CELL);
         let rect = |left: f64, top: f64, right: f64, bottom: f64| Rect {
             left: left * CELL,

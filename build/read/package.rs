@@ -113,8 +113,7 @@ pub fn read(files: &Files, problems: &mut Problems) -> Option<Package> {
     match serde_json::from_slice(bytes) {
         Ok(package) => Some(package),
         Err(error) => {
-            let what =
-                format!("is not a data package that the build reads: {error}; mend it there");
+            let what = format!("is not a data package that the build reads: {error}; mend it there");
             problems.add(FILE, error.line().max(1), what);
             None
         }
@@ -127,8 +126,6 @@ pub fn line_of(files: &Files, path: &str, column: Option<&str>) -> usize {
     let text = std::str::from_utf8(bytes).unwrap_or("");
     let start = text.find(&format!("\"path\": \"{path}\"")).unwrap_or(0);
     let inside = text.get(start..).unwrap_or("");
-    let further = column
-        .and_then(|c| inside.find(&format!("\"name\": \"{c}\"")))
-        .unwrap_or(0);
+    let further = column.and_then(|c| inside.find(&format!("\"name\": \"{c}\""))).unwrap_or(0);
     line_at(bytes, start + further)
 }

@@ -62,9 +62,7 @@ pub struct Outcome {
 impl Outcome {
     /// True for a figure of everybody: not of a sex, an age or a kind of settlement.
     pub fn is_total(&self) -> bool {
-        [&self.urbanisation, &self.sex, &self.age]
-            .iter()
-            .all(|dimension| *dimension == "total")
+        [&self.urbanisation, &self.sex, &self.age].iter().all(|dimension| *dimension == "total")
     }
 }
 

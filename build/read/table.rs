@@ -31,11 +31,7 @@ pub struct Row<T> {
 pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table> {
     let text = files::text(files, file, problems)?;
     if text.starts_with('\u{feff}') {
-        problems.add(
-            file,
-            1,
-            "begins with a byte order mark; save as UTF-8 without it",
-        );
+        problems.add(file, 1, "begins with a byte order mark; save as UTF-8 without it");
         return None;
     }
     if let Some(at) = text.find('\r') {
@@ -47,11 +43,7 @@ pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table>
 }
 
 /// The rows as `T`. Rows on a line in `known_bad` are skipped silently: they have been reported.
-pub fn rows<T: DeserializeOwned>(
-    table: &Table,
-    known_bad: &[usize],
-    problems: &mut Problems,
-) -> Vec<Row<T>> {
+pub fn rows<T: DeserializeOwned>(table: &Table, known_bad: &[usize], problems: &mut Problems) -> Vec<Row<T>> {
     let mut out = Vec::new();
     for (line, record) in &table.records {
         if known_bad.contains(line) {
@@ -71,9 +63,7 @@ pub fn line_at(bytes: &[u8], at: usize) -> usize {
 }
 
 fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
-    let mut reader = ReaderBuilder::new()
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let header = reader.headers().ok().filter(|h| !h.is_empty()).cloned();
     let Some(header) = header else {
         let what = "has no header; write the names of the columns in line 1";
@@ -97,11 +87,7 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
         }
     }
     let file = file.to_owned();
-    Some(Table {
-        file,
-        header,
-        records,
-    })
+    Some(Table { file, header, records })
 }
 
 /// Counts lines once through the file.
@@ -128,10 +114,7 @@ impl LineCounter {
 
 fn why(error: &csv::Error, header: &StringRecord) -> String {
     if let csv::ErrorKind::Deserialize { err, .. } = error.kind() {
-        let column = err
-            .field()
-            .and_then(|at| usize::try_from(at).ok())
-            .and_then(|at| header.get(at));
+        let column = err.field().and_then(|at| usize::try_from(at).ok()).and_then(|at| header.get(at));
         return match column {
             Some(column) => format!("{column}: {}; correct it", err.kind()),
             None => format!("{}; correct the row", err.kind()),

@@ -62,8 +62,7 @@ pub fn read(files: &Files, problems: &mut Problems) -> Option<Topology> {
     match serde_json::from_slice(bytes) {
         Ok(topology) => Some(topology),
         Err(error) => {
-            let what =
-                format!("is not the TopoJSON that the build reads: {error}; restore the file");
+            let what = format!("is not the TopoJSON that the build reads: {error}; restore the file");
             problems.add(FILE, error.line().max(1), what);
             None
         }
@@ -89,8 +88,5 @@ pub fn degrees(topology: &Topology) -> Vec<Vec<(f64, f64)>> {
 pub fn line_of(files: &Files, id: &str) -> usize {
     let quoted = format!("\"{id}\"");
     let bytes = files.get(FILE).map_or(&[][..], Vec::as_slice);
-    bytes
-        .windows(quoted.len())
-        .position(|w| w == quoted.as_bytes())
-        .map_or(1, |at| line_at(bytes, at))
+    bytes.windows(quoted.len()).position(|w| w == quoted.as_bytes()).map_or(1, |at| line_at(bytes, at))
 }

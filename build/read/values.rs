@@ -24,23 +24,15 @@ impl Figure {
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         if !plain(whole) || !plain(fraction) {
-            return Err(format!(
-                "'{text}' is not a number; write digits with a decimal point, as 5.0"
-            ));
+            return Err(format!("'{text}' is not a number; write digits with a decimal point, as 5.0"));
         }
-        let places = if digits.contains('.') {
-            fraction.len()
-        } else {
-            0
-        };
+        let places = if digits.contains('.') { fraction.len() } else { 0 };
         let joined: String = text.chars().filter(|c| *c != '.').collect();
         match (joined.parse(), u8::try_from(places)) {
             (Ok(scaled), Ok(places)) if places <= 6 && whole.len() + usize::from(places) <= 9 => {
                 Ok(Figure { scaled, places })
             }
-            _ => Err(format!(
-                "'{text}' has too many digits; at most nine, six of them after the point"
-            )),
+            _ => Err(format!("'{text}' has too many digits; at most nine, six of them after the point")),
         }
     }
 
@@ -84,11 +76,7 @@ impl Day {
             return Err(wrong());
         }
         let small = |n: u16| u8::try_from(n).map_err(|_| wrong());
-        Ok(Day(Date {
-            year,
-            month: small(month)?,
-            day: small(day)?,
-        }))
+        Ok(Day(Date { year, month: small(month)?, day: small(day)? }))
     }
 }
 
@@ -129,29 +117,11 @@ mod tests {
     #[test]
     fn figures_are_plain_decimals() {
         let five = Figure::parse("5.0").ok();
-        assert_eq!(
-            five,
-            Some(Figure {
-                scaled: 50,
-                places: 1
-            })
-        );
+        assert_eq!(five, Some(Figure { scaled: 50, places: 1 }));
         assert_eq!(five.and_then(|f| f.at(2)), Some(500));
         assert_eq!(Figure::parse("-0.3").ok().map(|f| f.scaled), Some(-3));
-        for bad in [
-            "5,0",
-            "NaN",
-            "1e3",
-            "",
-            ".",
-            "5.",
-            ".5",
-            "+5",
-            "5 000",
-            "١",
-            "1234567890",
-            "0.0000001",
-        ] {
+        for bad in ["5,0", "NaN", "1e3", "", ".", "5.", ".5", "+5", "5 000", "١", "1234567890", "0.0000001"]
+        {
             assert!(Figure::parse(bad).is_err(), "{bad}");
         }
     }
@@ -159,15 +129,7 @@ mod tests {
     #[test]
     fn days_exist_in_the_calendar() {
         assert!(Day::parse("2016-02-29").is_ok());
-        for bad in [
-            "2015-02-29",
-            "2018-13-01",
-            "2018-06-31",
-            "2018-6-1",
-            "19.06.2018",
-            "2018-06-19-1",
-            "",
-        ] {
+        for bad in ["2015-02-29", "2018-13-01", "2018-06-31", "2018-6-1", "19.06.2018", "2018-06-19-1", ""] {
             assert!(Day::parse(bad).is_err(), "{bad}");
         }
     }

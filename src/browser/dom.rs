@@ -83,10 +83,7 @@ pub fn within(event: &web_sys::Event, id: &str) -> bool {
 /// The pointer's place inside an element, CSS pixels from its top left corner.
 pub fn point_in(element: &Element, client_x: i32, client_y: i32) -> (f64, f64) {
     let frame = element.get_bounding_client_rect();
-    (
-        f64::from(client_x) - frame.left(),
-        f64::from(client_y) - frame.top(),
-    )
+    (f64::from(client_x) - frame.left(), f64::from(client_y) - frame.top())
 }
 
 /// An element's width in CSS pixels.
@@ -99,10 +96,7 @@ pub fn centre_in(holder: &Element, id: &str) -> (f64, f64) {
     let outer = holder.get_bounding_client_rect();
     by_id(id).map_or((0.0, 0.0), |e| {
         let inner = e.get_bounding_client_rect();
-        (
-            inner.left() + inner.width() / 2.0 - outer.left(),
-            inner.top() + inner.height() / 2.0 - outer.top(),
-        )
+        (inner.left() + inner.width() / 2.0 - outer.left(), inner.top() + inner.height() / 2.0 - outer.top())
     })
 }
 

@@ -20,10 +20,8 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {
         let closure = Closure::once_into_js(run);
-        let _refused = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-            closure.unchecked_ref(),
-            milliseconds,
-        );
+        let _refused = window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), milliseconds);
     }
 }
 

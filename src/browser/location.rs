@@ -1,8 +1,8 @@
 //! The address bar and the history.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::JsCast;
 
 /// The query string of the present address, question mark included, or an empty string.
 pub fn query() -> String {

@@ -41,8 +41,7 @@ pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
     let closure = Closure::<dyn Fn()>::new(move || run(scheme()));
     for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
         if let Ok(Some(list)) = window.match_media(query) {
-            let _refused = list
-                .add_event_listener_with_callback("change", closure.as_ref().unchecked_ref());
+            let _refused = list.add_event_listener_with_callback("change", closure.as_ref().unchecked_ref());
         }
     }
     closure.forget();

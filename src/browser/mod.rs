@@ -3,23 +3,30 @@
 //! Every function is total: what a browser refuses (no window, a sandboxed frame, blocked clipboard) is
 //! a quiet no or a default, never a panic. Nothing here is called while components render natively.
 
+mod channel;
 mod clipboard;
 mod document;
 mod dom;
+mod float;
 mod frame;
+mod listen;
 mod location;
 mod media;
 mod sight;
 mod size;
 
+pub use channel::{announce, announced, ask, on_announcement, on_ask};
 pub use clipboard::copy;
 pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focus_first, focused_id,
-    focused_in, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, scroll_into_view, set_attribute, set_markup,
-    set_property, set_text, set_value, size_of, tab_stop, unfold, width_of, within,
+    focused_in, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, scroll_into_view,
+    set_attribute, set_markup, set_property, set_text, set_value, size_of, tab_stop, unfold, width_of,
+    within,
 };
+pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
+pub use listen::{Event, client_of, key_of, listen};
 pub use location::{href, on_pop, push, query, replace};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
 pub use sight::on_sight;

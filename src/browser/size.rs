@@ -15,10 +15,7 @@ pub fn observe_width(element: &web_sys::Element, run: impl Fn(f64) + 'static) ->
     let report = Closure::<dyn Fn()>::new(move || run(watched.get_bounding_client_rect().width()));
     let observer = web_sys::ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
-    Some(Observer {
-        observer,
-        _report: report,
-    })
+    Some(Observer { observer, _report: report })
 }
 
 /// A running observation; it ends when dropped.

@@ -55,30 +55,18 @@ impl Years {
     }
 
     fn labels(&self, width: f32, sizes: Sizes) -> Vec<YearLabel> {
-        let choices = [
-            (1, false),
-            (2, false),
-            (2, true),
-            (4, false),
-            (4, true),
-            (8, true),
-        ];
+        let choices = [(1, false), (2, false), (2, true), (4, false), (4, true), (8, true)];
         let made = |(step, short): (u16, bool)| -> Vec<YearLabel> {
             let every = (self.first..=self.last).filter(|y| y % step == 0);
-            every
-                .map(|year| self.label(year, short, width, sizes))
-                .collect()
+            every.map(|year| self.label(year, short, width, sizes)).collect()
         };
         let gap = sizes.px(7.0);
         let apart = |labels: &Vec<YearLabel>| {
             let mut pairs = labels.iter().zip(labels.iter().skip(1));
             pairs.all(|(a, b)| a.x + a.half + gap <= b.x - b.half)
         };
-        let (mut labels, short) = choices
-            .iter()
-            .map(|c| (made(*c), c.1))
-            .find(|(labels, _)| apart(labels))
-            .unwrap_or_default();
+        let (mut labels, short) =
+            choices.iter().map(|c| (made(*c), c.1)).find(|(labels, _)| apart(labels)).unwrap_or_default();
         if let Some(year) = self.chosen {
             let own = self.label(year, short, width, sizes);
             labels.retain(|l| (l.x - own.x).abs() >= l.half + own.half + gap);
@@ -88,20 +76,11 @@ impl Years {
     }
 
     fn label(&self, year: u16, short: bool, width: f32, sizes: Sizes) -> YearLabel {
-        let text = if short {
-            format!("’{:02}", year % 100)
-        } else {
-            year.to_string()
-        };
+        let text = if short { format!("’{:02}", year % 100) } else { year.to_string() };
         let chosen = self.chosen == Some(year);
         let half = sizes.axis().weight(chosen).width(&text) / 2.0;
         let x = held(self.x(f32::from(year)), half, width - half);
-        YearLabel {
-            text,
-            x,
-            half,
-            chosen,
-        }
+        YearLabel { text, x, half, chosen }
     }
 }
 
@@ -118,11 +97,7 @@ pub fn grid(
     let zero = scale.starts_at_zero();
     for (at, tick) in scale.ticks.iter().enumerate() {
         let y = scale.domain.px(tick.to_f64(), plot.bottom, plot.top);
-        let role = if zero && at == 0 {
-            Role::LineStrong
-        } else {
-            Role::Line
-        };
+        let role = if zero && at == 0 { Role::LineStrong } else { Role::Line };
         picture.rule((plot.left, y), (plot.right, y), Pen::solid(role, 1.0));
         let (x, align) = match right {
             true => (plot.right + sizes.px(6.0), Align::Start),

@@ -15,10 +15,7 @@ pub fn split(points: &[Point], (on, off): Dash) -> Vec<Vec<Point>> {
         while length - gone > left {
             gone += left;
             let share = gone / length;
-            let here = (
-                from.0 + (to.0 - from.0) * share,
-                from.1 + (to.1 - from.1) * share,
-            );
+            let here = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
             if phase == 0 {
                 current.push(here);
                 dashes.push(std::mem::take(&mut current));

@@ -47,10 +47,7 @@ impl Domain {
         if high - low >= SHORTEST {
             return Domain { low, high };
         }
-        Domain {
-            low: low - 0.5,
-            high: low + 0.5,
-        }
+        Domain { low: low - 0.5, high: low + 0.5 }
     }
 
     /// Lower end.
@@ -83,11 +80,7 @@ impl Scale {
     pub fn over(values: impl Iterator<Item = Decimal>, floor: Floor, most: usize) -> Scale {
         let values: Vec<Decimal> = values.collect();
         let places = values.iter().map(|v| v.places).max().unwrap_or(0);
-        let scaled = || {
-            values
-                .iter()
-                .map(|v| i64::from(v.with_places(places).scaled))
-        };
+        let scaled = || values.iter().map(|v| i64::from(v.with_places(places).scaled));
         let high = scaled().max().unwrap_or(1);
         let low = scaled().min().unwrap_or(0);
         let to_zero = floor == Floor::Zero || low.saturating_mul(2) <= high;
@@ -109,10 +102,7 @@ impl Scale {
             .unwrap_or((1, 0, 1));
         let ticks: Vec<Decimal> = (from..=to).map(|n| tick(n * step, step, places)).collect();
         let end = |t: Option<&Decimal>| t.map_or(0.0, |d| d.to_f64());
-        Scale {
-            domain: Domain::new(end(ticks.first()), end(ticks.last())),
-            ticks,
-        }
+        Scale { domain: Domain::new(end(ticks.first()), end(ticks.last())), ticks }
     }
 }
 
@@ -154,17 +144,7 @@ mod tests {
         assert_eq!(from_zero.first(), Some(&(0, 0)));
         assert_eq!(from_zero.last(), Some(&(7, 0)));
         let counts = ticks(&[(52_063, 0), (84_826, 0)], Floor::Zero, 6);
-        assert_eq!(
-            counts,
-            [
-                (0, 0),
-                (20_000, 0),
-                (40_000, 0),
-                (60_000, 0),
-                (80_000, 0),
-                (100_000, 0)
-            ]
-        );
+        assert_eq!(counts, [(0, 0), (20_000, 0), (40_000, 0), (60_000, 0), (80_000, 0), (100_000, 0)]);
     }
 
     proptest! {

@@ -66,19 +66,14 @@ impl Hits {
     /// The mark nearest to a point, at most `reach` pixels away.
     pub fn nearest(&self, at: Point, reach: f32) -> Option<usize> {
         let away = |mark: &Mark| mark.area.distance(at);
-        let (index, mark) = self
-            .marks
-            .iter()
-            .enumerate()
-            .min_by(|(_, a), (_, b)| away(a).total_cmp(&away(b)))?;
+        let (index, mark) =
+            self.marks.iter().enumerate().min_by(|(_, a), (_, b)| away(a).total_cmp(&away(b)))?;
         (away(mark) <= reach).then_some(index)
     }
 
     /// The mark of a region in a year.
     pub fn find(&self, region: RegionIx, year: u16) -> Option<usize> {
-        self.marks
-            .iter()
-            .position(|m| m.region == region && m.year == year)
+        self.marks.iter().position(|m| m.region == region && m.year == year)
     }
 
     /// Where an arrow key leads; the same mark at an end. `None` only for an empty chart.
@@ -107,12 +102,8 @@ impl Hits {
                 .or_else(|| self.continued(here, |m| m.year > here.year)),
             Arrow::Home => (0..=from).find(|at| along(*at)),
             Arrow::End => (from..self.marks.len()).rfind(|at| along(*at)),
-            Arrow::Up => self.across(here, |m| {
-                m.y < here.y || (m.y == here.y && m.series < here.series)
-            }),
-            Arrow::Down => self.across(here, |m| {
-                m.y > here.y || (m.y == here.y && m.series > here.series)
-            }),
+            Arrow::Up => self.across(here, |m| m.y < here.y || (m.y == here.y && m.series < here.series)),
+            Arrow::Down => self.across(here, |m| m.y > here.y || (m.y == here.y && m.series > here.series)),
         }
     }
 
@@ -175,10 +166,7 @@ mod tests {
             mark(1, 2013, 0.0, 40.0),
             mark(1, 2015, 100.0, 30.0),
         ];
-        Hits {
-            marks,
-            walk: Walk::Years,
-        }
+        Hits { marks, walk: Walk::Years }
     }
 
     #[test]
@@ -202,11 +190,7 @@ mod tests {
         assert_eq!(hits.step(Some(3), Arrow::Up), Some(0));
         assert_eq!(hits.step(Some(2), Arrow::Down), Some(4));
         assert_eq!(hits.step(Some(4), Arrow::Up), Some(2));
-        assert_eq!(
-            hits.step(Some(1), Arrow::Down),
-            Some(1),
-            "no other line in 2014"
-        );
+        assert_eq!(hits.step(Some(1), Arrow::Down), Some(1), "no other line in 2014");
     }
 
     #[test]
@@ -224,10 +208,7 @@ mod tests {
 
     #[test]
     fn rows_are_one_list() {
-        let hits = Hits {
-            walk: Walk::Rows,
-            ..lines()
-        };
+        let hits = Hits { walk: Walk::Rows, ..lines() };
         assert_eq!(hits.step(None, Arrow::Down), Some(0));
         assert_eq!(hits.step(Some(0), Arrow::Down), Some(1));
         assert_eq!(hits.step(Some(0), Arrow::Up), Some(0));

@@ -87,10 +87,7 @@ impl Taken {
         self.boxes.push(ground);
         if figures == 0 {
             // Paper under the words, so that no grid line strikes them out.
-            let paper = Rect {
-                bottom: at.1 + 1.0,
-                ..ground
-            };
+            let paper = Rect { bottom: at.1 + 1.0, ..ground };
             picture.items.push(Item::Fill(paper, Role::Paper));
         }
         picture.items.push(Item::Text(label));
@@ -101,8 +98,7 @@ impl Taken {
 impl Taken {
     /// How many lines of figures, and how many faint ones, a label would lie on.
     fn crossings(&self, ground: &Rect) -> (usize, usize) {
-        let on =
-            |legs: &[(Point, Point)]| legs.iter().filter(|(a, b)| crosses(ground, *a, *b)).count();
+        let on = |legs: &[(Point, Point)]| legs.iter().filter(|(a, b)| crosses(ground, *a, *b)).count();
         (on(&self.lines), on(&self.faint))
     }
 }
@@ -110,12 +106,7 @@ impl Taken {
 /// Does the leg from `a` to `b` touch the rectangle? (Liang–Barsky clipping.)
 fn crosses(r: &Rect, a: Point, b: Point) -> bool {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
-    let sides = [
-        (-dx, a.0 - r.left),
-        (dx, r.right - a.0),
-        (-dy, a.1 - r.top),
-        (dy, r.bottom - a.1),
-    ];
+    let sides = [(-dx, a.0 - r.left), (dx, r.right - a.0), (-dy, a.1 - r.top), (dy, r.bottom - a.1)];
     let (mut enter, mut leave) = (0.0_f32, 1.0_f32);
     for (towards, room) in sides {
         if towards == 0.0 {
@@ -138,10 +129,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn slots(centres: &[f32], height: f32) -> Vec<Slot> {
-        centres
-            .iter()
-            .map(|&centre| Slot { centre, height })
-            .collect()
+        centres.iter().map(|&centre| Slot { centre, height }).collect()
     }
 
     #[test]

@@ -69,11 +69,7 @@ pub struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Style {
-            theme: Theme::Light,
-            text_scale: 1.0,
-            ground: false,
-        }
+        Style { theme: Theme::Light, text_scale: 1.0, ground: false }
     }
 }
 
@@ -81,11 +77,7 @@ impl Style {
     /// How much thicker the lines of figures are: with larger text, and in the contrast themes.
     pub fn stroke_factor(&self) -> f32 {
         let larger = (held(self.text_scale, 1.0, 3.0) + 1.0) / 2.0;
-        if self.theme.is_contrast() {
-            larger * 1.4
-        } else {
-            larger
-        }
+        if self.theme.is_contrast() { larger * 1.4 } else { larger }
     }
 }
 
@@ -93,9 +85,7 @@ impl Scene {
     /// Lays the chart out for a width in CSS pixels (at least 240); the height follows from the contents.
     pub fn layout(&self, width_px: f32, style: &Style) -> Picture {
         let width = held(width_px, 240.0, 4000.0).floor();
-        let sizes = Sizes {
-            scale: held(style.text_scale, 1.0, 3.0),
-        };
+        let sizes = Sizes { scale: held(style.text_scale, 1.0, 3.0) };
         let mut picture = match self {
             Scene::Bars(scene) => bars::layout(scene, width, sizes),
             Scene::Trend(scene) => trend::layout(scene, width, sizes),
@@ -131,12 +121,7 @@ pub fn draw(surface: Surface, scene: &Scene, style: &Style) -> Result<Hits, Surf
 ///
 /// # Errors
 /// Never in practice: text does not refuse.
-pub fn svg(
-    scene: &Scene,
-    style: &Style,
-    width_px: f32,
-    title: &str,
-) -> Result<String, SurfaceError> {
+pub fn svg(scene: &Scene, style: &Style, width_px: f32, title: &str) -> Result<String, SurfaceError> {
     let picture = scene.layout(width_px, style);
     let mut out = String::new();
     let surface = Surface::svg(&mut out, picture.width, picture.height);

@@ -27,19 +27,12 @@ struct Painter<'a> {
 /// When the surface refuses, which a canvas does after losing its context.
 #[inline(never)] // Once for canvas and SVG: it is large.
 pub fn paint(surface: Surface, picture: &Picture, style: &Style) -> Result<(), SurfaceError> {
-    let painter = Painter {
-        area: surface.into_drawing_area(),
-        style: *style,
-    };
+    let painter = Painter { area: surface.into_drawing_area(), style: *style };
     let ground = Rect::new(0.0, 0.0, picture.width, picture.height);
     let paper = style.ground.then(|| painter.fill(&ground, Role::Paper));
-    let drawn = paper
-        .into_iter()
-        .chain(picture.items.iter().map(|item| painter.item(item)))
-        .collect::<Painted>();
-    drawn
-        .and_then(|()| painter.area.present())
-        .map_err(|_| SurfaceError)
+    let drawn =
+        paper.into_iter().chain(picture.items.iter().map(|item| painter.item(item))).collect::<Painted>();
+    drawn.and_then(|()| painter.area.present()).map_err(|_| SurfaceError)
 }
 
 impl Painter<'_> {
@@ -63,8 +56,7 @@ impl Painter<'_> {
     }
 
     fn stroke(&self, points: &[Point], pen: Pen) -> Painted {
-        self.area
-            .draw(&PathElement::new(all_units(points), self.pen(pen)))
+        self.area.draw(&PathElement::new(all_units(points), self.pen(pen)))
     }
 
     fn fill(&self, rect: &Rect, role: Role) -> Painted {
@@ -73,27 +65,18 @@ impl Painter<'_> {
     }
 
     fn shape(&self, corners: &[Point], role: Role, pen: Option<Pen>) -> Painted {
-        self.area
-            .draw(&Polygon::new(all_units(corners), self.filled(role)))?;
+        self.area.draw(&Polygon::new(all_units(corners), self.filled(role)))?;
         let Some(pen) = pen else {
             return Ok(());
         };
         // Two legs more than corners, so that the last corner is joined like the others.
-        let closed: Vec<Point> = corners
-            .iter()
-            .chain(corners.iter().take(2))
-            .copied()
-            .collect();
+        let closed: Vec<Point> = corners.iter().chain(corners.iter().take(2)).copied().collect();
         self.path(&closed, pen)
     }
 
     fn disc(&self, centre: Point, radius: f32, role: Role, pen: Option<Pen>) -> Painted {
-        self.area
-            .draw(&Circle::new(at(centre), units(radius), self.filled(role)))?;
-        pen.map_or(Ok(()), |pen| {
-            self.area
-                .draw(&Circle::new(at(centre), units(radius), self.pen(pen)))
-        })
+        self.area.draw(&Circle::new(at(centre), units(radius), self.filled(role)))?;
+        pen.map_or(Ok(()), |pen| self.area.draw(&Circle::new(at(centre), units(radius), self.pen(pen))))
     }
 
     fn hatch(&self, rect: &Rect) -> Painted {
@@ -103,11 +86,7 @@ impl Painter<'_> {
     }
 
     fn text(&self, label: &Label) -> Painted {
-        let weight = if label.set.bold {
-            FontStyle::Bold
-        } else {
-            FontStyle::Normal
-        };
+        let weight = if label.set.bold { FontStyle::Bold } else { FontStyle::Normal };
         let size = f64::from(units(label.set.size_px));
         let across = match label.align {
             Align::Start => HPos::Left,
@@ -119,8 +98,7 @@ impl Painter<'_> {
             color: self.style.theme.color(label.role).to_backend_color(),
             pos: Pos::new(across, VPos::Center),
         };
-        self.area
-            .draw(&Text::new(label.text.as_str(), at(label.at), style))
+        self.area.draw(&Text::new(label.text.as_str(), at(label.at), style))
     }
 
     fn filled(&self, role: Role) -> ShapeStyle {

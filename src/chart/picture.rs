@@ -96,33 +96,18 @@ pub struct Picture {
 impl Rect {
     /// From two corners' coordinates.
     pub const fn new(left: f32, top: f32, right: f32, bottom: f32) -> Rect {
-        Rect {
-            left,
-            top,
-            right,
-            bottom,
-        }
+        Rect { left, top, right, bottom }
     }
 
     /// A square or oblong around a point.
     pub fn around(at: Point, half_width: f32, half_height: f32) -> Rect {
         let (x, y) = at;
-        Rect::new(
-            x - half_width,
-            y - half_height,
-            x + half_width,
-            y + half_height,
-        )
+        Rect::new(x - half_width, y - half_height, x + half_width, y + half_height)
     }
 
     /// Grown by `by` on every side.
     pub fn grown(self, by: f32) -> Rect {
-        Rect::new(
-            self.left - by,
-            self.top - by,
-            self.right + by,
-            self.bottom + by,
-        )
+        Rect::new(self.left - by, self.top - by, self.right + by, self.bottom + by)
     }
 
     /// True when both share some ground; touching edges do not count.
@@ -169,10 +154,7 @@ impl Label {
 impl Picture {
     /// An empty picture of this width.
     pub fn new(width: f32) -> Picture {
-        Picture {
-            width,
-            ..Picture::default()
-        }
+        Picture { width, ..Picture::default() }
     }
 
     /// Adds a horizontal or vertical line.
@@ -186,13 +168,7 @@ impl Picture {
             return;
         }
         let text = text.to_owned();
-        self.items.push(Item::Text(Label {
-            text,
-            at,
-            align,
-            set,
-            role,
-        }));
+        self.items.push(Item::Text(Label { text, at, align, set, role }));
     }
 
     /// Adds a diamond.
@@ -204,12 +180,7 @@ impl Picture {
     /// Adds a square.
     pub fn square(&mut self, at: Point, half: f32, fill: Role, pen: Pen) {
         let r = Rect::around(at, half, half);
-        let corners = vec![
-            (r.left, r.top),
-            (r.right, r.top),
-            (r.right, r.bottom),
-            (r.left, r.bottom),
-        ];
+        let corners = vec![(r.left, r.top), (r.right, r.top), (r.right, r.bottom), (r.left, r.bottom)];
         self.items.push(Item::Shape(corners, fill, Some(pen)));
     }
 

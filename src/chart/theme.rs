@@ -169,10 +169,7 @@ mod tests {
         let open = at + TOKENS[at..].find('{').unwrap();
         let block = &TOKENS[open..open + TOKENS[open..].find("\n}").unwrap()];
         let key = format!("{name}: #");
-        let value = block
-            .split(&key)
-            .nth(1)
-            .unwrap_or_else(|| panic!("{scope} has no {name}"));
+        let value = block.split(&key).nth(1).unwrap_or_else(|| panic!("{scope} has no {name}"));
         u32::from_str_radix(value.split(';').next().unwrap(), 16).unwrap()
     }
 
@@ -188,12 +185,7 @@ mod tests {
             for role in Role::all() {
                 let RGBColor(r, g, b) = theme.color(role);
                 let ours = u32::from_be_bytes([0, r, g, b]);
-                assert_eq!(
-                    ours,
-                    token(scope, role.token()),
-                    "{} in {scope}",
-                    role.token()
-                );
+                assert_eq!(ours, token(scope, role.token()), "{} in {scope}", role.token());
             }
         }
     }
@@ -207,10 +199,7 @@ mod tests {
         assert_eq!(Role::TargetInk.token(), "--target-ink");
         assert_eq!(Role::NoData.token(), "--nd-line");
         assert_eq!(Role::class(5).token(), "--seq-5");
-        assert_eq!(
-            [0, 1, 2].map(|pin| Role::pin(pin).token()),
-            ["--pin-a", "--pin-b", "--pin-c"]
-        );
+        assert_eq!([0, 1, 2].map(|pin| Role::pin(pin).token()), ["--pin-a", "--pin-b", "--pin-c"]);
     }
 
     #[test]
@@ -237,11 +226,7 @@ mod tests {
     fn luminance(RGBColor(r, g, b): RGBColor) -> f64 {
         let lin = |c: u8| {
             let c = f64::from(c) / 255.0;
-            if c <= 0.04045 {
-                c / 12.92
-            } else {
-                ((c + 0.055) / 1.055).powf(2.4)
-            }
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * lin(r) + 0.7152 * lin(g) + 0.0722 * lin(b)
     }

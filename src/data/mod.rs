@@ -10,12 +10,12 @@ mod schema;
 use std::ops::RangeInclusive;
 
 pub use programme::{
-    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note,
-    plan_in_text, productive, programme_span, renderings, reports, rule, rules,
+    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
+    productive, programme_span, renderings, reports, rule, rules,
 };
 pub use schema::{
-    COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status,
-    Table, Target, Vintage,
+    COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,
+    Target, Vintage,
 };
 
 use crate::text::{Decimal, Locale};
@@ -42,16 +42,12 @@ pub fn regions() -> impl Iterator<Item = (RegionIx, &'static Region)> {
 
 /// The unit at this position; the country for a position that does not exist.
 pub fn region(ix: RegionIx) -> &'static Region {
-    embed::REGIONS
-        .get(usize::from(ix.0))
-        .unwrap_or(&embed::COUNTRY_ROW)
+    embed::REGIONS.get(usize::from(ix.0)).unwrap_or(&embed::COUNTRY_ROW)
 }
 
 /// The unit with this id (`KZ-AKM`), whatever the case of its letters.
 pub fn region_by_id(id: &str) -> Option<RegionIx> {
-    regions()
-        .find(|(_, r)| r.id.eq_ignore_ascii_case(id))
-        .map(|(ix, _)| ix)
+    regions().find(|(_, r)| r.id.eq_ignore_ascii_case(id)).map(|(ix, _)| ix)
 }
 
 /// Full name in a language.
@@ -82,17 +78,12 @@ pub fn shape(ix: RegionIx) -> Option<&'static Shape> {
 /// Places of the names on a choropleth of this vintage.
 pub fn label_spots(vintage: Vintage, locale: Locale) -> &'static [LabelSpot] {
     let by_locale = embed::LABELS.get(vintage as usize);
-    by_locale
-        .and_then(|row| row.get(locale.index()))
-        .copied()
-        .unwrap_or(&[])
+    by_locale.and_then(|row| row.get(locale.index())).copied().unwrap_or(&[])
 }
 
 /// The table behind a measure.
 pub fn table(measure: Measure) -> &'static Table {
-    embed::TABLES
-        .get(measure.index())
-        .unwrap_or(&embed::POPULATION)
+    embed::TABLES.get(measure.index()).unwrap_or(&embed::POPULATION)
 }
 
 /// The years for which a measure has figures.

@@ -47,12 +47,7 @@ impl Ask {
             Some(_) => Kind::Choropleth,
             None => Kind::Symbols,
         };
-        Ask {
-            vintage: slice.vintage,
-            kind,
-            locale,
-            size: Size::of(kind, locale, width_px),
-        }
+        Ask { vintage: slice.vintage, kind, locale, size: Size::of(kind, locale, width_px) }
     }
 
     /// The classes of the `svg` element.

@@ -10,9 +10,7 @@ const DISC: i32 = 7_500;
 
 /// A hidden `svg` with the patterns `nd`, `wh`, `p2`, `p3`, `p4` for legends, tables and tooltips; once a page.
 pub fn page_defs() -> String {
-    let mut out = String::from(
-        "<svg width=\"0\" height=\"0\" aria-hidden=\"true\">",
-    );
+    let mut out = String::from("<svg width=\"0\" height=\"0\" aria-hidden=\"true\">");
     patterns(&mut out, "", 1000);
     out.push_str("</svg>");
     out
@@ -28,11 +26,7 @@ pub(super) fn map_defs(out: &mut String, width_px: u16) {
 pub(super) fn rescale(width_px: u16) -> Vec<Write> {
     let scale = units(width_px);
     let one = |name: &str, turn: &str| {
-        Write::attr(
-            &["m-", name].concat(),
-            "patternTransform",
-            transform(scale, turn),
-        )
+        Write::attr(&["m-", name].concat(), "patternTransform", transform(scale, turn))
     };
     let mut all = vec![one("nd", TURN)];
     all.extend(["wh", "p2", "p3", "p4"].map(|name| one(name, "")));
@@ -44,19 +38,13 @@ const TURN: &str = " rotate(-45)";
 fn patterns(out: &mut String, prefix: &str, scale: i32) {
     let back = "<rect width=\"7\" height=\"7\" class=\"nd-b\"/>";
     let hatch = [back, "<path d=\"M0 0V7\" class=\"nd-l\"/>"].concat();
-    let dots = [
-        back,
-        "<circle cx=\"3.5\" cy=\"3.5\" r=\"1.5\" class=\"nd-d\"/>",
-    ]
-    .concat();
+    let dots = [back, "<circle cx=\"3.5\" cy=\"3.5\" r=\"1.5\" class=\"nd-d\"/>"].concat();
     out.push_str("<defs>");
     pattern(out, [prefix, "nd"], 7, (scale, TURN), &hatch);
     pattern(out, [prefix, "wh"], 7, (scale, ""), &dots);
-    for (name, class, size, lines) in [
-        ("p2", "c2", 14, "M0 7H14"),
-        ("p3", "c3", 7, "M0 3.5H7"),
-        ("p4", "c4", 7, "M0 3.5H7M3.5 0V7"),
-    ] {
+    for (name, class, size, lines) in
+        [("p2", "c2", 14, "M0 7H14"), ("p3", "c3", 7, "M0 3.5H7"), ("p4", "c4", 7, "M0 3.5H7M3.5 0V7")]
+    {
         let tint = format!(
             "<rect width=\"{size}\" height=\"{size}\" class=\"{class}\"/><path class=\"pl\" d=\"{lines}\"/>"
         );

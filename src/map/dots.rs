@@ -39,18 +39,13 @@ impl Axis {
         let [a, b, c, d] = classes::edges(measure)?.map(Decimal::to_f64);
         let unit = 0.1_f64.powi(i32::from(data::table(measure).places));
         let regions = data::regions().filter(|(ix, _)| *ix != COUNTRY);
-        let found = regions.flat_map(|(ix, _)| {
-            data::years(measure).filter_map(move |y| data::observation(measure, ix, y))
-        });
+        let found = regions
+            .flat_map(|(ix, _)| data::years(measure).filter_map(move |y| data::observation(measure, ix, y)));
         let (low, high) = found.fold((a, d), |(low, high), o| {
             let value = o.value.to_f64();
             (low.min(value - unit), high.max(value + unit))
         });
-        Some(Axis {
-            bounds: [low, a, b, c, d, high],
-            left,
-            step: (right - left) / 5,
-        })
+        Some(Axis { bounds: [low, a, b, c, d, high], left, step: (right - left) / 5 })
     }
 
     /// Where a value stands.
@@ -73,30 +68,20 @@ impl Axis {
 
 /// The dots of a slice.
 pub fn dots(slice: &Slice, axis: &Axis) -> Vec<Dot> {
-    let mut points: Vec<(i32, RegionIx, u8)> = slice
-        .rows
-        .iter()
-        .filter_map(|r| Some((axis.x(r.datum.value()?), r.region, r.class?)))
-        .collect();
+    let mut points: Vec<(i32, RegionIx, u8)> =
+        slice.rows.iter().filter_map(|r| Some((axis.x(r.datum.value()?), r.region, r.class?))).collect();
     sort_by(&mut points, |a, b| a.0.cmp(&b.0));
     let mut out: Vec<Dot> = Vec::with_capacity(points.len());
     for (x, region, class) in points {
         let taken = |row: u8| out.iter().any(|d| d.row == row && x - d.x < CLOSE);
         let row = (0..u8::MAX).find(|r| !taken(*r)).unwrap_or(0);
-        out.push(Dot {
-            region,
-            class,
-            x,
-            row,
-        });
+        out.push(Dot { region, class, x, row });
     }
     out
 }
 
 /// The rows that the fullest year of a measure needs, so that the legend keeps its height.
 pub fn rows(measure: Measure, axis: &Axis) -> i32 {
-    let tallest = data::years(measure)
-        .flat_map(|year| dots(&Slice::of(measure, year), axis))
-        .map(|d| d.row);
+    let tallest = data::years(measure).flat_map(|year| dots(&Slice::of(measure, year), axis)).map(|d| d.row);
     i32::from(tallest.max().unwrap_or(0)) + 1
 }

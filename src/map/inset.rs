@@ -23,16 +23,8 @@ type Shift = (i32, i32, bool);
 /// id, radius on a wide map, shifts on a wide, a middling and a narrow map.
 const PLACES: [(&str, i32, [Shift; 3]); 3] = [
     ("KZ-AST", 21, [(0, 0, false), (0, 0, false), (0, 0, false)]),
-    (
-        "KZ-ALA",
-        18,
-        [(25, 36, false), (18, 22, false), (10, 16, false)],
-    ),
-    (
-        "KZ-SHY",
-        15,
-        [(-42, 46, true), (20, 14, false), (12, 10, false)],
-    ),
+    ("KZ-ALA", 18, [(25, 36, false), (18, 22, false), (10, 16, false)]),
+    ("KZ-SHY", 15, [(-42, 46, true), (20, 14, false), (12, 10, false)]),
 ];
 
 /// Radius where regions carry no names.
@@ -54,10 +46,5 @@ fn inset(ask: &Ask, region: RegionIx) -> Inset {
         Size::Middle => (SMALL, middle),
         Size::Wide => (radius, wide),
     };
-    Inset {
-        region,
-        radius_px,
-        shift_px: (right, down),
-        label_left,
-    }
+    Inset { region, radius_px, shift_px: (right, down), label_left }
 }

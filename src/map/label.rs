@@ -58,10 +58,7 @@ pub(super) struct Label {
 pub(super) fn labels(ask: &Ask) -> Vec<Label> {
     match (ask.kind, ask.size) {
         (Kind::Symbols, Size::Narrow) | (Kind::Choropleth, Size::Narrow) => Vec::new(),
-        (Kind::Symbols, _) => data::members(ask.vintage)
-            .iter()
-            .map(|&ix| beside_circle(ask, ix))
-            .collect(),
+        (Kind::Symbols, _) => data::members(ask.vintage).iter().map(|&ix| beside_circle(ask, ix)).collect(),
         (Kind::Choropleth, size) => data::label_spots(ask.vintage, ask.locale)
             .iter()
             .filter(|s| data::region(s.region).kind == Unit::Oblast)
@@ -74,11 +71,7 @@ pub(super) fn labels(ask: &Ask) -> Vec<Label> {
 /// stands in the circle and the name alone is left.
 pub(super) fn beside(region: RegionIx, radius: i32, inside: bool, width_px: u16) -> (i32, i32) {
     let (x, y) = symbol::centre(region);
-    let lower = if inside {
-        from_tenths(TO_VALUE / 2, width_px)
-    } else {
-        0
-    };
+    let lower = if inside { from_tenths(TO_VALUE / 2, width_px) } else { 0 };
     match symbol::side(region) {
         Side::Right => (x + radius, y + lower),
         Side::Left => (x - radius, y + lower),
@@ -100,13 +93,7 @@ fn on_map(ask: &Ask, spot: &LabelSpot, size: Size) -> Label {
     let at = wide(spot.at);
     let anchor = data::shape(spot.region).map_or(at, |s| wide(s.anchor));
     if size == Size::Middle {
-        return label(
-            spot.region,
-            symbol::centre(spot.region),
-            Align::Middle,
-            Vec::new(),
-            true,
-        );
+        return label(spot.region, symbol::centre(spot.region), Align::Middle, Vec::new(), true);
     }
     let lines: Vec<&str> = spot.lines.split('\n').collect();
     if spot.inside {
@@ -140,13 +127,7 @@ fn outside(
     made
 }
 
-fn label(
-    region: RegionIx,
-    at: (i32, i32),
-    align: Align,
-    lines: Vec<&'static str>,
-    on_region: bool,
-) -> Label {
+fn label(region: RegionIx, at: (i32, i32), align: Align, lines: Vec<&'static str>, on_region: bool) -> Label {
     let (baselines, value_y) = block(i32::try_from(lines.len()).unwrap_or(0));
     Label {
         region,

@@ -32,15 +32,7 @@ pub fn markup(
 ) -> String {
     let wide = i32::from(width_px.min(WIDEST)) * 10;
     let mut out = match Axis::of(slice.measure, PAD, wide - PAD) {
-        Some(axis) => Histogram {
-            slice,
-            locale,
-            hovered,
-            pins,
-            axis,
-            wide,
-        }
-        .draw(),
+        Some(axis) => Histogram { slice, locale, hovered, pins, axis, wide }.draw(),
         None => legend_symbols::draw(locale, width_px),
     };
     out.push_str("<p class=\"states\">");
@@ -73,11 +65,7 @@ impl Histogram<'_> {
         attr(&mut out, "aria-label", self.locale.t(msg::LEGEND_LABEL));
         let size = (tenths(self.wide), tenths(high));
         attr(&mut out, "width", &rem(self.wide));
-        attr(
-            &mut out,
-            "viewBox",
-            &["0 0 ", &size.0, " ", &size.1].concat(),
-        );
+        attr(&mut out, "viewBox", &["0 0 ", &size.0, " ", &size.1].concat());
         out.push('>');
         for (class, range) in (1..).zip(&ranges) {
             let lower = if staggered && class % 2 == 0 { 145 } else { 0 };
@@ -113,13 +101,7 @@ impl Histogram<'_> {
         attr_tenths(out, "width", self.axis.step);
         attr_tenths(out, "height", SWATCH);
         out.push_str("/>");
-        text(
-            out,
-            "ax",
-            (left + self.axis.step / 2, text_y),
-            "middle",
-            range,
-        );
+        text(out, "ax", (left + self.axis.step / 2, text_y), "middle", range);
         out.push_str("</g>");
     }
 
@@ -158,11 +140,7 @@ impl Histogram<'_> {
         let nation = self.slice.national.value().map(|v| self.axis.x(v));
         let room_right = self.wide - x - 60 >= text_width(words);
         let left = nation.is_some_and(|n| n > x) || !room_right;
-        let (at, anchor) = if left {
-            (x - 60, "end")
-        } else {
-            (x + 60, "start")
-        };
+        let (at, anchor) = if left { (x - 60, "end") } else { (x + 60, "start") };
         out.push_str("<g role=\"listitem\"");
         attr(out, "aria-label", words);
         out.push('>');
@@ -183,10 +161,7 @@ impl Histogram<'_> {
         attr(out, "aria-label", &words);
         out.push('>');
         vertical(out, "natl", x, 180, base);
-        let at = x.clamp(
-            half.min(self.wide / 2),
-            (self.wide - half).max(self.wide / 2),
-        );
+        let at = x.clamp(half.min(self.wide / 2), (self.wide - half).max(self.wide / 2));
         text(out, "ax b", (at, 130), "middle", &words);
         out.push_str("</g>");
     }
@@ -224,11 +199,7 @@ fn text_width(words: &str) -> i32 {
 fn vertical(out: &mut String, class: &str, x: i32, from: i32, to: i32) {
     out.push_str("<path");
     attr(out, "class", class);
-    attr(
-        out,
-        "d",
-        &["M", &tenths(x), " ", &tenths(from), "V", &tenths(to)].concat(),
-    );
+    attr(out, "d", &["M", &tenths(x), " ", &tenths(from), "V", &tenths(to)].concat());
     out.push_str("/>");
 }
 

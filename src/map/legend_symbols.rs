@@ -16,11 +16,7 @@ pub(super) fn draw(locale: Locale, width_px: u16) -> String {
     let scale = units(width_px).max(1);
     let radius = |n: i32| symbol::radius(Decimal::whole(n), width_px) * 10_000 / scale;
     let [largest, ..] = COUNTS.map(radius);
-    let frame = Frame {
-        x: largest + 20,
-        floor: largest * 2 + 80,
-        edge: largest * 2 + 20,
-    };
+    let frame = Frame { x: largest + 20, floor: largest * 2 + 80, edge: largest * 2 + 20 };
     let wide = frame.edge + 700;
     let mut out = String::from("<div class=\"lgrow\"><svg class=\"lgsym\" role=\"list\"");
     attr(&mut out, "aria-label", locale.t(msg::LEGEND_LABEL));
@@ -50,13 +46,7 @@ struct Frame {
 }
 
 /// A circle with a line from its top to its number.
-fn circle(
-    out: &mut String,
-    frame: &Frame,
-    locale: Locale,
-    count: i32,
-    (radius, level): (i32, i32),
-) {
+fn circle(out: &mut String, frame: &Frame, locale: Locale, count: i32, (radius, level): (i32, i32)) {
     let Frame { x, floor, edge } = *frame;
     let words = integer(locale, i64::from(count));
     let spoken = locale.fill(msg::LEGEND_SYMBOL, &[("value", &words)]);

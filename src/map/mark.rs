@@ -25,9 +25,8 @@ pub enum Hot {
 }
 
 /// The outlines in the order they are drawn; an id that ends in `o` is the light edge under the next.
-pub(super) const OUTLINES: [&str; 8] = [
-    "m-hovo", "m-hov", "m-sel0o", "m-sel0", "m-sel1o", "m-sel1", "m-sel2o", "m-sel2",
-];
+pub(super) const OUTLINES: [&str; 8] =
+    ["m-hovo", "m-hov", "m-sel0o", "m-sel0", "m-sel1o", "m-sel1", "m-sel2o", "m-sel2"];
 
 /// The letters of pins.
 pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("m-tag2", "C")];
@@ -36,10 +35,7 @@ pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("
 /// letter, colour and line style (`data-on` is `hot`, `sel`, `a`, `b` or `c`).
 pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
     let hovered = hot_outline(faces, hot);
-    let mut out = vec![
-        Write::attr("m-hovo", "d", hovered.as_str()),
-        Write::attr("m-hov", "d", hovered),
-    ];
+    let mut out = vec![Write::attr("m-hovo", "d", hovered.as_str()), Write::attr("m-hov", "d", hovered)];
     let [_, _, outlines @ ..] = OUTLINES;
     for (n, (outline, (tag, _))) in outlines.chunks(2).zip(TAGS).enumerate() {
         let face = faces.iter().find(|f| pins.get(n) == Some(&f.region));
@@ -127,8 +123,5 @@ fn on_disc(anchor: (i32, i32), inset: &Inset, width_px: u16) -> (i32, i32) {
     let px = |tenths: i32| from_tenths(tenths, width_px);
     let side = if inset.label_left { 7 } else { -7 };
     let (x, y) = inset.shift_px;
-    (
-        anchor.0 + px(x * 10 + side * inset.radius_px),
-        anchor.1 + px(y * 10 - 7 * inset.radius_px),
-    )
+    (anchor.0 + px(x * 10 + side * inset.radius_px), anchor.1 + px(y * 10 - 7 * inset.radius_px))
 }

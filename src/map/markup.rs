@@ -57,11 +57,7 @@ impl Pen<'_> {
             self.raw("/>");
         }
         self.raw("</g><path class=\"coast\"");
-        attr(
-            &mut self.out,
-            "d",
-            data::shape(COUNTRY).map_or("", |s| s.path),
-        );
+        attr(&mut self.out, "d", data::shape(COUNTRY).map_or("", |s| s.path));
         self.raw("/>");
     }
 
@@ -152,11 +148,7 @@ impl Pen<'_> {
         self.button();
         attr(&mut self.out, "data-region", unit.id);
         self.move_to((i32::from(shape.anchor.0), i32::from(shape.anchor.1)));
-        self.px(if inset.label_left {
-            Align::End
-        } else {
-            Align::Start
-        });
+        self.px(if inset.label_left { Align::End } else { Align::Start });
         if inset.shift_px != (0, 0) {
             self.raw("<path class=\"lead\"");
             attr(&mut self.out, "d", &line((0, 0), inset.shift_px));

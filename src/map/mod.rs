@@ -36,8 +36,5 @@ pub use write::{What, Write, changed};
 /// What a map of another width needs: the value of `--u` on its `svg` (viewBox units in a CSS pixel), and
 /// pattern tiles that keep their size. `width_px` as for [`Ask::of`].
 pub fn fit(width_px: u16) -> (String, Vec<Write>) {
-    (
-        xml::thousandths(ask::units(width_px)),
-        defs::rescale(width_px),
-    )
+    (xml::thousandths(ask::units(width_px)), defs::rescale(width_px))
 }

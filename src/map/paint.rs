@@ -99,11 +99,7 @@ fn circle(row: &Row, width_px: u16) -> Circle {
     let radius = symbol::radius(value, width_px);
     // 1.62 label sizes: a figure of five digits then clears the circle's edge.
     let inside = radius * 1_000_000 / units(width_px).max(1) >= NAME * 162;
-    Circle {
-        radius,
-        inside,
-        label: beside(row.region, radius, inside, width_px),
-    }
+    Circle { radius, inside, label: beside(row.region, radius, inside, width_px) }
 }
 
 fn write_face(out: &mut Vec<Write>, ask: &Ask, face: &Face) {
@@ -138,11 +134,7 @@ fn write_circle(out: &mut Vec<Write>, ask: &Ask, face: &Face, circle: Circle) {
     }
     let to = translate(circle.label);
     out.push(Write::attr(&id("l-"), "transform", to));
-    let (within, after) = if circle.inside {
-        (face.value.as_str(), "")
-    } else {
-        ("", face.value.as_str())
-    };
+    let (within, after) = if circle.inside { (face.value.as_str(), "") } else { ("", face.value.as_str()) };
     out.push(Write::text(&id("i-"), within));
     out.push(Write::text(&id("v-"), after));
 }

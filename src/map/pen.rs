@@ -21,12 +21,7 @@ impl<'a> Pen<'a> {
     /// An empty sheet.
     pub fn new(ask: &'a Ask, writes: &'a [Write]) -> Pen<'a> {
         let scale = thousandths(units(ask.nominal_px()));
-        Pen {
-            out: String::with_capacity(32_768),
-            ask,
-            writes,
-            scale: ["scale(", &scale, ")"].concat(),
-        }
+        Pen { out: String::with_capacity(32_768), ask, writes, scale: ["scale(", &scale, ")"].concat() }
     }
 
     /// `<tag class id …`, left open for further attributes.
@@ -76,10 +71,7 @@ impl<'a> Pen<'a> {
         attr_tenths(&mut self.out, "x", x);
         attr_tenths(&mut self.out, "y", y);
         self.raw(">");
-        let found = self
-            .writes
-            .iter()
-            .find(|w| w.what == What::Text && w.id == id);
+        let found = self.writes.iter().find(|w| w.what == What::Text && w.id == id);
         let text = found.filter(|_| !id.is_empty()).map_or(fixed, |w| &w.value);
         esc(&mut self.out, text);
         self.raw("</text>");

@@ -85,20 +85,11 @@ fn lines(out: &mut String, measure: Measure, points: &Points, frame: &Frame, cla
         if let [(year, datum)] = run.as_slice()
             && let Some(value) = datum.value()
         {
-            dot(
-                out,
-                frame.at(*year, value),
-                16,
-                if class == "ln" { "e" } else { "e par" },
-            );
+            dot(out, frame.at(*year, value), 16, if class == "ln" { "e" } else { "e par" });
         }
         for (dashed, stretch) in stretches(&run) {
             let at = |(year, datum): &(u16, Datum)| Some(frame.at(*year, datum.value()?));
-            let class = if dashed {
-                [class, " back"].concat()
-            } else {
-                class.to_owned()
-            };
+            let class = if dashed { [class, " back"].concat() } else { class.to_owned() };
             polyline(out, stretch.iter().filter_map(at), &class);
         }
     }

@@ -27,16 +27,8 @@ pub fn states(slice: &Slice, locale: Locale) -> String {
         push(&mut out, None, locale.t(msg::LEGEND_DOT));
     }
     for (datum, look, words) in [
-        (
-            Datum::NotPublished,
-            Swatch::NotPublished,
-            msg::STATE_NOT_PUBLISHED,
-        ),
-        (
-            Datum::DidNotExist,
-            Swatch::DidNotExist,
-            msg::STATE_DID_NOT_EXIST,
-        ),
+        (Datum::NotPublished, Swatch::NotPublished, msg::STATE_NOT_PUBLISHED),
+        (Datum::DidNotExist, Swatch::DidNotExist, msg::STATE_DID_NOT_EXIST),
         (Datum::Withheld, Swatch::Withheld, msg::STATE_WITHHELD),
     ] {
         if occurs(datum) {
@@ -59,12 +51,8 @@ pub(super) fn is_derived(slice: &Slice) -> bool {
 /// A swatch of a state, 22 × 13 px, without words.
 pub fn swatch(look: Swatch) -> String {
     let body = match look {
-        Swatch::NotPublished => {
-            "<rect class=\"k nd\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>"
-        }
-        Swatch::DidNotExist => {
-            "<rect class=\"k gone\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>"
-        }
+        Swatch::NotPublished => "<rect class=\"k nd\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
+        Swatch::DidNotExist => "<rect class=\"k gone\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::Withheld => "<rect class=\"k wh\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::Flagged => {
             "<path class=\"k\" d=\"M.5.5H15.5L21.5 6.5V12.5H.5Z\"/><path class=\"k cut\" d=\"M15.5.5H21.5V6.5Z\"/>"
@@ -80,13 +68,8 @@ pub fn swatch(look: Swatch) -> String {
 
 /// The stars of the map, and a measure that is derived as a whole, which needs none.
 fn flags(out: &mut String, slice: &Slice, locale: Locale) {
-    for status in [
-        Status::Derived,
-        Status::Inconsistent,
-        Status::Differs,
-        Status::Backcast,
-        Status::Suspect,
-    ] {
+    for status in [Status::Derived, Status::Inconsistent, Status::Differs, Status::Backcast, Status::Suspect]
+    {
         let has = |d: Datum| matches!(d, Datum::Value(o) if o.status == status);
         let occurs = slice.rows.iter().any(|r| has(r.datum));
         let Some(words) = summary::status_note(status, locale).filter(|_| occurs) else {

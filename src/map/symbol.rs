@@ -46,9 +46,8 @@ pub fn centre(region: RegionIx) -> (i32, i32) {
     let Some(shape) = data::shape(region) else {
         return (0, 0);
     };
-    let across = data::shape(data::COUNTRY).map_or(0, |c| {
-        i32::from(c.bounds.2).saturating_sub(i32::from(c.bounds.0))
-    });
+    let across =
+        data::shape(data::COUNTRY).map_or(0, |c| i32::from(c.bounds.2).saturating_sub(i32::from(c.bounds.0)));
     let (_, east, south, _) = place(region);
     (
         i32::from(shape.anchor.0) + east * across / COUNTRY_KM,

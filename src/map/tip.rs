@@ -41,11 +41,7 @@ pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
     let year = locale.fill(msg::YEAR_OF, &[("year", &year)]);
     let measure = [summary::measure_name(slice.measure, locale), ", ", &year].concat();
     let (value, gap, sub) = match known {
-        Datum::Value(_) => (
-            summary::datum_text(slice.measure, known, locale),
-            None,
-            measure,
-        ),
+        Datum::Value(_) => (summary::datum_text(slice.measure, known, locale), None, measure),
         _ => {
             let why = summary::absence(slice, region, known, locale).to_owned();
             let ground = summary::territory_sentence(slice, region, locale);
@@ -56,14 +52,7 @@ pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
         Datum::Value(o) => summary::status_note(o.status, locale),
         _ => None,
     };
-    Tip {
-        name: data::name(region, locale),
-        value,
-        gap,
-        sub,
-        note,
-        rows: rows(slice, region, locale),
-    }
+    Tip { name: data::name(region, locale), value, gap, sub, note, rows: rows(slice, region, locale) }
 }
 
 /// The tooltip as HTML for `div.tip`.
@@ -72,11 +61,7 @@ pub fn markup(slice: &Slice, row: &Row, locale: Locale) -> String {
     let mut out = String::from("<h4>");
     esc(&mut out, tip.name);
     out.push_str("</h4><p class=\"");
-    out.push_str(if tip.gap.is_some() {
-        "why\">"
-    } else {
-        "big\">"
-    });
+    out.push_str(if tip.gap.is_some() { "why\">" } else { "big\">" });
     if let Some(look) = tip.gap {
         out.push_str(&swatch(look));
     }
@@ -117,16 +102,10 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
     let mut rows = Vec::new();
     if slice.national.value().is_some() {
         let country = data::short_name(data::COUNTRY, locale);
-        rows.push((
-            country.to_owned(),
-            summary::datum_text(slice.measure, slice.national, locale),
-        ));
+        rows.push((country.to_owned(), summary::datum_text(slice.measure, slice.national, locale)));
     }
     if let Some(rank) = slice.row(region).and_then(|r| r.rank) {
-        rows.push((
-            locale.t(msg::TOOLTIP_RANK).to_owned(),
-            summary::rank_short(rank, locale),
-        ));
+        rows.push((locale.t(msg::TOOLTIP_RANK).to_owned(), summary::rank_short(rank, locale)));
     }
     if slice.measure == Measure::Plan {
         let share = summary::share_text(region, slice.year, locale);

@@ -41,38 +41,22 @@ pub enum What {
 impl Write {
     /// Sets an attribute.
     pub fn attr(id: &str, name: &'static str, value: impl Into<String>) -> Write {
-        Write {
-            id: id.to_owned(),
-            what: What::Attr(name),
-            value: value.into(),
-        }
+        Write { id: id.to_owned(), what: What::Attr(name), value: value.into() }
     }
 
     /// Sets a custom property of the style.
     pub fn property(id: &str, name: &'static str, value: impl Into<String>) -> Write {
-        Write {
-            id: id.to_owned(),
-            what: What::Property(name),
-            value: value.into(),
-        }
+        Write { id: id.to_owned(), what: What::Property(name), value: value.into() }
     }
 
     /// Sets the value of an input or a select.
     pub fn value(id: &str, value: impl Into<String>) -> Write {
-        Write {
-            id: id.to_owned(),
-            what: What::Value,
-            value: value.into(),
-        }
+        Write { id: id.to_owned(), what: What::Value, value: value.into() }
     }
 
     /// Sets the text.
     pub fn text(id: &str, value: impl Into<String>) -> Write {
-        Write {
-            id: id.to_owned(),
-            what: What::Text,
-            value: value.into(),
-        }
+        Write { id: id.to_owned(), what: What::Text, value: value.into() }
     }
 
     fn same_target(&self, other: &Write) -> bool {
@@ -86,11 +70,7 @@ pub fn changed<'a>(before: &'a [Write], after: &'a [Write]) -> impl Iterator<Ite
     let alike = before.len() == after.len() && pairs().all(|(b, a)| b.same_target(a));
     let known = if alike { before } else { &[] };
     let at = |n: usize| known.get(n);
-    after
-        .iter()
-        .enumerate()
-        .filter(move |(n, a)| at(*n).is_none_or(|b| b.value != a.value))
-        .map(|(_, a)| a)
+    after.iter().enumerate().filter(move |(n, a)| at(*n).is_none_or(|b| b.value != a.value)).map(|(_, a)| a)
 }
 
 #[cfg(test)]

@@ -81,21 +81,12 @@ mod tests {
     fn escapes_everything_that_could_end_an_attribute_or_open_a_tag() {
         let mut out = String::new();
         attr(&mut out, "aria-label", "<a href='x'>\"&\"</a>");
-        assert_eq!(
-            out,
-            " aria-label=\"&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;\""
-        );
+        assert_eq!(out, " aria-label=\"&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;\"");
     }
 
     #[test]
     fn writes_fractions_without_floats() {
-        assert_eq!(
-            [125, 120, -5, 0, 7].map(tenths),
-            ["12.5", "12", "-0.5", "0", "0.7"]
-        );
-        assert_eq!(
-            [4808, 5000, 12_195, 10].map(thousandths),
-            ["4.808", "5", "12.195", "0.01"]
-        );
+        assert_eq!([125, 120, -5, 0, 7].map(tenths), ["12.5", "12", "-0.5", "0", "0.7"]);
+        assert_eq!([4808, 5000, 12_195, 10].map(thousandths), ["4.808", "5", "12.195", "0.01"]);
     }
 }

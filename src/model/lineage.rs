@@ -18,12 +18,7 @@ pub struct Lineage {
 /// The boundary history of a region.
 pub fn lineage(ix: RegionIx) -> Lineage {
     let r = data::region(ix);
-    Lineage {
-        from: r.valid_from,
-        to: r.valid_to,
-        parent: r.successor_of,
-        successors: r.composed_of,
-    }
+    Lineage { from: r.valid_from, to: r.valid_to, parent: r.successor_of, successors: r.composed_of }
 }
 
 /// The units of `vintage` that cover the same ground: the region itself, its parent, or its successors.

@@ -100,16 +100,11 @@ pub fn line() -> Option<Decimal> {
 /// All rows in the order of `data/regions.csv`.
 pub fn rows() -> Vec<Row> {
     let all = regions().map(|(ix, _)| row(ix));
-    all.filter(|r| r.region != data::COUNTRY && r.counted > 0)
-        .collect()
+    all.filter(|r| r.region != data::COUNTRY && r.counted > 0).collect()
 }
 
 /// The rows that pass a filter, in an order; `by_name` compares two regions alphabetically.
-pub fn arranged(
-    order: Order,
-    filter: Filter,
-    by_name: impl Fn(RegionIx, RegionIx) -> Ordering,
-) -> Vec<Row> {
+pub fn arranged(order: Order, filter: Filter, by_name: impl Fn(RegionIx, RegionIx) -> Ordering) -> Vec<Row> {
     let mut rows = rows();
     rows.retain(|r| passes(r, filter));
     sort_by(&mut rows, |a, b| {
@@ -157,28 +152,17 @@ fn row(region: RegionIx) -> Row {
     let cells: Vec<Cell> = data::years(MEASURE).map(|y| cell(region, y)).collect();
     let above = cells.iter().filter(|c| c.side() == Some(Side::Above));
     let counted = cells.iter().filter(|c| c.distance.is_some());
-    Row {
-        region,
-        above: small(above.count()),
-        counted: small(counted.count()),
-        cells,
-    }
+    Row { region, above: small(above.count()), counted: small(counted.count()), cells }
 }
 
 fn cell(region: RegionIx, year: u16) -> Cell {
     let datum = datum(MEASURE, region, year);
     let distance = datum.value().zip(line()).map(|(v, line)| v.minus(line));
-    Cell {
-        year,
-        datum,
-        distance,
-    }
+    Cell { year, datum, distance }
 }
 
 fn passes(row: &Row, filter: Filter) -> bool {
-    let kind = filter
-        .kind
-        .is_none_or(|k| data::region(row.region).kind == k);
+    let kind = filter.kind.is_none_or(|k| data::region(row.region).kind == k);
     let above = filter.above_in.is_none_or(|year| {
         let side = row.cell(year).and_then(Cell::side);
         side == Some(Side::Above)

@@ -34,14 +34,9 @@ pub fn runs() -> Vec<Run> {
         return Vec::new();
     };
     let before = rendering(BEFORE).map(|r| points(r, r.first_year, official.first_year));
-    let early = before.map(|points| Run {
-        source: BEFORE,
-        points,
-    });
-    let late = Run {
-        source: official.source,
-        points: points(official, official.first_year, official.years().end),
-    };
+    let early = before.map(|points| Run { source: BEFORE, points });
+    let late =
+        Run { source: official.source, points: points(official, official.first_year, official.years().end) };
     early.into_iter().chain([late]).collect()
 }
 
@@ -68,10 +63,7 @@ pub fn quarters(year: u16) -> Vec<Decimal> {
 pub fn quarters_mean(year: u16) -> Option<Decimal> {
     let quarters = quarters(year);
     let places = quarters.iter().map(|q| q.places).max()?;
-    let sum: i64 = quarters
-        .iter()
-        .map(|q| i64::from(q.with_places(places).scaled))
-        .sum();
+    let sum: i64 = quarters.iter().map(|q| i64::from(q.with_places(places).scaled)).sum();
     let whole = 4 * 10_i64.pow(u32::from(places.min(9)));
     let mean = Decimal::ratio(sum, whole, 1, 2);
     mean.filter(|_| quarters.len() == 4)
@@ -82,16 +74,9 @@ fn rendering(source: &str) -> Option<&'static Rendering> {
 }
 
 fn reading(from: &'static Rendering, year: u16) -> Option<Reading> {
-    let (value, status) = if from.quarterly {
-        (quarters_mean(year)?, Status::Derived)
-    } else {
-        from.at(year, 0)?
-    };
-    Some(Reading {
-        source: from.source,
-        value,
-        status,
-    })
+    let (value, status) =
+        if from.quarterly { (quarters_mean(year)?, Status::Derived) } else { from.at(year, 0)? };
+    Some(Reading { source: from.source, value, status })
 }
 
 fn points(from: &Rendering, first: u16, end: u16) -> Vec<(u16, Datum)> {

@@ -100,11 +100,7 @@ pub fn total() -> Total {
     let table = sum(COUNTRY);
     let text_thousand = data::plan_in_text();
     let thousands = text_thousand.with_places(3).scaled;
-    Total {
-        table,
-        text_thousand,
-        difference: table - i64::from(thousands),
-    }
+    Total { table, text_thousand, difference: table - i64::from(thousands) }
 }
 
 /// The lines of all regions with the first year as 100.
@@ -124,9 +120,7 @@ pub fn largest_gap() -> Option<(u16, Decimal)> {
     let of_year = |year: u16| {
         let all = || lines.iter().flat_map(|l| &l.points);
         let own = || all().filter(|p| p.0 == year).map(|p| p.1);
-        let gap = own()
-            .max_by(Decimal::order)?
-            .minus(own().min_by(Decimal::order)?);
+        let gap = own().max_by(Decimal::order)?.minus(own().min_by(Decimal::order)?);
         Some((year, gap))
     };
     let widest = years().filter_map(of_year).max_by(|a, b| a.1.order(&b.1))?;
@@ -166,11 +160,7 @@ pub fn key() -> Option<Key> {
             cells += 1;
         }
     }
-    Some(Key {
-        cells,
-        share: share?,
-        persons: people?,
-    })
+    Some(Key { cells, share: share?, persons: people? })
 }
 
 /// Shares of the plan beside shares of the population in a year, highest ratio first.

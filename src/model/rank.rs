@@ -41,15 +41,6 @@ mod tests {
         let v = |n| Some(Decimal::new(n, 1));
         let got = ranks(&[v(51), None, v(55), v(51), v(40)]);
         let spans: Vec<_> = got.iter().map(|r| r.map(|r| (r.first, r.last, r.of))).collect();
-        assert_eq!(
-            spans,
-            [
-                Some((2, 3, 4)),
-                None,
-                Some((1, 1, 4)),
-                Some((2, 3, 4)),
-                Some((4, 4, 4))
-            ]
-        );
+        assert_eq!(spans, [Some((2, 3, 4)), None, Some((1, 1, 4)), Some((2, 3, 4)), Some((4, 4, 4))]);
     }
 }

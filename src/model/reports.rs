@@ -54,11 +54,7 @@ pub enum Conflict {
 impl Span {
     /// One year or several.
     pub const fn reach(self) -> Reach {
-        if self.from.year == self.to.year {
-            Reach::OneYear
-        } else {
-            Reach::Cumulative
-        }
+        if self.from.year == self.to.year { Reach::OneYear } else { Reach::Cumulative }
     }
 
     /// True from the first to the last day of one calendar year.
@@ -73,10 +69,7 @@ impl Span {
 
 /// The period of a report.
 pub const fn span(report: &Report) -> Span {
-    Span {
-        from: report.from,
-        to: report.to,
-    }
+    Span { from: report.from, to: report.to }
 }
 
 /// All reports in groups: the country first, one-year periods before cumulative ones, by last day, then first.
@@ -84,28 +77,14 @@ pub fn groups() -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for report in data::reports() {
         let (region, span) = (report.region, span(report));
-        match groups
-            .iter_mut()
-            .find(|g| g.region == region && g.span == span)
-        {
+        match groups.iter_mut().find(|g| g.region == region && g.span == span) {
             Some(group) => group.reports.push(report),
-            None => groups.push(Group {
-                region,
-                span,
-                reach: span.reach(),
-                reports: vec![report],
-            }),
+            None => groups.push(Group { region, span, reach: span.reach(), reports: vec![report] }),
         }
     }
     let place = |g: &Group| {
         let cumulative = g.reach == Reach::Cumulative;
-        (
-            g.region != COUNTRY,
-            cumulative,
-            g.span.to,
-            g.span.from,
-            g.region,
-        )
+        (g.region != COUNTRY, cumulative, g.span.to, g.span.from, g.region)
     };
     sort_by(&mut groups, |a, b| place(a).cmp(&place(b)));
     groups
@@ -141,19 +120,14 @@ pub fn silent_years() -> Vec<u16> {
     let (approved, replaced) = data::programme_span();
     let told = |year: u16| {
         let own = data::reports().iter().map(span);
-        own.into_iter()
-            .any(|s| s.from.year == year && s.to.year == year)
+        own.into_iter().any(|s| s.from.year == year && s.to.year == year)
     };
-    (approved.year..=replaced.year)
-        .filter(|y| !told(*y))
-        .collect()
+    (approved.year..=replaced.year).filter(|y| !told(*y)).collect()
 }
 
 /// The figures that do not fit together.
 pub fn conflicts() -> Vec<Conflict> {
-    let differs = data::reports()
-        .iter()
-        .filter(|r| kind(r) == Some(NoteKind::Differs));
+    let differs = data::reports().iter().filter(|r| kind(r) == Some(NoteKind::Differs));
     let mut out: Vec<Conflict> = differs.map(Conflict::OtherFigure).collect();
     for wider in data::reports().iter().filter(|r| r.wider) {
         if let Some(own) = narrower(wider) {

@@ -6,10 +6,7 @@ use crate::text::{Locale, compare, fold, matches, sort_by};
 
 /// Initials in everyday use and earlier names, by region.
 const ALIASES: &[(&str, &[&str])] = &[
-    (
-        "KZ-AST",
-        &["Нұр-Сұлтан", "Нур-Султан", "Nur-Sultan", "Целиноград"],
-    ),
+    ("KZ-AST", &["Нұр-Сұлтан", "Нур-Султан", "Nur-Sultan", "Целиноград"]),
     ("KZ-ALA", &["Алма-Ата", "Alma-Ata"]),
     ("KZ-ALM", &["Алма-Атинская", "Алма-Ата"]),
     ("KZ-ALM-PRE", &["Алма-Атинская", "Алма-Ата"]),
@@ -36,10 +33,7 @@ const CENTRES: &[(&str, &[&str])] = &[
     ("KZ-MAN", &["Ақтау"]),
     ("KZ-SEV", &["Петропавл", "Петропавловск"]),
     ("KZ-ULY", &["Жезқазған", "Джезказган"]),
-    (
-        "KZ-VOS",
-        &["Өскемен", "Усть-Каменогорск", "Oskemen", "Ust-Kamenogorsk"],
-    ),
+    ("KZ-VOS", &["Өскемен", "Усть-Каменогорск", "Oskemen", "Ust-Kamenogorsk"]),
     ("KZ-ZAP", &["Орал", "Уральск", "Uralsk"]),
     ("KZ-ZHA", &["Тараз"]),
     ("KZ-ZHT", &["Талдықорған", "Талдыкурган"]),
@@ -72,25 +66,16 @@ pub fn nearest(query: &str) -> Option<RegionIx> {
 }
 
 fn regions() -> impl Iterator<Item = RegionIx> {
-    data::regions()
-        .map(|(ix, _)| ix)
-        .filter(|ix| *ix != COUNTRY)
+    data::regions().map(|(ix, _)| ix).filter(|ix| *ix != COUNTRY)
 }
 
 fn answers(ix: RegionIx, query: &str) -> bool {
-    data::region(ix)
-        .name
-        .iter()
-        .any(|name| matches(query, name))
-        || listed(ALIASES, ix, query)
+    data::region(ix).name.iter().any(|name| matches(query, name)) || listed(ALIASES, ix, query)
 }
 
 fn listed(list: &[(&str, &[&str])], ix: RegionIx, query: &str) -> bool {
     let id = data::region(ix).id;
-    let mut names = list
-        .iter()
-        .filter(|(of, _)| *of == id)
-        .flat_map(|(_, names)| *names);
+    let mut names = list.iter().filter(|(of, _)| *of == id).flat_map(|(_, names)| *names);
     names.any(|name| matches(query, name))
 }
 
@@ -107,9 +92,7 @@ fn edits(left: &str, right: &str) -> usize {
         let mut corner = at;
         let mut before = at + 1;
         for (cell, b) in row.iter_mut().skip(1).zip(right.bytes()) {
-            let best = (corner + usize::from(a != b))
-                .min(before + 1)
-                .min(*cell + 1);
+            let best = (corner + usize::from(a != b)).min(before + 1).min(*cell + 1);
             corner = *cell;
             *cell = best;
             before = best;
@@ -127,10 +110,7 @@ mod tests {
     use super::*;
 
     fn ids(query: &str) -> Vec<&'static str> {
-        find(query, Locale::Kk)
-            .into_iter()
-            .map(|ix| data::region(ix).id)
-            .collect()
+        find(query, Locale::Kk).into_iter().map(|ix| data::region(ix).id).collect()
     }
 
     fn meant(query: &str) -> Option<&'static str> {

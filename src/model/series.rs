@@ -28,9 +28,7 @@ pub fn border_changes(measure: Measure) -> Vec<(u16, Vintage)> {
 
 /// All years of a measure for a region.
 pub fn of_region(measure: Measure, region: RegionIx) -> Vec<(u16, Datum)> {
-    data::years(measure)
-        .map(|year| (year, datum(measure, region, year)))
-        .collect()
+    data::years(measure).map(|year| (year, datum(measure, region, year))).collect()
 }
 
 /// Runs of years with figures that may be joined by a line.

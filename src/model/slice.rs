@@ -78,13 +78,7 @@ impl Slice {
             })
             .collect();
         let national = datum(measure, COUNTRY, year);
-        Slice {
-            measure,
-            year,
-            vintage,
-            rows,
-            national,
-        }
+        Slice { measure, year, vintage, rows, national }
     }
 
     /// The row of a region, if it belongs to these borders.
@@ -102,9 +96,7 @@ impl Slice {
         let mut rows: Vec<&Row> = self.rows.iter().collect();
         sort_by(&mut rows, |a, b| {
             let place = |r: &Row| r.rank.map_or(u8::MAX, |k| k.first);
-            place(a)
-                .cmp(&place(b))
-                .then_with(|| by_name(a.region, b.region))
+            place(a).cmp(&place(b)).then_with(|| by_name(a.region, b.region))
         });
         rows
     }
@@ -116,9 +108,5 @@ pub fn datum(measure: Measure, region: RegionIx, year: u16) -> Datum {
         return Datum::Value(found);
     }
     let existed = region == COUNTRY || data::members(data::vintage(measure, year)).contains(&region);
-    if existed {
-        Datum::NotPublished
-    } else {
-        Datum::DidNotExist
-    }
+    if existed { Datum::NotPublished } else { Datum::DidNotExist }
 }

@@ -3,8 +3,8 @@
 use super::html::Html;
 use super::scale::pc;
 use crate::data::Relation;
-use crate::model::target::{Assessment, Coverage, Status};
 use crate::model::summary;
+use crate::model::target::{Assessment, Coverage, Status};
 use crate::text::{Decimal, Locale, percent};
 
 /// A status: icon, word and colour.
@@ -27,9 +27,11 @@ pub fn status(html: &mut Html, status: Status, locale: Locale) {
 }
 
 const MET: &str = "<circle cx=\"12\" cy=\"12\" r=\"9.5\" class=\"solid\"/><path d=\"m7.5 12.3 3.1 3.1 6-6.4\" class=\"cut\"/>";
-const CLOSE: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 3.3a8.7 8.7 0 0 1 0 17.4z\" class=\"solid\"/>";
+const CLOSE: &str =
+    "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 3.3a8.7 8.7 0 0 1 0 17.4z\" class=\"solid\"/>";
 const BEHIND: &str = "<path d=\"M3 5h18L12 20.5z\" class=\"solid\"/>";
-const MISSED: &str = "<path d=\"M3.5 3.5h17v17h-17z\" class=\"solid\"/><path d=\"m8 8 8 8M16 8l-8 8\" class=\"cut\"/>";
+const MISSED: &str =
+    "<path d=\"M3.5 3.5h17v17h-17z\" class=\"solid\"/><path d=\"m8 8 8 8M16 8l-8 8\" class=\"cut\"/>";
 const NO_TARGET: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.5\" stroke-dasharray=\"3 3.2\"/>";
 const NOT_REPORTED: &str = "<path d=\"M3.5 3.5h17v17h-17zM3.5 12 12 3.5M3.5 20.5l17-17M12 20.5l8.5-8.5\"/>";
 const NOT_DUE: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 7v5.2l3.4 2\"/>";
@@ -48,7 +50,13 @@ pub fn bullet(html: &mut Html, of: &Assessment, locale: Locale) {
     let zone = [("class", "zone"), ("x", &pc(from)), ("width", &pc(to - from)), ("y", "6"), ("height", "24")];
     html.open("rect", &zone).close("rect");
     if let Some(actual) = of.actual {
-        let bar = [("class", "bar"), ("x", "0"), ("width", &pc(place(actual.value))), ("y", "12"), ("height", "12")];
+        let bar = [
+            ("class", "bar"),
+            ("x", "0"),
+            ("width", &pc(place(actual.value))),
+            ("y", "12"),
+            ("height", "12"),
+        ];
         html.open("rect", &bar).close("rect");
     }
     html.raw("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"30\" y2=\"30\"/>");

@@ -69,11 +69,8 @@ pub fn views(locale: Locale) -> String {
             View::Trend => (icon::TREND, msg::VIEW_TREND),
             View::Table => (icon::TABLE, msg::VIEW_TABLE),
         };
-        let attrs = [
-            ("type", "button"),
-            ("id", &view_id(view)),
-            ("data-do", &Action::View(view).to_string()),
-        ];
+        let attrs =
+            [("type", "button"), ("id", &view_id(view)), ("data-do", &Action::View(view).to_string())];
         html.open("button", &attrs).icon(drawing).text(locale.t(label)).close("button");
     }
     html.done()
@@ -82,7 +79,9 @@ pub fn views(locale: Locale) -> String {
 /// What of the switch follows the state.
 pub fn view_writes(state: &ViewState) -> Vec<Write> {
     let pressed = |view: View| truth(state.view == view);
-    View::ALL.iter().map(|v| Write::attr(&view_id(*v), "aria-pressed", pressed(*v))).collect()
+    let mut out = vec![Write::attr("views", "aria-label", state.locale.t(msg::VIEW_LABEL))];
+    out.extend(View::ALL.iter().map(|v| Write::attr(&view_id(*v), "aria-pressed", pressed(*v))));
+    out
 }
 
 fn tab_id(measure: Measure) -> String {

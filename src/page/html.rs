@@ -80,7 +80,8 @@ pub fn figure(html: &mut Html, name: &str) {
     html.open("div", &place);
     html.open("canvas", &[("id", &id("canvas")), ("aria-hidden", "true")]).close("canvas");
     html.open("span", &[("class", "ring"), ("id", &id("spot")), ("hidden", "")]).close("span");
-    html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")]).close("div");
+    html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")])
+        .close("div");
     html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", &id("said"))], "").close("div");
     html.close("figure");
 }

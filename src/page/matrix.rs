@@ -68,11 +68,7 @@ pub fn filters(ask: Ask, year: u16, locale: Locale) -> String {
 /// The matrix.
 pub fn table(state: &ViewState, ask: Ask) -> String {
     let locale = state.locale;
-    let filter = Filter {
-        kind: None,
-        above_in: ask.over.then_some(state.year),
-        vintage: ask.vintage,
-    };
+    let filter = Filter { kind: None, above_in: ask.over.then_some(state.year), vintage: ask.vintage };
     let by_name = |a, b| compare(locale, data::name(a, locale), data::name(b, locale));
     let rows = matrix::arranged(ask.order, filter, by_name);
     let years = matrix::years();

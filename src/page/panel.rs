@@ -66,11 +66,9 @@ fn heading(html: &mut Html, state: &ViewState) {
 
 fn key(html: &mut Html, state: &ViewState) {
     html.open("p", &[("class", "rk-note")]);
-    for (class, words) in [
-        ("key", msg::KEY_REGION),
-        ("key par", msg::KEY_COUNTRY),
-        ("key cut", msg::KEY_BORDERS),
-    ] {
+    for (class, words) in
+        [("key", msg::KEY_REGION), ("key par", msg::KEY_COUNTRY), ("key cut", msg::KEY_BORDERS)]
+    {
         html.open("span", &[]).leaf("i", &[("class", class)], "").text(state.locale.t(words)).close("span");
     }
     html.close("p");

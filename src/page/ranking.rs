@@ -51,8 +51,11 @@ fn row(html: &mut Html, slot: &str) {
         .open("circle", &[("id", &id("c")), ("cy", "50%"), ("r", "0")])
         .close("circle")
         .close("svg");
-    html.leaf("span", &[("class", "num"), ("aria-hidden", "true"), ("id", &id("v"))], "")
-        .leaf("span", &[("class", "sh"), ("aria-hidden", "true"), ("id", &id("s"))], "");
+    html.leaf("span", &[("class", "num"), ("aria-hidden", "true"), ("id", &id("v"))], "").leaf(
+        "span",
+        &[("class", "sh"), ("aria-hidden", "true"), ("id", &id("s"))],
+        "",
+    );
     html.close("button").close("li");
 }
 

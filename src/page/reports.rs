@@ -33,7 +33,8 @@ pub fn list(locale: Locale) -> String {
         }
         period(&mut html, &group, locale);
     }
-    html.leaf("h3", &[("class", "sub-h")], locale.t(msg::REPORTS_CONFLICTS)).open("ul", &[("class", "plain")]);
+    html.leaf("h3", &[("class", "sub-h")], locale.t(msg::REPORTS_CONFLICTS))
+        .open("ul", &[("class", "plain")]);
     for conflict in conflicts() {
         html.leaf("li", &[], &summary::conflict_sentence(&conflict, locale));
     }

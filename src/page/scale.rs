@@ -30,11 +30,7 @@ impl Scale {
     /// The place of a figure on the track, percent; the middle when all figures are equal.
     pub fn place(self, value: Decimal) -> f64 {
         let span = self.high - self.low;
-        if span > 0.0 {
-            ((value.to_f64() - self.low) / span * 100.0).clamp(0.0, 100.0)
-        } else {
-            50.0
-        }
+        if span > 0.0 { ((value.to_f64() - self.low) / span * 100.0).clamp(0.0, 100.0) } else { 50.0 }
     }
 
     /// The place of a datum, percent; `None` without a figure.

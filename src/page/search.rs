@@ -54,7 +54,8 @@ pub fn options(found: &[RegionIx], active: Option<RegionIx>, query: &str, locale
         html.close("li");
     }
     if found.is_empty() {
-        let attrs = [("class", "none"), ("role", "option"), ("aria-disabled", "true"), ("aria-selected", "false")];
+        let attrs =
+            [("class", "none"), ("role", "option"), ("aria-disabled", "true"), ("aria-selected", "false")];
         html.leaf("li", &attrs, &locale.fill(msg::SEARCH_NONE, &[("query", query.trim())]));
         if let Some(region) = search::nearest(query) {
             let attrs = [

@@ -78,13 +78,8 @@ fn flag(on: bool) -> &'static str {
 }
 
 fn round(html: &mut Html, id: &str, (class, action): (&str, &str), label: &str, drawing: &str) {
-    let attrs = [
-        ("type", "button"),
-        ("id", id),
-        ("class", class),
-        ("data-do", action),
-        ("aria-label", label),
-    ];
+    let attrs =
+        [("type", "button"), ("id", id), ("class", class), ("data-do", action), ("aria-label", label)];
     html.open("button", &attrs);
     html.open("svg", &[("class", "i"), ("viewBox", "0 0 24 24"), ("aria-hidden", "true")]);
     html.open("path", &[("id", &[id, "-i"].concat()), ("d", drawing)]).close("path").close("svg");
@@ -104,7 +99,8 @@ fn columns(html: &mut Html, measure: Measure, locale: Locale) {
     let left = |year: u16| f64::from(year.saturating_sub(first)) * step;
     for (year, vintage) in series::border_changes(measure) {
         let x = pc(left(year));
-        html.open("line", &[("class", "vint"), ("x1", &x), ("x2", &x), ("y1", "2"), ("y2", "82")]).close("line");
+        html.open("line", &[("class", "vint"), ("x1", &x), ("x2", &x), ("y1", "2"), ("y2", "82")])
+            .close("line");
         let word = summary::vintage_short(vintage, locale);
         // Towards the end of the axis the words stand before their line, for want of room after it.
         let (class, x) = if left(year) > 80.0 { ("edge end", -0.8) } else { ("edge", 0.8) };

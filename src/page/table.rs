@@ -37,12 +37,8 @@ impl Default for Sort {
 }
 
 impl Column {
-    const SORTED: [(Column, &'static str); 4] = [
-        (Column::Name, "name"),
-        (Column::Value, "value"),
-        (Column::Rank, "rank"),
-        (Column::Share, "share"),
-    ];
+    const SORTED: [(Column, &'static str); 4] =
+        [(Column::Name, "name"), (Column::Value, "value"), (Column::Rank, "rank"), (Column::Share, "share")];
 
     /// The column with this code.
     pub fn parse(code: &str) -> Option<Column> {
@@ -112,11 +108,8 @@ fn head(html: &mut Html, measure: Measure, column: Column, sort: Sort, locale: L
         (true, true) => ("descending", "↓"),
         (true, false) => ("ascending", "↑"),
     };
-    let attrs = [
-        ("type", "button"),
-        ("id", &["sort-", code].concat()),
-        ("data-do", &["sort:", code].concat()),
-    ];
+    let attrs =
+        [("type", "button"), ("id", &["sort-", code].concat()), ("data-do", &["sort:", code].concat())];
     html.open("th", &[("scope", "col"), ("aria-sort", order)])
         .open("button", &attrs)
         .text(&title)

@@ -22,8 +22,11 @@ pub fn caption(id: &str, locale: Locale) -> String {
 /// The caption of Figure 1: what it shows, where its source changes, what other sources give for 2015.
 pub fn figure1(locale: Locale) -> String {
     let mut html = Html::new();
-    html.leaf("h3", &[("class", "fig-t")], &summary::figure1_finding(locale))
-        .leaf("p", &[("class", "fig-s")], &summary::figure1_sources(locale));
+    html.leaf("h3", &[("class", "fig-t")], &summary::figure1_finding(locale)).leaf(
+        "p",
+        &[("class", "fig-s")],
+        &summary::figure1_sources(locale),
+    );
     html.done()
 }
 
@@ -45,7 +48,9 @@ pub fn how(locale: Locale) -> String {
     for of in trackers() {
         let id = of.rule.target;
         html.open("details", &[("class", "more"), ("id", &["how-", id].concat())]);
-        html.open("summary", &[("id", &["hows-", id].concat())]).text(summary::goal_name(of.rule, locale)).text(" ");
+        html.open("summary", &[("id", &["hows-", id].concat())])
+            .text(summary::goal_name(of.rule, locale))
+            .text(" ");
         status(&mut html, of.status, locale);
         html.close("summary");
         evidence(&mut html, &of, locale);
@@ -57,7 +62,8 @@ pub fn how(locale: Locale) -> String {
 
 fn evidence(html: &mut Html, of: &Assessment, locale: Locale) {
     html.leaf("p", &[], &summary::goal_sentence(of, locale)).open("dl", &[]);
-    let figure = |a: Option<Actual>| a.map(|a| [&a.year.to_string(), ": ", &summary::noted(&a, locale)].concat());
+    let figure =
+        |a: Option<Actual>| a.map(|a| [&a.year.to_string(), ": ", &summary::noted(&a, locale)].concat());
     let formula = [Some(summary::formula_words(of.rule, locale).to_owned()), summary::formula(of, locale)];
     let derived = of.actual.and_then(|a| summary::derivation(&a, locale));
     let inputs = [figure(of.actual), derived, figure(of.baseline)];
@@ -81,7 +87,11 @@ fn evidence(html: &mut Html, of: &Assessment, locale: Locale) {
 }
 
 fn promised(of: &Assessment, locale: Locale) -> Vec<String> {
-    let mut lines: Vec<String> = of.goal.iter().map(|g| [&g.year.to_string(), ": ", &summary::goal_text(g, locale)].concat()).collect();
+    let mut lines: Vec<String> = of
+        .goal
+        .iter()
+        .map(|g| [&g.year.to_string(), ": ", &summary::goal_text(g, locale)].concat())
+        .collect();
     if let Some(words) = of.rule.wording {
         lines.push(["«", locale.pick(&words), "»"].concat());
     }
@@ -145,11 +155,16 @@ pub fn coverage_table(locale: Locale) -> String {
     let mut html = Html::new();
     html.raw("<table>").leaf("caption", &[], locale.t(msg::COVERAGE_TITLE)).raw("<thead><tr>");
     html.leaf("th", &[("scope", "col")], locale.t(msg::COVERAGE_GROUP));
-    let years: Vec<u16> = groups.first().map(|g| g.promised.iter().map(|p| p.0).collect()).unwrap_or_default();
+    let years: Vec<u16> =
+        groups.first().map(|g| g.promised.iter().map(|p| p.0).collect()).unwrap_or_default();
     for year in &years {
         let year = year.to_string();
         html.leaf("th", &[("scope", "col")], &locale.fill(msg::COVERAGE_TARGET, &[("year", &year)]));
-        html.leaf("th", &[("scope", "col"), ("class", "l")], &locale.fill(msg::COVERAGE_ACTUAL, &[("year", &year)]));
+        html.leaf(
+            "th",
+            &[("scope", "col"), ("class", "l")],
+            &locale.fill(msg::COVERAGE_ACTUAL, &[("year", &year)]),
+        );
     }
     html.raw("</tr></thead><tbody>");
     for group in &groups {

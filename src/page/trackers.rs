@@ -45,7 +45,11 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
         html.leaf("span", &[("class", "flag")], &[&of.year.to_string(), ": ", note].concat());
     }
     html.close("p");
-    html.leaf("a", &[("class", "how"), ("href", &["#how-", id].concat()), ("data-do", &["how:", id].concat())], locale.t(msg::HOW_TITLE));
+    html.leaf(
+        "a",
+        &[("class", "how"), ("href", &["#how-", id].concat()), ("data-do", &["how:", id].concat())],
+        locale.t(msg::HOW_TITLE),
+    );
     html.close("article");
 }
 

@@ -65,10 +65,7 @@ pub(super) const EN: [&str; 12] = [
 /// `2018 жылғы 19 маусымнан бері`, `с 19 июня 2018 года`, `since 19 June 2018`. Months count from 1.
 pub fn since(locale: Locale, year: u16, month: u8, day: u8) -> String {
     match locale {
-        Locale::Kk => format!(
-            "{year}\u{a0}жылғы {day}\u{a0}{} бері",
-            name(&KK_SINCE, month)
-        ),
+        Locale::Kk => format!("{year}\u{a0}жылғы {day}\u{a0}{} бері", name(&KK_SINCE, month)),
         Locale::Ru => format!("с\u{a0}{day}\u{a0}{} {year}\u{a0}года", name(&RU, month)),
         Locale::En => format!("since {day}\u{a0}{} {year}", name(&EN, month)),
     }
@@ -77,10 +74,7 @@ pub fn since(locale: Locale, year: u16, month: u8, day: u8) -> String {
 /// `2018 жылғы 18 маусымға дейін`, `до 18 июня 2018 года`, `until 18 June 2018`. Months count from 1.
 pub fn until(locale: Locale, year: u16, month: u8, day: u8) -> String {
     match locale {
-        Locale::Kk => format!(
-            "{year}\u{a0}жылғы {day}\u{a0}{} дейін",
-            name(&KK_UNTIL, month)
-        ),
+        Locale::Kk => format!("{year}\u{a0}жылғы {day}\u{a0}{} дейін", name(&KK_UNTIL, month)),
         Locale::Ru => format!("до\u{a0}{day}\u{a0}{} {year}\u{a0}года", name(&RU, month)),
         Locale::En => format!("until {day}\u{a0}{} {year}", name(&EN, month)),
     }
@@ -102,16 +96,10 @@ mod tests {
 
     #[test]
     fn both_ends_in_three_languages() {
-        assert_eq!(
-            plain(since(Kk, 2018, 6, 19)),
-            "2018 жылғы 19 маусымнан бері"
-        );
+        assert_eq!(plain(since(Kk, 2018, 6, 19)), "2018 жылғы 19 маусымнан бері");
         assert_eq!(plain(since(Ru, 2018, 6, 19)), "с 19 июня 2018 года");
         assert_eq!(plain(since(En, 2022, 6, 8)), "since 8 June 2022");
-        assert_eq!(
-            plain(until(Kk, 2018, 6, 18)),
-            "2018 жылғы 18 маусымға дейін"
-        );
+        assert_eq!(plain(until(Kk, 2018, 6, 18)), "2018 жылғы 18 маусымға дейін");
         assert_eq!(plain(until(Ru, 2018, 6, 18)), "до 18 июня 2018 года");
         assert_eq!(plain(until(En, 2018, 6, 18)), "until 18 June 2018");
     }
@@ -120,19 +108,9 @@ mod tests {
     #[test]
     fn kazakh_months_keep_vowel_harmony() {
         for (since, until) in KK_SINCE.into_iter().zip(KK_UNTIL) {
-            let front = ["сәуір", "шілде", "қыркүйек"]
-                .iter()
-                .any(|m| until.starts_with(m));
-            assert_eq!(
-                until.ends_with("ге") || until.ends_with("ке"),
-                front,
-                "{until}"
-            );
-            assert_eq!(
-                since.ends_with("ден") || since.ends_with("тен"),
-                front,
-                "{since}"
-            );
+            let front = ["сәуір", "шілде", "қыркүйек"].iter().any(|m| until.starts_with(m));
+            assert_eq!(until.ends_with("ге") || until.ends_with("ке"), front, "{until}");
+            assert_eq!(since.ends_with("ден") || since.ends_with("тен"), front, "{since}");
         }
     }
 }

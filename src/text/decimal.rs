@@ -48,15 +48,9 @@ impl Decimal {
         }
         let wide = i128::from(numerator) * i128::from(factor) * i128::from(pow10(places));
         let den = i128::from(denominator);
-        let half = if (wide < 0) == (den < 0) {
-            den.abs() / 2
-        } else {
-            -(den.abs() / 2)
-        };
+        let half = if (wide < 0) == (den < 0) { den.abs() / 2 } else { -(den.abs() / 2) };
         let half = if den < 0 { -half } else { half };
-        i32::try_from((wide + half) / den)
-            .ok()
-            .map(|scaled| Decimal::new(scaled, places))
+        i32::try_from((wide + half) / den).ok().map(|scaled| Decimal::new(scaled, places))
     }
 
     /// The difference, with the larger number of places; saturates.
@@ -106,14 +100,8 @@ mod tests {
 
     #[test]
     fn orders_by_value() {
-        assert_eq!(
-            Decimal::new(50, 1).order(&Decimal::whole(5)),
-            Ordering::Equal
-        );
+        assert_eq!(Decimal::new(50, 1).order(&Decimal::whole(5)), Ordering::Equal);
         assert!(Decimal::new(51, 1) > Decimal::whole(5));
-        assert_eq!(
-            Decimal::new(52, 1).minus(Decimal::whole(5)),
-            Decimal::new(2, 1)
-        );
+        assert_eq!(Decimal::new(52, 1).minus(Decimal::whole(5)), Decimal::new(2, 1));
     }
 }

@@ -9,9 +9,9 @@ use super::letters::lower;
 /// Endings of Kazakh cases and of Russian nouns and adjectives, folded.
 const ENDINGS: &[&str] = &[
     // Kazakh: genitive, accusative, dative, locative, ablative, instrumental, attributive
-    "nin", "din", "tin", "ni", "di", "ti", "n", "ga", "ge", "ka", "ke", "na", "ne", "da", "de",
-    "ta", "te", "nda", "nde", "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen",
-    "dagi", "degi", "tagi", "tegi", "ndagi", "ndegi", "lik", "tik", "dik", // Russian
+    "nin", "din", "tin", "ni", "di", "ti", "n", "ga", "ge", "ka", "ke", "na", "ne", "da", "de", "ta", "te",
+    "nda", "nde", "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "dagi", "degi", "tagi",
+    "tegi", "ndagi", "ndegi", "lik", "tik", "dik", // Russian
     "a", "u", "e", "i", "oi", "om", "ei", "iu", "iam", "iah", "uiu", "ie", "ih", "im", "aia",
     "oiu", // English
     "s",
@@ -26,8 +26,7 @@ pub fn fold(text: &str) -> String {
     for letter in text.chars().map(lower) {
         match letter {
             'a'..='z' | '0'..='9' => push_latin(&mut out, letter),
-            'ъ' | 'ь' | '\'' | '’' | 'ʼ' | '`' | '\u{ad}' | '\u{2060}' | '\u{300}'..='\u{36f}' =>
-                {}
+            'ъ' | 'ь' | '\'' | '’' | 'ʼ' | '`' | '\u{ad}' | '\u{2060}' | '\u{300}'..='\u{36f}' => {}
             _ => match plain(letter) {
                 Some(plain) => out.push_str(plain),
                 None if !out.is_empty() && !out.ends_with(' ') => out.push(' '),
@@ -123,22 +122,13 @@ mod tests {
             &["Оңтүстік", "онтустик", "ОҢТҮСТІК", "Ontustik", "Оңтүстік "][..],
             &["Жетісу", "жетису", "Jetisu", "Zhetysu", "Jetısu"],
             &["Қызылорда", "Кызылорда", "Qyzylorda", "Kyzylorda"],
-            &[
-                "Маңғыстау",
-                "Мангистау",
-                "Mangystau",
-                "Manghystau",
-                "Mañğystau",
-            ],
+            &["Маңғыстау", "Мангистау", "Mangystau", "Manghystau", "Mañğystau"],
             &["Ұлытау", "Улытау", "Ulytau", "ұлытау"],
             &["Нұр-Сұлтан", "нур султан", "Nur-Sultan", " НУР–СУЛТАН"],
             &["Семёново", "Семеново"],
         ] {
             let folded: Vec<String> = group.iter().map(|s| fold(s)).collect();
-            assert!(
-                folded.windows(2).all(|pair| pair.first() == pair.last()),
-                "{group:?}: {folded:?}"
-            );
+            assert!(folded.windows(2).all(|pair| pair.first() == pair.last()), "{group:?}: {folded:?}");
         }
     }
 
@@ -165,6 +155,14 @@ mod tests {
             ("zhetysu", "Jetisu Region"),
             ("жетысу", "область Жетісу"),
             ("улытау", "Ұлытау облысы"),
+        ] {
+            assert!(matches(query, name), "{query:?} should find {name:?}: {} / {}", fold(query), fold(name));
+        }
+    }
+
+    #[test]
+    fn found_with_endings_and_other_spellings() {
+        for (query, name) in [
             ("актобе", "Ақтөбе облысы"),
             ("Aqtobe", "Aktobe Region"),
             ("кызылорда", "Қызылорда облысы"),
@@ -185,12 +183,7 @@ mod tests {
             ("2022", "Алматы облысы (2022 жылға дейін)"),
             ("", "Абай облысы"),
         ] {
-            assert!(
-                matches(query, name),
-                "{query:?} should find {name:?}: {} / {}",
-                fold(query),
-                fold(name)
-            );
+            assert!(matches(query, name), "{query:?} should find {name:?}: {} / {}", fold(query), fold(name));
         }
     }
 

@@ -60,10 +60,7 @@ mod tests {
         let small: String = CAPITALS.chars().map(lower).collect();
         assert_eq!(small, CAPITALS.to_lowercase());
         assert_eq!(small.chars().map(upper).collect::<String>(), CAPITALS);
-        assert_eq!(
-            "5% –".chars().map(lower).map(upper).collect::<String>(),
-            "5% –"
-        );
+        assert_eq!("5% –".chars().map(lower).map(upper).collect::<String>(), "5% –");
     }
 
     #[test]
@@ -72,9 +69,6 @@ mod tests {
         assert_eq!(capitalised("безработица"), "Безработица");
         assert_eq!(capitalised("NEET youth"), "NEET youth");
         assert_eq!(capitalised(""), "");
-        assert_eq!(
-            uncapitalised("Өңір ол кезде болмаған"),
-            "өңір ол кезде болмаған"
-        );
+        assert_eq!(uncapitalised("Өңір ол кезде болмаған"), "өңір ол кезде болмаған");
     }
 }

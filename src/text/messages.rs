@@ -28,7 +28,7 @@ pub mod msg {
 impl Locale {
     /// The text in this language.
     pub fn t(self, msg: Msg) -> &'static str {
-        let mut texts = msg.0.split('\0');
+        let mut texts = msg.0.split('\u{1f}');
         texts.nth(self.index()).unwrap_or_default()
     }
 

@@ -54,10 +54,7 @@ pub fn period(locale: Locale, from: Day, to: Day) -> String {
     if one_year {
         return in_year(locale, to.0, &format!("{first} – {last}"));
     }
-    let (first, last) = (
-        in_year(locale, from.0, &first),
-        in_year(locale, to.0, &last),
-    );
+    let (first, last) = (in_year(locale, from.0, &first), in_year(locale, to.0, &last));
     format!("{first} – {last}")
 }
 
@@ -115,20 +112,14 @@ mod tests {
         assert_eq!(plain(Ru, days.0, days.1), "1 января – 27 июля 2016 г.");
         assert_eq!(plain(En, days.0, days.1), "1 January – 27 July 2016");
         let long = ((2011, 7, 1), (2016, 12, 31));
-        assert_eq!(
-            plain(Kk, long.0, long.1),
-            "2011 ж. шілде – 2016 ж. желтоқсан"
-        );
+        assert_eq!(plain(Kk, long.0, long.1), "2011 ж. шілде – 2016 ж. желтоқсан");
         assert_eq!(plain(Ru, long.0, long.1), "июль 2011 г. – декабрь 2016 г.");
         assert_eq!(plain(En, long.0, long.1), "July 2011 – December 2016");
     }
 
     #[test]
     fn the_end_of_february_depends_on_the_year() {
-        assert_eq!(
-            plain(En, (2016, 2, 1), (2016, 2, 29)),
-            "February – February 2016"
-        );
+        assert_eq!(plain(En, (2016, 2, 1), (2016, 2, 29)), "February – February 2016");
         assert!(plain(En, (2016, 2, 1), (2016, 2, 28)).starts_with("1 "));
     }
 }

@@ -39,10 +39,8 @@ mod tests {
 
     #[test]
     fn russian_forms_follow_the_last_digits() {
-        let forms: Vec<Form> = [1, 2, 5, 11, 12, 21, 22, 111, 1002]
-            .into_iter()
-            .map(|n| form(Locale::Ru, n))
-            .collect();
+        let forms: Vec<Form> =
+            [1, 2, 5, 11, 12, 21, 22, 111, 1002].into_iter().map(|n| form(Locale::Ru, n)).collect();
         use Form::{Few, Many, One};
         assert_eq!(forms, [One, Few, Many, Many, Many, One, Few, Many, Few]);
     }

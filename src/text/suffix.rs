@@ -54,10 +54,7 @@ mod tests {
             let figure = in_of_them(count);
             let (digits, ending) = figure.split_once('-').unwrap_or_default();
             assert_eq!(digits, count.to_string());
-            assert!(
-                !ending.is_empty() && word.ends_with(ending),
-                "{figure}, but {word}"
-            );
+            assert!(!ending.is_empty() && word.ends_with(ending), "{figure}, but {word}");
         }
     }
 

@@ -128,10 +128,7 @@ mod tests {
         for (text, roboto, noto) in MEASURED {
             let (mean, wider, ours) = ((roboto + noto) / 2.0, roboto.max(noto), width_em(text));
             assert!(ours > mean * 0.99, "{text}: {ours} em, the mean is {mean}");
-            assert!(
-                ours < wider * 1.03,
-                "{text}: {ours} em, the widest is {wider}"
-            );
+            assert!(ours < wider * 1.03, "{text}: {ours} em, the widest is {wider}");
         }
     }
 

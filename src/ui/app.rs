@@ -2,30 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{charts, events, keep, map_view, parts, player, search, tooltip};
+use super::{events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
 use crate::map;
-use crate::page::sections;
 use crate::state::Store;
 
 /// The whole page: reads the address, lays the shell, starts what keeps it up to date.
 #[component]
 pub fn App() -> impl IntoView {
-    let store = Store::new(&browser::query(), map_view::first_width());
-    store.edit_page(|p| p.scheme = browser::scheme());
-    browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
-    let search = search::Search::new(store);
-    let player = player::Player::new(store);
-    let charts = charts::all(store);
-    let root = events::Root { store, search, player, charts };
-    store.follow_address();
-    parts::start(store);
-    map_view::start(store);
-    charts.iter().for_each(|c| c.start());
-    super::sections::start(store);
-    tooltip::start(store);
-    search.start();
-    keep::watch(Box::new(|| browser::after_paint(ready)));
+    let root = start();
     view! {
         <div
             id="app"
@@ -47,7 +32,7 @@ pub fn App() -> impl IntoView {
                 <section class="explorer" id="explorer" aria-labelledby="finding">
                     <div class="wrap" inner_html=EXPLORER></div>
                 </section>
-                <div inner_html=sections::skeleton()></div>
+                <div id="below"></div>
             </main>
             <footer class="foot">
                 <div class="wrap" id="foot"></div>
@@ -57,13 +42,33 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// Reads the address and starts everything that keeps the shell up to date.
+fn start() -> events::Root {
+    let store = Store::new(&browser::query(), map_view::first_width());
+    store.edit_page(|p| p.scheme = browser::scheme());
+    browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
+    let search = search::Search::new(store);
+    let player = player::Player::new(store);
+    let root = events::Root { store, search, player };
+    store.follow_address();
+    parts::start(store);
+    map_view::start(store);
+    browser::on_ask(move |asked| {
+        root.carry_out(&asked);
+    });
+    tooltip::start(store);
+    search.start();
+    keep::watch(Box::new(|| browser::after_paint(ready)));
+    root
+}
+
 /// The first complete paint is on the screen: the message of a program that cannot start is not needed any more.
 fn ready() {
     browser::remove("failed");
     browser::mark_ready();
 }
 
-/// The explorer's empty places; [`parts`], [`map_view`] and [`chart_view`] fill them.
+/// The explorer's empty places; [`parts`], [`map_view`] and the second program fill them.
 const EXPLORER: &str = concat!(
     "<div class=\"bar\" id=\"bar\"></div>",
     "<div class=\"ex-head\"><h2 id=\"finding\"></h2><div class=\"seg\" role=\"group\" id=\"views\"></div>",

@@ -3,14 +3,12 @@
 use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 
-use super::chart_view::Chart;
-use super::charts;
 use super::player::Player;
 use super::search::Search;
 use crate::browser;
 use crate::data::{self, Measure, RegionIx};
 use crate::map::{self, Direction};
-use crate::page::{Local, controls, table};
+use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::text::{compare, fold, sort_by};
 use crate::view::Action;
@@ -24,7 +22,6 @@ pub struct Root {
     pub store: Store,
     pub search: Search,
     pub player: Player,
-    pub charts: [Chart; charts::COUNT],
 }
 
 impl Root {
@@ -33,24 +30,23 @@ impl Root {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
         }
-        if let Some(chart) = self.chart(event) {
-            return chart.click(event);
-        }
         if browser::id_of(event) == "region-search" {
             return self.search.open();
         }
         if let Some(asked) = browser::attribute_of(event, "data-do") {
-            event.prevent_default();
-            return self.carry_out(&asked);
+            if self.carry_out(&asked) {
+                event.prevent_default();
+            }
+            return;
         }
         if let Some(region) = self.region(event) {
             self.store.act(Action::Pin(region));
         }
     }
 
-    fn carry_out(self, asked: &str) {
-        let matrix = self.store.page.with_untracked(|p| p.matrix);
-        match (Action::parse(asked), Local::parse(asked, matrix)) {
+    /// False for what is the second program's business.
+    pub fn carry_out(self, asked: &str) -> bool {
+        match (Action::parse(asked), Local::parse(asked, matrix::Ask::default())) {
             (Some(Action::Clear), _) => {
                 self.store.act(Action::Clear);
                 browser::focus("region-search");
@@ -68,10 +64,9 @@ impl Root {
                 browser::focus("main");
             }
             (_, Some(Local::Sort(column))) => self.sort(column),
-            (_, Some(Local::Matrix(ask))) => self.store.edit_page(|p| p.matrix = ask),
-            (_, Some(Local::How(target))) => browser::unfold(&["how-", target].concat()),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     fn sort(self, column: table::Column) {
@@ -124,11 +119,6 @@ impl Root {
 
     /// What the pointer is on: a region of the map, a row of the ranking, a class of the legend.
     pub fn pointer(self, event: &PointerEvent) {
-        let over = self.chart(event);
-        self.charts.iter().for_each(|c| if over.is_some_and(|o| o.is(*c)) { c.point(event) } else { c.leave() });
-        if over.is_some() {
-            return;
-        }
         if browser::within(event, "tip") {
             return;
         }
@@ -160,7 +150,6 @@ impl Root {
         if browser::id_of(event) == "region-search" {
             self.search.close();
         }
-        self.charts.iter().for_each(|c| c.leave());
         if event.related_target().is_none() {
             self.store.point(Pointer::default());
         }
@@ -176,8 +165,6 @@ impl Root {
         let measure = self.store.frame.get_untracked().measure;
         if id == "region-search" {
             self.search.key(event);
-        } else if let Some(chart) = self.chart(event) {
-            chart.key(event);
         } else if id.starts_with("tab-") {
             if let Some((measure, tab)) = controls::next_tab(measure, &key) {
                 event.prevent_default();
@@ -195,12 +182,6 @@ impl Root {
         } else if key == "Escape" {
             self.store.point(Pointer::default());
         }
-    }
-
-    /// The chart that an event happens in.
-    fn chart(self, event: &Event) -> Option<Chart> {
-        let name = browser::attribute_of(event, "data-chart")?;
-        self.charts.into_iter().find(|c| c.name() == name)
     }
 
     fn region(self, event: &Event) -> Option<RegionIx> {

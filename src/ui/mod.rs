@@ -2,15 +2,12 @@
 //! `page`, `map` and `chart` say; events are listened to once, at the root.
 
 mod app;
-mod chart_view;
-mod charts;
 mod events;
 mod keep;
 mod map_view;
 mod parts;
 mod player;
 mod search;
-mod sections;
 mod tooltip;
 
 pub use app::App;

@@ -6,11 +6,11 @@ use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
 use super::player;
 use crate::browser;
 use crate::model::summary;
-use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table};
 use crate::page::Write;
+use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table, trackers};
 use crate::state::Store;
 use crate::text::{Locale, Msg, msg};
-use crate::view::View;
+use crate::view::{View, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 300;
@@ -28,9 +28,9 @@ pub fn start(store: Store) {
         }),
         Box::new(move || {
             let playing = store.page.with(|p| p.playing);
-            store.slice.with(|slice| {
-                store.asked.with(|s| slider::writes(slice, s, playing, player::offered()))
-            })
+            store
+                .slice
+                .with(|slice| store.asked.with(|s| slider::writes(slice, s, playing, player::offered())))
         }),
     );
     keep_part(
@@ -49,6 +49,7 @@ fn locale(store: Store) -> Locale {
 }
 
 fn document(store: Store) {
+    watch(Box::new(move || browser::announce(&store.asked.with(to_query))));
     watch(Box::new(move || {
         let locale = locale(store);
         browser::set_language(locale.code());
@@ -64,10 +65,8 @@ fn frame(store: Store) {
         Box::new(move || header::skeleton(locale(store))),
         Box::new(move || store.asked.with(header::writes)),
     );
-    keep_markup(
-        "notice",
-        Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))),
-    );
+    keep_markup("notice", Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))));
+    keep_markup("trackers", Box::new(move || trackers::markup(locale(store))));
     keep_markup("hero", Box::new(move || explorer::hero(locale(store))));
     keep_part(
         "bar",
@@ -88,10 +87,7 @@ fn figure(store: Store) {
         store.slice.with(|slice| store.asked.with(|s| part(s, slice)))
     };
     keep_text("finding", Box::new(move || both(explorer::finding)));
-    keep_text(
-        "sub",
-        Box::new(move || store.slice.with(|s| summary::subtitle(s, locale(store)))),
-    );
+    keep_text("sub", Box::new(move || store.slice.with(|s| summary::subtitle(s, locale(store)))));
     keep_markup("pins", Box::new(move || store.asked.with(pins::markup)));
     keep_markup("panel", Box::new(move || both(panel::markup)));
     keep_markup(

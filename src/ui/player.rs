@@ -26,10 +26,7 @@ pub fn offered() -> bool {
 impl Player {
     /// A player at rest.
     pub fn new(store: Store) -> Player {
-        Player {
-            store,
-            timer: StoredValue::new_local(None),
-        }
+        Player { store, timer: StoredValue::new_local(None) }
     }
 
     /// Starts or stops.

@@ -29,10 +29,7 @@ pub struct Search {
 impl Search {
     /// A closed search.
     pub fn new(store: Store) -> Search {
-        Search {
-            store,
-            typed: RwSignal::new(Typed::default()),
-        }
+        Search { store, typed: RwSignal::new(Typed::default()) }
     }
 
     /// Keeps the list of suggestions.
@@ -40,7 +37,8 @@ impl Search {
         watch(Box::new(move || {
             let typed = self.typed.get();
             let locale = self.store.frame.get().locale;
-            let (Some(list), Some(input)) = (browser::by_id("region-options"), browser::by_id("region-search"))
+            let (Some(list), Some(input)) =
+                (browser::by_id("region-options"), browser::by_id("region-search"))
             else {
                 return;
             };

@@ -3,12 +3,9 @@
 use leptos::prelude::*;
 
 use super::keep::watch;
-use crate::browser::{self, Element};
+use crate::browser;
 use crate::map::tip;
 use crate::state::{Spot, Store};
-
-/// Distance from the pointer, CSS pixels.
-const AWAY: f64 = 14.0;
 
 /// Keeps the tooltip of the map.
 pub fn start(store: Store) {
@@ -29,17 +26,7 @@ pub fn start(store: Store) {
                 Spot::Pointer(x, y) => browser::point_in(&holder, x, y),
                 Spot::Element(id) => browser::centre_in(&holder, &id),
             };
-            place(&tip, &holder, at);
+            browser::place(&tip, &holder, at);
         }
     }));
-}
-
-/// Puts a floating element beside a point of its holder, inside the holder and the window.
-pub fn place(tip: &Element, holder: &Element, (x, y): (f64, f64)) {
-    let (wide, high) = browser::size_of(tip);
-    let room = browser::width_of(holder);
-    let left = if x + AWAY + wide > room { (x - AWAY - wide).max(0.0) } else { x + AWAY };
-    let below = y + AWAY;
-    let top = if browser::below_window(holder, below + high) { y - AWAY - high } else { below };
-    browser::move_to(tip, left.min((room - wide).max(0.0)), top);
 }

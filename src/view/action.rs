@@ -87,12 +87,7 @@ impl ViewState {
                 self.toggle_pin(region);
             }
             Action::Clear => self.pins.clear(),
-            Action::Home => {
-                *self = ViewState {
-                    locale: self.locale,
-                    ..ViewState::default()
-                }
-            }
+            Action::Home => *self = ViewState { locale: self.locale, ..ViewState::default() },
         }
     }
 }

@@ -26,9 +26,8 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
         ..ViewState::default()
     };
     let span = data::years(state.measure);
-    state.year = reader
-        .parsed("year", |v| v.parse().ok().filter(|y| span.contains(y)))
-        .unwrap_or(DEFAULT_YEAR);
+    state.year =
+        reader.parsed("year", |v| v.parse().ok().filter(|y| span.contains(y))).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
     state.view = reader.choice("view", view_from);
     (state, reader.problems)
@@ -79,10 +78,7 @@ impl Reader {
                 (decode(key), decode(value))
             })
             .collect();
-        Reader {
-            pairs,
-            problems: Vec::new(),
-        }
+        Reader { pairs, problems: Vec::new() }
     }
 
     fn get(&self, key: &str) -> Option<String> {
@@ -105,8 +101,7 @@ impl Reader {
     }
 
     fn choice<T: Default>(&mut self, key: &'static str, read: fn(&str) -> Option<T>) -> T {
-        self.parsed(key, |v| read(&v.to_ascii_lowercase()))
-            .unwrap_or_default()
+        self.parsed(key, |v| read(&v.to_ascii_lowercase())).unwrap_or_default()
     }
 
     fn regions(&mut self) -> Vec<RegionIx> {

@@ -56,9 +56,7 @@ fn the_first_lowest_and_last_figures_are_written() {
     for width in [320.0, 640.0, 1000.0] {
         let picture = laid(&fan::scene(Locale::Kk), width);
         let figures = ["84\u{a0}826", "52\u{a0}063", "78\u{a0}485"];
-        let written = picture
-            .labels()
-            .filter(|l| l.text.contains('\u{a0}') && l.set.bold);
+        let written = picture.labels().filter(|l| l.text.contains('\u{a0}') && l.set.bold);
         let written: Vec<&str> = written.map(|l| l.text.as_str()).collect();
         assert_eq!(written.len(), 3, "{written:?}");
         assert!(figures.iter().all(|f| written.contains(f)), "{written:?}");
@@ -86,17 +84,11 @@ fn names_fan_out_where_there_is_room_and_are_counted_elsewhere() {
 
 #[test]
 fn a_raised_region_is_drawn_over_the_others() {
-    let Scene::Fan(mut fan) = fan::scene(Locale::Kk) else {
-        panic!()
-    };
+    let Scene::Fan(mut fan) = fan::scene(Locale::Kk) else { panic!() };
     assert!(paths(&laid(&Scene::Fan(fan.clone()), 640.0), Role::Ink).is_empty());
     fan.raised = Some(id("KZ-MAN"));
     let picture = laid(&Scene::Fan(fan), 640.0);
-    assert_eq!(
-        paths(&picture, Role::Ink).len(),
-        2,
-        "its line and its curve"
-    );
+    assert_eq!(paths(&picture, Role::Ink).len(), 2, "its line and its curve");
     let name = picture.labels().find(|l| l.text == "Маңғыстау").unwrap();
     assert!(name.set.bold);
 }

@@ -23,19 +23,11 @@ fn change(picture: &Picture) -> f32 {
 fn every_year_is_there_from_its_source() {
     let scene = figure1(Locale::Kk);
     let lines = &scene_of(&scene).panels[0].lines;
-    for (line, source, years) in [
-        (&lines[0], "wdi", 2000..2010),
-        (&lines[1], "bns-sdg", 2010..2024),
-    ] {
+    for (line, source, years) in [(&lines[0], "wdi", 2000..2010), (&lines[1], "bns-sdg", 2010..2024)] {
         assert!(line.dots.iter().map(|d| d.year).eq(years.clone()));
         for dot in &line.dots {
             let printed = files::rate(source, &dot.year.to_string()).unwrap();
-            assert_eq!(
-                dot.value.to_f64(),
-                printed.parse::<f64>().unwrap(),
-                "{}",
-                dot.year
-            );
+            assert_eq!(dot.value.to_f64(), printed.parse::<f64>().unwrap(), "{}", dot.year);
         }
     }
 }
@@ -71,10 +63,7 @@ fn the_other_renderings_of_2015_are_hollow_and_named() {
     let mut found: Vec<f64> = dots.iter().map(|d| d.value.to_f64()).collect();
     found.sort_by(f64::total_cmp);
     assert_eq!(found, expected);
-    assert!(
-        dots.iter()
-            .all(|d| d.shape == Shape::Hollow && !d.joined && d.year == 2015)
-    );
+    assert!(dots.iter().all(|d| d.shape == Shape::Hollow && !d.joined && d.year == 2015));
     let note = scene_of(&scene).notes.join(" ");
     let named = [
         "Bureau of National Statistics\u{a0}5.1",
@@ -86,19 +75,12 @@ fn the_other_renderings_of_2015_are_hollow_and_named() {
         assert!(note.contains(value), "{note} lacks {value}");
     }
     let picture = laid(&scene, 640.0);
-    assert_eq!(
-        picture.hits.marks.len(),
-        10 + 14 + 3,
-        "each can be pointed at"
-    );
+    assert_eq!(picture.hits.marks.len(), 10 + 14 + 3, "each can be pointed at");
 }
 
 #[test]
 fn the_target_starts_with_the_programme() {
     let scene = figure1(Locale::Kk);
     let goal = scene_of(&scene).goal.as_ref().unwrap();
-    assert_eq!(
-        (goal.from, goal.year, goal.value.to_f64()),
-        (2013, 2016, 5.0)
-    );
+    assert_eq!((goal.from, goal.year, goal.value.to_f64()), (2013, 2016, 5.0));
 }

@@ -2,9 +2,7 @@
 
 /// The cells of a table's rows. Only the first columns may be asked for where a later one holds commas.
 pub fn rows(file: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    file.lines()
-        .skip(1)
-        .map(|line| line.split(',').collect::<Vec<_>>())
+    file.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>())
 }
 
 /// Persons of Table 1.

@@ -25,10 +25,7 @@ fn reached(hits: &Hits) -> HashSet<usize> {
 fn arrows_reach_every_mark() {
     let pins = [id("KZ-YUZ"), id("KZ-TUR"), id("KZ-AST")];
     for measure in Measure::ALL {
-        for scene in [
-            bars_of(measure, 2016, Locale::Kk, &pins),
-            trend_of(measure, &pins, Locale::Kk),
-        ] {
+        for scene in [bars_of(measure, 2016, Locale::Kk, &pins), trend_of(measure, &pins, Locale::Kk)] {
             let hits = laid(&scene, 640.0).hits;
             assert_eq!(reached(&hits).len(), hits.marks.len(), "{measure:?}");
         }
@@ -38,26 +35,16 @@ fn arrows_reach_every_mark() {
 #[test]
 fn arrows_reach_every_mark_of_the_further_kinds() {
     for locale in Locale::ALL {
-        for ((name, scene), width) in scenes::of(locale)
-            .iter()
-            .flat_map(|s| [320.0, 640.0].map(|w| (s, w)))
-        {
+        for ((name, scene), width) in scenes::of(locale).iter().flat_map(|s| [320.0, 640.0].map(|w| (s, w))) {
             let picture = laid(scene, width);
             let page = Rect::new(-0.5, -0.5, width + 0.5, picture.height + 0.5);
             assert!(!picture.hits.marks.is_empty(), "{name}");
             for mark in &picture.hits.marks {
                 let at = Rect::around((mark.x, mark.y), 0.0, 0.0);
-                assert!(
-                    page.holds(&at) && page.holds(&mark.area),
-                    "{name}: {mark:?}"
-                );
+                assert!(page.holds(&at) && page.holds(&mark.area), "{name}: {mark:?}");
                 assert!(!mark.spoken.is_empty(), "{name} says nothing");
             }
-            assert_eq!(
-                reached(&picture.hits).len(),
-                picture.hits.marks.len(),
-                "{name} at {width}"
-            );
+            assert_eq!(reached(&picture.hits).len(), picture.hits.marks.len(), "{name} at {width}");
         }
     }
 }
@@ -68,10 +55,7 @@ fn rows_are_hit_anywhere_and_do_not_overlap() {
         let hits = laid(&bars_of(Measure::Neet, 2023, Locale::Ru, &[]), width).hits;
         assert_eq!(hits.marks.len(), 21);
         for (at, mark) in hits.marks.iter().enumerate() {
-            assert!(
-                mark.area.bottom - mark.area.top >= 24.0,
-                "large enough for a finger"
-            );
+            assert!(mark.area.bottom - mark.area.top >= 24.0, "large enough for a finger");
             let middle = (mark.area.top + mark.area.bottom) / 2.0;
             for x in [2.0, width / 2.0, width - 2.0] {
                 assert_eq!(hits.nearest((x, middle), 8.0), Some(at));
@@ -82,11 +66,7 @@ fn rows_are_hit_anywhere_and_do_not_overlap() {
 
 #[test]
 fn a_point_is_found_near_it_and_not_far_from_all() {
-    let hits = laid(
-        &trend_of(Measure::Unemployment, &[id("KZ-AST")], Locale::En),
-        640.0,
-    )
-    .hits;
+    let hits = laid(&trend_of(Measure::Unemployment, &[id("KZ-AST")], Locale::En), 640.0).hits;
     assert_eq!(hits.marks.len(), 28, "two lines of 14 years");
     let at = hits.find(id("KZ-AST"), 2010).unwrap();
     let mark = &hits.marks[at];
@@ -96,11 +76,7 @@ fn a_point_is_found_near_it_and_not_far_from_all() {
 
 #[test]
 fn a_mark_says_region_year_and_figure() {
-    for (locale, figure) in [
-        (Locale::Kk, "4,6%"),
-        (Locale::Ru, "4,6\u{a0}%"),
-        (Locale::En, "4.6%"),
-    ] {
+    for (locale, figure) in [(Locale::Kk, "4,6%"), (Locale::Ru, "4,6\u{a0}%"), (Locale::En, "4.6%")] {
         let astana = id("KZ-AST");
         for scene in [
             bars_of(Measure::Unemployment, 2016, locale, &[]),
@@ -115,8 +91,5 @@ fn a_mark_says_region_year_and_figure() {
     }
     let hits = laid(&trend_of(Measure::Unemployment, &[], Locale::En), 640.0).hits;
     let flagged = &hits.marks[hits.find(COUNTRY, 2015).unwrap()].spoken;
-    assert!(
-        flagged.contains("other publications give another figure"),
-        "{flagged}"
-    );
+    assert!(flagged.contains("other publications give another figure"), "{flagged}");
 }

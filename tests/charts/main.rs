@@ -1,12 +1,7 @@
 //! Charts as a reader sees them: nothing overlaps, nothing is cut, lengths are true, lines are not joined
 //! where the figures must not be, keys reach everything.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod bars;
 mod columns;
@@ -44,10 +39,7 @@ fn trend_of(measure: Measure, pins: &[RegionIx], locale: Locale) -> Scene {
 }
 
 fn style(text_scale: f32) -> Style {
-    Style {
-        text_scale,
-        ..Style::default()
-    }
+    Style { text_scale, ..Style::default() }
 }
 
 fn laid(scene: &Scene, width: f32) -> Picture {

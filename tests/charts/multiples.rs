@@ -20,13 +20,7 @@ fn cell(scene: &Scene, region: RegionIx) -> &Cell {
 }
 
 fn area(picture: &Picture, region: RegionIx) -> jolkarta::chart::picture::Rect {
-    picture
-        .hits
-        .marks
-        .iter()
-        .find(|m| m.region == region)
-        .unwrap()
-        .area
+    picture.hits.marks.iter().find(|m| m.region == region).unwrap().area
 }
 
 #[test]
@@ -36,40 +30,22 @@ fn panels_lie_as_the_country() {
     let at = |id_| area(&picture, id(id_));
     assert!(at("KZ-SEV").top < at("KZ-AKM").top && at("KZ-SHY").top > at("KZ-TUR").top);
     assert!(at("KZ-MAN").left < at("KZ-KZY").left && at("KZ-PAV").left < at("KZ-VOS").left);
-    for column in [
-        ["KZ-SEV", "KZ-AKM"],
-        ["KZ-ULY", "KZ-TUR"],
-        ["KZ-ZAP", "KZ-ATY"],
-    ] {
+    for column in [["KZ-SEV", "KZ-AKM"], ["KZ-ULY", "KZ-TUR"], ["KZ-ZAP", "KZ-ATY"]] {
         assert_eq!(at(column[0]).left, at(column[1]).left);
     }
     for (number, mark) in picture.hits.marks.iter().enumerate() {
         let others = &picture.hits.marks[number + 1..];
-        assert!(
-            !others
-                .iter()
-                .any(|o| o.area.grown(-0.1).overlaps(&mark.area))
-        );
+        assert!(!others.iter().any(|o| o.area.grown(-0.1).overlaps(&mark.area)));
     }
 }
 
 #[test]
 fn a_narrow_page_has_one_list_with_all_names() {
-    for (locale, width) in Locale::ALL
-        .into_iter()
-        .flat_map(|l| [320.0, 599.0].map(|w| (l, w)))
-    {
+    for (locale, width) in Locale::ALL.into_iter().flat_map(|l| [320.0, 599.0].map(|w| (l, w))) {
         let picture = laid(&multiples::scene(Measure::Unemployment, locale), width);
         let lefts = picture.hits.marks.iter().map(|m| m.area.left);
-        assert!(
-            lefts.clone().all(|left| left == 0.0),
-            "one column at {width}"
-        );
-        let high = picture
-            .hits
-            .marks
-            .iter()
-            .all(|m| m.area.bottom - m.area.top >= 43.9);
+        assert!(lefts.clone().all(|left| left == 0.0), "one column at {width}");
+        let high = picture.hits.marks.iter().all(|m| m.area.bottom - m.area.top >= 43.9);
         assert!(high, "large enough for a finger");
     }
 }
@@ -85,11 +61,7 @@ fn lines_and_last_figures_are_those_of_the_file() {
         assert!(says(&picture, last));
         for point in cell.points.iter().filter(|p| !p.earlier) {
             let printed = files::unemployment(region, point.year).unwrap();
-            assert_eq!(
-                point.value.to_f64(),
-                printed.parse::<f64>().unwrap(),
-                "{region}"
-            );
+            assert_eq!(point.value.to_f64(), printed.parse::<f64>().unwrap(), "{region}");
         }
         assert_eq!(cell.points.len(), 14, "{region}: 2010–2023");
     }
@@ -112,11 +84,7 @@ fn an_earlier_region_is_grey_and_not_joined() {
         assert!(!first.joined, "{own}");
     }
     let picture = laid(&scene, 900.0);
-    assert_eq!(
-        paths(&picture, Role::Peer).len(),
-        8,
-        "eight regions are younger than 2010"
-    );
+    assert_eq!(paths(&picture, Role::Peer).len(), 8, "eight regions are younger than 2010");
 }
 
 #[test]
@@ -126,36 +94,20 @@ fn poverty_is_cut_where_the_method_changed() {
         let after = cell.points.iter().find(|p| p.year == 2018).unwrap();
         assert!(!after.joined, "{}", cell.name);
     }
-    assert_eq!(
-        cell(&scene, id("KZ-TUR")).change,
-        Some(2018),
-        "published back to 2014, founded in 2018"
-    );
-    assert_eq!(
-        cell(&scene, id("KZ-ABY")).change,
-        Some(2023),
-        "2022 was published in the old borders"
-    );
+    assert_eq!(cell(&scene, id("KZ-TUR")).change, Some(2018), "published back to 2014, founded in 2018");
+    assert_eq!(cell(&scene, id("KZ-ABY")).change, Some(2023), "2022 was published in the old borders");
 }
 
 #[test]
 fn one_scale_for_all_or_one_for_each() {
-    let Scene::Multiples(mut multiples) = multiples::scene(Measure::Plan, Locale::Kk) else {
-        panic!()
-    };
+    let Scene::Multiples(mut multiples) = multiples::scene(Measure::Plan, Locale::Kk) else { panic!() };
     assert_eq!(multiples.cells.len(), 16);
     let reach = |picture: &Picture, at: usize| {
         let line = &paths(picture, Role::Plan)[at];
         let ys = || line.iter().map(|p| p.1);
         ys().fold(0.0, f32::max) - ys().fold(f32::MAX, f32::min)
     };
-    let place = |id_| {
-        multiples
-            .cells
-            .iter()
-            .position(|c| c.region == id(id_))
-            .unwrap()
-    };
+    let place = |id_| multiples.cells.iter().position(|c| c.region == id(id_)).unwrap();
     let (large, small) = (place("KZ-YUZ"), place("KZ-MAN"));
     let shared = laid(&Scene::Multiples(multiples.clone()), 900.0);
     // data/plan.csv: 11 709 − 7 187 against 2 550 − 1 565 persons.
@@ -171,15 +123,8 @@ fn one_scale_for_all_or_one_for_each() {
 fn the_target_is_gold_in_every_panel() {
     for width in [320.0, 900.0] {
         let picture = laid(&multiples::scene(Measure::Unemployment, Locale::Kk), width);
-        assert_eq!(
-            paths(&picture, Role::TargetInk).len(),
-            20 + 1,
-            "and in the key"
-        );
+        assert_eq!(paths(&picture, Role::TargetInk).len(), 20 + 1, "and in the key");
         let none = laid(&multiples::scene(Measure::Informal, Locale::Kk), width);
-        assert!(
-            paths(&none, Role::TargetInk).is_empty(),
-            "no target was set"
-        );
+        assert!(paths(&none, Role::TargetInk).is_empty(), "no target was set");
     }
 }

@@ -24,10 +24,7 @@ fn pin_sets() -> Vec<Vec<RegionIx>> {
 /// Rankings of the first, target and last year and lines, for every measure, language and set of pins.
 fn all_scenes() -> Vec<(String, Scene)> {
     let mut scenes = Vec::new();
-    for (measure, locale) in Measure::ALL
-        .iter()
-        .flat_map(|m| Locale::ALL.map(|l| (*m, l)))
-    {
+    for (measure, locale) in Measure::ALL.iter().flat_map(|m| Locale::ALL.map(|l| (*m, l))) {
         let span = data::years(measure);
         for (set, pins) in pin_sets().iter().enumerate() {
             for year in [*span.start(), 2016, *span.end()] {
@@ -78,12 +75,7 @@ fn no_text_is_cut_or_covers_another() {
             found.extend(faults.map(|fault| format!("{name} at {width} × {scale}: {fault}")));
         }
     }
-    let first = found
-        .iter()
-        .take(30)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join("\n");
+    let first = found.iter().take(30).cloned().collect::<Vec<_>>().join("\n");
     assert!(found.is_empty(), "{} faults:\n{first}", found.len());
 }
 
@@ -91,17 +83,14 @@ fn no_text_is_cut_or_covers_another() {
 fn every_region_can_be_pinned_in_every_measure() {
     for (region, _) in data::regions().skip(1) {
         for measure in Measure::ALL {
-            let picture =
-                trend::scene(measure, &[region], Locale::Kk, 2016).layout(640.0, &style(1.0));
+            let picture = trend::scene(measure, &[region], Locale::Kk, 2016).layout(640.0, &style(1.0));
             let finite = |v: f32| v.is_finite() && v >= -1.0;
             for mark in &picture.hits.marks {
                 let inside = mark.x <= picture.width && mark.y <= picture.height;
                 assert!(finite(mark.x) && finite(mark.y) && inside, "{mark:?}");
             }
             let name = data::short_name(region, Locale::Kk);
-            let named = picture
-                .labels()
-                .any(|l| l.text.contains(name.split(' ').next().unwrap()));
+            let named = picture.labels().any(|l| l.text.contains(name.split(' ').next().unwrap()));
             assert!(named, "{name} is not named in {}", measure.code());
         }
     }
@@ -114,16 +103,7 @@ fn the_height_follows_from_the_contents() {
         bars_of(Measure::Unemployment, 2023, Locale::Ru, &[]),
     );
     let height = |scene: &Scene, width| scene.height_px(width, &style(1.0));
-    assert!(
-        height(&many, 900.0) > height(&few, 900.0),
-        "20 regions need more than 16"
-    );
-    assert!(
-        height(&few, 320.0) > height(&few, 900.0),
-        "names over the bars need more"
-    );
-    assert!(
-        few.height_px(900.0, &style(2.0)) > 1.5 * height(&few, 900.0),
-        "larger text needs more"
-    );
+    assert!(height(&many, 900.0) > height(&few, 900.0), "20 regions need more than 16");
+    assert!(height(&few, 320.0) > height(&few, 900.0), "names over the bars need more");
+    assert!(few.height_px(900.0, &style(2.0)) > 1.5 * height(&few, 900.0), "larger text needs more");
 }

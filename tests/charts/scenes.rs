@@ -24,14 +24,8 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
         ("slope-borders", lines(Measure::Informal, 2012, 2023)),
         ("slope-method", lines(Measure::Poverty, 2010, 2023)),
         ("multiples", multiples::scene(Measure::Unemployment, locale)),
-        (
-            "multiples-poverty",
-            multiples::scene(Measure::Poverty, locale),
-        ),
-        (
-            "multiples-plan",
-            own(multiples::scene(Measure::Plan, locale)),
-        ),
+        ("multiples-poverty", multiples::scene(Measure::Poverty, locale)),
+        ("multiples-plan", own(multiples::scene(Measure::Plan, locale))),
     ]
 }
 
@@ -74,9 +68,7 @@ pub fn groups(locale: Locale) -> Scene {
 
 /// The same columns with 2014 and 2015 missing.
 fn gap(scene: Scene) -> Scene {
-    let Scene::Columns(mut columns) = scene else {
-        panic!("not columns")
-    };
+    let Scene::Columns(mut columns) = scene else { panic!("not columns") };
     for column in &mut columns.columns[1..3] {
         column.figure = Figure::Gap("жарияланбаған".to_owned());
     }
@@ -84,17 +76,13 @@ fn gap(scene: Scene) -> Scene {
 }
 
 fn raised(scene: Scene) -> Scene {
-    let Scene::Fan(mut fan) = scene else {
-        panic!("not a fan")
-    };
+    let Scene::Fan(mut fan) = scene else { panic!("not a fan") };
     fan.raised = Some(id("KZ-SEV"));
     Scene::Fan(fan)
 }
 
 fn own(scene: Scene) -> Scene {
-    let Scene::Multiples(mut multiples) = scene else {
-        panic!("not multiples")
-    };
+    let Scene::Multiples(mut multiples) = scene else { panic!("not multiples") };
     multiples.own_scale = true;
     Scene::Multiples(multiples)
 }

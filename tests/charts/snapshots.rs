@@ -9,16 +9,10 @@ use std::path::Path;
 use std::{env, fs};
 
 fn compare(name: &str, scene: &Scene, theme: Theme, width: f32) {
-    let style = Style {
-        theme,
-        ground: true,
-        ..Style::default()
-    };
+    let style = Style { theme, ground: true, ..Style::default() };
     let drawn = chart::svg(scene, &style, width, name).unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = root
-        .join("tests/snapshots/charts")
-        .join(format!("{name}.svg"));
+    let path = root.join("tests/snapshots/charts").join(format!("{name}.svg"));
     if env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, &drawn).unwrap();
@@ -40,26 +34,11 @@ fn rankings() {
         let code = locale.code();
         let pins = [id("KZ-SEV"), id("KZ-AST")];
         let plan = bars_of(Measure::Plan, 2016, locale, &pins);
-        compare(
-            &format!("bars-plan-2016-{code}"),
-            &plan,
-            Theme::Light,
-            900.0,
-        );
+        compare(&format!("bars-plan-2016-{code}"), &plan, Theme::Light, 900.0);
         let rates = bars_of(Measure::Unemployment, 2023, locale, &[]);
-        compare(
-            &format!("bars-unemployment-2023-{code}"),
-            &rates,
-            Theme::Dark,
-            640.0,
-        );
+        compare(&format!("bars-unemployment-2023-{code}"), &rates, Theme::Dark, 640.0);
         let narrow = bars_of(Measure::Poverty, 2013, locale, &pins);
-        compare(
-            &format!("bars-poverty-2013-{code}-narrow"),
-            &narrow,
-            Theme::Light,
-            320.0,
-        );
+        compare(&format!("bars-poverty-2013-{code}-narrow"), &narrow, Theme::Light, 320.0);
     }
 }
 
@@ -69,32 +48,12 @@ fn lines() {
         let code = locale.code();
         let pins = [id("KZ-YUZ"), id("KZ-TUR"), id("KZ-SHY")];
         let alone = trend_of(Measure::Unemployment, &[], locale);
-        compare(
-            &format!("trend-unemployment-{code}"),
-            &alone,
-            Theme::Light,
-            640.0,
-        );
+        compare(&format!("trend-unemployment-{code}"), &alone, Theme::Light, 640.0);
         let pinned = trend_of(Measure::Poverty, &pins, locale);
-        compare(
-            &format!("trend-poverty-pins-{code}"),
-            &pinned,
-            Theme::Light,
-            900.0,
-        );
-        compare(
-            &format!("trend-poverty-pins-{code}-narrow"),
-            &pinned,
-            Theme::Dark,
-            320.0,
-        );
+        compare(&format!("trend-poverty-pins-{code}"), &pinned, Theme::Light, 900.0);
+        compare(&format!("trend-poverty-pins-{code}-narrow"), &pinned, Theme::Dark, 320.0);
         let plan = trend_of(Measure::Plan, &pins[..1], locale);
-        compare(
-            &format!("trend-plan-pin-{code}"),
-            &plan,
-            Theme::Print,
-            640.0,
-        );
+        compare(&format!("trend-plan-pin-{code}"), &plan, Theme::Print, 640.0);
     }
 }
 

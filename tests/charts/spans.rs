@@ -8,14 +8,7 @@ use jolkarta::text::Locale;
 
 /// National reports of the programme that are drawn, as they stand in the file: from, to, figure, wider.
 fn reports() -> Vec<(&'static str, &'static str, u32, bool)> {
-    let drawn = [
-        "participants",
-        "included",
-        "placed",
-        "placed_permanent",
-        "covered",
-        "supported",
-    ];
+    let drawn = ["participants", "included", "placed", "placed_permanent", "covered", "supported"];
     let rows = files::rows(include_str!("../../data/programme-results.csv"));
     let national = rows.filter(|c| c[0] == "KZ" && drawn.contains(&c[3]));
     let read = |c: Vec<&'static str>| (c[1], c[2], c[4].parse().unwrap(), c[7] != "programme");
@@ -32,9 +25,7 @@ fn shown(scene: &Scene) -> Vec<&Span> {
 /// A date as a fraction of its year, by days.
 fn moment(date: &str, after: f32) -> f32 {
     let parts: Vec<f32> = date.split('-').map(|p| p.parse().unwrap()).collect();
-    let before = [
-        0., 31., 59., 90., 120., 151., 181., 212., 243., 273., 304., 334.,
-    ];
+    let before = [0., 31., 59., 90., 120., 151., 181., 212., 243., 273., 304., 334.];
     parts[0] + (before[parts[1] as usize - 1] + parts[2] - 1.0 + after) / 365.0
 }
 
@@ -54,14 +45,8 @@ fn every_national_figure_of_people_is_drawn_with_its_number() {
         let expected = reports();
         assert_eq!(bars.len(), expected.len());
         for (_, _, figure, wider) in expected {
-            let digits = |text: &str| {
-                text.chars()
-                    .filter(char::is_ascii_digit)
-                    .collect::<String>()
-            };
-            let bar = bars
-                .iter()
-                .find(|b| digits(&b.figure) == figure.to_string());
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            let bar = bars.iter().find(|b| digits(&b.figure) == figure.to_string());
             let bar = bar.unwrap_or_else(|| panic!("{figure} is not drawn"));
             assert_eq!(bar.wider, wider, "{figure}");
             let plain = bar.figure.trim_start_matches(['≈', '>', '\u{a0}']);
@@ -83,11 +68,7 @@ fn bars_are_as_long_as_their_periods() {
         let left = bars.iter().map(|b| b.left).fold(f32::MAX, f32::min);
         let right = bars.iter().map(|b| b.right).fold(0.0, f32::max);
         let year = (right - left) / (end - start);
-        let mut expected: Vec<(f32, f32)> = reports()
-            .iter()
-            .filter(|r| !r.3)
-            .map(|r| of(r.0, r.1))
-            .collect();
+        let mut expected: Vec<(f32, f32)> = reports().iter().filter(|r| !r.3).map(|r| of(r.0, r.1)).collect();
         for bar in &bars {
             let near = |(from, to): &(f32, f32)| {
                 (bar.left - left - (from - start) * year).abs() < year * 0.01
@@ -102,17 +83,10 @@ fn bars_are_as_long_as_their_periods() {
 
 #[test]
 fn groups_of_one_year_and_of_several_stand_apart() {
-    let Scene::Spans(scene) = spans::scene(Locale::Kk) else {
-        panic!()
-    };
+    let Scene::Spans(scene) = spans::scene(Locale::Kk) else { panic!() };
     assert_eq!(scene.groups.len(), 2);
     let years = |bar: &Span| (bar.from.floor(), (bar.to - 0.001).floor());
-    assert!(
-        scene.groups[0]
-            .bars
-            .iter()
-            .all(|b| years(b).0 == years(b).1)
-    );
+    assert!(scene.groups[0].bars.iter().all(|b| years(b).0 == years(b).1));
     // The heading says "since July 2011".
     let july = |bar: &Span| (bar.from - 2011.5).abs() < 0.01;
     assert!(scene.groups[1].bars.iter().all(july));
@@ -127,15 +101,10 @@ fn the_year_without_a_report_is_hatched_among_the_single_years() {
     assert!(!rows.any(|c| within(&c)));
     for width in [320.0, 1000.0] {
         let picture = laid(&spans::scene(Locale::En), width);
-        let [column, swatch] = hatches(&picture)[..] else {
-            panic!("one year and the key")
-        };
+        let [column, swatch] = hatches(&picture)[..] else { panic!("one year and the key") };
         let label = picture.labels().find(|l| l.text == "2013").unwrap();
         assert!((label.at.0 - (column.left + column.right) / 2.0).abs() < 0.1);
-        let heading = picture
-            .labels()
-            .find(|l| l.text.starts_with("Cumulative"))
-            .unwrap();
+        let heading = picture.labels().find(|l| l.text.starts_with("Cumulative")).unwrap();
         assert!(column.bottom < heading.at.1 && swatch.top > heading.at.1);
         let key = "No separate report was found for 2013";
         assert!(picture.labels().any(|l| l.text == key));

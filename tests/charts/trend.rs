@@ -35,10 +35,7 @@ fn poverty_is_not_joined_across_the_new_method() {
 
 #[test]
 fn joined_figures_are_of_consecutive_years() {
-    for (measure, (region, _)) in Measure::ALL
-        .iter()
-        .flat_map(|m| data::regions().map(|r| (*m, r)))
-    {
+    for (measure, (region, _)) in Measure::ALL.iter().flat_map(|m| data::regions().map(|r| (*m, r))) {
         let scene = trend_of(measure, &[region], Locale::En);
         for (from, to) in scene_of(&scene).lines().flat_map(|l| l.legs()) {
             assert_eq!(to.year, from.year + 1, "{measure:?} {region:?}");
@@ -48,42 +45,25 @@ fn joined_figures_are_of_consecutive_years() {
 
 #[test]
 fn a_gap_stays_open_and_is_hatched() {
-    let Scene::Trend(mut lines) = trend_of(Measure::Unemployment, &[], Locale::Kk) else {
-        panic!()
-    };
+    let Scene::Trend(mut lines) = trend_of(Measure::Unemployment, &[], Locale::Kk) else { panic!() };
     let dots = &mut lines.panels[0].lines[0].dots;
     dots.retain(|d| ![2012, 2014].contains(&d.year));
-    dots.iter_mut()
-        .for_each(|d| d.joined &= ![2013, 2015].contains(&d.year));
+    dots.iter_mut().for_each(|d| d.joined &= ![2013, 2015].contains(&d.year));
     lines.gaps = vec![2012, 2014];
     let picture = laid(&Scene::Trend(lines), 640.0);
-    let drawn: Vec<usize> = paths(&picture, Role::Actual)
-        .iter()
-        .map(|p| p.len())
-        .collect();
+    let drawn: Vec<usize> = paths(&picture, Role::Actual).iter().map(|p| p.len()).collect();
     assert_eq!(drawn, [2, 9], "a single figure is a point, not a line");
-    let dots = picture
-        .items
-        .iter()
-        .filter(|i| matches!(i, Item::Disc((x, _), ..) if *x == mark_x(&picture, 2013)));
+    let dots =
+        picture.items.iter().filter(|i| matches!(i, Item::Disc((x, _), ..) if *x == mark_x(&picture, 2013)));
     assert_eq!(dots.count(), 1);
     let columns: Vec<f32> = picture
         .items
         .iter()
-        .filter_map(|i| {
-            if let Item::Hatch(r) = i {
-                Some((r.left + r.right) / 2.0)
-            } else {
-                None
-            }
-        })
+        .filter_map(|i| if let Item::Hatch(r) = i { Some((r.left + r.right) / 2.0) } else { None })
         .collect();
     let step = mark_x(&picture, 2011) - mark_x(&picture, 2010);
     assert_eq!(columns.len(), 2);
-    assert!(
-        (columns[0] - mark_x(&picture, 2011) - step).abs() < 0.1,
-        "2012"
-    );
+    assert!((columns[0] - mark_x(&picture, 2011) - step).abs() < 0.1, "2012");
 }
 
 #[test]
@@ -93,43 +73,23 @@ fn the_diamond_stands_on_the_figure_that_equals_the_target() {
     let corners = picture
         .items
         .iter()
-        .find_map(|i| {
-            if let Item::Shape(c, Role::Gold, _) = i {
-                Some(c)
-            } else {
-                None
-            }
-        })
+        .find_map(|i| if let Item::Shape(c, Role::Gold, _) = i { Some(c) } else { None })
         .unwrap();
-    let centre = (
-        (corners[1].0 + corners[3].0) / 2.0,
-        (corners[0].1 + corners[2].1) / 2.0,
-    );
+    let centre = ((corners[1].0 + corners[3].0) / 2.0, (corners[0].1 + corners[2].1) / 2.0);
     let mark = &picture.hits.marks[picture.hits.find(COUNTRY, 2016).unwrap()];
     assert!((centre.0 - mark.x).abs() < 0.01 && (centre.1 - mark.y).abs() < 0.01);
     let gold = paths(&picture, Role::TargetInk);
     assert_eq!(gold.len(), 2, "solid until its year, dotted after");
-    assert_eq!(
-        (gold[0][0].0, gold[0][1].0),
-        (mark_x(&picture, 2013), mark.x)
-    );
+    assert_eq!((gold[0][0].0, gold[0][1].0), (mark_x(&picture, 2013), mark.x));
     assert!(says(&picture, "меже ≤\u{a0}5,0") || says(&picture, "меже ≤ 5,0"));
 }
 
 #[test]
 fn only_axes_from_zero_have_a_baseline() {
-    let has_baseline = |measure| {
-        !paths(
-            &laid(&trend_of(measure, &[], Locale::Ru), 640.0),
-            Role::LineStrong,
-        )
-        .is_empty()
-    };
+    let has_baseline =
+        |measure| !paths(&laid(&trend_of(measure, &[], Locale::Ru), 640.0), Role::LineStrong).is_empty();
     assert!(has_baseline(Measure::Plan), "counts start at zero");
-    assert!(
-        !has_baseline(Measure::Unemployment),
-        "4.7 to 5.8 starts above zero"
-    );
+    assert!(!has_baseline(Measure::Unemployment), "4.7 to 5.8 starts above zero");
 }
 
 #[test]
@@ -137,17 +97,10 @@ fn cautious_figures_are_hollow_and_starred() {
     // data/outcomes-unemployment.csv: KZ,2015,…,5.1,percent,published-differs
     let scene = trend_of(Measure::Unemployment, &[], Locale::Kk);
     let line = scene_of(&scene).lines().next().unwrap();
-    let hollow: Vec<_> = line
-        .dots
-        .iter()
-        .filter(|d| d.shape == Shape::Hollow)
-        .collect();
+    let hollow: Vec<_> = line.dots.iter().filter(|d| d.shape == Shape::Hollow).collect();
     let found: Vec<_> = hollow.iter().map(|d| (d.year, d.label.as_str())).collect();
     assert_eq!(found, [(2015, "5,1*")]);
-    assert!(
-        laid(&scene, 640.0).labels().any(|l| l.text.contains("(*)")),
-        "and explained"
-    );
+    assert!(laid(&scene, 640.0).labels().any(|l| l.text.contains("(*)")), "and explained");
 }
 
 #[test]
@@ -158,25 +111,14 @@ fn counts_of_regions_have_an_axis_of_their_own() {
     let picture = laid(&scene, 640.0);
     let y = |region| picture.hits.marks[picture.hits.find(region, 2016).unwrap()].y;
     assert!(y(COUNTRY) < y(pins[0]), "the country stands above");
-    assert!(
-        y(pins[1]) - y(pins[0]) > 20.0,
-        "4 498 and 7 210 can be told apart"
-    );
-    assert_eq!(
-        scene_of(&trend_of(Measure::PlanPer10k, &pins, Locale::Kk))
-            .panels
-            .len(),
-        1
-    );
+    assert!(y(pins[1]) - y(pins[0]) > 20.0, "4 498 and 7 210 can be told apart");
+    assert_eq!(scene_of(&trend_of(Measure::PlanPer10k, &pins, Locale::Kk)).panels.len(), 1);
 }
 
 #[test]
 fn a_region_without_figures_is_said_to_have_none() {
     let picture = laid(&trend_of(Measure::Plan, &[id("KZ-TUR")], Locale::Ru), 640.0);
-    assert!(says(
-        &picture,
-        "Туркестанская: в новых границах не опубликовано"
-    ));
+    assert!(says(&picture, "Туркестанская: в новых границах не опубликовано"));
 }
 
 #[test]

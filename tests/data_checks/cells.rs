@@ -11,74 +11,42 @@ fn rate(cells: &str, near: &str, says: &str) {
 
 #[test]
 fn a_decimal_comma() {
-    rate(
-        &FIRST.replace("5.8", "\"5,8\""),
-        "\"5,8\"",
-        "value: '5,8' is not a number",
-    );
+    rate(&FIRST.replace("5.8", "\"5,8\""), "\"5,8\"", "value: '5,8' is not a number");
 }
 
 #[test]
 fn a_word_for_a_number() {
-    rate(
-        &FIRST.replace("5.8", "NaN"),
-        "NaN",
-        "value: 'NaN' is not a number",
-    );
+    rate(&FIRST.replace("5.8", "NaN"), "NaN", "value: 'NaN' is not a number");
 }
 
 #[test]
 fn an_exponent() {
-    rate(
-        &FIRST.replace("5.8", "1e3"),
-        "1e3",
-        "value: '1e3' is not a number",
-    );
+    rate(&FIRST.replace("5.8", "1e3"), "1e3", "value: '1e3' is not a number");
 }
 
 #[test]
 fn too_many_digits() {
-    rate(
-        &FIRST.replace("5.8", "5.80000000000"),
-        "5.800000",
-        "too many digits",
-    );
+    rate(&FIRST.replace("5.8", "5.80000000000"), "5.800000", "too many digits");
 }
 
 #[test]
 fn a_decimal_comma_without_quotes_makes_a_cell_too_many() {
-    rate(
-        &FIRST.replace("5.8", "5,8"),
-        "5,8",
-        "has 10 cells, the header has 9",
-    );
+    rate(&FIRST.replace("5.8", "5,8"), "5,8", "has 10 cells, the header has 9");
 }
 
 #[test]
 fn a_rate_above_one_hundred() {
-    rate(
-        &FIRST.replace("5.8", "100.1"),
-        "100.1",
-        "value: 100.1 is above 100",
-    );
+    rate(&FIRST.replace("5.8", "100.1"), "100.1", "value: 100.1 is above 100");
 }
 
 #[test]
 fn a_negative_rate() {
-    rate(
-        &FIRST.replace("5.8", "-0.1"),
-        "-0.1",
-        "value: -0.1 is below 0",
-    );
+    rate(&FIRST.replace("5.8", "-0.1"), "-0.1", "value: -0.1 is below 0");
 }
 
 #[test]
 fn an_unknown_status() {
-    rate(
-        &FIRST.replace("published", "revised"),
-        "revised",
-        "status: 'revised' is unknown",
-    );
+    rate(&FIRST.replace("published", "revised"), "revised", "status: 'revised' is unknown");
 }
 
 #[test]
@@ -90,58 +58,34 @@ fn an_unknown_word() {
 
 #[test]
 fn an_empty_cell() {
-    rate(
-        &FIRST.replace(",KZ,", ",,"),
-        "unemployment_rate,,",
-        "region: is empty",
-    );
+    rate(&FIRST.replace(",KZ,", ",,"), "unemployment_rate,,", "region: is empty");
 }
 
 #[test]
 fn a_space_at_the_edge() {
-    rate(
-        &FIRST.replace(",KZ,", ", KZ,"),
-        ", KZ,",
-        "begins or ends with a space",
-    );
+    rate(&FIRST.replace(",KZ,", ", KZ,"), ", KZ,", "begins or ends with a space");
 }
 
 #[test]
 fn a_year_of_two_digits() {
-    rate(
-        &FIRST.replace("2010", "10"),
-        ",10,",
-        "year: '10' is not a year",
-    );
+    rate(&FIRST.replace("2010", "10"), ",10,", "year: '10' is not a year");
 }
 
 #[test]
 fn a_year_of_another_age() {
-    rate(
-        &FIRST.replace("2010", "1010"),
-        ",1010,",
-        "year: 1010 is below 1990",
-    );
+    rate(&FIRST.replace("2010", "1010"), ",1010,", "year: 1010 is below 1990");
 }
 
 #[test]
 fn half_a_person() {
     let broken = copy().swap("data/plan.csv", "2013,4172", "2013,4172.5");
-    broken.reports(
-        "data/plan.csv",
-        "4172.5",
-        "persons: '4172.5' is not a whole number",
-    );
+    broken.reports("data/plan.csv", "4172.5", "persons: '4172.5' is not a whole number");
 }
 
 #[test]
 fn a_date_that_is_not_in_the_calendar() {
     let broken = copy().swap("data/regions.csv", "2018-06-18", "2018-06-31");
-    broken.reports(
-        "data/regions.csv",
-        "2018-06-31",
-        "valid_to: '2018-06-31' is not a date",
-    );
+    broken.reports("data/regions.csv", "2018-06-31", "valid_to: '2018-06-31' is not a date");
 }
 
 #[test]
@@ -150,25 +94,14 @@ fn a_key_used_twice() {
     let text = broken.text("data/population.csv");
     let last = text.lines().count();
     let problems = crate::zone::check(&broken.0).err().unwrap();
-    let wanted =
-        format!("data/population.csv:{last}: region + year = KZ + 2010 stands on line 2 too");
-    assert!(
-        problems.iter().any(|p| p.to_string().starts_with(&wanted)),
-        "{problems:?}"
-    );
+    let wanted = format!("data/population.csv:{last}: region + year = KZ + 2010 stands on line 2 too");
+    assert!(problems.iter().any(|p| p.to_string().starts_with(&wanted)), "{problems:?}");
 }
 
 #[test]
 fn a_fact_told_twice() {
-    let broken = copy().append(
-        "data/facts.csv",
-        "employed,2012,stated,,8.6,million persons,а,б,c",
-    );
-    broken.reports(
-        "data/facts.csv",
-        ",8.6,",
-        "id + year = employed + 2012 stands on line",
-    );
+    let broken = copy().append("data/facts.csv", "employed,2012,stated,,8.6,million persons,а,б,c");
+    broken.reports("data/facts.csv", ",8.6,", "id + year = employed + 2012 stands on line");
 }
 
 #[test]
@@ -186,11 +119,7 @@ fn a_missing_column() {
 #[test]
 fn columns_in_another_order() {
     let broken = copy().swap("data/population.csv", "region,year,", "year,region,");
-    broken.reports(
-        "data/population.csv",
-        "",
-        "the columns are in another order",
-    );
+    broken.reports("data/population.csv", "", "the columns are in another order");
 }
 
 #[test]

@@ -13,9 +13,7 @@ fn grid(measure: Measure) -> Grid {
 /// Regional figures in tenths of a printed step, as edges are.
 fn figures(grid: &Grid) -> Vec<i32> {
     let regional = grid.cells.iter().skip(1).flatten().flatten();
-    regional
-        .map(|(f, _)| f.at(grid.places + 1).unwrap())
-        .collect()
+    regional.map(|(f, _)| f.at(grid.places + 1).unwrap()).collect()
 }
 
 #[test]
@@ -34,40 +32,18 @@ fn edges_are_those_of_the_design() {
 #[test]
 fn edges_differ_from_the_design_only_where_its_edge_does_not_part_the_classes() {
     for (measure, design, ours, witness) in [
-        (
-            Measure::Informal,
-            [800, 1450, 2250, 3200],
-            [775, 1450, 2250, 3200],
-            800,
-        ),
-        (
-            Measure::Unproductive,
-            [245, 600, 1050, 1600],
-            [245, 585, 1050, 1600],
-            600,
-        ),
-        (
-            Measure::PlanPer10k,
-            [2000, 3400, 4500, 6000],
-            [2000, 3400, 4525, 6000],
-            4510,
-        ),
+        (Measure::Informal, [800, 1450, 2250, 3200], [775, 1450, 2250, 3200], 800),
+        (Measure::Unproductive, [245, 600, 1050, 1600], [245, 585, 1050, 1600], 600),
+        (Measure::PlanPer10k, [2000, 3400, 4500, 6000], [2000, 3400, 4525, 6000], 4510),
     ] {
         let grid = grid(measure);
         assert_eq!(grid.edges, ours, "{measure:?}");
         assert!(figures(&grid).contains(&witness), "{measure:?}");
-        let moved: Vec<(i32, i32)> = design
-            .into_iter()
-            .zip(ours)
-            .filter(|(d, o)| d != o)
-            .collect();
+        let moved: Vec<(i32, i32)> = design.into_iter().zip(ours).filter(|(d, o)| d != o).collect();
         let [(theirs, ours)] = moved[..] else {
             panic!("{measure:?}: {moved:?}");
         };
-        assert!(
-            (theirs.min(ours)..=theirs.max(ours)).contains(&witness),
-            "{measure:?}"
-        );
+        assert!((theirs.min(ours)..=theirs.max(ours)).contains(&witness), "{measure:?}");
     }
 }
 
@@ -78,16 +54,10 @@ fn no_class_is_empty_and_no_figure_lies_on_an_edge() {
         let figures = figures(&grid);
         assert_eq!(grid.edges.len(), 4, "{measure:?}");
         assert!(grid.edges.is_sorted_by(|a, b| a < b), "{measure:?}");
-        assert!(
-            !figures.iter().any(|f| grid.edges.contains(f)),
-            "{measure:?}"
-        );
+        assert!(!figures.iter().any(|f| grid.edges.contains(f)), "{measure:?}");
         let class = |f: &i32| grid.edges.iter().filter(|e| *e < f).count();
         for wanted in 0..5 {
-            assert!(
-                figures.iter().any(|f| class(f) == wanted),
-                "{measure:?} {wanted}"
-            );
+            assert!(figures.iter().any(|f| class(f) == wanted), "{measure:?} {wanted}");
         }
     }
 }

@@ -32,11 +32,7 @@ fn a_ring_that_does_not_close() {
 #[test]
 fn an_arc_that_does_not_exist() {
     let broken = copy().swap(FILE, "\"arcs\":[[-1,47]]", "\"arcs\":[[-1,99]]");
-    broken.reports(
-        FILE,
-        "",
-        "ring 0 of KZ-VOS names an arc that does not exist",
-    );
+    broken.reports(FILE, "", "ring 0 of KZ-VOS names an arc that does not exist");
 }
 
 #[test]
@@ -50,22 +46,15 @@ fn an_arc_that_nobody_uses() {
     let text = copy().text(FILE);
     let last = text.rfind("]]]").unwrap();
     let mut broken = copy();
-    let longer = format!(
-        "{}]],[[100,100],[5,5]]]{}",
-        &text[..last],
-        &text[last + 3..]
-    );
+    let longer = format!("{}]],[[100,100],[5,5]]]{}", &text[..last], &text[last + 3..]);
     broken.0.insert(FILE.to_owned(), longer.into_bytes());
     broken.reports(FILE, "", "belongs to no region");
 }
 
 #[test]
 fn another_kind_of_geometry() {
-    let broken = copy().swap(
-        FILE,
-        "{\"type\":\"Polygon\",\"id\":\"KZ-ABY\"",
-        "{\"type\":\"Line\",\"id\":\"KZ-ABY\"",
-    );
+    let broken =
+        copy().swap(FILE, "{\"type\":\"Polygon\",\"id\":\"KZ-ABY\"", "{\"type\":\"Line\",\"id\":\"KZ-ABY\"");
     broken.reports(FILE, "", "KZ-ABY is a Line");
 }
 
@@ -85,19 +74,11 @@ fn a_file_that_is_cut_off() {
 #[test]
 fn an_area_that_is_not_the_polygons() {
     let broken = copy().swap("data/regions.csv", ",146020\n", ",147020\n");
-    broken.reports(
-        "data/regions.csv",
-        "KZ-AKM,",
-        "area_km2: 147020 is stated, the polygon has 1460",
-    );
+    broken.reports("data/regions.csv", "KZ-AKM,", "area_km2: 147020 is stated, the polygon has 1460");
 }
 
 #[test]
 fn a_label_point_in_another_region() {
     let broken = copy().swap("data/regions.csv", "69.67,51.81", "71.44,51.14");
-    broken.reports(
-        "data/regions.csv",
-        "KZ-AKM,",
-        "the point lies outside the region",
-    );
+    broken.reports("data/regions.csv", "KZ-AKM,", "the point lies outside the region");
 }

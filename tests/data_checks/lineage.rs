@@ -7,21 +7,13 @@ const FILE: &str = "data/regions.csv";
 #[test]
 fn parts_that_do_not_exist() {
     let broken = copy().swap(FILE, "KZ-TUR KZ-SHY", "KZ-TUR KZ-SHI");
-    broken.reports(
-        FILE,
-        "KZ-TUR KZ-SHI",
-        "composed_of: 'KZ-SHI' is not in this table",
-    );
+    broken.reports(FILE, "KZ-TUR KZ-SHI", "composed_of: 'KZ-SHI' is not in this table");
 }
 
 #[test]
 fn a_part_that_does_not_know_its_origin() {
     let broken = copy().swap(FILE, "2018-06-19,,KZ-YUZ,,KZSHY", "2018-06-19,,,,KZSHY");
-    broken.reports(
-        FILE,
-        "KZ-TUR KZ-SHY",
-        "composed_of: KZ-SHY does not name KZ-YUZ in successor_of",
-    );
+    broken.reports(FILE, "KZ-TUR KZ-SHY", "composed_of: KZ-SHY does not name KZ-YUZ in successor_of");
 }
 
 #[test]
@@ -33,21 +25,13 @@ fn an_origin_that_does_not_exist() {
 #[test]
 fn an_origin_that_does_not_know_its_part() {
     let broken = copy().swap(FILE, "KZ-KAR KZ-ULY", "KZ-KAR");
-    broken.reports(
-        FILE,
-        "KZ-ULY,",
-        "successor_of: KZ-KAR-PRE does not name KZ-ULY in composed_of",
-    );
+    broken.reports(FILE, "KZ-ULY,", "successor_of: KZ-KAR-PRE does not name KZ-ULY in composed_of");
 }
 
 #[test]
 fn a_beginning_that_is_not_the_day_after_the_end() {
     let broken = copy().swap(FILE, "2018-06-18", "2018-06-17");
-    broken.reports(
-        FILE,
-        "KZ-TUR,",
-        "valid_from is not the day after valid_to of KZ-YUZ",
-    );
+    broken.reports(FILE, "KZ-TUR,", "valid_from is not the day after valid_to of KZ-YUZ");
 }
 
 #[test]
@@ -58,11 +42,7 @@ fn an_end_before_the_beginning() {
 
 #[test]
 fn an_end_without_heirs() {
-    let broken = copy().swap(
-        FILE,
-        "oblast,16 17 20,,,,,KZAKM",
-        "oblast,16 17 20,,2022-06-07,,,KZAKM",
-    );
+    let broken = copy().swap(FILE, "oblast,16 17 20,,,,,KZAKM", "oblast,16 17 20,,2022-06-07,,,KZAKM");
     broken.reports(FILE, "KZAKM", "valid_to is set but composed_of is empty");
 }
 
@@ -71,11 +51,7 @@ fn a_vintage_with_a_region_too_many() {
     let broken = copy().swap(FILE, "city,17 20,2018", "city,16 17 20,2018");
     broken.reports(FILE, "", "17 regions belong to vintage 16");
     let broken = copy().swap(FILE, "city,17 20,2018", "city,16 17 20,2018");
-    broken.reports(
-        FILE,
-        "KZ-SHY,",
-        "KZ-SHY and KZ-YUZ, which it came from, share a vintage",
-    );
+    broken.reports(FILE, "KZ-SHY,", "KZ-SHY and KZ-YUZ, which it came from, share a vintage");
 }
 
 #[test]
@@ -89,14 +65,9 @@ fn a_country_that_is_not_first() {
     let broken = copy();
     let text = broken.text(FILE);
     let lines: Vec<&str> = text.lines().collect();
-    let moved = [lines[0], lines[2], lines[1]]
-        .into_iter()
-        .chain(lines[3..].iter().copied());
+    let moved = [lines[0], lines[2], lines[1]].into_iter().chain(lines[3..].iter().copied());
     let mut broken = broken;
-    broken.0.insert(
-        FILE.to_owned(),
-        moved.map(|l| format!("{l}\n")).collect::<String>().into(),
-    );
+    broken.0.insert(FILE.to_owned(), moved.map(|l| format!("{l}\n")).collect::<String>().into());
     broken.reports(FILE, "KZ-ABY,", "the first row is not the country KZ");
 }
 

@@ -41,12 +41,8 @@ impl Copy {
     /// Replaces the first `from` in a file, which must be there.
     pub fn swap(mut self, file: &str, from: &str, to: &str) -> Copy {
         let text = self.text(file);
-        assert!(
-            text.contains(from),
-            "{file} has no {from:?}: mend this test"
-        );
-        self.0
-            .insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
+        assert!(text.contains(from), "{file} has no {from:?}: mend this test");
+        self.0.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
         self
     }
 
@@ -65,10 +61,7 @@ impl Copy {
     /// Expects a problem in `file` on the line where `near` stands (the first line for ""), which says
     /// `says` and tells what to do about it.
     pub fn reports(self, file: &str, near: &str, says: &str) {
-        let text = self
-            .0
-            .get(file)
-            .map(|c| String::from_utf8_lossy(c).into_owned());
+        let text = self.0.get(file).map(|c| String::from_utf8_lossy(c).into_owned());
         let text = text.unwrap_or_default();
         let line = match near {
             "" => 1,
@@ -79,11 +72,8 @@ impl Copy {
         };
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         let start = format!("{file}:{line}: ");
-        let found = list
-            .iter()
-            .find(|p| p.starts_with(&start) && p.contains(says));
-        let found =
-            found.unwrap_or_else(|| panic!("expected {start}…{says}… in\n{}", list.join("\n")));
+        let found = list.iter().find(|p| p.starts_with(&start) && p.contains(says));
+        let found = found.unwrap_or_else(|| panic!("expected {start}…{says}… in\n{}", list.join("\n")));
         let advice = found.contains("; ") || found.contains("use one of");
         assert!(advice, "does not say what to do: {found}");
     }
@@ -99,16 +89,8 @@ fn the_files_as_they_stand_have_no_problem() {
 #[test]
 fn all_problems_are_told_at_once_and_in_order() {
     let broken = copy()
-        .swap(
-            "data/plan.csv",
-            "KZ-AKM,Ақмола облысы,2013,4172",
-            "KZ-AKM,Ақмола облысы,2013,41x2",
-        )
-        .swap(
-            "data/plan.csv",
-            "KZ-AKM,Ақмола облысы,2015,2560",
-            "KZ-XXX,Ақмола облысы,20l5,",
-        )
+        .swap("data/plan.csv", "KZ-AKM,Ақмола облысы,2013,4172", "KZ-AKM,Ақмола облысы,2013,41x2")
+        .swap("data/plan.csv", "KZ-AKM,Ақмола облысы,2015,2560", "KZ-XXX,Ақмола облысы,20l5,")
         .swap("data/events.csv", "2011-01-28", "28.01.2011");
     let problems = zone::check(&broken.0).err().unwrap();
     let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
@@ -119,11 +101,7 @@ fn all_problems_are_told_at_once_and_in_order() {
         "data/plan.csv:4: region: 'KZ-XXX'",
         "data/plan.csv:4: year: '20l5'",
     ] {
-        assert!(
-            list.iter().any(|p| p.starts_with(start)),
-            "no {start} in\n{}",
-            list.join("\n")
-        );
+        assert!(list.iter().any(|p| p.starts_with(start)), "no {start} in\n{}", list.join("\n"));
     }
     assert!(problems.is_sorted(), "{}", list.join("\n"));
 }

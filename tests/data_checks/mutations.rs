@@ -46,10 +46,7 @@ fn accident() -> impl Strategy<Value = Accident> {
 
 fn befall(contents: &mut Vec<u8>, accident: &Accident) {
     let length = contents.len().max(1);
-    let mut lines: Vec<Vec<u8>> = contents
-        .split(|b| *b == b'\n')
-        .map(<[u8]>::to_vec)
-        .collect();
+    let mut lines: Vec<Vec<u8>> = contents.split(|b| *b == b'\n').map(<[u8]>::to_vec).collect();
     let count = lines.len();
     match accident {
         Accident::Byte(at, byte) => {

@@ -17,9 +17,7 @@ fn keys_that_agree_are_no_problem() {
     let plural = "n_one = '{n} a'\nn_other = '{n} b'";
     let russian = "n_one = '{n} a'\nn_few = '{n} b'\nn_many = '{n} c'\nn_other = '{n} d'";
     assert!(crate::zone::check(&with(plural, russian, plural).0).is_ok());
-    assert!(
-        crate::zone::check(&with("a_b = '{x}{y}'", "a_b = '{y}{x}'", "a_b = '{x} {y}'").0).is_ok()
-    );
+    assert!(crate::zone::check(&with("a_b = '{x}{y}'", "a_b = '{y}{x}'", "a_b = '{x} {y}'").0).is_ok());
 }
 
 #[test]
@@ -33,12 +31,11 @@ fn a_text_missing_in_a_language() {
 
 #[test]
 fn a_placeholder_missing_in_a_language() {
-    with(
-        "zz_test = '{year}'",
-        "zz_test = 'год'",
-        "zz_test = '{year}'",
-    )
-    .reports(RU, "zz_test", "zz_test: {year} is missing");
+    with("zz_test = '{year}'", "zz_test = 'год'", "zz_test = '{year}'").reports(
+        RU,
+        "zz_test",
+        "zz_test: {year} is missing",
+    );
 }
 
 #[test]
@@ -53,23 +50,18 @@ fn a_placeholder_too_many() {
 #[test]
 fn a_plural_form_missing() {
     let two = "zz_test_one = 'a'\nzz_test_other = 'b'";
-    with(
-        two,
-        "zz_test_one = 'a'\nzz_test_many = 'c'\nzz_test_other = 'd'",
-        two,
-    )
-    .reports(RU, "zz_test_one", "the form zz_test_few is missing");
+    with(two, "zz_test_one = 'a'\nzz_test_many = 'c'\nzz_test_other = 'd'", two).reports(
+        RU,
+        "zz_test_one",
+        "the form zz_test_few is missing",
+    );
 }
 
 #[test]
 fn a_plural_form_that_the_language_does_not_have() {
     let two = "zz_test_one = 'a'\nzz_test_other = 'b'";
     let four = "zz_test_one = 'a'\nzz_test_few = 'b'\nzz_test_many = 'c'\nzz_test_other = 'd'";
-    with(four, four, two).reports(
-        KK,
-        "zz_test_one",
-        "the form zz_test_few is not used in this language",
-    );
+    with(four, four, two).reports(KK, "zz_test_one", "the form zz_test_few is not used in this language");
 }
 
 #[test]
@@ -95,12 +87,11 @@ fn the_sign_that_parts_texts() {
 
 #[test]
 fn a_key_used_twice() {
-    with(
-        "zz_test = 'a'\nzz_test = 'b'",
-        "zz_test = 'a'",
-        "zz_test = 'a'",
-    )
-    .reports(KK, "zz_test = 'b'", "each key once");
+    with("zz_test = 'a'\nzz_test = 'b'", "zz_test = 'a'", "zz_test = 'a'").reports(
+        KK,
+        "zz_test = 'b'",
+        "each key once",
+    );
 }
 
 #[test]

@@ -29,10 +29,7 @@ fn a_year_is_added_by_adding_rows() {
     let last = text.lines().filter(|l| l.contains(",2023,"));
     let next: Vec<String> = last.map(|l| l.replace(",2023,", ",2024,")).collect();
     assert_eq!(next.len(), 228, "the rows of 2023, groups included");
-    let after = table(
-        &copy().append(RATE, &next.join("\n")),
-        Measure::Unemployment,
-    );
+    let after = table(&copy().append(RATE, &next.join("\n")), Measure::Unemployment);
     assert_eq!(after.first_year, before.first_year);
     assert_eq!(after.years(), before.years() + 1);
     assert_eq!(after.vintages.last(), Some(&Vintage::Twenty));
@@ -42,37 +39,19 @@ fn a_year_is_added_by_adding_rows() {
 #[test]
 fn a_figure_is_corrected_by_writing_it() {
     let from = "unemployment_rate,KZ-AKM,2010,total,total,total,5.8,";
-    let mended = copy().swap(
-        RATE,
-        from,
-        "unemployment_rate,KZ-AKM,2010,total,total,total,5.7,",
-    );
+    let mended = copy().swap(RATE, from, "unemployment_rate,KZ-AKM,2010,total,total,total,5.7,");
     let region = position("KZ-AKM");
-    let (before, after) = (
-        table(&copy(), Measure::Unemployment),
-        table(&mended, Measure::Unemployment),
-    );
-    assert_eq!(
-        before.at(region, 2010),
-        Some((figure("5.8"), Status::Published))
-    );
-    assert_eq!(
-        after.at(region, 2010),
-        Some((figure("5.7"), Status::Published))
-    );
+    let (before, after) = (table(&copy(), Measure::Unemployment), table(&mended, Measure::Unemployment));
+    assert_eq!(before.at(region, 2010), Some((figure("5.8"), Status::Published)));
+    assert_eq!(after.at(region, 2010), Some((figure("5.7"), Status::Published)));
     assert_ne!(release(real()), release(&mended.0));
 }
 
 #[test]
 fn the_release_names_the_data_and_nothing_else() {
     let name = release(real());
-    assert!(
-        name.len() == 10 && name.bytes().all(|b| b.is_ascii_hexdigit()),
-        "{name}"
-    );
-    let reworded = copy()
-        .append("locales/kk.toml", "# a remark")
-        .append("data/PROVENANCE.md", "A remark.");
+    assert!(name.len() == 10 && name.bytes().all(|b| b.is_ascii_hexdigit()), "{name}");
+    let reworded = copy().append("locales/kk.toml", "# a remark").append("data/PROVENANCE.md", "A remark.");
     assert_eq!(release(&reworded.0), name);
 }
 
@@ -93,11 +72,7 @@ fn borders_follow_from_the_regions_that_a_year_names() {
     ] {
         let table = table(&copy(), measure);
         let column = usize::from(year - table.first_year);
-        assert_eq!(
-            table.vintages.get(column),
-            Some(&wanted),
-            "{measure:?} {year}"
-        );
+        assert_eq!(table.vintages.get(column), Some(&wanted), "{measure:?} {year}");
     }
 }
 
@@ -110,11 +85,7 @@ fn the_plan_is_divided_by_the_inhabitants_of_the_same_ground() {
         ("KZ-YUZ", 2017, "26.3"), // 7 565 : (912 300 + 1 966 336), Shymkent and Turkistan
     ] {
         let found = table.at(position(id), year);
-        assert_eq!(
-            found,
-            Some((figure(wanted), Status::Derived)),
-            "{id} {year}"
-        );
+        assert_eq!(found, Some((figure(wanted), Status::Derived)), "{id} {year}");
     }
     let holes = (2013..=2020).filter(|year| table.at(position("KZ-YUZ"), *year).is_none());
     assert_eq!(holes.count(), 0);
@@ -124,10 +95,7 @@ fn the_plan_is_divided_by_the_inhabitants_of_the_same_ground() {
 fn figures_keep_the_decimals_of_their_source() {
     let neet = table(&copy(), Measure::Neet);
     assert_eq!(neet.places, 1);
-    assert_eq!(
-        neet.at(position("KZ-KZY"), 2013),
-        Some((figure("9.88"), Status::Published))
-    );
+    assert_eq!(neet.at(position("KZ-KZY"), 2013), Some((figure("9.88"), Status::Published)));
 }
 
 #[test]

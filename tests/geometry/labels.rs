@@ -12,12 +12,8 @@ use crate::{drawn, points};
 /// Every map of a vintage and a language.
 fn maps() -> (Drawing, Vec<(Vintage, Vec<Spot>)>) {
     let (facts, drawing) = drawn();
-    let all = Vintage::ALL
-        .into_iter()
-        .zip(place_all(&drawing, &facts.regions));
-    let maps = all
-        .flat_map(|(vintage, row)| row.map(|spots| (vintage, spots)))
-        .collect();
+    let all = Vintage::ALL.into_iter().zip(place_all(&drawing, &facts.regions));
+    let maps = all.flat_map(|(vintage, row)| row.map(|spots| (vintage, spots))).collect();
     (drawing, maps)
 }
 
@@ -32,17 +28,10 @@ fn every_region_but_the_cities_has_a_label_on_the_page() {
     assert_eq!(maps.len(), 9);
     for (vintage, spots) in &maps {
         let cities = if *vintage == Vintage::Sixteen { 2 } else { 3 };
-        assert_eq!(
-            spots.len(),
-            usize::from(vintage.count()) - cities,
-            "{vintage:?}"
-        );
+        assert_eq!(spots.len(), usize::from(vintage.count()) - cities, "{vintage:?}");
         for r in spots.iter().flat_map(rects) {
             let fits = r.left >= 0.0 && r.top >= 0.0;
-            assert!(
-                fits && r.right <= 4_000.0 && r.bottom <= drawing.frame.height,
-                "{r:?}"
-            );
+            assert!(fits && r.right <= 4_000.0 && r.bottom <= drawing.frame.height, "{r:?}");
         }
     }
 }
@@ -53,14 +42,8 @@ fn no_label_covers_another() {
         for (n, spot) in spots.iter().enumerate() {
             for other in spots.iter().skip(n + 1) {
                 let theirs = rects(other);
-                let meet = rects(spot)
-                    .iter()
-                    .any(|a| theirs.iter().any(|b| a.overlaps(b)));
-                assert!(
-                    !meet,
-                    "{vintage:?}: {:?} covers {:?}",
-                    spot.lines, other.lines
-                );
+                let meet = rects(spot).iter().any(|a| theirs.iter().any(|b| a.overlaps(b)));
+                assert!(!meet, "{vintage:?}: {:?} covers {:?}", spot.lines, other.lines);
             }
         }
     }
@@ -70,29 +53,15 @@ fn no_label_covers_another() {
 fn a_label_stands_on_its_region_or_off_the_map() {
     let (drawing, maps) = maps();
     let over = |unit: usize, r: &Rect| {
-        let (x, y) = (
-            f64::midpoint(r.left, r.right),
-            f64::midpoint(r.top, r.bottom),
-        );
+        let (x, y) = (f64::midpoint(r.left, r.right), f64::midpoint(r.top, r.bottom));
         contains(&points(&drawing.units[unit].grid), Point { x, y })
     };
-    for (vintage, spot) in maps
-        .iter()
-        .flat_map(|(v, spots)| spots.iter().map(move |s| (v, s)))
-    {
+    for (vintage, spot) in maps.iter().flat_map(|(v, spots)| spots.iter().map(move |s| (v, s))) {
         let lines = rects(spot);
         if spot.inside {
-            assert!(
-                lines.iter().all(|r| over(spot.region, r)),
-                "{vintage:?}: {:?}",
-                spot.lines
-            );
+            assert!(lines.iter().all(|r| over(spot.region, r)), "{vintage:?}: {:?}", spot.lines);
         } else {
-            assert!(
-                !lines.iter().any(|r| over(0, r)),
-                "{vintage:?}: {:?}",
-                spot.lines
-            );
+            assert!(!lines.iter().any(|r| over(0, r)), "{vintage:?}: {:?}", spot.lines);
         }
     }
 }

@@ -20,11 +20,7 @@ pub struct Token {
 impl Source {
     /// Reads the text of a file.
     pub fn new(name: &str, text: &str) -> Self {
-        Source {
-            name: name.to_string(),
-            lines: text.lines().count(),
-            tokens: tokens(text),
-        }
+        Source { name: name.to_string(), lines: text.lines().count(), tokens: tokens(text) }
     }
 
     /// The words from this place on; an empty text after the end.
@@ -59,9 +55,7 @@ fn piece(chars: &[char], start: usize) -> (usize, bool) {
         '/' if next == '/' => (find(chars, start, '\n'), false),
         '/' if next == '*' => (block_comment_end(chars, start), false),
         '"' => (string_end(chars, start + 1), false),
-        'r' if raw_string_end(chars, start).is_some() => {
-            (raw_string_end(chars, start).unwrap(), false)
-        }
+        'r' if raw_string_end(chars, start).is_some() => (raw_string_end(chars, start).unwrap(), false),
         '\'' => (quote_end(chars, start), false),
         ':' if next == ':' => (start + 2, true),
         _ if c.is_whitespace() => (start + 1, false),
@@ -145,12 +139,8 @@ mod tests {
 
     #[test]
     fn only_code_is_read() {
-        let text =
-            "use a::b; // crate::x\n/* crate::y /* z */ */ let s = \"crate::\\\"w\"; r#\"q\"\"#";
-        assert_eq!(
-            words(text),
-            ["use", "a", "::", "b", ";", "let", "s", "=", ";"]
-        );
+        let text = "use a::b; // crate::x\n/* crate::y /* z */ */ let s = \"crate::\\\"w\"; r#\"q\"\"#";
+        assert_eq!(words(text), ["use", "a", "::", "b", ";", "let", "s", "=", ";"]);
         assert_eq!(words("'\\'' '\"' '{' for_each"), ["for_each"]);
         assert_eq!(words("<'a>(x: &'a str)").concat(), "<a>(x:&astr)");
     }

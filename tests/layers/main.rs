@@ -46,11 +46,7 @@ fn none(faults: &[String]) {
 fn modules_use_only_modules_to_their_right() {
     let files = sources("src");
     let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    assert!(
-        map.contains(&rules::order()),
-        "the code map in src/lib.rs does not say: {}",
-        rules::order()
-    );
+    assert!(map.contains(&rules::order()), "the code map in src/lib.rs does not say: {}", rules::order());
     none(&files.iter().flat_map(rules::layers).collect::<Vec<_>>());
 }
 
@@ -75,8 +71,5 @@ fn the_lock_file_of_the_browser_tests_names_no_host() {
     assert!(lock.contains("\"node_modules/@playwright/test\""));
     let advice = "tests/e2e/package-lock.json names a download address; write it again with `npm install` \
                   in tests/e2e, whose .npmrc leaves addresses out";
-    assert!(
-        !lock.contains("\"resolved\"") && !lock.contains("http"),
-        "{advice}"
-    );
+    assert!(!lock.contains("\"resolved\"") && !lock.contains("http"), "{advice}");
 }

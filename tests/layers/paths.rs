@@ -61,9 +61,7 @@ fn path_head(file: &Source, place: usize, depth: usize) -> Option<usize> {
 fn file_depth(name: &str) -> usize {
     let inside = name.strip_prefix("src/").unwrap_or(name);
     let parts = inside.split('/').count();
-    let is_parent = ["mod.rs", "lib.rs", "main.rs"]
-        .iter()
-        .any(|file| inside.ends_with(file));
+    let is_parent = ["mod.rs", "lib.rs", "main.rs"].iter().any(|file| inside.ends_with(file));
     if is_parent { parts - 1 } else { parts }
 }
 

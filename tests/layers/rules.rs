@@ -5,8 +5,8 @@ use crate::paths::uses;
 
 /// Modules from left to right; those of one row are siblings.
 const ROWS: [&[&str]; 9] = [
-    &["main"],
-    &["ui"],
+    &["main", "bin"],
+    &["ui", "below"],
     &["state"],
     &["browser", "export"],
     &["page"],
@@ -16,17 +16,10 @@ const ROWS: [&[&str]; 9] = [
     &["text"],
 ];
 /// What must be able to run without a browser.
-const CORE: [&str; 8] = [
-    "text", "data", "model", "view", "map", "chart", "page", "export",
-];
+const CORE: [&str; 8] = ["text", "data", "model", "view", "map", "chart", "page", "export"];
 const SURFACE: [&str; 2] = ["src/chart/surface.rs", "src/chart/surface/"];
-const BACK_ENDS: [&str; 5] = [
-    "plotters_svg",
-    "plotters_canvas",
-    "SVGBackend",
-    "CanvasBackend",
-    "BitMapBackend",
-];
+const BACK_ENDS: [&str; 5] =
+    ["plotters_svg", "plotters_canvas", "SVGBackend", "CanvasBackend", "BitMapBackend"];
 const FILE_LINES: usize = 250;
 const FUNCTION_LINES: usize = 40;
 
@@ -68,31 +61,16 @@ pub fn frameworks(file: &Source) -> Vec<String> {
     let own = module(&file.name);
     let surface = SURFACE.iter().any(|place| file.name.starts_with(place));
     let rules: [(&[&str], bool, &str); 3] = [
-        (
-            &["leptos"],
-            !CORE.contains(&own),
-            "text … export run without Leptos",
-        ),
-        (
-            &["web_sys"],
-            own == "browser" || surface,
-            "only browser/ and chart/surface know the browser",
-        ),
-        (
-            &BACK_ENDS,
-            surface,
-            "only chart/surface knows the plotters back ends",
-        ),
+        (&["leptos"], !CORE.contains(&own), "text … export run without Leptos"),
+        (&["web_sys"], own == "browser" || surface, "only browser/ and chart/surface know the browser"),
+        (&BACK_ENDS, surface, "only chart/surface knows the plotters back ends"),
     ];
     let mut faults = Vec::new();
     for token in &file.tokens {
         for (names, allowed, why) in &rules {
             if !allowed && names.contains(&token.text.as_str()) {
                 let (line, word) = (token.line, &token.text);
-                faults.push(format!(
-                    "{}:{line}: `{word}` must not be named here: {why}",
-                    file.name
-                ));
+                faults.push(format!("{}:{line}: `{word}` must not be named here: {why}", file.name));
             }
         }
     }
@@ -103,10 +81,8 @@ pub fn frameworks(file: &Source) -> Vec<String> {
 pub fn lengths(file: &Source) -> Vec<String> {
     let mut faults = Vec::new();
     if file.lines > FILE_LINES {
-        faults.push(format!(
-            "{}: {} lines, at most {FILE_LINES}: split it by concept",
-            file.name, file.lines
-        ));
+        faults
+            .push(format!("{}: {} lines, at most {FILE_LINES}: split it by concept", file.name, file.lines));
     }
     for (name, line, length) in functions(file) {
         if length > FUNCTION_LINES {

@@ -20,10 +20,7 @@ impl Box {
 
     /// True when it stays on a page, but for half a pixel.
     pub fn within(&self, width: f64, height: f64) -> bool {
-        self.left > -0.5
-            && self.top > -0.5
-            && self.right < width + 0.5
-            && self.bottom < height + 0.5
+        self.left > -0.5 && self.top > -0.5 && self.right < width + 0.5 && self.bottom < height + 0.5
     }
 
     pub fn overlap(&self, other: &Box) -> f64 {
@@ -35,9 +32,7 @@ impl Box {
 
 /// The visible lines of text. Sizes and weights are those of `style/map.css`.
 pub fn texts(nodes: &[Node], symbols: bool) -> Vec<Box> {
-    let shown = nodes
-        .iter()
-        .filter(|n| n.tag == "text" && !n.text.is_empty() && !n.inside("tag"));
+    let shown = nodes.iter().filter(|n| n.tag == "text" && !n.text.is_empty() && !n.inside("tag"));
     shown.map(|n| text(n, symbols)).collect()
 }
 
@@ -59,13 +54,7 @@ fn text(node: &Node, symbols: bool) -> Box {
         _ => x - wide,
     };
     // Capital height and the depth of «қ» and «ү».
-    Box {
-        what: node.text.clone(),
-        left,
-        top: y - 0.74 * size,
-        right: left + wide,
-        bottom: y + 0.2 * size,
-    }
+    Box { what: node.text.clone(), left, top: y - 0.74 * size, right: left + wide, bottom: y + 0.2 * size }
 }
 
 /// The circles of a class.
@@ -75,23 +64,14 @@ pub fn circles(nodes: &[Node], class: &str) -> Vec<Box> {
         .map(|n| {
             let (x, y) = n.place(0.0, 0.0);
             let r = n.number("r") * n.scale;
-            Box {
-                what: n.get("id").to_owned(),
-                left: x - r,
-                top: y - r,
-                right: x + r,
-                bottom: y + r,
-            }
+            Box { what: n.get("id").to_owned(), left: x - r, top: y - r, right: x + r, bottom: y + r }
         })
         .collect()
 }
 
 /// How far a rectangle reaches into a circle that fills its own box, px; 0 if it does not.
 pub fn into_circle(text: &Box, circle: &Box) -> f64 {
-    let (cx, cy) = (
-        (circle.left + circle.right) / 2.0,
-        (circle.top + circle.bottom) / 2.0,
-    );
+    let (cx, cy) = ((circle.left + circle.right) / 2.0, (circle.top + circle.bottom) / 2.0);
     let radius = (circle.right - circle.left) / 2.0;
     let x = cx.clamp(text.left, text.right) - cx;
     let y = cy.clamp(text.top, text.bottom) - cy;

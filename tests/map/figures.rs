@@ -10,14 +10,8 @@ use jolkarta::text::{Decimal, Locale};
 /// A slice in which four regions show every state that is not a plain figure.
 fn with_all_states() -> Slice {
     let mut slice = Slice::of(Measure::Unemployment, 2016);
-    let zero = data::Observation {
-        value: Decimal::new(0, 1),
-        status: data::Status::Published,
-    };
-    let doubtful = data::Observation {
-        status: data::Status::Suspect,
-        ..zero
-    };
+    let zero = data::Observation { value: Decimal::new(0, 1), status: data::Status::Published };
+    let doubtful = data::Observation { status: data::Status::Suspect, ..zero };
     let states = [
         Datum::NotPublished,
         Datum::DidNotExist,
@@ -27,9 +21,7 @@ fn with_all_states() -> Slice {
     ];
     for (row, datum) in slice.rows.iter_mut().zip(states) {
         row.datum = datum;
-        row.class = datum
-            .value()
-            .and_then(|v| classes::class_of(Measure::Unemployment, v));
+        row.class = datum.value().and_then(|v| classes::class_of(Measure::Unemployment, v));
         row.rank = None;
     }
     slice
@@ -39,20 +31,8 @@ fn with_all_states() -> Slice {
 fn every_way_of_having_no_figure_looks_and_sounds_different() {
     let slice = with_all_states();
     let faces = map::faces(&slice, Locale::En, 832, &[]);
-    let looks: Vec<(&str, &str)> = faces[..5]
-        .iter()
-        .map(|f| (f.class, f.value.as_str()))
-        .collect();
-    assert_eq!(
-        looks,
-        [
-            ("nd", "–"),
-            ("gone", "…"),
-            ("withheld", "×"),
-            ("1", "0.0"),
-            ("1", "0.0*")
-        ]
-    );
+    let looks: Vec<(&str, &str)> = faces[..5].iter().map(|f| (f.class, f.value.as_str())).collect();
+    assert_eq!(looks, [("nd", "–"), ("gone", "…"), ("withheld", "×"), ("1", "0.0"), ("1", "0.0*")]);
     let said = |face: &map::Face| face.spoken.split_once(": ").map(|(_, s)| s.to_owned());
     let spoken: HashSet<_> = faces[..5].iter().map(said).collect();
     assert_eq!(spoken.len(), 5, "{spoken:?}");
@@ -62,28 +42,17 @@ fn every_way_of_having_no_figure_looks_and_sounds_different() {
 fn states_are_explained_where_they_occur() {
     let slice = with_all_states();
     let words = map::states(&slice, Locale::En);
-    for part in [
-        "Not published",
-        "did not exist",
-        "Withheld",
-        "* published, but doubtful",
-    ] {
+    for part in ["Not published", "did not exist", "Withheld", "* published, but doubtful"] {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     let swatches = words.matches("<svg").count();
-    assert_eq!(
-        swatches, 3,
-        "a zero is a plain figure, a doubtful one is starred on the map"
-    );
+    assert_eq!(swatches, 3, "a zero is a plain figure, a doubtful one is starred on the map");
     let plain = map::states(&Slice::of(Measure::Unemployment, 2012), Locale::En);
     assert!(!plain.contains("Not published") && !plain.contains("<svg"));
     let derived = Slice::of(Measure::PlanPer10k, 2016);
     assert!(map::states(&derived, Locale::En).contains("</svg>derived value"));
     let faces = map::faces(&derived, Locale::En, 832, &[]);
-    assert!(
-        faces.iter().all(|f| !f.value.contains('*')),
-        "what is true of all is said once"
-    );
+    assert!(faces.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
 }
 
 #[test]
@@ -91,19 +60,13 @@ fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
     let slice = Slice::of(Measure::Unemployment, 2013);
     let region = data::region_by_id("KZ-YUZ").unwrap();
     let tip = map::tip::tip(&slice, slice.row(region).unwrap(), Locale::Ru);
-    assert_eq!(
-        (tip.name, tip.value.as_str()),
-        ("Южно-Казахстанская область", "5,5\u{a0}%")
-    );
+    assert_eq!((tip.name, tip.value.as_str()), ("Южно-Казахстанская область", "5,5\u{a0}%"));
     let rows: Vec<&str> = tip.rows.iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(rows[0], "5,2\u{a0}%");
     assert!(rows[1].ends_with("из\u{a0}16"), "{rows:?}");
     let abai = data::region_by_id("KZ-ABY").unwrap();
     let gone = map::tip::of_region(&slice, abai, Locale::En);
-    assert_eq!(
-        (gone.value.as_str(), gone.gap),
-        ("Region did not exist", Some(map::Swatch::DidNotExist))
-    );
+    assert_eq!((gone.value.as_str(), gone.gap), ("Region did not exist", Some(map::Swatch::DidNotExist)));
     assert!(gone.sub.contains("East Kazakhstan"), "{}", gone.sub);
     let html = map::tip::markup(&slice, slice.row(region).unwrap(), Locale::Ru);
     assert!(html.contains("<svg class=\"sp\"") && !html.contains("&amp;lt;"));
@@ -121,23 +84,8 @@ fn sparklines_are_cut_where_figures_may_not_be_joined() {
     assert_eq!(lines(Measure::Unemployment, "KZ-AKM"), 1);
     let shymkent = data::region_by_id("KZ-SHY").unwrap();
     let drawn = map::spark::markup(Measure::Poverty, shymkent, 2020, 96, 30);
-    assert!(
-        drawn.contains("class=\"ln back\""),
-        "figures published later are dashed"
-    );
-    let bars = map::spark::markup(
-        Measure::Plan,
-        data::region_by_id("KZ-AKM").unwrap(),
-        2016,
-        96,
-        30,
-    );
+    assert!(drawn.contains("class=\"ln back\""), "figures published later are dashed");
+    let bars = map::spark::markup(Measure::Plan, data::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
     let years = data::years(Measure::Plan).count();
-    assert_eq!(
-        (
-            bars.matches("<rect").count(),
-            bars.matches("\"on\"").count()
-        ),
-        (years, 1)
-    );
+    assert_eq!((bars.matches("<rect").count(), bars.matches("\"on\"").count()), (years, 1));
 }

@@ -39,10 +39,7 @@ fn collisions(slice: &Slice, locale: Locale, width: u16) -> Vec<String> {
             out.push(format!("«{}» covers «{}»", text.what, other.what));
         }
         for disc in discs.iter().filter(|d| boxes::into_circle(text, d) > 1.0) {
-            out.push(format!(
-                "«{}» runs into a disc at {:.0}",
-                text.what, disc.left
-            ));
+            out.push(format!("«{}» runs into a disc at {:.0}", text.what, disc.left));
         }
         for circle in &circles {
             // A value stands in the middle of its own circle.
@@ -68,15 +65,8 @@ fn discs_and_circles_can_be_hit() {
             assert!(hits.iter().all(|h| h.right - h.left >= 24.0), "{width}");
             let discs = boxes::circles(&nodes, "disc");
             assert!(discs.iter().all(|d| d.right - d.left >= 24.0), "{width}");
-            let cities = slice
-                .rows
-                .iter()
-                .filter(|r| data::region(r.region).kind == data::Kind::City);
-            let expected = if slice.measure == Measure::Plan {
-                slice.rows.len()
-            } else {
-                cities.count()
-            };
+            let cities = slice.rows.iter().filter(|r| data::region(r.region).kind == data::Kind::City);
+            let expected = if slice.measure == Measure::Plan { slice.rows.len() } else { cities.count() };
             assert_eq!(hits.len(), expected);
         }
     }
@@ -108,29 +98,18 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
 
 #[test]
 fn circles_part_where_there_is_room_and_never_hide_each_other() {
-    for (year, width) in
-        data::years(Measure::Plan).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w)))
-    {
+    for (year, width) in data::years(Measure::Plan).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w))) {
         let nodes = drawn(&Slice::of(Measure::Plan, year), Locale::Kk, width);
         let circles = boxes::circles(&nodes, "sym");
         for (n, a) in circles.iter().enumerate() {
             for b in circles.iter().skip(n + 1) {
                 let radius = |c: &boxes::Box| (c.right - c.left) / 2.0;
-                let apart = (a.left + a.right - b.left - b.right)
-                    .hypot(a.top + a.bottom - b.top - b.bottom)
-                    / 2.0;
+                let apart =
+                    (a.left + a.right - b.left - b.right).hypot(a.top + a.bottom - b.top - b.bottom) / 2.0;
                 let shared = radius(a) + radius(b) - apart;
                 let most = if width < 420 { 0.6 } else { 0.35 };
-                assert!(
-                    radius(b) <= radius(a) + 0.2,
-                    "smaller circles are drawn later"
-                );
-                assert!(
-                    shared <= most * 2.0 * radius(b),
-                    "{} {} {year} {width}: {shared}",
-                    a.what,
-                    b.what
-                );
+                assert!(radius(b) <= radius(a) + 0.2, "smaller circles are drawn later");
+                assert!(shared <= most * 2.0 * radius(b), "{} {} {year} {width}: {shared}", a.what, b.what);
             }
         }
     }
@@ -162,12 +141,7 @@ fn arrow_keys_reach_every_region_from_every_other() {
                     ahead.extend(next.filter(|n| reached.insert(*n)));
                 }
             }
-            assert_eq!(
-                reached.len(),
-                members.len(),
-                "{vintage:?} from {}",
-                data::region(start).id
-            );
+            assert_eq!(reached.len(), members.len(), "{vintage:?} from {}", data::region(start).id);
         }
     }
 }

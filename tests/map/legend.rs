@@ -28,51 +28,25 @@ fn text(node: &Node) -> Box {
         "middle" => x - wide / 2.0,
         _ => x - wide,
     };
-    Box {
-        what: node.text.clone(),
-        left,
-        top: y - 9.6,
-        right: left + wide,
-        bottom: y + 2.6,
-    }
+    Box { what: node.text.clone(), left, top: y - 9.6, right: left + wide, bottom: y + 2.6 }
 }
 
 #[test]
 fn texts_never_overlap_and_stay_inside() {
     for slice in slices() {
-        for (locale, width) in Locale::ALL
-            .into_iter()
-            .flat_map(|l| [260, 300, 360, 460, 900].map(|w| (l, w)))
+        for (locale, width) in Locale::ALL.into_iter().flat_map(|l| [260, 300, 360, 460, 900].map(|w| (l, w)))
         {
             let nodes = drawn(&slice, locale, width);
             let root = nodes.iter().find(|n| n.tag == "svg").unwrap();
-            let size: Vec<f64> = root
-                .get("viewBox")
-                .split(' ')
-                .map(|n| n.parse().unwrap())
-                .collect();
+            let size: Vec<f64> = root.get("viewBox").split(' ').map(|n| n.parse().unwrap()).collect();
             assert!(size[2] <= f64::from(width));
             let texts: Vec<Box> = nodes.iter().filter(|n| n.tag == "text").map(text).collect();
-            let place = format!(
-                "{} {} {} {width}",
-                slice.measure.code(),
-                slice.year,
-                locale.code()
-            );
+            let place = format!("{} {} {} {width}", slice.measure.code(), slice.year, locale.code());
             for (n, a) in texts.iter().enumerate() {
                 let inside = a.left >= -1.0 && a.right <= size[2] + 1.0 && a.bottom <= size[3];
-                assert!(
-                    inside && a.top >= 0.0,
-                    "{place}: «{}» leaves the legend",
-                    a.what
-                );
+                assert!(inside && a.top >= 0.0, "{place}: «{}» leaves the legend", a.what);
                 for b in &texts[n + 1..] {
-                    assert!(
-                        a.overlap(b) < 0.5,
-                        "{place}: «{}» covers «{}»",
-                        a.what,
-                        b.what
-                    );
+                    assert!(a.overlap(b) < 0.5, "{place}: «{}» covers «{}»", a.what, b.what);
                 }
             }
         }
@@ -82,29 +56,15 @@ fn texts_never_overlap_and_stay_inside() {
 #[test]
 fn lines_do_not_run_through_words() {
     for slice in slices().filter(|s| classes::edges(s.measure).is_some()) {
-        for (locale, width) in Locale::ALL
-            .into_iter()
-            .flat_map(|l| [300, 460].map(|w| (l, w)))
-        {
+        for (locale, width) in Locale::ALL.into_iter().flat_map(|l| [300, 460].map(|w| (l, w))) {
             let nodes = drawn(&slice, locale, width);
             let texts: Vec<Box> = nodes.iter().filter(|n| n.tag == "text").map(text).collect();
             for line in nodes.iter().filter(|n| n.class("natl") || n.class("tgl")) {
                 let numbers = line.get("d").trim_start_matches('M').replace('V', " ");
-                let [x, from, to]: [f64; 3] = numbers
-                    .split(' ')
-                    .map(|n| n.parse().unwrap())
-                    .collect::<Vec<f64>>()
-                    .try_into()
-                    .unwrap();
-                let hit = texts
-                    .iter()
-                    .find(|t| t.left < x && x < t.right && t.top < to && from < t.bottom);
-                assert!(
-                    hit.is_none(),
-                    "{} {}: {hit:?}",
-                    slice.measure.code(),
-                    slice.year
-                );
+                let [x, from, to]: [f64; 3] =
+                    numbers.split(' ').map(|n| n.parse().unwrap()).collect::<Vec<f64>>().try_into().unwrap();
+                let hit = texts.iter().find(|t| t.left < x && x < t.right && t.top < to && from < t.bottom);
+                assert!(hit.is_none(), "{} {}: {hit:?}", slice.measure.code(), slice.year);
             }
         }
     }
@@ -116,24 +76,15 @@ fn each_region_has_one_dot_in_its_class() {
         let nodes = drawn(&slice, Locale::Kk, 460);
         for class in 1..=5 {
             let name = format!("c{class}");
-            let dots: Vec<&Node> = nodes
-                .iter()
-                .filter(|n| n.class("hd") && n.class(&name))
-                .collect();
+            let dots: Vec<&Node> = nodes.iter().filter(|n| n.class("hd") && n.class(&name)).collect();
             let rows = slice.rows.iter().filter(|r| r.class == Some(class)).count();
             assert_eq!(dots.len(), rows, "{} {}", slice.measure.code(), slice.year);
-            let swatch = nodes
-                .iter()
-                .find(|n| n.class("sw") && n.class(&name))
-                .unwrap();
+            let swatch = nodes.iter().find(|n| n.class("sw") && n.class(&name)).unwrap();
             let (left, right) = (swatch.origin.0, swatch.origin.0 + swatch.number("width"));
             assert!(dots.iter().all(|d| (left..=right).contains(&d.origin.0)));
         }
-        let places: HashSet<String> = nodes
-            .iter()
-            .filter(|n| n.class("hd"))
-            .map(|n| n.get("transform").to_owned())
-            .collect();
+        let places: HashSet<String> =
+            nodes.iter().filter(|n| n.class("hd")).map(|n| n.get("transform").to_owned()).collect();
         assert_eq!(places.len(), slice.counted(), "no dot hides another");
     }
 }
@@ -142,18 +93,11 @@ fn each_region_has_one_dot_in_its_class() {
 fn classes_name_their_regions_for_screen_readers() {
     let slice = Slice::of(Measure::Unemployment, 2013);
     let nodes = drawn(&slice, Locale::En, 460);
-    let items: Vec<&Node> = nodes
-        .iter()
-        .filter(|n| n.get("role") == "listitem")
-        .collect();
+    let items: Vec<&Node> = nodes.iter().filter(|n| n.get("role") == "listitem").collect();
     let said: Vec<&str> = items.iter().map(|n| n.get("aria-label")).collect();
     for row in &slice.rows {
         let name = data::name(row.region, Locale::En);
-        assert_eq!(
-            said.iter().filter(|s| s.contains(name)).count(),
-            1,
-            "{name}"
-        );
+        assert_eq!(said.iter().filter(|s| s.contains(name)).count(), 1, "{name}");
     }
     assert!(said.contains(&"Kazakhstan 5.2"), "{said:?}");
     assert!(said.contains(&"target ≤\u{a0}5.0"), "{said:?}");
@@ -166,17 +110,9 @@ fn the_target_closes_its_class() {
     for measure in [Measure::Unemployment, Measure::Poverty] {
         let nodes = drawn(&Slice::of(measure, 2016), Locale::Ru, 460);
         let line = nodes.iter().find(|n| n.class("tgl")).unwrap();
-        let x: f64 = line.get("d")[1..]
-            .split(' ')
-            .next()
-            .unwrap()
-            .parse()
-            .unwrap();
-        let ends: Vec<f64> = nodes
-            .iter()
-            .filter(|n| n.class("sw"))
-            .map(|n| n.origin.0 + n.number("width"))
-            .collect();
+        let x: f64 = line.get("d")[1..].split(' ').next().unwrap().parse().unwrap();
+        let ends: Vec<f64> =
+            nodes.iter().filter(|n| n.class("sw")).map(|n| n.origin.0 + n.number("width")).collect();
         assert!(ends.iter().any(|e| (e - x).abs() < 0.11), "{x} {ends:?}");
     }
 }
@@ -185,16 +121,9 @@ fn the_target_closes_its_class() {
 fn the_circles_of_the_legend_have_the_scale_of_the_map() {
     for width in [328_u16, 560, 832] {
         let slice = Slice::of(Measure::Plan, 2016);
-        assert_eq!(
-            Ask::of(&slice, Locale::Kk, width).svg_class(),
-            "map symbols"
-        );
+        assert_eq!(Ask::of(&slice, Locale::Kk, width).svg_class(), "map symbols");
         let nodes = drawn(&slice, Locale::Kk, width);
-        let radii: Vec<f64> = nodes
-            .iter()
-            .filter(|n| n.class("lg-c"))
-            .map(|n| n.number("r"))
-            .collect();
+        let radii: Vec<f64> = nodes.iter().filter(|n| n.class("lg-c")).map(|n| n.number("r")).collect();
         let share = if width >= 700 {
             0.051
         } else if width >= 420 {

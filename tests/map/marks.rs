@@ -17,11 +17,7 @@ struct Scene {
 impl Scene {
     fn of(measure: Measure, year: u16, width: u16) -> Scene {
         let slice = Slice::of(measure, year);
-        Scene {
-            ask: Ask::of(&slice, Locale::Kk, width),
-            slice,
-            width,
-        }
+        Scene { ask: Ask::of(&slice, Locale::Kk, width), slice, width }
     }
 
     fn marks(&self, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
@@ -35,22 +31,15 @@ fn ix(id: &str) -> RegionIx {
 }
 
 fn value<'a>(writes: &'a [Write], id: &str, name: &'static str) -> &'a str {
-    let found = writes
-        .iter()
-        .find(|w| w.id == id && w.what == What::Attr(name));
-    &found
-        .unwrap_or_else(|| panic!("{id} {name} is not written"))
-        .value
+    let found = writes.iter().find(|w| w.id == id && w.what == What::Attr(name));
+    &found.unwrap_or_else(|| panic!("{id} {name} is not written")).value
 }
 
 #[test]
 fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
     let scene = Scene::of(Measure::Unemployment, 2013, 832);
     let akmola = data::shape(ix("KZ-AKM")).unwrap().path;
-    assert_eq!(
-        value(&scene.marks(Hot::Region(ix("KZ-AKM")), &[]), "m-hov", "d"),
-        akmola
-    );
+    assert_eq!(value(&scene.marks(Hot::Region(ix("KZ-AKM")), &[]), "m-hov", "d"), akmola);
     assert_eq!(value(&scene.marks(Hot::Nothing, &[]), "m-hov", "d"), "");
     let fifth = scene.marks(Hot::Class(5), &[]);
     let outline = value(&fifth, "m-hov", "d");
@@ -58,11 +47,7 @@ fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
         let path = data::shape(row.region).unwrap().path;
         assert_eq!(outline.contains(path), row.class == Some(5));
     }
-    assert_eq!(
-        value(&fifth, "c-KZ-ALA", "data-on"),
-        "hot",
-        "5.6 % is in the highest class"
-    );
+    assert_eq!(value(&fifth, "c-KZ-ALA", "data-on"), "hot", "5.6 % is in the highest class");
 }
 
 #[test]
@@ -78,20 +63,12 @@ fn one_pin_is_outlined_and_three_are_lettered() {
     }
     assert_eq!(value(&three, "c-KZ-ALA", "data-on"), "b");
     let other_borders = scene.marks(Hot::Nothing, &[ix("KZ-ABY")]);
-    assert_eq!(
-        value(&other_borders, "m-sel0", "d"),
-        "",
-        "a region that did not exist has no outline"
-    );
+    assert_eq!(value(&other_borders, "m-sel0", "d"), "", "a region that did not exist has no outline");
 }
 
 #[test]
 fn targets_stay_the_same_so_that_marks_can_be_compared() {
-    for (measure, width) in [
-        (Measure::Plan, 832),
-        (Measure::Plan, 328),
-        (Measure::Neet, 832),
-    ] {
+    for (measure, width) in [(Measure::Plan, 832), (Measure::Plan, 328), (Measure::Neet, 832)] {
         let scene = Scene::of(measure, 2016, width);
         let calm = scene.marks(Hot::Nothing, &[]);
         let busy = scene.marks(Hot::Region(ix("KZ-ALA")), &[ix("KZ-AKM"), ix("KZ-AST")]);
@@ -107,25 +84,16 @@ fn letters_stand_beside_the_value_not_on_it() {
         for region in data::members(data::vintage(measure, 2016)) {
             let scene = Scene::of(measure, 2016, 832);
             let pins = [*region, ix("KZ-AKT")];
-            let mut writes = map::paint(
-                &scene.ask,
-                &map::faces(&scene.slice, Locale::Kk, 832, &pins),
-            );
+            let mut writes = map::paint(&scene.ask, &map::faces(&scene.slice, Locale::Kk, 832, &pins));
             writes.extend(scene.marks(Hot::Nothing, &pins));
             let nodes = svg::read(&map::painted(&scene.ask, &writes), 832.0);
             let tag = nodes.iter().find(|n| n.get("id") == "m-tag0").unwrap();
             let (x, y) = tag.origin;
-            let letter = boxes::Box {
-                what: "A".into(),
-                left: x - 8.0,
-                top: y - 8.0,
-                right: x + 8.0,
-                bottom: y + 8.0,
-            };
+            let letter =
+                boxes::Box { what: "A".into(), left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 };
             let value = super::slice_value(&scene.slice, *region);
-            let hidden = boxes::texts(&nodes, false)
-                .into_iter()
-                .find(|t| t.what == value && t.overlap(&letter) > 1.5);
+            let hidden =
+                boxes::texts(&nodes, false).into_iter().find(|t| t.what == value && t.overlap(&letter) > 1.5);
             assert!(hidden.is_none(), "{}: {hidden:?}", data::region(*region).id);
         }
     }

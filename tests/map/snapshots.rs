@@ -14,16 +14,13 @@ fn picture(measure: Measure, year: u16) -> String {
     let ask = Ask::of(&slice, Locale::Kk, 832);
     let inside = super::markup(&slice, Locale::Kk, 832);
     let (class, view) = (ask.svg_class(), map::view_box());
-    let opening =
-        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"{view}\">");
+    let opening = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"{view}\">");
     // One element a line, so that differences can be read.
     format!("{opening}{inside}</svg>\n").replace("><", ">\n<")
 }
 
 fn compare(name: &str, measure: Measure, year: u16) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/snapshots/map")
-        .join(name);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/map").join(name);
     let now = picture(measure, year);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

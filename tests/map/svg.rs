@@ -38,10 +38,7 @@ impl Node {
 
     /// A point of its coordinates on the page, CSS px.
     pub fn place(&self, x: f64, y: f64) -> (f64, f64) {
-        (
-            self.origin.0 + x * self.scale,
-            self.origin.1 + y * self.scale,
-        )
+        (self.origin.0 + x * self.scale, self.origin.1 + y * self.scale)
     }
 }
 
@@ -84,10 +81,7 @@ fn element(tag: &str, parent: Option<&Node>, unit: f64) -> Node {
     let mut parts = rest.split('"');
     while let (Some(key), Some(value)) = (parts.next(), parts.next()) {
         let key = key.trim().trim_end_matches('=').to_owned();
-        assert!(
-            attrs.insert(key, unescape(value)).is_none(),
-            "an attribute stands twice: {tag}"
-        );
+        assert!(attrs.insert(key, unescape(value)).is_none(), "an attribute stands twice: {tag}");
     }
     let mut node = Node {
         tag: name.to_owned(),
@@ -105,10 +99,7 @@ fn element(tag: &str, parent: Option<&Node>, unit: f64) -> Node {
     if node.class("px") {
         node.scale = 1.0;
     } else if let Some(to) = transform.strip_prefix("translate(") {
-        let (x, y) = to
-            .trim_end_matches(')')
-            .split_once(' ')
-            .expect("two numbers");
+        let (x, y) = to.trim_end_matches(')').split_once(' ').expect("two numbers");
         node.origin = node.place(x.parse().expect("a number"), y.parse().expect("a number"));
     } else if let Some(by) = transform.strip_prefix("scale(") {
         node.scale *= by.trim_end_matches(')').parse::<f64>().expect("a number");
@@ -118,14 +109,6 @@ fn element(tag: &str, parent: Option<&Node>, unit: f64) -> Node {
 }
 
 fn unescape(text: &str) -> String {
-    let pairs = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&amp;", "&"),
-    ];
-    pairs
-        .iter()
-        .fold(text.to_owned(), |t, (from, to)| t.replace(from, to))
+    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    pairs.iter().fold(text.to_owned(), |t, (from, to)| t.replace(from, to))
 }

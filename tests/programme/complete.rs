@@ -16,10 +16,7 @@ fn no_sentence_has_a_hole() {
                 said.push(summary::goal_sentence(&a, locale));
                 said.extend(Some(summary::reached_sentence(&a, locale)).filter(|s| !s.is_empty()));
                 said.extend(Some(summary::pace_sentence(&a, locale)).filter(|s| !s.is_empty()));
-                said.extend(
-                    a.open_sdg
-                        .map(|sdg| summary::open_sdg_sentence(sdg, locale)),
-                );
+                said.extend(a.open_sdg.map(|sdg| summary::open_sdg_sentence(sdg, locale)));
                 said.extend(summary::cautions(&a, locale));
             }
             said.push(summary::thresholds(rule, locale));
@@ -30,18 +27,9 @@ fn no_sentence_has_a_hole() {
         for group in reports::groups() {
             said.push(summary::group_title(&group, locale));
             said.push(summary::reach_title(&group, locale));
-            said.extend(
-                group
-                    .reports
-                    .iter()
-                    .map(|r| summary::report_spoken(r, locale)),
-            );
+            said.extend(group.reports.iter().map(|r| summary::report_spoken(r, locale)));
         }
-        said.extend(
-            reports::conflicts()
-                .iter()
-                .map(|c| summary::conflict_sentence(c, locale)),
-        );
+        said.extend(reports::conflicts().iter().map(|c| summary::conflict_sentence(c, locale)));
         said.extend([
             summary::plan_key(locale),
             summary::plan_proof(locale),
@@ -52,9 +40,6 @@ fn no_sentence_has_a_hole() {
     for text in said {
         let holes = ["{", "}", "  ", "()", "( ", " ,", " .", ": .", "– ."];
         let text = plain(&text);
-        assert!(
-            !text.is_empty() && holes.iter().all(|hole| !text.contains(hole)),
-            "{text:?}"
-        );
+        assert!(!text.is_empty() && holes.iter().all(|hole| !text.contains(hole)), "{text:?}");
     }
 }

@@ -1,11 +1,6 @@
 //! The programme's promises and reports: every status rule by hand, every result a second time from `data/*.csv`
 //! without the crate's own tables, fractions or number formats.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod complete;
 mod figure1;
@@ -39,20 +34,11 @@ pub fn thousandths(figure: &str) -> i64 {
 
 /// The figures of everybody of an outcome: region, year, printed figure, status.
 pub fn totals(file: &str) -> Vec<(String, u16, String, String)> {
-    let total = |r: &Row| {
-        ["urbanisation", "sex", "age"]
-            .iter()
-            .all(|c| r[*c] == "total")
-    };
+    let total = |r: &Row| ["urbanisation", "sex", "age"].iter().all(|c| r[*c] == "total");
     let rows = read(file).into_iter().filter(total);
     rows.map(|r| {
         let year = r["year"].parse().unwrap();
-        (
-            r["region"].clone(),
-            year,
-            r["value"].clone(),
-            r["status"].clone(),
-        )
+        (r["region"].clone(), year, r["value"].clone(), r["status"].clone())
     })
     .collect()
 }

@@ -30,20 +30,8 @@ fn falling_is_progress_where_lower_is_better() {
     let whole = Decimal::whole;
     // 400 must become 100 in two years: −50 % a year.
     let falling = |c| open_sdg(whole(400), whole(c), whole(100), (2010, 2011, 2012), true).unwrap();
-    assert_eq!(
-        falling(200),
-        OpenSdg {
-            ratio: Some(Decimal::new(100, 2)),
-            progress: Substantial
-        }
-    );
-    assert_eq!(
-        falling(300),
-        OpenSdg {
-            ratio: Some(Decimal::new(50, 2)),
-            progress: Limited
-        }
-    );
+    assert_eq!(falling(200), OpenSdg { ratio: Some(Decimal::new(100, 2)), progress: Substantial });
+    assert_eq!(falling(300), OpenSdg { ratio: Some(Decimal::new(50, 2)), progress: Limited });
     assert_eq!(falling(500).progress, Deterioration);
     assert_eq!(falling(100).progress, Achieved);
 }
@@ -58,10 +46,7 @@ fn edges() {
     // A base of zero counts as 0.001: from there to 4 in two years is 63.2 times a year, to 2 in one is 2000 times.
     assert_eq!(of(0, 2, 4, span).unwrap().progress, Substantial);
     // No growth required: only an achievement can be told.
-    let kept = OpenSdg {
-        ratio: None,
-        progress: Achieved,
-    };
+    let kept = OpenSdg { ratio: None, progress: Achieved };
     assert_eq!(of(4, 4, 4, span), Some(kept));
     assert_eq!(of(4, 3, 4, span), None);
     // Outside the span.

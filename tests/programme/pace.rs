@@ -53,29 +53,18 @@ fn distances_in_percent() {
 
 #[test]
 fn no_distance_where_the_baseline_kept_the_promise() {
-    for (baseline, current, expected) in [
-        (500, 500, Reached),
-        (500, 501, Off),
-        (400, 450, Reached),
-        (400, 600, Off),
-    ] {
+    for (baseline, current, expected) in
+        [(500, 500, Reached), (500, 501, Off), (400, 450, Reached), (400, 600, Off)]
+    {
         let pace = of("unemployment", baseline, current, 500, SPAN).unwrap();
-        assert_eq!(
-            (pace.covered, pace.track),
-            (None, expected),
-            "{baseline} {current}"
-        );
+        assert_eq!((pace.covered, pace.track), (None, expected), "{baseline} {current}");
     }
 }
 
 #[test]
 fn only_between_the_baseline_and_the_target() {
     for year in [1999, 2000, 2020, 2021] {
-        assert_eq!(
-            of("unemployment", 1000, 500, 0, (2000, year, 2020)),
-            None,
-            "{year}"
-        );
+        assert_eq!(of("unemployment", 1000, 500, 0, (2000, year, 2020)), None, "{year}");
     }
     assert!(of("unemployment", 1000, 500, 0, (2000, 2001, 2020)).is_some());
     assert!(of("unemployment", 1000, 500, 0, (2000, 2019, 2020)).is_some());
@@ -88,18 +77,10 @@ fn only_between_the_baseline_and_the_target() {
 fn unemployment_on_its_way() {
     let pace = |year| assess("unemployment", year).unwrap().pace;
     let third = Decimal::new(333, 1);
-    let expected = Pace {
-        covered: Some(Decimal::whole(100)),
-        expected: third,
-        track: Reached,
-    };
+    let expected = Pace { covered: Some(Decimal::whole(100)), expected: third, track: Reached };
     assert_eq!(pace(2014), Some(expected));
     let two_thirds = Decimal::new(667, 1);
-    let expected = Pace {
-        covered: Some(Decimal::whole(50)),
-        expected: two_thirds,
-        track: Partly,
-    };
+    let expected = Pace { covered: Some(Decimal::whole(50)), expected: two_thirds, track: Partly };
     assert_eq!(pace(2015), Some(expected));
     for year in [2010, 2012, 2013, 2016, 2020] {
         assert_eq!(pace(year), None, "{year}");

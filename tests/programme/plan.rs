@@ -20,11 +20,7 @@ fn cells(file: &str) -> Cells {
 }
 
 fn regions(plan: &Cells) -> Vec<String> {
-    let mut ids: Vec<String> = plan
-        .keys()
-        .map(|k| k.0.clone())
-        .filter(|id| id != "KZ")
-        .collect();
+    let mut ids: Vec<String> = plan.keys().map(|k| k.0.clone()).filter(|id| id != "KZ").collect();
     ids.dedup();
     assert_eq!(ids.len(), 16);
     ids
@@ -52,10 +48,7 @@ fn the_path_and_its_sum() {
     let total = total();
     assert_eq!((total.table, total.difference), (509_108, 1_108));
     let facts = read("facts.csv");
-    let text = facts
-        .iter()
-        .find(|r| r["id"] == "needed_employment")
-        .unwrap();
+    let text = facts.iter().find(|r| r["id"] == "needed_employment").unwrap();
     assert_eq!(text["value"], total.text_thousand.scaled.to_string());
 }
 
@@ -73,16 +66,12 @@ fn one_key_divides_every_year() {
             if departure > apart.0 {
                 apart = (departure, id.clone(), year);
             }
-            off = off
-                .max((at(&plan, &id, year) - sum(&id) / sum("KZ") * at(&plan, "KZ", year)).abs());
+            off = off.max((at(&plan, &id, year) - sum(&id) / sum("KZ") * at(&plan, "KZ", year)).abs());
         }
     }
     let key = key().unwrap();
     assert_eq!(key.cells, 128);
-    assert!(
-        (float(key.share.size) - apart.0).abs() < 0.00006,
-        "{apart:?}"
-    );
+    assert!((float(key.share.size) - apart.0).abs() < 0.00006, "{apart:?}");
     assert_eq!(data::region(key.share.region).id, apart.1);
     assert_eq!(key.share.year, apart.2);
     assert_eq!(key.share.size.with_places(3), Decimal::new(2, 3));
@@ -108,19 +97,14 @@ fn sixteen_lines_are_one() {
         let id = data::region(line.region).id;
         assert_eq!(line.points.len(), 8);
         for (year, point) in line.points {
-            assert!(
-                (float(point) - value(id, year)).abs() <= 0.0005 + 1e-9,
-                "{id} {year}"
-            );
+            assert!((float(point) - value(id, year)).abs() <= 0.0005 + 1e-9, "{id} {year}");
         }
     }
     let gap = |year: u16| {
         let own: Vec<f64> = ids.iter().map(|id| value(id, year)).collect();
         own.iter().copied().fold(f64::MIN, f64::max) - own.iter().copied().fold(f64::MAX, f64::min)
     };
-    let widest = (2013..=2020)
-        .max_by(|a, b| gap(*a).total_cmp(&gap(*b)))
-        .unwrap();
+    let widest = (2013..=2020).max_by(|a, b| gap(*a).total_cmp(&gap(*b))).unwrap();
     // design, mockup 01: the largest gap between the lines is 0.05 points.
     assert_eq!(largest_gap(), Some((widest, Decimal::new(5, 2))));
     assert!((gap(widest) - 0.05).abs() < 0.005);
@@ -132,22 +116,11 @@ fn share_of_the_plan_against_share_of_the_population() {
     let (plan, people) = (cells("plan.csv"), cells("population.csv"));
     let parts: BTreeMap<String, Vec<String>> = read("regions.csv")
         .into_iter()
-        .map(|r| {
-            (
-                r["id"].clone(),
-                r["composed_of"]
-                    .split_whitespace()
-                    .map(str::to_owned)
-                    .collect(),
-            )
-        })
+        .map(|r| (r["id"].clone(), r["composed_of"].split_whitespace().map(str::to_owned).collect()))
         .collect();
     let own = |id: &str, year| {
         let sum = || parts[id].iter().map(|p| at(&people, p, year)).sum();
-        people
-            .get(&(id.to_owned(), year))
-            .copied()
-            .unwrap_or_else(sum)
+        people.get(&(id.to_owned(), year)).copied().unwrap_or_else(sum)
     };
     for year in 2013..=2020 {
         let shares = shares(year);
@@ -159,26 +132,12 @@ fn share_of_the_plan_against_share_of_the_population() {
             let living = own(id, year) / at(&people, "KZ", year);
             assert!((float(share.plan) - planned * 100.0).abs() <= 0.005 + 1e-9);
             assert!((float(share.people) - living * 100.0).abs() <= 0.005 + 1e-9);
-            assert!(
-                (float(share.ratio) - planned / living).abs() <= 0.005 + 1e-9,
-                "{id} {year}"
-            );
+            assert!((float(share.ratio) - planned / living).abs() <= 0.005 + 1e-9, "{id} {year}");
         }
     }
     let of_2013 = shares(2013);
-    let ratio = |id: &str| {
-        of_2013
-            .iter()
-            .find(|s| data::region(s.region).id == id)
-            .unwrap()
-            .ratio
-    };
-    for (id, expected) in [
-        ("KZ-AST", 187),
-        ("KZ-KUS", 115),
-        ("KZ-YUZ", 87),
-        ("KZ-ALA", 53),
-    ] {
+    let ratio = |id: &str| of_2013.iter().find(|s| data::region(s.region).id == id).unwrap().ratio;
+    for (id, expected) in [("KZ-AST", 187), ("KZ-KUS", 115), ("KZ-YUZ", 87), ("KZ-ALA", 53)] {
         assert_eq!(ratio(id), Decimal::new(expected, 2), "{id}");
     }
 }

@@ -10,10 +10,7 @@ use crate::{read, thousandths};
 
 fn d(text: &str) -> Decimal {
     let places = text.split_once('.').map_or(0, |(_, tail)| tail.len());
-    Decimal::new(
-        text.replace('.', "").parse().unwrap(),
-        u8::try_from(places).unwrap(),
-    )
+    Decimal::new(text.replace('.', "").parse().unwrap(), u8::try_from(places).unwrap())
 }
 
 fn down() -> Rule {
@@ -80,9 +77,7 @@ fn what_is_missing_is_said() {
 
 #[test]
 fn where_the_quotient_says_nothing_the_promise_decides() {
-    let f = |actual: &str, goal: &str, rule: &Rule| {
-        Fulfilment::of(Some(d(actual)), Some(d(goal)), rule)
-    };
+    let f = |actual: &str, goal: &str, rule: &Rule| Fulfilment::of(Some(d(actual)), Some(d(goal)), rule);
     // A target of nothing: only the difference counts.
     assert_eq!(status("0", "0", &down()), Met);
     assert_eq!(f("0", "0", &down()), None);
@@ -141,26 +136,14 @@ fn the_rules_are_those_of_the_file_and_of_the_design() {
         assert_eq!(row["direction"] == "down", rule.lower_is_better);
         let year = rule.baseline.map(|y| y.to_string()).unwrap_or_default();
         assert_eq!(row["baseline"], year);
-        let own = [
-            rule.start,
-            rule.met,
-            rule.close,
-            rule.behind,
-            rule.over,
-            rule.on_track,
-            rule.partly,
-        ];
-        let columns = [
-            "start", "met", "close", "behind", "over", "on_track", "partly",
-        ];
+        let own = [rule.start, rule.met, rule.close, rule.behind, rule.over, rule.on_track, rule.partly];
+        let columns = ["start", "met", "close", "behind", "over", "on_track", "partly"];
         let printed = columns.map(|c| row[c].parse::<u16>().unwrap());
         assert_eq!(printed, own, "{}", rule.target);
         // design.md 4; field-study.md 3.2.
         assert_eq!(own[1..], [100, 95, 80, 120, 95, 60]);
     }
-    let start = read("events.csv")
-        .into_iter()
-        .find(|r| r["id"] == "roadmap-2020");
+    let start = read("events.csv").into_iter().find(|r| r["id"] == "roadmap-2020");
     assert!(start.unwrap()["date"].starts_with(&rows[0]["start"]));
 }
 

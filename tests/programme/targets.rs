@@ -11,13 +11,7 @@ fn series(id: &str) -> Vec<(u16, i64)> {
     if id == "productive" {
         let mut found: Vec<(u16, String, i64)> = read("productive.csv")
             .into_iter()
-            .map(|r| {
-                (
-                    r["year"].parse().unwrap(),
-                    r["period"].clone(),
-                    thousandths(&r["value"]),
-                )
-            })
+            .map(|r| (r["year"].parse().unwrap(), r["period"].clone(), thousandths(&r["value"])))
             .collect();
         found.sort();
         let mut years: Vec<(u16, i64)> = Vec::new();
@@ -32,10 +26,7 @@ fn series(id: &str) -> Vec<(u16, i64)> {
         return years;
     }
     let rows = totals(&format!("outcomes-{id}.csv")).into_iter();
-    let mut own: Vec<(u16, i64)> = rows
-        .filter(|r| r.0 == "KZ")
-        .map(|r| (r.1, thousandths(&r.2)))
-        .collect();
+    let mut own: Vec<(u16, i64)> = rows.filter(|r| r.0 == "KZ").map(|r| (r.1, thousandths(&r.2))).collect();
     own.sort_unstable();
     own
 }
@@ -63,11 +54,8 @@ fn every_year_of_every_series() {
                 _ if year < 2016 => Status::NotDue,
                 None => Status::NotReported,
                 Some(value) => {
-                    let quotient = if lower {
-                        goal as f64 / value as f64
-                    } else {
-                        value as f64 / goal as f64
-                    };
+                    let quotient =
+                        if lower { goal as f64 / value as f64 } else { value as f64 / goal as f64 };
                     if quotient >= 1.0 {
                         Status::Met
                     } else if quotient >= 0.95 {
@@ -99,16 +87,12 @@ fn first_reached_and_kept() {
             let found = assess(id, until).unwrap().reached;
             assert_eq!(found.as_ref().map(|r| r.first), first, "{id} {until}");
             let Some(found) = found else { continue };
-            let lost = past
-                .iter()
-                .filter(|p| Some(p.0) > first && !keeps(lower, p.1, goal));
+            let lost = past.iter().filter(|p| Some(p.0) > first && !keeps(lower, p.1, goal));
             let lost: Vec<u16> = lost.map(|p| p.0).collect();
             let lapses: Vec<u16> = found.lapses.iter().map(|l| l.0).collect();
             assert_eq!(lapses, lost, "{id} {until}");
             let last_lost = lost.last().copied();
-            let again = past
-                .iter()
-                .find(|p| Some(p.0) > last_lost && Some(p.0) >= first);
+            let again = past.iter().find(|p| Some(p.0) > last_lost && Some(p.0) >= first);
             assert_eq!(found.since, again.map(|p| p.0), "{id} {until}");
         }
     }
@@ -132,15 +116,9 @@ fn the_three_targets_of_2016() {
     };
     assert_eq!(reached("unemployment"), unemployment);
     let poverty = reached("poverty");
-    assert_eq!(
-        (poverty.first, poverty.lapses.len(), poverty.since),
-        (2011, 0, Some(2011))
-    );
+    assert_eq!((poverty.first, poverty.lapses.len(), poverty.since), (2011, 0, Some(2011)));
     let productive = reached("productive");
-    assert_eq!(
-        (productive.first, productive.status),
-        (2014, Standing::Preliminary)
-    );
+    assert_eq!((productive.first, productive.status), (2014, Standing::Preliminary));
     assert!(!one("unemployment").is_qualified());
     assert!(!one("poverty").is_qualified());
     assert!(one("productive").is_qualified());
@@ -151,14 +129,7 @@ fn the_three_targets_of_2016() {
 fn the_trackers_stand_in_the_year_of_their_target() {
     let shown = trackers();
     let ids: Vec<(&str, u16)> = shown.iter().map(|a| (a.rule.target, a.year)).collect();
-    assert_eq!(
-        ids,
-        [
-            ("unemployment", 2016),
-            ("poverty", 2016),
-            ("productive", 2016)
-        ]
-    );
+    assert_eq!(ids, [("unemployment", 2016), ("poverty", 2016), ("productive", 2016)]);
     let baseline = |a: &Assessment| a.baseline.map(|b| (b.year, b.value));
     let at_start = [52, 29, 614].map(|n| Some((2013, Decimal::new(n, 1))));
     assert_eq!(shown.iter().map(baseline).collect::<Vec<_>>(), at_start);

@@ -15,37 +15,12 @@ fn sentence(id: &str, year: u16, locale: Locale) -> String {
 fn status_words() {
     let all = [
         (Status::Met, "Қол жеткізілді", "Достигнуто", "Met"),
-        (
-            Status::Close,
-            "Межеге жақын",
-            "Близко к цели",
-            "Close to target",
-        ),
+        (Status::Close, "Межеге жақын", "Близко к цели", "Close to target"),
         (Status::Behind, "Межеден қалыс", "Отстаёт", "Behind"),
-        (
-            Status::Missed,
-            "Қол жеткізілмеді",
-            "Не достигнуто",
-            "Missed",
-        ),
-        (
-            Status::NoTarget,
-            "Меже белгіленбеген",
-            "Цель не установлена",
-            "No target set",
-        ),
-        (
-            Status::NotReported,
-            "Есеп табылмады",
-            "Отчёт не найден",
-            "No report found",
-        ),
-        (
-            Status::NotDue,
-            "Мерзімі келмеген",
-            "Срок не наступил",
-            "Not due yet",
-        ),
+        (Status::Missed, "Қол жеткізілмеді", "Не достигнуто", "Missed"),
+        (Status::NoTarget, "Меже белгіленбеген", "Цель не установлена", "No target set"),
+        (Status::NotReported, "Есеп табылмады", "Отчёт не найден", "No report found"),
+        (Status::NotDue, "Мерзімі келмеген", "Срок не наступил", "Not due yet"),
     ];
     for (status, kk, ru, en) in all {
         let words = Locale::ALL.map(|l| summary::goal_word(status, l));
@@ -59,10 +34,7 @@ fn one_sentence_a_target() {
         sentence("unemployment", 2016, Kk),
         "2016 жылы жұмыссыздық 5,0% болды: межеге (5,0% немесе төмен) қол жеткізілді."
     );
-    assert_eq!(
-        sentence("poverty", 2016, Ru),
-        "В 2016 году бедность – 2,5 %: цель (не выше 6 %) достигнута."
-    );
+    assert_eq!(sentence("poverty", 2016, Ru), "В 2016 году бедность – 2,5 %: цель (не выше 6 %) достигнута.");
     // A status that rests on a derived figure says so in the same sentence (design.md section 1, 8).
     assert_eq!(
         sentence("productive", 2016, En),
@@ -78,12 +50,7 @@ fn one_sentence_a_target() {
 
 #[test]
 fn since_when() {
-    let say = |id, year, locale| {
-        plain(&summary::reached_sentence(
-            &assess(id, year).unwrap(),
-            locale,
-        ))
-    };
+    let say = |id, year, locale| plain(&summary::reached_sentence(&assess(id, year).unwrap(), locale));
     assert_eq!(
         say("unemployment", 2016, En),
         "The target was first reached in 2014: 5.0%. Later not kept in: 2015 (5.1%). Kept again in 2016."
@@ -104,25 +71,16 @@ fn formulas_with_their_numbers() {
     assert_eq!(formula("unemployment", Kk).unwrap(), "F = 5,0 ÷ 5,0 = 100%");
     assert_eq!(formula("poverty", Ru).unwrap(), "F = 6 ÷ 2,5 = 240 %");
     // 86.4 ÷ 64.5 = 1.33953…
-    assert_eq!(
-        formula("productive", En).unwrap(),
-        "F = 86.4 ÷ 64.5 = 134.0%"
-    );
+    assert_eq!(formula("productive", En).unwrap(), "F = 86.4 ÷ 64.5 = 134.0%");
     let derived = of("productive", 2016).actual.unwrap();
-    assert_eq!(
-        plain(&summary::derivation(&derived, Kk).unwrap()),
-        "100 × (1 − 3,5 ÷ 25,8) = 86,4%"
-    );
+    assert_eq!(plain(&summary::derivation(&derived, Kk).unwrap()), "100 × (1 − 3,5 ÷ 25,8) = 86,4%");
     let quoted = of("productive", 2014).actual.unwrap();
     assert_eq!(summary::derivation(&quoted, Kk), None);
     let pace = summary::pace_formulas(&of("unemployment", 2015), Kk).unwrap();
     assert_eq!(plain(&pace[0]), "D = (5,1 − 5,2) ÷ (5,0 − 5,2) = 50%");
     assert_eq!(plain(&pace[1]), "E = (2015 − 2013) ÷ (2016 − 2013) = 66,7%");
     assert_eq!(summary::pace_formulas(&of("poverty", 2015), Kk), None);
-    assert_eq!(
-        plain(&summary::goal_distance(&of("poverty", 2016), En)),
-        "3.5 points below the target"
-    );
+    assert_eq!(plain(&summary::goal_distance(&of("poverty", 2016), En)), "3.5 points below the target");
 }
 
 /// The rate of 2015 differs between sources: 5.1, 4.93, 4.98 and the quarters' 4.98 (audit.md section 5).
@@ -134,18 +92,9 @@ fn cautions_name_the_figures() {
         assert!(unemployment.contains(figure), "{figure} in {unemployment}");
     }
     let productive = plain(&of("productive", Kk));
-    assert!(
-        productive.contains("2016 жыл: 86,4% – есептелген мән."),
-        "{productive}"
-    );
-    assert!(
-        productive.contains("2014 жыл: 69,9% – алдын ала мән."),
-        "{productive}"
-    );
-    assert!(
-        productive.contains("2015 жылдың мәні табылмады."),
-        "{productive}"
-    );
+    assert!(productive.contains("2016 жыл: 86,4% – есептелген мән."), "{productive}");
+    assert!(productive.contains("2014 жыл: 69,9% – алдын ала мән."), "{productive}");
+    assert!(productive.contains("2015 жылдың мәні табылмады."), "{productive}");
     assert!(plain(&of("poverty", Ru)).contains("С 2018 года новая методика"));
 }
 
@@ -160,33 +109,21 @@ fn the_plan_in_words() {
         plain(&summary::plan_finding(En)),
         "The plan falls from 84,826 people in 2013 to 52,063 in 2015 (−38.6%), then grows to 78,485 in 2020."
     );
-    assert_eq!(
-        plain(&summary::plan_gap(Kk)),
-        "Сызықтар арасындағы ең үлкен айырма – 0,05 тармақ"
-    );
+    assert_eq!(plain(&summary::plan_gap(Kk)), "Сызықтар арасындағы ең үлкен айырма – 0,05 тармақ");
     assert!(plain(&summary::plan_key(En)).contains("with 2013 set to 100, 16 lines become one"));
     let total = plain(&summary::plan_total(Ru));
     for part in ["509 108 человек", "508 тыс.", "1 108 человек"] {
         assert!(total.contains(part), "{part} in {total}");
     }
     let proof = plain(&summary::plan_proof(En));
-    assert!(
-        proof.contains("0.002") && proof.contains("East Kazakhstan") && proof.contains("128"),
-        "{proof}"
-    );
+    assert!(proof.contains("0.002") && proof.contains("East Kazakhstan") && proof.contains("128"), "{proof}");
     let ratio = plain(&summary::plan_ratio(2013, Kk));
-    assert!(
-        ratio.ends_with("ең жоғарысы – Астана қ. (1,87), ең төмені – Алматы қ. (0,53)"),
-        "{ratio}"
-    );
+    assert!(ratio.ends_with("ең жоғарысы – Астана қ. (1,87), ең төмені – Алматы қ. (0,53)"), "{ratio}");
 }
 
 #[test]
 fn figure_1_and_the_matrix_in_words() {
-    assert_eq!(
-        plain(&summary::figure1_finding(Kk)),
-        "Жұмыссыздық деңгейі: 2000 жылы 12,75%, 2023 жылы 4,7%"
-    );
+    assert_eq!(plain(&summary::figure1_finding(Kk)), "Жұмыссыздық деңгейі: 2000 жылы 12,75%, 2023 жылы 4,7%");
     assert!(
         plain(&summary::figure1_sources(En))
             .starts_with("2000–2009: the national estimate of the World Bank. From 2010:")
@@ -196,10 +133,7 @@ fn figure_1_and_the_matrix_in_words() {
         let own = years.iter().find(|y| y.year == year).unwrap();
         plain(&summary::matrix_year(own, locale))
     };
-    assert_eq!(
-        say(2016, Kk),
-        "2016 жыл: 16 өңірдің 2-сінде мән шектен жоғары"
-    );
+    assert_eq!(say(2016, Kk), "2016 жыл: 16 өңірдің 2-сінде мән шектен жоғары");
     assert_eq!(say(2016, Ru), "2016 год: выше линии 2 региона из 16");
     assert_eq!(say(2023, En), "2023: no region above the line");
 }

@@ -28,18 +28,12 @@ impl Painted {
         let canvas = new_canvas();
         let style = Style::default();
         let height = scene.height_px(WIDTH, &style);
-        let surface =
-            Surface::canvas(&canvas, WIDTH, height, ratio).expect("a canvas has a context");
+        let surface = Surface::canvas(&canvas, WIDTH, height, ratio).expect("a canvas has a context");
         let hits = draw(surface, scene, &style).expect("a canvas takes what is painted");
         let (width, height) = (canvas.width() as usize, canvas.height() as usize);
         let rgba = pixels(&canvas);
         assert_eq!(rgba.len(), width * height * 4);
-        Painted {
-            width,
-            height,
-            rgba,
-            hits,
-        }
+        Painted { width, height, rgba, hits }
     }
 
     fn pixel(&self, x: usize, y: usize) -> [u8; 4] {
@@ -79,41 +73,25 @@ fn new_canvas() -> HtmlCanvasElement {
 /// `getImageData` of the whole canvas.
 fn pixels(canvas: &HtmlCanvasElement) -> Vec<u8> {
     let context: JsValue = canvas.get_context("2d").unwrap().unwrap().into();
-    let read: Function = Reflect::get(&context, &"getImageData".into())
-        .unwrap()
-        .unchecked_into();
+    let read: Function = Reflect::get(&context, &"getImageData".into()).unwrap().unchecked_into();
     let area = [0, 0, canvas.width() as i32, canvas.height() as i32];
     let area: Array = area.into_iter().map(JsValue::from).collect();
     let image = read.apply(&context, &area).unwrap();
-    let data: Uint8ClampedArray = Reflect::get(&image, &"data".into())
-        .unwrap()
-        .unchecked_into();
+    let data: Uint8ClampedArray = Reflect::get(&image, &"data".into()).unwrap().unchecked_into();
     data.to_vec()
 }
 
 fn pins() -> Vec<RegionIx> {
-    ["KZ-YUZ", "KZ-AST"]
-        .iter()
-        .map(|id| region_by_id(id).unwrap())
-        .collect()
+    ["KZ-YUZ", "KZ-AST"].iter().map(|id| region_by_id(id).unwrap()).collect()
 }
 
 fn scenes() -> [(&'static str, Scene); 3] {
     let locale = Locale::Kk;
-    let ask = BarsAsk {
-        locale,
-        pins: &pins(),
-    };
+    let ask = BarsAsk { locale, pins: &pins() };
     [
         ("bars", bars::scene(&Slice::of(Measure::Plan, 2016), &ask)),
-        (
-            "dots",
-            bars::scene(&Slice::of(Measure::Unemployment, 2013), &ask),
-        ),
-        (
-            "trend",
-            trend::scene(Measure::Unemployment, &pins(), locale, 2013),
-        ),
+        ("dots", bars::scene(&Slice::of(Measure::Unemployment, 2013), &ask)),
+        ("trend", trend::scene(Measure::Unemployment, &pins(), locale, 2013)),
     ]
 }
 
@@ -122,16 +100,8 @@ fn a_chart_is_painted_on_screens_of_one_and_of_two_pixels() {
     for (what, scene) in scenes() {
         for ratio in [1.0, 2.0] {
             let painted = Painted::of(&scene, ratio);
-            assert_eq!(
-                painted.width,
-                (f64::from(WIDTH) * ratio).round() as usize,
-                "{what}"
-            );
-            assert!(
-                painted.share() > 0.02,
-                "{what} at {ratio}: {}",
-                painted.share()
-            );
+            assert_eq!(painted.width, (f64::from(WIDTH) * ratio).round() as usize, "{what}");
+            assert!(painted.share() > 0.02, "{what} at {ratio}: {}", painted.share());
             assert!(painted.colours() > 3, "{what} at {ratio}");
         }
     }
@@ -144,11 +114,7 @@ fn every_mark_has_ink_where_it_can_be_pointed_at() {
             let painted = Painted::of(&scene, ratio);
             assert!(painted.hits.marks.len() > 10, "{what}");
             for mark in &painted.hits.marks {
-                assert!(
-                    painted.has_ink(&mark.area, ratio),
-                    "{what} at {ratio}: {}",
-                    mark.spoken
-                );
+                assert!(painted.has_ink(&mark.area, ratio), "{what} at {ratio}: {}", mark.spoken);
             }
         }
     }
@@ -158,12 +124,7 @@ fn every_mark_has_ink_where_it_can_be_pointed_at() {
 fn marks_stand_at_the_same_place_on_every_screen() {
     for (what, scene) in scenes() {
         let places = |ratio| -> Vec<(f32, f32)> {
-            Painted::of(&scene, ratio)
-                .hits
-                .marks
-                .iter()
-                .map(|m| (m.x, m.y))
-                .collect()
+            Painted::of(&scene, ratio).hits.marks.iter().map(|m| (m.x, m.y)).collect()
         };
         assert_eq!(places(1.0), places(2.0), "{what}");
     }
@@ -176,12 +137,7 @@ fn painting_again_leaves_nothing_of_the_picture_before() {
     let [(_, first), _, (_, second)] = scenes();
     let height = second.height_px(WIDTH, &style);
     for scene in [&first, &second] {
-        draw(
-            Surface::canvas(&canvas, WIDTH, height, 1.0).unwrap(),
-            scene,
-            &style,
-        )
-        .unwrap();
+        draw(Surface::canvas(&canvas, WIDTH, height, 1.0).unwrap(), scene, &style).unwrap();
     }
     assert_eq!(pixels(&canvas), Painted::of(&second, 1.0).rgba);
 }

@@ -45,21 +45,14 @@ fn known(tag: &str) -> bool {
 
 /// Edges and a spread over all sizes, the same in every run.
 fn spread(count: usize) -> Vec<i32> {
-    let mut values = vec![
-        0, 1, 9, 10, 99, 100, 999, 1_000, 9_999, 10_000, 999_999, 1_000_000, 20_000_000,
-    ];
+    let mut values = vec![0, 1, 9, 10, 99, 100, 999, 1_000, 9_999, 10_000, 999_999, 1_000_000, 20_000_000];
     let mut state = 20_130_601_u32;
     while values.len() < count {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let digits = (values.len() % 9 + 1) as u32;
         values.push(((state >> 2) % 10_u32.pow(digits)) as i32);
     }
-    let below: Vec<i32> = values
-        .iter()
-        .step_by(3)
-        .map(|v| -v)
-        .filter(|v| *v != 0)
-        .collect();
+    let below: Vec<i32> = values.iter().step_by(3).map(|v| -v).filter(|v| *v != 0).collect();
     values.extend(below);
     values
 }
@@ -107,11 +100,7 @@ fn percentages_are_spaced_as_the_browser_spaces_them() {
         let browser = Browser::new(tag, "percent", 1);
         for tenths in 0..=1_000 {
             let value = Decimal::new(tenths, 1);
-            assert_eq!(
-                percent(locale, value),
-                browser.write(f64::from(tenths) / 1_000.0),
-                "{tag}"
-            );
+            assert_eq!(percent(locale, value), browser.write(f64::from(tenths) / 1_000.0), "{tag}");
         }
     }
     // CLDR 48 writes Kazakh percentages without a space.

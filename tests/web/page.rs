@@ -27,9 +27,7 @@ async fn settle() {
         JsFuture::from(frame).await.unwrap();
         let turn = Promise::new(&mut |done: Function, _| {
             let window = web_sys::window().unwrap();
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(&done, 10)
-                .unwrap();
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, 10).unwrap();
         });
         JsFuture::from(turn).await.unwrap();
     }
@@ -41,12 +39,8 @@ async fn visit(address: &str) {
     let path = window.location().pathname().unwrap();
     let history = window.history().unwrap();
     let target = [&path, address].concat();
-    history
-        .push_state_with_url(&JsValue::NULL, "", Some(&target))
-        .unwrap();
-    window
-        .dispatch_event(&Event::new("popstate").unwrap())
-        .unwrap();
+    history.push_state_with_url(&JsValue::NULL, "", Some(&target)).unwrap();
+    window.dispatch_event(&Event::new("popstate").unwrap()).unwrap();
     settle().await;
 }
 
@@ -56,10 +50,7 @@ async fn page_at(address: &str) {
         mount_to(document().body().unwrap(), App).forget();
         settle().await;
         let root = document().document_element().unwrap();
-        assert!(
-            root.has_attribute("data-ready"),
-            "the page says that it is ready"
-        );
+        assert!(root.has_attribute("data-ready"), "the page says that it is ready");
     }
     visit(address).await;
 }
@@ -87,14 +78,7 @@ fn slider() -> String {
 fn assert_shows(state: &ViewState) {
     let locale = state.locale;
     let slice = Slice::of(state.measure, state.year);
-    assert_eq!(
-        document()
-            .document_element()
-            .unwrap()
-            .get_attribute("lang")
-            .as_deref(),
-        Some(locale.code())
-    );
+    assert_eq!(document().document_element().unwrap().get_attribute("lang").as_deref(), Some(locale.code()));
     let finding = match state.pins.as_slice() {
         [only] => summary::finding_region(&slice, *only, locale),
         _ => summary::finding(&slice, locale),
@@ -105,17 +89,11 @@ fn assert_shows(state: &ViewState) {
     for measure in Measure::ALL {
         let tab = ["tab-", measure.code()].concat();
         assert_eq!(text(&tab), summary::measure_tab(measure, locale));
-        assert_eq!(
-            attribute(&tab, "aria-selected"),
-            (measure == state.measure).to_string()
-        );
+        assert_eq!(attribute(&tab, "aria-selected"), (measure == state.measure).to_string());
     }
     for view in View::ALL {
         let button = ["view-", view.code()].concat();
-        assert_eq!(
-            attribute(&button, "aria-pressed"),
-            (view == state.view).to_string()
-        );
+        assert_eq!(attribute(&button, "aria-pressed"), (view == state.view).to_string());
     }
     for (ix, region) in regions() {
         let chip = by_id(&["unpin-", region.id].concat()).is_some();
@@ -129,12 +107,7 @@ async fn the_language_changes_everywhere_without_a_new_page() {
     let mut titles = Vec::new();
     for locale in [Locale::Ru, Locale::En, Locale::Kk] {
         click(&["lang-", locale.code()].concat()).await;
-        let state = ViewState {
-            locale,
-            measure: Measure::Poverty,
-            year: 2019,
-            ..ViewState::default()
-        };
+        let state = ViewState { locale, measure: Measure::Poverty, year: 2019, ..ViewState::default() };
         assert_shows(&state);
         assert_eq!(text("skip"), locale.t(msg::SKIP_LINK));
         assert_eq!(attribute("year", "aria-label"), locale.t(msg::YEAR_LABEL));
@@ -152,15 +125,8 @@ async fn an_address_shows_its_state_and_the_state_writes_its_address() {
     for measure in Measure::ALL {
         for (n, view) in View::ALL.into_iter().enumerate() {
             let locale = [Locale::Kk, Locale::Ru, Locale::En][n % 3];
-            let pins =
-                [vec![], vec![ix("KZ-AKM")], vec![ix("KZ-AST"), ix("KZ-PAV")]][n % 3].clone();
-            let state = ViewState {
-                locale,
-                measure,
-                year: 2013 + n as u16,
-                pins,
-                view,
-            };
+            let pins = [vec![], vec![ix("KZ-AKM")], vec![ix("KZ-AST"), ix("KZ-PAV")]][n % 3].clone();
+            let state = ViewState { locale, measure, year: 2013 + n as u16, pins, view };
             let address = to_query(&state);
             visit(&address).await;
             assert_shows(&state);
@@ -180,17 +146,9 @@ async fn choices_are_entries_and_back_goes_through_them() {
     click("year-on").await;
     click("view-table").await;
     assert_eq!(query(), "?measure=neet&year=2018&view=table");
-    assert_eq!(
-        history.length().unwrap(),
-        before + 2,
-        "a year replaces its entry"
-    );
-    let mut state = ViewState {
-        measure: Measure::Neet,
-        year: 2018,
-        view: View::Table,
-        ..ViewState::default()
-    };
+    assert_eq!(history.length().unwrap(), before + 2, "a year replaces its entry");
+    let mut state =
+        ViewState { measure: Measure::Neet, year: 2018, view: View::Table, ..ViewState::default() };
     assert_shows(&state);
     for view in [View::Map, View::Map] {
         history.back().unwrap();

@@ -48,10 +48,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "static" => server(false, rest),
         "build" => alone(Command::Build),
         "css" => alone(Command::Css),
-        "test" => match rest
-            .iter()
-            .find(|part| !suite::PARTS.contains(&part.as_str()))
-        {
+        "test" => match rest.iter().find(|part| !suite::PARTS.contains(&part.as_str())) {
             None => Ok(Command::Test(rest.to_vec())),
             Some(part) => Err(unknown(part)),
         },
@@ -74,10 +71,7 @@ fn server(build: bool, words: &[String]) -> Outcome<Command> {
 }
 
 fn unknown(word: &str) -> Failure {
-    Failure::new(
-        format!("`{word}` is not understood."),
-        format!("Use one of these:\n{HELP}"),
-    )
+    Failure::new(format!("`{word}` is not understood."), format!("Use one of these:\n{HELP}"))
 }
 
 #[cfg(test)]
@@ -91,29 +85,16 @@ mod tests {
 
     #[test]
     fn commands_and_options_are_read() {
-        let serve = Command::Serve {
-            build: true,
-            port: Some(8090),
-            base: "/a/".into(),
-        };
+        let serve = Command::Serve { build: true, port: Some(8090), base: "/a/".into() };
         assert_eq!(parsed("serve --port 8090 --base /a/"), Ok(serve));
         assert_eq!(parsed("build"), Ok(Command::Build));
-        assert_eq!(
-            parsed("test web e2e"),
-            Ok(Command::Test(vec!["web".into(), "e2e".into()]))
-        );
+        assert_eq!(parsed("test web e2e"), Ok(Command::Test(vec!["web".into(), "e2e".into()])));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
     #[test]
     fn what_is_not_understood_is_named() {
-        for line in [
-            "serv",
-            "serve --port",
-            "serve --port x",
-            "test unit",
-            "build now",
-        ] {
+        for line in ["serv", "serve --port", "serve --port x", "test unit", "build now"] {
             let failure = parsed(line).unwrap_err();
             let last = line.split_whitespace().last().unwrap();
             assert!(failure.what.contains(last), "{line}: {}", failure.what);

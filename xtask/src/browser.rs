@@ -18,12 +18,7 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const ADVICE: &str = "Install Chromium and the chromedriver of the same version (Debian, Ubuntu: \
     `sudo apt-get install chromium chromium-driver fonts-roboto-unhinted`; macOS: `brew install --cask \
@@ -35,8 +30,7 @@ pub fn prepare(project: &Project) -> Outcome<Browser> {
     if apt && (find().is_none() || !has_fonts()) {
         install(project)?;
     }
-    let browser =
-        find().ok_or_else(|| Failure::new("Chromium or its chromedriver is missing.", ADVICE))?;
+    let browser = find().ok_or_else(|| Failure::new("Chromium or its chromedriver is missing.", ADVICE))?;
     let versions = [&browser.chromium, &browser.driver].map(|program| major(program));
     let [Some(chromium), Some(driver)] = versions else {
         let what = "Chromium or its chromedriver does not start with --version.";
@@ -47,10 +41,7 @@ pub fn prepare(project: &Project) -> Outcome<Browser> {
         return Err(Failure::new(what, ADVICE));
     }
     if on_path("fc-list").is_some() && !has_fonts() {
-        return Err(Failure::new(
-            "This machine has no font with Kazakh letters.",
-            ADVICE,
-        ));
+        return Err(Failure::new("This machine has no font with Kazakh letters.", ADVICE));
     }
     println!("    chromium {chromium}: {}", browser.chromium.display());
     println!("    chromedriver {driver}: {}", browser.driver.display());
@@ -61,27 +52,15 @@ pub fn prepare(project: &Project) -> Outcome<Browser> {
 pub fn webdriver_config(project: &Project, browser: &Browser) -> Outcome<PathBuf> {
     let source = project.root.join("webdriver.json");
     let text = fs::read_to_string(&source).map_err(|e| Failure::file("read", &source, &e))?;
-    let path = browser
-        .chromium
-        .to_string_lossy()
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"");
-    let named = text.replacen(
-        "\"args\"",
-        &format!("\"binary\": \"{path}\",\n    \"args\""),
-        1,
-    );
+    let path = browser.chromium.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
+    let named = text.replacen("\"args\"", &format!("\"binary\": \"{path}\",\n    \"args\""), 1);
     let out = project.target().join("webdriver.json");
     fs::write(&out, named).map_err(|e| Failure::file("write", &out, &e))?;
     Ok(out)
 }
 
 fn find() -> Option<Browser> {
-    let named = |variable: &str| {
-        env::var_os(variable)
-            .map(PathBuf::from)
-            .filter(|p| p.is_file())
-    };
+    let named = |variable: &str| env::var_os(variable).map(PathBuf::from).filter(|p| p.is_file());
     let chromium = named("JOLKARTA_CHROMIUM")
         .or_else(|| NAMES.into_iter().find_map(on_path))
         .or_else(|| Some(PathBuf::from(MAC)).filter(|p| p.is_file()))?;
@@ -95,12 +74,8 @@ fn major(program: &Path) -> Option<u32> {
 }
 
 fn major_in(text: &str) -> Option<u32> {
-    let numbers = text
-        .split_whitespace()
-        .filter_map(|word| word.split_once('.'));
-    numbers
-        .into_iter()
-        .find_map(|(first, _)| first.parse().ok())
+    let numbers = text.split_whitespace().filter_map(|word| word.split_once('.'));
+    numbers.into_iter().find_map(|(first, _)| first.parse().ok())
 }
 
 fn is_root() -> bool {
@@ -114,8 +89,7 @@ fn has_fonts() -> bool {
 }
 
 fn install(project: &Project) -> Outcome<()> {
-    let advice =
-        "Check the network and Debian's package sources (/etc/apt), then run the command again.";
+    let advice = "Check the network and Debian's package sources (/etc/apt), then run the command again.";
     let lists = Step {
         title: "Updating Debian's package lists",
         why: "so that apt-get finds the browser",
@@ -129,19 +103,8 @@ fn install(project: &Project) -> Outcome<()> {
         usual: "1 min, once",
         advice,
     };
-    let names = [
-        "chromium",
-        "chromium-driver",
-        "fontconfig",
-        "fonts-roboto-unhinted",
-    ];
-    run::must(
-        project,
-        &packages,
-        apt()
-            .args(["install", "-y", "--no-install-recommends"])
-            .args(names),
-    )?;
+    let names = ["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"];
+    run::must(project, &packages, apt().args(["install", "-y", "--no-install-recommends"]).args(names))?;
     Ok(())
 }
 
@@ -157,14 +120,8 @@ mod tests {
 
     #[test]
     fn versions_are_read_from_both_programs() {
-        assert_eq!(
-            major_in("Chromium 147.0.7727.55 built on Debian"),
-            Some(147)
-        );
-        assert_eq!(
-            major_in("ChromeDriver 147.0.7727.55 (abc-refs/heads@{#1})"),
-            Some(147)
-        );
+        assert_eq!(major_in("Chromium 147.0.7727.55 built on Debian"), Some(147));
+        assert_eq!(major_in("ChromeDriver 147.0.7727.55 (abc-refs/heads@{#1})"), Some(147));
         assert_eq!(major_in("Google Chrome"), None);
     }
 }

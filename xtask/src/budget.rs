@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The most that the first view may weigh, in bytes after brotli.
+/// The most that the first view may weigh, in bytes after brotli; docs/DESIGN.md says why.
 pub const LIMIT: u64 = 150 * 1024;
 
 const MEASURE: &str = "const z = require('zlib'), fs = require('fs');\
@@ -38,10 +38,7 @@ pub fn check(project: &Project) -> Outcome<()> {
         return Ok(());
     }
     Err(Failure::new(
-        format!(
-            "The first view weighs {total} bytes, {} over the budget.",
-            total - LIMIT
-        ),
+        format!("The first view weighs {total} bytes, {} over the budget.", total - LIMIT),
         "Find what grew with `git log -p Cargo.lock style src`; \
          drop it, load it later, or argue for a larger budget in docs/DESIGN.md.",
     ))
@@ -56,10 +53,7 @@ fn weigh(dist: &Path) -> Outcome<Vec<Weight>> {
     for kind in [".css", ".js", ".wasm"] {
         if !names.iter().any(|name| name.ends_with(kind)) {
             return Err(Failure::new(
-                format!(
-                    "{} names no {kind} file, so the budget would measure too little.",
-                    page.display()
-                ),
+                format!("{} names no {kind} file, so the budget would measure too little.", page.display()),
                 "Run `cargo xtask build` and look at dist/index.html.",
             ));
         }
@@ -68,9 +62,7 @@ fn weigh(dist: &Path) -> Outcome<Vec<Weight>> {
     let brotli = brotli_sizes(&files)?;
     let mut weights = Vec::new();
     for ((name, file), brotli) in names.into_iter().zip(&files).zip(brotli) {
-        let raw = fs::metadata(file)
-            .map_err(|e| Failure::file("read", file, &e))?
-            .len();
+        let raw = fs::metadata(file).map_err(|e| Failure::file("read", file, &e))?.len();
         weights.push(Weight { name, raw, brotli });
     }
     Ok(weights)
@@ -110,10 +102,7 @@ fn snippets(dist: &Path, folder: &Path) -> Vec<String> {
 }
 
 fn brotli_sizes(files: &[PathBuf]) -> Outcome<Vec<u64>> {
-    let output = Command::new("node")
-        .args(["-e", MEASURE])
-        .args(files)
-        .output();
+    let output = Command::new("node").args(["-e", MEASURE]).args(files).output();
     let text = match output {
         Ok(out) if out.status.success() => String::from_utf8_lossy(&out.stdout).into_owned(),
         Ok(out) => return Err(no_brotli(&String::from_utf8_lossy(&out.stderr))),
@@ -139,10 +128,7 @@ fn table(weights: &[Weight]) -> String {
     for weight in weights {
         raw += weight.raw;
         brotli += weight.brotli;
-        out.push_str(&format!(
-            "\n    {:<44} {:>9} {:>9}",
-            weight.name, weight.raw, weight.brotli
-        ));
+        out.push_str(&format!("\n    {:<44} {:>9} {:>9}", weight.name, weight.raw, weight.brotli));
     }
     out.push_str(&format!("\n    {:<44} {raw:>9} {brotli:>9}", "together"));
     out.push_str(&format!("\n    {:<44} {:>9} {LIMIT:>9}", "budget", ""));
@@ -175,11 +161,7 @@ mod tests {
         fs::write(project.dist().join("a.wasm"), "\0asm").unwrap();
         let css = weigh(&project.dist()).unwrap()[1].clone();
         assert_eq!((css.name.as_str(), css.raw), ("a.css", 3000));
-        assert!(
-            css.brotli < 100,
-            "a repeated text shrinks, but to {}",
-            css.brotli
-        );
+        assert!(css.brotli < 100, "a repeated text shrinks, but to {}", css.brotli);
         assert!(check(&project).is_ok());
         // Numbers from a linear congruence do not compress.
         let mut seed = 1_u32;

@@ -82,10 +82,7 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
     let mut command = cargo(project, &format!("test --target {WASM} --test web"));
     let config = browser::webdriver_config(project, browser)?;
     command
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            &tools.test_runner,
-        )
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.test_runner)
         .env("CHROMEDRIVER", &browser.driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", config)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300");

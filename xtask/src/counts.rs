@@ -14,11 +14,7 @@ pub struct Counts {
 impl Counts {
     /// The count of a step that is one check: it holds or it does not.
     pub fn one(ok: bool) -> Self {
-        Counts {
-            passed: u32::from(ok),
-            failed: u32::from(!ok),
-            skipped: 0,
-        }
+        Counts { passed: u32::from(ok), failed: u32::from(!ok), skipped: 0 }
     }
 
     /// Sums `test result: ok. 3 passed; 0 failed; 1 ignored; …` of cargo's and wasm-bindgen's runners.
@@ -85,27 +81,16 @@ mod tests {
         let out = "running 12 tests\n\
             test result: ok. 11 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.05s\n\
             test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n";
-        let counts = Counts {
-            passed: 14,
-            failed: 2,
-            skipped: 1,
-        };
+        let counts = Counts { passed: 14, failed: 2, skipped: 1 };
         assert_eq!(Counts::of_cargo(&lines(out)), counts);
-        assert_eq!(
-            Counts::of_cargo(&lines("error: could not compile")),
-            Counts::default()
-        );
+        assert_eq!(Counts::of_cargo(&lines("error: could not compile")), Counts::default());
     }
 
     #[test]
     fn playwright_results_are_read() {
         let out = "Running 6 tests using 2 workers\n  ✓  1 smoke.spec.js:3:1 › page\n\
             \x20 1 failed\n    smoke.spec.js:9:1 › other\n  1 flaky\n  2 did not run\n  2 passed (5.2s)\n";
-        let counts = Counts {
-            passed: 2,
-            failed: 2,
-            skipped: 2,
-        };
+        let counts = Counts { passed: 2, failed: 2, skipped: 2 };
         assert_eq!(Counts::of_playwright(&lines(out)), counts);
     }
 }

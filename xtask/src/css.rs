@@ -19,10 +19,7 @@ pub fn write(project: &Project) -> Outcome<()> {
         let text = fs::read_to_string(&path).map_err(|e| Failure::file("read", &path, &e))?;
         if let Some(line) = import_line(&text) {
             return Err(Failure::new(
-                format!(
-                    "{}:{line}: @import asks for one more file at run time.",
-                    path.display()
-                ),
+                format!("{}:{line}: @import asks for one more file at run time.", path.display()),
                 "Remove it: every file in style/ is joined to the others anyway.",
             ));
         }
@@ -42,9 +39,7 @@ pub fn write(project: &Project) -> Outcome<()> {
 fn sources(project: &Project) -> Outcome<Vec<PathBuf>> {
     let dir = project.root.join("style");
     let entries = fs::read_dir(&dir).map_err(|e| Failure::file("read", &dir, &e))?;
-    let names = entries
-        .flatten()
-        .map(|e| e.file_name().to_string_lossy().into_owned());
+    let names = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned());
     let names: Vec<String> = names.filter(|name| name.ends_with(".css")).collect();
     if names.is_empty() {
         return Err(Failure::new(
@@ -52,10 +47,7 @@ fn sources(project: &Project) -> Outcome<Vec<PathBuf>> {
             "Restore the folder from git: `git checkout style`.",
         ));
     }
-    Ok(cascade(names)
-        .into_iter()
-        .map(|name| dir.join(name))
-        .collect())
+    Ok(cascade(names).into_iter().map(|name| dir.join(name)).collect())
 }
 
 fn cascade(mut names: Vec<String>) -> Vec<String> {
@@ -68,9 +60,7 @@ fn cascade(mut names: Vec<String>) -> Vec<String> {
 
 /// The number of the first line that starts with `@import`.
 fn import_line(text: &str) -> Option<usize> {
-    let at = text
-        .lines()
-        .position(|line| line.trim_start().starts_with("@import"))?;
+    let at = text.lines().position(|line| line.trim_start().starts_with("@import"))?;
     Some(at + 1)
 }
 
@@ -82,10 +72,7 @@ mod tests {
     fn foundations_come_before_components() {
         let names = ["map.css", "layout.css", "tokens.css", "a.css", "base.css"];
         let sorted = cascade(names.map(String::from).to_vec());
-        assert_eq!(
-            sorted,
-            ["tokens.css", "base.css", "layout.css", "a.css", "map.css"]
-        );
+        assert_eq!(sorted, ["tokens.css", "base.css", "layout.css", "a.css", "map.css"]);
     }
 
     #[test]

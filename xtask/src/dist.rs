@@ -6,6 +6,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::run::{self, Step};
+use crate::second;
 use crate::tools::{Toolbox, WASM};
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,6 +26,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     }
     bundle(project, tools)?;
     minify(project, tools)?;
+    second::bundle(project, tools, &wasm_flags(project)?)?;
     check(&page)?;
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
@@ -39,7 +41,7 @@ fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut command = Command::new("cargo");
     command
         .current_dir(&project.root)
-        .args(["build", "--release", "--bin", "jolkarta", "--target", WASM])
+        .args(["build", "--release", "--bins", "--package", "jolkarta", "--target", WASM])
         .env("PATH", &tools.path);
     run::must(project, &step, &mut command)?;
     Ok(())
@@ -55,14 +57,7 @@ fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut command = Command::new("trunk");
     command
         .current_dir(&project.root)
-        .args([
-            "build",
-            "--release",
-            "--offline",
-            "true",
-            "--color",
-            "never",
-        ])
+        .args(["build", "--release", "--offline", "true", "--color", "never"])
         .env("PATH", &tools.path)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env_remove("NO_COLOR");
@@ -126,9 +121,7 @@ fn fault(html: &str) -> Option<&'static str> {
     }
     let absolute = ["href=\"/", "src=\"/", "href=/", "src=/"];
     if absolute.iter().any(|start| html.contains(start)) {
-        return Some(
-            "an address starts at the host's root, so the site would break under a sub-path",
-        );
+        return Some("an address starts at the host's root, so the site would break under a sub-path");
     }
     None
 }
@@ -138,18 +131,13 @@ fn fingerprint(project: &Project) -> Outcome<String> {
     let page = project.root.join("index.html");
     let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
     let wasm = format!("{WASM}/release/jolkarta.wasm");
-    let fixed = [
-        "index.html",
-        "Trunk.toml",
-        "Cargo.lock",
-        "style",
-        "xtask/src",
-    ];
+    let fixed = ["index.html", "Trunk.toml", "Cargo.lock", "style", "xtask/src"];
     let mut files = BTreeSet::new();
     for name in fixed.into_iter().chain(trunk_sources(&html)) {
         collect(&project.root.join(name), &mut files)?;
     }
     files.insert(project.target().join(wasm));
+    files.insert(project.target().join(format!("{WASM}/release/below.wasm")));
     let mut hasher = DefaultHasher::new();
     for path in files {
         hasher.write(path.to_string_lossy().as_bytes());
@@ -158,6 +146,15 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         hasher.write(&bytes);
     }
     Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// The flags that index.html gives Trunk for wasm-opt: both programs are made small alike.
+fn wasm_flags(project: &Project) -> Outcome<Vec<String>> {
+    let page = project.root.join("index.html");
+    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
+    let tag = html.split('<').find(|tag| tag.contains("data-wasm-opt-params"));
+    let flags = tag.and_then(|tag| attribute(tag, "data-wasm-opt-params")).unwrap_or_default();
+    Ok(flags.split_whitespace().map(str::to_owned).collect())
 }
 
 /// What the tags marked `data-trunk` name, but not the style sheet that a hook writes during the build.
@@ -196,16 +193,8 @@ mod tests {
     fn a_page_that_would_break_is_named() {
         let fault_of = |rest: &str| fault(&format!("{POLICY}{rest}"));
         assert_eq!(fault_of("<script type=module src=./a.js></script>"), None);
-        assert!(
-            fault_of("<script>1</script>")
-                .unwrap()
-                .contains("inline script")
-        );
-        assert!(
-            fault_of("<p style=\"color:red\">")
-                .unwrap()
-                .contains("inline styles")
-        );
+        assert!(fault_of("<script>1</script>").unwrap().contains("inline script"));
+        assert!(fault_of("<p style=\"color:red\">").unwrap().contains("inline styles"));
         assert!(fault_of("<a href=\"/x\">").unwrap().contains("sub-path"));
         assert!(fault("<p>").unwrap().contains("policy is missing"));
     }
@@ -214,9 +203,6 @@ mod tests {
     fn trunk_sources_are_read_from_the_page() {
         let html = "<link data-trunk rel=\"css\" href=\"target/site.css\">\
                     <link data-trunk rel=\"copy-dir\" href=\"data\"><script data-trunk src=\"start.js\">";
-        assert_eq!(
-            trunk_sources(html).collect::<Vec<_>>(),
-            ["data", "start.js"]
-        );
+        assert_eq!(trunk_sources(html).collect::<Vec<_>>(), ["data", "start.js"]);
     }
 }

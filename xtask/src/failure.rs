@@ -18,10 +18,7 @@ pub type Outcome<T> = Result<T, Failure>;
 impl Failure {
     /// A failure with its advice.
     pub fn new(what: impl Into<String>, advice: impl Into<String>) -> Self {
-        Failure {
-            what: what.into(),
-            advice: advice.into(),
-        }
+        Failure { what: what.into(), advice: advice.into() }
     }
 
     /// A file operation that failed; `doing` is a phrase like "read".

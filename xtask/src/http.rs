@@ -30,14 +30,7 @@ impl Site {
     /// `base` may lack its slashes: `sub/path` is served as `/sub/path/`.
     pub fn new(folder: &Path, base: &str) -> Self {
         let inner = base.trim_matches('/');
-        Site {
-            folder: folder.into(),
-            base: if inner.is_empty() {
-                "/".into()
-            } else {
-                format!("/{inner}/")
-            },
-        }
+        Site { folder: folder.into(), base: if inner.is_empty() { "/".into() } else { format!("/{inner}/") } }
     }
 
     /// The base path with a slash at both ends.
@@ -52,10 +45,7 @@ impl Site {
             return message("400 Bad Request", "This is not an HTTP request.");
         };
         if method != "GET" && method != "HEAD" {
-            return message(
-                "405 Method Not Allowed",
-                "Only GET and HEAD are answered here.",
-            );
+            return message("405 Method Not Allowed", "Only GET and HEAD are answered here.");
         }
         let path = target.split(['?', '#']).next().unwrap_or_default();
         let Some(path) = decode(path) else {
@@ -86,12 +76,7 @@ impl Site {
             file.push("index.html");
         }
         match fs::read(&file) {
-            Ok(body) => Answer {
-                status: "200 OK",
-                kind: kind(&file),
-                location: None,
-                body,
-            },
+            Ok(body) => Answer { status: "200 OK", kind: kind(&file), location: None, body },
             Err(_) => not_found(),
         }
     }
@@ -147,11 +132,7 @@ fn encode(path: &str) -> String {
 }
 
 fn kind(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|e| e.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|e| e.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",

@@ -34,10 +34,7 @@ impl Drop for Fixture {
 fn serves_the_page_and_its_files_with_their_types() {
     let site = Fixture::new("types");
     let page = site.ask("/", "GET /?lang=kk&year=2016 HTTP/1.1");
-    assert_eq!(
-        (page.status, page.kind),
-        ("200 OK", "text/html; charset=utf-8")
-    );
+    assert_eq!((page.status, page.kind), ("200 OK", "text/html; charset=utf-8"));
     assert_eq!(page.body, b"<p>page");
     let wasm = site.ask("/", "GET /app.wasm HTTP/1.1");
     assert_eq!((wasm.status, wasm.kind), ("200 OK", "application/wasm"));
@@ -74,10 +71,7 @@ fn nothing_outside_the_folder_is_served() {
 fn only_get_and_head_and_only_well_formed_addresses() {
     let site = Fixture::new("methods");
     assert_eq!(site.ask("/", "HEAD / HTTP/1.1").status, "200 OK");
-    assert_eq!(
-        site.ask("/", "POST / HTTP/1.1").status,
-        "405 Method Not Allowed"
-    );
+    assert_eq!(site.ask("/", "POST / HTTP/1.1").status, "405 Method Not Allowed");
     assert_eq!(site.ask("/", "").status, "400 Bad Request");
     assert_eq!(site.ask("/", "GET /%zz HTTP/1.1").status, "400 Bad Request");
     assert_eq!(site.ask("/", "GET /%ff HTTP/1.1").status, "400 Bad Request");
@@ -86,23 +80,10 @@ fn only_get_and_head_and_only_well_formed_addresses() {
 #[test]
 fn under_a_sub_path_nothing_else_answers() {
     let site = Fixture::new("base");
-    assert_eq!(
-        site.ask("pages/map", "GET /pages/map/ HTTP/1.1").status,
-        "200 OK"
-    );
-    assert_eq!(
-        site.ask("/pages/map/", "GET /pages/map/app.wasm HTTP/1.1")
-            .status,
-        "200 OK"
-    );
-    assert_eq!(
-        site.ask("/pages/map/", "GET /app.wasm HTTP/1.1").status,
-        "404 Not Found"
-    );
-    assert_eq!(
-        site.ask("/pages/map/", "GET / HTTP/1.1").status,
-        "404 Not Found"
-    );
+    assert_eq!(site.ask("pages/map", "GET /pages/map/ HTTP/1.1").status, "200 OK");
+    assert_eq!(site.ask("/pages/map/", "GET /pages/map/app.wasm HTTP/1.1").status, "200 OK");
+    assert_eq!(site.ask("/pages/map/", "GET /app.wasm HTTP/1.1").status, "404 Not Found");
+    assert_eq!(site.ask("/pages/map/", "GET / HTTP/1.1").status, "404 Not Found");
     let moved = site.ask("/pages/map/", "GET /pages/map HTTP/1.1");
     assert_eq!(moved.location.as_deref(), Some("/pages/map/"));
     let folder = site.ask("/", "GET /data HTTP/1.1");

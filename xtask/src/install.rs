@@ -44,14 +44,7 @@ pub fn npm(project: &Project, package: &str, version: &str) -> Outcome<()> {
     fs::create_dir_all(&home).map_err(|e| Failure::file("create", &home, &e))?;
     let mut command = Command::new("npm");
     command
-        .args([
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "--no-package-lock",
-            "--ignore-scripts",
-            "--prefix",
-        ])
+        .args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--prefix"])
         .arg(home)
         .arg(format!("{package}@{version}"));
     run::must(project, &step, &mut command)?;

@@ -19,6 +19,7 @@ mod progress;
 mod project;
 mod report;
 mod run;
+mod second;
 mod server;
 mod suite;
 mod tools;
@@ -48,11 +49,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
         Command::Build => build(project)?,
         Command::Css => css::write(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
-        Command::Serve {
-            build: wanted,
-            port,
-            base,
-        } => {
+        Command::Serve { build: wanted, port, base } => {
             if wanted {
                 build(project)?;
             }

@@ -102,12 +102,7 @@ mod tests {
 
     #[test]
     fn the_moving_line_never_wraps() {
-        let line = moving_line(
-            Duration::from_secs(72),
-            "3 min",
-            Some((145, 389)),
-            &"ә".repeat(200),
-        );
+        let line = moving_line(Duration::from_secs(72), "3 min", Some((145, 389)), &"ә".repeat(200));
         assert!(line.starts_with("72 s of usually 3 min | 145 of 389 crates | ә"));
         assert_eq!(line.chars().count(), LINE_CHARS);
     }

@@ -78,10 +78,7 @@ mod tests {
     fn finds_the_exact_package_in_a_lock_file() {
         let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.50\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.128\"\n";
-        assert_eq!(
-            locked_version(lock, "wasm-bindgen").as_deref(),
-            Some("0.2.128")
-        );
+        assert_eq!(locked_version(lock, "wasm-bindgen").as_deref(), Some("0.2.128"));
         assert_eq!(locked_version(lock, "leptos"), None);
     }
 }

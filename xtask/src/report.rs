@@ -21,12 +21,7 @@ struct Row {
 impl Report {
     /// Adds a step that ran.
     pub fn add(&mut self, name: &str, counts: Counts, took: Duration, failure: Option<&Failure>) {
-        self.rows.push(Row {
-            name: name.into(),
-            counts,
-            took,
-            failure: failure.cloned(),
-        });
+        self.rows.push(Row { name: name.into(), counts, took, failure: failure.cloned() });
     }
 
     /// Adds a step that could not run or broke off: one failure.
@@ -53,11 +48,7 @@ impl Report {
         ));
         let mut sum = Counts::default();
         for row in &self.rows {
-            let Counts {
-                passed,
-                failed,
-                skipped,
-            } = row.counts;
+            let Counts { passed, failed, skipped } = row.counts;
             let word = if row.is_bad() { "FAILED" } else { "ok" };
             let time = seconds(row.took);
             out.push_str(&format!(
@@ -85,11 +76,7 @@ mod tests {
     #[test]
     fn the_last_line_counts_every_test() {
         let mut report = Report::default();
-        let counts = Counts {
-            passed: 12,
-            failed: 0,
-            skipped: 0,
-        };
+        let counts = Counts { passed: 12, failed: 0, skipped: 0 };
         report.add("native tests", counts, Duration::from_secs(3), None);
         assert!(report.text().ends_with("12 passed, 0 failed"));
         report.failed("wasm tests", &Failure::new("No browser.", "Install one."));

@@ -43,10 +43,7 @@ pub fn must(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcom
     if done.ok {
         return Ok(done);
     }
-    Err(Failure::new(
-        format!("{} failed; its output is above.", step.title),
-        step.advice,
-    ))
+    Err(Failure::new(format!("{} failed; its output is above.", step.title), step.advice))
 }
 
 /// Runs the command; only a child that cannot be started is a [`Failure`].
@@ -93,11 +90,7 @@ pub fn run(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcome
 
 /// Trimmed standard output of a short command, or `None` when it is missing or fails.
 pub fn answer(program: &Path, args: &[&str]) -> Option<String> {
-    let out = Command::new(program)
-        .args(args)
-        .stdin(Stdio::null())
-        .output()
-        .ok()?;
+    let out = Command::new(program).args(args).stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&out.stdout).trim().to_string();
     out.status.success().then_some(text)
 }
@@ -181,10 +174,7 @@ fn bar(line: &str) -> Option<Bar> {
 }
 
 fn save_log(logs: &Path, title: &str, lines: &[String]) -> Option<PathBuf> {
-    let name: String = title
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
+    let name: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let path = logs.join(format!("{}.log", name.to_lowercase()));
     fs::create_dir_all(logs).ok()?;
     fs::write(&path, lines.join("\n")).ok()?;
@@ -209,32 +199,21 @@ mod tests {
         let building = "    Building [=====>         ] 145/389: tokio, ring(build)";
         assert_eq!(bar(building), Some(Bar::Crates(145, 389)));
         let fetch = bar("    Fetch [===>        ] 215 complete; 3 pending");
-        assert_eq!(
-            fetch,
-            Some(Bar::Fetch("Downloading: 215 complete; 3 pending".into()))
-        );
+        assert_eq!(fetch, Some(Bar::Fetch("Downloading: 215 complete; 3 pending".into())));
         assert_eq!(bar("   Compiling tokio v1.44.2"), None);
         assert_eq!(bar("test view [slow] ... ok 1/2"), None);
     }
 
     #[test]
     fn strips_colours() {
-        assert_eq!(
-            plain("\u{1b}[1m\u{1b}[32mok\u{1b}(B\u{1b}[m done"),
-            "ok done"
-        );
+        assert_eq!(plain("\u{1b}[1m\u{1b}[32mok\u{1b}(B\u{1b}[m done"), "ok done");
     }
 
     #[test]
     fn a_failing_child_is_reported_with_its_output() {
         let root = std::env::temp_dir().join(format!("xtask-run-{}", std::process::id()));
         let project = Project { root };
-        let step = Step {
-            title: "Failing on purpose",
-            why: "a test",
-            usual: "1 s",
-            advice: "nothing",
-        };
+        let step = Step { title: "Failing on purpose", why: "a test", usual: "1 s", advice: "nothing" };
         let mut command = Command::new("rustc");
         let done = run(&project, &step, command.arg("--no-such-flag")).unwrap();
         assert!(!done.ok);

@@ -22,10 +22,7 @@ const HEAD_BYTES: u64 = 16 * 1024;
 pub fn serve(site: Site, port: Option<u16>) -> Outcome<()> {
     let listener = listen(port)?;
     let address = listener.local_addr().map_err(|e| lost(&e))?;
-    println!(
-        "\nJolkarta: http://{address}{}\nStop it with Ctrl+C.",
-        site.base()
-    );
+    println!("\nJolkarta: http://{address}{}\nStop it with Ctrl+C.", site.base());
     io::stdout().flush().map_err(|e| lost(&e))?;
     let site = Arc::new(site);
     for stream in listener.incoming() {
@@ -123,14 +120,8 @@ mod tests {
     #[test]
     fn reads_requests_one_after_the_other() {
         let mut text: &[u8] = b"GET /a HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\n\r\n";
-        assert_eq!(
-            request_line(&mut text).as_deref(),
-            Some("GET /a HTTP/1.1\r\n")
-        );
-        assert_eq!(
-            request_line(&mut text).as_deref(),
-            Some("GET /b HTTP/1.1\r\n")
-        );
+        assert_eq!(request_line(&mut text).as_deref(), Some("GET /a HTTP/1.1\r\n"));
+        assert_eq!(request_line(&mut text).as_deref(), Some("GET /b HTTP/1.1\r\n"));
         assert_eq!(request_line(&mut text), None);
     }
 
@@ -150,9 +141,7 @@ mod tests {
         let site = Site::new(&folder, "/");
         let server = thread::spawn(move || talk(&listener.accept().unwrap().0, &site));
         let mut client = TcpStream::connect(address).unwrap();
-        client
-            .write_all(b"HEAD / HTTP/1.1\r\n\r\nGET / HTTP/1.1\r\n\r\n")
-            .unwrap();
+        client.write_all(b"HEAD / HTTP/1.1\r\n\r\nGET / HTTP/1.1\r\n\r\n").unwrap();
         client.shutdown(std::net::Shutdown::Write).unwrap();
         let mut text = String::new();
         client.read_to_string(&mut text).unwrap();

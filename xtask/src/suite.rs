@@ -37,11 +37,7 @@ pub fn run(project: &Project, parts: &[String]) -> bool {
         suite.holds(&checks::CLIPPY_WASM, checks::clippy_wasm(project));
     }
     if wants("native") {
-        suite.counted(
-            &checks::NATIVE,
-            Ok(checks::native(project)),
-            Counts::of_cargo,
-        );
+        suite.counted(&checks::NATIVE, Ok(checks::native(project)), Counts::of_cargo);
     }
     if wants("web") {
         let command = suite.web();
@@ -73,9 +69,7 @@ impl Suite<'_> {
             self.counted(&checks::E2E, command, Counts::of_playwright);
         }
         if budget {
-            self.timed("byte budget", |_| {
-                site(built).and_then(|()| budget::check(project))
-            });
+            self.timed("byte budget", |_| site(built).and_then(|()| budget::check(project)));
         }
     }
 
@@ -95,12 +89,7 @@ impl Suite<'_> {
         let clock = Instant::now();
         let outcome = work(self);
         let holds = outcome.is_ok();
-        self.report.add(
-            name,
-            Counts::one(holds),
-            clock.elapsed(),
-            outcome.err().as_ref(),
-        );
+        self.report.add(name, Counts::one(holds), clock.elapsed(), outcome.err().as_ref());
         holds
     }
 
@@ -110,26 +99,15 @@ impl Suite<'_> {
     }
 
     /// A program that runs tests of its own and says how many.
-    fn counted(
-        &mut self,
-        step: &Step<'_>,
-        command: Outcome<Command>,
-        count: fn(&[String]) -> Counts,
-    ) {
+    fn counted(&mut self, step: &Step<'_>, command: Outcome<Command>, count: fn(&[String]) -> Counts) {
         self.judged(step, command, |done| count(&done.lines));
     }
 
-    fn judged(
-        &mut self,
-        step: &Step<'_>,
-        command: Outcome<Command>,
-        count: impl Fn(&Finished) -> Counts,
-    ) {
+    fn judged(&mut self, step: &Step<'_>, command: Outcome<Command>, count: impl Fn(&Finished) -> Counts) {
         match command.and_then(|mut command| run::run(self.project, step, &mut command)) {
             Ok(done) => {
                 let (counts, failure) = judge(step, &done, count(&done));
-                self.report
-                    .add(step.title, counts, done.took, failure.as_ref());
+                self.report.add(step.title, counts, done.took, failure.as_ref());
             }
             Err(failure) => self.report.failed(step.title, &failure),
         }
@@ -141,17 +119,11 @@ fn site(built: bool) -> Outcome<()> {
     if built {
         return Ok(());
     }
-    Err(Failure::new(
-        "There is no site to test: its build failed.",
-        "Mend the release build first.",
-    ))
+    Err(Failure::new("There is no site to test: its build failed.", "Mend the release build first."))
 }
 
 fn not_asked_for() -> Outcome<Browser> {
-    Err(Failure::new(
-        "No browser was looked for.",
-        "Run `cargo xtask test`.",
-    ))
+    Err(Failure::new("No browser was looked for.", "Run `cargo xtask test`."))
 }
 
 /// A step passes when its program succeeded, no test failed and at least one ran.
@@ -174,31 +146,15 @@ mod tests {
     use std::time::Duration;
 
     fn judged(ok: bool, passed: u32, failed: u32) -> (Counts, Option<Failure>) {
-        let done = Finished {
-            ok,
-            lines: Vec::new(),
-            took: Duration::ZERO,
-        };
+        let done = Finished { ok, lines: Vec::new(), took: Duration::ZERO };
         let skipped = 0;
-        judge(
-            &checks::NATIVE,
-            &done,
-            Counts {
-                passed,
-                failed,
-                skipped,
-            },
-        )
+        judge(&checks::NATIVE, &done, Counts { passed, failed, skipped })
     }
 
     #[test]
     fn a_step_without_tests_or_with_a_bad_exit_code_fails() {
         assert!(judged(true, 3, 0).1.is_none());
-        assert!(
-            judged(true, 0, 0)
-                .1
-                .is_some_and(|f| f.what.contains("ran no test"))
-        );
+        assert!(judged(true, 0, 0).1.is_some_and(|f| f.what.contains("ran no test")));
         assert_eq!(judged(false, 3, 0).0.failed, 1);
         assert_eq!(judged(false, 3, 2).0.failed, 2);
         assert!(judged(true, 3, 1).1.is_some());

@@ -41,32 +41,24 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
     let bin = project.tools().join("bin");
     let npm_bin = project.tools().join("npm/node_modules/.bin");
     let trunk = find(&bin, "trunk", TRUNK, || install::trunk(project, TRUNK))?;
-    let bindgen = find(&bin, "wasm-bindgen", &wasm_bindgen, || {
-        install::wasm_bindgen(project, &wasm_bindgen)
-    })?;
+    let bindgen =
+        find(&bin, "wasm-bindgen", &wasm_bindgen, || install::wasm_bindgen(project, &wasm_bindgen))?;
     let test_runner = find(&bin, "wasm-bindgen-test-runner", &wasm_bindgen, || {
         install::wasm_bindgen(project, &wasm_bindgen)
     })?;
     let wasm_opt = find(&npm_bin, "wasm-opt", BINARYEN, || {
         install::npm(project, "binaryen", &format!("{BINARYEN}.0.0"))
     })?;
-    let esbuild = find(&npm_bin, "esbuild", ESBUILD, || {
-        install::npm(project, "esbuild", ESBUILD)
-    })?;
+    let esbuild = find(&npm_bin, "esbuild", ESBUILD, || install::npm(project, "esbuild", ESBUILD))?;
     let found = [&trunk, &bindgen, &wasm_opt, &esbuild];
     let dirs = found.iter().filter_map(|tool| tool.parent());
-    Ok(Toolbox {
-        path: path_with(dirs)?,
-        test_runner,
-    })
+    Ok(Toolbox { path: path_with(dirs)?, test_runner })
 }
 
 /// The program's path if PATH has it.
 pub fn on_path(program: &str) -> Option<PathBuf> {
     let dirs = env::var_os("PATH")?;
-    env::split_paths(&dirs)
-        .map(|dir| dir.join(program))
-        .find(|file| file.is_file())
+    env::split_paths(&dirs).map(|dir| dir.join(program)).find(|file| file.is_file())
 }
 
 fn path_with<'a>(first: impl Iterator<Item = &'a Path>) -> Outcome<OsString> {
@@ -82,18 +74,9 @@ fn path_with<'a>(first: impl Iterator<Item = &'a Path>) -> Outcome<OsString> {
 }
 
 /// The tool in the project's folder, else the one on PATH, else a fresh installation.
-fn find(
-    own: &Path,
-    name: &str,
-    version: &str,
-    install: impl FnOnce() -> Outcome<()>,
-) -> Outcome<PathBuf> {
+fn find(own: &Path, name: &str, version: &str, install: impl FnOnce() -> Outcome<()>) -> Outcome<PathBuf> {
     let mine = own.join(name);
-    let found = if mine.exists() {
-        Some(mine.clone())
-    } else {
-        on_path(name)
-    };
+    let found = if mine.exists() { Some(mine.clone()) } else { on_path(name) };
     if let Some(tool) = found.filter(|tool| has_version(tool, version)) {
         println!("    {name} {version}: {}", tool.display());
         return Ok(tool);
@@ -103,10 +86,7 @@ fn find(
         return Ok(mine);
     }
     Err(Failure::new(
-        format!(
-            "{} is there, but it is not version {version}.",
-            mine.display()
-        ),
+        format!("{} is there, but it is not version {version}.", mine.display()),
         "Delete the folder .tools and run the command again.",
     ))
 }
@@ -123,34 +103,22 @@ fn names_version(text: &str, version: &str) -> bool {
 }
 
 fn node() -> Outcome<()> {
-    let advice =
-        format!("Install Node.js {NODE_MAJOR} or newer with npm, then run the command again.");
+    let advice = format!("Install Node.js {NODE_MAJOR} or newer with npm, then run the command again.");
     let Some(version) = run::answer(Path::new("node"), &["--version"]) else {
         return Err(Failure::new("Node.js is missing.", advice));
     };
     if node_major(&version).is_none_or(|major| major < NODE_MAJOR) {
-        return Err(Failure::new(
-            format!("Node.js {version} is too old."),
-            advice,
-        ));
+        return Err(Failure::new(format!("Node.js {version} is too old."), advice));
     }
     if on_path("npm").is_none() {
-        return Err(Failure::new(
-            "npm, Node's package tool, is missing.",
-            advice,
-        ));
+        return Err(Failure::new("npm, Node's package tool, is missing.", advice));
     }
     println!("    node {version}");
     Ok(())
 }
 
 fn node_major(version: &str) -> Option<u32> {
-    version
-        .trim_start_matches('v')
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 fn wasm_target(project: &Project) -> Outcome<()> {
@@ -159,19 +127,13 @@ fn wasm_target(project: &Project) -> Outcome<()> {
     );
     let sysroot = run::answer(Path::new("rustc"), &["--print", "sysroot"])
         .ok_or_else(|| Failure::new("rustc does not run.", advice.as_str()))?;
-    let library = Path::new(&sysroot)
-        .join("lib/rustlib")
-        .join(WASM)
-        .join("lib");
+    let library = Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib");
     if library.is_dir() {
         println!("    {WASM}: {}", library.display());
         return Ok(());
     }
     if on_path("rustup").is_none() {
-        return Err(Failure::new(
-            format!("Rust cannot compile to {WASM} yet."),
-            advice,
-        ));
+        return Err(Failure::new(format!("Rust cannot compile to {WASM} yet."), advice));
     }
     let step = Step {
         title: "Adding Rust's WebAssembly target",
@@ -179,11 +141,7 @@ fn wasm_target(project: &Project) -> Outcome<()> {
         usual: "10 s, once",
         advice: "Check the network and run the command again.",
     };
-    run::must(
-        project,
-        &step,
-        Command::new("rustup").args(["target", "add", WASM]),
-    )?;
+    run::must(project, &step, Command::new("rustup").args(["target", "add", WASM]))?;
     Ok(())
 }
 

@@ -80,23 +80,10 @@ impl Grid {
 
     fn wide(scene: &Bars, width: f32, sizes: Sizes, texts: &Widths) -> Grid {
         let gap = sizes.px(16.0);
-        let tag_left = if texts.place > 0.0 {
-            texts.place + sizes.px(10.0)
-        } else {
-            0.0
-        };
+        let tag_left = if texts.place > 0.0 { texts.place + sizes.px(10.0) } else { 0.0 };
         let name_left = tag_left + texts.tag;
-        let figure_right = width
-            - if texts.share > 0.0 {
-                texts.share + gap
-            } else {
-                0.0
-            };
-        let right = if scene.counts {
-            figure_right
-        } else {
-            figure_right - texts.figure - gap
-        };
+        let figure_right = width - if texts.share > 0.0 { texts.share + gap } else { 0.0 };
+        let right = if scene.counts { figure_right } else { figure_right - texts.figure - gap };
         Grid {
             sizes,
             width,
@@ -105,11 +92,7 @@ impl Grid {
             name_left,
             name_room: texts.name + 1.0,
             plot: (name_left + texts.name + gap, right),
-            after_bar: if scene.counts {
-                texts.figure + sizes.px(8.0)
-            } else {
-                0.0
-            },
+            after_bar: if scene.counts { texts.figure + sizes.px(8.0) } else { 0.0 },
             figure_right,
             share: texts.share > 0.0,
             stacked: false,
@@ -145,12 +128,8 @@ impl Widths {
     fn of(scene: &Bars, sizes: Sizes) -> Widths {
         let (small, micro) = (sizes.small().bold(), sizes.micro());
         let rows = || scene.rows.iter();
-        let shares = rows()
-            .map(|r| r.share.as_str())
-            .chain([scene.share.as_str()]);
-        let figures = rows()
-            .map(|r| label(&r.figure))
-            .chain([scene.unit.as_str()]);
+        let shares = rows().map(|r| r.share.as_str()).chain([scene.share.as_str()]);
+        let figures = rows().map(|r| label(&r.figure)).chain([scene.unit.as_str()]);
         let words = rows().flat_map(|r| r.name.split_inclusive([' ', '-']));
         let pinned = rows().any(|r| r.pin.is_some());
         Widths {

@@ -21,11 +21,7 @@ pub fn layout(scene: &Bars, width: f32, sizes: Sizes) -> Picture {
     let mut picture = Picture::new(width);
     picture.hits.walk = Walk::Rows;
     let top = head(&mut picture, scene, &grid, &axis);
-    let heights: Vec<f32> = scene
-        .rows
-        .iter()
-        .map(|row| rows::height(scene, &grid, row))
-        .collect();
+    let heights: Vec<f32> = scene.rows.iter().map(|row| rows::height(scene, &grid, row)).collect();
     if !grid.stacked {
         let bottom = heights.iter().fold(top, |y, height| y + height);
         let from = top + heights.first().map_or(0.0, |height| height / 2.0);
@@ -36,11 +32,7 @@ pub fn layout(scene: &Bars, width: f32, sizes: Sizes) -> Picture {
         rows::set(&mut picture, scene, &grid, &axis, row, (y, y + height));
         y += height;
     }
-    picture.height = if scene.counts {
-        y
-    } else {
-        ticks(&mut picture, scene, &grid, &axis, y)
-    };
+    picture.height = if scene.counts { y } else { ticks(&mut picture, scene, &grid, &axis, y) };
     notes::set(&mut picture, &scene.notes, sizes);
     picture.height += sizes.px(4.0);
     picture
@@ -82,23 +74,11 @@ fn head(picture: &mut Picture, scene: &Bars, grid: &Grid, axis: &Axis) -> f32 {
     let micro = grid.sizes.micro();
     let baseline = micro.size_px;
     let top = (micro.size_px * 1.7).ceil();
-    picture.text(
-        &scene.unit,
-        (grid.figure_right, baseline),
-        Align::End,
-        micro,
-        Role::Ink3,
-    );
+    picture.text(&scene.unit, (grid.figure_right, baseline), Align::End, micro, Role::Ink3);
     let before_unit = grid.figure_right - micro.width(&scene.unit) - grid.sizes.px(14.0);
     let right = grid.plot.1.min(before_unit);
     if grid.share {
-        picture.text(
-            &scene.share,
-            (grid.width, baseline),
-            Align::End,
-            micro,
-            Role::Ink3,
-        );
+        picture.text(&scene.share, (grid.width, baseline), Align::End, micro, Role::Ink3);
     }
     if let (Some(x), Some((_, words))) = (axis.target, &scene.target) {
         let set = micro.bold();
@@ -106,11 +86,7 @@ fn head(picture: &mut Picture, scene: &Bars, grid: &Grid, axis: &Axis) -> f32 {
         let x = x.min(right - half).max(half);
         picture.text(words, (x, baseline), Align::Middle, set, Role::TargetInk);
     }
-    picture.rule(
-        (0.0, top),
-        (grid.width, top),
-        Pen::solid(Role::LineStrong, 1.0),
-    );
+    picture.rule((0.0, top), (grid.width, top), Pen::solid(Role::LineStrong, 1.0));
     top
 }
 
@@ -129,11 +105,7 @@ fn lines(picture: &mut Picture, axis: &Axis, (top, bottom): (f32, f32), from: f3
 fn ticks(picture: &mut Picture, scene: &Bars, grid: &Grid, axis: &Axis, y: f32) -> f32 {
     let set = grid.sizes.axis();
     let bottom = y + grid.sizes.px(5.0);
-    picture.rule(
-        (axis.span.0, y),
-        (axis.span.1, y),
-        Pen::solid(Role::LineStrong, 1.0),
-    );
+    picture.rule((axis.span.0, y), (axis.span.1, y), Pen::solid(Role::LineStrong, 1.0));
     for tick in &axis.ticks {
         let x = axis.domain.px(tick.to_f64(), axis.span.0, axis.span.1);
         picture.rule((x, y), (x, bottom), Pen::solid(Role::LineStrong, 1.0));

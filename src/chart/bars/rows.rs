@@ -107,8 +107,7 @@ impl Setting<'_> {
         }
         if self.national || self.grid.stacked {
             let pen = Pen::solid(Role::Line, 1.0);
-            self.picture
-                .rule((0.0, self.bottom), (width, self.bottom), pen);
+            self.picture.rule((0.0, self.bottom), (width, self.bottom), pen);
         }
     }
 
@@ -118,25 +117,18 @@ impl Setting<'_> {
         let (small, micro) = (sizes.small().weight(bold), sizes.micro());
         if let Some(right) = self.grid.place_right {
             let at = (right, micro.centred(self.text_y));
-            self.picture
-                .text(&row.place, at, Align::End, micro, Role::Ink3);
+            self.picture.text(&row.place, at, Align::End, micro, Role::Ink3);
         }
         self.tag();
         let mut y = small.centred(self.text_y);
-        let left = if self.national {
-            0.0
-        } else {
-            self.grid.name_left
-        };
+        let left = if self.national { 0.0 } else { self.grid.name_left };
         for line in self.grid.name_lines(row) {
-            self.picture
-                .text(&line, (left, y), Align::Start, small, Role::Ink);
+            self.picture.text(&line, (left, y), Align::Start, small, Role::Ink);
             y += small.leading();
         }
         if self.grid.share {
             let at = (self.grid.width, micro.centred(self.text_y));
-            self.picture
-                .text(&row.share, at, Align::End, micro.weight(bold), Role::Ink3);
+            self.picture.text(&row.share, at, Align::End, micro.weight(bold), Role::Ink3);
         }
     }
 
@@ -152,8 +144,7 @@ impl Setting<'_> {
         self.picture.items.push(Item::Fill(square, Role::pin(pin)));
         let set = sizes.axis().bold();
         let at = (x, set.centred(self.text_y));
-        self.picture
-            .text(figure::letter(pin), at, Align::Middle, set, Role::Paper);
+        self.picture.text(figure::letter(pin), at, Align::Middle, set, Role::Paper);
     }
 
     fn mark(&mut self, x: f32, role: Role) {

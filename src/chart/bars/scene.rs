@@ -21,12 +21,7 @@ pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
     let locale = ask.locale;
     let name = |region| data::short_name(region, locale);
     let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
-    let country = model::Row {
-        region: COUNTRY,
-        datum: slice.national,
-        class: None,
-        rank: None,
-    };
+    let country = model::Row { region: COUNTRY, datum: slice.national, class: None, rank: None };
     let mut rows = vec![row(slice, ask, &country)];
     let mut cautions = Vec::new();
     for known in ranked {
@@ -39,11 +34,7 @@ pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
         year: slice.year,
         counts,
         unit: summary::unit(slice.measure, locale).to_owned(),
-        share: if counts {
-            locale.t(msg::COLUMN_SHARE).to_owned()
-        } else {
-            String::new()
-        },
+        share: if counts { locale.t(msg::COLUMN_SHARE).to_owned() } else { String::new() },
         target: figure::target(slice.measure, locale),
         rows,
         notes: cautions,
@@ -53,9 +44,7 @@ pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
 fn row(slice: &Slice, ask: &BarsAsk, known: &model::Row) -> Row {
     let (locale, measure, region) = (ask.locale, slice.measure, known.region);
     let span = known.rank.map(|r| summary::rank_span(r, locale));
-    let place = known
-        .rank
-        .map_or(String::new(), |r| summary::rank_phrase(r, locale));
+    let place = known.rank.map_or(String::new(), |r| summary::rank_phrase(r, locale));
     let share = match (measure, known.datum) {
         (Measure::Plan, Datum::Value(_)) => summary::share_text(region, slice.year, locale),
         _ => String::new(),

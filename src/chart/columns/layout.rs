@@ -88,10 +88,7 @@ fn role(scene: &Columns, column: &Column) -> Role {
 /// Writes the figures over their columns where there is room, the chosen, last, first, highest and lowest before
 /// the others. Gives what could not be named there and must be, as notes.
 fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes) -> Vec<String> {
-    let mut taken = Taken {
-        boxes: ground.to_vec(),
-        ..Taken::default()
-    };
+    let mut taken = Taken { boxes: ground.to_vec(), ..Taken::default() };
     let bounds = Rect::new(0.0, 0.0, picture.width, f32::MAX);
     let mut unnamed = Vec::new();
     for (column, body) in by_weight(scene, ground) {
@@ -105,12 +102,7 @@ fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes
         // Over a neighbour, only the chosen one is still understood.
         places.truncate(if chosen { 9 } else { 6 });
         let placed = [sizes.micro(), sizes.axis()].iter().any(|set| {
-            let wanted = Wanted {
-                text,
-                set: set.weight(chosen),
-                role,
-                needed: false,
-            };
+            let wanted = Wanted { text, set: set.weight(chosen), role, needed: false };
             taken.place(picture, wanted, &bounds, &places)
         });
         if gap && !placed {
@@ -123,17 +115,11 @@ fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes
 /// Places over a column: in the middle and at its edges, a little higher, and over the higher of its neighbours.
 fn places(body: &Rect, ground: &[Rect], sizes: Sizes) -> Vec<(Point, Align)> {
     let width = body.right - body.left;
-    let near = ground
-        .iter()
-        .filter(|r| (r.left - body.left).abs() < width * 2.0);
+    let near = ground.iter().filter(|r| (r.left - body.left).abs() < width * 2.0);
     let high = near.map(|r| r.top).fold(body.top, f32::min);
     let middle = (body.left + body.right) / 2.0;
     let at = |y: f32| {
-        [
-            ((middle, y), Align::Middle),
-            ((body.left, y), Align::Start),
-            ((body.right, y), Align::End),
-        ]
+        [((middle, y), Align::Middle), ((body.left, y), Align::Start), ((body.right, y), Align::End)]
     };
     let on = body.top - sizes.px(5.0);
     [at(on), at(on - sizes.px(8.0)), at(high - sizes.px(5.0))].concat()

@@ -20,12 +20,7 @@ pub fn plan(locale: Locale, year: u16) -> Scene {
             year,
             figure: known.value().map_or_else(
                 || Figure::Gap(words()),
-                |value| Figure::Value {
-                    value,
-                    label,
-                    class: None,
-                    flagged: false,
-                },
+                |value| Figure::Value { value, label, class: None, flagged: false },
             ),
             spoken: figure::spoken(locale, Measure::Plan, (COUNTRY, year), known, ""),
         }

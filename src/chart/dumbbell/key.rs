@@ -34,13 +34,7 @@ pub fn set(picture: &mut Picture, scene: &Dumbbell, sizes: Sizes) -> f32 {
         let parts = set.wrap(text, picture.width - before);
         for (line, part) in parts.iter().enumerate() {
             y += if line > 0 { row } else { 0.0 };
-            picture.text(
-                part,
-                (x + before, set.centred(y)),
-                Align::Start,
-                set,
-                Role::Ink2,
-            );
+            picture.text(part, (x + before, set.centred(y)), Align::Start, set, Role::Ink2);
         }
         x += before + set.widest(parts.iter().map(String::as_str)) + sizes.px(18.0);
     }

@@ -65,11 +65,7 @@ impl Grid {
         let all: Vec<Decimal> = values.chain(national).collect();
         let mut scale = Scale::over(all.iter().copied(), Floor::Free, most as usize);
         // The axis ends at the highest figure, not at the tick beyond it.
-        let highest = all
-            .iter()
-            .copied()
-            .map(Decimal::to_f64)
-            .fold(scale.domain.low(), f64::max);
+        let highest = all.iter().copied().map(Decimal::to_f64).fold(scale.domain.low(), f64::max);
         scale.ticks.retain(|tick| tick.to_f64() <= highest);
         scale.domain = Domain::new(scale.domain.low(), highest);
         Grid {
@@ -84,9 +80,7 @@ impl Grid {
 
     /// Where a figure lies.
     pub fn x(&self, value: Decimal) -> f32 {
-        self.scale
-            .domain
-            .px(value.to_f64(), self.span.0, self.span.1)
+        self.scale.domain.px(value.to_f64(), self.span.0, self.span.1)
     }
 
     /// A line through all rows, or through the dots only where names stand over them.
@@ -110,11 +104,7 @@ impl Grid {
     fn height(&self, row: &Row) -> f32 {
         let sizes = self.sizes;
         let lines = self.name_lines(row).len().max(1) as f32;
-        let names = if self.stacked {
-            lines * sizes.small().leading() + sizes.px(5.0)
-        } else {
-            0.0
-        };
+        let names = if self.stacked { lines * sizes.small().leading() + sizes.px(5.0) } else { 0.0 };
         let figure = if self.labelled { 40.0 } else { 27.0 };
         let apart = if row.apart { 12.0 } else { 0.0 };
         (names + sizes.px(figure + apart)).round()

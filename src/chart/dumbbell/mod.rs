@@ -68,8 +68,6 @@ pub struct Row {
 impl Row {
     /// All its figures.
     pub fn values(&self) -> impl Iterator<Item = Decimal> {
-        [self.reference, self.subject, self.third]
-            .into_iter()
-            .flatten()
+        [self.reference, self.subject, self.third].into_iter().flatten()
     }
 }

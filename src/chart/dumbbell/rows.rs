@@ -11,13 +11,7 @@ use crate::chart::{Mark, Role};
 pub const NATIONAL: Pen = Pen::dashed(Role::Ink, 1.25, (3.0, 2.5));
 
 /// Sets a row between two heights.
-pub fn set(
-    picture: &mut Picture,
-    scene: &Dumbbell,
-    grid: &Grid,
-    row: &Row,
-    (top, bottom): (f32, f32),
-) {
+pub fn set(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, (top, bottom): (f32, f32)) {
     let sizes = grid.sizes;
     let small = sizes.small().weight(row.strong);
     let low = if grid.stacked { 15.0 } else { 13.5 };
@@ -54,9 +48,7 @@ pub fn set(
 /// The hollow dot.
 pub fn hollow(picture: &mut Picture, at: Point, sizes: Sizes) {
     let ring = Pen::solid(Role::Ink, 2.0);
-    picture
-        .items
-        .push(Item::Disc(at, sizes.px(4.5), Role::Paper, Some(ring)));
+    picture.items.push(Item::Disc(at, sizes.px(4.5), Role::Paper, Some(ring)));
 }
 
 /// The square.
@@ -83,9 +75,7 @@ fn dots(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, y: f32)
     };
     let x = grid.x(value);
     let halo = Some(Pen::solid(Role::Paper, 1.0));
-    picture
-        .items
-        .push(Item::Disc((x, y), sizes.px(5.5), subject(scene), halo));
+    picture.items.push(Item::Disc((x, y), sizes.px(5.5), subject(scene), halo));
     let set = sizes.micro().bold();
     let at = (x, y - sizes.px(9.0));
     if !row.label.is_empty() {

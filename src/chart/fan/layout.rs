@@ -33,15 +33,11 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
         let points = field.points(&line.points);
         let legs = points.iter().zip(points.iter().skip(1));
         taken.lines.extend(legs.map(|(a, b)| (*a, *b)));
-        picture
-            .items
-            .push(Item::Path(points, Pen::solid(Role::Plan, 2.0)));
+        picture.items.push(Item::Path(points, Pen::solid(Role::Plan, 2.0)));
     }
     if let Some(line) = scene.lines.iter().find(|l| scene.raised == Some(l.region)) {
         let pen = Pen::solid(Role::Ink, 2.5);
-        picture
-            .items
-            .push(Item::Path(field.points(&line.points), pen));
+        picture.items.push(Item::Path(field.points(&line.points), pen));
     }
     points(&mut picture, scene, &field, &mut taken);
     figures(&mut picture, scene, &field, &mut taken);
@@ -51,10 +47,7 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
     let under = field.plot.bottom + below(sizes);
     picture.height = field.years.set(&mut picture, under, sizes);
     let count = (!fanned).then(|| scene.count.clone());
-    let under: Vec<String> = count
-        .into_iter()
-        .chain(scene.notes.iter().cloned())
-        .collect();
+    let under: Vec<String> = count.into_iter().chain(scene.notes.iter().cloned()).collect();
     notes::set(&mut picture, &under, sizes);
     picture.height += sizes.px(4.0);
     picture
@@ -63,10 +56,7 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
 impl Field {
     /// Where a figure of a year lies.
     pub fn at(&self, (year, value): (u16, Decimal)) -> picture::Point {
-        let y = self
-            .scale
-            .domain
-            .px(value.to_f64(), self.plot.bottom, self.plot.top);
+        let y = self.scale.domain.px(value.to_f64(), self.plot.bottom, self.plot.top);
         (self.years.x(f32::from(year)), y)
     }
 
@@ -88,18 +78,9 @@ fn field(scene: &Fan, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
         held(width * 0.55, sizes.px(170.0), sizes.px(280.0))
     };
     let scale = Scale::over(all().map(|p| p.1), Floor::Free, 6);
-    let ticks: Vec<String> = scale
-        .ticks
-        .iter()
-        .map(|t| number(scene.locale, *t))
-        .collect();
+    let ticks: Vec<String> = scale.ticks.iter().map(|t| number(scene.locale, *t)).collect();
     let left = sizes.micro().widest(ticks.iter().map(String::as_str)) + sizes.px(8.0);
-    let right = width
-        - if fanned {
-            names::width(scene, sizes)
-        } else {
-            sizes.px(2.0)
-        };
+    let right = width - if fanned { names::width(scene, sizes) } else { sizes.px(2.0) };
     let inset = sizes.px(8.0);
     let top = sizes.px(24.0);
     let ends = [scene.points.first(), scene.points.last()];
@@ -108,12 +89,7 @@ fn field(scene: &Fan, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
         sizes,
         plot: Rect::new(left, top, right, top + height),
         scale,
-        years: Years {
-            first,
-            last,
-            chosen: None,
-            span: (left + inset, right - inset),
-        },
+        years: Years { first, last, chosen: None, span: (left + inset, right - inset) },
     }
 }
 
@@ -124,9 +100,7 @@ fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) 
     let reach = (field.years.step() / 2.0).min(sizes.px(10.0));
     for point in &scene.points {
         let at = field.at((point.year, point.value));
-        picture
-            .items
-            .push(Item::Disc(at, sizes.px(4.5), Role::Plan, Some(halo)));
+        picture.items.push(Item::Disc(at, sizes.px(4.5), Role::Plan, Some(halo)));
         picture.hits.marks.push(Mark {
             series: 0,
             region: COUNTRY,
@@ -137,9 +111,7 @@ fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) 
             role: Role::Plan,
             spoken: point.spoken.clone(),
         });
-        taken
-            .boxes
-            .push(Rect::around(at, sizes.px(5.0), sizes.px(5.0)));
+        taken.boxes.push(Rect::around(at, sizes.px(5.0), sizes.px(5.0)));
     }
 }
 
@@ -165,12 +137,7 @@ fn figures(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken)
             ((x + aside, y), Align::Start),
             ((x - aside, down), Align::End),
         ];
-        let wanted = Wanted {
-            text: &point.label,
-            set,
-            role: Role::Ink,
-            needed: true,
-        };
+        let wanted = Wanted { text: &point.label, set, role: Role::Ink, needed: true };
         taken.place(picture, wanted, &bounds, &places);
     }
 }

@@ -26,11 +26,7 @@ fn set_of(sizes: Sizes) -> Type {
 
 /// The height that the names need.
 pub fn height(scene: &Fan, sizes: Sizes) -> f32 {
-    held(
-        row(sizes) * (scene.lines.len() as f32 - 1.0),
-        sizes.px(200.0),
-        2000.0,
-    )
+    held(row(sizes) * (scene.lines.len() as f32 - 1.0), sizes.px(200.0), 2000.0)
 }
 
 /// The width that names and curves need.
@@ -80,10 +76,7 @@ fn curve(from: Point, to: Point) -> Vec<Point> {
     let piece = |n: u8| {
         let t = f32::from(n) / f32::from(PIECES);
         let eased = t * t * (3.0 - 2.0 * t);
-        (
-            from.0 + (to.0 - from.0) * t,
-            from.1 + (to.1 - from.1) * eased,
-        )
+        (from.0 + (to.0 - from.0) * t, from.1 + (to.1 - from.1) * eased)
     };
     (0..=PIECES).map(piece).collect()
 }

@@ -29,19 +29,10 @@ fn line(own: &plan::Index, locale: Locale) -> Line {
     let last = own.points.last();
     let index = |value: Decimal| number(locale, value.with_places(1));
     let spoken = last.map_or(String::new(), |(year, value)| {
-        let words = [
-            ("region", name),
-            ("year", &year.to_string()),
-            ("index", &index(*value)),
-        ];
+        let words = [("region", name), ("year", &year.to_string()), ("index", &index(*value))];
         locale.fill(msg::FAN_SPOKEN, &words)
     });
-    Line {
-        region: own.region,
-        name: name.to_owned(),
-        points: own.points.clone(),
-        spoken,
-    }
+    Line { region: own.region, name: name.to_owned(), points: own.points.clone(), spoken }
 }
 
 /// The country's own path, in persons as printed.

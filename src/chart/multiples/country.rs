@@ -25,18 +25,9 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
         let (left, above) = (column * step, top + row * height);
         let area = Rect::new(left, above, left + frame.column, above + height);
         words(picture, cell, frame, &area);
-        let (high, low) = (
-            area.top + head + sizes.px(10.0),
-            area.bottom - sizes.px(10.0),
-        );
+        let (high, low) = (area.top + head + sizes.px(10.0), area.bottom - sizes.px(10.0));
         let plot = Rect::new(area.left, high, area.right, low);
-        let panel = Panel {
-            scene,
-            cell,
-            plot,
-            area,
-            sizes,
-        };
+        let panel = Panel { scene, cell, plot, area, sizes };
         panel::set(picture, &panel);
         bottom = bottom.max(area.bottom);
     }

@@ -30,13 +30,7 @@ pub fn layout(scene: &Multiples, width: f32, sizes: Sizes) -> Picture {
     let words = |cell: &Cell| set.widest(cell.name.split_inclusive([' ', '-']).map(str::trim_end));
     let word = scene.cells.iter().map(words).fold(0.0, f32::max);
     let figures = set.widest(scene.cells.iter().map(|c| c.label.as_str()));
-    let frame = Frame {
-        sizes,
-        column,
-        gap,
-        figures,
-        beside: word + figures + sizes.px(6.0) <= column,
-    };
+    let frame = Frame { sizes, column, gap, figures, beside: word + figures + sizes.px(6.0) <= column };
     let as_country = width >= sizes.px(600.0) && word.max(figures) <= column;
     picture.height = match as_country {
         true => country::set(&mut picture, scene, &frame),

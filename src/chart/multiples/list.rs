@@ -32,13 +32,7 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
             area.right - frame.figures - sizes.px(12.0),
             area.bottom - sizes.px(6.0),
         );
-        let panel = Panel {
-            scene,
-            cell,
-            plot,
-            area,
-            sizes,
-        };
+        let panel = Panel { scene, cell, plot, area, sizes };
         panel::set(picture, &panel);
     }
     top + rows as f32 * height

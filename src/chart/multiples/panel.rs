@@ -100,18 +100,9 @@ fn domain(scene: &Multiples, cell: &Cell) -> Domain {
         return Domain::new(low, high);
     }
     let target = scene.target.iter().map(|t| t.0);
-    let values = || {
-        cell.points
-            .iter()
-            .map(|p| p.value)
-            .chain(target.clone())
-            .map(Decimal::to_f64)
-    };
+    let values = || cell.points.iter().map(|p| p.value).chain(target.clone()).map(Decimal::to_f64);
     let floor = if scene.plan { 0.0 } else { f64::MAX };
-    Domain::new(
-        values().fold(floor, f64::min),
-        values().fold(f64::MIN, f64::max),
-    )
+    Domain::new(values().fold(floor, f64::min), values().fold(f64::MIN, f64::max))
 }
 
 /// Draws the figures gathered so far; a single one is a short dash.

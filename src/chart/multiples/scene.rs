@@ -36,10 +36,7 @@ pub fn scene(measure: Measure, locale: Locale) -> Scene {
     let low = all().min_by(Decimal::order).unwrap_or(Decimal::whole(0));
     let high = all().max_by(Decimal::order).unwrap_or(low);
     let years = format!("{first}–{last}");
-    let words = [
-        ("years", years.as_str()),
-        ("range", &range(locale, low, high).replace('\u{2060}', "")),
-    ];
+    let words = [("years", years.as_str()), ("range", &range(locale, low, high).replace('\u{2060}', ""))];
     let changed = cells.iter().any(|c| c.change.is_some());
     let borders = changed.then(|| locale.t(msg::MULTIPLES_BORDERS).to_owned());
     let cut = series::method_break(measure).map(|year| year.to_string());
@@ -61,10 +58,7 @@ pub fn scene(measure: Measure, locale: Locale) -> Scene {
 fn region(id: &str, members: &[RegionIx]) -> Option<RegionIx> {
     let own = data::region_by_id(&format!("KZ-{id}"))?;
     let parent = data::region(own).successor_of;
-    [Some(own), parent]
-        .into_iter()
-        .flatten()
-        .find(|r| members.contains(r))
+    [Some(own), parent].into_iter().flatten().find(|r| members.contains(r))
 }
 
 fn cell(measure: Measure, region: RegionIx, slot: (u8, u8), locale: Locale) -> Cell {
@@ -98,12 +92,7 @@ fn points(measure: Measure, region: RegionIx, (from, end): (u16, u16)) -> Vec<Po
                 && (from..end).contains(&year)
             {
                 let value = found.value;
-                points.push(Point {
-                    year,
-                    value,
-                    joined,
-                    earlier: false,
-                });
+                points.push(Point { year, value, joined, earlier: false });
                 joined = true;
             }
         }

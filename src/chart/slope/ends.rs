@@ -36,30 +36,20 @@ impl<'a> Side<'a> {
     /// The `left` or right end. On narrow pages the left one has figures only.
     pub fn of(scene: &'a Slope, left: bool, width: f32, sizes: Sizes) -> Side<'a> {
         let named = !left || width >= sizes.px(560.0);
-        let room = width
-            * if left || width >= sizes.px(560.0) {
-                0.34
-            } else {
-                0.5
-            };
+        let room = width * if left || width >= sizes.px(560.0) { 0.34 } else { 0.5 };
         let words = |line: &Line| {
             let text = words(line, left, named);
             set_of(line, sizes).wrap(&text, room)
         };
-        let mut rows: Vec<(u8, &Line, Vec<String>)> = (0u8..)
-            .zip(&scene.lines)
-            .map(|(n, line)| (n, line, words(line)))
-            .collect();
+        let mut rows: Vec<(u8, &Line, Vec<String>)> =
+            (0u8..).zip(&scene.lines).map(|(n, line)| (n, line, words(line))).collect();
         let value = |line: &Line| end(line, left).value;
-        sort_by(&mut rows, |a, b| {
-            value(b.1).order(&value(a.1)).then(a.0.cmp(&b.0))
-        });
+        sort_by(&mut rows, |a, b| value(b.1).order(&value(a.1)).then(a.0.cmp(&b.0)));
         if !named {
             merge(&mut rows, value);
         }
-        let widths = rows
-            .iter()
-            .map(|(_, line, words)| set_of(line, sizes).widest(words.iter().map(String::as_str)));
+        let widths =
+            rows.iter().map(|(_, line, words)| set_of(line, sizes).widest(words.iter().map(String::as_str)));
         Side {
             room: widths.fold(0.0, f32::max) + reach(sizes) + sizes.px(4.0),
             sizes,
@@ -123,14 +113,7 @@ impl<'a> Side<'a> {
     }
 
     /// Writes the words at their slot and leads a line to their point; gives the ground of the words.
-    fn write(
-        &self,
-        picture: &mut Picture,
-        line: &Line,
-        words: &[String],
-        (x, y): Point,
-        slot: Slot,
-    ) -> Rect {
+    fn write(&self, picture: &mut Picture, line: &Line, words: &[String], (x, y): Point, slot: Slot) -> Rect {
         let (away, align, edge) = match self.left {
             true => (-1.0, Align::End, 0.0),
             false => (1.0, Align::Start, picture.width),
@@ -166,9 +149,7 @@ impl<'a> Side<'a> {
 /// Figure, letter and name, the figure next to the plot.
 fn words(line: &Line, left: bool, named: bool) -> String {
     let figure = end(line, left).label.as_str();
-    let letter = line
-        .pin
-        .map_or(String::new(), |p| format!("{}\u{a0}", figure::letter(p)));
+    let letter = line.pin.map_or(String::new(), |p| format!("{}\u{a0}", figure::letter(p)));
     match (named, left) {
         (false, _) => format!("{letter}{figure}"),
         (true, true) => format!("{letter}{} {figure}", line.name),
@@ -179,11 +160,7 @@ fn words(line: &Line, left: bool, named: bool) -> String {
 /// Figures without names are written once: those of pinned regions and the country, then the others.
 fn merge(rows: &mut [(u8, &Line, Vec<String>)], value: impl Fn(&Line) -> Decimal) {
     let strong = |line: &Line| line.pin.is_some() || line.region == COUNTRY;
-    let mut written: Vec<Decimal> = rows
-        .iter()
-        .filter(|r| strong(r.1))
-        .map(|r| value(r.1))
-        .collect();
+    let mut written: Vec<Decimal> = rows.iter().filter(|r| strong(r.1)).map(|r| value(r.1)).collect();
     for (_, line, words) in rows.iter_mut().filter(|r| !strong(r.1)) {
         if written.contains(&value(line)) {
             words.clear();
@@ -202,9 +179,7 @@ fn reach(sizes: Sizes) -> f32 {
 }
 
 fn set_of(line: &Line, sizes: Sizes) -> Type {
-    sizes
-        .micro()
-        .weight(line.pin.is_some() || line.region == COUNTRY)
+    sizes.micro().weight(line.pin.is_some() || line.region == COUNTRY)
 }
 
 fn end(line: &Line, left: bool) -> &End {

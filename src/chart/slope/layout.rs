@@ -35,9 +35,7 @@ pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
         side.set(&mut picture, &plot, domain);
     }
     // Keys step from end to end of a line.
-    sort_by(&mut picture.hits.marks, |a, b| {
-        a.series.cmp(&b.series).then(a.x.total_cmp(&b.x))
-    });
+    sort_by(&mut picture.hits.marks, |a, b| a.series.cmp(&b.series).then(a.x.total_cmp(&b.x)));
     picture.height = plot.bottom + sizes.px(8.0);
     notes::set(&mut picture, &scene.notes, sizes);
     picture.height += sizes.px(4.0);
@@ -53,11 +51,7 @@ pub fn y(domain: Domain, plot: &Rect, value: Decimal, sizes: Sizes) -> f32 {
 /// The years over the ends; at the edges of the page where the left end has no words.
 fn years(picture: &mut Picture, scene: &Slope, plot: &Rect, (bare, sizes): (bool, Sizes)) {
     let set = sizes.small().bold();
-    let edges = if bare {
-        (0.0, picture.width)
-    } else {
-        (plot.left, plot.right)
-    };
+    let edges = if bare { (0.0, picture.width) } else { (plot.left, plot.right) };
     let (outer, inner) = match bare {
         true => (Align::Start, Align::End),
         false => (Align::End, Align::Start),
@@ -71,31 +65,15 @@ fn years(picture: &mut Picture, scene: &Slope, plot: &Rect, (bare, sizes): (bool
 }
 
 fn domain(scene: &Slope) -> Domain {
-    let values = || {
-        scene
-            .lines
-            .iter()
-            .flat_map(|l| &l.ends)
-            .map(|e| e.value.to_f64())
-    };
-    Domain::new(
-        values().fold(f64::MAX, f64::min),
-        values().fold(f64::MIN, f64::max),
-    )
+    let values = || scene.lines.iter().flat_map(|l| &l.ends).map(|e| e.value.to_f64());
+    Domain::new(values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max))
 }
 
 fn weight(line: &Line) -> (bool, bool) {
     (line.pin.is_some(), line.region == COUNTRY)
 }
 
-fn draw(
-    picture: &mut Picture,
-    scene: &Slope,
-    line: &Line,
-    plot: &Rect,
-    domain: Domain,
-    sizes: Sizes,
-) {
+fn draw(picture: &mut Picture, scene: &Slope, line: &Line, plot: &Rect, domain: Domain, sizes: Sizes) {
     let pen = ends::pen(line);
     let [from, to] = &line.ends;
     let at = |x: f32, value: Decimal| (x, y(domain, plot, value, sizes));
@@ -106,8 +84,6 @@ fn draw(
     let halo = Some(Pen::solid(Role::Paper, 1.0));
     let radius = sizes.px(if pen.role == Role::Peer { 3.0 } else { 4.5 });
     for point in points {
-        picture
-            .items
-            .push(Item::Disc(point, radius, pen.role, halo));
+        picture.items.push(Item::Disc(point, radius, pen.role, halo));
     }
 }

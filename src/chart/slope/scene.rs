@@ -11,17 +11,10 @@ use crate::text::{Locale, msg};
 /// The country and the regions whose borders are the same in both years; how many are not is said in a note.
 pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Locale) -> Scene {
     let [before, after] = [from, to].map(|year| data::members(data::vintage(measure, year)));
-    let kept = after
-        .iter()
-        .filter(|region| before.contains(region))
-        .copied();
+    let kept = after.iter().filter(|region| before.contains(region)).copied();
     let kept: Vec<RegionIx> = kept.collect();
     let mut under = Vec::new();
-    under.extend(left_out(
-        after.len().saturating_sub(kept.len()),
-        (from, to),
-        locale,
-    ));
+    under.extend(left_out(after.len().saturating_sub(kept.len()), (from, to), locale));
     let mut lines: Vec<Line> = Vec::new();
     for region in std::iter::once(COUNTRY).chain(kept) {
         let ends = [from, to].map(|year| end(measure, region, year, locale, &mut under));
@@ -39,23 +32,13 @@ pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Lo
     if let Some(year) = cut {
         under.push(locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())]));
     }
-    Scene::Slope(Slope {
-        from,
-        to,
-        lines,
-        joined: cut.is_none(),
-        notes: under,
-    })
+    Scene::Slope(Slope { from, to, lines, joined: cut.is_none(), notes: under })
 }
 
 /// How many regions are not drawn because their borders changed.
 fn left_out(regions: usize, (from, to): (u16, u16), locale: Locale) -> Option<String> {
     let count = u64::try_from(regions).ok().filter(|count| *count > 0)?;
-    let words = [
-        ("count", &*count.to_string()),
-        ("from", &from.to_string()),
-        ("to", &to.to_string()),
-    ];
+    let words = [("count", &*count.to_string()), ("from", &from.to_string()), ("to", &to.to_string())];
     Some(locale.count(msg::SLOPE_LEFT_OUT, count, &words))
 }
 
@@ -76,9 +59,5 @@ fn end(
     if figure::is_flagged(measure, found) {
         notes::add(under, figure::caution(found, locale));
     }
-    Some(End {
-        value: found.value,
-        label: summary::datum_number(known, locale),
-        spoken,
-    })
+    Some(End { value: found.value, label: summary::datum_number(known, locale), spoken })
 }

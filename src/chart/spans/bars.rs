@@ -49,13 +49,7 @@ pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
     } else {
         let (bold, _) = types(sizes);
         let at = right + sizes.px(8.0);
-        words(
-            picture,
-            span,
-            sizes,
-            (at, bold.centred(middle)),
-            span.words.as_str(),
-        );
+        words(picture, span, sizes, (at, bold.centred(middle)), span.words.as_str());
         bar.bottom
     };
     let bottom = bottom + sizes.px(if field.below { 12.0 } else { 13.0 });
@@ -76,12 +70,7 @@ pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
 
 /// The bar of a figure that counts more than the others.
 fn outline(picture: &mut Picture, bar: Rect) {
-    let (l, t, r, b) = (
-        bar.left + 1.0,
-        bar.top + 1.0,
-        bar.right - 1.0,
-        bar.bottom - 1.0,
-    );
+    let (l, t, r, b) = (bar.left + 1.0, bar.top + 1.0, bar.right - 1.0, bar.bottom - 1.0);
     let corners = vec![(l, t), (r, t), (r, b), (l, b)];
     let pen = Some(Pen::solid(Role::Ink2, 1.75));
     picture.items.push(Item::Shape(corners, Role::Paper, pen));
@@ -119,13 +108,7 @@ fn words(picture: &mut Picture, span: &Span, sizes: Sizes, (x, y): (f32, f32), t
     let (bold, plain) = types(sizes);
     let after = x + bold.width(&span.figure) + sizes.px(5.0);
     let end = after + plain.width(text);
-    clear(
-        picture,
-        Rect {
-            right: end,
-            ..bold.bounds(&span.figure, (x, y), Align::Start)
-        },
-    );
+    clear(picture, Rect { right: end, ..bold.bounds(&span.figure, (x, y), Align::Start) });
     picture.text(&span.figure, (x, y), Align::Start, bold, Role::Ink);
     picture.text(text, (after, y), Align::Start, plain, Role::Ink2);
 }

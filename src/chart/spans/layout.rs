@@ -49,9 +49,7 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
 
 /// Paper under words, so that no line strikes them out.
 pub fn clear(picture: &mut Picture, ground: Rect) {
-    picture
-        .items
-        .push(Item::Fill(ground.grown(1.0), Role::Paper));
+    picture.items.push(Item::Fill(ground.grown(1.0), Role::Paper));
 }
 
 /// The axis: as long as the words after the bars leave it, or the whole width with the words under the bars.
@@ -67,26 +65,12 @@ fn field(scene: &Spans, width: f32, sizes: Sizes) -> Field {
     let below = right < width * 0.5 || width < sizes.px(560.0);
     let right = if below { width } else { right };
     let half = right / count / 2.0;
-    let years = Years {
-        first: scene.first,
-        last: scene.last,
-        chosen: None,
-        span: (half, right - half),
-    };
-    Field {
-        sizes,
-        years,
-        below,
-        half,
-    }
+    let years = Years { first: scene.first, last: scene.last, chosen: None, span: (half, right - half) };
+    Field { sizes, years, below, half }
 }
 
 /// The edges of the years.
-fn verticals(
-    scene: &Spans,
-    field: &Field,
-    (top, bottom): (f32, f32),
-) -> impl Iterator<Item = Item> {
+fn verticals(scene: &Spans, field: &Field, (top, bottom): (f32, f32)) -> impl Iterator<Item = Item> {
     let edges = scene.first..=scene.last.saturating_add(1);
     edges.map(move |year| {
         let x = field.x(f32::from(year)).max(0.5);

@@ -9,14 +9,7 @@ use crate::text::Locale;
 
 /// What is drawn: people in the programme, placed or supported. Parts of these and single directions are left to
 /// the list.
-const DRAWN: [&str; 6] = [
-    "participants",
-    "included",
-    "placed",
-    "placed_permanent",
-    "covered",
-    "supported",
-];
+const DRAWN: [&str; 6] = ["participants", "included", "placed", "placed_permanent", "covered", "supported"];
 
 /// What was reported for the whole country, by period.
 pub fn scene(locale: Locale) -> Scene {

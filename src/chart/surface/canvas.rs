@@ -32,12 +32,7 @@ impl Canvas {
         let context = context.dyn_into::<CanvasRenderingContext2d>().ok()?;
         context.set_line_join("round");
         let backend = CanvasBackend::with_canvas_object(element.clone())?;
-        let canvas = Canvas {
-            backend,
-            ratio,
-            width,
-            context,
-        };
+        let canvas = Canvas { backend, ratio, width, context };
         canvas.scale(f64::from(UNITS));
         Some(canvas)
     }
@@ -70,10 +65,8 @@ impl Canvas {
         self.scale(1.0);
         self.context.set_text_align(align);
         self.context.set_text_baseline("alphabetic");
-        self.context
-            .set_fill_style_str(&format!("rgb({r},{g},{b})"));
-        self.context
-            .set_font(&format!("{} {}px {FONT}", style.style().as_str(), size));
+        self.context.set_fill_style_str(&format!("rgb({r},{g},{b})"));
+        self.context.set_font(&format!("{} {}px {FONT}", style.style().as_str(), size));
         let baseline = (css(y) * self.ratio).round() / self.ratio;
         let written = self.context.fill_text(text, css(x), baseline);
         self.scale(f64::from(UNITS));

@@ -17,8 +17,7 @@ pub use svg::finish;
 
 use crate::text::{BOLD, width_em};
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-    FontStyle,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 use svg::Svg;
 
@@ -49,9 +48,7 @@ macro_rules! forward {
     ($surface:expr, $backend:ident => $call:expr) => {
         match $surface {
             #[cfg(target_arch = "wasm32")]
-            Surface::Canvas(Canvas {
-                backend: $backend, ..
-            }) => lift($call),
+            Surface::Canvas(Canvas { backend: $backend, .. }) => lift($call),
             Surface::Svg($backend) => lift($call),
         }
     };
@@ -100,10 +97,7 @@ impl<'a> Surface<'a> {
         let width = (style.stroke_width() as f32 / pixel).round().max(1.0);
         let edges = |at: i32| {
             let low = (at as f32 / pixel - width / 2.0).round();
-            (
-                (low * pixel).round() as i32,
-                ((low + width) * pixel).round() as i32,
-            )
+            ((low * pixel).round() as i32, ((low + width) * pixel).round() as i32)
         };
         if a.1 == b.1 {
             let (top, bottom) = edges(a.1);
@@ -144,12 +138,7 @@ impl DrawingBackend for Surface<'_> {
         forward!(self, s => s.draw_pixel(point, color))
     }
 
-    fn draw_line<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-    ) -> Drawn {
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
         if from.0 == to.0 || from.1 == to.1 {
             return self.rule(from, to, style);
         }
@@ -167,17 +156,8 @@ impl DrawingBackend for Surface<'_> {
             return forward!(self, s => s.draw_rect(upper_left, bottom_right, style, true));
         }
         let ((left, top), (right, bottom)) = (upper_left, bottom_right);
-        let corners = [
-            (left, top),
-            (right, top),
-            (right, bottom),
-            (left, bottom),
-            (left, top),
-        ];
-        corners
-            .iter()
-            .zip(corners.iter().skip(1))
-            .try_for_each(|(a, b)| self.rule(*a, *b, style))
+        let corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
+        corners.iter().zip(corners.iter().skip(1)).try_for_each(|(a, b)| self.rule(*a, *b, style))
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -223,11 +203,7 @@ impl DrawingBackend for Surface<'_> {
         text: &str,
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<SurfaceError>> {
-        let bold = if matches!(style.style(), FontStyle::Bold) {
-            BOLD
-        } else {
-            1.0
-        };
+        let bold = if matches!(style.style(), FontStyle::Bold) { BOLD } else { 1.0 };
         let width = width_em(text) * bold * style.size() as f32;
         Ok((width.ceil() as u32, style.size().ceil() as u32))
     }

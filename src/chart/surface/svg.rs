@@ -67,12 +67,7 @@ impl DrawingBackend for Svg<'_> {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        let place = [
-            ("x", a.0),
-            ("y", a.1),
-            ("width", b.0 - a.0),
-            ("height", b.1 - a.1),
-        ];
+        let place = [("x", a.0), ("y", a.1), ("width", b.0 - a.0), ("height", b.1 - a.1)];
         if fill {
             return self.element("rect", &place, &[("fill", &hex(style.color()))]);
         }
@@ -110,19 +105,10 @@ impl DrawingBackend for Svg<'_> {
         style: &S,
     ) -> Drawn {
         let points = points(path.into_iter());
-        self.element(
-            "polygon",
-            &[],
-            &[("fill", &hex(style.color())), ("points", &points)],
-        )
+        self.element("polygon", &[], &[("fill", &hex(style.color())), ("points", &points)])
     }
 
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &S,
-        (x, y): BackendCoord,
-    ) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
         let anchor = match style.anchor().h_pos {
             HPos::Left => "start",
             HPos::Center => "middle",
@@ -132,11 +118,7 @@ impl DrawingBackend for Svg<'_> {
         attribute(self.out, "x", &x.to_string());
         attribute(self.out, "y", &y.to_string());
         attribute(self.out, "text-anchor", anchor);
-        attribute(
-            self.out,
-            "font-size",
-            &(style.size().round() as i32).to_string(),
-        );
+        attribute(self.out, "font-size", &(style.size().round() as i32).to_string());
         attribute(self.out, "fill", &hex(style.color()));
         if matches!(style.style(), FontStyle::Bold) {
             attribute(self.out, "font-weight", "bold");
@@ -207,12 +189,7 @@ fn hex(color: BackendColor) -> String {
     let (r, g, b) = color.rgb;
     let digits = [r >> 4, r & 15, g >> 4, g & 15, b >> 4, b & 15];
     let mut out = String::from("#");
-    out.extend(
-        digits
-            .iter()
-            .filter_map(|d| DIGITS.get(usize::from(*d)))
-            .map(|d| char::from(*d)),
-    );
+    out.extend(digits.iter().filter_map(|d| DIGITS.get(usize::from(*d))).map(|d| char::from(*d)));
     out
 }
 

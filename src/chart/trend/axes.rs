@@ -27,12 +27,7 @@ pub fn break_words(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32
     for change in &trend.breaks {
         let x = break_x(frame, change);
         let places = places(change, x, frame, top, row);
-        let others: Vec<f32> = trend
-            .breaks
-            .iter()
-            .map(|b| break_x(frame, b))
-            .filter(|o| *o != x)
-            .collect();
+        let others: Vec<f32> = trend.breaks.iter().map(|b| break_x(frame, b)).filter(|o| *o != x).collect();
         let found = places.into_iter().find(|(_, _, ground)| {
             let inside = ground.left >= 0.0 && ground.right <= frame.width;
             let near = ground.grown(3.0);
@@ -40,14 +35,8 @@ pub fn break_words(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32
             inside && !crossed && !taken.iter().any(|t| t.overlaps(&near))
         });
         if let Some((words, align, ground)) = found {
-            let at = (
-                if align == Align::Start {
-                    ground.left
-                } else {
-                    ground.right
-                },
-                ground.bottom - row * 0.3,
-            );
+            let at =
+                (if align == Align::Start { ground.left } else { ground.right }, ground.bottom - row * 0.3);
             picture.text(words, at, align, set, Role::Ink2);
             bottom = bottom.max(ground.bottom);
             taken.push(ground);
@@ -67,8 +56,7 @@ pub fn break_lines(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32
 /// The breaks inside a plot, which labels keep clear of.
 pub fn break_legs(trend: &Trend, field: &Field) -> Vec<(Point, Point)> {
     let xs = trend.breaks.iter().map(|b| break_x(&field.frame, b));
-    xs.map(|x| ((x, field.plot.top), (x, field.plot.bottom)))
-        .collect()
+    xs.map(|x| ((x, field.plot.top), (x, field.plot.bottom))).collect()
 }
 
 fn break_x(frame: &Frame, change: &Break) -> f32 {
@@ -76,13 +64,7 @@ fn break_x(frame: &Frame, change: &Break) -> f32 {
 }
 
 /// Places of a break's words: right or left of its line, upper rows and longer words first.
-fn places<'a>(
-    change: &'a Break,
-    x: f32,
-    frame: &Frame,
-    top: f32,
-    row: f32,
-) -> Vec<(&'a str, Align, Rect)> {
+fn places<'a>(change: &'a Break, x: f32, frame: &Frame, top: f32, row: f32) -> Vec<(&'a str, Align, Rect)> {
     let set = frame.sizes.micro();
     let gap = frame.sizes.px(5.0);
     let mut places = Vec::new();

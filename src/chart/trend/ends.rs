@@ -12,19 +12,12 @@ use crate::text::sort_by;
 
 /// Writes name and last figure at the right end of every line that reaches the last year, and beside the
 /// end of every other line.
-pub fn names(
-    picture: &mut Picture,
-    trend: &Trend,
-    lines: &[Line],
-    field: &Field,
-    taken: &mut Taken,
-) {
+pub fn names(picture: &mut Picture, trend: &Trend, lines: &[Line], field: &Field, taken: &mut Taken) {
     if field.frame.naming == Naming::Alone {
         return;
     }
-    let (reaching, ended): (Vec<&Line>, Vec<&Line>) = lines
-        .iter()
-        .partition(|l| l.dots.last().is_some_and(|d| d.year == trend.last));
+    let (reaching, ended): (Vec<&Line>, Vec<&Line>) =
+        lines.iter().partition(|l| l.dots.last().is_some_and(|d| d.year == trend.last));
     column(picture, trend, &reaching, field, taken);
     for line in ended {
         beside(picture, trend, line, field, taken);
@@ -55,13 +48,7 @@ pub fn key(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32) -> f32
         let parts = set.wrap(&words, frame.width - before);
         for (number, part) in parts.iter().enumerate() {
             y += if number > 0 { row } else { 0.0 };
-            picture.text(
-                part,
-                (x + before, set.centred(y)),
-                Align::Start,
-                set,
-                ink(pen),
-            );
+            picture.text(part, (x + before, set.centred(y)), Align::Start, set, ink(pen));
         }
         x += before + set.widest(parts.iter().map(String::as_str)) + sizes.px(16.0);
     }
@@ -82,32 +69,20 @@ fn column(picture: &mut Picture, trend: &Trend, lines: &[&Line], field: &Field, 
     let leading = set.size_px * 1.2;
     let end = |line: &Line| line.dots.last().map_or(0.0, |d| field.y(d.value));
     let mut sorted: Vec<&Line> = lines.to_vec();
-    sort_by(&mut sorted, |a, b| {
-        end(a).total_cmp(&end(b)).then(a.pin.cmp(&b.pin))
-    });
+    sort_by(&mut sorted, |a, b| end(a).total_cmp(&end(b)).then(a.pin.cmp(&b.pin)));
     let slot = |line: &&Line| Slot {
         centre: end(line),
         height: leading * field.frame.end_words(line).len() as f32 + sizes.px(3.0),
     };
     let mut slots: Vec<Slot> = sorted.iter().map(slot).collect();
-    spread(
-        &mut slots,
-        field.plot.top - sizes.px(6.0),
-        field.plot.bottom + sizes.px(6.0),
-    );
+    spread(&mut slots, field.plot.top - sizes.px(6.0), field.plot.bottom + sizes.px(6.0));
     let x = field.plot.right + sizes.px(9.0);
     for (line, slot) in sorted.iter().zip(&slots) {
         let words = field.frame.end_words(line);
         let pen = pen(trend, line);
         let set = set.weight(line.pin.is_some());
         let above = (words.len() as f32 - 1.0) / 2.0 * leading;
-        leader(
-            picture,
-            field,
-            (field.plot.right, end(line)),
-            slot.centre,
-            pen.role,
-        );
+        leader(picture, field, (field.plot.right, end(line)), slot.centre, pen.role);
         let mut y = set.centred(slot.centre - above);
         for word in &words {
             picture.text(word, (x, y), Align::Start, set, ink(pen));
@@ -122,9 +97,7 @@ fn leader(picture: &mut Picture, field: &Field, (x, from): Point, to: f32, role:
     let sizes = field.frame.sizes;
     if (to - from).abs() > sizes.px(7.0) {
         let points = vec![(x - sizes.px(1.0), from), (x + sizes.px(5.0), to)];
-        picture
-            .items
-            .push(Item::Path(points, Pen::solid(role, 1.0)));
+        picture.items.push(Item::Path(points, Pen::solid(role, 1.0)));
     }
 }
 
@@ -136,12 +109,7 @@ fn beside(picture: &mut Picture, trend: &Trend, line: &Line, field: &Field, take
     let sizes = field.frame.sizes;
     let set = sizes.micro().bold();
     let text = field.frame.end_words(line).join(" ");
-    let wanted = Wanted {
-        text: &text,
-        set,
-        role: ink(pen(trend, line)),
-        needed: true,
-    };
+    let wanted = Wanted { text: &text, set, role: ink(pen(trend, line)), needed: true };
     let (x, y) = field.at(last.year, last.value);
     let gap = sizes.px(8.0);
     let mut places: Vec<(Point, Align)> = vec![((x + gap, set.centred(y)), Align::Start)];

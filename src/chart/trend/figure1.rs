@@ -17,15 +17,9 @@ pub fn figure1(locale: Locale) -> Scene {
     let runs = runs();
     let mut lines: Vec<Line> = runs.iter().map(|run| line(run, change, locale)).collect();
     let years = || runs.iter().flat_map(|r| &r.points).map(|p| p.0);
-    let (first, last) = (
-        years().min().unwrap_or(change),
-        years().max().unwrap_or(change),
-    );
+    let (first, last) = (years().min().unwrap_or(change), years().max().unwrap_or(change));
     lines.push(others(locale));
-    let side = |words: &str| Break {
-        year: change,
-        words: vec![words.to_owned()],
-    };
+    let side = |words: &str| Break { year: change, words: vec![words.to_owned()] };
     let before = runs.first().map_or("", |run| run.source);
     let before = summary::rendering_name(before, locale);
     let goal: Option<Goal> = scene::goal(Measure::Unemployment, locale);
@@ -41,10 +35,7 @@ pub fn figure1(locale: Locale) -> Scene {
         gaps: Vec::new(),
         chosen: None,
         notes: vec![note(locale)],
-        panels: vec![Panel {
-            heading: String::new(),
-            lines,
-        }],
+        panels: vec![Panel { heading: String::new(), lines }],
     })
 }
 
@@ -71,22 +62,13 @@ fn line(run: &Run, change: u16, locale: Locale) -> Line {
 fn others(locale: Locale) -> Line {
     let readings = readings(DISPUTED);
     let values = || readings.iter().skip(1).map(|r| r.value);
-    let ends = values()
-        .min_by(Decimal::order)
-        .zip(values().max_by(Decimal::order));
+    let ends = values().min_by(Decimal::order).zip(values().max_by(Decimal::order));
     let mut span = ends.map_or(String::new(), |(low, high)| range(locale, low, high));
     let mut dots: Vec<Dot> = Vec::new();
     for reading in readings.iter().skip(1) {
-        let Reading {
-            source,
-            value,
-            status,
-        } = *reading;
+        let Reading { source, value, status } = *reading;
         let found = Observation { value, status };
-        let said = (
-            DISPUTED,
-            spoken(source, DISPUTED, Datum::Value(found), locale),
-        );
+        let said = (DISPUTED, spoken(source, DISPUTED, Datum::Value(found), locale));
         let label = std::mem::take(&mut span);
         dots.push(dot(said, &found, label, Shape::Hollow, false));
     }
@@ -95,31 +77,11 @@ fn others(locale: Locale) -> Line {
 }
 
 fn of_country(dots: Vec<Dot>, context: bool, locale: Locale) -> Line {
-    Line {
-        region: COUNTRY,
-        name: data::short_name(COUNTRY, locale).to_owned(),
-        pin: None,
-        context,
-        dots,
-    }
+    Line { region: COUNTRY, name: data::short_name(COUNTRY, locale).to_owned(), pin: None, context, dots }
 }
 
-fn dot(
-    (year, spoken): (u16, String),
-    found: &Observation,
-    label: String,
-    shape: Shape,
-    joined: bool,
-) -> Dot {
-    Dot {
-        year,
-        value: found.value,
-        label,
-        shape,
-        joined,
-        backcast: false,
-        spoken,
-    }
+fn dot((year, spoken): (u16, String), found: &Observation, label: String, shape: Shape, joined: bool) -> Dot {
+    Dot { year, value: found.value, label, shape, joined, backcast: false, spoken }
 }
 
 fn spoken(source: &str, year: u16, known: Datum, locale: Locale) -> String {

@@ -56,10 +56,7 @@ impl Frame {
         };
         let micro = sizes.micro();
         let scales = trend.panels.iter().map(|p| scale(trend, &p.lines, 8));
-        let ticks: Vec<String> = scales
-            .flat_map(|s| s.ticks)
-            .map(|t| number(trend.locale, t))
-            .collect();
+        let ticks: Vec<String> = scales.flat_map(|s| s.ticks).map(|t| number(trend.locale, t)).collect();
         let axis = micro.widest(ticks.iter().map(String::as_str)) + sizes.px(9.0);
         let mut frame = Frame {
             sizes,
@@ -67,12 +64,7 @@ impl Frame {
             naming,
             plot: (axis, width),
             end_room: 0.0,
-            years: Years {
-                first: trend.first,
-                last: trend.last,
-                chosen: trend.chosen,
-                span: (0.0, width),
-            },
+            years: Years { first: trend.first, last: trend.last, chosen: trend.chosen, span: (0.0, width) },
         };
         frame.end_room = frame.widest_end(trend);
         frame.plot = match naming {
@@ -97,20 +89,14 @@ impl Frame {
             }
         };
         let words = format!("{name}{}", last.label);
-        self.sizes
-            .micro()
-            .bold()
-            .wrap(&words, (self.width * 0.24).max(self.sizes.px(120.0)))
+        self.sizes.micro().bold().wrap(&words, (self.width * 0.24).max(self.sizes.px(120.0)))
     }
 
     /// The years inside the plot.
     pub fn years(&self) -> Years {
         let inset = self.sizes.px(7.0);
         let (left, right) = self.plot;
-        Years {
-            span: (left + inset, right - inset),
-            ..self.years
-        }
+        Years { span: (left + inset, right - inset), ..self.years }
     }
 
     /// Where a year lies.
@@ -144,9 +130,7 @@ impl Field {
 
     /// Where a figure lies.
     pub fn y(&self, value: Decimal) -> f32 {
-        self.scale
-            .domain
-            .px(value.to_f64(), self.plot.bottom, self.plot.top)
+        self.scale.domain.px(value.to_f64(), self.plot.bottom, self.plot.top)
     }
 
     /// Where a figure of a year lies.
@@ -159,10 +143,6 @@ impl Field {
 fn scale(trend: &Trend, lines: &[Line], most: usize) -> Scale {
     let values = lines.iter().flat_map(|l| &l.dots).map(|d| d.value);
     let goal = trend.goal.iter().map(|g| g.value);
-    let floor = if trend.counts {
-        Floor::Zero
-    } else {
-        Floor::Free
-    };
+    let floor = if trend.counts { Floor::Zero } else { Floor::Free };
     Scale::over(values.chain(goal), floor, most)
 }

@@ -16,11 +16,7 @@ pub fn line(picture: &mut Picture, trend: &Trend, goal: &Goal, field: &Field, ta
     let due = field.frame.x(f32::from(goal.year));
     let end = field.plot.right;
     picture.rule((from, y), (due, y), Pen::solid(Role::TargetInk, 2.0));
-    picture.rule(
-        (due, y),
-        (end, y),
-        Pen::dashed(Role::TargetInk, 2.0, (2.0, 4.0)),
-    );
+    picture.rule((due, y), (end, y), Pen::dashed(Role::TargetInk, 2.0, (2.0, 4.0)));
     taken.lines.push(((from, y), (end, y)));
     let half = field.frame.sizes.px(HALF);
     taken.boxes.push(Rect::around((due, y), half, half));
@@ -37,19 +33,13 @@ pub fn diamond(picture: &mut Picture, goal: &Goal, field: &Field) {
 pub fn words(picture: &mut Picture, goal: &Goal, field: &Field, taken: &mut Taken, bounds: &Rect) {
     let sizes = field.frame.sizes;
     let set = sizes.micro().bold();
-    let wanted = Wanted {
-        text: &goal.words,
-        set,
-        role: Role::TargetInk,
-        needed: true,
-    };
+    let wanted = Wanted { text: &goal.words, set, role: Role::TargetInk, needed: true };
     let (x, y) = field.at(goal.year, goal.value);
     let (above, below) = (y - sizes.px(12.0), y + sizes.px(10.0) + set.size_px);
     let (near_above, near_below) = (y - sizes.px(6.0), y + sizes.px(6.0) + set.size_px * 0.8);
     let half = set.width(&goal.words) / 2.0;
     let step = field.frame.step();
-    let mut places: Vec<(Point, Align)> =
-        vec![((x, below), Align::Middle), ((x, above), Align::Middle)];
+    let mut places: Vec<(Point, Align)> = vec![((x, below), Align::Middle), ((x, above), Align::Middle)];
     // Along the line, farther and farther from the diamond.
     for far in 0u8..8 {
         let dx = half + step * (0.4 + 0.5 * f32::from(far));

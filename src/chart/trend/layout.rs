@@ -26,13 +26,7 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
         let set = (scene.locale, sizes);
         axis::grid(&mut picture, &field.scale, &field.plot, right, set);
     }
-    axes::break_lines(
-        &mut picture,
-        scene,
-        &frame,
-        under_key + sizes.px(2.0),
-        bottom,
-    );
+    axes::break_lines(&mut picture, scene, &frame, under_key + sizes.px(2.0), bottom);
     let mut series = 0;
     for (panel, field) in scene.panels.iter().zip(&fields) {
         draw(&mut picture, scene, panel, field, series);
@@ -52,19 +46,9 @@ fn fields(picture: &mut Picture, scene: &Trend, frame: &Frame, top: f32) -> Vec<
     let mut y = top;
     let mut fields = Vec::new();
     for panel in &scene.panels {
-        let height = if scene.panels.len() > 1 {
-            (whole * 0.62).max(sizes.px(130.0))
-        } else {
-            whole
-        };
+        let height = if scene.panels.len() > 1 { (whole * 0.62).max(sizes.px(130.0)) } else { whole };
         if !panel.heading.is_empty() {
-            picture.text(
-                &panel.heading,
-                (0.0, y + set.size_px * 0.5),
-                Align::Start,
-                set,
-                Role::Ink,
-            );
+            picture.text(&panel.heading, (0.0, y + set.size_px * 0.5), Align::Start, set, Role::Ink);
             y += set.leading() + sizes.px(8.0);
         }
         fields.push(Field::of(scene, &panel.lines, frame, y, height));
@@ -114,17 +98,9 @@ fn ground(field: &Field) -> Rect {
     // Beside the figures of the axis a figure would be read as one of them.
     let (left, right) = match field.frame.naming {
         Naming::Alone => (0.0, field.plot.right + sizes.px(2.0)),
-        _ => (
-            field.plot.left - sizes.px(6.0),
-            field.plot.right + sizes.px(6.0),
-        ),
+        _ => (field.plot.left - sizes.px(6.0), field.plot.right + sizes.px(6.0)),
     };
-    Rect::new(
-        left,
-        field.plot.top - sizes.px(22.0),
-        right,
-        field.plot.bottom,
-    )
+    Rect::new(left, field.plot.top - sizes.px(22.0), right, field.plot.bottom)
 }
 
 /// Writes the figures beside their points: first those that must stand (the last of a line alone), then the
@@ -141,11 +117,8 @@ fn values(
     let alone = field.frame.naming == Naming::Alone;
     let last = line.dots.last().map(|d| d.year);
     let order = |d: &Dot| scene.chosen != Some(d.year);
-    let mut dots: Vec<&Dot> = line
-        .dots
-        .iter()
-        .filter(|d| !d.label.is_empty() && lines::shown(scene, line, d))
-        .collect();
+    let mut dots: Vec<&Dot> =
+        line.dots.iter().filter(|d| !d.label.is_empty() && lines::shown(scene, line, d)).collect();
     sort_by(&mut dots, |a, b| order(a).cmp(&order(b)));
     for dot in dots {
         let is_last = last == Some(dot.year);
@@ -153,12 +126,7 @@ fn values(
             continue;
         }
         let set = field.frame.sizes.micro().bold();
-        let wanted = Wanted {
-            text: &dot.label,
-            set,
-            role: ends::ink(lines::pen(scene, line)),
-            needed,
-        };
+        let wanted = Wanted { text: &dot.label, set, role: ends::ink(lines::pen(scene, line)), needed };
         let at = field.at(dot.year, dot.value);
         taken.place(picture, wanted, bounds, &around(at, set.size_px));
     }
@@ -188,11 +156,6 @@ fn around((x, y): Point, size: f32) -> Vec<(Point, Align)> {
 
 fn take_dots(scene: &Trend, field: &Field, line: &Line, taken: &mut Taken) {
     let radius = field.frame.sizes.px(5.0);
-    let shown = line
-        .dots
-        .iter()
-        .filter(|d| d.shape != Shape::Full || lines::shown(scene, line, d));
-    taken
-        .boxes
-        .extend(shown.map(|d| Rect::around(field.at(d.year, d.value), radius, radius)));
+    let shown = line.dots.iter().filter(|d| d.shape != Shape::Full || lines::shown(scene, line, d));
+    taken.boxes.extend(shown.map(|d| Rect::around(field.at(d.year, d.value), radius, radius)));
 }

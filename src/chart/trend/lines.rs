@@ -53,13 +53,7 @@ pub fn dots(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line) {
         let strong = single || shown(trend, line, dot);
         if strong || dot.shape != Shape::Full {
             let radius = field.frame.sizes.px(if strong { 4.5 } else { 3.5 });
-            point(
-                picture,
-                field.at(dot.year, dot.value),
-                dot.shape,
-                radius,
-                role,
-            );
+            point(picture, field.at(dot.year, dot.value), dot.shape, radius, role);
         }
     }
 }
@@ -68,10 +62,7 @@ pub fn dots(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line) {
 pub fn shown(trend: &Trend, line: &Line, dot: &Dot) -> bool {
     let ends = [line.dots.first(), line.dots.last()];
     let end = ends.iter().flatten().any(|d| d.year == dot.year);
-    let goal = trend
-        .goal
-        .as_ref()
-        .is_some_and(|g| g.year == dot.year && line.pin.is_none());
+    let goal = trend.goal.as_ref().is_some_and(|g| g.year == dot.year && line.pin.is_none());
     end || goal || trend.chosen == Some(dot.year)
 }
 
@@ -107,9 +98,7 @@ fn point(picture: &mut Picture, at: Point, shape: Shape, radius: f32, role: Role
         }
         Shape::Hollow => {
             let ring = Pen::solid(role, 2.0);
-            picture
-                .items
-                .push(Item::Disc(at, radius, Role::Paper, Some(ring)));
+            picture.items.push(Item::Disc(at, radius, Role::Paper, Some(ring)));
         }
         Shape::Square => picture.square(at, radius, Role::Paper, Pen::solid(role, 2.0)),
     }

@@ -12,10 +12,7 @@ pub fn productive(locale: Locale) -> Scene {
     let points = target::points(Series::Productive);
     let known = || points.iter().filter(|p| p.1.value().is_some()).map(|p| p.0);
     let (first, last) = (known().min().unwrap_or(0), known().max().unwrap_or(0));
-    let dots = points
-        .iter()
-        .filter_map(|(year, _)| dot(*year, locale))
-        .collect();
+    let dots = points.iter().filter_map(|(year, _)| dot(*year, locale)).collect();
     Scene::Trend(Trend {
         locale,
         first,
@@ -34,9 +31,7 @@ pub fn productive(locale: Locale) -> Scene {
         }],
         goal: goal(locale),
         breaks: Vec::new(),
-        gaps: (first..=last)
-            .filter(|y| !known().any(|k| k == *y))
-            .collect(),
+        gaps: (first..=last).filter(|y| !known().any(|k| k == *y)).collect(),
         chosen: None,
         notes: Vec::new(),
     })

@@ -12,9 +12,7 @@ pub fn scene(measure: Measure, regions: &[RegionIx], locale: Locale, year: u16) 
     let counts = measure == Measure::Plan;
     let span = data::years(measure);
     let country = line(measure, COUNTRY, None, locale);
-    let pinned = (0u8..)
-        .zip(regions)
-        .map(|(pin, r)| line(measure, *r, Some(pin), locale));
+    let pinned = (0u8..).zip(regions).map(|(pin, r)| line(measure, *r, Some(pin), locale));
     let (pinned, absent): (Vec<Line>, Vec<Line>) = pinned.partition(|l| !l.dots.is_empty());
     let mut trend = Trend {
         locale,
@@ -53,13 +51,7 @@ fn line(measure: Measure, region: RegionIx, pin: Option<u8>, locale: Locale) -> 
             }
         }
     }
-    Line {
-        region,
-        name: data::short_name(region, locale).to_owned(),
-        pin,
-        context: false,
-        dots,
-    }
+    Line { region, name: data::short_name(region, locale).to_owned(), pin, context: false, dots }
 }
 
 fn shape(measure: Measure, found: Observation) -> Shape {
@@ -74,34 +66,17 @@ fn shape(measure: Measure, found: Observation) -> Shape {
 fn panels(counts: bool, country: Line, mut pinned: Vec<Line>, locale: Locale) -> Vec<Panel> {
     if counts && !pinned.is_empty() {
         let heading = country.name.clone();
-        let upper = Panel {
-            heading,
-            lines: vec![country],
-        };
+        let upper = Panel { heading, lines: vec![country] };
         let heading = locale.t(msg::PINS_LABEL).to_owned();
-        return vec![
-            upper,
-            Panel {
-                heading,
-                lines: pinned,
-            },
-        ];
+        return vec![upper, Panel { heading, lines: pinned }];
     }
     pinned.insert(0, country);
-    vec![Panel {
-        heading: String::new(),
-        lines: pinned,
-    }]
+    vec![Panel { heading: String::new(), lines: pinned }]
 }
 
 pub(super) fn goal(measure: Measure, locale: Locale) -> Option<Goal> {
     let (value, words) = figure::target(measure, locale)?;
-    Some(Goal {
-        value,
-        from: *data::years(Measure::Plan).start(),
-        year: data::target(measure)?.year,
-        words,
-    })
+    Some(Goal { value, from: *data::years(Measure::Plan).start(), year: data::target(measure)?.year, words })
 }
 
 /// Border changes and a new method; the words of one year are joined.
@@ -130,14 +105,8 @@ fn breaks(measure: Measure, locale: Locale) -> Vec<Break> {
 /// Years that a shown region should have and none has.
 fn gaps(measure: Measure, trend: &Trend) -> Vec<u16> {
     let known = |year: u16| trend.lines().any(|l| l.dots.iter().any(|d| d.year == year));
-    let missing = |year: u16| {
-        trend
-            .lines()
-            .any(|l| datum(measure, l.region, year) == Datum::NotPublished)
-    };
-    (trend.first..=trend.last)
-        .filter(|y| !known(*y) && missing(*y))
-        .collect()
+    let missing = |year: u16| trend.lines().any(|l| datum(measure, l.region, year) == Datum::NotPublished);
+    (trend.first..=trend.last).filter(|y| !known(*y) && missing(*y)).collect()
 }
 
 fn written(measure: Measure, trend: &Trend, absent: &[Line]) -> Vec<String> {
@@ -145,10 +114,7 @@ fn written(measure: Measure, trend: &Trend, absent: &[Line]) -> Vec<String> {
     let mut written = Vec::new();
     if let Some(year) = series::method_break(measure) {
         let year = year.to_string();
-        notes::add(
-            &mut written,
-            locale.fill(msg::TREND_BREAK, &[("year", &year)]),
-        );
+        notes::add(&mut written, locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     }
     for line in trend.lines() {
         for (_, datum) in series::of_region(measure, line.region) {
@@ -163,10 +129,7 @@ fn written(measure: Measure, trend: &Trend, absent: &[Line]) -> Vec<String> {
     for line in absent {
         let known = datum(measure, line.region, trend.last);
         let why = summary::absence(&latest, line.region, known, locale);
-        notes::add(
-            &mut written,
-            format!("{}: {}", line.name, uncapitalised(why)),
-        );
+        notes::add(&mut written, format!("{}: {}", line.name, uncapitalised(why)));
     }
     written
 }

@@ -108,11 +108,7 @@ pub(super) fn with_unit(measure: Measure, value: Decimal, locale: Locale) -> Str
         Measure::Plan => {
             let persons = value.with_places(0).scaled;
             let count = integer(locale, i64::from(persons));
-            locale.count(
-                msg::PEOPLE,
-                u64::from(persons.unsigned_abs()),
-                &[("count", &count)],
-            )
+            locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)])
         }
         Measure::PlanPer10k => locale.fill(msg::VALUE_PER10K, &[("value", &number(locale, value))]),
         _ => percent(locale, value),

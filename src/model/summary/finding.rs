@@ -25,11 +25,7 @@ pub fn finding(slice: &Slice, locale: Locale) -> String {
         return sentence;
     }
     let count = gaps.to_string();
-    locale.count(
-        msg::FINDING_GAP,
-        gaps as u64,
-        &[("finding", &sentence), ("count", &count)],
-    )
+    locale.count(msg::FINDING_GAP, gaps as u64, &[("finding", &sentence), ("count", &count)])
 }
 
 /// The finding about one region: «Южно-Казахстанская область, 2013 год: безработица 5,5 %, по Казахстану
@@ -42,11 +38,7 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
     let Some(value) = known.value() else {
         let reason = absence(slice, region, known, locale);
         let reason = uncapitalised(reason);
-        let values = [
-            ("region", name.as_str()),
-            ("year", &year),
-            ("reason", &reason),
-        ];
+        let values = [("region", name.as_str()), ("year", &year), ("reason", &reason)];
         return locale.fill(msg::FINDING_REGION_GAP, &values);
     };
     let text = match (measure, slice.national) {
@@ -73,19 +65,13 @@ pub fn document_title(slice: &Slice, locale: Locale) -> String {
 
 /// The country's figure as it stands beside a region's: with `%`, without the words of the plan.
 pub(super) fn national(slice: &Slice, locale: Locale) -> String {
-    slice
-        .national
-        .value()
-        .map_or_else(String::new, |v| brief(slice.measure, v, locale))
+    slice.national.value().map_or_else(String::new, |v| brief(slice.measure, v, locale))
 }
 
 fn extremes(slice: &Slice, locale: Locale) -> String {
     let year = slice.year.to_string();
     let values = || slice.rows.iter().filter_map(|r| r.datum.value());
-    let (Some(high), Some(low)) = (
-        values().max_by(Decimal::order),
-        values().min_by(Decimal::order),
-    ) else {
+    let (Some(high), Some(low)) = (values().max_by(Decimal::order), values().min_by(Decimal::order)) else {
         return locale.fill(msg::FINDING_NONE, &[("year", &year)]);
     };
     if high.order(&low) == Ordering::Equal {
@@ -103,19 +89,12 @@ fn extremes(slice: &Slice, locale: Locale) -> String {
         measure => with_unit(measure, high, locale),
     };
     let high = format!("{} ({high_value})", holders(slice, high, locale));
-    let low = format!(
-        "{} ({})",
-        holders(slice, low, locale),
-        brief(slice.measure, low, locale)
-    );
+    let low = format!("{} ({})", holders(slice, low, locale), brief(slice.measure, low, locale));
     locale.fill(text, &[("year", &year), ("high", &high), ("low", &low)])
 }
 
 fn holders(slice: &Slice, value: Decimal, locale: Locale) -> String {
-    let equal = |d: Datum| {
-        d.value()
-            .is_some_and(|v| v.order(&value) == Ordering::Equal)
-    };
+    let equal = |d: Datum| d.value().is_some_and(|v| v.order(&value) == Ordering::Equal);
     let held = slice.rows.iter().filter(|r| equal(r.datum));
     let mut names: Vec<String> = held.map(|r| held_name(r.region, locale)).collect();
     if names.len() > NAMED {

@@ -64,22 +64,15 @@ pub fn coverage_lines(locale: Locale) -> [String; 2] {
         ("categories", all.len().to_string()),
         ("targets", targets().count().to_string()),
     ];
-    let range = [
-        ("low", text(figures().min_by(Decimal::order))),
-        ("high", text(figures().max_by(Decimal::order))),
-    ];
-    [
-        filled(msg::GOAL_COVERAGE_BASE, &base, locale),
-        filled(msg::GOAL_COVERAGE_RANGE, &range, locale),
-    ]
+    let range =
+        [("low", text(figures().min_by(Decimal::order))), ("high", text(figures().max_by(Decimal::order)))];
+    [filled(msg::GOAL_COVERAGE_BASE, &base, locale), filled(msg::GOAL_COVERAGE_RANGE, &range, locale)]
 }
 
 /// One sentence: «2016 жылы жұмыссыздық 5,0% болды: межеге (5,0% немесе төмен) қол жеткізілді.»
 pub fn goal_sentence(a: &Assessment, locale: Locale) -> String {
     let kept = a.status == Status::Met;
-    let later = a
-        .goal
-        .is_some_and(|g| a.year > g.year && a.actual.is_some());
+    let later = a.goal.is_some_and(|g| a.year > g.year && a.actual.is_some());
     let (text, starts) = match a.status {
         Status::NoTarget => (msg::GOAL_SAYS_NO_TARGET, true),
         Status::NotReported => (msg::GOAL_SAYS_NOT_REPORTED, true),
@@ -99,19 +92,10 @@ pub fn goal_sentence(a: &Assessment, locale: Locale) -> String {
     };
     let values = [
         ("year", a.year.to_string()),
-        (
-            "set",
-            a.goal.map_or_else(String::new, |g| g.year.to_string()),
-        ),
+        ("set", a.goal.map_or_else(String::new, |g| g.year.to_string())),
         ("phrase", phrase),
-        (
-            "value",
-            a.actual.map_or_else(String::new, |f| noted(&f, locale)),
-        ),
-        (
-            "goal",
-            a.goal.map_or_else(String::new, |g| goal_text(g, locale)),
-        ),
+        ("value", a.actual.map_or_else(String::new, |f| noted(&f, locale))),
+        ("goal", a.goal.map_or_else(String::new, |g| goal_text(g, locale))),
     ];
     filled(text, &values, locale)
 }
@@ -160,16 +144,11 @@ pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
     };
     let mut said = vec![first_reached(known, a.rule, locale)];
     if !known.lapses.is_empty() {
-        let one =
-            |(year, figure): &(u16, Decimal)| format!("{year} ({})", percent(locale, *figure));
+        let one = |(year, figure): &(u16, Decimal)| format!("{year} ({})", percent(locale, *figure));
         let years: Vec<String> = known.lapses.iter().map(one).collect();
         said.push(locale.fill(msg::GOAL_LAPSED, &[("years", &joined(&years, locale))]));
         if let Some(since) = known.since {
-            let text = if since == a.year {
-                msg::GOAL_AGAIN_NOW
-            } else {
-                msg::GOAL_AGAIN
-            };
+            let text = if since == a.year { msg::GOAL_AGAIN_NOW } else { msg::GOAL_AGAIN };
             said.push(locale.fill(text, &[("year", &since.to_string())]));
         }
     }
@@ -196,15 +175,8 @@ fn first_reached(known: &Reached, rule: &Rule, locale: Locale) -> String {
         Some(note) => locale.fill(msg::GOAL_NOTED, &[("value", &figure), ("note", note)]),
         None => figure,
     };
-    let text = if known.first < rule.start {
-        msg::GOAL_REACHED_BEFORE
-    } else {
-        msg::GOAL_REACHED
-    };
-    locale.fill(
-        text,
-        &[("year", &known.first.to_string()), ("value", &figure)],
-    )
+    let text = if known.first < rule.start { msg::GOAL_REACHED_BEFORE } else { msg::GOAL_REACHED };
+    locale.fill(text, &[("year", &known.first.to_string()), ("value", &figure)])
 }
 
 fn phrase(rule: &Rule, locale: Locale) -> &'static str {

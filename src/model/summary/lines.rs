@@ -55,10 +55,7 @@ pub fn spoken(slice: &Slice, row: &Row, locale: Locale) -> String {
 /// What a screen reader says of the year slider: the year and the country's figure.
 pub fn year_spoken(slice: &Slice, locale: Locale) -> String {
     let value = datum_words(slice.measure, slice.national, locale);
-    locale.fill(
-        msg::YEAR_VALUE,
-        &[("year", &slice.year.to_string()), ("value", &value)],
-    )
+    locale.fill(msg::YEAR_VALUE, &[("year", &slice.year.to_string()), ("value", &value)])
 }
 
 /// The heading of the ranking: «Өңірлер бойынша жоспар, 2016 ж.».
@@ -73,11 +70,7 @@ pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
 /// What stands over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.
 pub fn ranking_columns(measure: Measure, locale: Locale) -> String {
     match (measure, data::target(measure)) {
-        (Measure::Plan, _) => format!(
-            "{} · {}",
-            locale.t(msg::COLUMN_PEOPLE),
-            locale.t(msg::COLUMN_SHARE)
-        ),
+        (Measure::Plan, _) => format!("{} · {}", locale.t(msg::COLUMN_PEOPLE), locale.t(msg::COLUMN_SHARE)),
         (_, Some(target)) => target_mark(target, locale),
         _ => unit(measure, locale).to_owned(),
     }
@@ -86,11 +79,7 @@ pub fn ranking_columns(measure: Measure, locale: Locale) -> String {
 /// How many regions a set of borders has: «17 өңір».
 pub fn vintage_short(vintage: Vintage, locale: Locale) -> String {
     let count = vintage.count();
-    locale.count(
-        msg::REGIONS_COUNT,
-        u64::from(count),
-        &[("count", &count.to_string())],
-    )
+    locale.count(msg::REGIONS_COUNT, u64::from(count), &[("count", &count.to_string())])
 }
 
 fn year_of(year: u16, locale: Locale) -> String {

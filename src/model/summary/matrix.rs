@@ -14,11 +14,7 @@ pub fn matrix_year(year: &Year, locale: Locale) -> String {
         Locale::Kk => in_of_them(count),
         Locale::Ru | Locale::En => count.to_string(),
     };
-    let values = [
-        ("year", name),
-        ("of", year.counted.to_string()),
-        ("above", above),
-    ];
+    let values = [("year", name), ("of", year.counted.to_string()), ("above", above)];
     let values = values.each_ref().map(|(k, v)| (*k, v.as_str()));
     locale.count(msg::MATRIX_YEAR, count, &values)
 }

@@ -23,11 +23,7 @@ pub fn unit(measure: Measure, locale: Locale) -> &'static str {
 
 /// The full name with its unit: «Жұмыссыздық деңгейі, %».
 pub fn measure_with_unit(measure: Measure, locale: Locale) -> String {
-    format!(
-        "{}, {}",
-        measure_name(measure, locale),
-        unit(measure, locale)
-    )
+    format!("{}, {}", measure_name(measure, locale), unit(measure, locale))
 }
 
 /// The name inside a sentence: «жұмыссыздық».

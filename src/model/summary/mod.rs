@@ -30,11 +30,10 @@ pub use goal::{
 };
 pub use lines::{announcement, announcement_for, spoken, subtitle, vintage_short, year_spoken};
 pub use lines::{ranking_columns, ranking_title};
-pub use measure::{
-    measure_about, measure_base, measure_name, measure_note, measure_phrase, measure_tab,
-    measure_with_unit,
-};
 pub use matrix::matrix_year;
+pub use measure::{
+    measure_about, measure_base, measure_name, measure_note, measure_phrase, measure_tab, measure_with_unit,
+};
 pub use measure::{source_line, unit};
 pub use names::plain_name;
 pub use national::{figure1_finding, figure1_sources, readings_line, rendering_name};
@@ -45,6 +44,6 @@ pub use plan::{plan_finding, plan_gap, plan_key, plan_proof, plan_ratio, plan_to
 pub use proof::{cautions, derivation, formula, formula_words, thresholds};
 pub use proof::{open_sdg_sentence, pace_formulas, pace_sentence, pace_thresholds, track_word};
 pub use report::{
-    conflict_sentence, group_title, reach_title, report_figure, report_line, report_note,
-    report_spoken, report_words, silence, span_text,
+    conflict_sentence, group_title, reach_title, report_figure, report_line, report_note, report_spoken,
+    report_words, silence, span_text,
 };

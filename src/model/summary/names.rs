@@ -79,24 +79,15 @@ mod tests {
     #[test]
     fn brackets_go() {
         assert_eq!(plain_name(ix("KZ-ALM-PRE"), Locale::Kk), "Алматы облысы");
-        assert_eq!(
-            plain_name(ix("KZ-VOS-PRE"), Locale::Ru),
-            "Восточно-Казахстанская область"
-        );
+        assert_eq!(plain_name(ix("KZ-VOS-PRE"), Locale::Ru), "Восточно-Казахстанская область");
         assert_eq!(plain_name(ix("KZ-AKM"), Locale::En), "Akmola Region");
     }
 
     #[test]
     fn owners() {
-        assert_eq!(
-            genitive(ix("KZ-YUZ"), Locale::Kk),
-            "Оңтүстік Қазақстан облысының"
-        );
+        assert_eq!(genitive(ix("KZ-YUZ"), Locale::Kk), "Оңтүстік Қазақстан облысының");
         assert_eq!(genitive(ix("KZ-SHY"), Locale::Kk), "Шымкент қаласының");
-        assert_eq!(
-            genitive(ix("KZ-VOS-PRE"), Locale::Ru),
-            "Восточно-Казахстанской области"
-        );
+        assert_eq!(genitive(ix("KZ-VOS-PRE"), Locale::Ru), "Восточно-Казахстанской области");
         assert_eq!(genitive(ix("KZ-ABY"), Locale::Ru), "области Абай");
         assert_eq!(genitive(ix("KZ-SHY"), Locale::Ru), "города Шымкент");
     }
@@ -115,11 +106,7 @@ mod tests {
     #[test]
     fn lists() {
         let names = |n: usize| -> Vec<String> {
-            ["Абай", "Жетісу", "Ұлытау"]
-                .iter()
-                .take(n)
-                .map(|s| (*s).to_owned())
-                .collect()
+            ["Абай", "Жетісу", "Ұлытау"].iter().take(n).map(|s| (*s).to_owned()).collect()
         };
         assert_eq!(joined(&names(1), Locale::Kk), "Абай");
         assert_eq!(joined(&names(2), Locale::Ru), "Абай и Жетісу");

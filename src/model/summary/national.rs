@@ -10,8 +10,7 @@ pub fn figure1_finding(locale: Locale) -> String {
     let points = || runs.iter().flat_map(|run| &run.points);
     let known = |point: &&(u16, crate::model::Datum)| point.1.value().is_some();
     let (first, last) = (points().find(known), points().rfind(known));
-    let year =
-        |p: Option<&(u16, crate::model::Datum)>| p.map_or_else(String::new, |p| p.0.to_string());
+    let year = |p: Option<&(u16, crate::model::Datum)>| p.map_or_else(String::new, |p| p.0.to_string());
     let figure = |p: Option<&(u16, crate::model::Datum)>| {
         let value = p.and_then(|p| p.1.value());
         value.map_or_else(String::new, |v| percent(locale, v))
@@ -43,11 +42,7 @@ pub fn figure1_sources(locale: Locale) -> String {
 pub fn readings_line(year: u16, locale: Locale) -> String {
     let one = |r: &Reading| {
         let value = r.value.with_places(r.value.places.min(2));
-        format!(
-            "{}\u{a0}{}",
-            rendering_name(r.source, locale),
-            number(locale, value)
-        )
+        format!("{}\u{a0}{}", rendering_name(r.source, locale), number(locale, value))
     };
     let list: Vec<String> = readings(year).iter().map(one).collect();
     let values = [("year", year.to_string()), ("readings", list.join("; "))];

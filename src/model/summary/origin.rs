@@ -16,16 +16,8 @@ pub fn lineage_sentence(ix: RegionIx, locale: Locale) -> String {
     if let Some(last) = line.to {
         let heirs = names(line.successors, locale);
         let goes_on = line.successors.iter().any(|heir| same_name(*heir, ix));
-        let text = if goes_on {
-            msg::LINEAGE_ENDED_BORDERS
-        } else {
-            msg::LINEAGE_ENDED
-        };
-        let values = [
-            ("kind", kind.as_str()),
-            ("until", &until_day(last, locale)),
-            ("heirs", &heirs),
-        ];
+        let text = if goes_on { msg::LINEAGE_ENDED_BORDERS } else { msg::LINEAGE_ENDED };
+        let values = [("kind", kind.as_str()), ("until", &until_day(last, locale)), ("heirs", &heirs)];
         return locale.fill(text, &values);
     }
     match (line.from, line.parent) {
@@ -38,20 +30,12 @@ pub fn lineage_sentence(ix: RegionIx, locale: Locale) -> String {
 fn younger(ix: RegionIx, kind: &str, first: Date, parent: RegionIx, locale: Locale) -> String {
     let since = since_day(first, locale);
     if !same_name(parent, ix) {
-        let values = [
-            ("kind", kind),
-            ("since", &since),
-            ("parent", &genitive(parent, locale)),
-        ];
+        let values = [("kind", kind), ("since", &since), ("parent", &genitive(parent, locale))];
         return locale.fill(msg::LINEAGE_BEGAN, &values);
     }
     let others = lineage(parent).successors.iter().copied().filter(|o| *o != ix);
     let others: Vec<String> = others.map(|o| genitive(o, locale)).collect();
-    let values = [
-        ("kind", kind),
-        ("since", &since),
-        ("others", &joined(&others, locale)),
-    ];
+    let values = [("kind", kind), ("since", &since), ("others", &joined(&others, locale))];
     locale.fill(msg::LINEAGE_BEGAN_BORDERS, &values)
 }
 
@@ -61,10 +45,7 @@ pub fn lineage_note(ix: RegionIx, locale: Locale) -> Option<String> {
     let line = lineage(ix);
     if let Some(last) = line.to {
         let heirs: Vec<String> = line.successors.iter().map(|h| bare(*h, locale)).collect();
-        let values = [
-            ("until", until_day(last, locale)),
-            ("heirs", joined(&heirs, locale)),
-        ];
+        let values = [("until", until_day(last, locale)), ("heirs", joined(&heirs, locale))];
         let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
         return Some(locale.fill(msg::LINEAGE_NOTE_HEIRS, &values));
     }
@@ -95,22 +76,14 @@ pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option
     let year = slice.year.to_string();
     if lineage(ix).parent != Some(first) {
         let part = |unit: &RegionIx| {
-            Some(format!(
-                "{} ({})",
-                plain_name(*unit, locale),
-                value(slice, *unit, locale)?
-            ))
+            Some(format!("{} ({})", plain_name(*unit, locale), value(slice, *unit, locale)?))
         };
         let parts: Vec<String> = units.iter().filter_map(part).collect();
         let parts = Some(joined(&parts, locale)).filter(|p| !p.is_empty())?;
         return Some(locale.fill(msg::TERRITORY_HEIRS, &[("year", &year), ("parts", &parts)]));
     }
     let value = value(slice, first, locale)?;
-    let values = [
-        ("year", year.as_str()),
-        ("parent", &genitive(first, locale)),
-        ("value", &value),
-    ];
+    let values = [("year", year.as_str()), ("parent", &genitive(first, locale)), ("value", &value)];
     let text = match (began(ix, slice.year), same_name(first, ix)) {
         (false, false) => msg::TERRITORY_PARENT,
         (false, true) => msg::TERRITORY_LARGER,
@@ -135,10 +108,7 @@ fn same_name(a: RegionIx, b: RegionIx) -> bool {
 }
 
 fn names(of: &[RegionIx], locale: Locale) -> String {
-    let names: Vec<String> = of
-        .iter()
-        .map(|ix| plain_name(*ix, locale).to_owned())
-        .collect();
+    let names: Vec<String> = of.iter().map(|ix| plain_name(*ix, locale).to_owned()).collect();
     joined(&names, locale)
 }
 

@@ -32,10 +32,7 @@ pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String
 
 fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
     let difference = slice.national.value().map(|n| value.minus(n));
-    let text = match (
-        slice.measure,
-        difference.map(|d| d.order(&Decimal::whole(0))),
-    ) {
+    let text = match (slice.measure, difference.map(|d| d.order(&Decimal::whole(0)))) {
         (Measure::Plan, _) => msg::PANEL_PLAN,
         (Measure::PlanPer10k, _) => msg::PANEL_PER10K,
         (_, Some(Ordering::Greater)) => msg::PANEL_ABOVE,
@@ -45,17 +42,11 @@ fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
     };
     let size = difference.map(|d| Decimal::new(d.scaled.saturating_abs(), d.places));
     let values = [
-        (
-            "measure",
-            capitalised(measure_phrase(slice.measure, locale)),
-        ),
+        ("measure", capitalised(measure_phrase(slice.measure, locale))),
         ("year", slice.year.to_string()),
         ("value", with_unit(slice.measure, value, locale)),
         ("national", national(slice, locale)),
-        (
-            "difference",
-            size.map_or_else(String::new, |d| number(locale, d)),
-        ),
+        ("difference", size.map_or_else(String::new, |d| number(locale, d))),
     ];
     let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
     locale.fill(text, &values)
@@ -73,10 +64,7 @@ fn shares(region: RegionIx, year: u16, locale: Locale) -> Option<String> {
         return Some(locale.fill(msg::PANEL_SHARE_PLAN, &[("plan", &plan), ("place", &place)]));
     };
     let people = percent(locale, people);
-    Some(locale.fill(
-        msg::PANEL_SHARE,
-        &[("plan", &plan), ("place", &place), ("people", &people)],
-    ))
+    Some(locale.fill(msg::PANEL_SHARE, &[("plan", &plan), ("place", &place), ("people", &people)]))
 }
 
 fn note(known: Datum, locale: Locale) -> Option<String> {

@@ -7,18 +7,12 @@ use crate::text::{Decimal, Locale, msg, percent};
 
 /// A place as part of a sentence: «16 өңір ішінде 2–4-орын», «2–4-е место из 16», "rank 2–4 of 16".
 pub fn rank_phrase(rank: Rank, locale: Locale) -> String {
-    locale.fill(
-        msg::RANK_PHRASE,
-        &filled(&rank_span(rank, locale), &rank.of.to_string()),
-    )
+    locale.fill(msg::RANK_PHRASE, &filled(&rank_span(rank, locale), &rank.of.to_string()))
 }
 
 /// A place beside its own heading: `2–4 / 16`, «2–4-е из 16».
 pub fn rank_short(rank: Rank, locale: Locale) -> String {
-    locale.fill(
-        msg::RANK_SHORT,
-        &filled(&rank_span(rank, locale), &rank.of.to_string()),
-    )
+    locale.fill(msg::RANK_SHORT, &filled(&rank_span(rank, locale), &rank.of.to_string()))
 }
 
 /// A place alone: `1`, or `2–4` for a tie. It does not break over two lines.
@@ -31,8 +25,7 @@ pub fn rank_span(rank: Rank, _: Locale) -> String {
 
 /// A region's share of the plan of a year, percent with one decimal; `None` where there is no plan.
 pub fn share_of_plan(region: RegionIx, year: u16) -> Option<Decimal> {
-    let persons =
-        |ix| data::observation(Measure::Plan, ix, year).map(|o| i64::from(o.value.scaled));
+    let persons = |ix| data::observation(Measure::Plan, ix, year).map(|o| i64::from(o.value.scaled));
     Decimal::ratio(persons(region)?, persons(COUNTRY)?, 100, 1)
 }
 

@@ -24,10 +24,7 @@ pub fn plan_finding(locale: Locale) -> String {
         ("first", count(msg::PLAN_FROM, first)),
         ("low_year", low.year.to_string()),
         ("low", count(msg::PLAN_TO, low)),
-        (
-            "change",
-            change.map_or_else(String::new, |c| percent(locale, c)),
-        ),
+        ("change", change.map_or_else(String::new, |c| percent(locale, c))),
         ("last_year", last.year.to_string()),
         ("last", count(msg::PLAN_TO, last)),
     ];
@@ -37,10 +34,7 @@ pub fn plan_finding(locale: Locale) -> String {
 /// That all regions take one path, because one key divided the plan.
 pub fn plan_key(locale: Locale) -> String {
     let first = path().first().map_or(0, |step| step.year);
-    let values = [
-        ("year", first.to_string()),
-        ("count", parts().len().to_string()),
-    ];
+    let values = [("year", first.to_string()), ("count", parts().len().to_string())];
     filled(msg::PLAN_KEY, &values, locale)
 }
 
@@ -91,17 +85,9 @@ pub fn plan_ratio(year: u16, locale: Locale) -> String {
     let shares = shares(year);
     let one = |share: Option<&Share>| {
         share.map_or_else(String::new, |s| {
-            format!(
-                "{} ({})",
-                held_name(s.region, locale),
-                number(locale, s.ratio)
-            )
+            format!("{} ({})", held_name(s.region, locale), number(locale, s.ratio))
         })
     };
-    let values = [
-        ("year", year.to_string()),
-        ("high", one(shares.first())),
-        ("low", one(shares.last())),
-    ];
+    let values = [("year", year.to_string()), ("high", one(shares.first())), ("low", one(shares.last()))];
     filled(msg::PLAN_RATIO, &values, locale)
 }

@@ -17,11 +17,7 @@ pub fn formula(a: &Assessment, locale: Locale) -> Option<String> {
 
 /// What F is: «F = меже ÷ нақты мән».
 pub fn formula_words(rule: &Rule, locale: Locale) -> &'static str {
-    locale.t(if rule.lower_is_better {
-        msg::GOAL_FORMULA_DOWN
-    } else {
-        msg::GOAL_FORMULA_UP
-    })
+    locale.t(if rule.lower_is_better { msg::GOAL_FORMULA_DOWN } else { msg::GOAL_FORMULA_UP })
 }
 
 /// How a derived share was computed: `100 × (1 − 3,5 ÷ 25,8) = 86,4%`.
@@ -35,11 +31,7 @@ pub fn derivation(actual: &Actual, locale: Locale) -> Option<String> {
 /// The thresholds of a status: `F ≥ 100%: Қол жеткізілді · … · F < 80%: Қол жеткізілмеді`.
 pub fn thresholds(rule: &Rule, locale: Locale) -> String {
     let line = |sign: &str, mark: u16, status| {
-        format!(
-            "F {sign} {}: {}",
-            whole(mark, locale),
-            goal_word(status, locale)
-        )
+        format!("F {sign} {}: {}", whole(mark, locale), goal_word(status, locale))
     };
     let lines = [
         line("≥", rule.met, Status::Met),
@@ -53,11 +45,7 @@ pub fn thresholds(rule: &Rule, locale: Locale) -> String {
 /// The thresholds of the pace: `D ÷ E ≥ 95%: қарқын жеткілікті · …`.
 pub fn pace_thresholds(rule: &Rule, locale: Locale) -> String {
     let line = |sign: &str, mark: u16, track| {
-        format!(
-            "D ÷ E {sign} {}: {}",
-            whole(mark, locale),
-            track_word(track, locale)
-        )
+        format!("D ÷ E {sign} {}: {}", whole(mark, locale), track_word(track, locale))
     };
     let lines = [
         line("≥", rule.on_track, Track::OnTrack),
@@ -98,11 +86,7 @@ pub fn pace_sentence(a: &Assessment, locale: Locale) -> String {
 pub fn pace_formulas(a: &Assessment, locale: Locale) -> Option<[String; 2]> {
     let (pace, base, now, goal) = (a.pace?, a.baseline?, a.actual?, a.goal?);
     let figure = |d: Decimal| number(locale, d);
-    let (b, c, t) = (
-        figure(base.value),
-        figure(now.value),
-        figure(a.goal_value()?),
-    );
+    let (b, c, t) = (figure(base.value), figure(now.value), figure(a.goal_value()?));
     let covered = percent(locale, pace.covered?);
     let expected = percent(locale, pace.expected);
     let (from, year, to) = (base.year, a.year, goal.year);
@@ -150,17 +134,9 @@ pub fn cautions(a: &Assessment, locale: Locale) -> Vec<String> {
 
 fn caution(caution: &Caution, rule: &Rule, locale: Locale) -> String {
     let (text, values) = match caution {
-        Caution::Standing {
-            year,
-            value,
-            status,
-        } => {
+        Caution::Standing { year, value, status } => {
             let note = status_note(*status, locale).unwrap_or_default().to_owned();
-            let values = vec![
-                ("year", year.to_string()),
-                ("value", percent(locale, *value)),
-                ("note", note),
-            ];
+            let values = vec![("year", year.to_string()), ("value", percent(locale, *value)), ("note", note)];
             (msg::CAUTION_STANDING, values)
         }
         Caution::Quarter { year, quarter } => {
@@ -170,10 +146,9 @@ fn caution(caution: &Caution, rule: &Rule, locale: Locale) -> String {
         Caution::Missing(years) => return missing(years, locale),
         Caution::Break(year) => (msg::CAUTION_BREAK, vec![("year", year.to_string())]),
         Caution::AtTarget => (msg::CAUTION_AT_TARGET, Vec::new()),
-        Caution::ReachedBefore { start, .. } => (
-            msg::CAUTION_REACHED_BEFORE,
-            vec![("start", start.to_string())],
-        ),
+        Caution::ReachedBefore { start, .. } => {
+            (msg::CAUTION_REACHED_BEFORE, vec![("start", start.to_string())])
+        }
         Caution::Over => (msg::CAUTION_OVER, vec![("over", whole(rule.over, locale))]),
         Caution::Stated(text) => (*text, Vec::new()),
     };

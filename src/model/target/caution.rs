@@ -66,11 +66,7 @@ pub(super) fn of(a: &Assessment) -> Vec<Caution> {
     if let Series::Measure(measure) = a.rule.series {
         out.extend(method_break(measure).map(Caution::Break));
     }
-    out.extend(
-        a.distance
-            .filter(|d| d.is_zero())
-            .map(|_| Caution::AtTarget),
-    );
+    out.extend(a.distance.filter(|d| d.is_zero()).map(|_| Caution::AtTarget));
     if let Some(known) = a.reached.as_ref().filter(|r| r.first < a.rule.start) {
         let (year, start) = (known.first, a.rule.start);
         out.push(Caution::ReachedBefore { year, start });
@@ -84,11 +80,7 @@ pub(super) fn of(a: &Assessment) -> Vec<Caution> {
 fn standing(series: Series, year: u16) -> Option<Caution> {
     let known = actual(series, year)?;
     let (value, status) = (known.value, known.status);
-    (status != Status::Published).then_some(Caution::Standing {
-        year,
-        value,
-        status,
-    })
+    (status != Status::Published).then_some(Caution::Standing { year, value, status })
 }
 
 #[cfg(test)]

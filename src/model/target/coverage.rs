@@ -19,10 +19,7 @@ pub fn coverage() -> Vec<Coverage> {
     let unpublished = rules.filter(|r| r.series == Series::Unpublished);
     let category = |rule: &'static data::Rule| {
         let own = data::targets().iter().filter(|t| t.id == rule.target);
-        Coverage {
-            id: rule.target,
-            promised: own.map(|t| (t.year, value(t))).collect(),
-        }
+        Coverage { id: rule.target, promised: own.map(|t| (t.year, value(t))).collect() }
     };
     unpublished.map(category).collect()
 }

@@ -78,8 +78,7 @@ impl Assessment {
 
     /// True when the figure it rests on is not plainly published: the same sentence has to say so.
     pub fn is_qualified(&self) -> bool {
-        self.actual
-            .is_some_and(|a| a.status != data::Status::Published)
+        self.actual.is_some_and(|a| a.status != data::Status::Published)
     }
 }
 
@@ -94,9 +93,7 @@ pub fn assess(id: &str, year: u16) -> Option<Assessment> {
     let goal = goal(rule, year);
     let actual = actual(rule.series, year);
     let figure = actual.map(|a| a.value);
-    let baseline = rule
-        .baseline
-        .and_then(|from| series::actual(rule.series, from));
+    let baseline = rule.baseline.and_then(|from| series::actual(rule.series, from));
     let due = goal.is_none_or(|g| year >= g.year);
     let promised = goal.map(value);
     let mut assessment = Assessment {
@@ -126,9 +123,7 @@ pub fn assess(id: &str, year: u16) -> Option<Assessment> {
 pub fn trackers() -> Vec<Assessment> {
     let rules = data::rules().iter();
     let judged = rules.filter(|r| r.series != Series::Unpublished);
-    judged
-        .filter_map(|r| assess(r.target, goal(r, 0)?.year))
-        .collect()
+    judged.filter_map(|r| assess(r.target, goal(r, 0)?.year)).collect()
 }
 
 /// What was promised: the one target of a series, whatever the year, or that of the year where there are several.

@@ -48,11 +48,7 @@ pub fn open_sdg(
     if b * c < 0.0 {
         return None;
     }
-    let sign = if (b < 0.0) == lower_is_better {
-        1.0
-    } else {
-        -1.0
-    };
+    let sign = if (b < 0.0) == lower_is_better { 1.0 } else { -1.0 };
     let growth = |x: f64, years: u16| root(x / b, years).map(|r| r - 1.0);
     let ratio = growth(t, to - from)
         .filter(|required| *required != 0.0)
@@ -74,11 +70,7 @@ pub fn open_sdg(
 
 /// Open SDG replaces a zero by 0.001.
 fn nonzero(figure: Decimal) -> f64 {
-    if figure.is_zero() {
-        0.001
-    } else {
-        figure.to_f64()
-    }
+    if figure.is_zero() { 0.001 } else { figure.to_f64() }
 }
 
 /// The `n`-th root of a figure that is not negative, by halving; `powf` would add its tables to the page.

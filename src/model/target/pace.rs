@@ -48,15 +48,8 @@ pub fn pace(
     let expected = percent(gone, way)?;
     let places = baseline.places.max(current.places).max(goal.places);
     let whole = |d: Decimal| i64::from(d.with_places(places).scaled);
-    let (done, need) = (
-        whole(current) - whole(baseline),
-        whole(goal) - whole(baseline),
-    );
-    let (done, need) = if need < 0 {
-        (-done, -need)
-    } else {
-        (done, need)
-    };
+    let (done, need) = (whole(current) - whole(baseline), whole(goal) - whole(baseline));
+    let (done, need) = if need < 0 { (-done, -need) } else { (done, need) };
     let from_share = |share: u16| done * 100 * way >= i64::from(share) * gone * need;
     let had = holds(baseline, goal, rule);
     let track = match (holds(current, goal, rule), had) {
@@ -66,11 +59,7 @@ pub fn pace(
         _ if from_share(rule.partly) => Track::Partly,
         _ => Track::Off,
     };
-    Some(Pace {
-        covered: if had { None } else { percent(done, need) },
-        expected,
-        track,
-    })
+    Some(Pace { covered: if had { None } else { percent(done, need) }, expected, track })
 }
 
 /// Percent with one decimal, without it when it is whole.

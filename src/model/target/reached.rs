@@ -30,13 +30,7 @@ pub fn reached(rule: &Rule, goal: Decimal, until: u16) -> Option<Reached> {
         match (&mut found, holds(value, goal, rule)) {
             (None, true) => {
                 let status = actual(rule.series, year).map_or(Status::Published, |a| a.status);
-                found = Some(Reached {
-                    first: year,
-                    value,
-                    status,
-                    lapses: Vec::new(),
-                    since: Some(year),
-                });
+                found = Some(Reached { first: year, value, status, lapses: Vec::new(), since: Some(year) });
             }
             (Some(known), true) => known.since = known.since.or(Some(year)),
             (Some(known), false) => {

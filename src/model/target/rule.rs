@@ -23,20 +23,11 @@ impl Fulfilment {
     /// `None` where a figure is missing or the quotient says nothing: below zero, or division by zero.
     pub fn of(actual: Option<Decimal>, goal: Option<Decimal>, rule: &Rule) -> Option<Fulfilment> {
         let (actual, goal) = (actual?, goal?);
-        let (above, below) = if rule.lower_is_better {
-            (goal, actual)
-        } else {
-            (actual, goal)
-        };
+        let (above, below) = if rule.lower_is_better { (goal, actual) } else { (actual, goal) };
         let places = above.places.max(below.places);
         let part = i64::from(above.with_places(places).scaled);
         let whole = i64::from(below.with_places(places).scaled);
-        (part >= 0 && whole > 0).then_some(Fulfilment {
-            above,
-            below,
-            part,
-            whole,
-        })
+        (part >= 0 && whole > 0).then_some(Fulfilment { above, below, part, whole })
     }
 
     /// True from so many percent.

@@ -76,10 +76,7 @@ fn shares() -> Vec<(u16, Datum)> {
         return Vec::new();
     };
     let point = |year: u16| {
-        let found = productive(year).map(|a| Observation {
-            value: a.value,
-            status: a.status,
-        });
+        let found = productive(year).map(|a| Observation { value: a.value, status: a.status });
         (year, found.map_or(Datum::NotPublished, Datum::Value))
     };
     (first..=last).map(point).collect()

@@ -1,0 +1,232 @@
+//! A chart on a canvas: painted when what it shows changes; pointing, touching and arrow keys move a ring and a
+//! tooltip over the list of marks and never repaint.
+
+use std::cell::{Cell, RefCell};
+
+use crate::browser::{self, Event, Scheme};
+#[cfg(target_arch = "wasm32")]
+use crate::chart;
+use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme};
+use crate::data::{self, COUNTRY};
+use crate::map::xml::esc;
+use crate::model::{Slice, summary};
+use crate::text::{Locale, msg};
+use crate::view::{Action, View, ViewState};
+
+/// How far from a mark the pointer may be, CSS pixels.
+const REACH_PX: f32 = 24.0;
+
+/// What a place shows in a state; `None` while it is not on the screen.
+type Ask = fn(&ViewState) -> Option<Scene>;
+
+/// A chart in the place `chart-NAME`.
+pub struct Chart {
+    name: &'static str,
+    /// True where the whole state matters, false where only the language does.
+    whole: bool,
+    ask: Ask,
+    near: Cell<bool>,
+    state: RefCell<Option<ViewState>>,
+    hits: RefCell<Hits>,
+    at: Cell<Option<usize>>,
+}
+
+/// Paints on a canvas; a canvas exists in a browser only.
+#[cfg(target_arch = "wasm32")]
+fn draw(canvas: &browser::Canvas, scene: &Scene, style: &Style, (width, height): (f32, f32)) -> Option<Hits> {
+    let surface = chart::Surface::canvas(canvas, width, height, browser::pixel_ratio())?;
+    chart::draw(surface, scene, style).ok()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn draw(_: &browser::Canvas, _: &Scene, _: &Style, _: (f32, f32)) -> Option<Hits> {
+    None
+}
+
+impl Chart {
+    /// A chart that is not painted yet.
+    pub fn new(name: &'static str, whole: bool, ask: Ask) -> Chart {
+        Chart {
+            name,
+            whole,
+            ask,
+            near: Cell::new(false),
+            state: RefCell::new(None),
+            hits: RefCell::new(Hits::default()),
+            at: Cell::new(None),
+        }
+    }
+
+    /// The name of its place.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The id of its place.
+    pub fn id(&self) -> String {
+        self.part("chart")
+    }
+
+    fn part(&self, of: &str) -> String {
+        [of, "-", self.name].concat()
+    }
+
+    /// The chart came near the window.
+    pub fn near(&self) {
+        self.near.set(true);
+        self.repaint();
+    }
+
+    /// Paints anew when what it shows has changed.
+    pub fn follow(&self, state: &ViewState) {
+        let before = self.state.replace(Some(state.clone()));
+        let same = before.is_some_and(|b| if self.whole { b == *state } else { b.locale == state.locale });
+        if !same {
+            self.repaint();
+        }
+    }
+
+    /// Paints what it shows, once it is near.
+    pub fn repaint(&self) {
+        let state = self.state.borrow().clone();
+        let Some(state) = state.filter(|_| self.near.get()) else {
+            return;
+        };
+        let places = (browser::by_id(&self.id()), browser::canvas(&self.part("canvas")));
+        let (Some(scene), (Some(holder), Some(canvas))) = ((self.ask)(&state), places) else {
+            return;
+        };
+        let width = browser::width_of(&holder) as f32;
+        if width < 1.0 {
+            return;
+        }
+        let locale = state.locale;
+        browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
+        if self.whole {
+            let finding = summary::finding(&Slice::of(state.measure, state.year), locale);
+            let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
+            browser::set_attribute(&holder, "aria-label", Some(&label));
+        }
+        let style = style();
+        let size = (width, scene.height_px(width, &style));
+        if let Some(hits) = draw(&canvas, &scene, &style, size) {
+            self.hits.replace(hits);
+            self.go(None);
+        }
+    }
+
+    fn locale(&self) -> Locale {
+        self.state.borrow().as_ref().map_or(Locale::default(), |s| s.locale)
+    }
+
+    /// Ring, tooltip and spoken words of the mark that is pointed at.
+    fn point_out(&self) {
+        let mark = self.at.get().and_then(|at| self.mark(at));
+        let (Some(spot), Some(tip), Some(said), Some(holder)) = (
+            browser::by_id(&self.part("spot")),
+            browser::by_id(&self.part("tip")),
+            browser::by_id(&self.part("said")),
+            browser::by_id(&self.id()),
+        ) else {
+            return;
+        };
+        let hidden = mark.is_none().then_some("");
+        browser::set_attribute(&spot, "hidden", hidden);
+        browser::set_attribute(&tip, "hidden", hidden);
+        browser::set_text(&said, mark.as_ref().map_or("", |m| &m.spoken));
+        if let Some(mark) = mark {
+            let mut markup = String::from("<h4>");
+            esc(&mut markup, data::name(mark.region, self.locale()));
+            markup.push_str("</h4><p>");
+            esc(&mut markup, &mark.spoken);
+            markup.push_str("</p>");
+            browser::set_markup(&tip, &markup);
+            let at = (f64::from(mark.x), f64::from(mark.y));
+            browser::move_to(&spot, at.0, at.1);
+            browser::place(&tip, &holder, at);
+        }
+    }
+
+    fn mark(&self, at: usize) -> Option<Mark> {
+        self.hits.borrow().marks.get(at).cloned()
+    }
+
+    fn find(&self, event: &Event) -> Option<usize> {
+        let canvas = browser::by_id(&self.part("canvas"))?;
+        let (client_x, client_y) = browser::client_of(event);
+        let (x, y) = browser::point_in(&canvas, client_x, client_y);
+        self.hits.borrow().nearest((x as f32, y as f32), REACH_PX)
+    }
+
+    fn go(&self, to: Option<usize>) {
+        if self.at.get() != to {
+            self.at.set(to);
+            self.point_out();
+        }
+    }
+
+    /// The pointer moved inside.
+    pub fn point(&self, event: &Event) {
+        self.go(self.find(event));
+    }
+
+    /// Nothing is pointed at any more.
+    pub fn leave(&self) {
+        self.go(None);
+    }
+
+    /// A row of the explorer's bars pins its region; a point of its trend chooses its year.
+    pub fn click(&self, event: &Event) {
+        if let Some(mark) = self.find(event).and_then(|at| self.mark(at)) {
+            self.choose(&mark);
+        }
+    }
+
+    fn choose(&self, mark: &Mark) {
+        if !self.whole {
+            return;
+        }
+        let view = self.state.borrow().as_ref().map(|s| s.view);
+        if view == Some(View::Trend) {
+            browser::ask(&Action::Year(mark.year).to_string());
+        } else if mark.region != COUNTRY {
+            browser::ask(&Action::Pin(mark.region).to_string());
+        }
+    }
+
+    /// Arrow keys walk the marks, Enter chooses, Esc leaves.
+    pub fn key(&self, event: &Event) {
+        let arrow = match browser::key_of(event).as_str() {
+            "ArrowLeft" => Arrow::Left,
+            "ArrowRight" => Arrow::Right,
+            "ArrowUp" => Arrow::Up,
+            "ArrowDown" => Arrow::Down,
+            "Home" => Arrow::Home,
+            "End" => Arrow::End,
+            "Enter" | " " => {
+                event.prevent_default();
+                if let Some(mark) = self.at.get().and_then(|at| self.mark(at)) {
+                    self.choose(&mark);
+                    let again = self.hits.borrow().find(mark.region, mark.year);
+                    self.go(again);
+                }
+                return;
+            }
+            "Escape" => return self.leave(),
+            _ => return,
+        };
+        event.prevent_default();
+        let to = self.hits.borrow().step(self.at.get(), arrow);
+        self.go(to);
+    }
+}
+
+fn style() -> Style {
+    let theme = match browser::scheme() {
+        Scheme::Light => Theme::Light,
+        Scheme::Dark => Theme::Dark,
+        Scheme::ForcedLight => Theme::BlackOnWhite,
+        Scheme::ForcedDark => Theme::WhiteOnBlack,
+    };
+    Style { theme, text_scale: browser::text_scale() as f32, ground: false }
+}

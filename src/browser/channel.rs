@@ -1,0 +1,60 @@
+//! The two programs of the page talk here. The first writes the state's address into `<html data-query>` and says
+//! so; the second asks the first to act, in the words of `data-do`.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit};
+
+const STATE: &str = "jolkarta-state";
+const ASK: &str = "jolkarta-ask";
+
+/// Says what is shown now.
+pub fn announce(query: &str) {
+    if let Some(root) = root() {
+        let _refused = root.set_attribute("data-query", query);
+        send(STATE, query);
+    }
+}
+
+/// What was announced last.
+pub fn announced() -> String {
+    root().and_then(|r| r.get_attribute("data-query")).unwrap_or_default()
+}
+
+/// Calls back with every announcement.
+pub fn on_announcement(run: impl Fn(String) + 'static) {
+    receive(STATE, run);
+}
+
+/// Asks the first program to act.
+pub fn ask(action: &str) {
+    send(ASK, action);
+}
+
+/// Calls back with every action asked for.
+pub fn on_ask(run: impl Fn(String) + 'static) {
+    receive(ASK, run);
+}
+
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+fn send(name: &str, detail: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(detail));
+    let event = CustomEvent::new_with_event_init_dict(name, &init);
+    if let (Some(window), Ok(event)) = (web_sys::window(), event) {
+        let _cancelled = window.dispatch_event(&event);
+    }
+}
+
+fn receive(name: &str, run: impl Fn(String) + 'static) {
+    let closure = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
+        run(event.detail().as_string().unwrap_or_default());
+    });
+    if let Some(window) = web_sys::window() {
+        let _refused = window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+}

@@ -1,0 +1,16 @@
+//! Placing what floats: tooltips beside a point.
+
+use super::dom::{Element, below_window, move_to, size_of, width_of};
+
+/// Distance from the pointer, CSS pixels.
+const AWAY: f64 = 14.0;
+
+/// Puts a floating element beside a point of its holder, inside the holder and the window.
+pub fn place(tip: &Element, holder: &Element, (x, y): (f64, f64)) {
+    let (wide, high) = size_of(tip);
+    let room = width_of(holder);
+    let left = if x + AWAY + wide > room { (x - AWAY - wide).max(0.0) } else { x + AWAY };
+    let below = y + AWAY;
+    let top = if below_window(holder, below + high) { y - AWAY - high } else { below };
+    move_to(tip, left.min((room - wide).max(0.0)), top);
+}

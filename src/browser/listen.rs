@@ -1,0 +1,32 @@
+//! Events of the document, for the program that has no views of its own.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+pub use web_sys::Event;
+
+/// Calls back with every event of a kind that reaches the document.
+pub fn listen(kind: &str, run: impl Fn(&Event) + 'static) {
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else {
+        return;
+    };
+    let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| run(&event));
+    let _refused = document.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// The key of a keyboard event pressed without modifiers, or an empty string.
+pub fn key_of(event: &Event) -> String {
+    let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else {
+        return String::new();
+    };
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return String::new();
+    }
+    event.key()
+}
+
+/// The pointer's place in the window.
+pub fn client_of(event: &Event) -> (i32, i32) {
+    let event = event.dyn_ref::<web_sys::MouseEvent>();
+    event.map_or((0, 0), |e| (e.client_x(), e.client_y()))
+}
