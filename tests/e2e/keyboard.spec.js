@@ -43,7 +43,8 @@ test("Tab goes through the page in the order of reading, with one stop on the ma
   expect(stops.filter((id) => order.includes(id))).toEqual(order);
   expect(stops.filter((id) => id.startsWith("lg-"))).toHaveLength(5);
   expect(stops.filter((id) => /^kb\d/.test(id))).toHaveLength(16);
-  expect(new Set(stops.filter((id) => id !== "A")).size).toBe(stops.filter((id) => id !== "A").length);
+  const known = stops.filter((id) => /[a-z]/.test(id));
+  expect(new Set(known).size, "no stop comes twice").toBe(known.length);
 });
 
 test("the first stop skips to the content", async ({ page }) => {
