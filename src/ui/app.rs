@@ -83,7 +83,7 @@ const EXPLORER: &str = concat!(
     "<canvas id=\"canvas-main\" aria-hidden=\"true\"></canvas><span class=\"ring\" id=\"spot-main\" hidden></span>",
     "<div class=\"tip\" id=\"tip-main\" aria-hidden=\"true\" hidden></div>",
     "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div>",
-    "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"sub\" hidden></div>",
+    "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<div id=\"sources\"></div></div>",
     "<div class=\"side\"><div id=\"panel\" hidden></div><div class=\"rank\" id=\"rank\"></div></div></div>",
 );
