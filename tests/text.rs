@@ -79,16 +79,18 @@ fn kazakh_words_keep_vowel_harmony() {
         "бірақ",
         "қажет",
         "қазір",
-        "жұмыспен",
-        "сақтықпен",
-        "жылдармен",
+        "келісімшарт",
+        "баспасөз",
+        "банк",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);
     for (key, text) in texts("kk") {
         for word in words(&text).into_iter().filter(|w| w.chars().any(cyrillic)) {
-            let mixed = word.chars().any(front) && word.chars().any(back);
             let small = word.to_lowercase();
+            let stem =
+                ["мен", "бен", "пен"].iter().find_map(|ending| small.strip_suffix(ending)).unwrap_or(&small);
+            let mixed = stem.chars().any(front) && stem.chars().any(back);
             assert!(!mixed || EXEMPT.iter().any(|stem| small.starts_with(stem)), "kk {key}: {word}");
         }
     }

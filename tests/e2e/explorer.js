@@ -83,6 +83,11 @@ export async function clickOn(page, id) {
   await page.mouse.up();
 }
 
+/** Waits until the second program, which comes after the first view, has painted the chart. */
+export async function painted(page) {
+  await expect(explorer(page).chart).toHaveAttribute("aria-roledescription", /./);
+}
+
 /** Shows another address as Back and Forward do, without loading the page again, and waits for the paint. */
 export async function go(page, query) {
   await page.evaluate(async (address) => {

@@ -1,7 +1,8 @@
 // A host that lost one of the program's files: the visitor gets the message and the data, never an empty page.
 
 import { test as bare } from "@playwright/test";
-import { expect } from "./visit.js";
+import { explorer } from "./explorer.js";
+import { expect, open } from "./visit.js";
 
 for (const [what, files] of Object.entries({ "the program": "**/*.wasm", "its glue": "**/jolkarta-*.js" })) {
   bare(`a host without ${what} gives the message and the files`, async ({ page, request }) => {
@@ -19,6 +20,22 @@ for (const [what, files] of Object.entries({ "the program": "**/*.wasm", "its gl
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
+
+bare("without the second program map, ranking and table work, and charts say where the figures are", async ({ page }) => {
+  await page.route("**/below-*", (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" }));
+  await open(page, "./?lang=en&measure=neet");
+  const here = explorer(page, "en");
+  await here.row("KZ-PAV").click();
+  await expect(here.region("KZ-PAV")).toHaveAttribute("aria-pressed", "true");
+  for (const view of ["bars", "trend"]) {
+    await here.view(view).click();
+    await expect(page.getByText(here.say("failure_text"))).toBeVisible();
+    await expect(here.chart).toHaveCount(0);
+    await page.getByRole("button", { name: here.say("failure_table") }).click();
+    await expect(here.table).toBeVisible();
+    await expect(page.getByText(here.say("failure_text"))).toBeHidden();
+  }
+});
 
 bare("a program that stops half-way is said too", async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 200, contentType: "application/wasm", body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0]) }));

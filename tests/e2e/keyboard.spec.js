@@ -1,6 +1,6 @@
 // A visitor's path with the keyboard alone.
 
-import { explorer, pinnedNames, query } from "./explorer.js";
+import { explorer, painted, pinnedNames, query } from "./explorer.js";
 import { MEASURES, cell, figure, members, name, ranked, short, span } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 
@@ -189,6 +189,7 @@ test("rows of the ranking, points of a chart and heads of the table work with En
   await expect(here.row("KZ-SHY")).toBeFocused();
   await here.view("bars").focus();
   await page.keyboard.press("Enter");
+  await painted(page);
   await here.chart.focus();
   const said = here.chartSaid;
   await page.keyboard.press("ArrowDown");

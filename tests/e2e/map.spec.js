@@ -1,6 +1,6 @@
 // The map: the regions of each year, the cities at any width, charts that are painted, and the sign that all is ready.
 
-import { clickOn, explorer, go, pointOf } from "./explorer.js";
+import { clickOn, explorer, go, painted, pointOf } from "./explorer.js";
 import { MEASURES, REGIONS, figure, cell, members, place, plain, span, vintage } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS } from "./words.js";
@@ -78,6 +78,7 @@ for (const ratio of [1, 2]) {
       for (const view of ["bars", "trend"]) {
         await open(page, `./?measure=unemployment&year=2013&region=KZ-YUZ,KZ-AST&view=${view}`);
         const canvas = explorer(page).chart.locator("canvas");
+        await painted(page);
         const seen = await canvas.evaluate((element) => {
           const { data, width, height } = element.getContext("2d").getImageData(0, 0, element.width, element.height);
           const rows = new Set();

@@ -1,6 +1,6 @@
 // A visitor's path with the mouse.
 
-import { clickOn, explorer, pinnedNames, pointAt, query, speaks } from "./explorer.js";
+import { clickOn, explorer, painted, pinnedNames, pointAt, query, speaks } from "./explorer.js";
 import { MEASURES, REGIONS, cell, figure, marked, name, place, plain, ranked, short, span } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS, measureWord } from "./words.js";
@@ -134,6 +134,7 @@ test("bars and trend answer to the pointer, and the selection stays", async ({ p
   await here.view("bars").click();
   await expect(here.view("bars")).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/view=bars$/);
+  await painted(page);
   const read = await sweep(page, here, [0.4], steps(60));
   for (const { region, value } of ranked("neet", 2017)) {
     const line = [...read.keys()].find((text) => text.startsWith(name(region, "kk")));
@@ -171,6 +172,32 @@ async function sweep(page, { chart, chartTip }, across, down) {
   }
   return met;
 }
+
+test("a chart follows what was chosen while it was not shown", async ({ page }) => {
+  await open(page, "./?measure=neet&view=bars");
+  const here = explorer(page);
+  const first = async (measure, year) => {
+    await here.chart.focus();
+    for (const key of ["Home", "ArrowDown"]) await page.keyboard.press(key);
+    const { region, value } = ranked(measure, year)[0];
+    await expect(here.chartSaid).toContainText(String(year));
+    await expect(here.chartSaid).toContainText(`${figure("kk", value)}%`);
+    await expect(here.chartTip).toContainText(name(region, "kk"));
+  };
+  await painted(page);
+  await first("neet", 2016);
+  await here.view("map").click();
+  await here.slider.press("End");
+  await here.tab("poverty").click();
+  await here.view("bars").click();
+  await first("poverty", 2023);
+  await page.goBack();
+  await page.goBack();
+  await here.slider.press("Home");
+  await page.goForward();
+  await page.goForward();
+  await first("poverty", 2023);
+});
 
 test("the table sorts by each of its columns", async ({ page }) => {
   await open(page, "./?measure=unproductive&year=2023&view=table");
