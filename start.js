@@ -10,7 +10,7 @@ async function start() {
 }
 
 // The second program, charts and the sections below, is fetched when the first view is on the screen. The page
-// works without it; what cannot be fetched leaves a mark and a line in the console.
+// works without it; what cannot be fetched is said to the first program.
 async function more() {
   const root = document.documentElement;
   const name = new URL(root.dataset.below, document.baseURI).href;
@@ -18,7 +18,7 @@ async function more() {
     const below = await import(`${name}.js`);
     await below.default({ module_or_path: `${name}_bg.wasm` });
   } catch (error) {
-    root.dataset.belowFailed = "";
+    dispatchEvent(new CustomEvent("jolkarta-ask", { detail: "lost" }));
     console.error(error);
   }
 }

@@ -42,6 +42,8 @@ pub struct Page {
     pub problems: Vec<Problem>,
     /// What became of copying the address, for a few seconds.
     pub copied: Option<bool>,
+    /// True when the second program, which paints the charts, could not be loaded.
+    pub lost: bool,
     /// The order of the table.
     pub sort: Sort,
     /// Colours in force, for canvases.
@@ -85,6 +87,7 @@ impl Store {
             playing: false,
             problems,
             copied: None,
+            lost: false,
             sort: Sort::default(),
             scheme: Scheme::default(),
             width,

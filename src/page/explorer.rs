@@ -31,6 +31,14 @@ pub fn finding(state: &ViewState, slice: &Slice) -> String {
     }
 }
 
+/// In place of a chart that could not be loaded: where the figures are.
+pub fn lost(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("p", &[], locale.t(msg::FAILURE_TEXT));
+    html.leaf("button", &[("type", "button"), ("data-do", "view:table")], locale.t(msg::FAILURE_TABLE));
+    html.done()
+}
+
 /// Under the figure: source, cautions, credit of the boundaries, and what can be taken away.
 pub fn sources(state: &ViewState, copied: Option<bool>) -> String {
     let locale = state.locale;

@@ -40,6 +40,8 @@ pub enum Local {
     Dismiss,
     /// Order the table by this column.
     Sort(table::Column),
+    /// The second program could not be loaded: there are no charts.
+    Lost,
     /// Another order or choice of the matrix.
     Matrix(matrix::Ask),
     /// Open "how do we know" of a target.
@@ -59,6 +61,7 @@ impl Local {
             "play" => Local::Play,
             "copy" => Local::Copy,
             "dismiss" => Local::Dismiss,
+            "lost" => Local::Lost,
             _ => Local::Sort(table::Column::parse(text.strip_prefix("sort:")?)?),
         })
     }

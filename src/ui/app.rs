@@ -82,7 +82,7 @@ const EXPLORER: &str = concat!(
     "<div class=\"chart\" id=\"chart-main\" data-chart=\"main\" tabindex=\"0\" role=\"application\" hidden>",
     "<canvas id=\"canvas-main\" aria-hidden=\"true\"></canvas><span class=\"ring\" id=\"spot-main\" hidden></span>",
     "<div class=\"tip\" id=\"tip-main\" aria-hidden=\"true\" hidden></div>",
-    "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div>",
+    "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div><div class=\"lost\" id=\"lost\" role=\"alert\" hidden></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<div id=\"sources\"></div></div>",
     "<div class=\"side\"><div id=\"panel\" hidden></div><div class=\"rank\" id=\"rank\"></div></div></div>",

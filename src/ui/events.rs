@@ -63,6 +63,7 @@ impl Root {
                 self.store.edit_page(|p| p.problems.clear());
                 browser::focus("main");
             }
+            (_, Some(Local::Lost)) => self.store.edit_page(|p| p.lost = true),
             (_, Some(Local::Sort(column))) => self.sort(column),
             _ => return false,
         }

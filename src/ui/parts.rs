@@ -107,19 +107,32 @@ fn figure(store: Store) {
             store.asked.with(|s| explorer::sources(s, copied))
         }),
     );
+    keep_markup(
+        "lost",
+        Box::new(move || {
+            let frame = store.frame.get();
+            let lost = store.page.with(|p| p.lost) && charted(frame.view);
+            if lost { explorer::lost(frame.locale) } else { String::new() }
+        }),
+    );
     keep_writes(Box::new(move || {
         let pinned = store.asked.with(|s| !s.pins.is_empty());
-        shown(store.frame.get().view, pinned)
+        shown(store.frame.get().view, pinned, store.page.with(|p| p.lost))
     }));
 }
 
+/// True for what the second program paints.
+fn charted(view: View) -> bool {
+    matches!(view, View::Bars | View::Trend)
+}
+
 /// Which of the views is on the screen. The side column is there for the ranking or the panel.
-fn shown(view: View, pinned: bool) -> Vec<Write> {
+fn shown(view: View, pinned: bool, lost: bool) -> Vec<Write> {
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
     vec![
         hidden("mapbox", view != View::Map),
         hidden("rank", view != View::Map),
-        hidden("chart-main", !matches!(view, View::Bars | View::Trend)),
+        hidden("chart-main", lost || !charted(view)),
         Write::attr("ex", "class", if view == View::Map || pinned { "ex" } else { "ex wide" }),
     ]
 }
