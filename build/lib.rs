@@ -30,6 +30,8 @@ pub struct Output {
     pub dataset: String,
     /// `programme.rs`.
     pub programme: String,
+    /// `article.rs`.
+    pub article: String,
     /// `texts.rs`.
     pub texts: String,
 }
@@ -68,6 +70,7 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
     Output {
         dataset: emit::dataset::write(&parts),
         programme: emit::programme::write(facts, locales),
+        article: emit::article::write(facts),
         texts: emit::texts::write(locales),
     }
 }

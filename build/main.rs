@@ -1,5 +1,5 @@
 //! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails,
-//! or writes `dataset.rs`, `programme.rs` and `texts.rs`.
+//! or writes `dataset.rs`, `programme.rs`, `article.rs` and `texts.rs`.
 
 #[path = "lib.rs"]
 mod zone;
@@ -34,8 +34,12 @@ fn run() -> Result<(), Vec<String>> {
     let (facts, locales) = zone::check(&files)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let output = zone::compile(&files, &facts, &locales);
-    let written =
-        [("dataset.rs", output.dataset), ("programme.rs", output.programme), ("texts.rs", output.texts)];
+    let written = [
+        ("dataset.rs", output.dataset),
+        ("programme.rs", output.programme),
+        ("article.rs", output.article),
+        ("texts.rs", output.texts),
+    ];
     for (name, text) in written {
         let path = out.join(name);
         fs::write(&path, text).map_err(|e| vec![format!("{}:1: cannot be written ({e})", path.display())])?;

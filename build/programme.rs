@@ -1,6 +1,7 @@
 //! The tables about the programme's promises and what was reported of them, in memory.
 
-use crate::zone::read::programme_rows::{Event, Fact, National, Note, Productive, Report, Rule};
+use crate::zone::read::article_rows::{Almaty, Event, Fact, Item, Paragraph};
+use crate::zone::read::programme_rows::{National, Note, Productive, Report, Rule};
 use crate::zone::read::rows::Target;
 use crate::zone::read::table::Row;
 use crate::zone::schema::Date;
@@ -25,6 +26,12 @@ pub struct Programme {
     pub events: Vec<Row<Event>>,
     /// `facts.csv`.
     pub facts: Vec<Row<Fact>>,
+    /// `almaty.csv`.
+    pub almaty: Vec<Row<Almaty>>,
+    /// `lists.csv`.
+    pub lists: Vec<Row<Item>>,
+    /// `article.csv`.
+    pub text: Vec<Row<Paragraph>>,
 }
 
 impl Programme {

@@ -1,6 +1,7 @@
 //! CHECK: everything that must hold before the data is embedded. Each check reports all that it finds.
 
 pub mod agreement;
+pub mod article;
 pub mod cells;
 pub mod description;
 pub mod geometry;
@@ -72,6 +73,9 @@ fn programme(checked: &Checked, problems: &mut Problems) -> Programme {
         notes: checked.rows("notes.csv", problems),
         events: checked.rows("events.csv", problems),
         facts: checked.rows("facts.csv", problems),
+        almaty: checked.rows("almaty.csv", problems),
+        lists: checked.rows("lists.csv", problems),
+        text: checked.rows("article.csv", problems),
     }
 }
 
@@ -130,4 +134,5 @@ fn meaning(files: &Files, facts: &Facts, problems: &mut Problems) {
     }
     self::programme::check(facts, problems);
     reports::remarks(facts, problems);
+    article::check(facts, problems);
 }

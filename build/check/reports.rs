@@ -54,7 +54,8 @@ fn written(programme: &Programme) -> impl Iterator<Item = (&'static str, usize, 
     let reports = programme.reports.iter();
     let reports = reports.map(|r| ("programme-results", r.line, r.value.note.as_str()));
     let shares = programme.productive.iter();
-    reports.chain(shares.map(|r| ("productive", r.line, r.value.note.as_str())))
+    let lists = programme.lists.iter().map(|r| ("lists", r.line, r.value.note.as_str()));
+    reports.chain(shares.map(|r| ("productive", r.line, r.value.note.as_str()))).chain(lists)
 }
 
 /// Reports kinds of figures and cautions without words in `locales/`.

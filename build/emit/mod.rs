@@ -1,5 +1,6 @@
 //! EMIT: plain Rust statics, quick to compile and cheap to load.
 
+pub mod article;
 pub mod dataset;
 pub mod literal;
 pub mod programme;

@@ -74,23 +74,6 @@ pub struct Note {
     pub en: String,
 }
 
-/// `events.csv`, as far as the build uses it.
-#[derive(Clone, Debug, Deserialize)]
-#[allow(missing_docs)]
-pub struct Event {
-    pub date: Day,
-    pub id: String,
-}
-
-/// `facts.csv`, as far as the build uses it.
-#[derive(Clone, Debug, Deserialize)]
-#[allow(missing_docs)]
-pub struct Fact {
-    pub id: String,
-    pub value: Figure,
-    pub unit: String,
-}
-
 /// The quarter that a period names, 1 to 4, or 0 for the whole year: `2014-Q2` is 2.
 pub fn quarter(period: &str) -> u8 {
     let digit = period.split_once("-Q").and_then(|(_, n)| n.parse().ok());

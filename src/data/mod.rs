@@ -3,12 +3,17 @@
 //! The build script has checked every table, so there is no "bad data" here: what was not published is
 //! `None`, and nothing in this module can fail.
 
+mod article;
 mod embed;
 mod programme;
 mod schema;
 
 use std::ops::RangeInclusive;
 
+pub use article::{
+    CITY_PERIODS, CityCell, CityRow, Event, Item, Paragraph, Stated, Unit, article, city, city_row, events,
+    items, stated,
+};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
     productive, programme_span, renderings, reports, rule, rules,

@@ -7,6 +7,7 @@
 #[path = "../../build/lib.rs"]
 mod zone;
 
+mod article;
 mod cells;
 mod classes;
 mod content;
