@@ -2,14 +2,14 @@
 //! for the pointer and the page's own matters.
 //!
 //! Signals hold ids and years, never data. Whatever can be derived is a memo. The address is written in one
-//! place, once a frame: a year replaces the history entry, everything else adds one.
+//! place, once a frame: a year and what is searched replace the history entry, everything else adds one.
 
 use leptos::prelude::*;
 
 use crate::browser::{self, Scheme};
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
-use crate::page::table::Sort;
+use crate::page::asked;
 use crate::text::Locale;
 use crate::view::{Action, Problem, View, ViewState, from_query, to_query};
 
@@ -44,8 +44,6 @@ pub struct Page {
     pub copied: Option<bool>,
     /// True when the second program, which paints the charts, could not be loaded.
     pub lost: bool,
-    /// The order of the table.
-    pub sort: Sort,
     /// Colours in force, for canvases.
     pub scheme: Scheme,
     /// Width of the figure in CSS pixels at a text size of 100 %.
@@ -88,7 +86,6 @@ impl Store {
             problems,
             copied: None,
             lost: false,
-            sort: Sort::default(),
             scheme: Scheme::default(),
             width,
         };
@@ -98,8 +95,7 @@ impl Store {
                 asked.with(|s| Frame { locale: s.locale, measure: s.measure, view: s.view })
             }),
             slice: Memo::new(move |_| {
-                let (measure, year) = asked.with(|s| (s.measure, s.year));
-                Slice::of(measure, year)
+                asked.with(asked::slice)
             }),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
@@ -174,6 +170,7 @@ impl Store {
             return;
         }
         before.year = now.year;
+        before.table.find.clone_from(&now.table.find);
         let query = to_query(&now);
         if before == now {
             browser::replace(&query);

@@ -3,7 +3,7 @@
 
 use jolkarta::data::{self, Measure};
 use jolkarta::text::Locale;
-use jolkarta::view::{View, ViewState, from_query, to_query};
+use jolkarta::view::{Action, Borders, Column, Sort, View, ViewState, Years, from_query, searched, to_query};
 use proptest::prelude::*;
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
@@ -26,6 +26,51 @@ fn the_published_names_stand() {
     assert_eq!(codes.join(" "), contract);
     let views: Vec<_> = View::ALL.iter().map(|v| v.code()).collect();
     assert_eq!(views.join(" "), "map bars trend table");
+}
+
+#[test]
+fn the_published_names_of_comparing_and_of_the_table_stand() {
+    let (state, problems) = from_query(
+        "?measure=neet&year=2016&view=table&with=2023&borders=comparable&sort=change-up&find=%D0%B0%D0%BB%D0%BC+a",
+    );
+    assert_eq!(problems, []);
+    assert_eq!((state.with, state.borders), (Some(2023), Borders::Comparable));
+    assert_eq!(state.table.sort, Sort { by: Column::Change, down: false });
+    assert_eq!((state.table.years, state.table.find.as_str()), (Years::One, "алм a"));
+    let (state, problems) = from_query("?measure=neet&years=all&sort=2013-down&borders=published");
+    assert_eq!(problems, []);
+    assert_eq!(state.table.years, Years::All);
+    assert_eq!(state.table.sort, Sort { by: Column::Year(2013), down: true });
+    for column in ["name", "value", "with", "change", "rank", "share", "note", "2013"] {
+        for way in ["up", "down"] {
+            let code = format!("{column}-{way}");
+            assert_eq!(Sort::parse(&code).map(|s| s.to_string()), Some(code));
+        }
+    }
+}
+
+#[test]
+fn the_table_is_never_ordered_by_a_column_that_it_does_not_have() {
+    let (mut state, _) = from_query("?measure=neet&with=2012&sort=change-up");
+    state.apply(Action::With(None));
+    assert_eq!(state.table.sort, Sort::default());
+    let (mut state, _) = from_query("?measure=unemployment&year=2012&years=all&sort=2010-up");
+    state.apply(Action::Measure(Measure::Unproductive));
+    assert_eq!(state.table.sort, Sort::default());
+    state.apply(Action::Sort(Column::Year(2010)));
+    assert_eq!(state.table.sort, Sort::default());
+}
+
+#[test]
+fn what_is_searched_survives_any_alphabet_in_the_address() {
+    for text in ["Қызылорда", "a&b=c", "100%", "a+b", "#?/", "«Абай»"] {
+        let mut state = ViewState::default();
+        state.apply(Action::Find(format!("  {text} ")));
+        assert_eq!(state.table.find, text);
+        let query = to_query(&state);
+        assert!(query.is_ascii() && query.matches(['&', '#', '+']).count() == 0, "{query}");
+        assert_eq!(from_query(&query).0, state);
+    }
 }
 
 #[test]
@@ -53,6 +98,16 @@ fn bad_values_give_the_default_and_are_named() {
         ("?region=KZ", "region", "KZ"),
         ("?region=KZ-AKM,KZ-AKT,KZ-ALA,KZ-AST", "region", "KZ-AST"),
         ("?view=globe", "view", "globe"),
+        ("?with=1812", "with", "1812"),
+        ("?with=2022", "with", "2022"),
+        ("?borders=mine", "borders", "mine"),
+        ("?years=some", "years", "some"),
+        ("?sort=height-up", "sort", "height-up"),
+        ("?sort=value", "sort", "value"),
+        ("?sort=change-up", "sort", "change-up"),
+        ("?sort=2014-up", "sort", "2014-up"),
+        ("?years=all&sort=rank-up", "sort", "rank-up"),
+        ("?measure=plan-per-10k&sort=share-up", "sort", "share-up"),
         ("?lang=%D0%B1%D0%B0", "lang", "ба"),
         ("?lang=%zz%", "lang", "%zz%"),
     ] {
@@ -92,15 +147,39 @@ fn a_fourth_pin_is_refused_and_a_second_click_unpins() {
     assert_eq!(state.pin_letter(ala), Some('B'));
 }
 
+/// Anything that a control of the page can ask for.
+fn any_action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        (0usize..3).prop_map(|n| Action::Lang(Locale::ALL[n])),
+        (0usize..7).prop_map(|n| Action::Measure(Measure::ALL[n])),
+        (0usize..View::ALL.len()).prop_map(|n| Action::View(View::ALL[n])),
+        (1u8..25).prop_map(|n| Action::Pin(data::RegionIx(n))),
+        (2000u16..2040).prop_map(Action::Year),
+        (-3i16..4).prop_map(Action::Step),
+        (2000u16..2040, 1u8..25).prop_map(|(year, n)| Action::Look(year, data::RegionIx(n))),
+        proptest::option::of(2000u16..2040).prop_map(Action::With),
+        (0usize..2).prop_map(|n| Action::Borders(Borders::ALL[n])),
+        any_column().prop_map(Action::Sort),
+        prop_oneof![Just(Years::One), Just(Years::All)].prop_map(Action::Years),
+        "\\PC{0,50}".prop_map(Action::Find),
+        Just(Action::Clear),
+        Just(Action::Home),
+    ]
+}
+
+fn any_column() -> impl Strategy<Value = Column> {
+    let named = ["name", "value", "with", "change", "rank", "share", "note"];
+    prop_oneof![
+        (0usize..7).prop_map(move |n| Column::parse(named[n]).unwrap()),
+        (2008u16..2026).prop_map(Column::Year),
+    ]
+}
+
+/// Any state that a visitor can reach.
 fn any_state() -> impl Strategy<Value = ViewState> {
-    let pins = proptest::collection::vec(1u8..25, 0..6);
-    (0usize..3, 0usize..7, 2000u16..2040, pins, 0usize..4).prop_map(|(l, m, y, pins, v)| {
-        let mut state = ViewState { locale: Locale::ALL[l], view: View::ALL[v], ..ViewState::default() };
-        state.set_measure(Measure::ALL[m]);
-        state.set_year(y);
-        for pin in pins {
-            state.toggle_pin(data::RegionIx(pin));
-        }
+    proptest::collection::vec(any_action(), 0..24).prop_map(|actions| {
+        let mut state = ViewState::default();
+        actions.into_iter().for_each(|action| state.apply(action));
         state
     })
 }
@@ -116,9 +195,29 @@ proptest! {
     }
 
     #[test]
-    fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|measure=|year=|region=|view=|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
+    fn every_action_survives_its_words(action in any_action()) {
+        prop_assert_eq!(Action::parse(&action.to_string()), Some(action));
+    }
+
+    /// Following the address after each action or only at the end leads to the same page.
+    #[test]
+    fn the_address_can_be_taken_up_at_any_step(actions in proptest::collection::vec(any_action(), 0..24)) {
+        let (mut kept, mut reloaded) = (ViewState::default(), ViewState::default());
+        for action in actions {
+            kept.apply(action.clone());
+            reloaded.apply(action);
+            reloaded = from_query(&to_query(&reloaded)).0;
+            prop_assert_eq!(&kept, &reloaded);
+        }
+    }
+
+    #[test]
+    fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|measure=|year=|region=|view=|with=|borders=|sort=|years=|find=|change-up|all|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
         let (state, _) = from_query(&query);
         prop_assert!(data::years(state.measure).contains(&state.year));
+        prop_assert!(state.with.is_none_or(|year| data::years(state.measure).contains(&year)));
+        prop_assert!(state.has_column(state.table.sort.by));
+        prop_assert_eq!(&searched(&state.table.find), &state.table.find);
         prop_assert!(state.pins.len() <= 3 && !state.pins.contains(&data::COUNTRY));
         prop_assert_eq!(from_query(&to_query(&state)).0, state);
     }

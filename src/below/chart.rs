@@ -9,7 +9,8 @@ use crate::chart;
 use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme};
 use crate::data::{self, COUNTRY};
 use crate::map::xml::esc;
-use crate::model::{Slice, summary};
+use crate::model::summary;
+use crate::page::asked;
 use crate::text::{Locale, msg};
 use crate::view::{Action, View, ViewState};
 
@@ -103,7 +104,7 @@ impl Chart {
         let locale = state.locale;
         browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
         if self.whole {
-            let finding = summary::finding(&Slice::of(state.measure, state.year), locale);
+            let finding = summary::finding(&asked::slice(&state), locale);
             let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
             browser::set_attribute(&holder, "aria-label", Some(&label));
         }

@@ -4,7 +4,7 @@ use super::chart::Chart;
 use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Scene, dumbbell, fan, spans, trend};
 use crate::data::{self, Measure};
-use crate::model::Slice;
+use crate::page::asked;
 use crate::view::{View, ViewState};
 
 /// All charts of the page. The explorer's follows the whole state, the others the language alone.
@@ -35,7 +35,7 @@ fn explorer(state: &ViewState) -> Option<Scene> {
         View::Trend => Some(trend::scene(state.measure, &state.pins, state.locale, state.year)),
         View::Bars => {
             let ask = BarsAsk { locale: state.locale, pins: &state.pins };
-            Some(bars::scene(&Slice::of(state.measure, state.year), &ask))
+            Some(bars::scene(&asked::slice(state), &ask))
         }
         View::Map | View::Table => None,
     }

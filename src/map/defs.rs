@@ -1,4 +1,5 @@
-//! Patterns, as in design.md 4: diagonals mean "not published" and dots "withheld", so the classes of the
+//! Patterns, as in design.md 4: diagonals mean "not published", crossed ones "cannot be put
+//! together", and dots "withheld", so the classes of the
 //! patterned map are horizontals only: 1 blank, 2 wide lines, 3 dense lines, 4 grid, 5 solid.
 
 use super::ask::units;
@@ -8,7 +9,7 @@ use super::xml::{attr, thousandths};
 /// Thousandths of a disc's outline unit in a pixel: an outline of radius 100 is drawn about 13 px large.
 const DISC: i32 = 7_500;
 
-/// A hidden `svg` with the patterns `nd`, `wh`, `p2`, `p3`, `p4` for legends, tables and tooltips; once a page.
+/// A hidden `svg` with the patterns `nd`, `nc`, `wh`, `p2`, `p3`, `p4` for legends, tables and tooltips; once a page.
 pub fn page_defs() -> String {
     let mut out = String::from("<svg width=\"0\" height=\"0\" aria-hidden=\"true\">");
     patterns(&mut out, "", 1000);
@@ -28,7 +29,7 @@ pub(super) fn rescale(width_px: u16) -> Vec<Write> {
     let one = |name: &str, turn: &str| {
         Write::attr(&["m-", name].concat(), "patternTransform", transform(scale, turn))
     };
-    let mut all = vec![one("nd", TURN)];
+    let mut all = vec![one("nd", TURN), one("nc", TURN)];
     all.extend(["wh", "p2", "p3", "p4"].map(|name| one(name, "")));
     all
 }
@@ -42,6 +43,8 @@ fn patterns(out: &mut String, prefix: &str, scale: i32) {
     out.push_str("<defs>");
     pattern(out, [prefix, "nd"], 7, (scale, TURN), &hatch);
     pattern(out, [prefix, "wh"], 7, (scale, ""), &dots);
+    let crossed = [back, "<path d=\"M0 0V7M0 0H7\" class=\"nd-l\"/>"].concat();
+    pattern(out, [prefix, "nc"], 7, (scale, TURN), &crossed);
     for (name, class, size, lines) in
         [("p2", "c2", 14, "M0 7H14"), ("p3", "c3", 7, "M0 3.5H7"), ("p4", "c4", 7, "M0 3.5H7M3.5 0V7")]
     {

@@ -19,7 +19,7 @@ pub struct Face {
     /// The region.
     pub region: RegionIx,
     /// `data-class`: `1` to `5` · `land` under circles · `nd` not published · `gone` did not exist ·
-    /// `withheld`. A true zero is class 1.
+    /// `withheld` · `nc` cannot be put together. A true zero is class 1.
     pub class: &'static str,
     /// The figure as written on the map, with `*` where a note belongs to it; else `–`, `…` or `×`.
     pub value: String,
@@ -83,6 +83,7 @@ fn class(ask: &Ask, row: &Row) -> &'static str {
         Datum::NotPublished => "nd",
         Datum::DidNotExist => "gone",
         Datum::Withheld => "withheld",
+        Datum::NotComparable => "nc",
         Datum::Value(_) if ask.kind == Kind::Symbols => "land",
         Datum::Value(_) => match row.class {
             Some(5) => "5",

@@ -15,6 +15,8 @@ pub enum Swatch {
     DidNotExist,
     /// Dotted: withheld.
     Withheld,
+    /// Crossed hatching: cannot be put together from the parts.
+    NotComparable,
     /// Cut corner: provisional or derived.
     Flagged,
 }
@@ -30,6 +32,7 @@ pub fn states(slice: &Slice, locale: Locale) -> String {
         (Datum::NotPublished, Swatch::NotPublished, msg::STATE_NOT_PUBLISHED),
         (Datum::DidNotExist, Swatch::DidNotExist, msg::STATE_DID_NOT_EXIST),
         (Datum::Withheld, Swatch::Withheld, msg::STATE_WITHHELD),
+        (Datum::NotComparable, Swatch::NotComparable, msg::STATE_NOT_COMPARABLE),
     ] {
         if occurs(datum) {
             push(&mut out, Some(look), locale.t(words));
@@ -54,6 +57,7 @@ pub fn swatch(look: Swatch) -> String {
         Swatch::NotPublished => "<rect class=\"k nd\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::DidNotExist => "<rect class=\"k gone\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::Withheld => "<rect class=\"k wh\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
+        Swatch::NotComparable => "<rect class=\"k nc\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::Flagged => {
             "<path class=\"k\" d=\"M.5.5H15.5L21.5 6.5V12.5H.5Z\"/><path class=\"k cut\" d=\"M15.5.5H21.5V6.5Z\"/>"
         }

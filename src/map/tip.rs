@@ -131,6 +131,7 @@ const fn look(gap: Datum) -> Swatch {
     match gap {
         Datum::DidNotExist => Swatch::DidNotExist,
         Datum::Withheld => Swatch::Withheld,
+        Datum::NotComparable => Swatch::NotComparable,
         Datum::NotPublished | Datum::Value(_) => Swatch::NotPublished,
     }
 }

@@ -19,6 +19,8 @@ pub enum Datum {
     DidNotExist,
     /// Published as confidential.
     Withheld,
+    /// Published for parts of the region only, and the parts' figures cannot be put together.
+    NotComparable,
 }
 
 impl Datum {
@@ -62,9 +64,18 @@ pub struct Slice {
 impl Slice {
     /// Reads a measure and a year; a year outside the measure's span gives rows without figures.
     pub fn of(measure: Measure, year: u16) -> Slice {
-        let vintage = data::vintage(measure, year);
+        Slice::built(measure, year, data::vintage(measure, year), datum)
+    }
+
+    /// The same in given borders; `figure` says what is known of a region.
+    pub(super) fn built(
+        measure: Measure,
+        year: u16,
+        vintage: Vintage,
+        figure: fn(Measure, RegionIx, u16) -> Datum,
+    ) -> Slice {
         let members = data::members(vintage);
-        let data: Vec<Datum> = members.iter().map(|&r| datum(measure, r, year)).collect();
+        let data: Vec<Datum> = members.iter().map(|&r| figure(measure, r, year)).collect();
         let values: Vec<Option<Decimal>> = data.iter().map(|d| d.value()).collect();
         let rows = members
             .iter()

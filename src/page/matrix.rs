@@ -150,7 +150,7 @@ fn line(html: &mut Html, state: &ViewState, row: &Row) {
         }
         let action = Action::Look(cell.year, row.region);
         let mut after = state.clone();
-        after.apply(action);
+        after.apply(action.clone());
         let lead = [to_query(&after), "#explorer".to_owned()].concat();
         html.open("td", &[("class", side(cell))]);
         html.open("a", &[("href", &lead), ("data-do", &action.to_string())]);

@@ -5,6 +5,7 @@
 //! change with the year ([`slider`], [`ranking`]) are written once and then get single [`Write`]s, as the map
 //! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
 
+pub mod asked;
 pub mod controls;
 pub mod explorer;
 pub mod footer;
@@ -38,8 +39,6 @@ pub enum Local {
     Copy,
     /// Close the notice.
     Dismiss,
-    /// Order the table by this column.
-    Sort(table::Column),
     /// The second program could not be loaded: there are no charts.
     Lost,
     /// Another order or choice of the matrix.
@@ -62,7 +61,7 @@ impl Local {
             "copy" => Local::Copy,
             "dismiss" => Local::Dismiss,
             "lost" => Local::Lost,
-            _ => Local::Sort(table::Column::parse(text.strip_prefix("sort:")?)?),
+            _ => return None,
         })
     }
 }

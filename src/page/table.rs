@@ -4,60 +4,12 @@ use super::html::{Html, truth};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::{Datum, Slice, summary};
 use crate::text::{Locale, compare, msg, sort_by};
-use crate::view::{Action, ViewState};
-
-/// A column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// The region.
-    Name,
-    /// The figure.
-    Value,
-    /// Its place.
-    Rank,
-    /// The share of the country's plan, or the difference from the country's rate.
-    Share,
-    /// What qualifies the figure.
-    Note,
-}
-
-/// Which column orders the rows, and whether from the top down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sort {
-    /// The column.
-    pub by: Column,
-    /// Highest, or last in the alphabet, first.
-    pub down: bool,
-}
-
-impl Default for Sort {
-    fn default() -> Self {
-        Sort { by: Column::Value, down: true }
-    }
-}
-
-impl Column {
-    const SORTED: [(Column, &'static str); 4] =
-        [(Column::Name, "name"), (Column::Value, "value"), (Column::Rank, "rank"), (Column::Share, "share")];
-
-    /// The column with this code.
-    pub fn parse(code: &str) -> Option<Column> {
-        Column::SORTED.iter().find(|(_, c)| *c == code).map(|(column, _)| *column)
-    }
-}
-
-impl Sort {
-    /// After a press on a column's head: the other way round, or that column the way a reader expects.
-    pub fn pressed(self, by: Column) -> Sort {
-        let fresh = !matches!(by, Column::Name | Column::Rank);
-        let down = if self.by == by { !self.down } else { fresh };
-        Sort { by, down }
-    }
-}
+use crate::view::{Action, Column, Sort, ViewState};
 
 /// The table.
-pub fn markup(state: &ViewState, slice: &Slice, sort: Sort) -> String {
+pub fn markup(state: &ViewState, slice: &Slice) -> String {
     let locale = state.locale;
+    let sort = state.table.sort;
     let columns: &[Column] = match slice.measure {
         Measure::PlanPer10k => &[Column::Value, Column::Rank, Column::Note],
         _ => &[Column::Value, Column::Rank, Column::Share, Column::Note],
@@ -93,23 +45,24 @@ fn title(measure: Measure, column: Column, locale: Locale) -> String {
         Column::Rank => locale.t(msg::TABLE_RANK).to_owned(),
         Column::Share if measure.is_plan() => locale.t(msg::TABLE_SHARE).to_owned(),
         Column::Share => locale.t(msg::TABLE_DIFFERENCE).to_owned(),
-        Column::Note => locale.t(msg::TABLE_NOTE).to_owned(),
+        _ => locale.t(msg::TABLE_NOTE).to_owned(),
     }
 }
 
 fn head(html: &mut Html, measure: Measure, column: Column, sort: Sort, locale: Locale) {
     let title = title(measure, column, locale);
-    let Some((_, code)) = Column::SORTED.iter().find(|(c, _)| *c == column) else {
+    if column == Column::Note {
         html.leaf("th", &[("scope", "col"), ("class", "l")], &title);
         return;
-    };
+    }
+    let code = column.to_string();
     let (order, arrow) = match (sort.by == column, sort.down) {
         (false, _) => ("none", ""),
         (true, true) => ("descending", "↓"),
         (true, false) => ("ascending", "↑"),
     };
     let attrs =
-        [("type", "button"), ("id", &["sort-", code].concat()), ("data-do", &["sort:", code].concat())];
+        [("type", "button"), ("id", &["sort-", &code].concat()), ("data-do", &Action::Sort(column).to_string())];
     html.open("th", &[("scope", "col"), ("aria-sort", order)])
         .open("button", &attrs)
         .text(&title)
@@ -159,7 +112,6 @@ fn datum(slice: &Slice, region: RegionIx) -> Datum {
 fn cell(slice: &Slice, region: RegionIx, column: Column, locale: Locale) -> String {
     let datum = datum(slice, region);
     match column {
-        Column::Name => String::new(),
         Column::Value => summary::datum_number(datum, locale),
         Column::Rank => {
             let rank = slice.row(region).and_then(|r| r.rank);
@@ -169,6 +121,7 @@ fn cell(slice: &Slice, region: RegionIx, column: Column, locale: Locale) -> Stri
         Column::Share if region == COUNTRY => String::new(),
         Column::Share => summary::difference_text(slice, datum, locale),
         Column::Note => summary::status_words(datum, locale),
+        _ => String::new(),
     }
 }
 

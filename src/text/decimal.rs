@@ -60,6 +60,14 @@ impl Decimal {
         Decimal::new(a.saturating_sub(other.with_places(places).scaled), places)
     }
 
+    /// The sum, with the larger number of places; `None` when it has no room.
+    pub fn plus(self, other: Decimal) -> Option<Decimal> {
+        let places = self.places.max(other.places);
+        let a = self.with_places(places).scaled;
+        let sum = a.checked_add(other.with_places(places).scaled)?;
+        Some(Decimal::new(sum, places))
+    }
+
     /// True for exactly zero.
     pub const fn is_zero(self) -> bool {
         self.scaled == 0

@@ -11,7 +11,7 @@ use crate::map::{self, Direction};
 use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::text::{compare, fold, sort_by};
-use crate::view::Action;
+use crate::view::{Action, Column};
 
 /// Milliseconds for which the copy button says what happened.
 const SAID_MS: i32 = 4000;
@@ -51,9 +51,11 @@ impl Root {
                 self.store.act(Action::Clear);
                 browser::focus("region-search");
             }
+            (Some(Action::Sort(column)), _) => self.sort(column),
             (Some(action), _) => {
+                let far = matches!(action, Action::Look(..));
                 self.store.act(action);
-                if matches!(action, Action::Look(..)) {
+                if far {
                     browser::go_to("explorer");
                 }
             }
@@ -64,15 +66,14 @@ impl Root {
                 browser::focus("main");
             }
             (_, Some(Local::Lost)) => self.store.edit_page(|p| p.lost = true),
-            (_, Some(Local::Sort(column))) => self.sort(column),
             _ => return false,
         }
         true
     }
 
-    fn sort(self, column: table::Column) {
-        let sort = self.store.page.with_untracked(|p| p.sort).pressed(column);
-        self.store.edit_page(|p| p.sort = sort);
+    fn sort(self, column: Column) {
+        self.store.act(Action::Sort(column));
+        let sort = self.store.asked.with_untracked(|s| s.table.sort);
         let frame = self.store.frame.get_untracked();
         if let Some(live) = browser::by_id("live") {
             browser::set_text(&live, &table::announcement(frame.measure, sort, frame.locale));

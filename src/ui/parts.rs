@@ -93,11 +93,10 @@ fn figure(store: Store) {
     keep_markup(
         "table",
         Box::new(move || {
-            let sort = store.page.with(|p| p.sort);
             if store.frame.get().view != View::Table {
                 return String::new();
             }
-            store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice, sort)))
+            store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice)))
         }),
     );
     keep_markup(

@@ -4,12 +4,13 @@
 
 use std::fmt;
 
-use super::state::{View, ViewState};
+use super::state::{Borders, View, ViewState};
+use super::table::{Column, Years, searched};
 use crate::data::{self, Measure, RegionIx};
 use crate::text::Locale;
 
 /// A change of the view.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Another language.
     Lang(Locale),
@@ -25,6 +26,16 @@ pub enum Action {
     Step(i16),
     /// Unemployment of one region in that year, on the map.
     Look(u16, RegionIx),
+    /// Compare with that year, or with none.
+    With(Option<u16>),
+    /// Those borders.
+    Borders(Borders),
+    /// A press on the head of a column of the table.
+    Sort(Column),
+    /// One year of the table or all.
+    Years(Years),
+    /// Regions whose name holds a text.
+    Find(String),
     /// No region pinned.
     Clear,
     /// The default view in the present language.
@@ -46,6 +57,12 @@ impl Action {
                 Action::Look(year.parse().ok()?, data::region_by_id(region)?)
             }
             "step" => Action::Step(value.parse().ok()?),
+            "with" if value.is_empty() => Action::With(None),
+            "with" => Action::With(Some(value.parse().ok()?)),
+            "borders" => Action::Borders(Borders::parse(value)?),
+            "sort" => Action::Sort(Column::parse(value)?),
+            "years" => Action::Years(Years::parse(value)?),
+            "find" => Action::Find(value.to_owned()),
             "clear" => Action::Clear,
             "home" => Action::Home,
             _ => return None,
@@ -63,6 +80,12 @@ impl fmt::Display for Action {
             Action::Year(year) => write!(out, "year:{year}"),
             Action::Look(year, region) => write!(out, "look:{year}:{}", data::region(*region).id),
             Action::Step(years) => write!(out, "step:{years}"),
+            Action::With(None) => out.write_str("with:"),
+            Action::With(Some(year)) => write!(out, "with:{year}"),
+            Action::Borders(borders) => write!(out, "borders:{}", borders.code()),
+            Action::Sort(column) => write!(out, "sort:{column}"),
+            Action::Years(years) => write!(out, "years:{}", years.code()),
+            Action::Find(text) => write!(out, "find:{text}"),
             Action::Clear => out.write_str("clear"),
             Action::Home => out.write_str("home"),
         }
@@ -83,9 +106,20 @@ impl ViewState {
                 self.set_measure(Measure::Unemployment);
                 self.set_year(year);
                 self.view = View::Map;
+                self.with = None;
+                self.borders = Borders::Published;
+                self.settle();
                 self.pins.clear();
                 self.toggle_pin(region);
             }
+            Action::With(year) => self.set_with(year),
+            Action::Borders(borders) => self.borders = borders,
+            Action::Sort(column) if self.has_column(column) => {
+                self.table.sort = self.table.sort.pressed(column);
+            }
+            Action::Sort(_) => {}
+            Action::Years(years) => self.set_years(years),
+            Action::Find(text) => self.table.find = searched(&text),
             Action::Clear => self.pins.clear(),
             Action::Home => *self = ViewState { locale: self.locale, ..ViewState::default() },
         }

@@ -3,7 +3,9 @@
 mod action;
 mod query;
 mod state;
+mod table;
 
 pub use action::Action;
 pub use query::{Problem, from_query, to_query};
-pub use state::{DEFAULT_YEAR, MAX_PINS, View, ViewState};
+pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
+pub use table::{Column, Sort, Table, Years, searched};

@@ -1,17 +1,19 @@
-//! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`.
+//! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
+//! `find`.
 //!
 //! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
-use super::state::{DEFAULT_YEAR, MAX_PINS, View, ViewState};
+use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
+use super::table::{Sort, Years, searched};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::text::Locale;
 
 /// A part of an address that was not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The key: `lang`, `measure`, `year`, `region` or `view`.
+    /// The key: `lang`, `measure`, `year` …
     pub key: &'static str,
     /// What stood there, decoded and cut to 40 characters.
     pub value: String,
@@ -30,6 +32,15 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
         reader.parsed("year", |v| v.parse().ok().filter(|y| span.contains(y))).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
     state.view = reader.choice("view", view_from);
+    let span = data::years(state.measure);
+    state.with = reader.parsed("with", |v| v.parse().ok().filter(|y| span.contains(y)));
+    state.borders = reader.choice("borders", Borders::parse);
+    state.table.years = reader.choice("years", Years::parse);
+    let sort = reader.parsed("sort", |v| {
+        Sort::parse(&v.to_ascii_lowercase()).filter(|sort| state.has_column(sort.by))
+    });
+    state.table.sort = sort.unwrap_or_default();
+    state.table.find = searched(&reader.get("find").unwrap_or_default());
     (state, reader.problems)
 }
 
@@ -59,7 +70,28 @@ pub fn to_query(state: &ViewState) -> String {
     if state.view != default.view {
         put("view", state.view.code());
     }
+    refinements(state, &default, &mut put);
     out
+}
+
+/// Comparison, borders and the table.
+fn refinements(state: &ViewState, default: &ViewState, put: &mut dyn FnMut(&str, &str)) {
+    if let Some(year) = state.with {
+        put("with", &year.to_string());
+    }
+    if state.borders != default.borders {
+        put("borders", state.borders.code());
+    }
+    let table = &state.table;
+    if table.years != default.table.years {
+        put("years", table.years.code());
+    }
+    if table.sort != default.table.sort {
+        put("sort", &table.sort.to_string());
+    }
+    if !table.find.is_empty() {
+        put("find", &encode(&table.find));
+    }
 }
 
 struct Reader {
@@ -125,6 +157,22 @@ fn measure_from(code: &str) -> Option<Measure> {
 
 fn view_from(code: &str) -> Option<View> {
     View::ALL.into_iter().find(|v| v.code() == code)
+}
+
+/// Percent-encoding of everything but letters, digits and `-._~`, so that an address stays one word in any text.
+fn encode(text: &str) -> String {
+    const HEX: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    let digit = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or('0');
+    let mut out = String::with_capacity(text.len() * 3);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+    out
 }
 
 /// Percent-decoding as browsers write it; bytes that are no UTF-8 become U+FFFD.

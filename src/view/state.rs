@@ -1,5 +1,6 @@
 //! Everything a visitor can choose, as one plain value. Two equal states show the same page.
 
+use super::table::{Column, Sort, Table, Years};
 use crate::data::{self, Measure, RegionIx};
 use crate::text::Locale;
 
@@ -38,8 +39,36 @@ impl View {
     }
 }
 
-/// The page as a value. Invariant: `year` lies in the span of `measure`; `pins` holds at most
-/// [`MAX_PINS`] different regions, never the country.
+/// The borders that figures are shown in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Borders {
+    /// Those of the year, as published.
+    #[default]
+    Published,
+    /// Those that regions of different years have in common: later regions are put together into the earlier one.
+    Comparable,
+}
+
+impl Borders {
+    /// Both.
+    pub const ALL: [Borders; 2] = [Borders::Published, Borders::Comparable];
+
+    /// The value of `borders` in the address.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Borders::Published => "published",
+            Borders::Comparable => "comparable",
+        }
+    }
+
+    /// The borders with this code.
+    pub fn parse(code: &str) -> Option<Borders> {
+        Borders::ALL.into_iter().find(|borders| borders.code() == code)
+    }
+}
+
+/// The page as a value. Invariant: `year` and `with` lie in the span of `measure`; `pins` holds at most
+/// [`MAX_PINS`] different regions, never the country; the table is ordered by a column that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ViewState {
     /// Language of everything.
@@ -52,6 +81,12 @@ pub struct ViewState {
     pub pins: Vec<RegionIx>,
     /// How it is shown.
     pub view: View,
+    /// The year that `year` is compared with.
+    pub with: Option<u16>,
+    /// The borders.
+    pub borders: Borders,
+    /// The table as it is set.
+    pub table: Table,
 }
 
 impl Default for ViewState {
@@ -62,6 +97,9 @@ impl Default for ViewState {
             year: DEFAULT_YEAR,
             pins: Vec::new(),
             view: View::default(),
+            with: None,
+            borders: Borders::default(),
+            table: Table::default(),
         }
     }
 }
@@ -71,12 +109,46 @@ impl ViewState {
     pub fn set_measure(&mut self, measure: Measure) {
         self.measure = measure;
         self.set_year(self.year);
+        self.set_with(self.with);
+        self.settle();
     }
 
     /// Chooses a year, kept inside the measure's span.
     pub fn set_year(&mut self, year: u16) {
         let span = data::years(self.measure);
         self.year = year.clamp(*span.start(), *span.end());
+    }
+
+    /// Chooses the year to compare with, kept inside the measure's span.
+    pub fn set_with(&mut self, year: Option<u16>) {
+        let span = data::years(self.measure);
+        self.with = year.map(|y| y.clamp(*span.start(), *span.end()));
+        self.settle();
+    }
+
+    /// Chooses one year of the table or all.
+    pub fn set_years(&mut self, years: Years) {
+        self.table.years = years;
+        self.settle();
+    }
+
+    /// True when the table has this column.
+    pub fn has_column(&self, column: Column) -> bool {
+        let one = self.table.years == Years::One;
+        match column {
+            Column::Name | Column::Value => true,
+            Column::With | Column::Change => one && self.with.is_some(),
+            Column::Share => one && self.measure != Measure::PlanPer10k,
+            Column::Rank | Column::Note => one,
+            Column::Year(year) => !one && data::years(self.measure).contains(&year),
+        }
+    }
+
+    /// A table whose column has gone is ordered by its figures again.
+    pub(super) fn settle(&mut self) {
+        if !self.has_column(self.table.sort.by) {
+            self.table.sort = Sort::default();
+        }
     }
 
     /// Pins a region, or unpins it when it is pinned. A fourth pin changes nothing.

@@ -72,7 +72,7 @@ fn shown(slice: &Slice, known: &model::Row, locale: Locale) -> Figure {
             flagged: figure::is_flagged(slice.measure, found),
         },
         Datum::DidNotExist => Figure::Absent(why()),
-        Datum::NotPublished | Datum::Withheld => Figure::Gap(why()),
+        Datum::NotPublished | Datum::Withheld | Datum::NotComparable => Figure::Gap(why()),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::model::{Datum, Slice};
 use crate::text::{Decimal, Locale, Msg, integer, msg, number, percent, range, signed};
 
 /// A figure with its unit, `7 210 адам`, `5,5%`, and `*` where a note belongs to it; else the mark of the gap:
-/// `–` not published, `…` did not exist, `×` withheld.
+/// `–` not published, `…` did not exist, `×` withheld, `≠` cannot be put together.
 pub fn datum_text(measure: Measure, datum: Datum, locale: Locale) -> String {
     match datum.value() {
         Some(value) => starred(with_unit(measure, value, locale), datum),
@@ -42,6 +42,7 @@ pub fn status_words(datum: Datum, locale: Locale) -> String {
         Datum::NotPublished => msg::STATE_NOT_PUBLISHED,
         Datum::DidNotExist => msg::STATE_DID_NOT_EXIST,
         Datum::Withheld => msg::STATE_WITHHELD,
+        Datum::NotComparable => msg::STATE_NOT_COMPARABLE,
     };
     locale.t(words).to_owned()
 }
@@ -121,6 +122,7 @@ const fn gap_mark(datum: Datum) -> &'static str {
         Datum::NotPublished => "–",
         Datum::DidNotExist => "…",
         Datum::Withheld => "×",
+        Datum::NotComparable => "≠",
     }
 }
 

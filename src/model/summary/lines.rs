@@ -5,6 +5,7 @@ use super::measure::{measure_with_unit, unit};
 use super::names::plain_name;
 use super::place::rank_phrase;
 use crate::data::{self, Measure, Status, Vintage};
+use crate::model::borders::is_merged;
 use crate::model::{Datum, Row, Slice};
 use crate::text::{Locale, Msg, in_of_them, msg};
 
@@ -88,6 +89,10 @@ fn year_of(year: u16, locale: Locale) -> String {
 
 /// The borders of a slice, and that they are older than the year where a publisher kept them.
 fn borders(slice: &Slice, locale: Locale) -> String {
+    if is_merged(slice) {
+        let regions = vintage_short(slice.vintage, locale);
+        return locale.fill(msg::BORDERS_COMPARABLE, &[("regions", &regions)]);
+    }
     let of_the_day = match slice.year {
         ..=2017 => Vintage::Sixteen,
         2018..=2021 => Vintage::Seventeen,

@@ -3,6 +3,7 @@
 use super::figure::with_unit;
 use super::names::{genitive, joined, kind_word, plain_name};
 use crate::data::{self, Date, RegionIx};
+use crate::model::borders::{self, is_merged};
 use crate::model::lineage::{in_vintage, lineage};
 use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
@@ -61,6 +62,7 @@ pub fn absence(slice: &Slice, ix: RegionIx, known: Datum, locale: Locale) -> &'s
         Datum::Value(_) => return "",
         Datum::NotPublished => msg::STATE_NOT_PUBLISHED,
         Datum::Withheld => msg::STATE_WITHHELD,
+        Datum::NotComparable => msg::STATE_NOT_COMPARABLE,
         Datum::DidNotExist if ended => msg::STATE_NO_LONGER,
         Datum::DidNotExist if began(ix, slice.year) => msg::STATE_NEW_BORDERS,
         Datum::DidNotExist if grew => msg::STATE_OTHER_BORDERS,
@@ -71,6 +73,9 @@ pub fn absence(slice: &Slice, ix: RegionIx, known: Datum, locale: Locale) -> &'s
 /// What covers the region's ground in the borders of a slice: «В 2013 году – часть Восточно-Казахстанской
 /// области: 5,1 %.» `None` where the region itself belongs to those borders, or nothing was published.
 pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
+    if is_merged(slice) && slice.row(ix).is_some() {
+        return parts_sentence(slice, ix, locale);
+    }
     let units = in_vintage(ix, slice.vintage);
     let first = *units.first().filter(|unit| **unit != ix)?;
     let year = slice.year.to_string();
@@ -91,6 +96,20 @@ pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option
         (true, true) => msg::TERRITORY_KEPT_LARGER,
     };
     Some(locale.fill(text, &values))
+}
+
+/// Why a rate of a divided region is not given: «Бөлек жарияланған: Түркістан облысы (4,9%) және …».
+fn parts_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
+    let units = borders::parts(slice.measure, ix, slice.year);
+    let part =
+        |unit: &RegionIx| Some(format!("{} ({})", plain_name(*unit, locale), value(slice, *unit, locale)?));
+    let parts: Vec<String> = units.iter().filter_map(part).collect();
+    if parts.is_empty() || slice.row(ix)?.datum != Datum::NotComparable {
+        return None;
+    }
+    let values = [("year", slice.year.to_string()), ("parts", joined(&parts, locale))];
+    let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+    Some(locale.fill(msg::NOT_COMPARABLE_WHY, &values))
 }
 
 fn value(slice: &Slice, unit: RegionIx, locale: Locale) -> Option<String> {
