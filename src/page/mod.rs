@@ -20,6 +20,7 @@ pub mod ranking;
 pub mod reports;
 pub mod search;
 pub mod sections;
+pub mod shell;
 pub mod slider;
 pub mod table;
 pub mod targets;
