@@ -3,11 +3,10 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::browser::{self, Event, Scheme};
-#[cfg(target_arch = "wasm32")]
-use crate::chart;
-use crate::chart::{Arrow, Hits, Mark, Scene, Style, Theme};
-use crate::data::{self, COUNTRY};
+use super::painter;
+use crate::browser::{self, Event};
+use crate::chart::{Arrow, Hits, Mark, Scene};
+use crate::data::{self, COUNTRY, RegionIx};
 use crate::map::xml::esc;
 use crate::model::summary;
 use crate::page::asked;
@@ -20,41 +19,43 @@ const REACH_PX: f32 = 24.0;
 /// What a place shows in a state; `None` while it is not on the screen.
 type Ask = fn(&ViewState) -> Option<Scene>;
 
+/// What of the state a chart shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// The language alone.
+    Language,
+    /// Language and pinned regions.
+    Pins,
+    /// Everything: the chart of the explorer, whose marks choose regions and years.
+    View,
+}
+
 /// A chart in the place `chart-NAME`.
 pub struct Chart {
     name: &'static str,
-    /// True where the whole state matters, false where only the language does.
-    whole: bool,
+    follows: Follows,
     ask: Ask,
     near: Cell<bool>,
     state: RefCell<Option<ViewState>>,
+    scene: RefCell<Option<Scene>>,
     hits: RefCell<Hits>,
     at: Cell<Option<usize>>,
-}
-
-/// Paints on a canvas; a canvas exists in a browser only.
-#[cfg(target_arch = "wasm32")]
-fn draw(canvas: &browser::Canvas, scene: &Scene, style: &Style, (width, height): (f32, f32)) -> Option<Hits> {
-    let surface = chart::Surface::canvas(canvas, width, height, browser::pixel_ratio())?;
-    chart::draw(surface, scene, style).ok()
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn draw(_: &browser::Canvas, _: &Scene, _: &Style, _: (f32, f32)) -> Option<Hits> {
-    None
+    raised: Cell<Option<RegionIx>>,
 }
 
 impl Chart {
     /// A chart that is not painted yet.
-    pub fn new(name: &'static str, whole: bool, ask: Ask) -> Chart {
+    pub fn new(name: &'static str, follows: Follows, ask: Ask) -> Chart {
         Chart {
             name,
-            whole,
+            follows,
             ask,
             near: Cell::new(false),
             state: RefCell::new(None),
+            scene: RefCell::new(None),
             hits: RefCell::new(Hits::default()),
             at: Cell::new(None),
+            raised: Cell::new(None),
         }
     }
 
@@ -81,7 +82,11 @@ impl Chart {
     /// Paints anew when what it shows has changed.
     pub fn follow(&self, state: &ViewState) {
         let before = self.state.replace(Some(state.clone()));
-        let same = before.is_some_and(|b| if self.whole { b == *state } else { b.locale == state.locale });
+        let same = before.is_some_and(|b| match self.follows {
+            Follows::Language => b.locale == state.locale,
+            Follows::Pins => (b.locale, &b.pins) == (state.locale, &state.pins),
+            Follows::View => b == *state,
+        });
         if !same {
             self.repaint();
         }
@@ -103,16 +108,17 @@ impl Chart {
         }
         let locale = state.locale;
         browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
-        if self.whole {
+        if self.follows == Follows::View {
             let finding = summary::finding(&asked::slice(&state), locale);
             let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
             browser::set_attribute(&holder, "aria-label", Some(&label));
         }
-        let style = style();
-        let size = (width, scene.height_px(width, &style));
-        if let Some(hits) = draw(&canvas, &scene, &style, size) {
+        if let Some(hits) = painter::paint(&canvas, &scene, width) {
             self.hits.replace(hits);
+            self.scene.replace(Some(scene));
             self.go(None);
+            self.raised.set(None);
+            self.raise(None);
         }
     }
 
@@ -120,9 +126,23 @@ impl Chart {
         self.state.borrow().as_ref().map_or(Locale::default(), |s| s.locale)
     }
 
+    /// Paints what a region raises on the canvas above the chart's own, when that is another region than before.
+    fn raise(&self, region: Option<RegionIx>) {
+        let Some(over) = browser::canvas(&self.part("over")) else {
+            return;
+        };
+        let width = browser::by_id(&self.id()).map_or(0.0, |holder| browser::width_of(&holder) as f32);
+        let shown = region.zip(self.scene.borrow().as_ref()).is_some_and(|(region, scene)| {
+            self.raised.get() == Some(region) || painter::raise(&over, scene, region, width)
+        });
+        self.raised.set(region.filter(|_| shown));
+        browser::set_attribute(&over, "hidden", (!shown).then_some(""));
+    }
+
     /// Ring, tooltip and spoken words of the mark that is pointed at.
     fn point_out(&self) {
         let mark = self.at.get().and_then(|at| self.mark(at));
+        self.raise(mark.as_ref().map(|m| m.region));
         let (Some(spot), Some(tip), Some(said), Some(holder)) = (
             browser::by_id(&self.part("spot")),
             browser::by_id(&self.part("tip")),
@@ -184,7 +204,7 @@ impl Chart {
     }
 
     fn choose(&self, mark: &Mark) {
-        if !self.whole {
+        if self.follows != Follows::View {
             return;
         }
         let view = self.state.borrow().as_ref().map(|s| s.view);
@@ -220,14 +240,4 @@ impl Chart {
         let to = self.hits.borrow().step(self.at.get(), arrow);
         self.go(to);
     }
-}
-
-fn style() -> Style {
-    let theme = match browser::scheme() {
-        Scheme::Light => Theme::Light,
-        Scheme::Dark => Theme::Dark,
-        Scheme::ForcedLight => Theme::BlackOnWhite,
-        Scheme::ForcedDark => Theme::WhiteOnBlack,
-    };
-    Style { theme, text_scale: browser::text_scale() as f32, ground: false }
 }

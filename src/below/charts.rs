@@ -1,26 +1,37 @@
 //! Which chart stands in which place.
 
-use super::chart::Chart;
+use super::chart::{Chart, Follows};
 use crate::chart::bars::{self, BarsAsk};
-use crate::chart::{Scene, dumbbell, fan, spans, trend};
+use crate::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
 use crate::data::{self, Measure};
-use crate::page::asked;
+use crate::model::matrix;
+use crate::page::{self, asked};
 use crate::view::{View, ViewState};
 
-/// All charts of the page. The explorer's follows the whole state, the others the language alone.
+/// All charts of the page.
 pub fn all() -> Vec<Chart> {
+    use Follows::{Language, Pins, View as Whole};
     vec![
-        Chart::new("main", true, explorer),
-        Chart::new("fan", false, |s| Some(fan::scene(s.locale))),
-        Chart::new("shares", false, |s| {
+        Chart::new("main", Whole, explorer),
+        Chart::new("fan", Language, |s| Some(fan::scene(s.locale))),
+        Chart::new("path", Language, |s| Some(columns::path(s.locale))),
+        Chart::new("shares", Language, |s| {
             Some(dumbbell::plan_share(s.locale, *data::years(Measure::Plan).start()))
         }),
-        Chart::new("unemployment", false, |s| target(s, Measure::Unemployment)),
-        Chart::new("poverty", false, |s| target(s, Measure::Poverty)),
-        Chart::new("productive", false, |s| Some(trend::productive(s.locale))),
-        Chart::new("figure1", false, |s| Some(trend::figure1(s.locale))),
-        Chart::new("spans", false, |s| Some(spans::scene(s.locale))),
+        Chart::new("unemployment", Language, |s| target(s, Measure::Unemployment)),
+        Chart::new("poverty", Language, |s| target(s, Measure::Poverty)),
+        Chart::new("productive", Language, |s| Some(trend::productive(s.locale))),
+        Chart::new("figure1", Language, |s| Some(trend::figure1(s.locale))),
+        Chart::new("slope", Pins, change),
+        Chart::new("multiples", Language, |s| Some(multiples::scene(matrix::MEASURE, s.locale))),
+        Chart::new("spans", Language, |s| Some(spans::scene(s.locale))),
     ]
+}
+
+/// The regions from the baseline of the target to its year, those pinned in their colours.
+fn change(state: &ViewState) -> Option<Scene> {
+    let (from, to) = page::matrix::span();
+    Some(slope::scene(matrix::MEASURE, from, to, &state.pins, state.locale))
 }
 
 /// The country's line with the target, its year chosen.

@@ -6,11 +6,12 @@
 
 mod chart;
 mod charts;
+mod painter;
 mod parts;
 
 use std::rc::Rc;
 
-use crate::browser::{self, Event};
+use crate::browser::{self, Event, Scheme};
 use crate::page::{Local, sections};
 use crate::view::from_query;
 use chart::Chart;
@@ -59,8 +60,10 @@ impl Below {
         self.charts.iter().for_each(|c| c.follow(&state));
     }
 
+    /// Paints all charts anew; for paper those too that nobody has come near.
     fn repaint(&self) {
-        self.charts.iter().for_each(Chart::repaint);
+        let paper = browser::scheme() == Scheme::Print;
+        self.charts.iter().for_each(if paper { Chart::near } else { Chart::repaint });
     }
 
     fn near(&self, at: usize) {
@@ -82,11 +85,8 @@ impl Below {
         };
         on("click", Below::click);
         on("pointermove", Below::point);
-        on("keydown", |below, event| {
-            if let Some(chart) = below.chart(event) {
-                chart.key(event);
-            }
-        });
+        on("pointerdown", Below::point);
+        on("keydown", Below::key);
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
     }
 
@@ -98,6 +98,15 @@ impl Below {
             } else {
                 chart.leave();
             }
+        }
+    }
+
+    /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
+    fn key(&self, event: &Event) {
+        match self.chart(event) {
+            Some(chart) => chart.key(event),
+            None if browser::key_of(event) == "Escape" => self.charts.iter().for_each(Chart::leave),
+            None => {}
         }
     }
 

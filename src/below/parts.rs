@@ -50,8 +50,12 @@ impl Parts {
 
     fn translate(&self, locale: Locale) {
         self.put("plan-head", plan::head(locale));
+        self.put("plan-check", plan::check(locale));
         self.put("cap-fan", plan::caption("fan", locale));
+        self.put("cap-path", plan::caption("path", locale));
         self.put("cap-shares", plan::caption("shares", locale));
+        self.put("cap-slope", matrix::caption("slope", locale));
+        self.put("cap-multiples", matrix::caption("multiples", locale));
         self.put("table1", plan::table(locale));
         self.put("targets-head", targets::head(locale));
         self.put("cap-unemployment", targets::caption("unemployment", locale));

@@ -11,11 +11,18 @@ pub enum Scheme {
     Light,
     /// Light ink on dark paper.
     Dark,
-    /// Forced colours on a light ground.
-    ForcedLight,
-    /// Forced colours on a dark ground.
-    ForcedDark,
+    /// More contrast or forced colours on a light ground.
+    StrongLight,
+    /// More contrast or forced colours on a dark ground.
+    StrongDark,
+    /// White paper of a printer.
+    Print,
 }
+
+/// What the scheme depends on.
+const QUERIES: [&str; 4] =
+    ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)", "print"];
+
 
 /// True when the visitor asked for less motion.
 pub fn reduced_motion() -> bool {
@@ -24,12 +31,13 @@ pub fn reduced_motion() -> bool {
 
 /// The scheme in force now.
 pub fn scheme() -> Scheme {
-    let dark = matches("(prefers-color-scheme: dark)");
-    match (matches("(forced-colors: active)"), dark) {
-        (false, false) => Scheme::Light,
-        (false, true) => Scheme::Dark,
-        (true, false) => Scheme::ForcedLight,
-        (true, true) => Scheme::ForcedDark,
+    let [dark, forced, more, print] = QUERIES.map(matches);
+    match (print, forced || more, dark) {
+        (true, ..) => Scheme::Print,
+        (_, false, false) => Scheme::Light,
+        (_, false, true) => Scheme::Dark,
+        (_, true, false) => Scheme::StrongLight,
+        (_, true, true) => Scheme::StrongDark,
     }
 }
 
@@ -39,7 +47,7 @@ pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
         return;
     };
     let closure = Closure::<dyn Fn()>::new(move || run(scheme()));
-    for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+    for query in QUERIES {
         if let Ok(Some(list)) = window.match_media(query) {
             let _refused = list.add_event_listener_with_callback("change", closure.as_ref().unchecked_ref());
         }

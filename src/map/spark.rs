@@ -4,8 +4,8 @@
 //! figures that were published later for a region that did not exist then are dashed. Counts are bars.
 
 use super::xml::{attr, attr_int, attr_tenths, tenths};
-use crate::data::{COUNTRY, Measure, RegionIx, Status};
-use crate::model::{Datum, classes, series};
+use crate::data::{COUNTRY, Measure, RegionIx, Series, Status, Target};
+use crate::model::{Datum, classes, series, target};
 use crate::text::Decimal;
 
 type Points = Vec<(u16, Datum)>;
@@ -43,6 +43,34 @@ pub fn markup(measure: Measure, region: RegionIx, year: u16, width: u16, height:
     out
 }
 
+/// The same for the country's series behind a target, with the target's line; the target's year has the dot. Shares
+/// computed from several sources are single dots.
+pub fn of_target(source: Series, goal: &Target, width: u16, height: u16) -> String {
+    let own = target::points(source);
+    let line = target::value(goal);
+    let mut out = String::new();
+    let Some(mut frame) = Frame::of(&[&own], width, height) else {
+        return out;
+    };
+    frame.hold(line);
+    let y = tenths(frame.at(goal.year, line).1);
+    out.push_str("<path class=\"t\"");
+    attr(&mut out, "d", &["M0 ", &y, "H", &tenths(frame.width)].concat());
+    out.push_str("/>");
+    match source {
+        Series::Measure(measure) => lines(&mut out, measure, &own, &frame, "ln"),
+        _ => {
+            let known = own.iter().filter_map(|(year, d)| Some(frame.at(*year, d.value()?)));
+            known.for_each(|at| dot(&mut out, at, 24, "e"));
+        }
+    }
+    let now = own.iter().find(|(year, _)| *year == goal.year);
+    if let Some(value) = now.and_then(|(_, d)| d.value()) {
+        dot(&mut out, frame.at(goal.year, value), 36, "e");
+    }
+    out
+}
+
 /// Years and figures to tenths of a pixel.
 struct Frame {
     first: i32,
@@ -66,6 +94,12 @@ impl Frame {
             width: i32::from(width) * 10,
             height: i32::from(height) * 10,
         })
+    }
+
+    /// Makes room for one more figure.
+    fn hold(&mut self, value: Decimal) {
+        self.low = self.low.min(value.to_f64());
+        self.high = self.high.max(value.to_f64());
     }
 
     fn x(&self, year: u16) -> i32 {

@@ -66,6 +66,15 @@ impl Html {
 /// A figure with an empty caption `cap-NAME` and a place for the chart `NAME`: focusable, named by its caption;
 /// the browser side fills and paints it.
 pub fn figure(html: &mut Html, name: &str) {
+    place(html, name, false);
+}
+
+/// The same with a second canvas `over-NAME`, for what is raised over the chart while it is pointed at.
+pub fn raising_figure(html: &mut Html, name: &str) {
+    place(html, name, true);
+}
+
+fn place(html: &mut Html, name: &str, raising: bool) {
     let id = |part: &str| [part, "-", name].concat();
     html.open("figure", &[]);
     html.open("figcaption", &[("id", &id("cap"))]).close("figcaption");
@@ -79,6 +88,10 @@ pub fn figure(html: &mut Html, name: &str) {
     ];
     html.open("div", &place);
     html.open("canvas", &[("id", &id("canvas")), ("aria-hidden", "true")]).close("canvas");
+    if raising {
+        let over = [("class", "over"), ("id", &id("over")), ("aria-hidden", "true"), ("hidden", "")];
+        html.open("canvas", &over).close("canvas");
+    }
     html.open("span", &[("class", "ring"), ("id", &id("spot")), ("hidden", "")]).close("span");
     html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")])
         .close("div");

@@ -52,6 +52,24 @@ pub fn head(year: u16, locale: Locale) -> String {
     html.done()
 }
 
+/// The captions of the section's charts: `slope`, from the baseline of the target to its year, and `multiples`.
+pub fn caption(name: &str, locale: Locale) -> String {
+    let (from, to) = span();
+    let title = match name {
+        "slope" => summary::change_finding(matrix::MEASURE, from, to, locale),
+        _ => summary::paths_title(matrix::MEASURE, locale),
+    };
+    let mut html = Html::new();
+    html.leaf("h3", &[("class", "fig-t")], &title);
+    html.done()
+}
+
+/// The baseline and the year of the target.
+pub fn span() -> (u16, u16) {
+    let to = data::target(matrix::MEASURE).map_or(0, |t| t.year);
+    (data::rule(matrix::MEASURE.code()).and_then(|r| r.baseline).unwrap_or(to), to)
+}
+
 /// The chips over the matrix; `year` is the chosen one.
 pub fn filters(ask: Ask, year: u16, locale: Locale) -> String {
     let mut html = Html::new();

@@ -2,8 +2,8 @@
 
 use super::html::Html;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
-use crate::model::summary;
-use crate::text::{Decimal, Locale, msg, number, percent, sort_by};
+use crate::model::{plan, summary};
+use crate::text::{Decimal, Locale, integer, msg, number, percent, sort_by};
 
 /// Table 1: the republic, then regions by their sum; all years, the sum and the share.
 pub fn table(locale: Locale) -> String {
@@ -33,38 +33,65 @@ pub fn table(locale: Locale) -> String {
         html.open("td", &[]).leaf("b", &[], &number(locale, Decimal::whole(own))).close("td");
         share(&mut html, own, total, locale);
         html.close("tr");
+        if region == COUNTRY {
+            running(&mut html, locale);
+        }
     }
     html.raw("</tbody></table>");
     html.done()
 }
 
-/// The captions of the section's charts, `fan` and `shares`.
+/// The country's plan summed since its first year.
+fn running(html: &mut Html, locale: Locale) {
+    let path = plan::path();
+    let first = path.first().map_or(0, |step| step.year).to_string();
+    html.open("tr", &[("class", "sum")]);
+    html.leaf("th", &[("scope", "row")], &locale.fill(msg::TABLE1_SUM, &[("first", &first)]));
+    for step in &path {
+        html.leaf("td", &[], &integer(locale, step.sum));
+    }
+    html.raw("<td></td><td></td></tr>");
+}
+
+/// The captions of the section's charts: `fan`, `path` and `shares`.
 pub fn caption(name: &str, locale: Locale) -> String {
     let (title, under) = match name {
         "fan" => (locale.t(msg::PLAN_FAN_TITLE).to_owned(), summary::plan_gap(locale)),
-        _ => (
-            summary::plan_ratio(*data::years(Measure::Plan).start(), locale),
-            locale.t(msg::PLAN_SHARE_KEY).to_owned(),
-        ),
+        "path" => (summary::plan_columns(locale), String::new()),
+        _ => (summary::plan_ratio(*data::years(Measure::Plan).start(), locale), String::new()),
     };
     let mut html = Html::new();
-    html.leaf("h3", &[("class", "fig-t")], &title).leaf("p", &[("class", "fig-s")], &under);
+    html.leaf("h3", &[("class", "fig-t")], &title);
+    if !under.is_empty() {
+        html.leaf("p", &[("class", "fig-s")], &under);
+    }
     html.done()
 }
 
-/// The head of the section: its path, its key and its sum, in words.
+/// The head of the section: its path and its key, in words.
 pub fn head(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h2", &[("id", "plan-title")], locale.t(msg::PLAN_TITLE)).open("div", &[]);
-    for text in [
-        summary::plan_finding(locale),
-        summary::plan_key(locale),
-        summary::plan_proof(locale),
-        summary::plan_total(locale),
-    ] {
+    for text in [summary::plan_finding(locale), summary::plan_key(locale)] {
         html.leaf("p", &[], &text);
     }
     html.close("div");
+    html.done()
+}
+
+/// What a visitor can check: the key against every cell, the sum against the text, and the file.
+pub fn check(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h3", &[("class", "fig-t")], locale.t(msg::PLAN_CHECK));
+    for text in [summary::plan_proof(locale), summary::plan_total(locale)] {
+        html.leaf("p", &[], &text);
+    }
+    html.open("p", &[]).leaf(
+        "a",
+        &[("href", data::table_file(Measure::Plan)), ("download", "")],
+        locale.t(msg::PLAN_CHECK_FILE),
+    );
+    html.close("p");
     html.done()
 }
 

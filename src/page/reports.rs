@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::targets::source;
+use crate::data::COUNTRY;
 use crate::model::reports::{Group, conflicts, groups};
 use crate::model::summary;
 use crate::text::{Locale, msg};
@@ -26,7 +27,10 @@ pub fn list(locale: Locale) -> String {
     let mut html = Html::new();
     let mut heading = String::new();
     for group in groups() {
-        let own = summary::reach_title(&group, locale);
+        let own = match group.region {
+            COUNTRY => summary::reach_title(&group, locale),
+            _ => locale.t(msg::REPORTS_REGIONS).to_owned(),
+        };
         if own != heading {
             html.leaf("h3", &[("class", "sub-h")], &own);
             heading = own;

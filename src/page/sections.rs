@@ -1,14 +1,18 @@
 //! The sections below the explorer, without texts: places that are filled and painted when they come near.
 
-use super::html::{Html, figure};
+use super::html::{Html, figure, raising_figure};
 
 /// Sections `#plan`, `#targets`, `#matrix`, `#reports` and `#data`.
 pub fn skeleton() -> String {
     let mut html = Html::new();
     section(&mut html, "plan", |html| {
-        html.open("div", &[("class", "two")]);
-        figure(html, "fan");
+        html.open("div", &[("class", "two")]).open("div", &[("class", "stack")]);
+        raising_figure(html, "fan");
+        figure(html, "path");
+        html.close("div");
+        html.open("div", &[("class", "stack")]);
         figure(html, "shares");
+        html.leaf("div", &[("class", "check"), ("id", "plan-check")], "").close("div");
         html.close("div");
         scroll(html, "table1", "plan-title");
     });
@@ -25,6 +29,10 @@ pub fn skeleton() -> String {
     section(&mut html, "matrix", |html| {
         html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
         scroll(html, "matrix-table", "matrix-title");
+        html.open("div", &[("class", "ways")]);
+        figure(html, "slope");
+        figure(html, "multiples");
+        html.close("div");
     });
     section(&mut html, "reports", |html| {
         figure(html, "spans");

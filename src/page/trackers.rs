@@ -2,9 +2,13 @@
 
 use super::bullet::{bullet, promised, status};
 use super::html::Html;
+use crate::map::spark;
 use crate::model::summary;
 use crate::model::target::{Assessment, Status, coverage, trackers};
 use crate::text::{Locale, msg, percent};
+
+/// Width and height of a sparkline's viewBox.
+const SPARK: (u16, u16) = (84, 40);
 
 /// The inside of the strip of trackers.
 pub fn markup(locale: Locale) -> String {
@@ -31,25 +35,32 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
     html.leaf("small", &[], &of.year.to_string()).close("span");
     status(html, of.status, locale);
     html.close("div");
+    html.open("div", &[("class", "drawn")]);
     bullet(html, of, locale);
     if let Some(goal) = of.goal {
-        html.open("p", &[("class", "note")]).leaf("i", &[("class", "k-t")], "");
-        html.leaf("b", &[], &summary::target_phrase(goal, locale)).close("p");
+        let (width, height) = SPARK;
+        html.raw("<svg class=\"sp\" viewBox=\"0 0 84 40\" aria-hidden=\"true\">")
+            .raw(&spark::of_target(of.rule.series, goal, width, height))
+            .raw("</svg>");
     }
-    html.open("p", &[("class", "note")]);
+    html.close("div").open("p", &[("class", "note keys")]);
+    if let Some(goal) = of.goal {
+        html.open("span", &[]).leaf("i", &[("class", "k-t")], "");
+        html.leaf("b", &[], &summary::target_mark(goal, locale)).close("span");
+    }
     if let Some(start) = of.baseline {
-        html.leaf("i", &[("class", "k-s")], "").text(&summary::goal_year_value(&start, locale)).text(" ");
-    }
-    if of.is_qualified() {
-        let note = of.actual.and_then(|a| summary::status_note(a.status, locale)).unwrap_or_default();
-        html.leaf("span", &[("class", "flag")], &[&of.year.to_string(), ": ", note].concat());
+        html.open("span", &[]).leaf("i", &[("class", "k-s")], "");
+        html.text(&summary::goal_year_value(&start, locale)).close("span");
     }
     html.close("p");
+    html.leaf("p", &[("class", "says")], &summary::goal_sentence(of, locale));
+    html.open("p", &[("class", "note")]).text(&summary::goal_since(of, locale)).text(" ");
     html.leaf(
         "a",
         &[("class", "how"), ("href", &["#how-", id].concat()), ("data-do", &["how:", id].concat())],
         locale.t(msg::HOW_TITLE),
     );
+    html.close("p");
     html.close("article");
 }
 

@@ -53,3 +53,21 @@ fn a_missing_year_is_hatched_and_named() {
         assert_eq!(picture.hits.marks.len(), 8, "a gap can be pointed at too");
     }
 }
+
+#[test]
+fn the_path_says_the_sum_of_every_year() {
+    let mut sum = 0.0;
+    let scene = columns::path(Locale::En);
+    let (wide, narrow) = (laid(&scene, 640.0), laid(&scene, 320.0));
+    for (at, year) in (2013..=2020).enumerate() {
+        sum += files::plan("KZ", year);
+        let whole = format!("{:.0}", sum);
+        let (thousands, rest) = whole.split_at(whole.len() - 3);
+        let printed = format!("{thousands},{rest}");
+        assert!(says(&wide, &printed), "{year}: {printed}");
+        assert!(wide.hits.marks[at].spoken.ends_with(&printed));
+        assert!(narrow.hits.marks[at].spoken.ends_with(&printed));
+    }
+    assert_eq!(sum, 509_108.0, "the printed total of Table 1, audit.md section 1");
+    assert!(!says(&narrow, "509,108"), "no room for all of them");
+}

@@ -1,8 +1,8 @@
 //! The index fan: sixteen lines of sixteen regions, one curve.
 
 use super::{files, id, laid, paths, says};
-use jolkarta::chart::picture::Picture;
-use jolkarta::chart::{Role, Scene, fan};
+use jolkarta::chart::picture::{Item, Picture};
+use jolkarta::chart::{Role, Scene, Style, fan};
 use jolkarta::data;
 use jolkarta::text::Locale;
 
@@ -89,6 +89,28 @@ fn a_raised_region_is_drawn_over_the_others() {
     fan.raised = Some(id("KZ-MAN"));
     let picture = laid(&Scene::Fan(fan), 640.0);
     assert_eq!(paths(&picture, Role::Ink).len(), 2, "its line and its curve");
-    let name = picture.labels().find(|l| l.text == "Маңғыстау").unwrap();
-    assert!(name.set.bold);
+    let names: Vec<_> = picture.labels().filter(|l| l.text == "Маңғыстау").collect();
+    assert_eq!(names.len(), 1);
+    assert!(names[0].set.bold);
+}
+
+#[test]
+fn what_is_raised_lies_exactly_over_the_chart() {
+    let scene = fan::scene(Locale::Ru);
+    for width in [320.0, 640.0, 1000.0] {
+        let under = laid(&scene, width);
+        for region in files::plan_regions() {
+            let over = scene.raised(id(region), width, &Style::default()).unwrap();
+            assert_eq!((over.width, over.height), (under.width, under.height));
+            let line = paths(&over, Role::Ink)[0].to_vec();
+            assert!(paths(&under, Role::Plan).contains(&line.as_slice()), "{region} at {width}");
+            let before = under.labels().find(|l| l.text == data::short_name(id(region), Locale::Ru));
+            for name in over.labels() {
+                let ground = before.unwrap().bounds();
+                assert!(over.items.iter().any(|i| matches!(i, Item::Fill(r, Role::Paper) if r.holds(&ground))));
+                assert_eq!((name.at.0, name.text.as_str()), (before.unwrap().at.0, before.unwrap().text.as_str()));
+            }
+        }
+        assert!(scene.raised(data::COUNTRY, width, &Style::default()).is_none());
+    }
 }

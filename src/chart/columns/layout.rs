@@ -10,6 +10,9 @@ use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role, Walk, notes};
 use crate::text::{Decimal, sort_by};
 
+/// Between two figures side by side, so that they are not read as one.
+const APART: f32 = 4.0;
+
 /// Lays columns out.
 pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> Picture {
     let mut picture = Picture::new(width);
@@ -40,9 +43,28 @@ pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> Picture {
     let mut under = figures(&mut picture, scene, &ground, sizes);
     under.extend(scene.notes.iter().cloned());
     picture.height = years.set(&mut picture, plot.bottom, sizes);
+    if sums(&mut picture, scene, &years, sizes) {
+        under.insert(0, scene.sums.clone());
+    }
     notes::set(&mut picture, &under, sizes);
     picture.height += sizes.px(4.0);
     picture
+}
+
+/// Writes the sums under the years; false where they have no room beside one another.
+fn sums(picture: &mut Picture, scene: &Columns, years: &Years, sizes: Sizes) -> bool {
+    let set = sizes.micro();
+    let widest = set.widest(scene.columns.iter().map(|c| c.sum.as_str()));
+    if widest == 0.0 || widest + sizes.px(6.0) > years.step() {
+        return false;
+    }
+    let baseline = picture.height + set.size_px;
+    for column in &scene.columns {
+        let at = (years.x(f32::from(column.year)), baseline);
+        picture.text(&column.sum, at, Align::Middle, set, Role::Ink3);
+    }
+    picture.height = baseline + set.size_px * 0.4;
+    true
 }
 
 /// The ground of every column; a gap takes the whole height.
@@ -105,6 +127,9 @@ fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes
             let wanted = Wanted { text, set: set.weight(chosen), role, needed: false };
             taken.place(picture, wanted, &bounds, &places)
         });
+        if let Some(last) = taken.boxes.last_mut().filter(|_| placed) {
+            *last = Rect::new(last.left - APART, last.top, last.right + APART, last.bottom);
+        }
         if gap && !placed {
             unnamed.push(format!("{}: {text}", column.year));
         }

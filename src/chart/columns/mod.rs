@@ -6,7 +6,7 @@ mod layout;
 mod scene;
 
 pub use layout::layout;
-pub use scene::plan;
+pub use scene::{path, plan};
 
 use crate::chart::bars::Figure;
 use crate::data::RegionIx;
@@ -20,6 +20,8 @@ pub struct Columns {
     pub columns: Vec<Column>,
     /// The chosen year, strong; without one all are.
     pub chosen: Option<u16>,
+    /// What the figures under the years are; empty without any.
+    pub sums: String,
     /// Lines under the chart.
     pub notes: Vec<String>,
 }
@@ -33,6 +35,8 @@ pub struct Column {
     pub year: u16,
     /// Figure or gap.
     pub figure: Figure,
+    /// The figure under the year, where there is room for all of them.
+    pub sum: String,
     /// A sentence for tooltip and screen reader.
     pub spoken: String,
 }

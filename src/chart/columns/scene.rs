@@ -4,9 +4,10 @@ use super::{Column, Columns};
 use crate::chart::bars::Figure;
 use crate::chart::{Scene, figure};
 use crate::data::{self, COUNTRY, Measure};
+use crate::model::plan::path as path_of_plan;
 use crate::model::slice::datum;
 use crate::model::summary;
-use crate::text::{Locale, uncapitalised};
+use crate::text::{Locale, integer, msg, uncapitalised};
 
 /// The country's plan, persons a year; `year` is the chosen one.
 pub fn plan(locale: Locale, year: u16) -> Scene {
@@ -22,13 +23,32 @@ pub fn plan(locale: Locale, year: u16) -> Scene {
                 || Figure::Gap(words()),
                 |value| Figure::Value { value, label, class: None, flagged: false },
             ),
+            sum: String::new(),
             spoken: figure::spoken(locale, Measure::Plan, (COUNTRY, year), known, ""),
         }
     };
     Scene::Columns(Columns {
         plan: true,
         chosen: Some(year).filter(|y| years.contains(y)),
+        sums: String::new(),
         columns: years.map(column).collect(),
         notes: Vec::new(),
     })
+}
+
+/// The whole path of the country's plan, with the sum since its first year under every year.
+pub fn path(locale: Locale) -> Scene {
+    let mut scene = plan(locale, 0);
+    let path = path_of_plan();
+    let (Scene::Columns(columns), Some(first)) = (&mut scene, path.first()) else {
+        return scene;
+    };
+    let first = first.year.to_string();
+    columns.sums = locale.fill(msg::PLAN_SUMS, &[("first", &first)]);
+    for (column, step) in columns.columns.iter_mut().zip(&path) {
+        column.sum = integer(locale, step.sum);
+        let words = [("said", column.spoken.as_str()), ("first", &first), ("sum", &column.sum)];
+        column.spoken = locale.fill(msg::PLAN_SUM_SPOKEN, &words);
+    }
+    scene
 }

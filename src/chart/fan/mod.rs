@@ -7,7 +7,7 @@ mod layout;
 mod names;
 mod scene;
 
-pub use layout::layout;
+pub use layout::{layout, raised};
 pub use scene::scene;
 
 use crate::data::RegionIx;

@@ -21,7 +21,8 @@ pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
     }
     let set = sizes.small().bold();
     let top = set.leading() + sizes.px(10.0);
-    let height = held(left.height().max(right.height()), width * 0.35, f32::MAX);
+    let room = (width * 1.1).min(sizes.px(460.0));
+    let height = held(left.height().max(right.height()), room, f32::MAX);
     let plot = Rect::new(left.room, top, width - right.room, top + height);
     let domain = domain(scene);
     years(&mut picture, scene, &plot, (bare, sizes));

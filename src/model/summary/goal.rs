@@ -155,6 +155,15 @@ pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
     said.join(" ")
 }
 
+/// Distance and first year on one line: «межеден 3,5 п. т. төмен · алғаш рет 2011 ж.» Empty without a figure.
+pub fn goal_since(a: &Assessment, locale: Locale) -> String {
+    let first = a.reached.as_ref().map(|r| r.first.to_string());
+    let first = first.map(|year| locale.fill(msg::GOAL_FIRST, &[("year", &year)]));
+    let parts = [goal_distance(a, locale), first.unwrap_or_default()];
+    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    capitalised(&said.join(" · "))
+}
+
 /// How far from the target: «межеден 3,5 п. т. төмен». Empty without a figure.
 pub fn goal_distance(a: &Assessment, locale: Locale) -> String {
     let Some(distance) = a.distance else {

@@ -4,6 +4,7 @@
 //! languages. Ties are all named when they are two or three, else counted; gaps are said. Kazakh puts no
 //! endings on names; figures and their units hold together by U+00A0.
 
+mod change;
 mod figure;
 mod finding;
 mod goal;
@@ -19,14 +20,15 @@ mod plan;
 mod proof;
 mod report;
 
+pub use change::{change_finding, paths_title};
 pub use figure::{
     class_label, datum_number, datum_text, datum_words, difference_text, status_note, status_words,
 };
 pub use figure::{target_mark, target_phrase};
 pub use finding::{document_title, finding, finding_region};
 pub use goal::{
-    category, coverage_lines, goal_base, goal_distance, goal_name, goal_sentence, goal_text, goal_word,
-    goal_year_value, noted, reached_sentence,
+    category, coverage_lines, goal_base, goal_distance, goal_name, goal_sentence, goal_since, goal_text,
+    goal_word, goal_year_value, noted, reached_sentence,
 };
 pub use lines::{announcement, announcement_for, spoken, subtitle, vintage_short, year_spoken};
 pub use lines::{ranking_columns, ranking_title};
@@ -40,7 +42,7 @@ pub use national::{figure1_finding, figure1_sources, readings_line, rendering_na
 pub use origin::{absence, lineage_note, lineage_sentence, territory_sentence};
 pub use panel::panel_sentence;
 pub use place::{rank_phrase, rank_short, rank_span, share_of_people, share_of_plan, share_text};
-pub use plan::{plan_finding, plan_gap, plan_key, plan_proof, plan_ratio, plan_total};
+pub use plan::{plan_columns, plan_finding, plan_gap, plan_key, plan_proof, plan_ratio, plan_total};
 pub use proof::{cautions, derivation, formula, formula_words, thresholds};
 pub use proof::{open_sdg_sentence, pace_formulas, pace_sentence, pace_thresholds, track_word};
 pub use report::{

@@ -79,6 +79,12 @@ pub fn plan_total(locale: Locale) -> String {
     filled(msg::PLAN_TOTAL, &values, locale)
 }
 
+/// «Жоспар жыл сайын: барлығы 509 108 адам»
+pub fn plan_columns(locale: Locale) -> String {
+    let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));
+    locale.fill(msg::PLAN_COLUMNS, &[("total", &with_unit(Measure::Plan, whole, locale))])
+}
+
 /// Who has most and least of the plan for its population: «… ең жоғарысы – Астана қ. (1,87), ең төмені – Алматы
 /// қ. (0,53)».
 pub fn plan_ratio(year: u16, locale: Locale) -> String {

@@ -1,0 +1,45 @@
+//! Painting scenes on canvases, in the colours of the moment. A canvas exists in a browser only: natively nothing is
+//! painted.
+
+use crate::browser::{self, Canvas, Scheme};
+#[cfg(target_arch = "wasm32")]
+use crate::chart::{self, Surface};
+use crate::chart::{Hits, Picture, Scene, Style, Theme};
+use crate::data::RegionIx;
+
+/// Paints a scene as wide as this, CSS pixels; what can be pointed at comes back.
+pub fn paint(canvas: &Canvas, scene: &Scene, width: f32) -> Option<Hits> {
+    let style = style();
+    let picture = scene.layout(width, &style);
+    put(canvas, &picture, &style)?;
+    Some(picture.hits)
+}
+
+/// Paints what a region raises over a scene of this width; false when it raises nothing.
+pub fn raise(canvas: &Canvas, scene: &Scene, region: RegionIx, width: f32) -> bool {
+    let style = style();
+    let over = scene.raised(region, width, &style);
+    over.is_some_and(|picture| put(canvas, &picture, &style).is_some())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn put(canvas: &Canvas, picture: &Picture, style: &Style) -> Option<()> {
+    let surface = Surface::canvas(canvas, picture.width, picture.height, browser::pixel_ratio())?;
+    chart::paint(surface, picture, style).ok()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn put(_: &Canvas, _: &Picture, _: &Style) -> Option<()> {
+    None
+}
+
+fn style() -> Style {
+    let theme = match browser::scheme() {
+        Scheme::Light => Theme::Light,
+        Scheme::Dark => Theme::Dark,
+        Scheme::StrongLight => Theme::BlackOnWhite,
+        Scheme::StrongDark => Theme::WhiteOnBlack,
+        Scheme::Print => Theme::Print,
+    };
+    Style { theme, text_scale: browser::text_scale() as f32, ground: false }
+}
