@@ -1,7 +1,7 @@
 //! The address contract: every state has an address that recreates it, and no address breaks the page.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use jolkarta::data::{self, Measure};
+use jolkarta::data::{self, Group, Measure};
 use jolkarta::text::Locale;
 use jolkarta::view::{Action, Borders, Column, Sort, View, ViewState, Years, from_query, searched, to_query};
 use proptest::prelude::*;
@@ -46,6 +46,20 @@ fn the_published_names_of_comparing_and_of_the_table_stand() {
             let code = format!("{column}-{way}");
             assert_eq!(Sort::parse(&code).map(|s| s.to_string()), Some(code));
         }
+    }
+}
+
+#[test]
+fn the_published_names_of_break_downs_stand() {
+    let codes: Vec<_> = Group::ALL.iter().map(|g| format!("{}={}", g.respect().key(), g.code())).collect();
+    let contract = "area=urban area=rural sex=female sex=male age=15 age=16-24 age=25-28 age=29-34 age=35-44 \
+        age=45-54 age=55-64";
+    assert_eq!(codes.join(" "), contract);
+    for (code, group) in codes.iter().zip(Group::ALL) {
+        let (state, problems) = from_query(&format!("?{code}&scale=own"));
+        assert_eq!(problems, []);
+        assert_eq!((state.group, state.own_scale), (Some(group), true));
+        assert_eq!(to_query(&state), format!("?{code}&scale=own"));
     }
 }
 
@@ -108,6 +122,11 @@ fn bad_values_give_the_default_and_are_named() {
         ("?sort=2014-up", "sort", "2014-up"),
         ("?years=all&sort=rank-up", "sort", "rank-up"),
         ("?measure=plan-per-10k&sort=share-up", "sort", "share-up"),
+        ("?area=suburb", "area", "suburb"),
+        ("?sex=urban", "sex", "urban"),
+        ("?age=17", "age", "17"),
+        ("?area=rural&age=16-24", "age", "16-24"),
+        ("?scale=log", "scale", "log"),
         ("?lang=%D0%B1%D0%B0", "lang", "ба"),
         ("?lang=%zz%", "lang", "%zz%"),
     ] {
@@ -162,6 +181,10 @@ fn any_action() -> impl Strategy<Value = Action> {
         any_column().prop_map(Action::Sort),
         prop_oneof![Just(Years::One), Just(Years::All)].prop_map(Action::Years),
         "\\PC{0,50}".prop_map(Action::Find),
+        proptest::option::of(0usize..Group::ALL.len()).prop_map(|n| Action::Group(n.map(|n| Group::ALL[n]))),
+        (0u8..25).prop_map(|n| Action::Place(data::RegionIx(n))),
+        (0usize..7, 2000u16..2040).prop_map(|(n, year)| Action::When(Measure::ALL[n], year)),
+        any::<bool>().prop_map(Action::OwnScale),
         Just(Action::Clear),
         Just(Action::Home),
     ]

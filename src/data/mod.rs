@@ -5,6 +5,7 @@
 
 mod article;
 mod embed;
+mod group;
 mod programme;
 mod schema;
 
@@ -18,6 +19,7 @@ pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
     productive, programme_span, renderings, reports, rule, rules,
 };
+pub use group::{Group, Respect};
 pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,
     Target, Vintage,

@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::state::{Borders, View, ViewState};
 use super::table::{Column, Years, searched};
-use crate::data::{self, Measure, RegionIx};
+use crate::data::{self, Group, Measure, RegionIx};
 use crate::text::Locale;
 
 /// A change of the view.
@@ -36,6 +36,14 @@ pub enum Action {
     Years(Years),
     /// Regions whose name holds a text.
     Find(String),
+    /// A part of the population, or everybody.
+    Group(Option<Group>),
+    /// One region alone, or the country.
+    Place(RegionIx),
+    /// That measure in that year.
+    When(Measure, u16),
+    /// Small panels on scales of their own, or all on one.
+    OwnScale(bool),
     /// No region pinned.
     Clear,
     /// The default view in the present language.
@@ -48,7 +56,7 @@ impl Action {
         let (verb, value) = text.split_once(':').unwrap_or((text, ""));
         Some(match verb {
             "lang" => Action::Lang(Locale::from_code(value)?),
-            "measure" => Action::Measure(Measure::ALL.into_iter().find(|m| m.code() == value)?),
+            "measure" => Action::Measure(measure_of(value)?),
             "view" => Action::View(View::ALL.into_iter().find(|v| v.code() == value)?),
             "pin" => Action::Pin(data::region_by_id(value)?),
             "year" => Action::Year(value.parse().ok()?),
@@ -63,6 +71,14 @@ impl Action {
             "sort" => Action::Sort(Column::parse(value)?),
             "years" => Action::Years(Years::parse(value)?),
             "find" => Action::Find(value.to_owned()),
+            "group" if value.is_empty() => Action::Group(None),
+            "group" => Action::Group(Some(Group::ALL.into_iter().find(|g| g.code() == value)?)),
+            "place" => Action::Place(data::region_by_id(value)?),
+            "when" => {
+                let (measure, year) = value.split_once(':')?;
+                Action::When(measure_of(measure)?, year.parse().ok()?)
+            }
+            "scale" => Action::OwnScale(value == "own"),
             "clear" => Action::Clear,
             "home" => Action::Home,
             _ => return None,
@@ -86,10 +102,18 @@ impl fmt::Display for Action {
             Action::Sort(column) => write!(out, "sort:{column}"),
             Action::Years(years) => write!(out, "years:{}", years.code()),
             Action::Find(text) => write!(out, "find:{text}"),
+            Action::Group(group) => write!(out, "group:{}", group.map_or("", Group::code)),
+            Action::Place(region) => write!(out, "place:{}", data::region(*region).id),
+            Action::When(measure, year) => write!(out, "when:{}:{year}", measure.code()),
+            Action::OwnScale(own) => write!(out, "scale:{}", if *own { "own" } else { "shared" }),
             Action::Clear => out.write_str("clear"),
             Action::Home => out.write_str("home"),
         }
     }
+}
+
+fn measure_of(code: &str) -> Option<Measure> {
+    Measure::ALL.into_iter().find(|m| m.code() == code)
 }
 
 impl ViewState {
@@ -120,6 +144,16 @@ impl ViewState {
             Action::Sort(_) => {}
             Action::Years(years) => self.set_years(years),
             Action::Find(text) => self.table.find = searched(&text),
+            Action::Group(group) => self.group = group,
+            Action::Place(region) => {
+                self.pins.clear();
+                self.toggle_pin(region);
+            }
+            Action::When(measure, year) => {
+                self.set_measure(measure);
+                self.set_year(year);
+            }
+            Action::OwnScale(own) => self.own_scale = own,
             Action::Clear => self.pins.clear(),
             Action::Home => *self = ViewState { locale: self.locale, ..ViewState::default() },
         }

@@ -1,5 +1,5 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
-//! `find`.
+//! `find`, `area`, `sex`, `age`, `scale`.
 //!
 //! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
@@ -7,7 +7,7 @@
 
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
-use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Respect};
 use crate::text::Locale;
 
 /// A part of an address that was not understood.
@@ -41,6 +41,14 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     });
     state.table.sort = sort.unwrap_or_default();
     state.table.find = searched(&reader.get("find").unwrap_or_default());
+    state.group = reader.group();
+    state.own_scale = reader
+        .parsed("scale", |v| match v.to_ascii_lowercase().as_str() {
+            "own" => Some(true),
+            "shared" => Some(false),
+            _ => None,
+        })
+        .unwrap_or_default();
     (state, reader.problems)
 }
 
@@ -92,6 +100,12 @@ fn refinements(state: &ViewState, default: &ViewState, put: &mut dyn FnMut(&str,
     if !table.find.is_empty() {
         put("find", &encode(&table.find));
     }
+    if let Some(group) = state.group {
+        put(group.respect().key(), group.code());
+    }
+    if state.own_scale {
+        put("scale", "own");
+    }
 }
 
 struct Reader {
@@ -134,6 +148,22 @@ impl Reader {
 
     fn choice<T: Default>(&mut self, key: &'static str, read: fn(&str) -> Option<T>) -> T {
         self.parsed(key, |v| read(&v.to_ascii_lowercase())).unwrap_or_default()
+    }
+
+    /// The part of the population. A second one is not understood: no figure is published for both at once.
+    fn group(&mut self) -> Option<Group> {
+        let mut found = None;
+        for respect in Respect::ALL {
+            let key = respect.key();
+            let Some(group) = self.parsed(key, |v| Group::parse(respect, &v.to_ascii_lowercase())) else {
+                continue;
+            };
+            match found {
+                None => found = Some(group),
+                Some(_) => self.complain(key, group.code()),
+            }
+        }
+        found
     }
 
     fn regions(&mut self) -> Vec<RegionIx> {

@@ -1,7 +1,7 @@
 //! Everything a visitor can choose, as one plain value. Two equal states show the same page.
 
 use super::table::{Column, Sort, Table, Years};
-use crate::data::{self, Measure, RegionIx};
+use crate::data::{self, Group, Measure, RegionIx};
 use crate::text::Locale;
 
 /// How many regions can be pinned at once.
@@ -87,6 +87,10 @@ pub struct ViewState {
     pub borders: Borders,
     /// The table as it is set.
     pub table: Table,
+    /// The part of the population that break-downs are about; `None` for everybody.
+    pub group: Option<Group>,
+    /// Every small panel on a scale of its own, not all on one.
+    pub own_scale: bool,
 }
 
 impl Default for ViewState {
@@ -100,6 +104,8 @@ impl Default for ViewState {
             with: None,
             borders: Borders::default(),
             table: Table::default(),
+            group: None,
+            own_scale: false,
         }
     }
 }
