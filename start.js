@@ -7,6 +7,7 @@ async function start() {
   const program = await import(address("modulepreload"));
   await program.default({ module_or_path: address("preload") });
   await more();
+  await keep();
 }
 
 // The second program, charts and the sections below, is fetched when the first view is on the screen. The page
@@ -20,6 +21,17 @@ async function more() {
   } catch (error) {
     dispatchEvent(new CustomEvent("jolkarta-ask", { detail: "lost" }));
     console.error(error);
+  }
+}
+
+// From the second visit on a published site opens without a network: sw.js, beside this file, keeps it. Not inside
+// other pages, not for those who save data, and nothing is lost where a browser forbids it.
+async function keep() {
+  if (!document.documentElement.dataset.release || self !== top || navigator.connection?.saveData) return;
+  try {
+    await navigator.serviceWorker.register(new URL("sw.js", import.meta.url));
+  } catch {
+    // No secure connection, blocked storage or a private window: the site works, with a network.
   }
 }
 

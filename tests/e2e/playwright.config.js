@@ -35,6 +35,8 @@ export default defineConfig({
   use: {
     baseURL: sites.root,
     viewport: { width: 1280, height: 900 },
+    // A worker would answer instead of the host from the second page on; offline.spec.js is about it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: browser,

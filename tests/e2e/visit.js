@@ -11,7 +11,9 @@ const local = (address, origin) => ["data:", "blob:"].includes(new URL(address).
 export function watch(page) {
   const faults = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+    // playwright.config.js keeps workers out, except where they are the subject.
+    const blocked = message.text().includes("Service Worker registration blocked by Playwright");
+    if (["error", "warning"].includes(message.type()) && !blocked) faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => {

@@ -9,6 +9,7 @@ cargo xtask serve [--port N] [--base /path/]   build the release site and serve 
 cargo xtask build                              build the release site into dist/
 cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
+cargo xtask publish                            prepare dist/ for its hosts again, after a change by hand
 cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)";
 
 /// A command with its options.
@@ -29,6 +30,8 @@ pub enum Command {
     Build,
     /// Run these parts of the tests; none means all.
     Test(Vec<String>),
+    /// Prepare `dist/` for its hosts.
+    Publish,
     /// Join the style sheets.
     Css,
 }
@@ -47,6 +50,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "serve" => server(true, rest),
         "static" => server(false, rest),
         "build" => alone(Command::Build),
+        "publish" => alone(Command::Publish),
         "css" => alone(Command::Css),
         "test" => match rest.iter().find(|part| !suite::PARTS.contains(&part.as_str())) {
             None => Ok(Command::Test(rest.to_vec())),

@@ -1,5 +1,6 @@
 //! Finds Chromium and its driver for the browser tests; on a Debian machine it installs them.
 
+use crate::apt;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::run::{self, Step};
@@ -7,7 +8,6 @@ use crate::tools::on_path;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A browser and the WebDriver server that belongs to it.
 #[derive(Clone, Debug)]
@@ -26,8 +26,7 @@ const ADVICE: &str = "Install Chromium and the chromedriver of the same version 
 
 /// The browser of this machine, installed when it is missing and can be.
 pub fn prepare(project: &Project) -> Outcome<Browser> {
-    let apt = on_path("apt-get").is_some() && is_root();
-    if apt && (find().is_none() || !has_fonts()) {
+    if apt::can_install() && (find().is_none() || !has_fonts()) {
         install(project)?;
     }
     let browser = find().ok_or_else(|| Failure::new("Chromium or its chromedriver is missing.", ADVICE))?;
@@ -78,10 +77,6 @@ fn major_in(text: &str) -> Option<u32> {
     numbers.into_iter().find_map(|(first, _)| first.parse().ok())
 }
 
-fn is_root() -> bool {
-    run::answer(Path::new("id"), &["-u"]).as_deref() == Some("0")
-}
-
 /// Without a font for Kazakh every text is a row of boxes, and the pictures prove nothing.
 fn has_fonts() -> bool {
     let fonts = run::answer(Path::new("fc-list"), &[":lang=kk", "family"]);
@@ -89,29 +84,13 @@ fn has_fonts() -> bool {
 }
 
 fn install(project: &Project) -> Outcome<()> {
-    let advice = "Check the network and Debian's package sources (/etc/apt), then run the command again.";
-    let lists = Step {
-        title: "Updating Debian's package lists",
-        why: "so that apt-get finds the browser",
-        usual: "10 s, once",
-        advice,
-    };
-    run::must(project, &lists, apt().arg("update"))?;
     let packages = Step {
         title: "Installing Chromium",
         why: "the browser tests run in it, without a window",
         usual: "1 min, once",
-        advice,
+        advice: apt::ADVICE,
     };
-    let names = ["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"];
-    run::must(project, &packages, apt().args(["install", "-y", "--no-install-recommends"]).args(names))?;
-    Ok(())
-}
-
-fn apt() -> Command {
-    let mut command = Command::new("apt-get");
-    command.env("DEBIAN_FRONTEND", "noninteractive");
-    command
+    apt::install(project, &packages, &["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"])
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::browser::{self, Browser};
 use crate::failure::{Failure, Outcome};
+use crate::nginx;
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::server;
@@ -98,6 +99,7 @@ pub fn e2e(project: &Project, browser: &Browser) -> Outcome<Command> {
         .current_dir(project.e2e())
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .env("JOLKARTA_CHROMIUM", &browser.chromium)
+        .env("JOLKARTA_NGINX", nginx::prepare(project)?)
         .env("JOLKARTA_XTASK", own)
         .env("JOLKARTA_PORT", server::free_port()?.to_string())
         .env("JOLKARTA_SUB_PORT", server::free_port()?.to_string());

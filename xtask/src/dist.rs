@@ -5,6 +5,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
+use crate::publish;
 use crate::run::{self, Step};
 use crate::second;
 use crate::tools::{Toolbox, WASM};
@@ -28,6 +29,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     minify(project, tools)?;
     second::bundle(project, tools, &wasm_flags(project)?)?;
     check(&page)?;
+    publish::finish(project)?;
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
 
@@ -131,7 +133,18 @@ fn fingerprint(project: &Project) -> Outcome<String> {
     let page = project.root.join("index.html");
     let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
     let wasm = format!("{WASM}/release/jolkarta.wasm");
-    let fixed = ["index.html", "Trunk.toml", "Cargo.lock", "style", "xtask/src"];
+    let fixed = [
+        "index.html",
+        "404.html",
+        "sw.js",
+        "deny.toml",
+        "LICENSE",
+        "Trunk.toml",
+        "Cargo.lock",
+        "style",
+        "xtask/src",
+        "xtask/node",
+    ];
     let mut files = BTreeSet::new();
     for name in fixed.into_iter().chain(trunk_sources(&html)) {
         collect(&project.root.join(name), &mut files)?;

@@ -19,7 +19,7 @@ pub struct Answer {
     /// The status code and its words: `200 OK`.
     pub status: &'static str,
     /// The value of Content-Type.
-    pub kind: &'static str,
+    pub kind: String,
     /// Where to go instead, for redirections.
     pub location: Option<String>,
     /// What follows the head; not sent for HEAD.
@@ -85,7 +85,7 @@ impl Site {
 fn message(status: &'static str, text: &str) -> Answer {
     Answer {
         status,
-        kind: "text/plain; charset=utf-8",
+        kind: "text/plain; charset=utf-8".into(),
         location: None,
         body: format!("{text}\n").into_bytes(),
     }
@@ -131,25 +131,32 @@ fn encode(path: &str) -> String {
     out
 }
 
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|e| e.to_str()).unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" | "map" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "webp" => "image/webp",
-        "csv" => "text/csv; charset=utf-8",
-        "txt" | "md" => "text/plain; charset=utf-8",
-        "xml" => "application/xml",
-        "zip" => "application/zip",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    }
+/// The types of the site's files, by their endings; the files for the hosts say the same.
+pub const KINDS: [(&str, &str); 15] = [
+    ("html", "text/html"),
+    ("css", "text/css"),
+    ("js mjs", "text/javascript"),
+    ("wasm", "application/wasm"),
+    ("json map", "application/json"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("ico", "image/x-icon"),
+    ("webp", "image/webp"),
+    ("csv", "text/csv"),
+    ("txt md", "text/plain"),
+    ("xml", "application/xml"),
+    ("zip", "application/zip"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+];
+
+/// The value of Content-Type for a file; texts are UTF-8.
+fn kind(file: &Path) -> String {
+    let ending = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    let known = KINDS.iter().find(|(endings, _)| endings.split(' ').any(|one| one == ending));
+    let kind = known.map_or("application/octet-stream", |(_, kind)| *kind);
+    let charset = if kind.starts_with("text/") { "; charset=utf-8" } else { "" };
+    format!("{kind}{charset}")
 }
 
 #[cfg(test)]

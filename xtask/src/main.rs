@@ -1,10 +1,11 @@
 //! `cargo xtask serve | build | test`: sets up what is missing, then does it.
 //!
-//! `args` reads the command line. `tools`, `install` and `browser` provide what a command needs, `dist` builds the
-//! site (`css` joins its styles), `server` and `http` serve it, `suite` runs the `checks` (`budget`,
+//! `args` reads the command line. `tools`, `install`, `apt`, `browser` and `nginx` provide what a command needs, `dist` builds the
+//! site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite` runs the `checks` (`budget`,
 //! `counts`, `report`). Every child process goes through `run`, which shows `progress`; every error is a
 //! `failure` that says what to do.
 
+mod apt;
 mod args;
 mod browser;
 mod budget;
@@ -15,8 +16,10 @@ mod dist;
 mod failure;
 mod http;
 mod install;
+mod nginx;
 mod progress;
 mod project;
+mod publish;
 mod report;
 mod run;
 mod second;
@@ -47,6 +50,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
     match command {
         Command::Help => println!("{}", args::HELP),
         Command::Build => build(project)?,
+        Command::Publish => publish::finish(project)?,
         Command::Css => css::write(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
         Command::Serve { build: wanted, port, base } => {

@@ -5,6 +5,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::http::{Answer, Site};
+use crate::publish::policy;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
@@ -97,11 +98,15 @@ fn request_line(reader: &mut impl BufRead) -> Option<String> {
 fn send(mut stream: &TcpStream, answer: &Answer, with_body: bool) -> io::Result<()> {
     let mut out = format!(
         "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
-         Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n",
+         Cache-Control: {}\r\n",
         answer.status,
         answer.kind,
         answer.body.len(),
+        policy::ASK,
     );
+    for (name, value) in policy::headers() {
+        out.push_str(&format!("{name}: {value}\r\n"));
+    }
     if let Some(to) = &answer.location {
         out.push_str(&format!("Location: {to}\r\n"));
     }

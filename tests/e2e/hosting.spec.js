@@ -1,0 +1,150 @@
+// The site on Debian's nginx with the configuration that the build writes: what a visitor's browser is told, what it
+// downloads, and in whose pages it may stand.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { ask, dist, start } from "./nginx.js";
+import { expect, open, test } from "./visit.js";
+
+const frame = (attributes) => `<!doctype html><title>A foreign page</title><iframe id="map" ${attributes}></iframe>`;
+const link = 'src="SITE/?lang=ru&measure=poverty" width="900" height="600"';
+
+const hosts = {
+  "plain.html": { html: frame(link) },
+  "sandbox.html": { html: frame(`${link} sandbox="allow-scripts"`) },
+  "isolated.html": {
+    html: frame(link),
+    headers: { "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" },
+  },
+  "strict.html": {
+    html: frame(link),
+    headers: { "Content-Security-Policy": "default-src 'none'; frame-src http://127.0.0.1:*", "Referrer-Policy": "no-referrer" },
+  },
+  "nested.html": { html: frame(`sandbox="allow-scripts" srcdoc='${frame(link).replace("<!doctype html>", "")}'`) },
+};
+
+let host;
+test.beforeAll(async () => {
+  host = await start(hosts);
+});
+test.afterAll(() => host?.stop());
+test.describe.configure({ mode: "default" });
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)));
+const marked = (name) => /-[0-9a-f]{16}(_bg)?\.\w+$/.test(name);
+const shown = files.filter((name) => !/(^|\/)\./.test(name) && !/\.(br|gz)$/.test(name));
+
+const kinds = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  wasm: "application/wasm",
+  json: "application/json",
+  svg: "image/svg+xml",
+  csv: "text/csv; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+/** The rules of a policy: name → sources. */
+const rules = (policy) => Object.fromEntries(policy.split(/;\s*/).map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+
+function guarded({ headers }, name) {
+  const policy = rules(headers["content-security-policy"]);
+  expect(policy["default-src"], name).toEqual(["'none'"]);
+  expect(policy["script-src"], name).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(policy["style-src"], name).toEqual(["'self'"]);
+  expect(policy, name).not.toHaveProperty("frame-ancestors");
+  expect(headers, name).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "access-control-allow-origin": "*",
+    "cross-origin-resource-policy": "cross-origin",
+    "referrer-policy": "strict-origin-when-cross-origin",
+  });
+  expect(headers, name).toHaveProperty("permissions-policy");
+  expect(headers, name).not.toHaveProperty("x-frame-options");
+}
+
+test("every file has its type, the site's headers and the right time to be kept", async () => {
+  expect(shown.filter(marked).length).toBeGreaterThanOrEqual(6);
+  for (const base of [host.root, host.sub]) {
+    for (const name of shown) {
+      const answer = await ask(base + name);
+      expect(answer.status, name).toBe(200);
+      const kind = kinds[name.split(".").pop()];
+      if (kind) expect(answer.headers["content-type"], name).toBe(kind);
+      const kept = marked(name) ? "public, max-age=31536000, immutable" : "no-cache";
+      expect(answer.headers["cache-control"], name).toBe(kept);
+      guarded(answer, name);
+    }
+  }
+});
+
+test("an unchanged page is not sent again", async () => {
+  const first = await ask(host.root);
+  const again = await ask(host.root, { "If-None-Match": first.headers.etag });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+});
+
+test("what was compressed at build is sent to those who can read it", async () => {
+  const packed = files.filter((name) => name.endsWith(".br"));
+  expect(packed.filter((name) => name.endsWith(".wasm.br")).length).toBeGreaterThanOrEqual(2);
+  for (const name of packed.map((one) => one.slice(0, -3)).filter((one) => shown.includes(one))) {
+    const original = readFileSync(join(dist, name));
+    const [br, gz, plain] = await Promise.all(
+      ["gzip, deflate, br", "gzip", "identity"].map((coding) => ask(host.root + name, { "Accept-Encoding": coding })),
+    );
+    expect([br, gz, plain].map(({ headers }) => headers["content-encoding"]), name).toEqual(["br", "gzip", undefined]);
+    expect([br, gz, plain].every(({ headers }) => /accept-encoding/i.test(headers.vary)), name).toBe(true);
+    expect(new Set([br, gz, plain].map(({ headers }) => headers["content-type"])).size, name).toBe(1);
+    expect(brotliDecompressSync(br.body).equals(original), name).toBe(true);
+    expect(gunzipSync(gz.body).equals(original), name).toBe(true);
+    expect(plain.body.equals(original), name).toBe(true);
+    expect(br.body.length, name).toBeLessThan(original.length);
+  }
+});
+
+test("what is not there is said, and never kept", async () => {
+  for (const base of [host.root, host.sub]) {
+    for (const name of ["nothing", "data/nothing.csv", "site-0123456789abcdef.css", ".htaccess", ".nojekyll"]) {
+      const answer = await ask(base + name);
+      expect(answer.status, name).toBe(404);
+      expect(answer.headers["content-type"], name).toBe(kinds.html);
+      expect(answer.headers["cache-control"], name).toBe("no-cache");
+      expect(answer.body.toString(), name).toContain("Такой страницы нет");
+      guarded(answer, name);
+    }
+    expect((await ask(base, {}, "POST")).status).toBe(405);
+  }
+});
+
+test("an address without its slash leads to the site, on the same host and port", async () => {
+  const answer = await ask(host.sub.slice(0, -1));
+  expect(answer.status).toBe(301);
+  expect(new URL(answer.headers.location, host.sub).href).toBe(host.sub);
+});
+
+for (const place of ["root", "sub"]) {
+  test(`the page runs under the host's headers: ${place}`, async ({ page }) => {
+    await open(page, `${host[place]}?lang=en&measure=neet&view=trend`);
+    await expect(page.locator("canvas").first()).toBeVisible();
+  });
+}
+
+for (const name of Object.keys(hosts)) {
+  test(`it runs in a foreign page: ${name}`, async ({ browser }) => {
+    const page = await browser.newPage();
+    const faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.goto(host.foreign + name);
+    let inside = page.frameLocator("#map");
+    if (name === "nested.html") inside = inside.frameLocator("#map");
+    await expect(inside.locator("html[data-ready]")).toBeAttached();
+    await expect(inside.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+}

@@ -1,0 +1,191 @@
+//! The files that make a host send what [`policy`] says: for nginx, Caddy, Apache, Netlify and Cloudflare Pages.
+//!
+//! Each is generated, none is edited: what differs between installations (name, folder) stands in the lines that
+//! docs/deploying.md tells to change.
+
+use crate::failure::Outcome;
+use crate::http::KINDS;
+use crate::project::Project;
+use crate::publish::{files, names, policy};
+
+/// Endings of what is compressed beside the original.
+const PACKED: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
+
+/// Writes the files of all hosts into `dist/`.
+pub fn write(project: &Project, id: &str) -> Outcome<()> {
+    let dist = project.dist();
+    let marked: Vec<String> = files::all(&dist)?
+        .iter()
+        .map(|path| files::inside(&dist, path))
+        .filter(|name| names::is_marked(name))
+        .collect();
+    files::write(&dist.join("hosting/nginx.conf"), &headed(id, &nginx()))?;
+    files::write(&dist.join("hosting/Caddyfile"), &headed(id, &caddy()))?;
+    files::write(&dist.join(".htaccess"), &headed(id, &apache()))?;
+    files::write(&dist.join("_headers"), &headed(id, &rows(&marked)))?;
+    // GitHub Pages would otherwise leave out what starts with an underscore.
+    files::write(&dist.join(".nojekyll"), "")
+}
+
+fn headed(id: &str, text: &str) -> String {
+    format!(
+        "# Written by `cargo xtask build` for release {id}; docs/deploying.md explains each line.\n{text}"
+    )
+}
+
+fn each_header(line: impl Fn(&str, &str) -> String) -> String {
+    policy::headers().iter().map(|(name, value)| line(name, value)).collect()
+}
+
+fn nginx() -> String {
+    let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, names::PATTERN);
+    let kinds: String = KINDS.iter().map(|(ends, kind)| format!("        {kind} {ends};\n")).collect();
+    let headers = each_header(|name, value| format!("    add_header {name} \"{value}\" always;\n"));
+    format!(
+        "map \"$status $uri\" $jolkarta_cache {{
+    default \"{ask}\";
+    \"~^(200|206|304) .*{pattern}\" \"{forever}\";
+}}
+
+server {{
+    listen 80;
+    server_name _;
+    root /srv/jolkarta;
+    index index.html;
+    error_page 404 /404.html;
+    absolute_redirect off;
+    server_tokens off;
+
+    types {{
+{kinds}    }}
+    charset utf-8;
+    charset_types text/css text/csv text/javascript text/plain;
+
+    # Debian: libnginx-mod-http-brotli-static. Without this module delete the next line.
+    brotli_static on;
+    gzip_static on;
+    gzip_vary on;
+
+{headers}    add_header Cache-Control $jolkarta_cache always;
+
+    location ~ /\\. {{
+        return 404;
+    }}
+}}
+"
+    )
+}
+
+fn caddy() -> String {
+    let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, names::PATTERN);
+    let headers = each_header(|name, value| format!("\t\t{name} \"{value}\"\n"));
+    format!(
+        "jolkarta.example {{
+	root * /srv/jolkarta
+	@marked {{
+		file
+		path_regexp {pattern}
+	}}
+	header {{
+{headers}		Cache-Control \"{ask}\"
+	}}
+	header @marked Cache-Control \"{forever}\"
+	file_server {{
+		hide .*
+		precompressed br gzip
+	}}
+	handle_errors {{
+		rewrite * /404.html
+		file_server
+	}}
+}}
+"
+    )
+}
+
+fn apache() -> String {
+    let mut out = String::from("Options -Indexes\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n");
+    for (endings, kind) in KINDS {
+        let dotted: Vec<String> = endings.split(' ').map(|ending| format!(".{ending}")).collect();
+        out.push_str(&format!("AddType {kind} {}\n", dotted.join(" ")));
+        if kind.starts_with("text/") {
+            out.push_str(&format!("AddCharset utf-8 {}\n", dotted.join(" ")));
+        }
+    }
+    out.push_str(&packed_for_apache());
+    out.push_str(&format!(
+        "<IfModule mod_headers.c>\n{}    Header always set Cache-Control \"{}\"\n    \
+         <FilesMatch \"{}\">\n        Header always set Cache-Control \"{}\" \"expr=%{{REQUEST_STATUS}} in {{'200','206','304'}}\"\n    \
+         </FilesMatch>\n</IfModule>\n",
+        each_header(|name, value| format!("    Header always set {name} \"{value}\"\n")),
+        policy::ASK,
+        names::PATTERN.replace("$", "(\\.br|\\.gz)?$"),
+        policy::FOREVER,
+    ));
+    out
+}
+
+/// The compressed file beside the original is sent to those who can read it, with the original's type.
+fn packed_for_apache() -> String {
+    let mut rules = String::new();
+    for (ending, coding) in PACKED {
+        rules.push_str(&format!(
+            "    RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\n    RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n    \
+             RewriteRule ^(.+)$ $1.{ending} [L]\n",
+        ));
+        for (endings, kind) in KINDS {
+            let choice = endings.replace(' ', "|");
+            rules.push_str(&format!(
+                "    RewriteRule \\.({choice})\\.{ending}$ - [T={kind},E=no-gzip:1,E=no-brotli:1,L]\n"
+            ));
+        }
+    }
+    let codings: String = PACKED
+        .iter()
+        .map(|(ending, coding)| {
+            format!(
+                "    <FilesMatch \"\\.{ending}$\">\n        Header set Content-Encoding {coding}\n        \
+                 Header append Vary Accept-Encoding\n    </FilesMatch>\n"
+            )
+        })
+        .collect();
+    format!(
+        "<IfModule mod_rewrite.c>\n<IfModule mod_headers.c>\n    RewriteEngine On\n{rules}{codings}</IfModule>\n</IfModule>\n"
+    )
+}
+
+/// Netlify and Cloudflare Pages. Both join the values of all rules that fit, so only marked files name a time to
+/// keep; the hosts' own rule for the others is to ask each time.
+fn rows(marked: &[String]) -> String {
+    let headers = each_header(|name, value| format!("  {name}: {value}\n"));
+    let forever: String =
+        marked.iter().map(|name| format!("/{name}\n  Cache-Control: {}\n", policy::FOREVER)).collect();
+    format!("/*\n{headers}{forever}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_host_sends_every_header() {
+        let marked = ["app-0123456789abcdef.js".to_owned()];
+        let texts = [nginx(), caddy(), apache(), rows(&marked)];
+        for text in &texts {
+            for (name, value) in policy::headers() {
+                assert!(text.contains(name) && text.contains(value), "{name} is missing in:\n{text}");
+            }
+            assert!(text.contains(policy::FOREVER) && !text.contains("X-Frame-Options"));
+        }
+        let [nginx, caddy, apache, rows] = texts;
+        for (_, kind) in KINDS {
+            assert!(nginx.contains(kind) && apache.contains(kind), "{kind}");
+        }
+        assert!(nginx.contains("brotli_static on;") && caddy.contains("precompressed br gzip"));
+        assert!(
+            rows.ends_with(
+                "/app-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"
+            )
+        );
+    }
+}

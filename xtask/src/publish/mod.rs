@@ -1,0 +1,97 @@
+//! What a built site needs to be published: true names, notices, the release's id, the worker for visits without a
+//! network, files for the hosts, and compressed copies. The last step of `cargo xtask build`.
+//!
+//! The order matters: names come before everything that lists files, copies come last.
+
+pub mod files;
+mod hosts;
+mod licences;
+mod names;
+pub mod policy;
+mod release;
+mod worker;
+
+use crate::failure::{Failure, Outcome};
+use crate::progress::Progress;
+use crate::project::Project;
+use std::fs;
+use std::path::Path;
+
+/// What this step makes, besides compressed copies and marks.
+const MADE: [&str; 10] = [
+    ".htaccess",
+    ".nojekyll",
+    "404.html",
+    "LICENSE.txt",
+    "THIRD-PARTY.txt",
+    "_headers",
+    "hosting/Caddyfile",
+    "hosting/nginx.conf",
+    "release.json",
+    "sw.js",
+];
+
+/// Finishes `dist/`.
+pub fn finish(project: &Project) -> Outcome<()> {
+    let progress =
+        Progress::start("Preparing the publication", "licences, headers, offline, brotli, gzip", "10 s");
+    let done = steps(project);
+    progress.finish(if done.is_ok() { "ok" } else { "FAILED" });
+    done
+}
+
+fn steps(project: &Project) -> Outcome<()> {
+    let dist = project.dist();
+    clear(&dist)?;
+    names::settle(&dist)?;
+    licences::write(project)?;
+    missing_page(project)?;
+    let id = release::enter(project)?;
+    worker::write(project, &id)?;
+    hosts::write(project, &id)?;
+    release::write(project, &id)?;
+    files::node(project, "compress.mjs", &[&dist])?;
+    policies(project)
+}
+
+/// Takes away what an earlier run made, so that the same files get the same release.
+fn clear(dist: &Path) -> Outcome<()> {
+    for path in files::all(dist)? {
+        let name = files::inside(dist, &path);
+        let is_copy = name.ends_with(".br") || name.ends_with(".gz");
+        if is_copy || MADE.contains(&name.as_str()) {
+            fs::remove_file(&path).map_err(|e| Failure::file("remove", &path, &e))?;
+        }
+    }
+    release::leave(dist)
+}
+
+/// `404.html`, in the site's own style.
+fn missing_page(project: &Project) -> Outcome<()> {
+    let dist = project.dist();
+    let style = files::all(&dist)?
+        .iter()
+        .map(|path| files::inside(&dist, path))
+        .find(|name| name.starts_with("site-") && name.ends_with(".css"));
+    let page = files::read(&project.root.join("404.html"))?;
+    let style =
+        style.ok_or_else(|| Failure::new("dist has no style sheet.", "Run `cargo xtask build` again."))?;
+    files::write(&dist.join("404.html"), &page.replace("target/site.css", &style))
+}
+
+/// Every page carries the policy that hosts send.
+fn policies(project: &Project) -> Outcome<()> {
+    for path in files::all(&project.dist())? {
+        if path.extension().is_none_or(|ending| ending != "html") {
+            continue;
+        }
+        let html = fs::read_to_string(&path).map_err(|e| Failure::file("read", &path, &e))?;
+        if policy::of_page(&html) != Some(policy::PAGE) {
+            return Err(Failure::new(
+                format!("{} does not carry the security policy.", path.display()),
+                "Write the policy of xtask/src/publish/policy.rs into its head.",
+            ));
+        }
+    }
+    Ok(())
+}
