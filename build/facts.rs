@@ -3,7 +3,7 @@
 use crate::zone::derive::tables::Total;
 use crate::zone::programme::Programme;
 use crate::zone::read::package::Package;
-use crate::zone::read::rows::{Outcome, Plan, Population, Region, Source, Target};
+use crate::zone::read::rows::{Outcome, Plan, Population, Region, Source, Target, Tile};
 use crate::zone::read::table::Row;
 use crate::zone::read::topology::Topology;
 use crate::zone::read::values::Figure;
@@ -14,6 +14,8 @@ use crate::zone::schema::Status;
 pub struct Facts {
     /// `regions.csv`, in file order.
     pub regions: Vec<Row<Region>>,
+    /// `tiles.csv`.
+    pub tiles: Vec<Row<Tile>>,
     /// `plan.csv`.
     pub plan: Vec<Row<Plan>>,
     /// `population.csv`.

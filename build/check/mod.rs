@@ -13,6 +13,7 @@ pub mod reports;
 pub mod series;
 pub mod sums;
 pub mod texts;
+pub mod tiles;
 pub mod translations;
 
 use std::collections::BTreeMap;
@@ -51,6 +52,7 @@ pub fn all(files: &Files, problems: &mut Problems) -> Option<Facts> {
     }
     let facts = Facts {
         regions: checked.rows("regions.csv", problems),
+        tiles: checked.rows("tiles.csv", problems),
         plan: checked.rows("plan.csv", problems),
         population: checked.rows("population.csv", problems),
         outcomes: OUTCOMES.map(|file| (file.to_owned(), checked.rows(file, problems))).into(),
@@ -120,6 +122,7 @@ impl Checked {
 /// What only makes sense across rows and tables.
 fn meaning(files: &Files, facts: &Facts, problems: &mut Problems) {
     regions::check(facts, problems);
+    tiles::check(facts, problems);
     geometry::check(files, facts, problems);
     let plan = facts.plan_lines();
     series::check(facts, "data/plan.csv", &plan, problems);

@@ -11,6 +11,7 @@ use crate::zone::geometry::inset::inset;
 use crate::zone::geometry::path::path;
 use crate::zone::labels::Spot;
 use crate::zone::read::rows::{Region, Source, Target};
+use crate::zone::read::table::Row;
 use crate::zone::schema::Vintage;
 
 /// Everything that goes into the file.
@@ -36,6 +37,7 @@ pub fn write(parts: &Parts) -> String {
     out.push_str(&regions(parts.facts));
     out.push_str(&shapes(parts.facts, parts.drawing));
     out.push_str(&labels(parts.labels));
+    out.push_str(&tiles(parts.facts));
     let (measures, population) = parts.tables;
     let tables = literal::list(measures.iter().map(table));
     let _ = writeln!(out, "pub static TABLES: &[Table] = &{tables};");
@@ -113,6 +115,22 @@ fn labels(labels: &[[Vec<Spot>; 3]; 3]) -> String {
     let of_vintage = |row: &[Vec<Spot>; 3]| literal::list(row.iter().map(of_locale));
     let all = literal::list(labels.iter().map(of_vintage));
     format!("pub const LABELS: [[&[LabelSpot]; 3]; 3] = {all};\n")
+}
+
+/// One a region, in the order of the regions; the country has none.
+fn tiles(facts: &Facts) -> String {
+    let tile = |r: &Row<Region>| {
+        let found = facts.tiles.iter().find(|t| t.value.region == r.value.id);
+        literal::option(found.map(|t| {
+            let t = &t.value;
+            let abbr = literal::texts([&*t.abbr_kk, &t.abbr_ru, &t.abbr_en]);
+            format!(
+                "Tile{{column:{},row:{},columns:{},rows:{},abbr:{abbr}}}",
+                t.column, t.row, t.columns, t.rows
+            )
+        }))
+    };
+    format!("pub static TILES: &[Option<Tile>] = &{};\n", literal::list(facts.regions.iter().map(tile)))
 }
 
 fn table(grid: &Grid) -> String {

@@ -27,6 +27,20 @@ pub struct Region {
     pub area_km2: u32,
 }
 
+/// `tiles.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Tile {
+    pub region: String,
+    pub column: u8,
+    pub row: u8,
+    pub columns: u8,
+    pub rows: u8,
+    pub abbr_kk: String,
+    pub abbr_ru: String,
+    pub abbr_en: String,
+}
+
 /// `plan.csv`: Table 1.
 #[derive(Clone, Debug, Deserialize)]
 #[allow(missing_docs)]

@@ -5,9 +5,9 @@ use std::cell::{Cell, RefCell};
 use crate::browser;
 use crate::data;
 use crate::model::matrix::MEASURE;
-use crate::page::{footer, matrix, plan, reports, targets};
+use crate::page::{footer, matrix, plan, reports, targets, tiles};
 use crate::text::Locale;
-use crate::view::ViewState;
+use crate::view::{View, ViewState};
 
 /// What stands in the sections.
 #[derive(Default)]
@@ -30,6 +30,7 @@ impl Parts {
 
     /// Brings every part up to date; a part that says the same is left alone.
     pub fn fill(&self, state: &ViewState) {
+        self.figure(state);
         let locale = state.locale;
         let span = data::years(MEASURE);
         let year = state.year.clamp(*span.start(), *span.end());
@@ -45,6 +46,16 @@ impl Parts {
         self.put("matrix-table", matrix::table(state, ask));
         if spoken != Some(locale) {
             self.translate(locale);
+        }
+    }
+
+    /// What of the explorer this program fills: the tiles.
+    fn figure(&self, state: &ViewState) {
+        if state.view == View::Tiles
+            && let Some(place) = browser::by_id("tiles")
+        {
+            let width = browser::width_of(&place) / browser::text_scale();
+            self.put("tiles", tiles::markup(state, width.clamp(260.0, 4000.0) as u16));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::schema::{
     Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Table, Target, Vintage,
 };
+use super::tile::Tile;
 
 include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 

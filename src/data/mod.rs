@@ -8,6 +8,7 @@ mod embed;
 mod group;
 mod programme;
 mod schema;
+mod tile;
 
 use std::ops::RangeInclusive;
 
@@ -24,6 +25,8 @@ pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,
     Target, Vintage,
 };
+
+pub use tile::Tile;
 
 use crate::text::{Decimal, Locale};
 
@@ -86,6 +89,11 @@ pub fn shape(ix: RegionIx) -> Option<&'static Shape> {
 pub fn label_spots(vintage: Vintage, locale: Locale) -> &'static [LabelSpot] {
     let by_locale = embed::LABELS.get(vintage as usize);
     by_locale.and_then(|row| row.get(locale.index())).copied().unwrap_or(&[])
+}
+
+/// The squares of a region in the tile grid; the country has none.
+pub fn tile(ix: RegionIx) -> Option<&'static Tile> {
+    embed::TILES.get(usize::from(ix.0))?.as_ref()
 }
 
 /// The table behind a measure.

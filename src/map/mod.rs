@@ -28,7 +28,7 @@ pub use defs::page_defs;
 pub use inset::{Inset, insets};
 pub use mark::{Hot, mark};
 pub use markup::{button_id, painted, skeleton};
-pub use neighbours::{Direction, neighbour};
+pub use neighbours::{Direction, neighbour, tile_neighbour};
 pub use paint::{Circle, Face, faces, paint};
 pub use states::{Swatch, states, swatch};
 pub use write::{What, Write, changed};

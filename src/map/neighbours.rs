@@ -45,6 +45,31 @@ pub fn neighbour(vintage: Vintage, from: RegionIx, towards: Direction) -> Option
     costs.min_by_key(|(cost, _)| *cost).map(|(_, to)| to)
 }
 
+/// The tile that an arrow key leads to; `None` at the edge of the grid.
+pub fn tile_neighbour(vintage: Vintage, from: RegionIx, towards: Direction) -> Option<RegionIx> {
+    let own = data::tile(from)?;
+    let members = data::members(vintage).iter().copied();
+    let costs = members.filter(|&to| to != from).filter_map(|to| {
+        let tile = data::tile(to)?;
+        let right = step((own.column, own.columns), (tile.column, tile.columns));
+        let down = step((own.row, own.rows), (tile.row, tile.rows));
+        Some((cost(right, down, towards)?, to))
+    });
+    costs.min_by_key(|(cost, _)| *cost).map(|(_, to)| to)
+}
+
+/// Squares from one stretch of a row or column to another; 0 where they overlap.
+fn step((from, own): (u8, u8), (to, other): (u8, u8)) -> i32 {
+    let [from, own, to, other] = [from, own, to, other].map(i32::from);
+    if to >= from + own {
+        to - (from + own) + 1
+    } else if from >= to + other {
+        -(from - (to + other) + 1)
+    } else {
+        0
+    }
+}
+
 /// The way along the arrow and twice the way across it; `None` for what lies more than 68° off.
 fn cost(right: i32, down: i32, towards: Direction) -> Option<i32> {
     let (along, across) = match towards {

@@ -65,6 +65,7 @@ pub fn views(locale: Locale) -> String {
     for view in View::ALL {
         let (drawing, label) = match view {
             View::Map => (icon::MAP, msg::VIEW_MAP),
+            View::Tiles => (icon::TILES, msg::VIEW_TILES),
             View::Bars => (icon::BARS, msg::VIEW_BARS),
             View::Trend => (icon::TREND, msg::VIEW_TREND),
             View::Table => (icon::TABLE, msg::VIEW_TABLE),

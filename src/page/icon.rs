@@ -4,6 +4,8 @@
 pub const SEARCH: &str = "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21";
 /// Folded map.
 pub const MAP: &str = "m9 4-6 2.5v13L9 17l6 2.5 6-2.5v-13L15 6.5 9 4v13M15 6.5v13";
+/// Four squares.
+pub const TILES: &str = "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z";
 /// Horizontal bars.
 pub const BARS: &str = "M4 5h15M4 10h10M4 15h12M4 20h6";
 /// Line between axes.

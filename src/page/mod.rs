@@ -23,6 +23,7 @@ pub mod sections;
 pub mod shell;
 pub mod slider;
 pub mod table;
+pub mod tiles;
 pub mod targets;
 pub mod trackers;
 

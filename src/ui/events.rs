@@ -5,12 +5,11 @@ use leptos::prelude::*;
 
 use super::player::Player;
 use super::search::Search;
+use super::travel;
 use crate::browser;
 use crate::data::{self, Measure, RegionIx};
-use crate::map::{self, Direction};
 use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
-use crate::text::{compare, fold, sort_by};
 use crate::view::{Action, Column};
 
 /// Milliseconds for which the copy button says what happened.
@@ -134,9 +133,10 @@ impl Root {
     /// Focus shows what the pointer would.
     pub fn focus(self, event: &FocusEvent) {
         if let Some(region) = self.region(event) {
-            let button = map::button_id(region);
-            if let Some(map) = browser::by_id("map") {
-                browser::tab_stop(&map, &button);
+            let button = browser::id_of(event);
+            let holder = if travel::is_tile(&button) { "tiles" } else { "map" };
+            if let Some(holder) = browser::by_id(holder) {
+                browser::tab_stop(&holder, &button);
             }
             let spot = Some(Spot::Element(button));
             self.store.point(Pointer { region: Some(region), class: None, spot });
@@ -188,62 +188,5 @@ impl Root {
 
     fn region(self, event: &Event) -> Option<RegionIx> {
         data::region_by_id(&browser::attribute_of(event, "data-region")?)
-    }
-
-    /// Arrow keys go to the neighbour, Home and End by rank, letters by name; Enter pins, Esc clears.
-    fn travel(self, event: &KeyboardEvent, here: RegionIx) {
-        let key = event.key();
-        let next = match key.as_str() {
-            "Enter" | " " => {
-                event.prevent_default();
-                return self.store.act(Action::Pin(here));
-            }
-            "Escape" => {
-                let hidden = self.store.pointer.with_untracked(|p| p.spot.is_none());
-                self.store.point(Pointer { region: Some(here), ..Pointer::default() });
-                if hidden {
-                    self.store.act(Action::Clear);
-                }
-                return;
-            }
-            "Home" => self.by_rank(0),
-            "End" => self.by_rank(usize::MAX),
-            other => match Direction::of_key(other) {
-                Some(towards) => {
-                    event.prevent_default();
-                    map::neighbour(self.store.slice.with_untracked(|s| s.vintage), here, towards)
-                }
-                None => self.by_letter(here, other),
-            },
-        };
-        if let Some(next) = next {
-            event.prevent_default();
-            browser::focus(&map::button_id(next));
-        }
-    }
-
-    fn by_rank(self, place: usize) -> Option<RegionIx> {
-        let locale = self.store.frame.get_untracked().locale;
-        let by_name = |a, b| compare(locale, data::short_name(a, locale), data::short_name(b, locale));
-        self.store.slice.with_untracked(|s| {
-            let ranked = s.ranked(by_name);
-            ranked.get(place.min(ranked.len().saturating_sub(1))).map(|r| r.region)
-        })
-    }
-
-    /// The next region, by name, that begins with a letter.
-    fn by_letter(self, here: RegionIx, letter: &str) -> Option<RegionIx> {
-        let wanted = fold(letter);
-        if letter.chars().count() != 1 || wanted.is_empty() {
-            return None;
-        }
-        let locale = self.store.frame.get_untracked().locale;
-        let name = |r: RegionIx| data::short_name(r, locale);
-        let mut named: Vec<RegionIx> =
-            self.store.slice.with_untracked(|s| s.rows.iter().map(|r| r.region).collect());
-        sort_by(&mut named, |a, b| compare(locale, name(*a), name(*b)));
-        named.retain(|r| fold(name(*r)).starts_with(&wanted));
-        let after = named.iter().position(|r| *r == here).map_or(0, |at| at + 1);
-        named.get(after).or_else(|| named.first()).copied()
     }
 }

@@ -9,5 +9,6 @@ mod parts;
 mod player;
 mod search;
 mod tooltip;
+mod travel;
 
 pub use app::App;

@@ -128,11 +128,13 @@ fn charted(view: View) -> bool {
 /// Which of the views is on the screen. The side column is there for the ranking or the panel.
 fn shown(view: View, pinned: bool, lost: bool) -> Vec<Write> {
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
+    let ranked = matches!(view, View::Map | View::Tiles);
     vec![
         hidden("mapbox", view != View::Map),
-        hidden("rank", view != View::Map),
+        hidden("tiles", view != View::Tiles),
+        hidden("rank", !ranked),
         hidden("chart-main", lost || !charted(view)),
-        Write::attr("ex", "class", if view == View::Map || pinned { "ex" } else { "ex wide" }),
+        Write::attr("ex", "class", if ranked || pinned { "ex" } else { "ex wide" }),
     ]
 }
 
@@ -161,6 +163,7 @@ fn announce(store: Store) {
 fn updated(view: View) -> Msg {
     match view {
         View::Map => msg::UPDATED_MAP,
+        View::Tiles => msg::UPDATED_TILES,
         View::Bars => msg::UPDATED_BARS,
         View::Trend => msg::UPDATED_TREND,
         View::Table => msg::UPDATED_TABLE,

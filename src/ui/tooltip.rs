@@ -10,7 +10,7 @@ use crate::state::{Spot, Store};
 /// Keeps the tooltip of the map.
 pub fn start(store: Store) {
     watch(Box::new(move || {
-        let (Some(tip), Some(holder)) = (browser::by_id("tip"), browser::by_id("mapbox")) else {
+        let (Some(tip), Some(holder)) = (browser::by_id("tip"), browser::by_id("figure")) else {
             return;
         };
         let pointer = store.pointer.get();

@@ -16,6 +16,8 @@ pub enum View {
     /// Map with the ranking beside it.
     #[default]
     Map,
+    /// Equal tiles at the regions' rough places.
+    Tiles,
     /// Full-size ranking chart.
     Bars,
     /// Lines of the country and the pinned regions over the years.
@@ -26,12 +28,13 @@ pub enum View {
 
 impl View {
     /// All views in the order of the switch.
-    pub const ALL: [View; 4] = [View::Map, View::Bars, View::Trend, View::Table];
+    pub const ALL: [View; 5] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table];
 
     /// The value of `view` in the address.
     pub const fn code(self) -> &'static str {
         match self {
             View::Map => "map",
+            View::Tiles => "tiles",
             View::Bars => "bars",
             View::Trend => "trend",
             View::Table => "table",

@@ -17,6 +17,7 @@ mod lineage;
 mod mutations;
 mod programme;
 mod texts;
+mod tiles;
 mod upkeep;
 
 use std::path::Path;

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 export const MEASURES = ["plan", "plan-per-10k", "unemployment", "poverty", "informal", "unproductive", "neet"];
 
 /** The views in the order of the switch. */
-export const VIEWS = ["map", "bars", "trend", "table"];
+export const VIEWS = ["map", "tiles", "bars", "trend", "table"];
 
 /** The official outcomes, each with a file of its own. */
 export const OUTCOMES = MEASURES.slice(2);

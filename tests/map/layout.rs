@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jolkarta::data::{self, Measure, Vintage};
+use jolkarta::data::{self, Measure, RegionIx, Vintage};
 use jolkarta::map::{self, Ask, Direction, Kind, Size};
 use jolkarta::model::Slice;
 use jolkarta::text::Locale;
@@ -130,6 +130,11 @@ fn texts_follow_the_room() {
 
 #[test]
 fn arrow_keys_reach_every_region_from_every_other() {
+    reaches_all(map::neighbour);
+    reaches_all(map::tile_neighbour);
+}
+
+fn reaches_all(neighbour: fn(Vintage, RegionIx, Direction) -> Option<RegionIx>) {
     for vintage in Vintage::ALL {
         let members = data::members(vintage);
         for &start in members {
@@ -137,7 +142,7 @@ fn arrow_keys_reach_every_region_from_every_other() {
             let mut ahead = vec![start];
             while let Some(here) = ahead.pop() {
                 for towards in Direction::ALL {
-                    let next = map::neighbour(vintage, here, towards);
+                    let next = neighbour(vintage, here, towards);
                     ahead.extend(next.filter(|n| reached.insert(*n)));
                 }
             }
@@ -154,5 +159,10 @@ fn arrow_keys_lead_where_they_point() {
     assert_eq!(next("KZ-KAR-PRE", Direction::Right), Some(ix("KZ-VOS-PRE")));
     assert_eq!(next("KZ-KAR-PRE", Direction::Up), Some(ix("KZ-AST")));
     assert_eq!(next("KZ-VOS-PRE", Direction::Right), None);
+    assert_eq!(next("KZ-SEV", Direction::Up), None);
+    let next = |from, towards| map::tile_neighbour(Vintage::Sixteen, ix(from), towards);
+    assert_eq!(next("KZ-YUZ", Direction::Up), Some(ix("KZ-KAR-PRE")));
+    assert_eq!(next("KZ-KAR-PRE", Direction::Left), Some(ix("KZ-ATY")));
+    assert_eq!(next("KZ-ALM-PRE", Direction::Up), Some(ix("KZ-PAV")));
     assert_eq!(next("KZ-SEV", Direction::Up), None);
 }

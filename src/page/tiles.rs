@@ -1,0 +1,121 @@
+//! The tile grid: one button a region, equal squares at the regions' rough places (`data/tiles.csv`). A region's
+//! square never moves when borders change, and a city is as large as any region.
+
+use super::asked;
+use super::html::{Html, truth};
+use crate::data::{self, RegionIx};
+use crate::map::{self, Face, legend, spark};
+use crate::model::{Slice, classes, summary};
+use crate::text::{Decimal, Locale, integer, msg};
+use crate::view::ViewState;
+
+/// What the id of a tile begins with.
+pub const PREFIX: &str = "t-";
+
+/// Size of a sparkline, CSS pixels.
+const SPARK: (u16, u16) = (80, 22);
+
+/// The id of a region's tile.
+pub fn id(region: RegionIx) -> String {
+    [PREFIX, data::region(region).id].concat()
+}
+
+/// The grid of a state with its legend, `width_px` CSS pixels wide at a text size of 100 %.
+pub fn markup(state: &ViewState, width_px: u16) -> String {
+    let locale = state.locale;
+    let slice = asked::slice(state);
+    let mut html = Html::new();
+    let finding = summary::finding(&slice, locale);
+    let label = locale.fill(msg::TILES_LABEL, &[("finding", &finding)]);
+    html.leaf("p", &[("class", "vh"), ("id", "tiles-help")], locale.t(msg::MAP_HELP));
+    let grid =
+        [("class", "tiles"), ("role", "group"), ("aria-label", &*label), ("aria-describedby", "tiles-help")];
+    html.open("div", &grid);
+    let first = slice.ranked(|_, _| std::cmp::Ordering::Equal).first().map(|row| row.region);
+    for face in map::faces(&slice, locale, width_px, &state.pins) {
+        tile(&mut html, state, &slice, &face, first == Some(face.region));
+    }
+    html.close("div");
+    let drawn = match classes::edges(slice.measure) {
+        Some(_) => legend::markup(&slice, locale, None, &state.pins, width_px).replace(" tabindex=\"0\"", ""),
+        None => bar_key(&slice, locale),
+    };
+    html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
+    html.leaf("p", &[("class", "tiles-note")], locale.t(msg::TILES_NOTE));
+    html.done()
+}
+
+fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bool) {
+    let Some(place) = data::tile(face.region) else {
+        return;
+    };
+    let pinned = state.pin_letter(face.region).map(String::from).unwrap_or_default();
+    let class = place_class(place);
+    let attrs = [
+        ("type", "button"),
+        ("class", class.as_str()),
+        ("id", &id(face.region)),
+        ("data-region", data::region(face.region).id),
+        ("data-class", face.class),
+        ("aria-label", &face.spoken),
+        ("aria-pressed", truth(face.pinned)),
+        ("tabindex", if stop { "0" } else { "-1" }),
+        ("data-pin", &pinned),
+    ];
+    html.open("button", &attrs);
+    html.open("span", &[("class", "tn"), ("aria-hidden", "true")])
+        .leaf("span", &[("class", "full")], data::short_name(face.region, state.locale))
+        .leaf("span", &[("class", "abbr")], state.locale.pick(&place.abbr))
+        .close("span");
+    html.leaf("b", &[("aria-hidden", "true")], &face.value);
+    let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
+    html.open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
+        .raw(&spark::markup(slice.measure, face.region, slice.year, SPARK.0, SPARK.1))
+        .close("svg");
+    if let Some(value) = slice.row(face.region).and_then(|r| r.datum.value()).filter(|_| face.class == "land")
+    {
+        let width = share(value, top(slice));
+        html.open("svg", &[("class", "tb"), ("aria-hidden", "true")])
+            .open("rect", &[("width", &width), ("height", "100%")])
+            .close("rect")
+            .close("svg");
+    }
+    if state.pins.len() > 1 && !pinned.is_empty() {
+        html.leaf("span", &[("class", "pin"), ("data-pin", &pinned), ("aria-hidden", "true")], &pinned);
+    }
+    html.close("button");
+}
+
+/// Place and span, as classes: the page's policy forbids inline styles.
+fn place_class(place: &data::Tile) -> String {
+    let mut class = ["tile x", &place.column.to_string(), " y", &place.row.to_string()].concat();
+    if place.columns > 1 {
+        class.push_str(" wide");
+    }
+    if place.rows > 1 {
+        class.push_str(" tall");
+    }
+    class
+}
+
+/// The highest figure of any region and year: the bar that fills its tile.
+fn top(slice: &Slice) -> Decimal {
+    let years = data::years(slice.measure);
+    let regions = || data::members(slice.vintage).iter();
+    let all = years.flat_map(|year| regions().map(move |r| (*r, year)));
+    let figures = all.filter_map(|(region, year)| data::observation(slice.measure, region, year));
+    figures.map(|o| o.value).max_by(Decimal::order).unwrap_or(Decimal::whole(1))
+}
+
+fn share(value: Decimal, top: Decimal) -> String {
+    let share = Decimal::ratio(i64::from(value.scaled), i64::from(top.scaled.max(1)), 100, 0);
+    [&share.map_or(0, |s| s.scaled).to_string(), "%"].concat()
+}
+
+fn bar_key(slice: &Slice, locale: Locale) -> String {
+    let top = integer(locale, i64::from(top(slice).with_places(0).scaled));
+    let mut html = Html::new();
+    html.leaf("p", &[("class", "cap")], &locale.fill(msg::TILES_BAR, &[("value", &top)]));
+    html.open("p", &[("class", "states")]).raw(&map::states(slice, locale)).close("p");
+    html.done()
+}

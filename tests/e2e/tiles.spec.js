@@ -1,0 +1,55 @@
+// The tile grid as a visitor meets it: places from data/tiles.csv, the same selection and keys as the map.
+
+import { expect, open, test } from "./visit.js";
+import { explorer, query } from "./explorer.js";
+import { cell, marked, members, rows, short } from "./tables.js";
+
+const tile = (page, id) => page.locator(`#t-${id}`);
+
+test("every region has a tile at its place, with its figure", async ({ page }) => {
+  for (const [year, count] of [[2016, 16], [2019, 17], [2023, 20]]) {
+    await open(page, `?lang=ru&measure=unemployment&year=${year}&view=tiles`);
+    await expect(page.locator("#tiles button[data-region]")).toHaveCount(count);
+    const boxes = {};
+    for (const id of members(count)) {
+      await expect(tile(page, id).locator("b")).toHaveText(marked("ru", cell("unemployment", id, year)));
+      boxes[id] = await tile(page, id).boundingBox();
+      expect(Math.min(boxes[id].width, boxes[id].height)).toBeGreaterThanOrEqual(44);
+    }
+    for (const a of rows("tiles.csv").filter((row) => boxes[row.region])) {
+      for (const b of rows("tiles.csv").filter((row) => boxes[row.region])) {
+        if (Number(a.column) < Number(b.column)) expect(boxes[a.region].x).toBeLessThan(boxes[b.region].x);
+        if (Number(a.row) < Number(b.row)) expect(boxes[a.region].y).toBeLessThan(boxes[b.region].y);
+      }
+    }
+  }
+});
+
+test("a tile can be hit with a finger at 360 px and nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, "?lang=kk&measure=poverty&year=2023&view=tiles");
+  for (const id of members(20)) {
+    const { width, height } = await tile(page, id).boundingBox();
+    expect(Math.min(width, height), id).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("arrows go to the neighbour, Enter pins, the tooltip follows, Back undoes", async ({ page }) => {
+  await open(page, "?lang=en&measure=neet&year=2016&view=tiles");
+  await tile(page, "KZ-YUZ").focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(tile(page, "KZ-KAR-PRE")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(tile(page, "KZ-ALM-PRE")).toBeFocused();
+  await expect(page.locator("#tip")).toBeVisible();
+  await expect(page.locator("#tip")).toContainText(short("KZ-ALM-PRE", "en"));
+  await page.keyboard.press("Enter");
+  await expect(tile(page, "KZ-ALM-PRE")).toHaveAttribute("aria-pressed", "true");
+  await expect(tile(page, "KZ-ALM-PRE")).toBeFocused();
+  expect(query(page)).toContain("region=KZ-ALM-PRE");
+  await page.goBack();
+  await expect(tile(page, "KZ-ALM-PRE")).toHaveAttribute("aria-pressed", "false");
+  await tile(page, "KZ-SEV").click();
+  await expect(explorer(page, "en").pins).toContainText("North Kazakhstan");
+});
