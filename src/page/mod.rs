@@ -12,6 +12,7 @@ pub mod footer;
 pub mod header;
 pub mod html;
 pub mod icon;
+pub mod live;
 pub mod matrix;
 pub mod panel;
 pub mod pins;

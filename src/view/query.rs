@@ -5,19 +5,11 @@
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
+use super::problem::{Problem, Why};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
 use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Respect};
 use crate::text::Locale;
-
-/// A part of an address that was not understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The key: `lang`, `measure`, `year` …
-    pub key: &'static str,
-    /// What stood there, decoded and cut to 40 characters.
-    pub value: String,
-}
 
 /// Reads a query string, with or without its question mark.
 pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
@@ -27,18 +19,15 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
         measure: reader.choice("measure", measure_from),
         ..ViewState::default()
     };
-    let span = data::years(state.measure);
-    state.year =
-        reader.parsed("year", |v| v.parse().ok().filter(|y| span.contains(y))).unwrap_or(DEFAULT_YEAR);
+    state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
     state.view = reader.choice("view", view_from);
     let span = data::years(state.measure);
     state.with = reader.parsed("with", |v| v.parse().ok().filter(|y| span.contains(y)));
     state.borders = reader.choice("borders", Borders::parse);
     state.table.years = reader.choice("years", Years::parse);
-    let sort = reader.parsed("sort", |v| {
-        Sort::parse(&v.to_ascii_lowercase()).filter(|sort| state.has_column(sort.by))
-    });
+    let sort = reader
+        .parsed("sort", |v| Sort::parse(&v.to_ascii_lowercase()).filter(|sort| state.has_column(sort.by)));
     state.table.sort = sort.unwrap_or_default();
     state.table.find = searched(&reader.get("find").unwrap_or_default());
     state.group = reader.group();
@@ -133,8 +122,21 @@ impl Reader {
     }
 
     fn complain(&mut self, key: &'static str, value: &str) {
+        self.complain_of(Why::Unknown, key, value);
+    }
+
+    fn complain_of(&mut self, why: Why, key: &'static str, value: &str) {
         let value = value.chars().take(40).collect();
-        self.problems.push(Problem { key, value });
+        self.problems.push(Problem { key, value, why });
+    }
+
+    fn year(&mut self, measure: Measure) -> Option<u16> {
+        let year = self.parsed("year", |v| v.parse::<u16>().ok())?;
+        if data::years(measure).contains(&year) {
+            return Some(year);
+        }
+        self.complain_of(Why::NoYear(measure), "year", &year.to_string());
+        None
     }
 
     fn parsed<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
@@ -174,6 +176,7 @@ impl Reader {
                 _ if id.is_empty() => {}
                 Some(ix) if pins.contains(&ix) => {}
                 Some(ix) if ix != COUNTRY && pins.len() < MAX_PINS => pins.push(ix),
+                Some(ix) if ix != COUNTRY => self.complain_of(Why::TooMany(ix), "region", id),
                 _ => self.complain("region", id),
             }
         }
@@ -191,8 +194,7 @@ fn view_from(code: &str) -> Option<View> {
 
 /// Percent-encoding of everything but letters, digits and `-._~`, so that an address stays one word in any text.
 fn encode(text: &str) -> String {
-    const HEX: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or('0');
     let mut out = String::with_capacity(text.len() * 3);
     for byte in text.bytes() {
