@@ -1,6 +1,7 @@
 //! WHAT IT MEANS: slices, ranks, class breaks, series and lineage, targets and the plan, computed from the dataset.
 
 pub mod borders;
+pub mod city;
 pub mod classes;
 pub mod lineage;
 pub mod matrix;
@@ -13,6 +14,7 @@ pub mod series;
 pub mod slice;
 pub mod summary;
 pub mod target;
+pub mod timeline;
 
 pub use rank::Rank;
 pub use slice::{Datum, Row, Slice};
