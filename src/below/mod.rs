@@ -4,11 +4,13 @@
 //! not waited for. It has no state of its own but the matrix's order: it follows what the first program announces
 //! and asks it to act. No Leptos, no second history.
 
+mod article;
 mod chart;
 mod charts;
 mod painter;
 mod parts;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
@@ -21,6 +23,8 @@ use parts::Parts;
 struct Below {
     parts: Parts,
     charts: Vec<Chart>,
+    /// The row to go to once it is shown.
+    wanted: RefCell<Option<String>>,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -29,7 +33,7 @@ pub fn start() {
         return;
     };
     browser::set_markup(&place, &sections::skeleton());
-    let below = Rc::new(Below { parts: Parts::default(), charts: charts::all() });
+    let below = Rc::new(Below { parts: Parts::default(), charts: charts::all(), wanted: RefCell::default() });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();
@@ -51,6 +55,7 @@ pub fn start() {
     }
     below.listen();
     browser::go_to_fragment();
+    below.deep_link();
 }
 
 impl Below {
@@ -58,6 +63,7 @@ impl Below {
         let (state, _) = from_query(query);
         self.parts.fill(&state);
         self.charts.iter().for_each(|c| c.follow(&state));
+        self.arrive();
     }
 
     /// Paints all charts anew; for paper those too that nobody has come near.
@@ -87,6 +93,7 @@ impl Below {
         on("pointermove", Below::point);
         on("pointerdown", Below::point);
         on("keydown", Below::key);
+        on("input", |_, event| article::typed(event));
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
     }
 
@@ -117,6 +124,9 @@ impl Below {
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;
         };
+        if self.article(event, &asked) {
+            return;
+        }
         match Local::parse(&asked, self.parts.matrix()) {
             Some(Local::Matrix(ask)) => {
                 self.parts.order(ask);

@@ -1,11 +1,13 @@
 //! WHAT IT MEANS: slices, ranks, class breaks, series and lineage, targets and the plan, computed from the dataset.
 
+pub mod audit;
 pub mod borders;
 pub mod classes;
 pub mod lineage;
 pub mod matrix;
 pub mod national;
 pub mod plan;
+pub mod projects;
 pub mod rank;
 pub mod reports;
 pub mod search;

@@ -6,6 +6,7 @@
 //! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
 
 pub mod asked;
+pub mod audit;
 pub mod controls;
 pub mod explorer;
 pub mod footer;
@@ -13,9 +14,11 @@ pub mod header;
 pub mod html;
 pub mod icon;
 pub mod matrix;
+pub mod package;
 pub mod panel;
 pub mod pins;
 pub mod plan;
+pub mod projects;
 pub mod ranking;
 pub mod reports;
 pub mod search;

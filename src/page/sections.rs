@@ -2,7 +2,7 @@
 
 use super::html::{Html, figure, raising_figure};
 
-/// Sections `#plan`, `#targets`, `#matrix`, `#reports` and `#data`.
+/// Sections `#plan`, `#targets`, `#matrix`, `#reports`, `#projects`, `#audit` and `#data`.
 pub fn skeleton() -> String {
     let mut html = Html::new();
     section(&mut html, "plan", |html| {
@@ -38,10 +38,38 @@ pub fn skeleton() -> String {
         figure(html, "spans");
         html.leaf("div", &[("id", "reports-list")], "");
     });
-    html.open("section", &[("class", "s"), ("id", "data"), ("aria-labelledby", "data-title")])
-        .leaf("div", &[("class", "wrap"), ("id", "files")], "")
-        .close("section");
+    catalogue(&mut html);
     html.done()
+}
+
+/// Sections `#projects`, `#audit` and `#data`.
+fn catalogue(html: &mut Html) {
+    section(html, "projects", |html| {
+        html.leaf("div", &[("class", "find"), ("id", "projects-search"), ("role", "search")], "");
+        chips(html, "projects-filters", "projects-title");
+        said(html, "projects-said");
+        html.leaf("div", &[("id", "projects-list")], "");
+    });
+    section(html, "audit", |html| {
+        chips(html, "audit-filters", "audit-title");
+        said(html, "audit-said");
+        scroll(html, "audit-table", "audit-title");
+    });
+    section(html, "data", |html| {
+        for id in ["data-tables", "data-method", "data-sources"] {
+            html.leaf("div", &[("id", id)], "");
+        }
+    });
+}
+
+/// A place for a row of chips, a group named by the heading with the id `title`.
+fn chips(html: &mut Html, id: &str, title: &str) {
+    html.leaf("div", &[("class", "chips"), ("id", id), ("role", "group"), ("aria-labelledby", title)], "");
+}
+
+/// A place for what is said after a choice.
+fn said(html: &mut Html, id: &str) {
+    html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", id)], "");
 }
 
 fn section(html: &mut Html, name: &str, inside: impl Fn(&mut Html)) {

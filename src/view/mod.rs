@@ -1,11 +1,13 @@
 //! WHAT IS ASKED: the state of the page as a plain value, and the address that recreates it.
 
 mod action;
+mod article;
 mod query;
 mod state;
 mod table;
 
 pub use action::Action;
+pub use article::{Article, GROUPS, Sift, group};
 pub use query::{Problem, from_query, to_query};
 pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 pub use table::{Column, Sort, Table, Years, searched};

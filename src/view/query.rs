@@ -1,10 +1,11 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
-//! `find`, `area`, `sex`, `age`, `scale`.
+//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`.
 //!
 //! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
+use super::article::{Article, Sift, group};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
 use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Respect};
@@ -49,6 +50,7 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
             _ => None,
         })
         .unwrap_or_default();
+    state.article = reader.article();
     (state, reader.problems)
 }
 
@@ -79,6 +81,7 @@ pub fn to_query(state: &ViewState) -> String {
         put("view", state.view.code());
     }
     refinements(state, &default, &mut put);
+    article(state, &mut put);
     out
 }
 
@@ -105,6 +108,20 @@ fn refinements(state: &ViewState, default: &ViewState, put: &mut dyn FnMut(&str,
     }
     if state.own_scale {
         put("scale", "own");
+    }
+}
+
+/// What is asked of the article's sections.
+fn article(state: &ViewState, put: &mut dyn FnMut(&str, &str)) {
+    let asked = &state.article;
+    if !asked.project.is_empty() {
+        put("project", &encode(&asked.project));
+    }
+    if let Some(group) = asked.group {
+        put("group", group);
+    }
+    if asked.verdict != Sift::default() {
+        put("verdict", asked.verdict.code());
     }
 }
 
@@ -164,6 +181,14 @@ impl Reader {
             }
         }
         found
+    }
+
+    fn article(&mut self) -> Article {
+        let mut article = Article::default();
+        article.search(&self.get("project").unwrap_or_default());
+        article.group = self.parsed("group", |v| group(&v.to_ascii_lowercase()));
+        article.verdict = self.choice("verdict", Sift::parse);
+        article
     }
 
     fn regions(&mut self) -> Vec<RegionIx> {

@@ -1,5 +1,6 @@
 //! Everything a visitor can choose, as one plain value. Two equal states show the same page.
 
+use super::article::Article;
 use super::table::{Column, Sort, Table, Years};
 use crate::data::{self, Group, Measure, RegionIx};
 use crate::text::Locale;
@@ -94,6 +95,8 @@ pub struct ViewState {
     pub group: Option<Group>,
     /// Every small panel on a scale of its own, not all on one.
     pub own_scale: bool,
+    /// What is asked of the article's sections.
+    pub article: Article,
 }
 
 impl Default for ViewState {
@@ -109,6 +112,7 @@ impl Default for ViewState {
             table: Table::default(),
             group: None,
             own_scale: false,
+            article: Article::default(),
         }
     }
 }
