@@ -228,7 +228,8 @@ fn projects_and_checks_have_addresses() {
     for verdict in ["notable", "all", "agrees", "rounding", "differs", "overlap", "open", "note"] {
         assert_eq!(keys(&format!("?verdict={verdict}")), [], "{verdict}");
     }
-    for group in ["youth", "families", "distressed", "elderly", "offenders", "refugees", "disability", "none"] {
+    for group in ["youth", "families", "distressed", "elderly", "offenders", "refugees", "disability", "none"]
+    {
         assert_eq!(keys(&format!("?group={group}")), [], "{group}");
     }
 }

@@ -29,7 +29,8 @@ pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
         let key = key(&resource.name);
         for key in [format!("{key}_note"), key] {
             if !first.texts.contains_key(&key) {
-                let what = format!("name: the table '{}' has no text {key} in locales/; add it", resource.name);
+                let what =
+                    format!("name: the table '{}' has no text {key} in locales/; add it", resource.name);
                 problems.add(package::FILE, 1, what);
             }
         }

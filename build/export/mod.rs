@@ -27,7 +27,8 @@ pub fn all(files: &Files, facts: &Facts) -> Vec<(String, Vec<u8>)> {
             }
         }
     }
-    let inside = files.iter().filter_map(|(name, bytes)| Some((name.strip_prefix("data/")?, bytes.as_slice())));
+    let inside =
+        files.iter().filter_map(|(name, bytes)| Some((name.strip_prefix("data/")?, bytes.as_slice())));
     out.push((ARCHIVE.to_owned(), zip::archive(inside)));
     out
 }

@@ -19,11 +19,11 @@ pub use article::{
     items, stated,
 };
 pub use catalogue::{Consistency, Project, Resource, archive, consistency, projects, resources, sources};
+pub use group::{Group, Respect};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
     productive, programme_span, renderings, reports, rule, rules,
 };
-pub use group::{Group, Respect};
 pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,
     Target, Vintage,

@@ -28,7 +28,11 @@ pub fn head(locale: Locale) -> String {
 /// The groups without a project, in a sentence.
 fn empty(locale: Locale) -> String {
     let names: Vec<&str> = projects::empty_groups().iter().map(|g| locale.pick(&g.text)).collect();
-    if names.is_empty() { String::new() } else { locale.fill(msg::PROJECTS_EMPTY_GROUPS, &[("groups", &names.join("; "))]) }
+    if names.is_empty() {
+        String::new()
+    } else {
+        locale.fill(msg::PROJECTS_EMPTY_GROUPS, &[("groups", &names.join("; "))])
+    }
 }
 
 /// The search field.
@@ -76,7 +80,8 @@ pub fn list(ask: &Article, locale: Locale) -> String {
     let mut html = Html::new();
     if found.is_empty() {
         html.open("p", &[("class", "none")]).text(locale.t(msg::PROJECTS_NOTHING)).text(" ");
-        let attrs = [("type", "button"), ("class", "btn"), ("id", "projects-all"), ("data-do", "projects:all")];
+        let attrs =
+            [("type", "button"), ("class", "btn"), ("id", "projects-all"), ("data-do", "projects:all")];
         html.leaf("button", &attrs, locale.t(msg::PROJECTS_SHOW_ALL)).close("p");
         return html.done();
     }
@@ -107,7 +112,11 @@ fn entry(html: &mut Html, project: &Project, locale: Locale) {
     html.open("article", &[("class", "proj"), ("id", &id), ("tabindex", "-1")]);
     let (name, words) = (locale.pick(&project.name), locale.pick(&project.text));
     html.open("h3", &[("class", if name.is_empty() { "nn" } else { "" })]);
-    let link = [("class", "num"), ("href", &["#", &id].concat()), ("aria-label", &locale.fill(msg::PROJECTS_LINK, &[("n", &number)]))];
+    let link = [
+        ("class", "num"),
+        ("href", &["#", &id].concat()),
+        ("aria-label", &locale.fill(msg::PROJECTS_LINK, &[("n", &number)])),
+    ];
     html.leaf("a", &link, &number).text(" ");
     if name.is_empty() {
         html.text(&capitalised(words));

@@ -9,15 +9,15 @@ use super::locale::Locale;
 
 /// Kazakh: number, possession, case, and endings that make nouns and adjectives; folded.
 const KK: &[&str] = &[
-    "lar", "ler", "dar", "der", "tar", "ter", "nin", "din", "tin", "ndagi", "ndegi", "dagi", "degi", "tagi", "tegi",
-    "nan", "nen", "dan", "den", "tan", "ten", "men", "ben", "pen", "nda", "nde", "lik", "dik", "tik", "shi", "siz",
-    "li", "di", "ti", "ni", "da", "de", "ta", "te", "ga", "ge", "ka", "ke", "na", "ne", "si", "im", "in", "i", "n",
-    "a", "e", "u",
+    "lar", "ler", "dar", "der", "tar", "ter", "nin", "din", "tin", "ndagi", "ndegi", "dagi", "degi", "tagi",
+    "tegi", "nan", "nen", "dan", "den", "tan", "ten", "men", "ben", "pen", "nda", "nde", "lik", "dik", "tik",
+    "shi", "siz", "li", "di", "ti", "ni", "da", "de", "ta", "te", "ga", "ge", "ka", "ke", "na", "ne", "si",
+    "im", "in", "i", "n", "a", "e", "u",
 ];
 /// Russian: cases and genders of nouns and adjectives, infinitives; folded.
 const RU: &[&str] = &[
-    "iami", "ami", "iah", "ah", "iam", "am", "ov", "ev", "ei", "iu", "om", "em", "oi", "ogo", "ego", "omu", "emu",
-    "imi", "ih", "im", "ii", "ie", "aia", "oe", "uiu", "iiu", "ia", "nost", "a", "o", "u", "e", "i",
+    "iami", "ami", "iah", "ah", "iam", "am", "ov", "ev", "ei", "iu", "om", "em", "oi", "ogo", "ego", "omu",
+    "emu", "imi", "ih", "im", "ii", "ie", "aia", "oe", "uiu", "iiu", "ia", "nost", "a", "o", "u", "e", "i",
 ];
 /// English; folded.
 const EN: &[&str] = &["ilities", "iliti", "led", "ing", "ies", "es", "ed", "ers", "er", "s", "i"];

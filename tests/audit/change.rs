@@ -63,6 +63,7 @@ fn a_cell_of_another_region_changes_no_check_of_the_city() {
     let mut cells = Cells::embedded();
     let before = checks(&cells);
     cells.put(Figure::Plan(region_by_id("KZ-AKM").unwrap(), 2016), d(1, 0));
-    let changed: Vec<String> = before.iter().zip(checks(&cells)).filter(|(b, a)| **b != *a).map(|(_, a)| a.id()).collect();
+    let changed: Vec<String> =
+        before.iter().zip(checks(&cells)).filter(|(b, a)| **b != *a).map(|(_, a)| a.id()).collect();
     assert_eq!(changed, ["audit-sums-2016", "audit-sums-all", "audit-key-cells"]);
 }

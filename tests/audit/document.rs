@@ -139,7 +139,9 @@ fn figures_of_the_text() {
         }
         match (check.printed, row[3].as_str()) {
             (None, none) => assert!(none.starts_with("no") || none == "none", "{code}: {none}"),
-            (Some(printed), words) => assert_eq!(own(Some(printed)), thousandths(words.trim_start_matches("more than ")), "{code}"),
+            (Some(printed), words) => {
+                assert_eq!(own(Some(printed)), thousandths(words.trim_start_matches("more than ")), "{code}")
+            }
         }
     }
 }

@@ -53,8 +53,11 @@ pub fn verdict(words: &str) -> audit::Verdict {
 
 /// A figure as the document writes it, in thousandths: `84826`, `7.286`, `+0.038`, `5.28%`, `2.22 million`.
 pub fn thousandths(words: &str) -> i64 {
-    let figure: String =
-        words.chars().skip_while(|c| c.is_alphabetic() || *c == ' ').take_while(|c| "+-.0123456789".contains(*c)).collect();
+    let figure: String = words
+        .chars()
+        .skip_while(|c| c.is_alphabetic() || *c == ' ')
+        .take_while(|c| "+-.0123456789".contains(*c))
+        .collect();
     let (sign, digits) = match figure.strip_prefix('-') {
         Some(rest) => (-1, rest),
         None => (1, figure.trim_start_matches('+')),

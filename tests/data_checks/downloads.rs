@@ -23,7 +23,8 @@ fn unzip(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut out = BTreeMap::new();
     for _ in 0..count {
         assert_eq!(&bytes[at..at + 4], [0x50, 0x4b, 1, 2]);
-        let [packed, size, name] = [(20, 4), (24, 4), (28, 2)].map(|(from, size)| number(bytes, at + from, size));
+        let [packed, size, name] =
+            [(20, 4), (24, 4), (28, 2)].map(|(from, size)| number(bytes, at + from, size));
         let local = number(bytes, at + 42, 4);
         let title = String::from_utf8(bytes[at + 46..at + 46 + name].to_vec()).unwrap();
         assert_eq!(&bytes[local..local + 4], [0x50, 0x4b, 3, 4]);
@@ -41,7 +42,9 @@ fn unzip(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn the_archive_is_the_package_byte_for_byte() {
     let files = unzip(&downloads()[ARCHIVE]);
-    let own = real().iter().filter_map(|(name, bytes)| Some((name.strip_prefix("data/")?.to_owned(), bytes.clone())));
+    let own = real()
+        .iter()
+        .filter_map(|(name, bytes)| Some((name.strip_prefix("data/")?.to_owned(), bytes.clone())));
     assert_eq!(files, own.collect());
     assert!(files.contains_key("datapackage.json"));
 }
@@ -66,7 +69,8 @@ fn sheets_have_mark_semicolons_commas_and_names() {
     assert!(!unemployment.contains(";5.8;"));
     // A text with a semicolon is quoted.
     assert!(sheet("excel/kk/lists.csv").contains("\"кәсіпкерлікті дамыту арқылы: "));
-    let tables = zone::check(real()).unwrap().0.package.resources.iter().filter(|r| r.schema.is_some()).count();
+    let tables =
+        zone::check(real()).unwrap().0.package.resources.iter().filter(|r| r.schema.is_some()).count();
     assert_eq!(files.len(), tables * 2 + 1);
 }
 
@@ -74,7 +78,10 @@ fn sheets_have_mark_semicolons_commas_and_names() {
 fn a_corrected_figure_is_in_every_download() {
     let mut changed = real().clone();
     let text = String::from_utf8(changed["data/productive.csv"].clone()).unwrap();
-    changed.insert("data/productive.csv".to_owned(), text.replace("2014,2014,69.9", "2014,2014,69.8").into_bytes());
+    changed.insert(
+        "data/productive.csv".to_owned(),
+        text.replace("2014,2014,69.9", "2014,2014,69.8").into_bytes(),
+    );
     let (facts, _) = zone::check(real()).unwrap();
     let after: BTreeMap<_, _> = all(&changed, &facts).into_iter().collect();
     assert!(String::from_utf8_lossy(&after["excel/ru/productive.csv"]).contains(";69,8;"));

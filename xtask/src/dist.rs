@@ -46,10 +46,7 @@ fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
         advice: "Mend what the compiler or the data check names above, then run the command again.",
     };
     let mut command = Command::new("cargo");
-    command
-        .current_dir(&project.root)
-        .args(COMPILE)
-        .env("PATH", &tools.path);
+    command.current_dir(&project.root).args(COMPILE).env("PATH", &tools.path);
     run::must(project, &step, &mut command)?;
     Ok(())
 }

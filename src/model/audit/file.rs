@@ -7,7 +7,8 @@ use crate::text::{Decimal, Msg, msg};
 /// One check a kind of groups, and a last one for what the package has no groups of.
 pub fn checks() -> Vec<Check> {
     let counted = data::consistency().iter().map(|found| {
-        let [cases, contradictions] = [found.cases, found.contradictions].map(|n| Decimal::whole(i32::from(n)));
+        let [cases, contradictions] =
+            [found.cases, found.contradictions].map(|n| Decimal::whole(i32::from(n)));
         let verdict = if found.contradictions == 0 { Verdict::Agrees } else { Verdict::Differs };
         check(found.code, words(found.code), vec![cases], Some(contradictions), verdict, found.table)
     });

@@ -19,14 +19,8 @@ pub enum Chapter {
 
 impl Chapter {
     /// All chapters in order.
-    pub const ALL: [Chapter; 6] = [
-        Chapter::Plan,
-        Chapter::City,
-        Chapter::Text,
-        Chapter::Statements,
-        Chapter::National,
-        Chapter::File,
-    ];
+    pub const ALL: [Chapter; 6] =
+        [Chapter::Plan, Chapter::City, Chapter::Text, Chapter::Statements, Chapter::National, Chapter::File];
 
     /// The code in ids.
     pub const fn code(self) -> &'static str {

@@ -29,7 +29,11 @@ pub fn sum(parts: &[Decimal]) -> Decimal {
 
 /// A rate agrees when it rounds to what is printed. `exact` is the rate at the decimals of the printed figure.
 pub fn rounds(exact: Option<Decimal>, printed: Decimal) -> Verdict {
-    if exact.is_some_and(|e| e.order(&printed) == Ordering::Equal) { Verdict::Agrees } else { Verdict::Differs }
+    if exact.is_some_and(|e| e.order(&printed) == Ordering::Equal) {
+        Verdict::Agrees
+    } else {
+        Verdict::Differs
+    }
 }
 
 /// A sum of rounded parts agrees when it is equal; one unit of the last printed decimal is rounding.

@@ -68,7 +68,9 @@ fn check(cells: &Cells, statement: Statement) -> Check {
 /// The figures that the words of a statement name.
 fn inputs(cells: &Cells, statement: Statement) -> Vec<crate::text::Decimal> {
     let names: &[Figure] = match statement {
-        Statement::Growing => &[Figure::Fact("unemployment_rate", 2000), Figure::Fact("unemployment_rate", 2012)],
+        Statement::Growing => {
+            &[Figure::Fact("unemployment_rate", 2000), Figure::Fact("unemployment_rate", 2012)]
+        }
         Statement::TwoDates => &[Figure::Target("unemployment", 2016)],
         Statement::Coverage => &[
             Figure::Target("coverage_unemployed", 2013),

@@ -140,13 +140,19 @@ impl Text<'_> {
     fn fall_of_number(&self) -> Option<Check> {
         let (now, times) = (self.get("unemployed", 2012)?, self.get("unemployed_fall", 2012)?);
         let rate = self.get("unemployment_rate", 2000)?;
-        let before = now.scaled.checked_mul(times.scaled).map(|s| Decimal::new(s, now.places + times.places))?;
+        let before =
+            now.scaled.checked_mul(times.scaled).map(|s| Decimal::new(s, now.places + times.places))?;
         Some(Check {
             working: "# × # ÷ # × 100",
             inputs: vec![millions(now), times, rate],
             computed: rule::quotient(millions(before), rate, 100, 2),
             verdict: Verdict::Open,
-            ..self.check("unemployed-2000", msg::AUDIT_AT_UNEMPLOYED_2000, Unit::Million, &[("unemployed_fall", 2012)])
+            ..self.check(
+                "unemployed-2000",
+                msg::AUDIT_AT_UNEMPLOYED_2000,
+                Unit::Million,
+                &[("unemployed_fall", 2012)],
+            )
         })
     }
 

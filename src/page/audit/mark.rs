@@ -32,7 +32,10 @@ fn sign(html: &mut Html, figure: Figure, id: &str, locale: Locale) {
     };
     if check.is_notable() {
         let id = check.id();
-        html.open("a", &[("href", &["#", &id].concat()), ("data-do", &["audit:", &id].concat()), ("title", &label)]);
+        html.open(
+            "a",
+            &[("href", &["#", &id].concat()), ("data-do", &["audit:", &id].concat()), ("title", &label)],
+        );
         icon(html);
         html.close("a");
     } else {

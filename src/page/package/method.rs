@@ -73,7 +73,8 @@ fn states(html: &mut Html, locale: Locale) {
         ("cut", msg::STATE_STANDING, "5,0\u{a0}*"),
     ] {
         let sign = if locale == Locale::En { sign.replace(',', ".") } else { sign.to_owned() };
-        html.open("li", &[]).open("svg", &[("class", class), ("viewBox", "0 0 30 18"), ("aria-hidden", "true")]);
+        html.open("li", &[])
+            .open("svg", &[("class", class), ("viewBox", "0 0 30 18"), ("aria-hidden", "true")]);
         html.raw("<rect x=\".75\" y=\".75\" width=\"28.5\" height=\"16.5\"/>");
         if class == "cut" {
             html.raw("<path class=\"off\" d=\"M30 0v9l-9-9z\"/><path d=\"M21 0l9 9\"/>");
@@ -84,10 +85,14 @@ fn states(html: &mut Html, locale: Locale) {
 }
 
 fn measures(html: &mut Html, locale: Locale) {
-    html.leaf("h3", &[("class", "sub-h")], locale.t(msg::PACKAGE_DEFINITIONS)).open("dl", &[("class", "defs")]);
+    html.leaf("h3", &[("class", "sub-h")], locale.t(msg::PACKAGE_DEFINITIONS))
+        .open("dl", &[("class", "defs")]);
     for measure in Measure::ALL {
-        html.leaf("dt", &[], summary::measure_name(measure, locale))
-            .leaf("dd", &[], summary::measure_about(measure, locale));
+        html.leaf("dt", &[], summary::measure_name(measure, locale)).leaf(
+            "dd",
+            &[],
+            summary::measure_about(measure, locale),
+        );
     }
     html.close("dl");
 }

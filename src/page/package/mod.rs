@@ -18,7 +18,9 @@ pub fn head(locale: Locale) -> String {
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
     let mut html = Html::new();
     html.leaf("h2", &[("id", "data-title")], locale.t(msg::DATA_TITLE)).open("div", &[]);
-    for text in [locale.t(msg::DATA_INTRO), locale.t(msg::DATA_CLASSES), locale.t(msg::BORDERS_NOTE), &release] {
+    for text in
+        [locale.t(msg::DATA_INTRO), locale.t(msg::DATA_CLASSES), locale.t(msg::BORDERS_NOTE), &release]
+    {
         html.leaf("p", &[], text);
     }
     html.close("div");
@@ -71,14 +73,18 @@ pub fn preview(file: &str, rows: Option<&[Vec<String>]>, locale: Locale) -> Stri
 }
 
 fn entry(html: &mut Html, resource: &Resource, locale: Locale) {
-    html.open("article", &[("class", "res"), ("id", &["table-", resource.name].concat()), ("tabindex", "-1")]);
+    html.open(
+        "article",
+        &[("class", "res"), ("id", &["table-", resource.name].concat()), ("tabindex", "-1")],
+    );
     html.leaf("h4", &[], locale.t(resource.title)).leaf("p", &[], locale.t(resource.note));
     facts(html, resource, locale);
     html.open("p", &[("class", "get")]);
     let plain = with_size(msg::PACKAGE_DOWNLOAD, resource.path, resource.bytes, locale);
     download(html, "", resource.path, &plain);
     let sheets = [("kk", msg::PACKAGE_EXCEL), ("ru", msg::PACKAGE_EXCEL_RU)];
-    for ((language, words), bytes) in sheets.into_iter().zip(resource.sheets).filter(|(_, bytes)| *bytes > 0) {
+    for ((language, words), bytes) in sheets.into_iter().zip(resource.sheets).filter(|(_, bytes)| *bytes > 0)
+    {
         let path = ["excel/", language, "/", resource.path].concat();
         download(html, "", &path, &with_size(words, resource.path, bytes, locale));
     }
