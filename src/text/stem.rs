@@ -44,11 +44,13 @@ fn same(typed: &str, word: &str, locale: Locale) -> bool {
     stem.len() < typed.len() && begins(word, stem)
 }
 
-/// The word without its endings, never shorter than `shortest` letters.
+/// The word without its endings, never shorter than `shortest` letters. A single Kazakh vowel is an ending of longer words
+/// only: түрме would become a part of тұрмыс.
 fn stem<'a>(word: &'a str, endings: &[&str], shortest: usize) -> &'a str {
+    let least = |ending: &str| if ending.len() == 1 && shortest == 4 { 5 } else { shortest };
     let without = |word: &'a str| {
-        let all = endings.iter().filter_map(|ending| word.strip_suffix(ending));
-        all.filter(|rest| rest.len() >= shortest).min_by_key(|rest| rest.len())
+        let all = endings.iter().filter_map(|ending| Some((word.strip_suffix(ending)?, least(ending))));
+        all.filter(|(rest, least)| rest.len() >= *least).map(|(rest, _)| rest).min_by_key(|rest| rest.len())
     };
     let mut left = word;
     while let Some(rest) = without(left) {

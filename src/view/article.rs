@@ -1,5 +1,6 @@
 //! What is asked of the sections about the article: which social projects, which checks of the audit.
 
+use super::query::encode;
 use crate::data::Verdict;
 
 /// The groups that projects can be filtered by: the ids of `target_groups` in `data/lists.csv`, and `none` for the
@@ -58,6 +59,19 @@ impl Article {
     pub fn search(&mut self, words: &str) {
         self.project = words.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
         self.project.truncate(self.project.trim_end().len());
+    }
+
+    /// Writes what differs from the default.
+    pub(super) fn write(&self, put: &mut dyn FnMut(&str, &str)) {
+        if !self.project.is_empty() {
+            put("project", &encode(&self.project));
+        }
+        if let Some(group) = self.group {
+            put("group", group);
+        }
+        if self.verdict != Sift::default() {
+            put("verdict", self.verdict.code());
+        }
     }
 }
 

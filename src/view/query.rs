@@ -80,7 +80,7 @@ pub fn to_query(state: &ViewState) -> String {
         put("view", state.view.code());
     }
     refinements(state, &default, &mut put);
-    article(state, &mut put);
+    state.article.write(&mut put);
     out
 }
 
@@ -107,20 +107,6 @@ fn refinements(state: &ViewState, default: &ViewState, put: &mut dyn FnMut(&str,
     }
     if state.own_scale {
         put("scale", "own");
-    }
-}
-
-/// What is asked of the article's sections.
-fn article(state: &ViewState, put: &mut dyn FnMut(&str, &str)) {
-    let asked = &state.article;
-    if !asked.project.is_empty() {
-        put("project", &encode(&asked.project));
-    }
-    if let Some(group) = asked.group {
-        put("group", group);
-    }
-    if asked.verdict != Sift::default() {
-        put("verdict", asked.verdict.code());
     }
 }
 
@@ -214,7 +200,7 @@ fn view_from(code: &str) -> Option<View> {
 }
 
 /// Percent-encoding of everything but letters, digits and `-._~`, so that an address stays one word in any text.
-fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> String {
     const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or('0');
     let mut out = String::with_capacity(text.len() * 3);
