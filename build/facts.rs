@@ -2,6 +2,7 @@
 
 use crate::zone::derive::tables::Total;
 use crate::zone::programme::Programme;
+use crate::zone::read::catalogue_rows::Project;
 use crate::zone::read::package::Package;
 use crate::zone::read::rows::{Outcome, Plan, Population, Region, Source, Target, Tile};
 use crate::zone::read::table::Row;
@@ -26,6 +27,8 @@ pub struct Facts {
     pub targets: Vec<Row<Target>>,
     /// `sources.csv`.
     pub sources: Vec<Row<Source>>,
+    /// `projects.csv`.
+    pub projects: Vec<Row<Project>>,
     /// The programme's promises and what was reported of them.
     pub programme: Programme,
     /// `datapackage.json`.

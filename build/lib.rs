@@ -6,6 +6,7 @@
 pub mod check;
 pub mod derive;
 pub mod emit;
+pub mod export;
 pub mod facts;
 pub mod geometry;
 pub mod labels;
@@ -32,8 +33,12 @@ pub struct Output {
     pub programme: String,
     /// `article.rs`.
     pub article: String,
+    /// `catalogue.rs`.
+    pub catalogue: String,
     /// `texts.rs`.
     pub texts: String,
+    /// The files for visitors: path below the site's `data/`, contents.
+    pub downloads: Vec<(String, Vec<u8>)>,
 }
 
 /// Reads and checks everything.
@@ -47,6 +52,7 @@ pub fn check(files: &Files) -> Result<(Facts, [Locale; 3]), Vec<Problem>> {
     check::texts::check(&locales, &mut problems);
     if let Some(facts) = &facts {
         check::reports::words(facts, &locales, &mut problems);
+        check::catalogue::words(facts, &locales, &mut problems);
     }
     match facts {
         Some(facts) if problems.is_empty() => Ok((facts, locales)),
@@ -67,10 +73,13 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
         labels: &labels,
         release: &release,
     };
+    let downloads = export::all(files, facts);
     Output {
         dataset: emit::dataset::write(&parts),
         programme: emit::programme::write(facts, locales),
         article: emit::article::write(facts),
+        catalogue: emit::catalogue::write(files, facts, &downloads),
         texts: emit::texts::write(locales),
+        downloads,
     }
 }

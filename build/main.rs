@@ -1,10 +1,11 @@
 //! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails,
-//! or writes `dataset.rs`, `programme.rs`, `article.rs` and `texts.rs`.
+//! or writes `dataset.rs`, `programme.rs`, `article.rs`, `catalogue.rs`, `texts.rs`
+//! and the files for visitors in `downloads/`.
 
 #[path = "lib.rs"]
 mod zone;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
@@ -38,13 +39,22 @@ fn run() -> Result<(), Vec<String>> {
         ("dataset.rs", output.dataset),
         ("programme.rs", output.programme),
         ("article.rs", output.article),
+        ("catalogue.rs", output.catalogue),
         ("texts.rs", output.texts),
     ];
     for (name, text) in written {
-        let path = out.join(name);
-        fs::write(&path, text).map_err(|e| vec![format!("{}:1: cannot be written ({e})", path.display())])?;
+        write(&out.join(name), text.as_bytes())?;
+    }
+    for (name, bytes) in output.downloads {
+        write(&out.join("downloads").join(name), &bytes)?;
     }
     Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    let done = folder.and_then(|()| fs::write(path, bytes));
+    done.map_err(|e| vec![format!("{}:1: cannot be written ({e})", path.display())])
 }
 
 fn variable(name: &str) -> Result<String, Vec<String>> {

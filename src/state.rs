@@ -122,6 +122,14 @@ impl Store {
         }
     }
 
+    /// Shows what a query asks for, as the second program wants it.
+    pub fn show(self, query: &str) {
+        let (after, _) = from_query(query);
+        if self.asked.with_untracked(|s| *s != after) {
+            self.asked.set(after);
+        }
+    }
+
     /// Changes the page's own matters; nothing is repainted when nothing changed.
     pub fn edit_page(self, change: impl FnOnce(&mut Page)) {
         let mut after = self.page.get_untracked();
@@ -176,6 +184,7 @@ impl Store {
         }
         before.year = now.year;
         before.table.find.clone_from(&now.table.find);
+        before.article.project.clone_from(&now.article.project);
         let query = to_query(&now);
         if before == now {
             browser::replace(&query);

@@ -104,6 +104,8 @@ fn only_differences_are_printed_in_a_fixed_order() {
 fn bad_values_give_the_default_and_are_named() {
     for (query, key, value) in [
         ("?lang=de", "lang", "de"),
+        ("?group=students", "group", "students"),
+        ("?verdict=maybe", "verdict", "maybe"),
         ("?measure=happiness", "measure", "happiness"),
         ("?year=1812", "year", "1812"),
         ("?year=20x6", "year", "20x6"),
@@ -207,7 +209,41 @@ fn any_state() -> impl Strategy<Value = ViewState> {
     })
 }
 
+#[test]
+fn projects_and_checks_have_addresses() {
+    let (state, problems) =
+        from_query("?project=%D0%B6%D0%B5%D1%82%D1%96%D0%BC%20%26+x&group=Youth&verdict=differs&lang=en");
+    assert_eq!(problems, []);
+    assert_eq!(state.article.project, "жетім & x");
+    assert_eq!(state.article.group, Some("youth"));
+    assert_eq!(state.article.verdict.code(), "differs");
+    let query = to_query(&state);
+    assert_eq!(
+        query,
+        "?lang=en&project=%D0%B6%D0%B5%D1%82%D1%96%D0%BC%20%26%20x&group=youth&verdict=differs"
+    );
+    assert_eq!(from_query(&query).0, state);
+    let long = from_query(&format!("?project={}", "а".repeat(99))).0;
+    assert_eq!(long.article.project.chars().count(), 60);
+    for verdict in ["notable", "all", "agrees", "rounding", "differs", "overlap", "open", "note"] {
+        assert_eq!(keys(&format!("?verdict={verdict}")), [], "{verdict}");
+    }
+    for group in ["youth", "families", "distressed", "elderly", "offenders", "refugees", "disability", "none"]
+    {
+        assert_eq!(keys(&format!("?group={group}")), [], "{group}");
+    }
+}
+
 proptest! {
+    #[test]
+    fn every_search_survives_its_address(words in "\\PC{0,80}") {
+        let mut state = ViewState::default();
+        state.article.search(&words);
+        let (back, problems) = from_query(&to_query(&state));
+        prop_assert_eq!(&problems, &[]);
+        prop_assert_eq!(&back, &state);
+    }
+
     #[test]
     fn every_state_survives_its_address(state in any_state()) {
         let query = to_query(&state);

@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod article;
+pub mod catalogue;
 pub mod cells;
 pub mod description;
 pub mod geometry;
@@ -58,6 +59,7 @@ pub fn all(files: &Files, problems: &mut Problems) -> Option<Facts> {
         outcomes: OUTCOMES.map(|file| (file.to_owned(), checked.rows(file, problems))).into(),
         targets: checked.rows("targets.csv", problems),
         sources: checked.rows("sources.csv", problems),
+        projects: checked.rows("projects.csv", problems),
         programme: programme(&checked, problems),
         package,
         topology: topology?,
@@ -138,4 +140,5 @@ fn meaning(files: &Files, facts: &Facts, problems: &mut Problems) {
     self::programme::check(facts, problems);
     reports::remarks(facts, problems);
     article::check(facts, problems);
+    catalogue::check(facts, problems);
 }

@@ -1,6 +1,7 @@
 //! EMIT: plain Rust statics, quick to compile and cheap to load.
 
 pub mod article;
+pub mod catalogue;
 pub mod dataset;
 pub mod literal;
 pub mod programme;

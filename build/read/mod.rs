@@ -1,6 +1,7 @@
 //! READ: files into typed rows. Nothing is judged here but the form of a file.
 
 pub mod article_rows;
+pub mod catalogue_rows;
 pub mod files;
 pub mod locales;
 pub mod package;

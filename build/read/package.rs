@@ -27,6 +27,9 @@ pub struct Resource {
     /// The documents behind it.
     #[serde(default)]
     pub sources: Vec<Cited>,
+    /// Under which licences it may be used; empty for facts quoted with their source.
+    #[serde(default)]
+    pub licenses: Vec<Licence>,
     /// Columns and keys; absent for the geometry.
     pub schema: Option<Schema>,
     /// Number of rows, if stated.
@@ -35,6 +38,13 @@ pub struct Resource {
     pub bytes: Option<usize>,
     /// `sha256:` and the digest, if stated.
     pub hash: Option<String>,
+}
+
+/// A licence.
+#[derive(Debug, Deserialize)]
+pub struct Licence {
+    /// `CC-BY-4.0`.
+    pub name: String,
 }
 
 /// A document behind a file.

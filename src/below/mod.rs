@@ -4,12 +4,14 @@
 //! not waited for. It has no state of its own but the matrix's order: it follows what the first program announces
 //! and asks it to act. No Leptos, no second history.
 
+mod article;
 mod chart;
 mod charts;
 mod contents;
 mod painter;
 mod parts;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
@@ -24,6 +26,8 @@ struct Below {
     parts: Parts,
     charts: Vec<Chart>,
     contents: Contents,
+    /// The row to go to once it is shown.
+    wanted: RefCell<Option<String>>,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -32,8 +36,12 @@ pub fn start() {
         return;
     };
     browser::set_markup(&place, &sections::skeleton());
-    let below =
-        Rc::new(Below { parts: Parts::default(), charts: charts::all(), contents: Contents::default() });
+    let below = Rc::new(Below {
+        parts: Parts::default(),
+        charts: charts::all(),
+        contents: Contents::default(),
+        wanted: RefCell::default(),
+    });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();
@@ -60,6 +68,7 @@ pub fn start() {
         below.settle();
     }
     browser::go_to_fragment();
+    below.deep_link();
 }
 
 impl Below {
@@ -74,6 +83,7 @@ impl Below {
         let (state, _) = from_query(query);
         self.parts.fill(&state);
         self.charts.iter().for_each(|c| c.follow(&state));
+        self.arrive();
     }
 
     /// Paints all charts anew; for paper those too that nobody has come near.
@@ -108,6 +118,7 @@ impl Below {
         on("pointermove", Below::point);
         on("pointerdown", Below::point);
         on("keydown", Below::key);
+        on("input", |_, event| article::typed(event));
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
     }
 
@@ -143,6 +154,9 @@ impl Below {
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;
         };
+        if self.article(event, &asked) {
+            return;
+        }
         match Local::parse(&asked, self.parts.matrix()) {
             Some(Local::Matrix(ask)) => {
                 self.parts.order(ask);

@@ -6,10 +6,14 @@ use crate::browser;
 use crate::data;
 use crate::model::matrix::MEASURE;
 use crate::page::{
-    almaty, article, footer, glossary, matrix, plan, programme, reports, stated, targets, tiles,
+    almaty, article, audit, glossary, matrix, package, plan, programme, projects, reports, stated, targets,
+    tiles,
 };
 use crate::text::Locale;
-use crate::view::{View, ViewState};
+use crate::view::{Article, View, ViewState};
+
+/// The search field of the projects.
+pub const SEARCH: &str = "project-search";
 
 /// Where the captions of the charts of Table 2 stand.
 const CAPTIONS: [(&str, &str); 6] = [
@@ -27,6 +31,7 @@ pub struct Parts {
     matrix: Cell<matrix::Ask>,
     standing: RefCell<Vec<(&'static str, String)>>,
     written: Cell<Option<(Locale, u16, matrix::Ask)>>,
+    article: RefCell<Option<(Locale, Article)>>,
 }
 
 impl Parts {
@@ -49,7 +54,7 @@ impl Parts {
         let ask = self.matrix();
         let now = Some((locale, year, ask));
         if self.written.get() == now {
-            return;
+            return self.article(state);
         }
         let spoken = self.written.get().map(|w| w.0);
         self.written.set(now);
@@ -58,6 +63,31 @@ impl Parts {
         self.put("matrix-table", matrix::table(state, ask));
         if spoken != Some(locale) {
             self.translate(locale);
+        }
+        self.article(state);
+    }
+
+    /// What follows the filters of the article's sections.
+    fn article(&self, state: &ViewState) {
+        let now = (state.locale, state.article.clone());
+        let before = self.article.replace(Some(now.clone()));
+        if before.as_ref() == Some(&now) {
+            return;
+        }
+        if browser::focused_id().as_deref() != Some(SEARCH) {
+            browser::set_value(SEARCH, &state.article.project);
+        }
+        let (locale, ask, sift) = (state.locale, &state.article, state.article.verdict);
+        self.put("projects-filters", projects::filters(ask, locale));
+        self.put("projects-list", projects::list(ask, locale));
+        if before.as_ref().is_some_and(|(_, b)| (&b.project, b.group) != (&ask.project, ask.group)) {
+            self.put("projects-said", projects::shown(ask, locale));
+        }
+        self.put("audit-head", audit::head(locale));
+        self.put("audit-filters", audit::filters(sift, locale));
+        self.put("audit-table", audit::table(sift, locale));
+        if before.is_some_and(|(_, article)| article.verdict != sift) {
+            self.put("audit-said", audit::shown(sift, locale));
         }
     }
 
@@ -90,8 +120,13 @@ impl Parts {
         self.put("reports-head", reports::head(locale));
         self.put("cap-spans", reports::caption(locale));
         self.put("reports-list", reports::list(locale));
-        self.put("files", footer::data_section(locale));
         self.quote(locale);
+        self.put("projects-head", projects::head(locale));
+        self.put("projects-search", projects::search(locale));
+        self.put("data-head", package::head(locale));
+        self.put("data-tables", package::tables(locale));
+        self.put("data-method", package::method(locale));
+        self.put("data-sources", package::documents(locale));
     }
 
     /// What the article says.

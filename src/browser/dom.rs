@@ -194,10 +194,15 @@ pub fn go_to(id: &str) {
 
 /// Goes to the element that the address names after `#`, when it was not there yet as the page arrived.
 pub fn go_to_fragment() {
-    let hash = web_sys::window().and_then(|w| w.location().hash().ok());
-    if let Some(id) = hash.as_deref().and_then(|h| h.strip_prefix('#')).filter(|id| !id.is_empty()) {
-        unfold(id);
+    if let Some(id) = fragment() {
+        unfold(&id);
     }
+}
+
+/// What the address names after `#`.
+pub fn fragment() -> Option<String> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    hash.strip_prefix('#').filter(|id| !id.is_empty()).map(str::to_owned)
 }
 
 /// Opens a `details` element and goes to it; other elements are only gone to.
@@ -205,6 +210,9 @@ pub fn unfold(id: &str) {
     let Some(element) = by_id(id) else {
         return;
     };
+    if let Ok(Some(around)) = element.closest("details") {
+        set_attribute(&around, "open", Some(""));
+    }
     if element.tag_name().eq_ignore_ascii_case("details") {
         set_attribute(&element, "open", Some(""));
         element.scroll_into_view();

@@ -25,6 +25,12 @@ pub fn key_of(event: &Event) -> String {
     event.key()
 }
 
+/// The value of the field that an event happens in, or an empty string.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok());
+    target.map(|field| field.value()).unwrap_or_default()
+}
+
 /// The pointer's place in the window.
 pub fn client_of(event: &Event) -> (i32, i32) {
     let event = event.dyn_ref::<web_sys::MouseEvent>();

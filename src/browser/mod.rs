@@ -7,6 +7,7 @@ mod channel;
 mod clipboard;
 mod document;
 mod dom;
+mod fetch;
 mod float;
 mod frame;
 mod listen;
@@ -21,13 +22,14 @@ pub use clipboard::copy;
 pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focus_first, focused_id,
-    focused_in, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, say, scroll_into_view,
-    set_attribute, set_markup, set_property, set_text, set_value, size_of, tab_stop, unfold, width_of,
-    within,
+    focused_in, fragment, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, say,
+    scroll_into_view, set_attribute, set_markup, set_property, set_text, set_value, size_of, tab_stop,
+    unfold, width_of, within,
 };
+pub use fetch::fetch_text;
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
-pub use listen::{Event, client_of, key_of, listen};
+pub use listen::{Event, client_of, key_of, listen, value_of};
 pub use location::{href, on_pop, push, query, replace};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
 pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of, window_height};

@@ -4,11 +4,13 @@
 //! `None`, and nothing in this module can fail.
 
 mod article;
+mod catalogue;
 mod embed;
 mod group;
 mod programme;
 mod schema;
 mod tile;
+mod verdict;
 
 use std::ops::RangeInclusive;
 
@@ -16,6 +18,7 @@ pub use article::{
     CITY_PERIODS, CityCell, CityRow, Event, Item, Paragraph, Stated, Unit, article, city, city_row, events,
     items, stated,
 };
+pub use catalogue::{Consistency, Project, Resource, archive, consistency, projects, resources, sources};
 pub use group::{Group, Respect};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
@@ -27,6 +30,7 @@ pub use schema::{
 };
 
 pub use tile::Tile;
+pub use verdict::Verdict;
 
 use crate::text::{Decimal, Locale};
 

@@ -1,5 +1,6 @@
 //! WHAT IT MEANS: slices, ranks, class breaks, series and lineage, targets and the plan, computed from the dataset.
 
+pub mod audit;
 pub mod borders;
 pub mod city;
 pub mod classes;
@@ -7,6 +8,7 @@ pub mod lineage;
 pub mod matrix;
 pub mod national;
 pub mod plan;
+pub mod projects;
 pub mod rank;
 pub mod reports;
 pub mod search;

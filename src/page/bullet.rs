@@ -18,21 +18,26 @@ pub fn status(html: &mut Html, status: Status, locale: Locale) {
         Status::NotReported => ("st st-none", NOT_REPORTED),
         Status::NotDue => ("st st-none", NOT_DUE),
     };
+    badge(html, class, drawing, summary::goal_word(status, locale));
+}
+
+/// An icon with a word.
+pub(super) fn badge(html: &mut Html, class: &str, drawing: &str, word: &str) {
     html.open("span", &[("class", class)])
         .raw("<svg class=\"i\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">")
         .raw(drawing)
         .raw("</svg>")
-        .text(summary::goal_word(status, locale))
+        .text(word)
         .close("span");
 }
 
-const MET: &str = "<circle cx=\"12\" cy=\"12\" r=\"9.5\" class=\"solid\"/><path d=\"m7.5 12.3 3.1 3.1 6-6.4\" class=\"cut\"/>";
-const CLOSE: &str =
+pub(super) const MET: &str = "<circle cx=\"12\" cy=\"12\" r=\"9.5\" class=\"solid\"/><path d=\"m7.5 12.3 3.1 3.1 6-6.4\" class=\"cut\"/>";
+pub(super) const CLOSE: &str =
     "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 3.3a8.7 8.7 0 0 1 0 17.4z\" class=\"solid\"/>";
-const BEHIND: &str = "<path d=\"M3 5h18L12 20.5z\" class=\"solid\"/>";
+pub(super) const BEHIND: &str = "<path d=\"M3 5h18L12 20.5z\" class=\"solid\"/>";
 const MISSED: &str =
     "<path d=\"M3.5 3.5h17v17h-17z\" class=\"solid\"/><path d=\"m8 8 8 8M16 8l-8 8\" class=\"cut\"/>";
-const NO_TARGET: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.5\" stroke-dasharray=\"3 3.2\"/>";
+pub(super) const NO_TARGET: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.5\" stroke-dasharray=\"3 3.2\"/>";
 const NOT_REPORTED: &str = "<path d=\"M3.5 3.5h17v17h-17zM3.5 12 12 3.5M3.5 20.5l17-17M12 20.5l8.5-8.5\"/>";
 const NOT_DUE: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 7v5.2l3.4 2\"/>";
 

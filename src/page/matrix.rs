@@ -3,6 +3,7 @@
 
 use super::html::{Html, terms, truth};
 use crate::data::{self, Vintage};
+use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
 use crate::model::summary;
 use crate::text::{Locale, compare, msg, number, signed};
@@ -154,6 +155,7 @@ fn nation(html: &mut Html, years: &[Year], locale: Locale) {
         let class = side(&year.national);
         above += u8::from(class == "over");
         html.open("td", &[("class", class)]).open("span", &[("class", "cell")]);
+        super::audit::mark(html, Figure::Rate("bns-sdg", year.year, 0), locale);
         figure(html, &year.national, locale);
         html.close("span").close("td");
     }

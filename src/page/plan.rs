@@ -2,6 +2,7 @@
 
 use super::html::{Html, terms};
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
+use crate::model::audit::Figure;
 use crate::model::{plan, summary};
 use crate::text::{Decimal, Locale, integer, msg, number, percent, sort_by};
 
@@ -27,10 +28,16 @@ pub fn table(locale: Locale) -> String {
         for year in years() {
             let cell = data::observation(Measure::Plan, region, year);
             let text = cell.map_or("–".to_owned(), |o| number(locale, o.value));
-            html.leaf("td", &[], &text);
+            html.open("td", &[]);
+            super::audit::mark(&mut html, Figure::Plan(region, year), locale);
+            html.text(&text).close("td");
         }
         let own = sum(region);
-        html.open("td", &[]).leaf("b", &[], &number(locale, Decimal::whole(own))).close("td");
+        html.open("td", &[]);
+        if region == COUNTRY {
+            super::audit::mark(&mut html, Figure::PlanSum, locale);
+        }
+        html.leaf("b", &[], &number(locale, Decimal::whole(own))).close("td");
         share(&mut html, own, total, locale);
         html.close("tr");
         if region == COUNTRY {

@@ -30,9 +30,7 @@ pub fn skeleton() -> String {
     section(&mut html, "article", |html| {
         html.leaf("div", &[("id", "article-text")], "");
     });
-    html.open("section", &[("class", "s"), ("id", "data"), ("aria-labelledby", "data-title")])
-        .leaf("div", &[("class", "wrap"), ("id", "files")], "")
-        .close("section");
+    catalogue(&mut html);
     section(&mut html, "glossary", |html| {
         html.leaf(
             "button",
@@ -78,6 +76,36 @@ fn almaty(html: &mut Html) {
     }
     html.close("div").leaf("div", &[("id", "city-centre")], "").leaf("div", &[("id", "city-known")], "");
     scroll(html, "city-known-table", "almaty-known-title");
+}
+
+/// Sections `#projects`, `#audit` and `#data`.
+fn catalogue(html: &mut Html) {
+    section(html, "projects", |html| {
+        html.leaf("div", &[("class", "find"), ("id", "projects-search"), ("role", "search")], "");
+        chips(html, "projects-filters", "projects-title");
+        said(html, "projects-said");
+        html.leaf("div", &[("id", "projects-list")], "");
+    });
+    section(html, "audit", |html| {
+        chips(html, "audit-filters", "audit-title");
+        said(html, "audit-said");
+        scroll(html, "audit-table", "audit-title");
+    });
+    section(html, "data", |html| {
+        for id in ["data-tables", "data-method", "data-sources"] {
+            html.leaf("div", &[("id", id)], "");
+        }
+    });
+}
+
+/// A place for a row of chips, a group named by the heading with the id `title`.
+fn chips(html: &mut Html, id: &str, title: &str) {
+    html.leaf("div", &[("class", "chips"), ("id", id), ("role", "group"), ("aria-labelledby", title)], "");
+}
+
+/// A place for what is said after a choice.
+fn said(html: &mut Html, id: &str) {
+    html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", id)], "");
 }
 
 fn section(html: &mut Html, name: &str, inside: impl Fn(&mut Html)) {

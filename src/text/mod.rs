@@ -1,6 +1,7 @@
 //! HOW WE SAY IT: languages, texts, numbers, plurals, sorting and search of names.
 
 mod collate;
+mod csv;
 mod date;
 mod decimal;
 mod fold;
@@ -11,10 +12,12 @@ mod number;
 mod period;
 mod plural;
 mod sort;
+mod stem;
 mod suffix;
 mod width;
 
 pub use collate::compare;
+pub use csv::first_rows;
 pub use date::{since, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};
@@ -24,5 +27,6 @@ pub use messages::{Msg, Plural, fill, msg};
 pub use number::{compact, integer, number, percent, range, signed};
 pub use period::{day, period};
 pub use sort::sort_by;
+pub use stem::mentions;
 pub use suffix::in_of_them;
 pub use width::{BOLD, width_em};

@@ -39,8 +39,11 @@ fn start() -> events::Root {
     keep::keep_markup("defs", Box::new(map::page_defs));
     parts::start(store);
     map_view::start(store);
-    browser::on_ask(move |asked| {
-        root.carry_out(&asked);
+    browser::on_ask(move |asked| match asked.strip_prefix("show:") {
+        Some(query) => store.show(query),
+        None => {
+            root.carry_out(&asked);
+        }
     });
     tooltip::start(store);
     search.start();

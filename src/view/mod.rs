@@ -1,12 +1,14 @@
 //! WHAT IS ASKED: the state of the page as a plain value, and the address that recreates it.
 
 mod action;
+mod article;
 mod problem;
 mod query;
 mod state;
 mod table;
 
 pub use action::Action;
+pub use article::{Article, GROUPS, Sift, group};
 pub use problem::{Problem, Why};
 pub use query::{from_query, to_query};
 pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};

@@ -1,10 +1,11 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
-//! `find`, `area`, `sex`, `age`, `scale`.
+//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`.
 //!
 //! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
+use super::article::{Article, Sift, group};
 use super::problem::{Problem, Why};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
@@ -38,6 +39,7 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
             _ => None,
         })
         .unwrap_or_default();
+    state.article = reader.article();
     (state, reader.problems)
 }
 
@@ -68,6 +70,7 @@ pub fn to_query(state: &ViewState) -> String {
         put("view", state.view.code());
     }
     refinements(state, &default, &mut put);
+    state.article.write(&mut put);
     out
 }
 
@@ -168,6 +171,14 @@ impl Reader {
         found
     }
 
+    fn article(&mut self) -> Article {
+        let mut article = Article::default();
+        article.search(&self.get("project").unwrap_or_default());
+        article.group = self.parsed("group", |v| group(&v.to_ascii_lowercase()));
+        article.verdict = self.choice("verdict", Sift::parse);
+        article
+    }
+
     fn regions(&mut self) -> Vec<RegionIx> {
         let mut pins = Vec::new();
         for id in self.get("region").unwrap_or_default().split(',') {
@@ -193,7 +204,7 @@ fn view_from(code: &str) -> Option<View> {
 }
 
 /// Percent-encoding of everything but letters, digits and `-._~`, so that an address stays one word in any text.
-fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> String {
     const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or('0');
     let mut out = String::with_capacity(text.len() * 3);

@@ -1,6 +1,7 @@
 //! Everything a visitor can choose, as one plain value. Two equal states show the same page.
 
 use super::action::Action;
+use super::article::Article;
 use super::table::{Column, Sort, Table, Years};
 use crate::data::{self, Group, Measure, RegionIx};
 use crate::text::Locale;
@@ -95,6 +96,8 @@ pub struct ViewState {
     pub group: Option<Group>,
     /// Every small panel on a scale of its own, not all on one.
     pub own_scale: bool,
+    /// What is asked of the article's sections.
+    pub article: Article,
 }
 
 impl Default for ViewState {
@@ -110,6 +113,7 @@ impl Default for ViewState {
             table: Table::default(),
             group: None,
             own_scale: false,
+            article: Article::default(),
         }
     }
 }

@@ -12,6 +12,7 @@ mod cells;
 mod classes;
 mod content;
 mod description;
+mod downloads;
 mod geometry;
 mod lineage;
 mod mutations;

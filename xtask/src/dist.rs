@@ -3,6 +3,7 @@
 //! Compiling and bundling are two steps, so that Trunk itself runs offline. Bundling is left out when
 //! nothing that goes into it has changed since the last time.
 
+use crate::downloads;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::publish;
@@ -26,12 +27,16 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
         return Ok(());
     }
     bundle(project, tools)?;
+    downloads::add(project, tools, &COMPILE)?;
     minify(project, tools)?;
     second::bundle(project, tools, &wasm_flags(project)?)?;
     check(&page)?;
     publish::finish(project)?;
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
+
+/// The arguments that compile both programs.
+const COMPILE: [&str; 7] = ["build", "--release", "--bins", "--package", "jolkarta", "--target", WASM];
 
 fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let step = Step {
@@ -41,10 +46,7 @@ fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
         advice: "Mend what the compiler or the data check names above, then run the command again.",
     };
     let mut command = Command::new("cargo");
-    command
-        .current_dir(&project.root)
-        .args(["build", "--release", "--bins", "--package", "jolkarta", "--target", WASM])
-        .env("PATH", &tools.path);
+    command.current_dir(&project.root).args(COMPILE).env("PATH", &tools.path);
     run::must(project, &step, &mut command)?;
     Ok(())
 }
@@ -144,6 +146,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         "style",
         "xtask/src",
         "xtask/node",
+        "build",
     ];
     let mut files = BTreeSet::new();
     for name in fixed.into_iter().chain(trunk_sources(&html)) {

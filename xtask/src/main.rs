@@ -13,6 +13,7 @@ mod checks;
 mod counts;
 mod css;
 mod dist;
+mod downloads;
 mod failure;
 mod http;
 mod install;

@@ -1,0 +1,149 @@
+// Social projects, audit, data and downloads, as a visitor meets them; the archive is opened without any code of the
+// product and checked against its own description.
+
+import { createHash } from "node:crypto";
+import { inflateRawSync } from "node:zlib";
+
+import { expect, test } from "./visit.js";
+import { rows } from "./tables.js";
+import { sites } from "./sites.js";
+
+const open = async (page, address) => {
+  await page.goto(sites.root + address);
+  await expect(page.locator("#projects-list .proj, #projects-list .none").first()).toBeAttached({ timeout: 30_000 });
+};
+
+test("typing finds projects, the address follows, and Back from a group leads back", async ({ page }) => {
+  await open(page, "");
+  const list = page.locator("#projects-list .proj");
+  await expect(list).toHaveCount(19);
+  await page.locator("#project-search").fill("жетімдер");
+  await expect(list).toHaveCount(3);
+  await expect.poll(() => new URL(page.url()).searchParams.get("project")).toBe("жетімдер");
+  await expect(page.locator("#projects-said")).toHaveText(/3.*жоба табылды/);
+  await page.locator("#pg-families").click();
+  await expect(list).toHaveCount(1);
+  await expect(page.locator("#pg-families")).toHaveAttribute("aria-pressed", "true");
+  await page.goBack();
+  await expect(list).toHaveCount(3);
+  await page.locator("#project-search").fill("бұндай жоба жоқ");
+  await page.locator("#projects-all").click();
+  await expect(list).toHaveCount(19);
+  await expect(page.locator("#project-search")).toBeFocused();
+});
+
+test("an address brings a search, a group and a project back; a bad group is named", async ({ page }) => {
+  await open(page, "?lang=ru&project=%D1%81%D0%B8%D1%80%D0%BE%D1%82%D1%8B&group=youth#project-8");
+  await expect(page.locator("#project-search")).toHaveValue("сироты");
+  await expect(page.locator("#projects-list .proj")).toHaveCount(3);
+  await expect(page.locator("#project-8")).toBeInViewport();
+  await open(page, "?group=students");
+  await expect(page.locator("#notice")).toContainText("group=students");
+  await expect(page.locator("#projects-list .proj")).toHaveCount(19);
+});
+
+test("the audit is filtered by finding; a sign leads to its row, a row to its figure", async ({ page }) => {
+  await open(page, "?lang=en");
+  const lines = page.locator("#audit-table tbody tr[id]");
+  const notable = await lines.count();
+  await page.locator("#au-all").click();
+  await expect.poll(() => lines.count()).toBeGreaterThan(notable);
+  await expect(page.locator("#audit-city-employment-2011 td").last()).toHaveText("Differs");
+  await page.locator("#au-rounding").click();
+  await expect(page).toHaveURL(/verdict=rounding/);
+  await expect(page.locator("#audit-table tbody tr[id] .st")).toHaveText(["Rounding", "Rounding", "Rounding"]);
+  await open(page, "?lang=en#audit-city-unemployment-2011");
+  await expect(page.locator("#audit-city-unemployment-2011")).toBeInViewport();
+  const link = page.locator("#audit-sums-2013 td a");
+  await link.click();
+  await expect(page.locator("#f-plan-KZ-2013")).toBeInViewport();
+});
+
+test("a preview shows the first rows of the file", async ({ page }) => {
+  await open(page, "?lang=en");
+  await page.locator("#peek-plan").click();
+  const first = rows("plan.csv").slice(0, 8).map((row) => row.persons);
+  await expect(page.locator("#rows-plan tbody tr td:last-child")).toHaveText(first);
+});
+
+/** Name → contents, by the archive's directory. */
+function unzip(bytes) {
+  const end = bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
+  let at = bytes.readUInt32LE(end + 16);
+  return new Map(
+    Array.from({ length: bytes.readUInt16LE(end + 10) }, () => {
+      const [packed, size] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+      const [name, extra, comment] = [28, 30, 32].map((o) => bytes.readUInt16LE(at + o));
+      const local = bytes.readUInt32LE(at + 42);
+      const title = bytes.toString("utf8", at + 46, at + 46 + name);
+      const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      const content = inflateRawSync(bytes.subarray(start, start + packed));
+      expect(content.length, title).toBe(size);
+      at += 46 + name + extra + comment;
+      return [title, content];
+    }),
+  );
+}
+
+test("the archive opens and fits its data package", async ({ page, request }) => {
+  await open(page, "?lang=en");
+  const link = page.locator(".whole a[download]");
+  const answer = await request.get(new URL(await link.getAttribute("href"), page.url()).href);
+  const bytes = await answer.body();
+  const kilobytes = Math.max(1, Math.round(bytes.length / 1024));
+  await expect(link).toContainText(`${kilobytes}\u00A0KB`);
+  const files = unzip(bytes);
+  const description = JSON.parse(files.get("datapackage.json"));
+  const tables = new Map();
+  for (const resource of description.resources) {
+    const content = files.get(resource.path);
+    expect(content, resource.path).toBeTruthy();
+    if (resource.bytes) expect(content.length, resource.path).toBe(resource.bytes);
+    if (resource.hash) expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, resource.path).toBe(resource.hash);
+    const served = await request.get(new URL(`data/${resource.path}`, sites.root).href);
+    expect(content.equals(await served.body()), `${resource.path} is the file of the site`).toBe(true);
+    if (!resource.schema) continue;
+    const head = content.toString("utf8").split("\n", 1)[0];
+    expect(head, resource.path).toBe(resource.schema.fields.map((f) => f.name).join(","));
+    tables.set(resource.name, rows(resource.path));
+  }
+  for (const { name, schema } of description.resources.filter((r) => r.schema)) {
+    const all = tables.get(name);
+    for (const { name: column, type, constraints = {} } of schema.fields) {
+      for (const cell of all.map((row) => row[column])) {
+        if (cell === "") expect(constraints.required ?? false, `${name}.${column} may be empty`).toBe(false);
+        else if (["integer", "year"].includes(type)) expect(cell, `${name}.${column}`).toMatch(/^-?\d+$/);
+        else if (type === "number") expect(Number.isFinite(Number(cell)), `${name}.${column}: ${cell}`).toBe(true);
+        if (constraints.enum && cell !== "") expect(constraints.enum, `${name}.${column}`).toContain(cell);
+      }
+    }
+    const key = [].concat(schema.primaryKey ?? []);
+    if (key.length > 0) {
+      const keys = all.map((row) => key.map((column) => row[column]).join("\u0000"));
+      expect(new Set(keys).size, `${name}: rows have keys of their own`).toBe(keys.length);
+    }
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const column = [].concat(fields)[0];
+      const known = new Set(tables.get(reference.resource || name).map((row) => row[[].concat(reference.fields)[0]]));
+      for (const cell of all.map((row) => row[column]).filter(Boolean)) expect(known.has(cell), `${name}.${column}: ${cell}`).toBe(true);
+    }
+  }
+});
+
+test("every table is offered with its sizes, and every file is there", async ({ page, request }) => {
+  await open(page, "?lang=ru");
+  const links = await page.locator("#data-tables a[download]").evaluateAll((all) => all.map((a) => [a.href, a.textContent]));
+  expect(links.length).toBeGreaterThan(60);
+  for (const [href, words] of links) {
+    const answer = await request.get(href);
+    expect(answer.ok(), href).toBe(true);
+    const kilobytes = Math.max(1, Math.round((await answer.body()).length / 1024));
+    expect(words.replace(/(\d)\u00A0(\d)/g, "$1$2"), href).toContain(`${kilobytes}\u00A0КБ`);
+  }
+  const sheet = await (await request.get(new URL("data/excel/ru/productive.csv", sites.root).href)).body();
+  expect([...sheet.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(sheet.toString("utf8")).toContain("2014;2014;69,9;preliminary;");
+  const sources = rows("sources.csv");
+  await expect(page.locator(".docs li")).toHaveCount(sources.length);
+  for (const source of sources) await expect(page.locator(`#source-${source.id}`)).toContainText(source.title);
+});
