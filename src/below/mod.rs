@@ -9,6 +9,8 @@ mod chart;
 mod charts;
 mod painter;
 mod parts;
+mod sheet;
+mod take;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,6 +20,8 @@ use crate::page::{Local, sections};
 use crate::view::from_query;
 use chart::Chart;
 use parts::Parts;
+use sheet::Sheet;
+use take::Take;
 
 /// What the listeners share.
 struct Below {
@@ -25,6 +29,8 @@ struct Below {
     charts: Vec<Chart>,
     /// The row to go to once it is shown.
     wanted: RefCell<Option<String>>,
+    sheet: Sheet,
+    take: Take,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -33,7 +39,13 @@ pub fn start() {
         return;
     };
     browser::set_markup(&place, &sections::skeleton());
-    let below = Rc::new(Below { parts: Parts::default(), charts: charts::all(), wanted: RefCell::default() });
+    let below = Rc::new(Below {
+        parts: Parts::default(),
+        charts: charts::all(),
+        wanted: RefCell::default(),
+        sheet: Sheet::default(),
+        take: Take::default(),
+    });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();
@@ -63,6 +75,7 @@ impl Below {
         let (state, _) = from_query(query);
         self.parts.fill(&state);
         self.charts.iter().for_each(|c| c.follow(&state));
+        self.sheet.follow(&state);
         self.arrive();
     }
 
@@ -70,6 +83,7 @@ impl Below {
     fn repaint(&self) {
         let paper = browser::scheme() == Scheme::Print;
         self.charts.iter().for_each(if paper { Chart::near } else { Chart::repaint });
+        self.sheet.follow(&from_query(&browser::announced()).0);
     }
 
     fn near(&self, at: usize) {
@@ -117,6 +131,24 @@ impl Below {
         }
     }
 
+    /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
+    fn take(&self, asked: &str) -> bool {
+        let (state, _) = from_query(&browser::announced());
+        match asked.strip_prefix("take:") {
+            Some("") => self.take.files(take::explorer(&state), Some(take::whole(&state))),
+            Some(name) => {
+                let chart = self.charts.iter().find(|c| c.name() == name);
+                let Some(taken) = chart.and_then(|c| take::chart(c, &state)) else {
+                    return false;
+                };
+                self.take.files(taken, None);
+            }
+            None if asked == "share" => self.take.texts(take::explorer(&state)),
+            None => return false,
+        }
+        true
+    }
+
     fn click(&self, event: &Event) {
         if let Some(chart) = self.chart(event) {
             return chart.click(event);
@@ -124,10 +156,15 @@ impl Below {
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;
         };
+        if self.take(&asked) || self.take.carry_out(&asked) {
+            event.prevent_default();
+            return;
+        }
         if self.article(event, &asked) {
             return;
         }
         match Local::parse(&asked, self.parts.matrix()) {
+            Some(Local::Print) => browser::print(),
             Some(Local::Matrix(ask)) => {
                 self.parts.order(ask);
                 self.follow(&browser::announced());

@@ -16,6 +16,7 @@ pub mod icon;
 pub mod matrix;
 pub mod package;
 pub mod panel;
+pub mod passport;
 pub mod pins;
 pub mod plan;
 pub mod projects;
@@ -26,6 +27,7 @@ pub mod sections;
 pub mod shell;
 pub mod slider;
 pub mod table;
+pub mod take;
 pub mod tiles;
 pub mod targets;
 pub mod trackers;
@@ -40,14 +42,14 @@ pub use crate::map::{What, Write};
 pub enum Local {
     /// Play the years or pause.
     Play,
-    /// Copy the address of this view.
-    Copy,
     /// Close the notice.
     Dismiss,
     /// The second program could not be loaded: there are no charts.
     Lost,
     /// Another order or choice of the matrix.
     Matrix(matrix::Ask),
+    /// Print the page.
+    Print,
     /// Open "how do we know" of a target.
     How(&'static str),
 }
@@ -63,7 +65,7 @@ impl Local {
         }
         Some(match text {
             "play" => Local::Play,
-            "copy" => Local::Copy,
+            "print" => Local::Print,
             "dismiss" => Local::Dismiss,
             "lost" => Local::Lost,
             _ => return None,

@@ -12,9 +12,6 @@ use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::view::{Action, Column};
 
-/// Milliseconds for which the copy button says what happened.
-const SAID_MS: i32 = 4000;
-
 /// What the listeners talk to.
 #[derive(Clone, Copy)]
 pub struct Root {
@@ -59,7 +56,6 @@ impl Root {
                 }
             }
             (_, Some(Local::Play)) => self.player.toggle(),
-            (_, Some(Local::Copy)) => self.copy(),
             (_, Some(Local::Dismiss)) => {
                 self.store.edit_page(|p| p.problems.clear());
                 browser::focus("main");
@@ -77,15 +73,6 @@ impl Root {
         if let Some(live) = browser::by_id("live") {
             browser::set_text(&live, &table::announcement(frame.measure, sort, frame.locale));
         }
-    }
-
-    fn copy(self) {
-        let store = self.store;
-        let query = store.asked.with_untracked(crate::view::to_query);
-        browser::copy(&browser::href(&query), move |done| {
-            store.edit_page(|p| p.copied = Some(done));
-            browser::later(SAID_MS, move || store.edit_page(|p| p.copied = None));
-        });
     }
 
     /// Options of the search act on press, before the field loses the focus.

@@ -99,13 +99,7 @@ fn figure(store: Store) {
             store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice)))
         }),
     );
-    keep_markup(
-        "sources",
-        Box::new(move || {
-            let copied = store.page.with(|p| p.copied);
-            store.asked.with(|s| explorer::sources(s, copied))
-        }),
-    );
+    keep_markup("sources", Box::new(move || store.asked.with(explorer::sources)));
     keep_markup(
         "lost",
         Box::new(move || {
@@ -129,12 +123,14 @@ fn charted(view: View) -> bool {
 fn shown(view: View, pinned: bool, lost: bool) -> Vec<Write> {
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
     let ranked = matches!(view, View::Map | View::Tiles);
+    let side = ranked || (pinned && view != View::Passport);
     vec![
         hidden("mapbox", view != View::Map),
         hidden("tiles", view != View::Tiles),
         hidden("rank", !ranked),
         hidden("chart-main", lost || !charted(view)),
-        Write::attr("ex", "class", if ranked || pinned { "ex" } else { "ex wide" }),
+        hidden("sheet", view != View::Passport),
+        Write::attr("ex", "class", if side { "ex" } else { "ex wide" }),
     ]
 }
 
@@ -167,5 +163,6 @@ fn updated(view: View) -> Msg {
         View::Bars => msg::UPDATED_BARS,
         View::Trend => msg::UPDATED_TREND,
         View::Table => msg::UPDATED_TABLE,
+        View::Passport => msg::UPDATED_PASSPORT,
     }
 }
