@@ -16,7 +16,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{Local, sections};
+use crate::page::{self, Local, sections};
 use crate::view::from_query;
 use chart::Chart;
 use parts::Parts;
@@ -38,7 +38,7 @@ pub fn start() {
     let Some(place) = browser::by_id("below") else {
         return;
     };
-    browser::set_markup(&place, &sections::skeleton());
+    browser::set_markup(&place, &[&sections::skeleton(), page::take::PLACE].concat());
     let below = Rc::new(Below {
         parts: Parts::default(),
         charts: charts::all(),

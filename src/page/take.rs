@@ -26,6 +26,9 @@ pub struct Copied {
     pub text: String,
 }
 
+/// The empty place of the dialogs.
+pub const PLACE: &str = "<dialog id=\"take\" class=\"take\" aria-labelledby=\"take-title\"></dialog>";
+
 /// Buttons beside a figure: `name` is that of the chart, or empty for the explorer.
 pub fn buttons(name: &str, locale: Locale) -> String {
     let mut html = Html::new();
