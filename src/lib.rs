@@ -11,6 +11,7 @@
 //! - [`chart`]: drawing scenes with plotters, on canvas or as SVG.
 //! - [`map`]: the map as SVG markup and what changes on it.
 //! - [`page`]: the parts of the page as markup, and what changes on them.
+//! - [`export`]: what a visitor takes away: files, citations, codes.
 //! - [`browser`]: the only module that talks to the browser.
 //! - [`state`]: one signal of view state and what is derived from it.
 //! - [`below`]: the second program: charts and the sections below, loaded after the first paint.
@@ -20,6 +21,7 @@ pub mod below;
 pub mod browser;
 pub mod chart;
 pub mod data;
+pub mod export;
 pub mod map;
 pub mod model;
 pub mod page;

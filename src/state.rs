@@ -40,8 +40,6 @@ pub struct Page {
     pub playing: bool,
     /// Parts of the address that were not understood.
     pub problems: Vec<Problem>,
-    /// What became of copying the address, for a few seconds.
-    pub copied: Option<bool>,
     /// True when the second program, which paints the charts, could not be loaded.
     pub lost: bool,
     /// The region that was not pinned because three are, until it is said.
@@ -83,15 +81,8 @@ impl Store {
     pub fn new(query: &str, width: u16) -> Store {
         let (state, problems) = from_query(query);
         let asked = RwSignal::new(state);
-        let page = Page {
-            playing: false,
-            problems,
-            copied: None,
-            refused: None,
-            lost: false,
-            scheme: Scheme::default(),
-            width,
-        };
+        let page =
+            Page { playing: false, problems, refused: None, lost: false, scheme: Scheme::default(), width };
         Store {
             asked,
             frame: Memo::new(move |_| {

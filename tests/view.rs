@@ -25,7 +25,7 @@ fn the_published_names_stand() {
     let contract = "plan plan-per-10k unemployment poverty informal unproductive neet";
     assert_eq!(codes.join(" "), contract);
     let views: Vec<_> = View::ALL.iter().map(|v| v.code()).collect();
-    assert_eq!(views.join(" "), "map tiles bars trend table");
+    assert_eq!(views.join(" "), "map tiles bars trend table passport");
 }
 
 #[test]

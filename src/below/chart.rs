@@ -73,6 +73,11 @@ impl Chart {
         [of, "-", self.name].concat()
     }
 
+    /// What it shows in a state.
+    pub fn scene(&self, state: &ViewState) -> Option<Scene> {
+        (self.ask)(state)
+    }
+
     /// The chart came near the window.
     pub fn near(&self) {
         if !self.near.replace(true) {
@@ -83,6 +88,7 @@ impl Chart {
     /// Paints anew when what it shows has changed.
     pub fn follow(&self, state: &ViewState) {
         let before = self.state.replace(Some(state.clone()));
+        super::take::label(self.name, before.as_ref(), state);
         let same = before.is_some_and(|b| match self.follows {
             Follows::Language => b.locale == state.locale,
             Follows::Pins => (b.locale, &b.pins) == (state.locale, &state.pins),

@@ -55,6 +55,6 @@ fn explorer(state: &ViewState) -> Option<Scene> {
             let ask = BarsAsk { locale: state.locale, pins: &state.pins };
             Some(bars::scene(&asked::slice(state), &ask))
         }
-        View::Map | View::Tiles | View::Table => None,
+        View::Map | View::Tiles | View::Table | View::Passport => None,
     }
 }

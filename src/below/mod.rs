@@ -10,16 +10,20 @@ mod charts;
 mod contents;
 mod painter;
 mod parts;
+mod sheet;
+mod take;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{Local, sections};
+use crate::page::{self, Local, sections};
 use crate::view::from_query;
 use chart::Chart;
 use contents::Contents;
 use parts::Parts;
+use sheet::Sheet;
+use take::Take;
 
 /// What the listeners share.
 struct Below {
@@ -28,6 +32,8 @@ struct Below {
     contents: Contents,
     /// The row to go to once it is shown.
     wanted: RefCell<Option<String>>,
+    sheet: Sheet,
+    take: Take,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -35,12 +41,14 @@ pub fn start() {
     let Some(place) = browser::by_id("below") else {
         return;
     };
-    browser::set_markup(&place, &sections::skeleton());
+    browser::set_markup(&place, &[&sections::skeleton(), page::take::PLACE].concat());
     let below = Rc::new(Below {
         parts: Parts::default(),
         charts: charts::all(),
         contents: Contents::default(),
         wanted: RefCell::default(),
+        sheet: Sheet::default(),
+        take: Take::default(),
     });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
@@ -83,6 +91,7 @@ impl Below {
         let (state, _) = from_query(query);
         self.parts.fill(&state);
         self.charts.iter().for_each(|c| c.follow(&state));
+        self.sheet.follow(&state);
         self.arrive();
     }
 
@@ -90,6 +99,7 @@ impl Below {
     fn repaint(&self) {
         let paper = browser::scheme() == Scheme::Print;
         self.charts.iter().for_each(if paper { Chart::near } else { Chart::repaint });
+        self.sheet.follow(&from_query(&browser::announced()).0);
     }
 
     /// Paints every chart, so that a place far below does not move once it is reached.
@@ -143,6 +153,24 @@ impl Below {
         }
     }
 
+    /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
+    fn take(&self, asked: &str) -> bool {
+        let (state, _) = from_query(&browser::announced());
+        match asked.strip_prefix("take:") {
+            Some("") => self.take.files(take::explorer(&state), Some(take::whole(&state))),
+            Some(name) => {
+                let chart = self.charts.iter().find(|c| c.name() == name);
+                let Some(taken) = chart.and_then(|c| take::chart(c, &state)) else {
+                    return false;
+                };
+                self.take.files(taken, None);
+            }
+            None if asked == "share" => self.take.texts(take::explorer(&state)),
+            None => return false,
+        }
+        true
+    }
+
     fn click(&self, event: &Event) {
         if browser::holder(event, "a[href^=\"#\"]").is_some() {
             self.settle();
@@ -154,10 +182,15 @@ impl Below {
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;
         };
+        if self.take(&asked) || self.take.carry_out(&asked) {
+            event.prevent_default();
+            return;
+        }
         if self.article(event, &asked) {
             return;
         }
         match Local::parse(&asked, self.parts.matrix()) {
+            Some(Local::Print) => browser::print(),
             Some(Local::Matrix(ask)) => {
                 self.parts.order(ask);
                 self.follow(&browser::announced());

@@ -33,7 +33,8 @@ fn put(_: &Canvas, _: &Picture, _: &Style) -> Option<()> {
     None
 }
 
-fn style() -> Style {
+/// How charts are set on this page.
+pub fn style() -> Style {
     let theme = match browser::scheme() {
         Scheme::Light => Theme::Light,
         Scheme::Dark => Theme::Dark,

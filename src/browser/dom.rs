@@ -98,6 +98,17 @@ pub fn width_of(element: &Element) -> f64 {
     element.get_bounding_client_rect().width()
 }
 
+/// The width inside an element's padding, CSS pixels.
+pub fn inner_width(element: &Element) -> f64 {
+    let style = web_sys::window().and_then(|w| w.get_computed_style(element).ok()?);
+    let side = |name: &str| {
+        let value = style.as_ref().and_then(|s| s.get_property_value(name).ok());
+        let px = value.as_deref().map_or(f64::NAN, js_sys::parse_float);
+        if px.is_finite() { px } else { 0.0 }
+    };
+    f64::from(element.client_width()) - side("padding-left") - side("padding-right")
+}
+
 /// The centre of the element with this id, CSS pixels from the top left corner of `holder`.
 pub fn centre_in(holder: &Element, id: &str) -> (f64, f64) {
     let outer = holder.get_bounding_client_rect();

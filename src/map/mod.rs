@@ -30,7 +30,7 @@ pub use mark::{Hot, mark};
 pub use markup::{button_id, painted, skeleton};
 pub use neighbours::{Direction, neighbour, tile_neighbour};
 pub use paint::{Circle, Face, faces, paint};
-pub use states::{Swatch, states, swatch};
+pub use states::{Swatch, state_words, states, swatch};
 pub use write::{What, Write, changed};
 
 /// What a map of another width needs: the value of `--u` on its `svg` (viewBox units in a CSS pixel), and

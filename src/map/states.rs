@@ -24,9 +24,29 @@ pub enum Swatch {
 /// `<span>`s for a caption; the patterns come from [`super::page_defs`].
 pub fn states(slice: &Slice, locale: Locale) -> String {
     let mut out = String::new();
+    for (look, words) in lines(slice, locale) {
+        push(&mut out, look, &words);
+    }
+    out
+}
+
+/// The same as plain lines: for pictures.
+pub fn state_words(slice: &Slice, locale: Locale) -> Vec<String> {
+    let named = |(look, words): (Option<Swatch>, String)| match look {
+        Some(Swatch::NotPublished) => ["– ", &words].concat(),
+        Some(Swatch::DidNotExist) => ["… ", &words].concat(),
+        Some(Swatch::Withheld) => ["× ", &words].concat(),
+        Some(Swatch::NotComparable) => ["≠ ", &words].concat(),
+        Some(Swatch::Flagged) | None => words,
+    };
+    lines(slice, locale).into_iter().map(named).collect()
+}
+
+fn lines(slice: &Slice, locale: Locale) -> Vec<(Option<Swatch>, String)> {
+    let mut out = Vec::new();
     let occurs = |datum: Datum| slice.rows.iter().any(|r| r.datum == datum);
     if classes::edges(slice.measure).is_some() {
-        push(&mut out, None, locale.t(msg::LEGEND_DOT));
+        out.push((None, locale.t(msg::LEGEND_DOT).to_owned()));
     }
     for (datum, look, words) in [
         (Datum::NotPublished, Swatch::NotPublished, msg::STATE_NOT_PUBLISHED),
@@ -35,12 +55,12 @@ pub fn states(slice: &Slice, locale: Locale) -> String {
         (Datum::NotComparable, Swatch::NotComparable, msg::STATE_NOT_COMPARABLE),
     ] {
         if occurs(datum) {
-            push(&mut out, Some(look), locale.t(words));
+            out.push((Some(look), locale.t(words).to_owned()));
         }
     }
     flags(&mut out, slice, locale);
     if classes::edges(slice.measure).is_some() {
-        push(&mut out, None, locale.t(msg::LEGEND_METHOD));
+        out.push((None, locale.t(msg::LEGEND_METHOD).to_owned()));
     }
     out
 }
@@ -83,7 +103,7 @@ pub fn swatch(look: Swatch) -> String {
 }
 
 /// The stars of the map, and a measure that is derived as a whole, which needs none.
-fn flags(out: &mut String, slice: &Slice, locale: Locale) {
+fn flags(out: &mut Vec<(Option<Swatch>, String)>, slice: &Slice, locale: Locale) {
     for status in [
         Status::Derived,
         Status::Preliminary,
@@ -98,9 +118,9 @@ fn flags(out: &mut String, slice: &Slice, locale: Locale) {
             continue;
         };
         if status == Status::Derived && is_derived(slice) {
-            push(out, Some(Swatch::Flagged), words);
+            out.push((Some(Swatch::Flagged), words.to_owned()));
         } else {
-            push(out, None, &["* ", words].concat());
+            out.push((None, ["* ", words].concat()));
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod classes;
 pub mod lineage;
 pub mod matrix;
 pub mod national;
+pub mod passport;
 pub mod plan;
 pub mod projects;
 pub mod rank;

@@ -62,13 +62,13 @@ pub fn next_tab(from: Measure, key: &str) -> Option<(Measure, String)> {
 /// The inside of the view switch.
 pub fn views(locale: Locale) -> String {
     let mut html = Html::new();
-    for view in View::ALL {
+    for view in View::SWITCH {
         let (drawing, label) = match view {
             View::Map => (icon::MAP, msg::VIEW_MAP),
             View::Tiles => (icon::TILES, msg::VIEW_TILES),
             View::Bars => (icon::BARS, msg::VIEW_BARS),
             View::Trend => (icon::TREND, msg::VIEW_TREND),
-            View::Table => (icon::TABLE, msg::VIEW_TABLE),
+            View::Table | View::Passport => (icon::TABLE, msg::VIEW_TABLE),
         };
         let attrs =
             [("type", "button"), ("id", &view_id(view)), ("data-do", &Action::View(view).to_string())];
@@ -81,7 +81,7 @@ pub fn views(locale: Locale) -> String {
 pub fn view_writes(state: &ViewState) -> Vec<Write> {
     let pressed = |view: View| truth(state.view == view);
     let mut out = vec![Write::attr("views", "aria-label", state.locale.t(msg::VIEW_LABEL))];
-    out.extend(View::ALL.iter().map(|v| Write::attr(&view_id(*v), "aria-pressed", pressed(*v))));
+    out.extend(View::SWITCH.iter().map(|v| Write::attr(&view_id(*v), "aria-pressed", pressed(*v))));
     out
 }
 

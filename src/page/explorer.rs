@@ -26,6 +26,8 @@ pub fn hero(locale: Locale) -> String {
 /// The headline of what is shown.
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
     match state.pins.as_slice() {
+        [region, ..] if state.view == View::Passport => summary::finding_region(slice, *region, state.locale),
+        pins if state.view == View::Trend => summary::finding_trend(state.measure, pins, state.locale),
         [region] => summary::finding_region(slice, *region, state.locale),
         _ => summary::finding(slice, state.locale),
     }
@@ -39,33 +41,40 @@ pub fn lost(locale: Locale) -> String {
     html.done()
 }
 
-/// Under the figure: source, cautions, credit of the boundaries, and what can be taken away.
-pub fn sources(state: &ViewState, copied: Option<bool>) -> String {
+/// Under the figure: source, cautions, credit of the boundaries, and what can be taken away. The link to the whole
+/// table works before the second program has come.
+pub fn sources(state: &ViewState) -> String {
     let locale = state.locale;
     let mut html = Html::new();
     html.open("div", &[("class", "fig-f")]);
-    html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE)).text(" ");
-    term(&mut html, state.measure.code(), summary::measure_name(state.measure, locale));
-    html.close("span");
-    html.leaf("span", &[], &summary::source_line(state.measure, locale));
-    if let Some(note) = summary::measure_note(state.measure, locale) {
-        html.leaf("span", &[("class", "note-line")], &note);
+    if state.view != View::Passport {
+        html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE)).text(" ");
+        term(&mut html, state.measure.code(), summary::measure_name(state.measure, locale));
+        html.close("span");
+        html.leaf("span", &[], &summary::source_line(state.measure, locale));
+        if let Some(note) = summary::measure_note(state.measure, locale) {
+            html.leaf("span", &[("class", "note-line")], &note);
+        }
     }
     if state.view == View::Map {
         super::footer::credit(&mut html, locale, "credit");
     }
     html.close("div").open("div", &[("class", "acts")]);
     let file = data::table_file(state.measure);
-    html.open("a", &[("href", file), ("download", ""), ("id", "download")])
+    html.open("a", &[("href", file), ("download", ""), ("id", "download"), ("data-do", "take:")])
         .icon(icon::DOWNLOAD)
-        .text(locale.t(msg::DOWNLOAD_CSV))
+        .text(locale.t(msg::DOWNLOAD))
         .close("a");
-    html.open("button", &[("type", "button"), ("id", "copy"), ("data-do", "copy")])
-        .icon(icon::SHARE)
-        .text(locale.t(msg::COPY_LINK))
-        .close("button");
-    if let Some(done) = copied {
-        html.leaf("span", &[("id", "copied")], locale.t(copy_said(done)));
+    for (id, words, drawing) in
+        [("share", msg::SHARE, icon::SHARE), ("print", msg::PASSPORT_PRINT, icon::PRINT)]
+    {
+        html.open("button", &[("type", "button"), ("id", id), ("data-do", id)])
+            .icon(drawing)
+            .text(locale.t(words))
+            .close("button");
+    }
+    if state.pins.is_empty() && state.view != View::Passport {
+        super::panel::passport_link(&mut html, state, "passport-country");
     }
     html.close("div");
     html.done()

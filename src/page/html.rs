@@ -97,7 +97,7 @@ fn place(html: &mut Html, name: &str, raising: bool) {
     html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")])
         .close("div");
     html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", &id("said"))], "").close("div");
-    html.close("figure");
+    html.leaf("p", &[("class", "acts"), ("id", &id("acts"))], "").close("figure");
 }
 
 /// A word that the glossary explains, as a link to `#term-ID`.

@@ -28,3 +28,5 @@ pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
 pub const DOWNLOAD: &str = "M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 20h14";
 /// Arrow out of a box.
 pub const SHARE: &str = "M14 4h6v6M20 4l-9 9M18 14v5H5V6h5";
+/// Printer.
+pub const PRINT: &str = "M7 8V4h10v4M7 17H4V9h16v8h-3M7 14h10v6H7z";

@@ -54,6 +54,7 @@ const fn view_name(view: View) -> Msg {
         View::Bars => msg::VIEW_BARS,
         View::Trend => msg::VIEW_TREND,
         View::Table => msg::VIEW_TABLE,
+        View::Passport => msg::PASSPORT_REGION,
     }
 }
 
@@ -64,5 +65,6 @@ const fn updated(view: View) -> Msg {
         View::Bars => msg::UPDATED_BARS,
         View::Trend => msg::UPDATED_TREND,
         View::Table => msg::UPDATED_TABLE,
+        View::Passport => msg::UPDATED_PASSPORT,
     }
 }

@@ -21,6 +21,7 @@ pub mod live;
 pub mod matrix;
 pub mod package;
 pub mod panel;
+pub mod passport;
 pub mod pins;
 pub mod plan;
 pub mod programme;
@@ -33,6 +34,7 @@ pub mod shell;
 pub mod slider;
 pub mod stated;
 pub mod table;
+pub mod take;
 pub mod targets;
 pub mod tiles;
 pub mod trackers;
@@ -47,14 +49,14 @@ pub use crate::map::{What, Write};
 pub enum Local {
     /// Play the years or pause.
     Play,
-    /// Copy the address of this view.
-    Copy,
     /// Close the notice.
     Dismiss,
     /// The second program could not be loaded: there are no charts.
     Lost,
     /// Another order or choice of the matrix.
     Matrix(matrix::Ask),
+    /// Print the page.
+    Print,
     /// Open "how do we know" of a target.
     How(&'static str),
 }
@@ -70,7 +72,7 @@ impl Local {
         }
         Some(match text {
             "play" => Local::Play,
-            "copy" => Local::Copy,
+            "print" => Local::Print,
             "dismiss" => Local::Dismiss,
             "lost" => Local::Lost,
             _ => return None,

@@ -6,14 +6,14 @@ use crate::data::{self, COUNTRY, Kind, Measure, RegionIx};
 use crate::map::spark;
 use crate::model::{Slice, slice, summary};
 use crate::text::msg;
-use crate::view::ViewState;
+use crate::view::{Action, View, ViewState, to_query};
 
 /// Size of a sparkline, CSS pixels.
 const SPARK: (u16, u16) = (96, 30);
 
 /// The inside of the panel; empty without a pin.
 pub fn markup(state: &ViewState, slice: &Slice) -> String {
-    if state.pins.is_empty() {
+    if state.pins.is_empty() || state.view == View::Passport {
         return String::new();
     }
     let locale = state.locale;
@@ -35,9 +35,22 @@ pub fn markup(state: &ViewState, slice: &Slice) -> String {
     table(&mut html, state, slice.measure);
     if alone(state).is_some() {
         key(&mut html, state);
+        html.open("p", &[("class", "rp-acts")]);
+        passport_link(&mut html, state, "passport-open");
+        html.close("p");
     }
     html.close("aside");
     html.done()
+}
+
+/// A link to the sheet of the pinned region, or of the country.
+pub fn passport_link(html: &mut Html, state: &ViewState, id: &str) {
+    let words = if state.pins.is_empty() { msg::PASSPORT_OPEN_COUNTRY } else { msg::PASSPORT_OPEN };
+    let action = Action::View(View::Passport);
+    let mut there = state.clone();
+    there.apply(action.clone());
+    let attrs = [("class", "btn"), ("id", id), ("href", &to_query(&there)), ("data-do", &action.to_string())];
+    html.open("a", &attrs).icon(icon::PRINT).text(state.locale.t(words)).close("a");
 }
 
 /// The only pinned region.

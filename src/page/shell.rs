@@ -25,6 +25,7 @@ pub const SHELL: &str = concat!(
     "<div class=\"tip\" id=\"tip-main\" aria-hidden=\"true\" hidden></div>",
     "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div><div class=\"lost\" id=\"lost\" role=\"alert\" hidden></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
+    "<article class=\"sheet\" id=\"sheet\" aria-labelledby=\"sheet-name\" hidden></article>",
     "<div id=\"sources\"></div></div>",
     "<div class=\"side\"><div class=\"rank\" id=\"rank\"></div></div></div>",
     // Last, so that pinning moves nothing that the visitor is pointing at.

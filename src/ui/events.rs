@@ -8,12 +8,9 @@ use super::search::Search;
 use super::travel;
 use crate::browser;
 use crate::data::{self, Measure, RegionIx};
-use crate::page::{Local, controls, explorer, matrix, table};
+use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::view::{Action, Column};
-
-/// Milliseconds for which the copy button says what happened.
-const SAID_MS: i32 = 4000;
 
 /// What the listeners talk to.
 #[derive(Clone, Copy)]
@@ -59,7 +56,6 @@ impl Root {
                 }
             }
             (_, Some(Local::Play)) => self.player.toggle(),
-            (_, Some(Local::Copy)) => self.copy(),
             (_, Some(Local::Dismiss)) => {
                 self.store.edit_page(|p| p.problems.clear());
                 browser::focus("main");
@@ -75,16 +71,6 @@ impl Root {
         let sort = self.store.asked.with_untracked(|s| s.table.sort);
         let frame = self.store.frame.get_untracked();
         browser::say(&table::announcement(frame.measure, sort, frame.locale));
-    }
-
-    fn copy(self) {
-        let store = self.store;
-        let query = store.asked.with_untracked(crate::view::to_query);
-        browser::copy(&browser::href(&query), move |done| {
-            store.edit_page(|p| p.copied = Some(done));
-            browser::say(store.frame.get_untracked().locale.t(explorer::copy_said(done)));
-            browser::later(SAID_MS, move || store.edit_page(|p| p.copied = None));
-        });
     }
 
     /// Options of the search act on press, before the field loses the focus.

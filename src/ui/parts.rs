@@ -99,13 +99,7 @@ fn figure(store: Store) {
             store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice)))
         }),
     );
-    keep_markup(
-        "sources",
-        Box::new(move || {
-            let copied = store.page.with(|p| p.copied);
-            store.asked.with(|s| explorer::sources(s, copied))
-        }),
-    );
+    keep_markup("sources", Box::new(move || store.asked.with(explorer::sources)));
     keep_markup(
         "lost",
         Box::new(move || {
@@ -131,6 +125,7 @@ fn shown(view: View, lost: bool) -> Vec<Write> {
         hidden("tiles", view != View::Tiles),
         hidden("rank", !ranked),
         hidden("chart-main", lost || !charted(view)),
+        hidden("sheet", view != View::Passport),
         Write::attr("ex", "class", if ranked { "ex" } else { "ex wide" }),
     ]
 }

@@ -26,11 +26,16 @@ pub enum View {
     Trend,
     /// Sortable table of all regions.
     Table,
+    /// One printable sheet for the first pinned region, or for the country.
+    Passport,
 }
 
 impl View {
-    /// All views in the order of the switch.
-    pub const ALL: [View; 5] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table];
+    /// All views.
+    pub const ALL: [View; 6] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table, View::Passport];
+
+    /// The views of the switch, in its order. The passport is reached from the region panel.
+    pub const SWITCH: [View; 5] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table];
 
     /// The value of `view` in the address.
     pub const fn code(self) -> &'static str {
@@ -40,6 +45,7 @@ impl View {
             View::Bars => "bars",
             View::Trend => "trend",
             View::Table => "table",
+            View::Passport => "passport",
         }
     }
 }

@@ -131,7 +131,7 @@ test("paper shows the figure and its source, not the controls", async ({ page })
   await open(page, "./?lang=ru&measure=unemployment&region=KZ-PAV");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const here = explorer(page, "ru");
-  for (const control of [here.tab("plan"), here.search, here.view("map"), here.slider, here.next, here.language("kk"), page.locator("#copy")]) await expect(control).toBeHidden();
+  for (const control of [here.tab("plan"), here.search, here.view("map"), here.slider, here.next, here.language("kk"), page.locator("#share")]) await expect(control).toBeHidden();
   for (const kept of [here.finding, here.map, here.panel, page.locator("#sources")]) await expect(kept).toBeVisible();
   expect((await ink(page, page.locator("#mapbox"))).bright).toBeGreaterThan(0.9);
 });

@@ -6,7 +6,7 @@ mod layout;
 mod scene;
 
 pub use layout::layout;
-pub use scene::{path, plan};
+pub use scene::{of_region, path, plan};
 
 use crate::chart::bars::Figure;
 use crate::data::RegionIx;

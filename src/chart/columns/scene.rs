@@ -3,7 +3,7 @@
 use super::{Column, Columns};
 use crate::chart::bars::Figure;
 use crate::chart::{Scene, figure};
-use crate::data::{self, COUNTRY, Measure};
+use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::plan::path as path_of_plan;
 use crate::model::slice::datum;
 use crate::model::summary;
@@ -11,25 +11,30 @@ use crate::text::{Locale, integer, msg, uncapitalised};
 
 /// The country's plan, persons a year; `year` is the chosen one.
 pub fn plan(locale: Locale, year: u16) -> Scene {
+    of_region(COUNTRY, locale, Some(year))
+}
+
+/// A region's plan, persons a year, with a chosen year or without.
+pub fn of_region(region: RegionIx, locale: Locale, chosen: Option<u16>) -> Scene {
     let years = data::years(Measure::Plan);
     let column = |year| {
-        let known = datum(Measure::Plan, COUNTRY, year);
+        let known = datum(Measure::Plan, region, year);
         let label = summary::datum_number(known, locale);
         let words = || uncapitalised(&summary::status_words(known, locale));
         Column {
-            region: COUNTRY,
+            region,
             year,
             figure: known.value().map_or_else(
                 || Figure::Gap(words()),
                 |value| Figure::Value { value, label, class: None, flagged: false },
             ),
             sum: String::new(),
-            spoken: figure::spoken(locale, Measure::Plan, (COUNTRY, year), known, ""),
+            spoken: figure::spoken(locale, Measure::Plan, (region, year), known, ""),
         }
     };
     Scene::Columns(Columns {
         plan: true,
-        chosen: Some(year).filter(|y| years.contains(y)),
+        chosen: chosen.filter(|y| years.contains(y)),
         sums: String::new(),
         columns: years.map(column).collect(),
         notes: Vec::new(),

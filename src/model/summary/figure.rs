@@ -64,7 +64,12 @@ pub fn status_note(status: Status, locale: Locale) -> Option<&'static str> {
 /// The difference from the country's own figure, in the unit of the measure or in percentage points: `+0,3`. Empty
 /// when one of the two is missing.
 pub fn difference_text(slice: &Slice, datum: Datum, locale: Locale) -> String {
-    match (datum.value(), slice.national.value()) {
+    difference_of(datum, slice.national, locale)
+}
+
+/// The difference of two figures, with its sign; empty when one of them is missing.
+pub(super) fn difference_of(datum: Datum, from: Datum, locale: Locale) -> String {
+    match (datum.value(), from.value()) {
         (Some(value), Some(national)) => signed(locale, value.minus(national)),
         _ => String::new(),
     }

@@ -166,9 +166,11 @@ pub fn goal_since(a: &Assessment, locale: Locale) -> String {
 
 /// How far from the target: «межеден 3,5 п. т. төмен». Empty without a figure.
 pub fn goal_distance(a: &Assessment, locale: Locale) -> String {
-    let Some(distance) = a.distance else {
-        return String::new();
-    };
+    a.distance.map_or_else(String::new, |distance| distance_words(distance, locale))
+}
+
+/// A distance from a target in words: «межеден 3,5 п. т. төмен».
+pub(super) fn distance_words(distance: Decimal, locale: Locale) -> String {
     let size = Decimal::new(distance.scaled.saturating_abs(), distance.places);
     let text = match distance.scaled {
         0 => return locale.t(msg::GOAL_EQUAL).to_owned(),

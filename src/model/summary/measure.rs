@@ -67,16 +67,23 @@ fn contradictions(measure: Measure, locale: Locale) -> Option<String> {
 
 /// Who published the figures: «Дереккөз: ҚР Ұлттық статистика бюросы, ТДМ көрсеткіші 8.5.2».
 pub fn source_line(measure: Measure, locale: Locale) -> String {
-    let code = match measure {
-        Measure::Plan => return locale.t(msg::SOURCE_PLAN).to_owned(),
-        Measure::PlanPer10k => return locale.t(msg::SOURCE_PER10K).to_owned(),
+    match (measure, sdg_code(measure)) {
+        (_, Some(code)) => locale.fill(msg::SOURCE_OUTCOME, &[("code", code)]),
+        (Measure::Plan, None) => locale.t(msg::SOURCE_PLAN).to_owned(),
+        (_, None) => locale.t(msg::SOURCE_PER10K).to_owned(),
+    }
+}
+
+/// The number of an outcome among the indicators of the Sustainable Development Goals.
+pub const fn sdg_code(measure: Measure) -> Option<&'static str> {
+    Some(match measure {
+        Measure::Plan | Measure::PlanPer10k => return None,
         Measure::Unemployment => "8.5.2",
         Measure::Poverty => "1.2.1",
         Measure::Informal => "8.3.1",
         Measure::Unproductive => "8.3.1.1",
         Measure::Neet => "8.6.1",
-    };
-    locale.fill(msg::SOURCE_OUTCOME, &[("code", code)])
+    })
 }
 
 struct Words {

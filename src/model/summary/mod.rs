@@ -16,11 +16,13 @@ mod names;
 mod national;
 mod origin;
 mod panel;
+mod passport;
 mod place;
 mod plan;
 mod proof;
 mod report;
 mod stated;
+mod trend;
 
 pub use change::{change_finding, paths_title};
 pub use city::{city_finding, city_heading, city_name, city_period, city_spoken, unit_word};
@@ -39,11 +41,12 @@ pub use matrix::matrix_year;
 pub use measure::{
     measure_about, measure_base, measure_name, measure_note, measure_phrase, measure_tab, measure_with_unit,
 };
-pub use measure::{source_line, unit};
+pub use measure::{sdg_code, source_line, unit};
 pub use names::plain_name;
 pub use national::{figure1_finding, figure1_sources, readings_line, rendering_name};
 pub use origin::{absence, lineage_note, lineage_sentence, territory_sentence};
 pub use panel::panel_sentence;
+pub use passport::{passport_change, passport_distance, passport_kind, passport_planned};
 pub use place::{rank_phrase, rank_short, rank_span, share_of_people, share_of_plan, share_text};
 pub use plan::{plan_columns, plan_finding, plan_gap, plan_key, plan_proof, plan_ratio, plan_total};
 pub use proof::{cautions, derivation, formula, formula_words, thresholds};
@@ -53,3 +56,4 @@ pub use report::{
     report_words, silence, span_text,
 };
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
+pub use trend::finding_trend;

@@ -1,0 +1,182 @@
+//! Taking away: the dialog of files and the dialog of texts, and what their buttons do.
+
+use std::cell::RefCell;
+
+use super::chart::Chart;
+use crate::browser;
+use crate::data;
+use crate::export::{self, Taken, cite, csv, figure};
+use crate::page::take::{self, Copied, File};
+use crate::text::{Locale, integer, msg};
+use crate::view::{ViewState, to_query};
+
+/// The dialog.
+const PLACE: &str = "take";
+/// How many times larger the pictures are: for screens, and 300 dots an inch at 30 cm.
+const SCREEN: i32 = 2;
+const PRINT: i32 = 4;
+
+/// What the open dialog is about.
+#[derive(Default)]
+pub struct Take {
+    open: RefCell<Option<Open>>,
+}
+
+struct Open {
+    taken: Taken,
+    svg: String,
+    size: (i32, i32),
+    texts: Vec<Copied>,
+    qr: String,
+}
+
+impl Take {
+    /// Opens the dialog of files.
+    pub fn files(&self, taken: Taken, whole: Option<&str>) {
+        let (svg, size) = figure::svg(&taken.figure);
+        let locale = taken.figure.locale;
+        let files = files(&taken, &svg, size);
+        show(&take::files(&taken.figure.title, &files, whole, locale));
+        self.open.replace(Some(Open { taken, svg, size, texts: Vec::new(), qr: String::new() }));
+    }
+
+    /// Opens the dialog of address, citations and code.
+    pub fn texts(&self, taken: Taken) {
+        let figure = &taken.figure;
+        let (locale, address) = (figure.locale, &figure.credit.address);
+        let day = browser::today();
+        let of = cite::Cited {
+            title: &figure.title,
+            subtitle: &figure.subtitle,
+            credit: &figure.credit,
+            day: &day,
+            locale,
+        };
+        let texts = vec![
+            Copied { words: msg::TAKE_LINK, code: "link", text: address.clone() },
+            Copied { words: msg::TAKE_IN_TEXT, code: "in-text", text: cite::in_text(locale) },
+            Copied { words: msg::TAKE_FULL, code: "full", text: cite::full(&of) },
+            Copied { words: msg::TAKE_BIBTEX, code: "bibtex", text: cite::bibtex(&of, &taken.name) },
+        ];
+        let qr = export::qr(address, &locale.fill(msg::QR_TITLE, &[("address", address)]));
+        show(&take::texts(&figure.title, &texts, &qr, locale));
+        self.open.replace(Some(Open { taken, svg: String::new(), size: (0, 0), texts, qr }));
+    }
+
+    /// Does what a button of the dialog asks for; false for what is none of its business.
+    pub fn carry_out(&self, asked: &str) -> bool {
+        if asked == "take-close" {
+            browser::close_dialog(PLACE);
+            return true;
+        }
+        let open = self.open.borrow();
+        let Some(open) = open.as_ref() else {
+            return false;
+        };
+        match asked.split_once(':') {
+            Some(("file", code)) => open.save(code),
+            Some(("cite", code)) => open.copy(code),
+            _ => return false,
+        }
+        true
+    }
+}
+
+impl Open {
+    fn locale(&self) -> Locale {
+        self.taken.figure.locale
+    }
+
+    fn save(&self, code: &str) {
+        let name = |end: &str| [&self.taken.name, end].concat();
+        match code {
+            "csv" => browser::save(&csv::plain(&self.taken.table), "text/csv;charset=utf-8", &name(".csv")),
+            "excel" => {
+                let text = csv::excel(&self.taken.table, self.locale());
+                browser::save(&text, "text/csv;charset=utf-8", &name("-excel.csv"));
+            }
+            "svg" => browser::save(&self.svg, "image/svg+xml", &name(".svg")),
+            "png" => self.png(SCREEN, &name("-2x.png")),
+            "png-print" => self.png(PRINT, &name("-print.png")),
+            "qr" => browser::save(&self.qr, "image/svg+xml", &name("-qr.svg")),
+            _ => {}
+        }
+    }
+
+    fn png(&self, scale: i32, name: &str) {
+        let locale = self.locale();
+        browser::save_png(&self.svg, self.size, scale, name, move |done| {
+            if !done {
+                say(locale.t(msg::TAKE_FAILED));
+            }
+        });
+    }
+
+    fn copy(&self, code: &str) {
+        let locale = self.locale();
+        if let Some(text) = self.texts.iter().find(|t| t.code == code) {
+            browser::copy(&text.text, move |done| {
+                say(locale.t(if done { msg::COPIED } else { msg::COPY_FAILED }));
+            });
+        }
+    }
+}
+
+/// What the explorer shows, to take away.
+pub fn explorer(state: &ViewState) -> Taken {
+    export::view(state, &browser::href(&to_query(state)))
+}
+
+/// A chart below the explorer under the words of its caption, to take away.
+pub fn chart(of: &Chart, state: &ViewState) -> Option<Taken> {
+    let caption = ["cap-", of.name()].concat();
+    let words = ["h3", ".fig-s"].map(|part| browser::text_in(&caption, part));
+    let address = browser::href(&to_query(state));
+    Some(export::chart(of.name(), of.scene(state)?, words, state.locale, &address))
+}
+
+/// Writes the button under a chart when the language of the page changes.
+pub fn label(name: &str, before: Option<&ViewState>, now: &ViewState) {
+    let place = browser::by_id(&["acts-", name].concat());
+    if let Some(place) = place.filter(|_| before.is_none_or(|b| b.locale != now.locale)) {
+        browser::set_markup(&place, &take::buttons(name, now.locale));
+    }
+}
+
+/// The whole table behind the explorer's view.
+pub fn whole(state: &ViewState) -> &'static str {
+    data::table_file(state.measure)
+}
+
+fn files(taken: &Taken, svg: &str, (width, height): (i32, i32)) -> Vec<File> {
+    let locale = taken.figure.locale;
+    let weight = |text: &str| {
+        let count = integer(locale, (text.len() as i64 + 1023) / 1024);
+        locale.fill(msg::TAKE_KILOBYTES, &[("count", &count)])
+    };
+    let pixels = |scale: i32| {
+        let [width, height] = [width, height].map(|n| integer(locale, i64::from(n * scale)));
+        locale.fill(msg::TAKE_PIXELS, &[("width", &width), ("height", &height)])
+    };
+    let file = |words, code, size| File { words, code, size };
+    vec![
+        file(msg::TAKE_CSV, "csv", weight(&csv::plain(&taken.table))),
+        file(msg::TAKE_EXCEL, "excel", weight(&csv::excel(&taken.table, locale))),
+        file(msg::TAKE_SVG, "svg", weight(svg)),
+        file(msg::TAKE_PNG, "png", pixels(SCREEN)),
+        file(msg::TAKE_PNG_PRINT, "png-print", pixels(PRINT)),
+    ]
+}
+
+fn show(markup: &str) {
+    if let Some(place) = browser::by_id(PLACE) {
+        browser::set_markup(&place, markup);
+        browser::open_dialog(PLACE);
+    }
+}
+
+fn say(words: &str) {
+    if let Some(said) = browser::by_id("take-said") {
+        browser::set_text(&said, words);
+    }
+}

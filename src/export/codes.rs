@@ -1,0 +1,63 @@
+//! Codes in the files for machines, and the readers' words for them.
+
+use crate::data::{Measure, Status};
+use crate::model::{Datum, summary};
+use crate::text::{Locale, msg};
+
+/// The unit for machines.
+pub const fn unit(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Plan => "persons",
+        Measure::PlanPer10k => "persons per 10000",
+        _ => "percent",
+    }
+}
+
+/// The standing of a figure as `data/` writes it, or why there is none.
+pub const fn status(known: Datum) -> &'static str {
+    match known {
+        Datum::NotPublished => "not-published",
+        Datum::DidNotExist => "did-not-exist",
+        Datum::Withheld => "withheld",
+        Datum::NotComparable => "not-comparable",
+        Datum::Value(found) => match found.status {
+            Status::Published => "published",
+            Status::Inconsistent => "published-inconsistent",
+            Status::Differs => "published-differs",
+            Status::Backcast => "published-backcast",
+            Status::Suspect => "published-suspect",
+            Status::Derived => "derived",
+            Status::Preliminary => "preliminary",
+        },
+    }
+}
+
+/// Readers' words for the codes of a table: the file for Excel is read by people.
+pub fn spoken(code: &str, column: &str, locale: Locale) -> Option<String> {
+    let measure = || Measure::ALL.into_iter().find(|m| m.code() == code);
+    match column {
+        "measure" => measure().map(|m| summary::measure_name(m, locale).to_owned()),
+        "unit" => Measure::ALL.into_iter().find(|m| unit(*m) == code).map(|m| match m {
+            Measure::PlanPer10k => locale.t(msg::CSV_PER10K).to_owned(),
+            m => summary::unit(m, locale).to_owned(),
+        }),
+        "status" => Some(
+            locale
+                .t(match code {
+                    "published" => msg::CSV_PUBLISHED,
+                    "published-inconsistent" => msg::STATUS_INCONSISTENT,
+                    "published-differs" => msg::STATUS_DIFFERS,
+                    "published-backcast" => msg::STATUS_BACKCAST,
+                    "published-suspect" => msg::STATUS_SUSPECT,
+                    "derived" => msg::STATUS_DERIVED,
+                    "preliminary" => msg::STATUS_PRELIMINARY,
+                    "not-published" => msg::STATE_NOT_PUBLISHED,
+                    "withheld" => msg::STATE_WITHHELD,
+                    "not-comparable" => msg::STATE_NOT_COMPARABLE,
+                    _ => msg::STATE_DID_NOT_EXIST,
+                })
+                .to_owned(),
+        ),
+        _ => None,
+    }
+}

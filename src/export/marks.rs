@@ -1,0 +1,84 @@
+//! The marks of a chart as a table: what the charts below the explorer show.
+
+use super::credit::Credit;
+use super::table::{Cell, Table, heads, number, text};
+use crate::chart::bars::Figure;
+use crate::chart::{Scene, trend};
+use crate::data::{self, RegionIx};
+use crate::text::{Decimal, Locale, Msg, msg};
+
+/// Columns of a chart below the explorer.
+const CHART: [(&str, Msg); 8] = [
+    ("region", msg::CSV_REGION),
+    ("series", msg::CSV_SERIES),
+    ("year", msg::YEAR_LABEL),
+    ("value", msg::CSV_VALUE),
+    ("note", msg::TABLE_NOTE),
+    ("source", msg::CSV_SOURCE),
+    ("release", msg::CSV_RELEASE),
+    ("address", msg::CSV_ADDRESS),
+];
+
+/// The table of any chart: its marks with their values, and what is said of those that deserve a note.
+pub fn of_scene(scene: &Scene, credit: &Credit, locale: Locale) -> Table {
+    let mut rows = Vec::new();
+    let mut put = |region: RegionIx, series: &str, year: u16, value: Option<Decimal>, note: &str| {
+        let id = data::region(region).id;
+        let value = value.map_or(Cell::Empty, Cell::Number);
+        let year = number(i32::from(year));
+        let end = [text(&credit.source), text(data::RELEASE), text(&credit.address)];
+        rows.push([text(id), text(series), year, value, text(note)].into_iter().chain(end).collect());
+    };
+    each(scene, &mut put, locale);
+    Table { heads: heads(&CHART, locale), rows }
+}
+
+/// Calls back with region, series, year, value and note of every mark.
+fn each(scene: &Scene, put: &mut dyn FnMut(RegionIx, &str, u16, Option<Decimal>, &str), locale: Locale) {
+    match scene {
+        Scene::Bars(of) => of.rows.iter().for_each(|r| {
+            put(r.region, &r.name, of.year, r.value(), reason(&r.figure));
+        }),
+        Scene::Columns(of) => of.columns.iter().for_each(|c| {
+            put(c.region, data::name(c.region, locale), c.year, c.figure.value(), reason(&c.figure));
+        }),
+        Scene::Trend(of) => of.lines().for_each(|l| {
+            l.dots.iter().for_each(|d| put(l.region, &l.name, d.year, Some(d.value), standing(d)));
+        }),
+        Scene::Fan(of) => of.lines.iter().for_each(|l| {
+            l.points.iter().for_each(|(year, v)| put(l.region, &l.name, *year, Some(*v), ""));
+        }),
+        Scene::Dumbbell(of) => of.rows.iter().for_each(|r| {
+            let ends = [(&of.reference, r.reference), (&of.subject, r.subject), (&of.third, r.third)];
+            for (words, value) in ends.into_iter().filter(|(words, _)| !words.is_empty()) {
+                put(r.region, &[&r.name, ": ", words].concat(), of.year, value, "");
+            }
+        }),
+        Scene::Slope(of) => of.lines.iter().for_each(|l| {
+            let ends = l.ends.iter().zip([of.from, of.to]);
+            ends.for_each(|(end, year)| put(l.region, &l.name, year, Some(end.value), ""));
+        }),
+        Scene::Multiples(of) => of.cells.iter().for_each(|c| {
+            c.points.iter().for_each(|p| put(c.region, &c.name, p.year, Some(p.value), ""));
+        }),
+        Scene::Spans(of) => of.groups.iter().flat_map(|g| &g.bars).for_each(|b| {
+            put(b.region, &b.words, b.year, None, &b.figure);
+        }),
+    }
+}
+
+fn reason(figure: &Figure) -> &str {
+    match figure {
+        Figure::Value { flagged: true, .. } => "*",
+        Figure::Value { .. } => "",
+        Figure::Gap(words) | Figure::Absent(words) => words,
+    }
+}
+
+fn standing(dot: &trend::Dot) -> &'static str {
+    match dot.shape {
+        trend::Shape::Full => "",
+        trend::Shape::Hollow => "*",
+        trend::Shape::Square => "derived",
+    }
+}

@@ -1,0 +1,133 @@
+//! What a view shows as a table of plain values: for the CSV files and for the picture of the table.
+//!
+//! Invariant: every row says its measure, unit, year, status, source and licence, so a row that is copied away alone
+//! still says what it is. Figures keep the decimals of their source; what is missing is empty and says why.
+
+use super::codes::{status, unit};
+use super::credit::Credit;
+use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::model::passport::{OUTCOMES, Passport};
+use crate::model::slice;
+use crate::model::{Datum, Slice, series};
+use crate::page::asked;
+use crate::text::{Decimal, Locale, Msg, compare, msg};
+use crate::view::{View, ViewState};
+
+/// A value of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A figure, with its decimals.
+    Number(Decimal),
+    /// Nothing.
+    Empty,
+}
+
+/// Rows under named columns; all rows are equally long.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Names of the columns for machines, `value`, and for readers.
+    pub heads: Vec<(&'static str, String)>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// Columns of an explorer view, for machines and for readers.
+const VIEW: [(&str, Msg); 13] = [
+    ("region", msg::CSV_REGION),
+    ("name", msg::TABLE_REGION),
+    ("year", msg::YEAR_LABEL),
+    ("measure", msg::MEASURE_LABEL),
+    ("value", msg::CSV_VALUE),
+    ("unit", msg::CSV_UNIT),
+    ("status", msg::CSV_STATUS),
+    ("rank", msg::TABLE_RANK),
+    ("borders", msg::CSV_BORDERS),
+    ("source", msg::CSV_SOURCE),
+    ("licence", msg::CSV_LICENCE),
+    ("release", msg::CSV_RELEASE),
+    ("address", msg::CSV_ADDRESS),
+];
+
+/// The table of what the explorer shows.
+pub fn of_view(state: &ViewState, address: &str) -> Table {
+    let locale = state.locale;
+    let mut rows = Vec::new();
+    match state.view {
+        View::Trend => {
+            for region in std::iter::once(COUNTRY).chain(state.pins.iter().copied()) {
+                for (year, _) in series::of_region(state.measure, region) {
+                    rows.push(row(&Slice::of(state.measure, year), region, locale, address));
+                }
+            }
+        }
+        View::Passport => {
+            let own = state.pins.first().copied().unwrap_or(COUNTRY);
+            let sheet = Passport::of(own, state.measure, state.year);
+            for measure in std::iter::once(Measure::Plan).chain(OUTCOMES) {
+                let own = if measure.is_plan() { sheet.planned } else { own };
+                let both = if own == COUNTRY { vec![own] } else { vec![own, COUNTRY] };
+                for (year, region) in data::years(measure).flat_map(|y| both.iter().map(move |r| (y, *r))) {
+                    rows.push(row(&Slice::of(measure, year), region, locale, address));
+                }
+            }
+        }
+        _ => {
+            let slices = std::iter::once(asked::slice(state)).chain(asked::other(state));
+            slices.for_each(|slice| ranked(&mut rows, &slice, locale, address));
+        }
+    }
+    Table { heads: heads(&VIEW, locale), rows }
+}
+
+pub(super) fn heads(of: &[(&'static str, Msg)], locale: Locale) -> Vec<(&'static str, String)> {
+    of.iter().map(|(code, words)| (*code, locale.t(*words).to_owned())).collect()
+}
+
+/// A slice, the country first, then regions from the highest figure down.
+fn ranked(rows: &mut Vec<Vec<Cell>>, slice: &Slice, locale: Locale, address: &str) {
+    let name = |r| data::short_name(r, locale);
+    let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
+    for region in std::iter::once(COUNTRY).chain(ranked.iter().map(|r| r.region)) {
+        rows.push(row(slice, region, locale, address));
+    }
+}
+
+/// A region's figure in a slice, or why there is none.
+pub fn datum(slice: &Slice, region: RegionIx) -> Datum {
+    match slice.row(region) {
+        Some(row) => row.datum,
+        None if region == COUNTRY => slice.national,
+        None => slice::datum(slice.measure, region, slice.year),
+    }
+}
+
+fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str) -> Vec<Cell> {
+    let (measure, year, known) = (slice.measure, slice.year, datum(slice, region));
+    let rank = slice.row(region).and_then(|r| r.rank);
+    let credit = Credit::of(measure, locale, address);
+    vec![
+        text(data::region(region).id),
+        text(data::name(region, locale)),
+        number(i32::from(year)),
+        text(measure.code()),
+        known.value().map_or(Cell::Empty, Cell::Number),
+        text(unit(measure)),
+        text(status(known)),
+        rank.map_or(Cell::Empty, |r| number(i32::from(r.first))),
+        number(i32::from(slice.vintage.count())),
+        Cell::Text(credit.source),
+        Cell::Text(credit.licence),
+        text(data::RELEASE),
+        Cell::Text(credit.address),
+    ]
+}
+
+pub(super) fn text(words: &str) -> Cell {
+    Cell::Text(words.to_owned())
+}
+
+pub(super) fn number(n: i32) -> Cell {
+    Cell::Number(Decimal::whole(n))
+}

@@ -1,0 +1,122 @@
+//! The dialog of what can be taken away: files with their sizes, or address, citations and code.
+
+use super::html::Html;
+use super::icon;
+use crate::text::{Locale, Msg, msg};
+
+/// A file: what it is, what it is asked for with, how large it is.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its words.
+    pub words: Msg,
+    /// The end of its `data-do`: `csv`, `png-2`.
+    pub code: &'static str,
+    /// Its size in words.
+    pub size: String,
+}
+
+/// A text to copy.
+#[derive(Clone, Debug)]
+pub struct Copied {
+    /// Its words.
+    pub words: Msg,
+    /// The end of its `data-do` and of its id.
+    pub code: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+/// The empty place of the dialogs.
+pub const PLACE: &str = "<dialog id=\"take\" class=\"take\" aria-labelledby=\"take-title\"></dialog>";
+
+/// Buttons beside a figure: `name` is that of the chart, or empty for the explorer.
+pub fn buttons(name: &str, locale: Locale) -> String {
+    let mut html = Html::new();
+    let ask = ["take:", name].concat();
+    html.open("button", &[("type", "button"), ("id", &["take-", name].concat()), ("data-do", &ask)])
+        .icon(icon::DOWNLOAD)
+        .text(locale.t(msg::DOWNLOAD))
+        .close("button");
+    html.done()
+}
+
+/// The dialog of files. `whole` is the table that the view is a part of.
+pub fn files(title: &str, files: &[File], whole: Option<&str>, locale: Locale) -> String {
+    let mut html = Html::new();
+    head(&mut html, locale.t(msg::DOWNLOAD), title, locale);
+    html.open("ul", &[("class", "take-files")]);
+    for file in files {
+        let attrs = [
+            ("type", "button"),
+            ("id", &*["file-", file.code].concat()),
+            ("data-do", &*["file:", file.code].concat()),
+        ];
+        html.open("li", &[])
+            .open("button", &attrs)
+            .icon(icon::DOWNLOAD)
+            .leaf("span", &[], locale.t(file.words))
+            .leaf("small", &[], &file.size)
+            .close("button")
+            .close("li");
+    }
+    if let Some(file) = whole {
+        html.open("li", &[])
+            .open("a", &[("href", file), ("download", ""), ("id", "file-whole")])
+            .icon(icon::DOWNLOAD)
+            .leaf("span", &[], locale.t(msg::TAKE_WHOLE))
+            .close("a")
+            .close("li");
+    }
+    html.close("ul").leaf("p", &[("id", "take-said"), ("role", "status")], "");
+    html.done()
+}
+
+/// The dialog of texts to copy, and the code of the address.
+pub fn texts(title: &str, texts: &[Copied], qr: &str, locale: Locale) -> String {
+    let mut html = Html::new();
+    head(&mut html, locale.t(msg::SHARE), title, locale);
+    for text in texts {
+        let id = ["cite-", text.code].concat();
+        let name = [&id, "-name"].concat();
+        html.leaf("h3", &[("id", &name)], locale.t(text.words));
+        let tag = if text.code == "bibtex" { "pre" } else { "p" };
+        html.leaf(
+            tag,
+            &[("class", "take-text"), ("id", &id), ("tabindex", "0"), ("aria-labelledby", &name)],
+            &text.text,
+        );
+        let attrs = [
+            ("type", "button"),
+            ("class", "btn"),
+            ("id", &*[&id, "-copy"].concat()),
+            ("data-do", &*["cite:", text.code].concat()),
+            ("aria-describedby", &*name),
+        ];
+        html.leaf("button", &attrs, locale.t(msg::TAKE_COPY));
+    }
+    html.leaf("p", &[("id", "take-said"), ("role", "status")], "");
+    html.open("div", &[("class", "take-qr")]).raw(qr);
+    html.open("button", &[("type", "button"), ("class", "btn"), ("id", "file-qr"), ("data-do", "file:qr")])
+        .icon(icon::DOWNLOAD)
+        .text(locale.t(msg::TAKE_QR))
+        .close("button")
+        .close("div");
+    html.done()
+}
+
+fn head(html: &mut Html, words: &str, title: &str, locale: Locale) {
+    let close = [
+        ("type", "button"),
+        ("class", "x"),
+        ("id", "take-close"),
+        ("data-do", "take-close"),
+        ("aria-label", locale.t(msg::CLOSE)),
+    ];
+    html.open("div", &[("class", "take-h")])
+        .leaf("h2", &[("id", "take-title")], words)
+        .open("button", &close)
+        .icon(icon::CLOSE)
+        .close("button")
+        .close("div")
+        .leaf("p", &[("class", "take-what")], title);
+}

@@ -1,0 +1,113 @@
+// What is taken away says what the page shows: files, pictures, and the passport on one sheet of paper.
+
+import { readFileSync } from "node:fs";
+import { explorer } from "./explorer.js";
+import { expect, open, test } from "./visit.js";
+import { LANGS, word } from "./words.js";
+
+const ready = (page) => expect(page.locator("#below section").first()).toBeAttached();
+
+/** Saves a file of the open dialog and gives its bytes. */
+async function saved(page, code) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#file-${code}`).click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Pages of a PDF, and the size of the first in points. */
+function sheets(pdf) {
+  const text = pdf.toString("latin1");
+  return { count: text.match(/\/Type\s*\/Page\b(?!s)/g).length, box: /\/MediaBox\s*\[([^\]]+)\]/.exec(text)[1].trim().split(/\s+/).map(Number) };
+}
+
+test("the CSV of a view holds the figures of its table, the one for Excel with commas", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=poverty&year=2016&view=table");
+  await ready(page);
+  const rows = await page.locator("#table tbody tr").evaluateAll((all) => all.map((row) => [row.dataset.row, row.cells[1].textContent]));
+  await page.locator("#download").click();
+  const { name, bytes } = await saved(page, "csv");
+  expect(name).toBe("jolkarta-poverty-2016-table-ru.csv");
+  const lines = bytes.toString("utf8").trim().split("\r\n").map((line) => line.split(","));
+  const [id, value] = ["region", "value"].map((head) => lines[0].indexOf(head));
+  const figures = new Map(lines.slice(1).map((cells) => [cells[id], cells[value]]));
+  expect(figures.size).toBe(rows.length);
+  for (const [region, printed] of rows) expect(figures.get(region), region).toBe(printed.replace("*", "").replace(",", "."));
+  const excel = (await saved(page, "excel")).bytes.toString("utf8");
+  expect(excel.charCodeAt(0)).toBe(0xfeff);
+  expect(excel.split("\r\n")[1].split(";")).toContain("2,5");
+});
+
+test("pictures carry finding, source, release and address; PNG has twice the size", async ({ page }) => {
+  await open(page, "./?measure=unemployment&year=2016");
+  await ready(page);
+  const finding = await page.locator("#finding").textContent();
+  await page.locator("#download").click();
+  const svg = (await saved(page, "svg")).bytes.toString("utf8");
+  expect(svg).toContain(finding);
+  expect(svg).toContain(page.url().replace("&", "&amp;"));
+  const png = (await saved(page, "png")).bytes;
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)[1]));
+  // A painted picture is not one flat colour.
+  expect(png.length).toBeGreaterThan(40_000);
+});
+
+test("the dialog is opened and closed by keys, and gives the focus back", async ({ page }) => {
+  await open(page, "./?lang=en&measure=neet&view=trend");
+  await ready(page);
+  await page.locator("#share").focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: word("en", "share") });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator("#cite-bibtex")).toContainText("@misc{jolkarta-neet-trend-en");
+  await expect(dialog.getByRole("img")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.locator("#share")).toBeFocused();
+});
+
+test("a chart below the explorer can be taken away too", async ({ page }) => {
+  await open(page, "./?lang=en");
+  await ready(page);
+  await page.locator("#take-fan").click();
+  const { name, bytes } = await saved(page, "csv");
+  expect(name).toBe("jolkarta-fan-en.csv");
+  expect(bytes.toString("utf8")).toMatch(/\r\nKZ-AKM,Akmola,2013,100/);
+});
+
+for (const lang of LANGS) {
+  for (const region of ["KZ-YUZ", "KZ-ABY", "KZ-ALM-PRE", ""]) {
+    test(`the passport of ${region || "the country"} in ${lang} is one A4 page`, async ({ page }) => {
+      await open(page, `./?lang=${lang}&region=${region}&view=passport`);
+      await expect(page.locator("#sheet h2")).toBeVisible();
+      const { count, box } = sheets(await page.pdf({ preferCSSPageSize: true }));
+      expect(count).toBe(1);
+      expect(box.slice(2).map(Math.round)).toEqual([595, 842]);
+    });
+  }
+}
+
+test("every passport fits the height of its sheet", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 703, height: 1032 });
+  const regions = readFileSync(new URL("../../data/regions.csv", import.meta.url), "utf8").trim().split("\n").slice(2).map((line) => line.split(",")[0]);
+  expect(regions).toHaveLength(24);
+  for (const region of regions) {
+    for (const [lang, measure] of [["kk", "poverty"], ["ru", "neet"], ["en", "plan"]]) {
+      await open(page, `./?lang=${lang}&measure=${measure}&year=2016&region=${region}&view=passport`);
+      await expect(page.locator("#sheet h2")).toBeVisible();
+      const height = await page.locator("#sheet").evaluate((sheet) => sheet.getBoundingClientRect().height);
+      expect(height, `${region} ${lang}`).toBeLessThanOrEqual(1031);
+    }
+  }
+});
+
+test("the passport is reached from the panel and says what the view says", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=unemployment&region=KZ-AKM");
+  await ready(page);
+  await page.locator("#passport-open").click();
+  await expect(page.locator("#sheet h2")).toHaveText("Акмолинская область");
+  expect(new URL(page.url()).searchParams.get("view")).toBe("passport");
+  await page.goBack();
+  await expect(explorer(page, "ru").panel).toBeVisible();
+  await expect(page.locator("#sheet")).toBeHidden();
+});

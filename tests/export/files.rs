@@ -1,0 +1,150 @@
+//! CSV: read back by an independent reader.
+
+use super::{ADDRESS, taken};
+use jolkarta::data::{self, COUNTRY, Measure};
+use jolkarta::export::table::{Cell, Table};
+use jolkarta::export::{cite, csv, qr};
+use jolkarta::model::{Datum, Slice};
+use jolkarta::text::{Decimal, Locale};
+use jolkarta::view::View;
+use proptest::prelude::*;
+
+fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+    let mut reader =
+        ::csv::ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(text.as_bytes());
+    reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+/// Every figure of the slice stands in the file, with its unit, year, status, source and licence, and no other.
+#[test]
+fn the_file_says_what_the_view_shows() {
+    for measure in Measure::ALL {
+        for year in data::years(measure) {
+            let taken = taken(measure, year, View::Map, Locale::Kk, &[]);
+            let rows = read(&csv::plain(&taken.table), b',');
+            let at = |name: &str| rows[0].iter().position(|h| h == name).unwrap();
+            let slice = Slice::of(measure, year);
+            assert_eq!(rows.len(), slice.rows.len() + 2, "{measure:?} {year}");
+            for row in &rows[1..] {
+                let region = data::region_by_id(&row[at("region")]).unwrap();
+                let known = if region == COUNTRY { slice.national } else { slice.row(region).unwrap().datum };
+                match known {
+                    Datum::Value(found) => {
+                        let printed: f64 = row[at("value")].parse().unwrap();
+                        assert!((printed - found.value.to_f64()).abs() < 1e-9);
+                        let decimals = row[at("value")].split_once('.').map_or(0, |(_, d)| d.len());
+                        assert_eq!(decimals, usize::from(found.value.places), "decimals of the source");
+                    }
+                    _ => assert_eq!(
+                        (row[at("value")].as_str(), row[at("status")].as_str()),
+                        ("", "not-published")
+                    ),
+                }
+                assert_eq!(row[at("year")], year.to_string());
+                assert_eq!(row[at("address")], ADDRESS);
+                assert_eq!(row[at("release")], data::RELEASE);
+                for name in ["unit", "status", "source", "licence", "measure", "borders"] {
+                    assert!(!row[at(name)].is_empty(), "{name}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_over_the_years_and_passports_have_their_own_rows() {
+    let trend = taken(Measure::Unemployment, 2016, View::Trend, Locale::En, &["KZ-YUZ", "KZ-AST"]);
+    let rows = read(&csv::plain(&trend.table), b',');
+    assert_eq!(rows.len(), 1 + 3 * 14);
+    let gone = rows.iter().find(|r| r[0] == "KZ-YUZ" && r[2] == "2023").unwrap();
+    assert_eq!((gone[4].as_str(), gone[6].as_str()), ("", "did-not-exist"));
+    let sheet = taken(Measure::Plan, 2016, View::Passport, Locale::En, &["KZ-TUR"]);
+    let rows = read(&csv::plain(&sheet.table), b',');
+    let plan: Vec<_> = rows.iter().filter(|r| r[3] == "plan" && r[0] != "KZ").collect();
+    assert!(plan.len() == 8 && plan.iter().all(|r| r[0] == "KZ-YUZ"), "the plan of the former region");
+    assert!(rows.iter().any(|r| r[0] == "KZ-TUR" && r[3] == "neet" && r[2] == "2023"));
+}
+
+#[test]
+fn excel_gets_letters_commas_and_words() {
+    let taken = taken(Measure::Neet, 2016, View::Table, Locale::Ru, &[]);
+    let text = csv::excel(&taken.table, Locale::Ru);
+    let rows = read(text.strip_prefix('\u{feff}').expect("a byte order mark"), b';');
+    assert_eq!(rows[0][4], "Значение");
+    assert_eq!((rows[1][1].as_str(), rows[1][4].as_str()), ("Республика Казахстан", "7,2"));
+    assert_eq!(rows[1][6], "опубликовано");
+    let english = csv::excel(&taken.table, Locale::En);
+    assert_eq!(read(english.trim_start_matches('\u{feff}'), b',')[1][4], "7.2");
+}
+
+#[test]
+fn citations_name_the_release_and_the_address() {
+    let taken = taken(Measure::Unemployment, 2023, View::Map, Locale::En, &[]);
+    let figure = &taken.figure;
+    let of = cite::Cited {
+        title: &figure.title,
+        subtitle: &figure.subtitle,
+        credit: &figure.credit,
+        day: "2026-11-22",
+        locale: Locale::En,
+    };
+    for text in [cite::full(&of), cite::bibtex(&of, &taken.name)] {
+        assert!(
+            text.contains(data::RELEASE) && text.contains(ADDRESS) && text.contains("2026-11-22"),
+            "{text}"
+        );
+    }
+    let bibtex = cite::bibtex(&of, &taken.name);
+    assert!(bibtex.contains("highest in Mangystau and Turkistan (5.0\\%)"), "{bibtex}");
+    assert_eq!(bibtex.matches('{').count(), bibtex.matches('}').count());
+    assert!(cite::in_text(Locale::Kk).contains(data::RELEASE));
+    assert!(qr(ADDRESS, "").starts_with("<svg"));
+}
+
+fn any_cell() -> impl Strategy<Value = Cell> {
+    prop_oneof![
+        "[=+@\\-;,\"'\r\n\t а-яӘ]{0,12}".prop_map(Cell::Text),
+        "\\PC{0,12}".prop_map(Cell::Text),
+        (any::<i32>(), 0u8..4).prop_map(|(n, places)| Cell::Number(Decimal::new(n, places))),
+        Just(Cell::Empty),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_table_comes_back(rows in proptest::collection::vec(proptest::collection::vec(any_cell(), 3), 0..6)) {
+        let heads = ["a", "b", "c"].map(|h| (h, h.to_owned())).to_vec();
+        let table = Table { heads, rows };
+        let back = read(&csv::plain(&table), b',');
+        prop_assert_eq!(back.len(), table.rows.len() + 1);
+        for (row, line) in table.rows.iter().zip(&back[1..]) {
+            for (cell, text) in row.iter().zip(line) {
+                match cell {
+                    Cell::Text(words) => prop_assert_eq!(words, text),
+                    Cell::Empty => prop_assert!(text.is_empty()),
+                    Cell::Number(n) => {
+                        let printed: f64 = text.parse().unwrap();
+                        prop_assert!((printed - n.to_f64()).abs() <= 1e-6 * n.to_f64().abs().max(1.0));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_becomes_a_formula(rows in proptest::collection::vec(proptest::collection::vec(any_cell(), 3), 0..6)) {
+        let heads = ["a", "b", "c"].map(|h| (h, h.to_owned())).to_vec();
+        let table = Table { heads, rows };
+        for (locale, delimiter) in [(Locale::Kk, b';'), (Locale::En, b',')] {
+            let text = csv::excel(&table, locale);
+            let back = read(text.strip_prefix('\u{feff}').unwrap(), delimiter);
+            for (row, line) in table.rows.iter().zip(&back[1..]) {
+                for (cell, text) in row.iter().zip(line) {
+                    if matches!(cell, Cell::Text(_)) {
+                        prop_assert!(!text.starts_with(['=', '+', '-', '@', '\t', '\r']), "{text:?}");
+                    }
+                }
+            }
+        }
+    }
+}
