@@ -81,22 +81,14 @@ impl Store {
     pub fn new(query: &str, width: u16) -> Store {
         let (state, problems) = from_query(query);
         let asked = RwSignal::new(state);
-        let page = Page {
-            playing: false,
-            problems,
-            copied: None,
-            lost: false,
-            scheme: Scheme::default(),
-            width,
-        };
+        let page =
+            Page { playing: false, problems, copied: None, lost: false, scheme: Scheme::default(), width };
         Store {
             asked,
             frame: Memo::new(move |_| {
                 asked.with(|s| Frame { locale: s.locale, measure: s.measure, view: s.view })
             }),
-            slice: Memo::new(move |_| {
-                asked.with(asked::slice)
-            }),
+            slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
         }

@@ -25,6 +25,14 @@ pub fn key_of(event: &Event) -> String {
     event.key()
 }
 
+/// The value of the input or select that an event happened to.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target();
+    let select = target.as_ref().and_then(|t| t.dyn_ref::<web_sys::HtmlSelectElement>());
+    let input = target.as_ref().and_then(|t| t.dyn_ref::<web_sys::HtmlInputElement>());
+    select.map(|s| s.value()).or_else(|| input.map(|i| i.value())).unwrap_or_default()
+}
+
 /// The pointer's place in the window.
 pub fn client_of(event: &Event) -> (i32, i32) {
     let event = event.dyn_ref::<web_sys::MouseEvent>();

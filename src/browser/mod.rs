@@ -26,7 +26,7 @@ pub use dom::{
 };
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
-pub use listen::{Event, client_of, key_of, listen};
+pub use listen::{Event, client_of, key_of, listen, value_of};
 pub use location::{href, on_pop, push, query, replace};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
 pub use sight::on_sight;

@@ -1,6 +1,7 @@
 //! WHAT IT MEANS: slices, ranks, class breaks, series and lineage, targets and the plan, computed from the dataset.
 
 pub mod borders;
+pub mod change;
 pub mod classes;
 pub mod lineage;
 pub mod matrix;

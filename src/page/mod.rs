@@ -6,6 +6,7 @@
 //! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
 
 pub mod asked;
+pub mod compare;
 pub mod controls;
 pub mod explorer;
 pub mod footer;
@@ -13,6 +14,7 @@ pub mod header;
 pub mod html;
 pub mod icon;
 pub mod matrix;
+pub mod options;
 pub mod panel;
 pub mod pins;
 pub mod plan;
@@ -23,8 +25,8 @@ pub mod sections;
 pub mod shell;
 pub mod slider;
 pub mod table;
-pub mod tiles;
 pub mod targets;
+pub mod tiles;
 pub mod trackers;
 
 mod bullet;

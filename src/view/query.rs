@@ -36,9 +36,8 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     state.with = reader.parsed("with", |v| v.parse().ok().filter(|y| span.contains(y)));
     state.borders = reader.choice("borders", Borders::parse);
     state.table.years = reader.choice("years", Years::parse);
-    let sort = reader.parsed("sort", |v| {
-        Sort::parse(&v.to_ascii_lowercase()).filter(|sort| state.has_column(sort.by))
-    });
+    let sort = reader
+        .parsed("sort", |v| Sort::parse(&v.to_ascii_lowercase()).filter(|sort| state.has_column(sort.by)));
     state.table.sort = sort.unwrap_or_default();
     state.table.find = searched(&reader.get("find").unwrap_or_default());
     state.group = reader.group();
@@ -191,8 +190,7 @@ fn view_from(code: &str) -> Option<View> {
 
 /// Percent-encoding of everything but letters, digits and `-._~`, so that an address stays one word in any text.
 fn encode(text: &str) -> String {
-    const HEX: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or('0');
     let mut out = String::with_capacity(text.len() * 3);
     for byte in text.bytes() {

@@ -19,6 +19,7 @@ mod place;
 mod plan;
 mod proof;
 mod report;
+mod two;
 
 pub use change::{change_finding, paths_title};
 pub use figure::{
@@ -49,3 +50,4 @@ pub use report::{
     conflict_sentence, group_title, reach_title, report_figure, report_line, report_note, report_spoken,
     report_words, silence, span_text,
 };
+pub use two::{comparable_note, two_finding, two_spoken, two_text, two_why_not};
