@@ -7,10 +7,12 @@ use super::player;
 use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
-use crate::page::{controls, explorer, footer, header, live, panel, pins, ranking, slider, table, trackers};
+use crate::page::{
+    compare, controls, explorer, footer, header, live, panel, pins, ranking, slider, table, trackers,
+};
 use crate::state::Store;
 use crate::text::{Locale, msg};
-use crate::view::{View, to_query};
+use crate::view::{View, ViewState, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 300;
@@ -108,25 +110,37 @@ fn figure(store: Store) {
             if lost { explorer::lost(frame.locale) } else { String::new() }
         }),
     );
-    keep_writes(Box::new(move || shown(store.frame.get().view, store.page.with(|p| p.lost))));
+    keep_writes(Box::new(move || {
+        let lost = store.page.with(|p| p.lost);
+        store.asked.with(|s| shown(s, lost))
+    }));
 }
 
 /// True for what the second program paints.
 fn charted(view: View) -> bool {
-    matches!(view, View::Bars | View::Trend)
+    matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
-/// Which of the views is on the screen. The side column is there for the ranking.
-fn shown(view: View, lost: bool) -> Vec<Write> {
+/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second map.
+fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
+    let view = state.view;
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
-    let ranked = matches!(view, View::Map | View::Tiles);
+    let two = compare::shown(state) && !lost;
+    let ranked = matches!(view, View::Map | View::Tiles) && !two;
+    let class = match (two, ranked) {
+        (true, _) if state.with < Some(state.year) => "ex wide two back",
+        (true, _) => "ex wide two",
+        (_, true) => "ex",
+        _ => "ex wide",
+    };
     vec![
         hidden("mapbox", view != View::Map),
-        hidden("tiles", view != View::Tiles),
+        hidden("compare", !two),
+        hidden("tiles", lost || view != View::Tiles),
         hidden("rank", !ranked),
-        hidden("chart-main", lost || !charted(view)),
+        hidden("chart-main", lost || !matches!(view, View::Bars | View::Trend)),
         hidden("sheet", view != View::Passport),
-        Write::attr("ex", "class", if ranked { "ex" } else { "ex wide" }),
+        Write::attr("ex", "class", class),
     ]
 }
 

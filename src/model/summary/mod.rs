@@ -23,6 +23,7 @@ mod proof;
 mod report;
 mod stated;
 mod trend;
+mod two;
 
 pub use change::{change_finding, paths_title};
 pub use city::{city_finding, city_heading, city_name, city_period, city_spoken, unit_word};
@@ -57,3 +58,4 @@ pub use report::{
 };
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
 pub use trend::finding_trend;
+pub use two::{comparable_note, two_finding, two_spoken, two_text, two_why_not};
