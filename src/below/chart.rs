@@ -75,8 +75,9 @@ impl Chart {
 
     /// The chart came near the window.
     pub fn near(&self) {
-        self.near.set(true);
-        self.repaint();
+        if !self.near.replace(true) {
+            self.repaint();
+        }
     }
 
     /// Paints anew when what it shows has changed.

@@ -25,6 +25,13 @@ pub fn all() -> Vec<Chart> {
         Chart::new("slope", Pins, change),
         Chart::new("multiples", Language, |s| Some(multiples::scene(matrix::MEASURE, s.locale))),
         Chart::new("spans", Language, |s| Some(spans::scene(s.locale))),
+        Chart::new("events", Language, |s| Some(trend::events(s.locale))),
+        Chart::new("city-population", Language, |s| Some(trend::city("city-population", s.locale))),
+        Chart::new("city-employed", Language, |s| Some(trend::city("city-employed", s.locale))),
+        Chart::new("city-employees", Language, |s| Some(trend::city("city-employees", s.locale))),
+        Chart::new("city-unemployed", Language, |s| Some(trend::city("city-unemployed", s.locale))),
+        Chart::new("city-registered", Language, |s| Some(trend::city("city-registered", s.locale))),
+        Chart::new("city-inactive", Language, |s| Some(trend::city("city-inactive", s.locale))),
     ]
 }
 

@@ -7,6 +7,7 @@
 mod article;
 mod chart;
 mod charts;
+mod contents;
 mod painter;
 mod parts;
 
@@ -17,6 +18,7 @@ use crate::browser::{self, Event, Scheme};
 use crate::page::{Local, sections};
 use crate::view::from_query;
 use chart::Chart;
+use contents::Contents;
 use parts::Parts;
 
 /// What the listeners share.
@@ -25,6 +27,7 @@ struct Below {
     charts: Vec<Chart>,
     /// The row to go to once it is shown.
     wanted: RefCell<Option<String>>,
+    contents: Contents,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -33,16 +36,23 @@ pub fn start() {
         return;
     };
     browser::set_markup(&place, &sections::skeleton());
-    let below = Rc::new(Below { parts: Parts::default(), charts: charts::all(), wanted: RefCell::default() });
+    let below = Rc::new(Below {
+        parts: Parts::default(),
+        charts: charts::all(),
+        wanted: RefCell::default(),
+        contents: Contents::default(),
+    });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();
             browser::on_sight(&holder, move || below.near(at));
         }
     }
-    below.follow(&browser::announced());
+    below.heed(&browser::announced());
     let follower = below.clone();
-    browser::on_announcement(move |query| follower.follow(&query));
+    browser::on_announcement(move |query| follower.heed(&query));
+    let reader = below.clone();
+    browser::on_scroll(move || reader.contents.mark());
     let painter = below.clone();
     browser::on_scheme_change(move |_| painter.repaint());
     if let Some(figure) = browser::by_id("main") {
@@ -54,11 +64,21 @@ pub fn start() {
         std::mem::forget(observer);
     }
     below.listen();
+    if browser::has_fragment() {
+        below.settle();
+    }
     browser::go_to_fragment();
     below.deep_link();
 }
 
 impl Below {
+    /// Follows an announcement; the contents wait until the first program has written the header.
+    fn heed(self: &Rc<Self>, query: &str) {
+        self.follow(query);
+        let (own, locale) = (self.clone(), from_query(query).0.locale);
+        browser::in_frame(move || own.contents.fill(locale));
+    }
+
     fn follow(&self, query: &str) {
         let (state, _) = from_query(query);
         self.parts.fill(&state);
@@ -70,6 +90,11 @@ impl Below {
     fn repaint(&self) {
         let paper = browser::scheme() == Scheme::Print;
         self.charts.iter().for_each(if paper { Chart::near } else { Chart::repaint });
+    }
+
+    /// Paints every chart, so that a place far below does not move once it is reached.
+    fn settle(&self) {
+        self.charts.iter().for_each(Chart::near);
     }
 
     fn near(&self, at: usize) {
@@ -110,6 +135,7 @@ impl Below {
 
     /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
     fn key(&self, event: &Event) {
+        self.contents.key(event);
         match self.chart(event) {
             Some(chart) => chart.key(event),
             None if browser::key_of(event) == "Escape" => self.charts.iter().for_each(Chart::leave),
@@ -118,6 +144,10 @@ impl Below {
     }
 
     fn click(&self, event: &Event) {
+        if browser::holder(event, "a[href^=\"#\"]").is_some() {
+            self.settle();
+        }
+        self.contents.click(event);
         if let Some(chart) = self.chart(event) {
             return chart.click(event);
         }

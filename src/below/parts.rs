@@ -5,12 +5,25 @@ use std::cell::{Cell, RefCell};
 use crate::browser;
 use crate::data;
 use crate::model::matrix::MEASURE;
-use crate::page::{audit, matrix, package, plan, projects, reports, targets, tiles};
+use crate::page::{
+    almaty, article, audit, glossary, matrix, package, plan, programme, projects, reports, stated, targets,
+    tiles,
+};
 use crate::text::Locale;
 use crate::view::{Article, View, ViewState};
 
 /// The search field of the projects.
 pub const SEARCH: &str = "project-search";
+
+/// Where the captions of the charts of Table 2 stand.
+const CAPTIONS: [(&str, &str); 6] = [
+    ("cap-city-population", "city-population"),
+    ("cap-city-employed", "city-employed"),
+    ("cap-city-employees", "city-employees"),
+    ("cap-city-unemployed", "city-unemployed"),
+    ("cap-city-registered", "city-registered"),
+    ("cap-city-inactive", "city-inactive"),
+];
 
 /// What stands in the sections.
 #[derive(Default)]
@@ -113,6 +126,29 @@ impl Parts {
         self.put("data-tables", package::tables(locale));
         self.put("data-method", package::method(locale));
         self.put("data-sources", package::documents(locale));
+        self.quote(locale);
+    }
+
+    /// What the article says.
+    fn quote(&self, locale: Locale) {
+        self.put("programme-head", programme::head(locale));
+        self.put("programme-body", programme::body(locale));
+        self.put("cap-events", programme::caption(locale));
+        self.put("events-list", programme::events(locale));
+        self.put("facts-head", stated::head(locale));
+        self.put("facts-table", stated::table(locale));
+        self.put("almaty-head", almaty::head(locale));
+        self.put("city-table", almaty::table(locale));
+        for (place, chart) in CAPTIONS {
+            self.put(place, almaty::caption(chart, locale));
+        }
+        self.put("city-centre", almaty::centre(locale));
+        self.put("city-known", almaty::known(locale));
+        self.put("city-known-table", almaty::known_table(locale));
+        self.put("article-head", article::head(locale));
+        self.put("article-text", article::text(locale));
+        self.put("glossary-head", glossary::head(locale));
+        self.put("glossary-list", glossary::list(locale));
     }
 
     fn put(&self, id: &'static str, markup: String) {

@@ -13,6 +13,7 @@ mod frame;
 mod listen;
 mod location;
 mod media;
+mod scroll;
 mod sight;
 mod size;
 
@@ -31,5 +32,6 @@ pub use frame::{Ticker, after_paint, in_frame, later};
 pub use listen::{Event, client_of, key_of, listen, value_of};
 pub use location::{href, on_pop, push, query, replace};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
+pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of, window_height};
 pub use sight::on_sight;
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod borders;
+pub mod city;
 pub mod classes;
 pub mod lineage;
 pub mod matrix;
@@ -15,6 +16,7 @@ pub mod series;
 pub mod slice;
 pub mod summary;
 pub mod target;
+pub mod timeline;
 
 pub use rank::Rank;
 pub use slice::{Datum, Row, Slice};

@@ -1,6 +1,6 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
-use super::html::Html;
+use super::html::{Html, term};
 use super::icon;
 use crate::data::{self, COUNTRY, Measure};
 use crate::model::{Slice, summary};
@@ -44,6 +44,9 @@ pub fn sources(state: &ViewState, copied: Option<bool>) -> String {
     let locale = state.locale;
     let mut html = Html::new();
     html.open("div", &[("class", "fig-f")]);
+    html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE)).text(" ");
+    term(&mut html, state.measure.code(), summary::measure_name(state.measure, locale));
+    html.close("span");
     html.leaf("span", &[], &summary::source_line(state.measure, locale));
     if let Some(note) = summary::measure_note(state.measure, locale) {
         html.leaf("span", &[("class", "note-line")], note);

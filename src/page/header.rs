@@ -15,12 +15,21 @@ pub fn skeleton(locale: Locale) -> String {
         .leaf("span", &[], locale.t(msg::APP_NAME))
         .close("a");
     html.open("nav", &[("class", "nav"), ("aria-label", locale.t(msg::NAV_LABEL))])
+        .open("div", &[("class", "nav-l")])
         .leaf("a", &[("id", "nav-map"), ("href", "#explorer")], locale.t(msg::NAV_MAP))
         .leaf("a", &[("id", "nav-plan"), ("href", "#plan")], locale.t(msg::NAV_PLAN))
         .leaf("a", &[("id", "nav-targets"), ("href", "#targets")], locale.t(msg::NAV_TARGETS))
+        .leaf("a", &[("id", "nav-programme"), ("href", "#programme")], locale.t(msg::NAV_PROGRAMME))
         .leaf("a", &[("id", "nav-reports"), ("href", "#reports")], locale.t(msg::NAV_REPORTS))
+        .leaf("a", &[("id", "nav-almaty"), ("href", "#almaty")], locale.t(msg::NAV_ALMATY))
         .leaf("a", &[("id", "nav-data"), ("href", "#data")], locale.t(msg::NAV_DATA))
-        .close("nav");
+        .close("div");
+    // The second program fills the list: it knows which sections stand on the page.
+    html.open("details", &[("class", "menu"), ("id", "menu")])
+        .open("summary", &[("id", "menu-button")])
+        .icon(icon::MENU)
+        .leaf("span", &[], locale.t(msg::NAV_CONTENTS))
+        .raw("</summary><ul id=\"menu-list\"></ul></details></nav>");
     html.open("nav", &[("aria-label", locale.t(msg::LANGUAGE_LABEL))]).open("ul", &[("class", "langs")]);
     for (other, label) in [(Locale::Kk, "Қаз"), (Locale::Ru, "Рус"), (Locale::En, "Eng")] {
         let action = Action::Lang(other);
@@ -70,7 +79,7 @@ pub fn notice(problems: &[Problem], locale: Locale) -> String {
 }
 
 /// A relative address after an action; the bare `?` leads to the default view.
-fn link(state: &ViewState, action: Action) -> String {
+pub fn link(state: &ViewState, action: Action) -> String {
     let mut after = state.clone();
     after.apply(action);
     let query = to_query(&after);

@@ -1,6 +1,7 @@
 //! Writing markup: elements with escaped attributes and texts.
 
 use crate::map::xml::{attr, esc};
+use crate::text::{Locale, msg};
 
 /// Markup under construction.
 #[derive(Default)]
@@ -97,6 +98,21 @@ fn place(html: &mut Html, name: &str, raising: bool) {
         .close("div");
     html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", &id("said"))], "").close("div");
     html.close("figure");
+}
+
+/// A word that the glossary explains, as a link to `#term-ID`.
+pub fn term(html: &mut Html, id: &str, words: &str) {
+    html.leaf("a", &[("class", "term"), ("href", &["#term-", id].concat())], words);
+}
+
+/// A line of words that the glossary explains.
+pub fn terms(html: &mut Html, locale: Locale, words: &[(&str, &str)]) {
+    html.open("p", &[("class", "terms")]).text(locale.t(msg::GLOSSARY_SEE));
+    for (at, (id, word)) in words.iter().enumerate() {
+        html.text(if at == 0 { " " } else { " · " });
+        term(html, id, word);
+    }
+    html.close("p");
 }
 
 /// `true` or `false`, for ARIA states.

@@ -20,6 +20,8 @@ pub const PAUSE: &str = "M8 5.5v13M16 5.5v13";
 pub const PREVIOUS: &str = "m14.5 6-6 6 6 6";
 /// On.
 pub const NEXT: &str = "m9.5 6 6 6-6 6";
+/// Three lines.
+pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 /// Cross.
 pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
 /// Arrow into a tray.

@@ -1,7 +1,7 @@
 //! Unemployment of every region and year beside the national line: a distance, no verdict. Each cell opens its
 //! region in its year.
 
-use super::html::{Html, truth};
+use super::html::{Html, terms, truth};
 use crate::data::{self, Vintage};
 use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
@@ -49,6 +49,13 @@ pub fn head(year: u16, locale: Locale) -> String {
     if let Some(year) = matrix::years().iter().find(|y| y.year == year) {
         html.leaf("p", &[], &summary::matrix_year(year, locale));
     }
+    let rate = summary::measure_name(matrix::MEASURE, locale);
+    let words = [
+        (matrix::MEASURE.code(), rate),
+        ("borders", locale.t(msg::TERM_BORDERS)),
+        ("points", locale.t(msg::TERM_POINTS)),
+    ];
+    terms(&mut html, locale, &words);
     html.close("div");
     html.done()
 }

@@ -5,11 +5,15 @@
 //! change with the year ([`slider`], [`ranking`]) are written once and then get single [`Write`]s, as the map
 //! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
 
+pub mod almaty;
+pub mod article;
 pub mod asked;
 pub mod audit;
+pub mod contents;
 pub mod controls;
 pub mod explorer;
 pub mod footer;
+pub mod glossary;
 pub mod header;
 pub mod html;
 pub mod icon;
@@ -18,6 +22,7 @@ pub mod package;
 pub mod panel;
 pub mod pins;
 pub mod plan;
+pub mod programme;
 pub mod projects;
 pub mod ranking;
 pub mod reports;
@@ -25,9 +30,10 @@ pub mod search;
 pub mod sections;
 pub mod shell;
 pub mod slider;
+pub mod stated;
 pub mod table;
-pub mod tiles;
 pub mod targets;
+pub mod tiles;
 pub mod trackers;
 
 mod bullet;

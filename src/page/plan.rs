@@ -1,6 +1,6 @@
 //! The plan: its path, the fixed key, Table 1. Charts stand in places that the browser side paints.
 
-use super::html::Html;
+use super::html::{Html, terms};
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::model::audit::Figure;
 use crate::model::{plan, summary};
@@ -82,6 +82,9 @@ pub fn head(locale: Locale) -> String {
     for text in [summary::plan_finding(locale), summary::plan_key(locale)] {
         html.leaf("p", &[], &text);
     }
+    let per10k = summary::measure_name(Measure::PlanPer10k, locale);
+    let plan = summary::measure_name(Measure::Plan, locale);
+    terms(&mut html, locale, &[("plan", plan), ("plan-per-10k", per10k), ("key", locale.t(msg::TERM_KEY))]);
     html.close("div");
     html.done()
 }

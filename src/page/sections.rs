@@ -1,11 +1,50 @@
 //! The sections below the explorer, without texts: places that are filled and painted when they come near.
 
 use super::html::{Html, figure, raising_figure};
+use crate::model::city::CHARTS;
 
-/// Sections `#plan`, `#targets`, `#matrix`, `#reports`, `#projects`, `#audit` and `#data`.
+/// The sections in the order of the page.
 pub fn skeleton() -> String {
     let mut html = Html::new();
-    section(&mut html, "plan", |html| {
+    promised(&mut html);
+    section(&mut html, "matrix", |html| {
+        html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
+        scroll(html, "matrix-table", "matrix-title");
+        html.open("div", &[("class", "ways")]);
+        figure(html, "slope");
+        figure(html, "multiples");
+        html.close("div");
+    });
+    band(&mut html, "programme", |html| {
+        html.leaf("div", &[("id", "programme-body")], "");
+        html.open("div", &[("class", "dates tb-t")]);
+        figure(html, "events");
+        html.leaf("div", &[("id", "events-list")], "").close("div");
+    });
+    section(&mut html, "facts", |html| scroll(html, "facts-table", "facts-title"));
+    section(&mut html, "reports", |html| {
+        figure(html, "spans");
+        html.leaf("div", &[("id", "reports-list")], "");
+    });
+    section(&mut html, "almaty", almaty);
+    catalogue(&mut html);
+    section(&mut html, "article", |html| {
+        html.leaf("div", &[("id", "article-text")], "");
+    });
+    section(&mut html, "glossary", |html| {
+        html.leaf(
+            "button",
+            &[("type", "button"), ("class", "back"), ("id", "term-back"), ("hidden", "")],
+            "",
+        );
+        html.leaf("div", &[("id", "glossary-list")], "");
+    });
+    html.done()
+}
+
+/// The plan and the targets.
+fn promised(html: &mut Html) {
+    section(html, "plan", |html| {
         html.open("div", &[("class", "two")]).open("div", &[("class", "stack")]);
         raising_figure(html, "fan");
         figure(html, "path");
@@ -16,7 +55,7 @@ pub fn skeleton() -> String {
         html.close("div");
         scroll(html, "table1", "plan-title");
     });
-    section(&mut html, "targets", |html| {
+    section(html, "targets", |html| {
         html.open("div", &[("class", "three")]);
         for name in ["unemployment", "poverty", "productive"] {
             figure(html, name);
@@ -26,20 +65,17 @@ pub fn skeleton() -> String {
         html.close("div").leaf("div", &[("id", "how")], "");
         scroll(html, "coverage", "targets-title");
     });
-    section(&mut html, "matrix", |html| {
-        html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
-        scroll(html, "matrix-table", "matrix-title");
-        html.open("div", &[("class", "ways")]);
-        figure(html, "slope");
-        figure(html, "multiples");
-        html.close("div");
-    });
-    section(&mut html, "reports", |html| {
-        figure(html, "spans");
-        html.leaf("div", &[("id", "reports-list")], "");
-    });
-    catalogue(&mut html);
-    html.done()
+}
+
+/// Table 2 and its charts, the employment centre, the place of Figure 3.
+fn almaty(html: &mut Html) {
+    scroll(html, "city-table", "almaty-title");
+    html.open("div", &[("class", "three tb-t")]);
+    for (name, _) in CHARTS {
+        figure(html, name);
+    }
+    html.close("div").leaf("div", &[("id", "city-centre")], "").leaf("div", &[("id", "city-known")], "");
+    scroll(html, "city-known-table", "almaty-known-title");
 }
 
 /// Sections `#projects`, `#audit` and `#data`.
@@ -73,8 +109,17 @@ fn said(html: &mut Html, id: &str) {
 }
 
 fn section(html: &mut Html, name: &str, inside: impl Fn(&mut Html)) {
+    ground(html, name, "s", inside);
+}
+
+/// A section on tinted ground.
+fn band(html: &mut Html, name: &str, inside: impl Fn(&mut Html)) {
+    ground(html, name, "s band", inside);
+}
+
+fn ground(html: &mut Html, name: &str, class: &str, inside: impl Fn(&mut Html)) {
     let title = [name, "-title"].concat();
-    html.open("section", &[("class", "s"), ("id", name), ("aria-labelledby", &title)])
+    html.open("section", &[("class", class), ("id", name), ("aria-labelledby", &title)])
         .open("div", &[("class", "wrap")])
         .leaf("div", &[("class", "s-head"), ("id", &[name, "-head"].concat())], "");
     inside(html);

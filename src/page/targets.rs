@@ -2,7 +2,7 @@
 //! Figure 1 of the article.
 
 use super::bullet::status;
-use super::html::Html;
+use super::html::{Html, terms};
 use crate::data;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
@@ -37,6 +37,11 @@ pub fn head(locale: Locale) -> String {
     for of in trackers() {
         html.leaf("p", &[], &summary::goal_sentence(&of, locale));
     }
+    let words: Vec<(&str, &str)> =
+        trackers().iter().map(|of| (of.rule.target, summary::goal_name(of.rule, locale))).collect();
+    let coverage = ("coverage", locale.t(msg::GOAL_COVERAGE_NAME));
+    let status = ("status", locale.t(msg::TERM_STATUS));
+    terms(&mut html, locale, &[words, vec![coverage, status]].concat());
     html.close("div");
     html.done()
 }

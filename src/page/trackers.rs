@@ -1,7 +1,7 @@
 //! The trackers: three targets for 2016 and the coverage that was promised, each with its status.
 
 use super::bullet::{bullet, promised, status};
-use super::html::Html;
+use super::html::{Html, term};
 use crate::map::spark;
 use crate::model::summary;
 use crate::model::target::{Assessment, Status, coverage, trackers};
@@ -27,7 +27,7 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
     let id = of.rule.target;
     html.open("article", &[("class", "tr"), ("data-target", id)]);
     html.leaf("h3", &[], summary::goal_name(of.rule, locale));
-    html.leaf("p", &[("class", "base")], summary::goal_base(of.rule, locale));
+    base(html, id, summary::goal_base(of.rule, locale));
     html.open("div", &[("class", "v")]).open("span", &[]);
     if let Some(actual) = of.actual {
         html.leaf("b", &[], &percent(locale, actual.value)).text(" ");
@@ -64,13 +64,20 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
     html.close("article");
 }
 
+/// What the figure is taken of, as a link to its definition.
+fn base(html: &mut Html, id: &str, words: &str) {
+    html.open("p", &[("class", "base")]);
+    term(html, id, words);
+    html.close("p");
+}
+
 fn promises(html: &mut Html, locale: Locale) {
     let groups = coverage();
     let count: usize = groups.iter().map(|g| g.promised.len()).sum();
     let [base, range] = summary::coverage_lines(locale);
     html.open("article", &[("class", "tr"), ("data-target", "coverage")]);
     html.leaf("h3", &[], locale.t(msg::GOAL_COVERAGE_NAME));
-    html.leaf("p", &[("class", "base")], &base);
+    self::base(html, "coverage", &base);
     html.open("div", &[("class", "v")]);
     html.leaf("b", &[], &["0\u{a0}/\u{a0}", &count.to_string()].concat());
     status(html, Status::NotReported, locale);

@@ -25,7 +25,7 @@ pub use letters::{capitalised, uncapitalised};
 pub use locale::Locale;
 pub use messages::{Msg, Plural, fill, msg};
 pub use number::{compact, integer, number, percent, range, signed};
-pub use period::period;
+pub use period::{day, period};
 pub use sort::sort_by;
 pub use stem::mentions;
 pub use suffix::in_of_them;

@@ -58,6 +58,11 @@ pub fn period(locale: Locale, from: Day, to: Day) -> String {
     format!("{first} – {last}")
 }
 
+/// A day: «2011 ж. 28 қаңтар», «28 января 2011 г.», "28 January 2011".
+pub fn day(locale: Locale, (year, month, day): Day) -> String {
+    in_year(locale, year, &format!("{day}\u{a0}{}", self::month(locale, month, false)))
+}
+
 fn in_year(locale: Locale, year: u16, days: &str) -> String {
     let gap = if days.is_empty() { "" } else { " " };
     match locale {

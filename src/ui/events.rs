@@ -52,7 +52,7 @@ impl Root {
             }
             (Some(Action::Sort(column)), _) => self.sort(column),
             (Some(action), _) => {
-                let far = matches!(action, Action::Look(..));
+                let far = matches!(action, Action::Look(..) | Action::Show(..));
                 self.store.act(action);
                 if far {
                     browser::go_to("explorer");

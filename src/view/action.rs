@@ -44,6 +44,8 @@ pub enum Action {
     When(Measure, u16),
     /// Small panels on scales of their own, or all on one.
     OwnScale(bool),
+    /// A measure in its own year nearest to the present one, on the map; one region pinned, or none for the country.
+    Show(Measure, RegionIx),
     /// No region pinned.
     Clear,
     /// The default view in the present language.
@@ -63,6 +65,11 @@ impl Action {
             "look" => {
                 let (year, region) = value.split_once(':')?;
                 Action::Look(year.parse().ok()?, data::region_by_id(region)?)
+            }
+            "show" => {
+                let (code, region) = value.split_once(':')?;
+                let measure = Measure::ALL.into_iter().find(|m| m.code() == code)?;
+                Action::Show(measure, data::region_by_id(region)?)
             }
             "step" => Action::Step(value.parse().ok()?),
             "with" if value.is_empty() => Action::With(None),
@@ -95,6 +102,9 @@ impl fmt::Display for Action {
             Action::Pin(region) => write!(out, "pin:{}", data::region(*region).id),
             Action::Year(year) => write!(out, "year:{year}"),
             Action::Look(year, region) => write!(out, "look:{year}:{}", data::region(*region).id),
+            Action::Show(measure, region) => {
+                write!(out, "show:{}:{}", measure.code(), data::region(*region).id)
+            }
             Action::Step(years) => write!(out, "step:{years}"),
             Action::With(None) => out.write_str("with:"),
             Action::With(Some(year)) => write!(out, "with:{year}"),
@@ -117,6 +127,19 @@ fn measure_of(code: &str) -> Option<Measure> {
 }
 
 impl ViewState {
+    /// A measure on the map, with one region pinned, or none for the country.
+    fn show(&mut self, measure: Measure, region: RegionIx) {
+        self.set_measure(measure);
+        self.view = View::Map;
+        self.with = None;
+        self.borders = Borders::Published;
+        self.settle();
+        self.pins.clear();
+        if region != data::COUNTRY {
+            self.toggle_pin(region);
+        }
+    }
+
     /// Carries an action out.
     pub fn apply(&mut self, action: Action) {
         match action {
@@ -127,14 +150,8 @@ impl ViewState {
             Action::Year(year) => self.set_year(year),
             Action::Step(years) => self.set_year(self.year.saturating_add_signed(years)),
             Action::Look(year, region) => {
-                self.set_measure(Measure::Unemployment);
+                self.show(Measure::Unemployment, region);
                 self.set_year(year);
-                self.view = View::Map;
-                self.with = None;
-                self.borders = Borders::Published;
-                self.settle();
-                self.pins.clear();
-                self.toggle_pin(region);
             }
             Action::With(year) => self.set_with(year),
             Action::Borders(borders) => self.borders = borders,
@@ -154,6 +171,7 @@ impl ViewState {
                 self.set_year(year);
             }
             Action::OwnScale(own) => self.own_scale = own,
+            Action::Show(measure, region) => self.show(measure, region),
             Action::Clear => self.pins.clear(),
             Action::Home => *self = ViewState { locale: self.locale, ..ViewState::default() },
         }

@@ -7,7 +7,11 @@ const FILE: &str = "data/tiles.csv";
 #[test]
 fn two_regions_on_one_square() {
     let broken = copy().swap(FILE, "KZ-PAV,6,2", "KZ-PAV,5,2");
-    broken.reports(FILE, "KZ-PAV,5,2", "KZ-PAV and KZ-AST share the square in column 5, row 2 among 16 regions");
+    broken.reports(
+        FILE,
+        "KZ-PAV,5,2",
+        "KZ-PAV and KZ-AST share the square in column 5, row 2 among 16 regions",
+    );
 }
 
 #[test]

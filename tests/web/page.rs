@@ -126,7 +126,8 @@ async fn an_address_shows_its_state_and_the_state_writes_its_address() {
         for (n, view) in View::ALL.into_iter().enumerate() {
             let locale = [Locale::Kk, Locale::Ru, Locale::En][n % 3];
             let pins = [vec![], vec![ix("KZ-AKM")], vec![ix("KZ-AST"), ix("KZ-PAV")]][n % 3].clone();
-            let state = ViewState { locale, measure, year: 2013 + n as u16, pins, view, ..ViewState::default() };
+            let state =
+                ViewState { locale, measure, year: 2013 + n as u16, pins, view, ..ViewState::default() };
             let address = to_query(&state);
             visit(&address).await;
             assert_shows(&state);

@@ -4,7 +4,9 @@
 //! ever drawn between two figures that the source does not connect.
 
 mod axes;
+mod city;
 mod ends;
+mod events;
 mod figure1;
 mod frame;
 mod goal;
@@ -13,6 +15,8 @@ mod lines;
 mod productive;
 mod scene;
 
+pub use city::city;
+pub use events::events;
 pub use figure1::figure1;
 pub use layout::layout;
 pub use productive::productive;

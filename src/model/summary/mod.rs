@@ -5,6 +5,7 @@
 //! endings on names; figures and their units hold together by U+00A0.
 
 mod change;
+mod city;
 mod figure;
 mod finding;
 mod goal;
@@ -19,8 +20,10 @@ mod place;
 mod plan;
 mod proof;
 mod report;
+mod stated;
 
 pub use change::{change_finding, paths_title};
+pub use city::{city_finding, city_heading, city_name, city_period, city_spoken, unit_word};
 pub use figure::{
     class_label, datum_number, datum_text, datum_words, difference_text, status_note, status_words,
 };
@@ -49,3 +52,4 @@ pub use report::{
     conflict_sentence, group_title, reach_title, report_figure, report_line, report_note, report_spoken,
     report_words, silence, span_text,
 };
+pub use stated::{event_day, stated_beside, stated_value, stated_year};

@@ -1,0 +1,37 @@
+//! National figures that the article states: as stated, with year and qualifier, beside the official series.
+
+use super::html::Html;
+use super::programme::quoted;
+use crate::data;
+use crate::model::summary;
+use crate::text::{Locale, msg};
+
+/// The head of the section.
+pub fn head(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h2", &[("id", "facts-title")], locale.t(msg::FACTS_TITLE)).open("div", &[]);
+    html.leaf("p", &[], locale.t(msg::FACTS_INTRO)).close("div");
+    html.done()
+}
+
+/// One row a figure, in the order of the article.
+pub fn table(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.open("table", &[("class", "facts")]).raw("<thead><tr>");
+    for title in [msg::FACTS_SAYS, msg::FACTS_YEAR, msg::FACTS_FIGURE, msg::FACTS_BESIDE] {
+        html.leaf("th", &[("scope", "col"), ("class", "l")], locale.t(title));
+    }
+    html.raw("</tr></thead><tbody>");
+    for fact in data::stated() {
+        let year = fact.year.map_or(String::new(), |y| y.to_string());
+        html.open("tr", &[("id", &["fact-", fact.id, "-", &year].concat())]);
+        html.open("th", &[("scope", "row")]);
+        quoted(&mut html, "span", &fact.text, locale);
+        html.close("th");
+        html.leaf("td", &[("class", "l")], &summary::stated_year(fact, locale));
+        html.open("td", &[("class", "l")]).leaf("b", &[], &summary::stated_value(fact, locale)).close("td");
+        html.leaf("td", &[("class", "l say")], &summary::stated_beside(fact, locale)).close("tr");
+    }
+    html.raw("</tbody></table>");
+    html.done()
+}
