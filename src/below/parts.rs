@@ -157,13 +157,13 @@ impl Parts {
         self.put("reports-head", reports::head(locale));
         self.put("cap-spans", reports::caption(locale));
         self.put("reports-list", reports::list(locale));
-        self.quote(locale);
         self.put("projects-head", projects::head(locale));
         self.put("projects-search", projects::search(locale));
         self.put("data-head", package::head(locale));
         self.put("data-tables", package::tables(locale));
         self.put("data-method", package::method(locale));
         self.put("data-sources", package::documents(locale));
+        self.quote(locale);
     }
 
     /// What the article says.

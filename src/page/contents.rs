@@ -16,9 +16,9 @@ pub const SECTIONS: [(&str, Msg); 15] = [
     ("reports", msg::NAV_REPORTS),
     ("almaty", msg::NAV_ALMATY),
     ("projects", msg::NAV_PROJECTS),
-    ("article", msg::NAV_ARTICLE),
-    ("data", msg::NAV_DATA),
     ("audit", msg::NAV_AUDIT),
+    ("data", msg::NAV_DATA),
+    ("article", msg::NAV_ARTICLE),
     ("glossary", msg::NAV_GLOSSARY),
 ];
 

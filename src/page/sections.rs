@@ -27,10 +27,10 @@ pub fn skeleton() -> String {
         html.leaf("div", &[("id", "reports-list")], "");
     });
     section(&mut html, "almaty", almaty);
+    catalogue(&mut html);
     section(&mut html, "article", |html| {
         html.leaf("div", &[("id", "article-text")], "");
     });
-    catalogue(&mut html);
     section(&mut html, "glossary", |html| {
         html.leaf(
             "button",
