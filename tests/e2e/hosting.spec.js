@@ -1,6 +1,7 @@
 // The site on Debian's nginx with the configuration that the build writes: what a visitor's browser is told, what it
 // downloads, and in whose pages it may stand.
 
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -124,6 +125,26 @@ test("an address without its slash leads to the site, on the same host and port"
   const answer = await ask(host.sub.slice(0, -1));
   expect(answer.status).toBe(301);
   expect(new URL(answer.headers.location, host.sub).href).toBe(host.sub);
+});
+
+test("the release is named, with the version of its data that the page tells", async ({ page }) => {
+  const release = JSON.parse((await ask(`${host.root}release.json`)).body);
+  expect(release.release).toMatch(/^[0-9a-f]{16}$/);
+  await open(page, `${host.root}?lang=en`);
+  expect(await page.evaluate(() => document.documentElement.dataset.release)).toBe(release.release);
+  await expect(page.getByText(`Release ${release.data}`)).toBeAttached();
+  for (const [name, digest] of Object.entries(release.files)) {
+    const bytes = readFileSync(join(dist, name));
+    expect(`sha256-${createHash("sha256").update(bytes).digest("base64")}`, name).toBe(digest);
+  }
+});
+
+test("the notices name every crate with a licence text", async () => {
+  const text = (await ask(`${host.root}THIRD-PARTY.txt`)).body.toString();
+  for (const crate of ["leptos", "plotters", "wasm-bindgen", "js-sys", "The Rust standard library"]) expect(text).toMatch(new RegExp(`^${crate}\\b`, "m"));
+  const numbers = [...text.matchAll(/^    text (.+)$/gm)].flatMap(([, list]) => list.split(", "));
+  expect(numbers.length).toBeGreaterThan(50);
+  for (const number of new Set(numbers)) expect(text).toContain(`---- text ${number} ----`);
 });
 
 for (const place of ["root", "sub"]) {

@@ -10,6 +10,7 @@ cargo xtask build                              build the release site into dist/
 cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
 cargo xtask publish                            prepare dist/ for its hosts again, after a change by hand
+cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
 cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)";
 
 /// A command with its options.
@@ -32,6 +33,8 @@ pub enum Command {
     Test(Vec<String>),
     /// Prepare `dist/` for its hosts.
     Publish,
+    /// Measure how many visits a host carries.
+    Load,
     /// Join the style sheets.
     Css,
 }
@@ -51,6 +54,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "static" => server(false, rest),
         "build" => alone(Command::Build),
         "publish" => alone(Command::Publish),
+        "load" => alone(Command::Load),
         "css" => alone(Command::Css),
         "test" => match rest.iter().find(|part| !suite::PARTS.contains(&part.as_str())) {
             None => Ok(Command::Test(rest.to_vec())),

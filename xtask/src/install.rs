@@ -32,6 +32,17 @@ pub fn wasm_bindgen(project: &Project, version: &str) -> Outcome<()> {
     cargo_install(project, &step, &[&package])
 }
 
+/// Installs cargo-deny from its sources.
+pub fn cargo_deny(project: &Project, version: &str) -> Outcome<()> {
+    let step = Step {
+        title: &format!("Compiling cargo-deny {version}"),
+        why: "it reads the licences and sources of all crates",
+        usual: "6 min, once",
+        advice: "Check the network and the disk, then run the command again.",
+    };
+    cargo_install(project, &step, &[&format!("cargo-deny@{version}")])
+}
+
 /// Installs a tool that comes as an npm package: `binaryen` holds wasm-opt.
 pub fn npm(project: &Project, package: &str, version: &str) -> Outcome<()> {
     let step = Step {

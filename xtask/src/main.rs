@@ -1,9 +1,9 @@
 //! `cargo xtask serve | build | test`: sets up what is missing, then does it.
 //!
-//! `args` reads the command line. `tools`, `install`, `apt`, `browser` and `nginx` provide what a command needs, `dist` builds the
-//! site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite` runs the `checks` (`budget`,
-//! `counts`, `report`). Every child process goes through `run`, which shows `progress`; every error is a
-//! `failure` that says what to do.
+//! `args` reads the command line. `tools`, `install`, `apt`, `browser` and `nginx` provide what a command needs,
+//! `dist` builds the site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite`
+//! runs the `checks` (`budget`, `deny`, `counts`, `report`), `load` measures a host. Every child process goes
+//! through `run`, which shows `progress`; every error is a `failure` that says what to do.
 
 mod apt;
 mod args;
@@ -12,11 +12,13 @@ mod budget;
 mod checks;
 mod counts;
 mod css;
+mod deny;
 mod dist;
 mod downloads;
 mod failure;
 mod http;
 mod install;
+mod load;
 mod nginx;
 mod progress;
 mod project;
@@ -52,6 +54,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
         Command::Help => println!("{}", args::HELP),
         Command::Build => build(project)?,
         Command::Publish => publish::finish(project)?,
+        Command::Load => load::run(project)?,
         Command::Css => css::write(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
         Command::Serve { build: wanted, port, base } => {

@@ -7,6 +7,7 @@ use crate::browser::{self, Browser};
 use crate::budget;
 use crate::checks;
 use crate::counts::Counts;
+use crate::deny;
 use crate::dist;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
@@ -35,6 +36,7 @@ pub fn run(project: &Project, parts: &[String]) -> bool {
         suite.holds(&checks::FORMAT, checks::format(project));
         suite.holds(&checks::CLIPPY, checks::clippy(project));
         suite.holds(&checks::CLIPPY_WASM, checks::clippy_wasm(project));
+        suite.allowed();
     }
     if wants("native") {
         suite.counted(&checks::NATIVE, Ok(checks::native(project)), Counts::of_cargo);
@@ -70,6 +72,15 @@ impl Suite<'_> {
         }
         if budget {
             self.timed("byte budget", |_| site(built).and_then(|()| budget::check(project)));
+        }
+    }
+
+    /// Licences and sources of all crates.
+    fn allowed(&mut self) {
+        let clock = Instant::now();
+        match deny::check(self.project) {
+            Ok(counts) => self.report.add("licences, sources", counts, clock.elapsed(), None),
+            Err(failure) => self.report.failed("licences, sources", &failure),
         }
     }
 

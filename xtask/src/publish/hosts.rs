@@ -87,7 +87,7 @@ fn caddy() -> String {
 		path_regexp {pattern}
 	}}
 	header {{
-{headers}		Cache-Control \"{ask}\"
+{headers}		?Cache-Control \"{ask}\"
 	}}
 	header @marked Cache-Control \"{forever}\"
 	file_server {{
@@ -95,6 +95,7 @@ fn caddy() -> String {
 		precompressed br gzip
 	}}
 	handle_errors {{
+		header Cache-Control \"{ask}\"
 		rewrite * /404.html
 		file_server
 	}}
@@ -104,7 +105,9 @@ fn caddy() -> String {
 }
 
 fn apache() -> String {
-    let mut out = String::from("Options -Indexes\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n");
+    let mut out = String::from(
+        "Options -Indexes\nDirectoryIndex index.html\nErrorDocument 404 /404.html\nAddDefaultCharset utf-8\n",
+    );
     for (endings, kind) in KINDS {
         let dotted: Vec<String> = endings.split(' ').map(|ending| format!(".{ending}")).collect();
         out.push_str(&format!("AddType {kind} {}\n", dotted.join(" ")));
@@ -135,8 +138,9 @@ fn packed_for_apache() -> String {
         ));
         for (endings, kind) in KINDS {
             let choice = endings.replace(' ', "|");
+            let charset = if kind.starts_with("text/") { ";charset=utf-8" } else { "" };
             rules.push_str(&format!(
-                "    RewriteRule \\.({choice})\\.{ending}$ - [T={kind},E=no-gzip:1,E=no-brotli:1,L]\n"
+                "    RewriteRule \\.({choice})\\.{ending}$ - [T={kind}{charset},E=no-gzip:1,E=no-brotli:1,L]\n"
             ));
         }
     }
