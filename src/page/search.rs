@@ -1,11 +1,11 @@
 //! Region search: names in all three languages, old names, Russian-keyboard typing; suggestions show lineage.
 
-use super::html::{Html, truth};
+use super::html::{Html, truth, when};
 use super::icon;
 use crate::data::{self, RegionIx};
 use crate::model::{search, summary};
 use crate::text::{Locale, msg};
-use crate::view::Action;
+use crate::view::{Action, MAX_PINS};
 
 /// The field with its closed list of suggestions.
 pub fn field(html: &mut Html, locale: Locale) {
@@ -38,16 +38,28 @@ pub fn field(html: &mut Html, locale: Locale) {
 }
 
 /// The suggestions, `active` among them highlighted, or why there are none.
-pub fn options(found: &[RegionIx], active: Option<RegionIx>, query: &str, locale: Locale) -> String {
+/// With three regions pinned the others are disabled and say so.
+pub fn options(
+    found: &[RegionIx],
+    active: Option<RegionIx>,
+    query: &str,
+    pins: &[RegionIx],
+    locale: Locale,
+) -> String {
     let mut html = Html::new();
+    let full = pins.len() >= MAX_PINS;
     for region in found {
         let attrs = [
             ("role", "option"),
             ("id", &option_id(*region)),
             ("aria-selected", truth(active == Some(*region))),
             ("data-do", &Action::Pin(*region).to_string()),
+            when(full && !pins.contains(region), "aria-disabled", "true"),
         ];
         html.open("li", &attrs).text(data::name(*region, locale));
+        if full && !pins.contains(region) {
+            html.leaf("small", &[], locale.t(msg::PINS_FULL));
+        }
         if let Some(note) = summary::lineage_note(*region, locale) {
             html.leaf("small", &[], &note);
         }

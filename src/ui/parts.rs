@@ -7,9 +7,9 @@ use super::player;
 use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
-use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table, trackers};
+use crate::page::{controls, explorer, footer, header, live, panel, pins, ranking, slider, table, trackers};
 use crate::state::Store;
-use crate::text::{Locale, Msg, msg};
+use crate::text::{Locale, msg};
 use crate::view::{View, to_query};
 
 /// Milliseconds without a change before a change is announced.
@@ -114,10 +114,7 @@ fn figure(store: Store) {
             if lost { explorer::lost(frame.locale) } else { String::new() }
         }),
     );
-    keep_writes(Box::new(move || {
-        let pinned = store.asked.with(|s| !s.pins.is_empty());
-        shown(store.frame.get().view, pinned, store.page.with(|p| p.lost))
-    }));
+    keep_writes(Box::new(move || shown(store.frame.get().view, store.page.with(|p| p.lost))));
 }
 
 /// True for what the second program paints.
@@ -125,8 +122,8 @@ fn charted(view: View) -> bool {
     matches!(view, View::Bars | View::Trend)
 }
 
-/// Which of the views is on the screen. The side column is there for the ranking or the panel.
-fn shown(view: View, pinned: bool, lost: bool) -> Vec<Write> {
+/// Which of the views is on the screen. The side column is there for the ranking.
+fn shown(view: View, lost: bool) -> Vec<Write> {
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
     let ranked = matches!(view, View::Map | View::Tiles);
     vec![
@@ -134,38 +131,34 @@ fn shown(view: View, pinned: bool, lost: bool) -> Vec<Write> {
         hidden("tiles", view != View::Tiles),
         hidden("rank", !ranked),
         hidden("chart-main", lost || !charted(view)),
-        Write::attr("ex", "class", if ranked || pinned { "ex" } else { "ex wide" }),
+        Write::attr("ex", "class", if ranked { "ex" } else { "ex wide" }),
     ]
 }
 
 /// One polite sentence after a change; silent while the years are played.
 fn announce(store: Store) {
+    let told = StoredValue::new(store.asked.get_untracked());
     let turn = StoredValue::new(0u32);
     watch(Box::new(move || {
-        let frame = store.frame.get();
-        let playing = store.page.with(|p| p.playing);
-        let sentence = store.slice.with(|s| summary::announcement_for(s, updated(frame.view), frame.locale));
+        store.asked.track();
+        let (playing, refused) = store.page.with(|p| (p.playing, p.refused));
         let mine = turn.get_value().wrapping_add(1);
         turn.set_value(mine);
         if mine == 1 || playing {
             return;
         }
         browser::later(DEBOUNCE_MS, move || {
-            if turn.get_value() == mine
-                && let Some(live) = browser::by_id("live")
-            {
-                browser::set_text(&live, &sentence);
+            if turn.get_value() != mine {
+                return;
             }
+            let now = store.asked.get_untracked();
+            let sentence = match refused {
+                Some(region) => live::refused(region, &now),
+                None => store.slice.with_untracked(|s| told.with_value(|t| live::sentence(t, &now, s))),
+            };
+            told.set_value(now);
+            store.edit_page(|p| p.refused = None);
+            browser::say(&sentence);
         });
     }));
-}
-
-fn updated(view: View) -> Msg {
-    match view {
-        View::Map => msg::UPDATED_MAP,
-        View::Tiles => msg::UPDATED_TILES,
-        View::Bars => msg::UPDATED_BARS,
-        View::Trend => msg::UPDATED_TREND,
-        View::Table => msg::UPDATED_TABLE,
-    }
 }
