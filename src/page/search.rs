@@ -49,21 +49,8 @@ pub fn options(
     let mut html = Html::new();
     let full = pins.len() >= MAX_PINS;
     for region in found {
-        let attrs = [
-            ("role", "option"),
-            ("id", &option_id(*region)),
-            ("aria-selected", truth(active == Some(*region))),
-            ("data-do", &Action::Pin(*region).to_string()),
-            when(full && !pins.contains(region), "aria-disabled", "true"),
-        ];
-        html.open("li", &attrs).text(data::name(*region, locale));
-        if full && !pins.contains(region) {
-            html.leaf("small", &[], locale.t(msg::PINS_FULL));
-        }
-        if let Some(note) = summary::lineage_note(*region, locale) {
-            html.leaf("small", &[], &note);
-        }
-        html.close("li");
+        let barred = pins.len() >= MAX_PINS && !pins.contains(region);
+        option(&mut html, *region, active == Some(*region), barred, locale);
     }
     if found.is_empty() {
         let attrs =
@@ -81,6 +68,24 @@ pub fn options(
         }
     }
     html.done()
+}
+
+fn option(html: &mut Html, region: RegionIx, active: bool, barred: bool, locale: Locale) {
+    let attrs = [
+        ("role", "option"),
+        ("id", &option_id(region)),
+        ("aria-selected", truth(active)),
+        ("data-do", &Action::Pin(region).to_string()),
+        when(barred, "aria-disabled", "true"),
+    ];
+    html.open("li", &attrs).text(data::name(region, locale));
+    if barred {
+        html.leaf("small", &[], locale.t(msg::PINS_FULL));
+    }
+    if let Some(note) = summary::lineage_note(region, locale) {
+        html.leaf("small", &[], &note);
+    }
+    html.close("li");
 }
 
 /// How many were found, for screen readers.
