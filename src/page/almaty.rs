@@ -6,10 +6,13 @@ use super::programme::{go, quoted};
 use super::targets::source;
 use crate::data::{self, CITY_PERIODS, CityRow, Measure};
 use crate::map::{spark, xml};
+use crate::model::audit::Figure;
 use crate::model::{city, summary};
 use crate::text::{Locale, Msg, msg, number};
 use crate::view::Action;
 
+/// The periods as `data/almaty.csv` names them.
+const PERIODS: [&str; 6] = ["2009", "2010", "2011", "2012", "2013", "2014-Q3"];
 /// Size of the sparklines, pixels.
 const SPARK: (i32, i32) = (96, 28);
 
@@ -72,11 +75,14 @@ fn line(html: &mut Html, row: &CityRow, locale: Locale) {
     html.close("th");
     let unit = if locale == Locale::Kk { row.unit_printed } else { summary::unit_word(row.unit, locale) };
     html.leaf("td", &[("class", "l u")], unit);
-    for cell in row.cells {
+    for (cell, period) in row.cells.iter().zip(PERIODS) {
+        html.open("td", &[]);
         match locale {
-            Locale::Kk => html.leaf("td", &[], cell.printed),
-            _ => html.leaf("td", &[], &number(locale, cell.value)),
+            Locale::Kk => html.text(cell.printed),
+            _ => html.text(&number(locale, cell.value)),
         };
+        super::audit::mark(html, Figure::Almaty(row.id, period), locale);
+        html.close("td");
     }
     html.open("td", &[("class", "l")]).raw(&sparkline(row)).close("td").close("tr");
 }

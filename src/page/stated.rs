@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::programme::quoted;
 use crate::data;
+use crate::model::audit::Figure;
 use crate::model::summary;
 use crate::text::{Locale, msg};
 
@@ -29,7 +30,9 @@ pub fn table(locale: Locale) -> String {
         quoted(&mut html, "span", &fact.text, locale);
         html.close("th");
         html.leaf("td", &[("class", "l")], &summary::stated_year(fact, locale));
-        html.open("td", &[("class", "l")]).leaf("b", &[], &summary::stated_value(fact, locale)).close("td");
+        html.open("td", &[("class", "l")]).leaf("b", &[], &summary::stated_value(fact, locale));
+        super::audit::mark(&mut html, Figure::Fact(fact.id, fact.year.unwrap_or(0)), locale);
+        html.close("td");
         html.leaf("td", &[("class", "l say")], &summary::stated_beside(fact, locale)).close("tr");
     }
     html.raw("</tbody></table>");

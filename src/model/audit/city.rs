@@ -135,16 +135,16 @@ impl Row<'_> {
         })
     }
 
-    /// Two shares of one whole: rounded alike they make exactly 100.
+    /// Two shares of one whole: rounded alike they make exactly 100, so one follows from the other.
     fn everybody(&self, group: Group, one: &'static str, other: &'static str) -> Option<Check> {
-        let parts = self.two(one, other)?;
-        let (computed, all) = (rule::sum(&parts), Decimal::new(1000, 1));
+        let (all, printed, rest) = (Decimal::new(1000, 1), self.get(one)?, self.get(other)?);
+        let computed = all.minus(rest);
         Some(Check {
             computed: Some(computed),
-            printed: Some(all),
-            verdict: rule::equals(computed, all),
+            printed: Some(printed),
+            verdict: rule::equals(computed, printed),
             concerns: vec![self.name(one), self.name(other)],
-            ..self.check(group, "# + #", parts, Unit::Percent)
+            ..self.check(group, "# − #", vec![all, rest], Unit::Percent)
         })
     }
 

@@ -132,7 +132,7 @@ fn line(html: &mut Html, check: &Check, locale: Locale) {
     let apart = check.difference().map_or("–".to_owned(), |d| signed(locale, d));
     html.leaf("td", &label(msg::AUDIT_COL_DIFFERENCE), &apart).open("td", &[("class", "l")]);
     let (class, drawing) = mark::face(check.verdict);
-    bullet::badge(html, class, drawing, words::verdict(check.verdict, locale));
+    bullet::badge(html, &["st ", class].concat(), drawing, words::verdict(check.verdict, locale));
     html.close("td").close("tr");
 }
 
