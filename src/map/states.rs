@@ -77,18 +77,6 @@ pub(super) fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> String {
     out
 }
 
-/// A line for each pinned region that did not exist in the year: how it is drawn, and what covers its ground.
-pub(super) fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> String {
-    let mut out = String::new();
-    for pin in pins.iter().filter(|p| slice.row(**p).is_none()) {
-        let why = summary::absence(slice, *pin, datum(slice.measure, *pin, slice.year), locale);
-        let ground = summary::territory_sentence(slice, *pin, locale).unwrap_or_default();
-        let words = [data::name(*pin, locale), ": … ", why, ". ", &ground].concat();
-        push(&mut out, Some(Swatch::DidNotExist), words.trim_end());
-    }
-    out
-}
-
 /// True when every figure of the slice is derived: it is said once, not starred on each region.
 pub(super) fn is_derived(slice: &Slice) -> bool {
     let derived = |d: Datum| !matches!(d, Datum::Value(o) if o.status != Status::Derived);

@@ -47,7 +47,6 @@ pub fn options(
     locale: Locale,
 ) -> String {
     let mut html = Html::new();
-    let full = pins.len() >= MAX_PINS;
     for region in found {
         let barred = pins.len() >= MAX_PINS && !pins.contains(region);
         option(&mut html, *region, active == Some(*region), barred, locale);

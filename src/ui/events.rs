@@ -8,7 +8,7 @@ use super::search::Search;
 use super::travel;
 use crate::browser;
 use crate::data::{self, Measure, RegionIx};
-use crate::page::{Local, controls, explorer, matrix, table};
+use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::view::{Action, Column};
 
