@@ -8,6 +8,9 @@ pub mod derive;
 pub mod emit;
 pub mod facts;
 pub mod geometry;
+#[path = "../src/data/group.rs"]
+#[allow(dead_code)]
+pub mod group;
 pub mod labels;
 pub mod problem;
 pub mod programme;
@@ -32,6 +35,8 @@ pub struct Output {
     pub programme: String,
     /// `article.rs`.
     pub article: String,
+    /// `groups.rs`.
+    pub groups: String,
     /// `texts.rs`.
     pub texts: String,
 }
@@ -71,6 +76,7 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
         dataset: emit::dataset::write(&parts),
         programme: emit::programme::write(facts, locales),
         article: emit::article::write(facts),
+        groups: emit::groups::write(facts),
         texts: emit::texts::write(locales),
     }
 }

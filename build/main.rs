@@ -1,5 +1,5 @@
 //! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails,
-//! or writes `dataset.rs`, `programme.rs`, `article.rs` and `texts.rs`.
+//! or writes `dataset.rs`, `programme.rs`, `article.rs`, `groups.rs` and `texts.rs`.
 
 #[path = "lib.rs"]
 mod zone;
@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
-const WATCHED: [&str; 5] = ["data", "locales", "build", "src/data/schema.rs", "src/text/width.rs"];
+const WATCHED: [&str; 6] =
+    ["data", "locales", "build", "src/data/schema.rs", "src/data/group.rs", "src/text/width.rs"];
 
 fn main() -> ExitCode {
     for path in WATCHED {
@@ -38,6 +39,7 @@ fn run() -> Result<(), Vec<String>> {
         ("dataset.rs", output.dataset),
         ("programme.rs", output.programme),
         ("article.rs", output.article),
+        ("groups.rs", output.groups),
         ("texts.rs", output.texts),
     ];
     for (name, text) in written {

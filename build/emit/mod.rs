@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod dataset;
+pub mod groups;
 pub mod literal;
 pub mod programme;
 pub mod release;

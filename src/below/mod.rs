@@ -12,7 +12,7 @@ mod parts;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{Local, sections};
+use crate::page::{Local, groups, sections};
 use crate::view::from_query;
 use chart::Chart;
 use parts::Parts;
@@ -87,6 +87,7 @@ impl Below {
         on("pointermove", Below::point);
         on("pointerdown", Below::point);
         on("keydown", Below::key);
+        on("change", Below::choose);
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
     }
 
@@ -107,6 +108,15 @@ impl Below {
             Some(chart) => chart.key(event),
             None if browser::key_of(event) == "Escape" => self.charts.iter().for_each(Chart::leave),
             None => {}
+        }
+    }
+
+    /// A choice in a list of the break-downs.
+    fn choose(&self, event: &Event) {
+        let (state, _) = from_query(&browser::announced());
+        let (id, value) = (browser::id_of(event), browser::value_of(event));
+        if let Some(action) = groups::chosen(&id, &value, groups::Ask::of(&state)) {
+            browser::ask(&action.to_string());
         }
     }
 

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use crate::browser;
 use crate::data;
 use crate::model::matrix::MEASURE;
-use crate::page::{footer, matrix, plan, reports, targets};
+use crate::page::{footer, groups, matrix, plan, reports, targets};
 use crate::text::Locale;
 use crate::view::ViewState;
 
@@ -15,6 +15,7 @@ pub struct Parts {
     matrix: Cell<matrix::Ask>,
     standing: RefCell<Vec<(&'static str, String)>>,
     written: Cell<Option<(Locale, u16, matrix::Ask)>>,
+    groups: Cell<Option<groups::Ask>>,
 }
 
 impl Parts {
@@ -30,6 +31,7 @@ impl Parts {
 
     /// Brings every part up to date; a part that says the same is left alone.
     pub fn fill(&self, state: &ViewState) {
+        self.groups(state);
         let locale = state.locale;
         let span = data::years(MEASURE);
         let year = state.year.clamp(*span.start(), *span.end());
@@ -44,8 +46,28 @@ impl Parts {
         self.put("matrix-filters", matrix::filters(ask, year, locale));
         self.put("matrix-table", matrix::table(state, ask));
         if spoken != Some(locale) {
+            self.put("cap-slope", matrix::caption("slope", state));
             self.translate(locale);
         }
+    }
+
+    /// Break-downs and small panels; what has no figure is hidden.
+    fn groups(&self, state: &ViewState) {
+        let ask = groups::Ask::of(state);
+        self.put("cap-multiples", matrix::caption("multiples", state));
+        self.put("multiples-scales", groups::scales("panels", ask.own_scale, ask.locale));
+        if self.groups.replace(Some(ask)) == Some(ask) {
+            return;
+        }
+        self.put("groups-head", groups::head(ask));
+        self.put("groups-filters", groups::filters(ask));
+        self.put("groups-scales", groups::scales("groups", ask.own_scale, ask.locale));
+        self.put("cap-groups", groups::caption("groups", ask));
+        self.put("cap-group-regions", groups::caption("group-regions", ask));
+        self.put("cap-group-paths", groups::caption("group-paths", ask));
+        show("groups-place-years", ask.has_groups());
+        show("groups-place-paths", ask.has_groups());
+        show("groups-place-regions", ask.has_regions());
     }
 
     fn translate(&self, locale: Locale) {
@@ -54,8 +76,6 @@ impl Parts {
         self.put("cap-fan", plan::caption("fan", locale));
         self.put("cap-path", plan::caption("path", locale));
         self.put("cap-shares", plan::caption("shares", locale));
-        self.put("cap-slope", matrix::caption("slope", locale));
-        self.put("cap-multiples", matrix::caption("multiples", locale));
         self.put("table1", plan::table(locale));
         self.put("targets-head", targets::head(locale));
         self.put("cap-unemployment", targets::caption("unemployment", locale));
@@ -87,5 +107,11 @@ impl Parts {
             Some((_, text)) => *text = markup,
             None => standing.push((id, markup)),
         }
+    }
+}
+
+fn show(id: &str, on: bool) {
+    if let Some(element) = browser::by_id(id) {
+        browser::set_attribute(&element, "hidden", (!on).then_some(""));
     }
 }

@@ -74,6 +74,12 @@ pub fn id_of(event: &web_sys::Event) -> String {
     target.map(|t| t.id()).unwrap_or_default()
 }
 
+/// The value of the list that the event happened in, or an empty string.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let target = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    target.map(|t| t.value()).unwrap_or_default()
+}
+
 /// True when the event's target lies inside the element with this id.
 pub fn within(event: &web_sys::Event, id: &str) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());

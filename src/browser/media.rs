@@ -23,7 +23,6 @@ pub enum Scheme {
 const QUERIES: [&str; 4] =
     ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)", "print"];
 
-
 /// True when the visitor asked for less motion.
 pub fn reduced_motion() -> bool {
     matches("(prefers-reduced-motion: reduce)")

@@ -21,8 +21,8 @@ pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focus_first, focused_id,
     focused_in, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, scroll_into_view,
-    set_attribute, set_markup, set_property, set_text, set_value, size_of, tab_stop, unfold, width_of,
-    within,
+    set_attribute, set_markup, set_property, set_text, set_value, size_of, tab_stop, unfold, value_of,
+    width_of, within,
 };
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};

@@ -6,6 +6,7 @@
 mod article;
 mod embed;
 mod group;
+mod groups;
 mod programme;
 mod schema;
 
@@ -15,11 +16,12 @@ pub use article::{
     CITY_PERIODS, CityCell, CityRow, Event, Item, Paragraph, Stated, Unit, article, city, city_row, events,
     items, stated,
 };
+pub use group::{Group, Respect};
+pub use groups::{group_measures, group_observation, group_regions, group_years};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
     productive, programme_span, renderings, reports, rule, rules,
 };
-pub use group::{Group, Respect};
 pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,
     Target, Vintage,

@@ -2,6 +2,7 @@
 
 pub mod borders;
 pub mod classes;
+pub mod groups;
 pub mod lineage;
 pub mod matrix;
 pub mod national;

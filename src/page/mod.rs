@@ -9,6 +9,7 @@ pub mod asked;
 pub mod controls;
 pub mod explorer;
 pub mod footer;
+pub mod groups;
 pub mod header;
 pub mod html;
 pub mod icon;

@@ -60,8 +60,7 @@ pub fn raised(scene: &Fan, region: RegionIx, width: f32, sizes: Sizes) -> Option
     let field = field(scene, (width, fanned), sizes);
     let mut picture = Picture::new(width);
     let points = field.points(&line.points);
-    let discs: Vec<Item> =
-        points.iter().map(|at| Item::Disc(*at, sizes.px(4.0), Role::Ink, None)).collect();
+    let discs: Vec<Item> = points.iter().map(|at| Item::Disc(*at, sizes.px(4.0), Role::Ink, None)).collect();
     picture.items.push(Item::Path(points, Pen::solid(Role::Ink, 2.5)));
     picture.items.extend(discs);
     if fanned {

@@ -1,7 +1,7 @@
 //! The names at the right, and the curves that lead to them.
 
-use super::{Fan, Line};
 use super::layout::Field;
+use super::{Fan, Line};
 use crate::chart::domain::held;
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};

@@ -30,7 +30,8 @@ fn line(own: &plan::Index, locale: Locale) -> Line {
     let base = own.points.first().map_or(0, |p| p.0).to_string();
     let index = |value: Decimal| number(locale, value.with_places(1));
     let spoken = last.map_or(String::new(), |(year, value)| {
-        let words = [("region", name), ("year", &year.to_string()), ("index", &index(*value)), ("base", &base)];
+        let words =
+            [("region", name), ("year", &year.to_string()), ("index", &index(*value)), ("base", &base)];
         locale.fill(msg::FAN_SPOKEN, &words)
     });
     Line { region: own.region, name: name.to_owned(), points: own.points.clone(), spoken }
