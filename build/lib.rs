@@ -9,6 +9,9 @@ pub mod emit;
 pub mod export;
 pub mod facts;
 pub mod geometry;
+#[path = "../src/data/group.rs"]
+#[allow(dead_code)]
+pub mod group;
 pub mod labels;
 pub mod problem;
 pub mod programme;
@@ -35,6 +38,8 @@ pub struct Output {
     pub article: String,
     /// `catalogue.rs`.
     pub catalogue: String,
+    /// `groups.rs`.
+    pub groups: String,
     /// `texts.rs`.
     pub texts: String,
     /// The files for visitors: path below the site's `data/`, contents.
@@ -79,6 +84,7 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
         programme: emit::programme::write(facts, locales),
         article: emit::article::write(facts),
         catalogue: emit::catalogue::write(files, facts, &downloads),
+        groups: emit::groups::write(facts),
         texts: emit::texts::write(locales),
         downloads,
     }

@@ -1,5 +1,5 @@
 //! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails,
-//! or writes `dataset.rs`, `programme.rs`, `article.rs`, `catalogue.rs`, `texts.rs`
+//! or writes `dataset.rs`, `programme.rs`, `article.rs`, `catalogue.rs`, `groups.rs`, `texts.rs`
 //! and the files for visitors in `downloads/`.
 
 #[path = "lib.rs"]
@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-const WATCHED: [&str; 5] = ["data", "locales", "build", "src/data/schema.rs", "src/text/width.rs"];
+const WATCHED: [&str; 6] =
+    ["data", "locales", "build", "src/data/schema.rs", "src/data/group.rs", "src/text/width.rs"];
 
 fn main() -> ExitCode {
     for path in WATCHED {
@@ -40,6 +41,7 @@ fn run() -> Result<(), Vec<String>> {
         ("programme.rs", output.programme),
         ("article.rs", output.article),
         ("catalogue.rs", output.catalogue),
+        ("groups.rs", output.groups),
         ("texts.rs", output.texts),
     ];
     for (name, text) in written {

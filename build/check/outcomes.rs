@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::zone::derive::tables::usual_places;
+use crate::zone::emit::groups::group;
 use crate::zone::problem::Problems;
 use crate::zone::read::rows::Outcome;
 use crate::zone::read::table::Row;
@@ -20,6 +21,10 @@ pub fn check(file: &str, rows: &[Row<Outcome>], problems: &mut Problems) {
     for row in rows {
         if let Some(what) = wrong(&row.value, places) {
             problems.add(file, row.line, what);
+        }
+        if !row.value.is_total() && group(&row.value).is_none() {
+            let what = "urbanisation, sex, age: no known part of the population; name one of src/data/group.rs, in one column";
+            problems.add(file, row.line, what.to_owned());
         }
         if !totals.contains(&key(row)) {
             let (region, year) = key(row);

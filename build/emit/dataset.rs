@@ -149,7 +149,7 @@ fn table(grid: &Grid) -> String {
 }
 
 /// 0 for a gap, else `(scaled << 4 | finer << 3 | status) + 1`; see `Table` in the schema.
-fn pack(cell: Option<Cell>, places: u8) -> u32 {
+pub fn pack(cell: Option<Cell>, places: u8) -> u32 {
     let packed = cell.and_then(|(figure, status)| {
         let finer = figure.places > places;
         let scaled = figure.at(places + u8::from(finer))?;

@@ -3,6 +3,7 @@
 pub mod article;
 pub mod catalogue;
 pub mod dataset;
+pub mod groups;
 pub mod literal;
 pub mod programme;
 pub mod release;

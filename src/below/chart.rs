@@ -9,14 +9,14 @@ use crate::chart::{Arrow, Hits, Mark, Scene};
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::map::xml::esc;
 use crate::model::summary;
-use crate::page::asked;
+use crate::page::{asked, groups};
 use crate::text::{Locale, msg};
 use crate::view::{Action, View, ViewState};
 
 /// How far from a mark the pointer may be, CSS pixels.
 const REACH_PX: f32 = 24.0;
 
-/// What a place shows in a state; `None` while it is not on the screen.
+/// What a place shows; `None` while it is not on the screen.
 type Ask = fn(&ViewState) -> Option<Scene>;
 
 /// What of the state a chart shows.
@@ -26,6 +26,10 @@ pub enum Follows {
     Language,
     /// Language and pinned regions.
     Pins,
+    /// What break-downs are asked for.
+    Groups,
+    /// Language, measure and the scale of small panels.
+    Panels,
     /// Everything: the chart of the explorer, whose marks choose regions and years.
     View,
 }
@@ -92,6 +96,10 @@ impl Chart {
         let same = before.is_some_and(|b| match self.follows {
             Follows::Language => b.locale == state.locale,
             Follows::Pins => (b.locale, &b.pins) == (state.locale, &state.pins),
+            Follows::Groups => groups::Ask::of(&b) == groups::Ask::of(state),
+            Follows::Panels => {
+                (b.locale, b.measure, b.own_scale) == (state.locale, state.measure, state.own_scale)
+            }
             Follows::View => b == *state,
         });
         if !same {
@@ -130,7 +138,7 @@ impl Chart {
     }
 
     fn locale(&self) -> Locale {
-        self.state.borrow().as_ref().map_or(Locale::default(), |s| s.locale)
+        self.state.borrow().as_ref().map(|s| s.locale).unwrap_or_default()
     }
 
     /// Paints what a region raises on the canvas above the chart's own, when that is another region than before.
@@ -224,13 +232,7 @@ impl Chart {
 
     /// Arrow keys walk the marks, Enter chooses, Esc leaves.
     pub fn key(&self, event: &Event) {
-        let arrow = match browser::key_of(event).as_str() {
-            "ArrowLeft" => Arrow::Left,
-            "ArrowRight" => Arrow::Right,
-            "ArrowUp" => Arrow::Up,
-            "ArrowDown" => Arrow::Down,
-            "Home" => Arrow::Home,
-            "End" => Arrow::End,
+        match browser::key_of(event).as_str() {
             "Enter" | " " => {
                 event.prevent_default();
                 if let Some(mark) = self.at.get().and_then(|at| self.mark(at)) {
@@ -238,13 +240,15 @@ impl Chart {
                     let again = self.hits.borrow().find(mark.region, mark.year);
                     self.go(again);
                 }
-                return;
             }
-            "Escape" => return self.leave(),
-            _ => return,
-        };
-        event.prevent_default();
-        let to = self.hits.borrow().step(self.at.get(), arrow);
-        self.go(to);
+            "Escape" => self.leave(),
+            key => {
+                if let Some(arrow) = Arrow::of_key(key) {
+                    event.prevent_default();
+                    let to = self.hits.borrow().step(self.at.get(), arrow);
+                    self.go(to);
+                }
+            }
+        }
     }
 }

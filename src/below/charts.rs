@@ -5,12 +5,12 @@ use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
 use crate::data::{self, Measure};
 use crate::model::matrix;
-use crate::page::{self, asked, compare};
+use crate::page::{self, asked, compare, groups};
 use crate::view::{View, ViewState};
 
 /// All charts of the page.
 pub fn all() -> Vec<Chart> {
-    use Follows::{Language, Pins, View as Whole};
+    use Follows::{Groups, Language, Panels, Pins, View as Whole};
     vec![
         Chart::new("main", Whole, explorer),
         Chart::new("two", Whole, two),
@@ -24,7 +24,21 @@ pub fn all() -> Vec<Chart> {
         Chart::new("productive", Language, |s| Some(trend::productive(s.locale))),
         Chart::new("figure1", Language, |s| Some(trend::figure1(s.locale))),
         Chart::new("slope", Pins, change),
-        Chart::new("multiples", Language, |s| Some(multiples::scene(matrix::MEASURE, s.locale))),
+        Chart::new("multiples", Panels, |s| {
+            Some(multiples::scene(page::matrix::panels(s), s.own_scale, s.locale))
+        }),
+        Chart::new("groups", Groups, |s| {
+            let ask = groups::Ask::of(s);
+            dumbbell::groups(ask.measure, ask.place, ask.year, ask.group, ask.locale)
+        }),
+        Chart::new("group-regions", Groups, |s| {
+            let ask = groups::Ask::of(s);
+            dumbbell::regions(ask.measure, ask.year, ask.group, ask.locale)
+        }),
+        Chart::new("group-paths", Groups, |s| {
+            let ask = groups::Ask::of(s);
+            multiples::groups_scene(ask.measure, ask.place, ask.own_scale, ask.locale)
+        }),
         Chart::new("spans", Language, |s| Some(spans::scene(s.locale))),
         Chart::new("events", Language, |s| Some(trend::events(s.locale))),
         Chart::new("city-population", Language, |s| Some(trend::city("city-population", s.locale))),

@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{self, Local, compare, sections};
+use crate::page::{self, Local, compare, groups, sections};
 use crate::view::{ViewState, from_query};
 use chart::Chart;
 use contents::Contents;
@@ -140,11 +140,7 @@ impl Below {
         on("input", |_, event| article::typed(event));
         on("focusin", |below, event| beside::focus(event, &below.state()));
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
-        on("change", |_, event| {
-            if let Some(asks) = browser::attribute_of(event, "data-ask") {
-                browser::ask(&[asks, browser::value_of(event)].concat());
-            }
-        });
+        on("change", Below::choose);
     }
 
     fn point(&self, event: &Event) {
@@ -188,6 +184,17 @@ impl Below {
             None => return false,
         }
         true
+    }
+
+    /// A choice in a list of the break-downs or of the explorer.
+    fn choose(&self, event: &Event) {
+        let (id, value) = (browser::id_of(event), browser::value_of(event));
+        if let Some(asks) = browser::attribute_of(event, "data-ask") {
+            return browser::ask(&[asks, value].concat());
+        }
+        if let Some(action) = groups::chosen(&id, &value, groups::Ask::of(&self.state())) {
+            browser::ask(&action.to_string());
+        }
     }
 
     fn click(&self, event: &Event) {

@@ -8,8 +8,8 @@ use crate::data;
 use crate::map;
 use crate::model::matrix::MEASURE;
 use crate::page::{
-    almaty, article, asked, audit, compare, glossary, matrix, options, package, plan, programme, projects,
-    reports, stated, targets, tiles,
+    almaty, article, asked, audit, compare, glossary, groups, matrix, options, package, plan, programme,
+    projects, reports, stated, targets, tiles,
 };
 use crate::text::Locale;
 use crate::view::{Article, View, ViewState};
@@ -34,6 +34,7 @@ pub struct Parts {
     standing: RefCell<Vec<(&'static str, String)>>,
     written: Cell<Option<(Locale, u16, matrix::Ask)>>,
     article: RefCell<Option<(Locale, Article)>>,
+    groups: Cell<Option<groups::Ask>>,
 }
 
 impl Parts {
@@ -50,6 +51,7 @@ impl Parts {
     /// Brings every part up to date; a part that says the same is left alone.
     pub fn fill(&self, state: &ViewState) {
         self.figure(state);
+        self.groups(state);
         let locale = state.locale;
         let span = data::years(MEASURE);
         let year = state.year.clamp(*span.start(), *span.end());
@@ -64,6 +66,7 @@ impl Parts {
         self.put("matrix-filters", matrix::filters(ask, year, locale));
         self.put("matrix-table", matrix::table(state, ask));
         if spoken != Some(locale) {
+            self.put("cap-slope", matrix::caption("slope", state));
             self.translate(locale);
         }
         self.article(state);
@@ -138,14 +141,31 @@ impl Parts {
         beside::tab_stops(state);
     }
 
+    /// Break-downs and small panels; what has no figure is hidden.
+    fn groups(&self, state: &ViewState) {
+        let ask = groups::Ask::of(state);
+        self.put("cap-multiples", matrix::caption("multiples", state));
+        self.put("multiples-scales", groups::scales("panels", ask.own_scale, ask.locale));
+        if self.groups.replace(Some(ask)) == Some(ask) {
+            return;
+        }
+        self.put("groups-head", groups::head(ask));
+        self.put("groups-filters", groups::filters(ask));
+        self.put("groups-scales", groups::scales("groups", ask.own_scale, ask.locale));
+        self.put("cap-groups", groups::caption("groups", ask));
+        self.put("cap-group-regions", groups::caption("group-regions", ask));
+        self.put("cap-group-paths", groups::caption("group-paths", ask));
+        show("groups-place-years", ask.has_groups());
+        show("groups-place-paths", ask.has_groups());
+        show("groups-place-regions", ask.has_regions());
+    }
+
     fn translate(&self, locale: Locale) {
         self.put("plan-head", plan::head(locale));
         self.put("plan-check", plan::check(locale));
         self.put("cap-fan", plan::caption("fan", locale));
         self.put("cap-path", plan::caption("path", locale));
         self.put("cap-shares", plan::caption("shares", locale));
-        self.put("cap-slope", matrix::caption("slope", locale));
-        self.put("cap-multiples", matrix::caption("multiples", locale));
         self.put("table1", plan::table(locale));
         self.put("targets-head", targets::head(locale));
         self.put("cap-unemployment", targets::caption("unemployment", locale));
@@ -205,5 +225,11 @@ impl Parts {
             Some((_, text)) => *text = markup,
             None => standing.push((id, markup)),
         }
+    }
+}
+
+fn show(id: &str, on: bool) {
+    if let Some(element) = browser::by_id(id) {
+        browser::set_attribute(&element, "hidden", (!on).then_some(""));
     }
 }

@@ -43,6 +43,21 @@ pub enum Arrow {
     End,
 }
 
+impl Arrow {
+    /// The key with this name.
+    pub fn of_key(name: &str) -> Option<Arrow> {
+        Some(match name {
+            "ArrowLeft" => Arrow::Left,
+            "ArrowRight" => Arrow::Right,
+            "ArrowUp" => Arrow::Up,
+            "ArrowDown" => Arrow::Down,
+            "Home" => Arrow::Home,
+            "End" => Arrow::End,
+            _ => return None,
+        })
+    }
+}
+
 /// How the marks lie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Walk {

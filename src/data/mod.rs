@@ -7,6 +7,7 @@ mod article;
 mod catalogue;
 mod embed;
 mod group;
+mod groups;
 mod programme;
 mod schema;
 mod tile;
@@ -20,6 +21,7 @@ pub use article::{
 };
 pub use catalogue::{Consistency, Project, Resource, archive, consistency, projects, resources, sources};
 pub use group::{Group, Respect};
+pub use groups::{group_measures, group_observation, group_regions, group_years};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
     productive, programme_span, renderings, reports, rule, rules,

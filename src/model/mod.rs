@@ -5,6 +5,7 @@ pub mod borders;
 pub mod change;
 pub mod city;
 pub mod classes;
+pub mod groups;
 pub mod lineage;
 pub mod matrix;
 pub mod national;

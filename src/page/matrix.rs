@@ -2,7 +2,7 @@
 //! region in its year.
 
 use super::html::{Html, terms, truth};
-use crate::data::{self, Vintage};
+use crate::data::{self, Measure, Vintage};
 use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
 use crate::model::summary;
@@ -61,15 +61,23 @@ pub fn head(year: u16, locale: Locale) -> String {
 }
 
 /// The captions of the section's charts: `slope`, from the baseline of the target to its year, and `multiples`.
-pub fn caption(name: &str, locale: Locale) -> String {
-    let (from, to) = span();
+pub fn caption(name: &str, state: &ViewState) -> String {
+    let (locale, (from, to)) = (state.locale, span());
     let title = match name {
         "slope" => summary::change_finding(matrix::MEASURE, from, to, locale),
-        _ => summary::paths_title(matrix::MEASURE, locale),
+        _ => summary::paths_title(panels(state), locale),
     };
     let mut html = Html::new();
     html.leaf("h3", &[("class", "fig-t")], &title);
     html.done()
+}
+
+/// The measure of the small panels: the chosen rate; unemployment beside the plan, which has one path for all.
+pub fn panels(state: &ViewState) -> Measure {
+    match state.measure {
+        Measure::Plan | Measure::PlanPer10k => matrix::MEASURE,
+        rate => rate,
+    }
 }
 
 /// The baseline and the year of the target.

@@ -15,6 +15,7 @@ pub mod controls;
 pub mod explorer;
 pub mod footer;
 pub mod glossary;
+pub mod groups;
 pub mod header;
 pub mod html;
 pub mod icon;

@@ -7,14 +7,8 @@ use crate::model::city::CHARTS;
 pub fn skeleton() -> String {
     let mut html = Html::new();
     promised(&mut html);
-    section(&mut html, "matrix", |html| {
-        html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
-        scroll(html, "matrix-table", "matrix-title");
-        html.open("div", &[("class", "ways")]);
-        figure(html, "slope");
-        figure(html, "multiples");
-        html.close("div");
-    });
+    section(&mut html, "matrix", matrix);
+    section(&mut html, "groups", groups);
     band(&mut html, "programme", |html| {
         html.leaf("div", &[("id", "programme-body")], "");
         html.open("div", &[("class", "dates tb-t")]);
@@ -65,6 +59,29 @@ fn promised(html: &mut Html) {
         html.close("div").leaf("div", &[("id", "how")], "");
         scroll(html, "coverage", "targets-title");
     });
+}
+
+fn matrix(html: &mut Html) {
+    html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
+    scroll(html, "matrix-table", "matrix-title");
+    html.open("div", &[("class", "ways")]);
+    figure(html, "slope");
+    html.open("div", &[]);
+    figure(html, "multiples");
+    html.leaf("div", &[("id", "multiples-scales")], "").close("div");
+    html.close("div");
+}
+
+fn groups(html: &mut Html) {
+    html.leaf("div", &[("id", "groups-filters")], "").open("div", &[("class", "two")]);
+    for (place, name) in [("groups-place-years", "groups"), ("groups-place-regions", "group-regions")] {
+        html.open("div", &[("id", place)]);
+        figure(html, name);
+        html.close("div");
+    }
+    html.close("div").open("div", &[("class", "tb-t"), ("id", "groups-place-paths")]);
+    figure(html, "group-paths");
+    html.leaf("div", &[("id", "groups-scales")], "").close("div");
 }
 
 /// Table 2 and its charts, the employment centre, the place of Figure 3.

@@ -4,7 +4,7 @@ use super::id;
 use jolkarta::chart::bars::Figure;
 use jolkarta::chart::dumbbell::{Dumbbell, Row};
 use jolkarta::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
-use jolkarta::data::{COUNTRY, Measure};
+use jolkarta::data::{COUNTRY, Group, Measure};
 use jolkarta::text::{Decimal, Locale};
 
 /// Names and scenes in a language.
@@ -13,19 +13,29 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
     let lines = |measure, from, to| slope::scene(measure, from, to, &pins, locale);
     vec![
         ("columns", columns::plan(locale, 2016)),
+        ("columns-path", columns::path(locale)),
         ("columns-gap", gap(columns::plan(locale, 2016))),
         ("fan", fan::scene(locale)),
         ("fan-raised", raised(fan::scene(locale))),
         ("dumbbell", dumbbell::plan_share(locale, 2013)),
         ("dumbbell-groups", groups(locale)),
+        (
+            "dumbbell-regions",
+            dumbbell::regions(Measure::Unemployment, 2015, Some(Group::Urban), locale).unwrap(),
+        ),
+        (
+            "dumbbell-place",
+            dumbbell::groups(Measure::Unemployment, id("KZ-ALM-PRE"), 2010, None, locale).unwrap(),
+        ),
+        ("multiples-groups", multiples::groups_scene(Measure::Unemployment, COUNTRY, false, locale).unwrap()),
         ("spans", spans::scene(locale)),
         ("figure1", trend::figure1(locale)),
         ("slope", lines(Measure::Unemployment, 2013, 2016)),
         ("slope-borders", lines(Measure::Informal, 2012, 2023)),
         ("slope-method", lines(Measure::Poverty, 2010, 2023)),
-        ("multiples", multiples::scene(Measure::Unemployment, locale)),
-        ("multiples-poverty", multiples::scene(Measure::Poverty, locale)),
-        ("multiples-plan", own(multiples::scene(Measure::Plan, locale))),
+        ("multiples", multiples::scene(Measure::Unemployment, false, locale)),
+        ("multiples-poverty", multiples::scene(Measure::Poverty, false, locale)),
+        ("multiples-plan", own(multiples::scene(Measure::Plan, false, locale))),
     ]
 }
 

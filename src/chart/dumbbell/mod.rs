@@ -2,11 +2,13 @@
 //!
 //! Invariant: rows stand in the order given; a figure that is not there has no mark.
 
+mod groups;
 mod key;
 mod layout;
 mod rows;
 mod scene;
 
+pub use groups::{groups, pair, regions};
 pub use layout::layout;
 pub use scene::plan_share;
 

@@ -3,6 +3,7 @@
 use super::key::subject;
 use super::layout::Grid;
 use super::{Dumbbell, Row};
+use crate::chart::domain::held;
 use crate::chart::metrics::Sizes;
 use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role};
@@ -77,7 +78,8 @@ fn dots(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, y: f32)
     let halo = Some(Pen::solid(Role::Paper, 1.0));
     picture.items.push(Item::Disc((x, y), sizes.px(5.5), subject(scene), halo));
     let set = sizes.micro().bold();
-    let at = (x, y - sizes.px(9.0));
+    let half = set.width(&row.label) / 2.0;
+    let at = (held(x, half, picture.width - half), y - sizes.px(9.0));
     if !row.label.is_empty() {
         let ground = set.bounds(&row.label, at, Align::Middle);
         picture.items.push(Item::Fill(ground, Role::Paper));

@@ -2,6 +2,7 @@
 
 use super::panel;
 use super::{COLUMNS, Cell, Multiples, country, list};
+use crate::chart::domain::held;
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Picture};
 use crate::chart::{Role, Walk, notes};
@@ -24,7 +25,7 @@ pub struct Frame {
 pub fn layout(scene: &Multiples, width: f32, sizes: Sizes) -> Picture {
     let mut picture = Picture::new(width);
     picture.hits.walk = Walk::Rows;
-    let gap = sizes.px(8.0);
+    let gap = held(width / 80.0, sizes.px(8.0), sizes.px(16.0));
     let column = (width + gap) / f32::from(COLUMNS) - gap;
     let set = names(sizes);
     let words = |cell: &Cell| set.widest(cell.name.split_inclusive([' ', '-']).map(str::trim_end));

@@ -3,11 +3,13 @@
 //! Invariant: the line of an earlier region is drawn in grey and never joined to that of its successor.
 
 mod country;
+mod groups;
 mod layout;
 mod list;
 mod panel;
 mod scene;
 
+pub use groups::groups_scene;
 pub use layout::layout;
 pub use scene::scene;
 

@@ -9,6 +9,7 @@ mod city;
 mod figure;
 mod finding;
 mod goal;
+mod groups;
 mod lines;
 mod matrix;
 mod measure;
@@ -36,6 +37,8 @@ pub use goal::{
     category, coverage_lines, goal_base, goal_distance, goal_name, goal_sentence, goal_since, goal_text,
     goal_word, goal_year_value, noted, reached_sentence,
 };
+pub use groups::{gap_reason, group_gaps, group_name, group_pair, group_stars, groups_finding, respect_name};
+pub use groups::{group_paths_title, group_regions_title, groups_title};
 pub use lines::{announcement, announcement_for, spoken, subtitle, vintage_short, year_spoken};
 pub use lines::{ranking_columns, ranking_title};
 pub use matrix::matrix_year;

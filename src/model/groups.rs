@@ -1,0 +1,93 @@
+//! Outcomes of parts of the population: what is known of a group in a place and a year, and why the rest is not.
+
+use super::series;
+use super::slice::{self, Datum};
+use crate::data::{self, COUNTRY, Group, Measure, RegionIx};
+
+/// Why a group has no figure. The first that is true is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The measure has no figure of this group anywhere.
+    NotForMeasure,
+    /// Only the country has one.
+    CountryAlone,
+    /// The region did not exist in the year.
+    DidNotExist,
+    /// This region never has one.
+    NotHere,
+    /// Published for that year alone.
+    Only(u16),
+    /// Published for other years.
+    NotThen,
+}
+
+/// The measures that have figures of groups.
+pub fn measures() -> Vec<Measure> {
+    data::group_measures().collect()
+}
+
+/// The figure of a group in a place and a year, or why there is none.
+pub fn datum(measure: Measure, group: Group, region: RegionIx, year: u16) -> Datum {
+    if let Some(found) = data::group_observation(measure, group, region, year) {
+        return Datum::Value(found);
+    }
+    match slice::datum(measure, region, year) {
+        Datum::DidNotExist => Datum::DidNotExist,
+        _ => Datum::NotPublished,
+    }
+}
+
+/// All years of a group in a place.
+pub fn points(measure: Measure, group: Group, region: RegionIx) -> Vec<(u16, Datum)> {
+    data::group_years(measure).map(|year| (year, datum(measure, group, region, year))).collect()
+}
+
+/// The same as runs that may be joined by a line.
+pub fn runs(measure: Measure, group: Group, region: RegionIx) -> Vec<Vec<(u16, Datum)>> {
+    series::runs(measure, &points(measure, group, region))
+}
+
+/// Why a group has no figure; `None` where it has one.
+pub fn why(measure: Measure, group: Group, region: RegionIx, year: u16) -> Option<Why> {
+    if datum(measure, group, region, year).value().is_some() {
+        return None;
+    }
+    let mut regions = data::group_regions(measure, group).peekable();
+    if regions.peek().is_none() {
+        return Some(Why::NotForMeasure);
+    }
+    let regions: Vec<RegionIx> = regions.collect();
+    if regions == [COUNTRY] && region != COUNTRY {
+        return Some(Why::CountryAlone);
+    }
+    if slice::datum(measure, region, year) == Datum::DidNotExist {
+        return Some(Why::DidNotExist);
+    }
+    let own = points(measure, group, region);
+    let known: Vec<u16> = own.iter().filter(|(_, d)| d.value().is_some()).map(|(year, _)| *year).collect();
+    Some(match known.as_slice() {
+        [] => Why::NotHere,
+        [only] => Why::Only(*only),
+        _ => Why::NotThen,
+    })
+}
+
+/// The groups with a figure in a place and a year.
+pub fn offered(measure: Measure, region: RegionIx, year: u16) -> Vec<Group> {
+    Group::ALL.into_iter().filter(|g| why(measure, *g, region, year).is_none()).collect()
+}
+
+/// The groups without one, by reason, in the order of [`Group::ALL`].
+pub fn withheld(measure: Measure, region: RegionIx, year: u16) -> Vec<(Why, Vec<Group>)> {
+    let mut reasons: Vec<(Why, Vec<Group>)> = Vec::new();
+    for group in Group::ALL {
+        let Some(why) = why(measure, group, region, year) else {
+            continue;
+        };
+        match reasons.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, groups)) => groups.push(group),
+            None => reasons.push((why, vec![group])),
+        }
+    }
+    reasons
+}
