@@ -5,7 +5,7 @@ use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
 use crate::data::{self, Measure};
 use crate::model::matrix;
-use crate::page::{self, asked};
+use crate::page::{self, asked, compare};
 use crate::view::{View, ViewState};
 
 /// All charts of the page.
@@ -13,6 +13,7 @@ pub fn all() -> Vec<Chart> {
     use Follows::{Language, Pins, View as Whole};
     vec![
         Chart::new("main", Whole, explorer),
+        Chart::new("two", Whole, two),
         Chart::new("fan", Language, |s| Some(fan::scene(s.locale))),
         Chart::new("path", Language, |s| Some(columns::path(s.locale))),
         Chart::new("shares", Language, |s| {
@@ -39,6 +40,12 @@ pub fn all() -> Vec<Chart> {
 fn change(state: &ViewState) -> Option<Scene> {
     let (from, to) = page::matrix::span();
     Some(slope::scene(matrix::MEASURE, from, to, &state.pins, state.locale))
+}
+
+/// The two years that are compared, where their borders are the same.
+fn two(state: &ViewState) -> Option<Scene> {
+    let change = compare::change(state).filter(|_| compare::shown(state))?;
+    Some(slope::scene(change.measure, change.from, change.to, &state.pins, state.locale))
 }
 
 /// The country's line with the target, its year chosen.

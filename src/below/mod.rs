@@ -5,6 +5,7 @@
 //! and asks it to act. No Leptos, no second history.
 
 mod article;
+mod beside;
 mod chart;
 mod charts;
 mod contents;
@@ -15,8 +16,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{Local, sections};
-use crate::view::from_query;
+use crate::page::{Local, compare, sections};
+use crate::view::{ViewState, from_query};
 use chart::Chart;
 use contents::Contents;
 use parts::Parts;
@@ -36,6 +37,9 @@ pub fn start() {
         return;
     };
     browser::set_markup(&place, &sections::skeleton());
+    if let Some(place) = browser::by_id("compare") {
+        browser::set_markup(&place, &compare::skeleton());
+    }
     let below = Rc::new(Below {
         parts: Parts::default(),
         charts: charts::all(),
@@ -79,6 +83,10 @@ impl Below {
         browser::in_frame(move || own.contents.fill(locale));
     }
 
+    fn state(&self) -> ViewState {
+        from_query(&browser::announced()).0
+    }
+
     fn follow(&self, query: &str) {
         let (state, _) = from_query(query);
         self.parts.fill(&state);
@@ -88,6 +96,7 @@ impl Below {
 
     /// Paints all charts anew; for paper those too that nobody has come near.
     fn repaint(&self) {
+        self.parts.figure(&self.state());
         let paper = browser::scheme() == Scheme::Print;
         self.charts.iter().for_each(if paper { Chart::near } else { Chart::repaint });
     }
@@ -119,10 +128,17 @@ impl Below {
         on("pointerdown", Below::point);
         on("keydown", Below::key);
         on("input", |_, event| article::typed(event));
+        on("focusin", |below, event| beside::focus(event, &below.state()));
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
+        on("change", |_, event| {
+            if let Some(asks) = browser::attribute_of(event, "data-ask") {
+                browser::ask(&[asks, browser::value_of(event)].concat());
+            }
+        });
     }
 
     fn point(&self, event: &Event) {
+        beside::point(event, &self.state());
         let over = self.chart(event).map(Chart::name);
         for chart in &self.charts {
             if over == Some(chart.name()) {
@@ -136,6 +152,9 @@ impl Below {
     /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
     fn key(&self, event: &Event) {
         self.contents.key(event);
+        if beside::key(event, &self.state()) {
+            return;
+        }
         match self.chart(event) {
             Some(chart) => chart.key(event),
             None if browser::key_of(event) == "Escape" => self.charts.iter().for_each(Chart::leave),
@@ -150,6 +169,9 @@ impl Below {
         self.contents.click(event);
         if let Some(chart) = self.chart(event) {
             return chart.click(event);
+        }
+        if beside::click(event) {
+            return;
         }
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;

@@ -2,12 +2,14 @@
 
 use std::cell::{Cell, RefCell};
 
+use super::beside;
 use crate::browser;
 use crate::data;
+use crate::map;
 use crate::model::matrix::MEASURE;
 use crate::page::{
-    almaty, article, audit, glossary, matrix, package, plan, programme, projects, reports, stated, targets,
-    tiles,
+    almaty, article, asked, audit, compare, glossary, matrix, options, package, plan, programme, projects,
+    reports, stated, targets, tiles,
 };
 use crate::text::Locale;
 use crate::view::{Article, View, ViewState};
@@ -91,14 +93,49 @@ impl Parts {
         }
     }
 
-    /// What of the explorer this program fills: the tiles.
-    fn figure(&self, state: &ViewState) {
+    /// What of the explorer this program fills: choices, tiles, a second year.
+    pub fn figure(&self, state: &ViewState) {
+        self.put("options", options::markup(state));
+        let two = compare::shown(state);
+        let heading = || compare::heading(&asked::slice(state), state.locale);
+        self.put("cmp-a", if two { heading() } else { String::new() });
+        if two {
+            self.two(state);
+        }
         if state.view == View::Tiles
             && let Some(place) = browser::by_id("tiles")
         {
             let width = browser::width_of(&place) / browser::text_scale();
             self.put("tiles", tiles::markup(state, width.clamp(260.0, 4000.0) as u16));
         }
+    }
+
+    fn two(&self, state: &ViewState) {
+        let Some(place) = browser::by_id("mapbox") else {
+            return;
+        };
+        let width = (browser::width_of(&place) / browser::text_scale()).clamp(260.0, 4000.0) as u16;
+        self.put("cmp-b", compare::second(state, width));
+        self.put("cmp-why", compare::why(state));
+        self.put("cmp-d", compare::difference(state, width));
+        let change = compare::change(state);
+        let hide = |id: &str, off: bool| {
+            if let Some(place) = browser::by_id(id) {
+                browser::set_attribute(&place, "hidden", off.then_some(""));
+            }
+        };
+        hide("cmp-s", change.is_none());
+        hide("cmp-d", change.is_none());
+        hide("cmp-why", change.is_some());
+        if let Some(change) = change {
+            self.put("cap-two", compare::slope_caption(&change, state.locale));
+        }
+        for map in ["map-b", "map-d"] {
+            if let Some(map) = browser::by_id(map) {
+                browser::set_property(&map, "--u", &map::fit(width).0);
+            }
+        }
+        beside::tab_stops(state);
     }
 
     fn translate(&self, locale: Locale) {

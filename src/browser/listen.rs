@@ -25,10 +25,12 @@ pub fn key_of(event: &Event) -> String {
     event.key()
 }
 
-/// The value of the field that an event happens in, or an empty string.
+/// The value of the input or select that an event happened to.
 pub fn value_of(event: &Event) -> String {
-    let target = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok());
-    target.map(|field| field.value()).unwrap_or_default()
+    let target = event.target();
+    let select = target.as_ref().and_then(|t| t.dyn_ref::<web_sys::HtmlSelectElement>());
+    let input = target.as_ref().and_then(|t| t.dyn_ref::<web_sys::HtmlInputElement>());
+    select.map(|s| s.value()).or_else(|| input.map(|i| i.value())).unwrap_or_default()
 }
 
 /// The pointer's place in the window.

@@ -5,6 +5,7 @@
 //! [`changed`] leaves the few attributes that differ from what already stands.
 
 mod ask;
+mod change;
 mod defs;
 mod dots;
 mod inset;
@@ -24,6 +25,7 @@ mod write;
 pub mod xml;
 
 pub use ask::{Ask, Kind, Size, view_box};
+pub use change::{beside_main, change_faces, change_key};
 pub use defs::page_defs;
 pub use inset::{Inset, insets};
 pub use mark::{Hot, mark};

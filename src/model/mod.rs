@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod borders;
+pub mod change;
 pub mod city;
 pub mod classes;
 pub mod lineage;

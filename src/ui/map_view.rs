@@ -71,10 +71,14 @@ pub fn start(store: Store) {
 fn keep_width(store: Store) {
     let observer = RefCell::new(None);
     watch(Box::new(move || {
-        let Some(figure) = browser::by_id("figure") else {
+        let Some(figure) = browser::by_id("mapbox") else {
             return;
         };
         let measure = move |px: f64| {
+            // A map that is not on the screen keeps the width that it had.
+            if px < 1.0 {
+                return;
+            }
             let fitted = (px / browser::text_scale()).round().clamp(NARROWEST, 4000.0) as u16;
             store.edit_page(|p| p.width = fitted);
         };

@@ -7,10 +7,12 @@ use super::player;
 use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
-use crate::page::{controls, explorer, footer, header, panel, pins, ranking, slider, table, trackers};
+use crate::page::{
+    compare, controls, explorer, footer, header, panel, pins, ranking, slider, table, trackers,
+};
 use crate::state::Store;
 use crate::text::{Locale, Msg, msg};
-use crate::view::{View, to_query};
+use crate::view::{View, ViewState, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 300;
@@ -115,26 +117,36 @@ fn figure(store: Store) {
         }),
     );
     keep_writes(Box::new(move || {
-        let pinned = store.asked.with(|s| !s.pins.is_empty());
-        shown(store.frame.get().view, pinned, store.page.with(|p| p.lost))
+        let lost = store.page.with(|p| p.lost);
+        store.asked.with(|s| shown(s, lost))
     }));
 }
 
 /// True for what the second program paints.
 fn charted(view: View) -> bool {
-    matches!(view, View::Bars | View::Trend)
+    matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
-/// Which of the views is on the screen. The side column is there for the ranking or the panel.
-fn shown(view: View, pinned: bool, lost: bool) -> Vec<Write> {
+/// Which of the views is on the screen. The side column is there for the ranking or the panel, and makes room
+/// for a second map.
+fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
+    let view = state.view;
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
-    let ranked = matches!(view, View::Map | View::Tiles);
+    let two = compare::shown(state) && !lost;
+    let ranked = matches!(view, View::Map | View::Tiles) && !two;
+    let class = match (two, ranked || !state.pins.is_empty()) {
+        (true, _) if state.with < Some(state.year) => "ex wide two back",
+        (true, _) => "ex wide two",
+        (_, true) => "ex",
+        _ => "ex wide",
+    };
     vec![
         hidden("mapbox", view != View::Map),
-        hidden("tiles", view != View::Tiles),
+        hidden("compare", !two),
+        hidden("tiles", lost || view != View::Tiles),
         hidden("rank", !ranked),
-        hidden("chart-main", lost || !charted(view)),
-        Write::attr("ex", "class", if ranked || pinned { "ex" } else { "ex wide" }),
+        hidden("chart-main", lost || !matches!(view, View::Bars | View::Trend)),
+        Write::attr("ex", "class", class),
     ]
 }
 

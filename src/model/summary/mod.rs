@@ -21,6 +21,7 @@ mod plan;
 mod proof;
 mod report;
 mod stated;
+mod two;
 
 pub use change::{change_finding, paths_title};
 pub use city::{city_finding, city_heading, city_name, city_period, city_spoken, unit_word};
@@ -53,3 +54,4 @@ pub use report::{
     report_words, silence, span_text,
 };
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
+pub use two::{comparable_note, two_finding, two_spoken, two_text, two_why_not};

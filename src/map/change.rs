@@ -1,0 +1,105 @@
+//! Maps beside the main one: a second year, and the change between two years. They are written as a whole, with ids
+//! of their own, and use the patterns of the main map, which is on the screen whenever they are.
+
+use super::ask::units;
+use super::ask::{Ask, Kind, Size};
+use super::label::{NAME, beside};
+use super::mark::{Hot, mark};
+use super::markup::painted;
+use super::paint::{Circle, Face, paint};
+use super::symbol;
+use super::xml::{attr, esc};
+use crate::data::RegionIx;
+use crate::model::change::{Change, Shift, Steps};
+use crate::model::{Datum, classes, summary};
+use crate::text::{Decimal, Locale, msg, number, signed};
+
+/// What a map of changes looks like: a diverging tint for rates, circles for counts.
+pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> (Ask, Vec<Face>) {
+    let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
+    let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
+    let steps = Steps::of(change.measure);
+    let one = |shift: &Shift| Face {
+        region: shift.region,
+        class: class(shift, kind, &steps),
+        value: shift.by().map_or_else(|| gap(shift, locale), |by| signed(locale, by)),
+        place: String::new(),
+        circle: (kind == Kind::Symbols).then(|| circle(shift, width_px)),
+        spoken: summary::two_spoken(change, shift, locale),
+        pinned: pins.contains(&shift.region),
+    };
+    let faces = change.shifts.iter().map(one).collect();
+    (ask, faces)
+}
+
+/// The inside of the `svg` of a map beside the main one. Every id begins with `prefix`; a region is found by
+/// `data-also`, so that the main map keeps `data-region` to itself.
+pub fn beside_main(ask: &Ask, faces: &[Face], width_px: u16, pins: &[RegionIx], prefix: &str) -> String {
+    let mut writes = paint(ask, faces);
+    writes.extend(mark(ask, faces, width_px, Hot::Nothing, pins));
+    let drawn = painted(ask, &writes);
+    drawn.replace(" id=\"", &[" id=\"", prefix].concat()).replace(" data-region=", " data-also=")
+}
+
+/// The legend of a map of changes: five classes in words and ranges; for counts what a circle means.
+pub fn change_key(change: &Change, locale: Locale) -> String {
+    let mut out = String::from("<ul class=\"dkey\"");
+    attr(&mut out, "aria-label", locale.t(msg::LEGEND_LABEL));
+    out.push('>');
+    if classes::edges(change.measure).is_none() {
+        out.push_str("<li>");
+        esc(&mut out, locale.t(msg::TWO_CIRCLES));
+        out.push_str("</li></ul>");
+        return out;
+    }
+    let words = [msg::TWO_FELL_MUCH, msg::TWO_FELL, msg::TWO_SAME, msg::TWO_ROSE, msg::TWO_ROSE_MUCH];
+    for ((class, low, high), word) in Steps::of(change.measure).ranges().into_iter().zip(words) {
+        out.push_str("<li><i");
+        attr(&mut out, "class", &["dsw d", &class.to_string()].concat());
+        out.push_str("></i><span><b>");
+        esc(&mut out, locale.t(word));
+        out.push_str("</b> ");
+        esc(&mut out, &range(low, high, locale));
+        out.push_str("</span></li>");
+    }
+    out.push_str("</ul>");
+    out
+}
+
+fn range(low: Option<Decimal>, high: Option<Decimal>, locale: Locale) -> String {
+    match (low, high) {
+        (Some(low), Some(high)) if low.order(&high).is_eq() => signed(locale, low),
+        (Some(low), Some(high)) => [&signed(locale, low), "…", &signed(locale, high)].concat(),
+        (None, Some(high)) => ["≤\u{a0}", &number(locale, high)].concat(),
+        (Some(low), None) => ["≥\u{a0}", &signed(locale, low)].concat(),
+        (None, None) => String::new(),
+    }
+}
+
+fn class(shift: &Shift, kind: Kind, steps: &Steps) -> &'static str {
+    match (shift.by(), shift.gap()) {
+        (Some(_), _) if kind == Kind::Symbols => "land",
+        (Some(by), _) => match steps.class(by) {
+            1 => "d1",
+            2 => "d2",
+            3 => "d3",
+            4 => "d4",
+            _ => "d5",
+        },
+        (None, Some(Datum::NotComparable)) => "nc",
+        (None, Some(Datum::DidNotExist)) => "gone",
+        (None, Some(Datum::Withheld)) => "withheld",
+        (None, _) => "nd",
+    }
+}
+
+fn gap(shift: &Shift, locale: Locale) -> String {
+    shift.gap().map_or_else(String::new, |gap| summary::datum_number(gap, locale))
+}
+
+fn circle(shift: &Shift, width_px: u16) -> Circle {
+    let by = shift.by().unwrap_or(Decimal::whole(0));
+    let radius = symbol::radius(Decimal::new(by.scaled.abs(), by.places), width_px);
+    let inside = radius * 1_000_000 / units(width_px).max(1) >= NAME * 200;
+    Circle { radius, inside, label: beside(shift.region, radius, inside, width_px) }
+}

@@ -1,0 +1,130 @@
+//! The change between two years in words.
+
+use std::cmp::Ordering;
+
+use super::figure::{status_words, with_unit};
+use super::names::{held_name, joined, plain_name};
+use crate::data::Measure;
+use crate::model::borders;
+use crate::model::change::{Change, Shift, method_between};
+use crate::text::{Decimal, Locale, compare, integer, msg, percent, signed, sort_by};
+
+/// More ties than this are counted, not named.
+const NAMED: usize = 3;
+
+/// A change with its unit: «−0,2 п. т.», «−1 234 адам (−38,6%)», `−3,4 (−12,0%)`.
+pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<String> {
+    let by = shift.by()?;
+    let part = shift.percent().map(|p| format!(" ({})", signed_percent(p, locale))).unwrap_or_default();
+    Some(match measure {
+        Measure::Plan => {
+            let persons = by.with_places(0).scaled;
+            let plus = if persons > 0 { "+" } else { "" };
+            let count = [plus, &integer(locale, i64::from(persons))].concat();
+            let people = locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)]);
+            people + &part
+        }
+        Measure::PlanPer10k => signed(locale, by) + &part,
+        _ => locale.fill(msg::TWO_POINTS, &[("value", &signed(locale, by))]),
+    })
+}
+
+/// The change of a region in a sentence for screen readers and tooltips: both figures, then the change, or why
+/// there is none.
+pub fn two_spoken(change: &Change, shift: &Shift, locale: Locale) -> String {
+    let name = plain_name(shift.region, locale);
+    let end = |known: crate::model::Datum| match known.value() {
+        Some(value) => with_unit(change.measure, value, locale),
+        None => status_words(known, locale),
+    };
+    let by = two_text(change.measure, shift, locale);
+    let by = by.unwrap_or_else(|| shift.gap().map_or_else(String::new, |gap| status_words(gap, locale)));
+    let (from, to) = (change.from.to_string(), change.to.to_string());
+    let values = [
+        ("region", name),
+        ("from", from.as_str()),
+        ("to", &to),
+        ("before", &end(shift.from)),
+        ("after", &end(shift.to)),
+        ("change", &by),
+    ];
+    locale.fill(msg::TWO_SPOKEN, &values)
+}
+
+/// How many regions fell and rose, and which most: «2013–2016: 16 өңір ішінде төмендегені – 12, …».
+pub fn two_finding(change: &Change, locale: Locale) -> String {
+    let by: Vec<Decimal> = change.shifts.iter().filter_map(Shift::by).collect();
+    let count = |is: fn(i32) -> bool| by.iter().filter(|d| is(d.scaled)).count().to_string();
+    let values = [
+        ("from", change.from.to_string()),
+        ("to", change.to.to_string()),
+        ("of", by.len().to_string()),
+        ("fell", count(|n| n < 0)),
+        ("rose", count(|n| n > 0)),
+        ("same", count(|n| n == 0)),
+    ];
+    let mut out = locale.fill(msg::TWO_FINDING, &values.each_ref().map(|(k, v)| (*k, v.as_str())));
+    for (key, want) in [(msg::TWO_MOST_FELL, Ordering::Less), (msg::TWO_MOST_ROSE, Ordering::Greater)] {
+        if let Some(words) = most(change, want, locale) {
+            out.push(' ');
+            out.push_str(&locale.fill(key, &[("regions", &words)]));
+        }
+    }
+    out
+}
+
+/// Why two years cannot be compared region by region: another method, or other borders.
+pub fn two_why_not(measure: Measure, years: (u16, u16), locale: Locale) -> String {
+    let (from, to) = (years.0.min(years.1), years.0.max(years.1));
+    if let Some(cut) = method_between(measure, from, to) {
+        let values = [("from", from.to_string()), ("to", to.to_string()), ("year", cut.to_string())];
+        return locale.fill(msg::TWO_METHOD, &values.each_ref().map(|(k, v)| (*k, v.as_str())));
+    }
+    let count = |year| super::vintage_short(crate::data::vintage(measure, year), locale);
+    let values =
+        [("from", from.to_string()), ("to", to.to_string()), ("before", count(from)), ("after", count(to))];
+    locale.fill(msg::TWO_WHY_NOT, &values.each_ref().map(|(k, v)| (*k, v.as_str())))
+}
+
+/// Which regions of comparable borders have no figure, and why; `None` when all have one.
+pub fn comparable_note(measure: Measure, year: u16, with: Option<u16>, locale: Locale) -> Option<String> {
+    let vintage = borders::common(measure, year, with);
+    let years = [Some(year), with];
+    let lost = |region: &crate::data::RegionIx| {
+        let gap = |y: &u16| borders::datum(measure, *region, *y) == crate::model::Datum::NotComparable;
+        years.iter().flatten().any(gap)
+    };
+    let members = crate::data::members(vintage).iter().copied();
+    let mut names: Vec<String> = members.filter(lost).map(|r| held_name(r, locale)).collect();
+    if names.is_empty() {
+        return None;
+    }
+    sort_by(&mut names, |a, b| compare(locale, a, b));
+    Some(locale.fill(msg::COMPARABLE_NOTE, &[("regions", &joined(&names, locale))]))
+}
+
+fn most(change: &Change, want: Ordering, locale: Locale) -> Option<String> {
+    let zero = Decimal::whole(0);
+    let moved = || change.shifts.iter().filter(|s| s.by().is_some_and(|by| by.order(&zero) == want));
+    let far = |a: &&Shift, b: &&Shift| {
+        let (a, b) = (a.by().unwrap_or(zero), b.by().unwrap_or(zero));
+        if want == Ordering::Less { b.order(&a) } else { a.order(&b) }
+    };
+    let top = moved().max_by(far)?;
+    let by = top.by()?;
+    let equal = moved().filter(|s| s.by().is_some_and(|other| other.order(&by) == Ordering::Equal));
+    let mut names: Vec<String> = equal.map(|s| held_name(s.region, locale)).collect();
+    let held = if names.len() > NAMED {
+        let count = names.len().to_string();
+        locale.count(msg::REGIONS_COUNT, names.len() as u64, &[("count", &count)])
+    } else {
+        sort_by(&mut names, |a, b| compare(locale, a, b));
+        joined(&names, locale)
+    };
+    Some(format!("{held}: {}", two_text(change.measure, top, locale)?))
+}
+
+fn signed_percent(value: Decimal, locale: Locale) -> String {
+    let plus = if value.scaled > 0 { "+" } else { "" };
+    format!("{plus}{}", percent(locale, value))
+}

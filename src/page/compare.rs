@@ -1,0 +1,165 @@
+//! Two years side by side: the second map beside the main one, the map of the change, and what stands in their
+//! place where borders differ.
+
+use super::asked;
+use super::html::{Html, figure};
+use crate::data::{self, RegionIx};
+use crate::map::{self, Ask, legend};
+use crate::model::change::{self, Change, Shift};
+use crate::model::{Slice, summary};
+use crate::text::{Locale, msg};
+use crate::view::{Action, Borders, View, ViewState};
+
+/// What the ids of the second map and of the map of the change begin with.
+pub const PREFIXES: [&str; 2] = ["b-", "d-"];
+
+/// True when a state shows two years side by side.
+pub fn shown(state: &ViewState) -> bool {
+    state.with.is_some() && state.view == View::Map
+}
+
+/// The places that are filled; the slope is a chart.
+pub fn skeleton() -> String {
+    let mut html = Html::new();
+    html.leaf("figure", &[("class", "cmp-b"), ("id", "cmp-b")], "");
+    html.leaf("div", &[("class", "cmp-why"), ("id", "cmp-why"), ("role", "status")], "");
+    html.leaf("figure", &[("class", "cmp-d"), ("id", "cmp-d")], "");
+    html.open("div", &[("class", "cmp-s"), ("id", "cmp-s")]);
+    figure(&mut html, "two");
+    html.close("div");
+    html.leaf("div", &[("class", "tip"), ("id", "tip-also"), ("aria-hidden", "true"), ("hidden", "")], "");
+    html.done()
+}
+
+/// The year and the borders over the main map.
+pub fn heading(slice: &Slice, locale: Locale) -> String {
+    [&slice.year.to_string(), " · ", &summary::vintage_short(slice.vintage, locale)].concat()
+}
+
+/// The map of the year that is compared with, on the scale of the main one.
+pub fn second(state: &ViewState, width_px: u16) -> String {
+    let (Some(slice), locale) = (asked::other(state), state.locale) else {
+        return String::new();
+    };
+    let ask = Ask::of(&slice, locale, width_px);
+    let faces = map::faces(&slice, locale, width_px, &state.pins);
+    let label = locale.fill(msg::MAP_LABEL, &[("finding", &summary::finding(&slice, locale))]);
+    let mut html = Html::new();
+    html.leaf("figcaption", &[("class", "cmp-y")], &heading(&slice, locale));
+    picture(
+        &mut html,
+        "map-b",
+        &ask,
+        &label,
+        &map::beside_main(&ask, &faces, width_px, &state.pins, PREFIXES[0]),
+    );
+    let drawn = legend::markup(&slice, locale, None, &state.pins, width_px);
+    let drawn = drawn.replace(" tabindex=\"0\"", "").replace(" id=\"", " id=\"b-");
+    html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
+    html.done()
+}
+
+/// The change between the years of a state, where it can be said.
+pub fn change(state: &ViewState) -> Option<Change> {
+    change::between(&asked::slice(state), &asked::other(state)?)
+}
+
+/// The map of the change with its headline, caution and key; empty where there is none.
+pub fn difference(state: &ViewState, width_px: u16) -> String {
+    let (Some(change), locale) = (change(state), state.locale) else {
+        return String::new();
+    };
+    let (ask, faces) = map::change_faces(&change, locale, width_px, &state.pins);
+    let finding = summary::two_finding(&change, locale);
+    let mut html = Html::new();
+    html.open("figcaption", &[]).leaf("h3", &[], &finding);
+    let country = summary::two_spoken(&change, &change.national, locale);
+    html.leaf("p", &[("class", "sub")], &country);
+    html.close("figcaption");
+    let drawn = map::beside_main(&ask, &faces, width_px, &state.pins, PREFIXES[1]);
+    picture(&mut html, "map-d", &ask, &locale.fill(msg::MAP_LABEL, &[("finding", &finding)]), &drawn);
+    html.raw(&map::change_key(&change, locale));
+    html.done()
+}
+
+/// The headline of the slope.
+pub fn slope_caption(change: &Change, locale: Locale) -> String {
+    let values = [("from", change.from.to_string()), ("to", change.to.to_string())];
+    let words = locale.fill(msg::TWO_SLOPE, &values.each_ref().map(|(k, v)| (*k, v.as_str())));
+    let mut html = Html::new();
+    html.leaf("h3", &[], &words);
+    html.leaf("p", &[("class", "sub")], &summary::measure_with_unit(change.measure, locale));
+    html.done()
+}
+
+/// Why there is no change, with a way out; empty where there is one.
+pub fn why(state: &ViewState) -> String {
+    let (Some(with), locale) = (state.with, state.locale) else {
+        return String::new();
+    };
+    let mut html = Html::new();
+    if with == state.year {
+        html.leaf("p", &[], locale.t(msg::WITH_SAME));
+    } else if change(state).is_none() {
+        html.leaf("p", &[], &summary::two_why_not(state.measure, (state.year, with), locale));
+        if change::method_between(state.measure, state.year, with).is_none() {
+            merge(&mut html, locale);
+        }
+    }
+    html.done()
+}
+
+fn merge(html: &mut Html, locale: Locale) {
+    let action = Action::Borders(Borders::Comparable).to_string();
+    let attrs = [("type", "button"), ("class", "btn pri"), ("id", "merge"), ("data-do", &*action)];
+    html.leaf("button", &attrs, locale.t(msg::MERGE));
+}
+
+/// What is said of a region on the second map and on the map of the change.
+pub fn tip(state: &ViewState, region: RegionIx) -> String {
+    let locale = state.locale;
+    let mut html = Html::new();
+    html.leaf("h4", &[], data::name(region, locale));
+    match change(state) {
+        Some(change) => {
+            let Some(shift) = change.shifts.iter().find(|s| s.region == region) else {
+                return String::new();
+            };
+            let by = summary::two_text(change.measure, shift, locale);
+            html.leaf(
+                "p",
+                &[("class", if by.is_some() { "big" } else { "why" })],
+                &by.unwrap_or_else(|| gap(shift, locale)),
+            );
+            for (year, known) in [(change.from, shift.from), (change.to, shift.to)] {
+                row(&mut html, &year.to_string(), &summary::datum_text(change.measure, known, locale));
+            }
+        }
+        None => {
+            for slice in [Some(asked::slice(state)), asked::other(state)].into_iter().flatten() {
+                let known = slice.row(region).map(|r| summary::datum_text(slice.measure, r.datum, locale));
+                row(&mut html, &slice.year.to_string(), &known.unwrap_or_else(|| "…".to_owned()));
+            }
+        }
+    }
+    html.done()
+}
+
+fn gap(shift: &Shift, locale: Locale) -> String {
+    shift.gap().map_or_else(String::new, |gap| summary::status_words(gap, locale))
+}
+
+fn row(html: &mut Html, heading: &str, text: &str) {
+    html.open("p", &[("class", "row")]).leaf("span", &[], heading).leaf("b", &[], text).close("p");
+}
+
+fn picture(html: &mut Html, id: &str, ask: &Ask, label: &str, inside: &str) {
+    let attrs = [
+        ("class", ask.svg_class()),
+        ("viewBox", &*map::view_box()),
+        ("role", "group"),
+        ("aria-label", label),
+        ("id", id),
+    ];
+    html.open("svg", &attrs).raw(inside).close("svg");
+}

@@ -1,0 +1,51 @@
+//! The choices under the headline: the year to compare with, and the borders; each is there only where it means
+//! something.
+
+use super::html::{Html, when};
+use crate::data;
+use crate::model::{borders, summary};
+use crate::text::msg;
+use crate::view::{Borders, View, ViewState};
+
+/// The choices of a state.
+pub fn markup(state: &ViewState) -> String {
+    let locale = state.locale;
+    let mut html = Html::new();
+    if matches!(state.view, View::Map | View::Table) {
+        with(&mut html, state);
+    }
+    if state.view != View::Trend && borders::change(state.measure) {
+        html.open("label", &[("class", "opt")]).leaf("span", &[], locale.t(msg::BORDERS_LABEL));
+        html.open("select", &[("id", "borders"), ("data-ask", "borders:")]);
+        for (borders, words) in
+            [(Borders::Published, msg::BORDERS_PUBLISHED), (Borders::Comparable, msg::BORDERS_TOGETHER)]
+        {
+            let on = when(state.borders == borders, "selected", "");
+            html.leaf("option", &[("value", borders.code()), on], locale.t(words));
+        }
+        html.close("select").close("label");
+        if state.borders == Borders::Comparable
+            && let Some(note) = summary::comparable_note(state.measure, state.year, state.with, locale)
+        {
+            html.leaf("p", &[("class", "opt-n")], &note);
+        }
+    }
+    html.done()
+}
+
+fn with(html: &mut Html, state: &ViewState) {
+    let locale = state.locale;
+    html.open("label", &[("class", "opt")]).leaf("span", &[], locale.t(msg::WITH_LABEL));
+    html.open("select", &[("id", "with"), ("data-ask", "with:")]);
+    html.leaf(
+        "option",
+        &[("value", ""), when(state.with.is_none(), "selected", "")],
+        locale.t(msg::WITH_NONE),
+    );
+    for year in data::years(state.measure) {
+        let text = year.to_string();
+        let on = when(state.with == Some(year), "selected", "");
+        html.leaf("option", &[("value", &text), on], &text);
+    }
+    html.close("select").close("label");
+}
