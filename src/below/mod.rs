@@ -33,12 +33,10 @@ struct Below {
 
 /// Fills the sections, paints the charts, and follows the page from now on.
 pub fn start() {
-    let Some(place) = browser::by_id("below") else {
-        return;
-    };
-    browser::set_markup(&place, &sections::skeleton());
-    if let Some(place) = browser::by_id("compare") {
-        browser::set_markup(&place, &compare::skeleton());
+    for (id, places) in [("below", sections::skeleton()), ("compare", compare::skeleton())] {
+        if let Some(place) = browser::by_id(id) {
+            browser::set_markup(&place, &places);
+        }
     }
     let below = Rc::new(Below {
         parts: Parts::default(),
