@@ -7,12 +7,12 @@
 
 use jolkarta::map::xml::{attr, esc};
 use jolkarta::model::search;
-use jolkarta::page::{Local, asked, explorer, header, matrix, search as field, table};
+use jolkarta::page::{Local, asked, explorer, header, matrix, projects, search as field, table};
 use jolkarta::text::{Locale, msg};
 use jolkarta::view::{Action, ViewState, from_query, to_query};
 
 /// Pieces of the contract and of attacks.
-const WORDS: [&str; 56] = [
+const WORDS: [&str; 64] = [
     "lang",
     "measure",
     "year",
@@ -22,6 +22,14 @@ const WORDS: [&str; 56] = [
     "borders",
     "sort",
     "years",
+    "find",
+    "scale",
+    "project",
+    "group",
+    "verdict",
+    "sex",
+    "age",
+    "area",
     "embed",
     "lock",
     "kk",
@@ -112,7 +120,7 @@ fn each(seed: u64, count: usize, mut test: impl FnMut(&mut Dice, &str)) {
 
 /// The keys of the contract with whatever values.
 fn address(dice: &mut Dice, text: &str) -> String {
-    let key = WORDS[dice.roll(11)];
+    let key = WORDS[dice.roll(19)];
     [key, "=", text].concat()
 }
 
@@ -207,7 +215,12 @@ fn the_page_never_repeats_what_it_was_given_unescaped() {
         }
         if dice.roll(400) == 0 {
             let slice = asked::slice(&state);
-            let parts = [table::markup(&state, &slice), explorer::sources(&state)];
+            let parts = [
+                table::markup(&state, &slice),
+                explorer::sources(&state),
+                projects::filters(&state.article, locale),
+                projects::list(&state.article, locale),
+            ];
             assert!(parts.iter().all(|part| is_tame(part)), "{text:?}");
         }
     });

@@ -18,7 +18,7 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
     let mut before: Option<&Row<Almaty>> = None;
     for (at, row) in facts.programme.almaty.iter().enumerate() {
         let cell = &row.value;
-        let wanted = PERIODS[at % PERIODS.len()];
+        let wanted = PERIODS.get(at % PERIODS.len()).copied().unwrap_or_default();
         let first = wanted == PERIODS[0];
         let same = before.is_none_or(|b| first || b.value.indicator == cell.indicator);
         if cell.period != wanted || !same {

@@ -91,7 +91,7 @@ fn cities(places: &Places) -> Vec<bool> {
     let case = |place: &Place| {
         let own = |name: &str| place.groups.iter().find(|(_, n, _)| *n == name).map(|(.., tenths)| *tenths);
         let (town, total) = (own("urban")?, place.total?);
-        own("rural").is_none().then(|| town != total)
+        own("rural").is_none().then_some(town != total)
     };
     places.values().filter_map(case).collect()
 }

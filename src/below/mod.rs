@@ -39,12 +39,11 @@ struct Below {
 
 /// Fills the sections, paints the charts, and follows the page from now on.
 pub fn start() {
-    let Some(place) = browser::by_id("below") else {
-        return;
-    };
-    browser::set_markup(&place, &[&sections::skeleton(), page::take::PLACE].concat());
-    if let Some(place) = browser::by_id("compare") {
-        browser::set_markup(&place, &compare::skeleton());
+    let parts = [&sections::skeleton(), page::take::PLACE].concat();
+    for (id, places) in [("below", parts), ("compare", compare::skeleton())] {
+        if let Some(place) = browser::by_id(id) {
+            browser::set_markup(&place, &places);
+        }
     }
     let below = Rc::new(Below {
         parts: Parts::default(),
@@ -93,6 +92,10 @@ impl Below {
         self.follow(query);
         let (own, locale) = (self.clone(), from_query(query).0.locale);
         browser::in_frame(move || own.contents.fill(locale));
+    }
+
+    fn state(&self) -> ViewState {
+        from_query(&browser::announced()).0
     }
 
     fn follow(&self, query: &str) {

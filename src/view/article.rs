@@ -57,7 +57,8 @@ pub struct Article {
 impl Article {
     /// Searches the projects; spaces at the ends and what is too long are cut.
     pub fn search(&mut self, words: &str) {
-        self.project = words.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+        let clean: String = words.chars().filter(|c| !c.is_control()).collect();
+        self.project = clean.trim().chars().take(LONGEST).collect();
         self.project.truncate(self.project.trim_end().len());
     }
 
