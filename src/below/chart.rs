@@ -3,13 +3,14 @@
 
 use std::cell::{Cell, RefCell};
 
+use super::follows::Follows;
 use super::painter;
 use crate::browser::{self, Event};
 use crate::chart::{Arrow, Hits, Mark, Scene};
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::map::xml::esc;
 use crate::model::summary;
-use crate::page::{asked, groups};
+use crate::page::asked;
 use crate::text::{Locale, msg};
 use crate::view::{Action, View, ViewState};
 
@@ -18,21 +19,6 @@ const REACH_PX: f32 = 24.0;
 
 /// What a place shows; `None` while it is not on the screen.
 type Ask = fn(&ViewState) -> Option<Scene>;
-
-/// What of the state a chart shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Follows {
-    /// The language alone.
-    Language,
-    /// Language and pinned regions.
-    Pins,
-    /// What break-downs are asked for.
-    Groups,
-    /// Language, measure and the scale of small panels.
-    Panels,
-    /// Everything: the chart of the explorer, whose marks choose regions and years.
-    View,
-}
 
 /// A chart in the place `chart-NAME`.
 pub struct Chart {
@@ -93,15 +79,7 @@ impl Chart {
     pub fn follow(&self, state: &ViewState) {
         let before = self.state.replace(Some(state.clone()));
         super::take::label(self.name, before.as_ref(), state);
-        let same = before.is_some_and(|b| match self.follows {
-            Follows::Language => b.locale == state.locale,
-            Follows::Pins => (b.locale, &b.pins) == (state.locale, &state.pins),
-            Follows::Groups => groups::Ask::of(&b) == groups::Ask::of(state),
-            Follows::Panels => {
-                (b.locale, b.measure, b.own_scale) == (state.locale, state.measure, state.own_scale)
-            }
-            Follows::View => b == *state,
-        });
+        let same = before.is_some_and(|b| self.follows.same(&b, state));
         if !same {
             self.repaint();
         }

@@ -1,6 +1,7 @@
 //! Which chart stands in which place.
 
-use super::chart::{Chart, Follows};
+use super::chart::Chart;
+use super::follows::Follows;
 use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
 use crate::data::{self, Measure};

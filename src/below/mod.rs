@@ -9,6 +9,7 @@ mod beside;
 mod chart;
 mod charts;
 mod contents;
+mod follows;
 mod painter;
 mod parts;
 mod sheet;
@@ -92,10 +93,6 @@ impl Below {
         self.follow(query);
         let (own, locale) = (self.clone(), from_query(query).0.locale);
         browser::in_frame(move || own.contents.fill(locale));
-    }
-
-    fn state(&self) -> ViewState {
-        from_query(&browser::announced()).0
     }
 
     fn follow(&self, query: &str) {
