@@ -44,6 +44,8 @@ pub struct Page {
     pub copied: Option<bool>,
     /// True when the second program, which paints the charts, could not be loaded.
     pub lost: bool,
+    /// The region that was not pinned because three are, until it is said.
+    pub refused: Option<RegionIx>,
     /// Colours in force, for canvases.
     pub scheme: Scheme,
     /// Width of the figure in CSS pixels at a text size of 100 %.
@@ -81,8 +83,15 @@ impl Store {
     pub fn new(query: &str, width: u16) -> Store {
         let (state, problems) = from_query(query);
         let asked = RwSignal::new(state);
-        let page =
-            Page { playing: false, problems, copied: None, lost: false, scheme: Scheme::default(), width };
+        let page = Page {
+            playing: false,
+            problems,
+            copied: None,
+            refused: None,
+            lost: false,
+            scheme: Scheme::default(),
+            width,
+        };
         Store {
             asked,
             frame: Memo::new(move |_| {
@@ -96,7 +105,11 @@ impl Store {
 
     /// Carries out what a visitor asks for; a running play stops.
     pub fn act(self, action: Action) {
-        self.edit_page(|p| p.playing = false);
+        let refused = self.asked.with_untracked(|s| s.refuses(&action));
+        self.edit_page(|p| {
+            p.playing = false;
+            p.refused = refused;
+        });
         self.change(action);
     }
 

@@ -28,6 +28,13 @@ pub fn set_text(element: &Element, text: &str) {
     element.set_text_content(Some(text));
 }
 
+/// Says a sentence politely to screen readers.
+pub fn say(sentence: &str) {
+    if let Some(live) = by_id("live").filter(|_| !sentence.is_empty()) {
+        set_text(&live, sentence);
+    }
+}
+
 /// Replaces the markup inside an element. Callers pass markup of our own making only.
 pub fn set_markup(element: &Element, markup: &str) {
     element.set_inner_html(markup);

@@ -22,7 +22,7 @@ pub use clipboard::copy;
 pub use document::{mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, focus, focus_first, focused_id,
-    focused_in, fragment, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove,
+    focused_in, fragment, go_to, go_to_fragment, id_of, move_to, number_of, point_in, remove, say,
     scroll_into_view, set_attribute, set_markup, set_property, set_text, set_value, size_of, tab_stop,
     unfold, width_of, within,
 };

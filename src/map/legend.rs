@@ -37,6 +37,7 @@ pub fn markup(
     };
     out.push_str("<p class=\"states\">");
     out.push_str(&super::states::states(slice, locale));
+    out.push_str(&super::states::gone(slice, locale, pins));
     out.push_str("</p>");
     out
 }

@@ -28,30 +28,54 @@ pub enum Hot {
 pub(super) const OUTLINES: [&str; 8] =
     ["m-hovo", "m-hov", "m-sel0o", "m-sel0", "m-sel1o", "m-sel1", "m-sel2o", "m-sel2"];
 
+/// The signs of pinned regions that did not exist in the year.
+pub(super) const GONE: [(&str, &str); 3] =
+    [("m-gone0", "m-gonet0"), ("m-gone1", "m-gonet1"), ("m-gone2", "m-gonet2")];
+
 /// The letters of pins.
 pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("m-tag2", "C")];
 
 /// What marks the hot and the pinned regions. A single pin is outlined; two or three also carry their
-/// letter, colour and line style (`data-on` is `hot`, `sel`, `a`, `b` or `c`).
+/// letter, colour and line style (`data-on` is `hot`, `sel`, `a`, `b` or `c`). A pinned region that did not exist
+/// in the year is outlined with dashes on the ground that it has in other years, and marked `…`.
 pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
     let hovered = hot_outline(faces, hot);
     let mut out = vec![Write::attr("m-hovo", "d", hovered.as_str()), Write::attr("m-hov", "d", hovered)];
     let [_, _, outlines @ ..] = OUTLINES;
     for (n, (outline, (tag, _))) in outlines.chunks(2).zip(TAGS).enumerate() {
-        let face = faces.iter().find(|f| pins.get(n) == Some(&f.region));
-        let shape = face.and_then(|f| data::shape(f.region));
-        let kind = face.map_or("", |f| style(f.region, pins));
+        let pin = pins.get(n).copied();
+        let face = faces.iter().find(|f| pin == Some(f.region));
+        let gone = pin.filter(|_| face.is_none());
+        let shape = pin.and_then(data::shape);
+        let kind = pin.map_or("", |region| style(region, pins));
         for id in outline {
             out.push(Write::attr(id, "d", shape.map_or("", |s| s.path)));
             out.push(Write::attr(id, "data-on", kind));
+            out.push(Write::attr(id, "data-gone", gone.map_or("", |_| "true")));
         }
-        let lettered = face.filter(|_| pins.len() > 1);
-        let at = lettered.map_or((0, 0), |f| tag_at(ask, f, width_px));
+        let anchor = shape.map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
+        let at = face.map_or_else(|| beside_gone(anchor, width_px), |f| tag_at(ask, f, width_px));
+        let lettered = if pins.len() > 1 { kind } else { "" };
         out.push(Write::attr(tag, "transform", translate(at)));
-        out.push(Write::attr(tag, "data-on", lettered.map_or("", |_| kind)));
+        out.push(Write::attr(tag, "data-on", lettered));
+        if let Some((sign, text)) = GONE.get(n) {
+            out.push(Write::attr(sign, "transform", translate(anchor)));
+            out.push(Write::attr(sign, "data-on", gone.map_or("", sign_of)));
+            out.push(Write::text(text, gone.map_or("", |_| "…")));
+        }
     }
     out.extend(faces.iter().filter_map(|f| ring(ask, f, hot, pins)));
     out
+}
+
+/// A city is too small for an outline to be seen, so a dashed ring goes round its sign.
+fn sign_of(region: RegionIx) -> &'static str {
+    if data::region(region).kind == Unit::City { "city" } else { "land" }
+}
+
+/// The letter of a region that did not exist stands beside its sign.
+fn beside_gone((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
+    (x + from_tenths(240, width_px), y)
 }
 
 /// A circle, or the disc of a city on a choropleth, is marked itself.

@@ -70,6 +70,14 @@ impl Pen<'_> {
     }
 
     fn tags(&mut self) {
+        for (id, text) in super::mark::GONE {
+            self.start("g", "gone-s", id);
+            self.raw(" aria-hidden=\"true\">");
+            self.px(Align::Middle);
+            self.raw("<circle r=\"11\"/>");
+            self.text("mv", text, (0, 20), "");
+            self.raw("</g></g>");
+        }
         for (id, letter) in super::mark::TAGS {
             self.start("g", "tag", id);
             self.raw(">");

@@ -12,6 +12,7 @@ use super::xml::translate;
 use crate::data::{self, Kind as Unit, RegionIx, Status};
 use crate::model::{Datum, Row, Slice, summary};
 use crate::text::{Decimal, Locale};
+use crate::view::MAX_PINS;
 
 /// A region in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct Face {
     pub spoken: String,
     /// True for a pinned region.
     pub pinned: bool,
+    /// True where a further region cannot be pinned.
+    pub barred: bool,
 }
 
 /// A face drawn as a circle.
@@ -56,8 +59,14 @@ pub fn faces(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) ->
         circle: (ask.kind == Kind::Symbols).then(|| circle(row, width_px)),
         spoken: summary::spoken(slice, row, locale),
         pinned: pins.contains(&row.region),
+        barred: bars(pins, row.region),
     };
     slice.rows.iter().map(one).collect()
+}
+
+/// True where three other regions are pinned.
+pub(super) fn bars(pins: &[RegionIx], region: RegionIx) -> bool {
+    pins.len() >= MAX_PINS && !pins.contains(&region)
 }
 
 /// The faces as changes to the skeleton of `ask`.
@@ -115,6 +124,7 @@ fn write_face(out: &mut Vec<Write>, ask: &Ask, face: &Face) {
     out.push(Write::attr(&button, "aria-label", face.spoken.as_str()));
     let pressed = if face.pinned { "true" } else { "false" };
     out.push(Write::attr(&button, "aria-pressed", pressed));
+    out.push(Write::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
     if let Some(circle) = face.circle {
         write_circle(out, ask, face, circle);
     } else if ask.size > Size::Narrow {

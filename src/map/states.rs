@@ -2,8 +2,8 @@
 //! occurs on this map. Each has its own drawing and its own words.
 
 use super::xml::{attr, esc};
-use crate::data::Status;
-use crate::model::{Datum, Slice, classes, summary};
+use crate::data::{self, RegionIx, Status};
+use crate::model::{Datum, Slice, classes, slice::datum, summary};
 use crate::text::{Locale, msg};
 
 /// How a state is drawn in a swatch.
@@ -45,6 +45,18 @@ pub fn states(slice: &Slice, locale: Locale) -> String {
     out
 }
 
+/// A line for each pinned region that did not exist in the year: how it is drawn, and what covers its ground.
+pub(super) fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> String {
+    let mut out = String::new();
+    for pin in pins.iter().filter(|p| slice.row(**p).is_none()) {
+        let why = summary::absence(slice, *pin, datum(slice.measure, *pin, slice.year), locale);
+        let ground = summary::territory_sentence(slice, *pin, locale).unwrap_or_default();
+        let words = [data::name(*pin, locale), ": … ", why, ". ", &ground].concat();
+        push(&mut out, Some(Swatch::DidNotExist), words.trim_end());
+    }
+    out
+}
+
 /// True when every figure of the slice is derived: it is said once, not starred on each region.
 pub(super) fn is_derived(slice: &Slice) -> bool {
     let derived = |d: Datum| !matches!(d, Datum::Value(o) if o.status != Status::Derived);
@@ -72,8 +84,14 @@ pub fn swatch(look: Swatch) -> String {
 
 /// The stars of the map, and a measure that is derived as a whole, which needs none.
 fn flags(out: &mut String, slice: &Slice, locale: Locale) {
-    for status in [Status::Derived, Status::Inconsistent, Status::Differs, Status::Backcast, Status::Suspect]
-    {
+    for status in [
+        Status::Derived,
+        Status::Preliminary,
+        Status::Inconsistent,
+        Status::Differs,
+        Status::Backcast,
+        Status::Suspect,
+    ] {
         let has = |d: Datum| matches!(d, Datum::Value(o) if o.status == status);
         let occurs = slice.rows.iter().any(|r| has(r.datum));
         let Some(words) = summary::status_note(status, locale).filter(|_| occurs) else {

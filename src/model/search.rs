@@ -4,8 +4,12 @@
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::text::{Locale, compare, fold, matches, sort_by};
 
-/// Initials in everyday use and earlier names, by region.
-const ALIASES: &[(&str, &[&str])] = &[
+/// Further names by the id of their region.
+type Names = &'static [(&'static str, &'static [&'static str])];
+
+/// Initials in everyday use, earlier names and parts of the country, by region. A Russian adjective stands as its
+/// stem: «Южн Казахстан» answers to «Южный Казахстан» and to «в Южном Казахстане».
+const ALIASES: Names = &[
     ("KZ-AST", &["Нұр-Сұлтан", "Нур-Султан", "Nur-Sultan", "Целиноград"]),
     ("KZ-ALA", &["Алма-Ата", "Alma-Ata"]),
     ("KZ-ALM", &["Алма-Атинская", "Алма-Ата"]),
@@ -18,15 +22,15 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("KZ-ULY", &["Улытауская"]),
     ("KZ-ABY", &["Абайская"]),
     ("KZ-ZHT", &["Жетысуская", "Семиречье"]),
-    ("KZ-SEV", &["СҚО", "СКО"]),
-    ("KZ-ZAP", &["БҚО", "ЗКО"]),
-    ("KZ-VOS", &["ШҚО", "ВКО"]),
-    ("KZ-VOS-PRE", &["ШҚО", "ВКО"]),
-    ("KZ-YUZ", &["ОҚО", "ЮКО"]),
+    ("KZ-SEV", &["СҚО", "СКО", "Северн Казахстан", "Northern Kazakhstan"]),
+    ("KZ-ZAP", &["БҚО", "ЗКО", "Западн Казахстан", "Western Kazakhstan"]),
+    ("KZ-VOS", &["ШҚО", "ВКО", "Восточн Казахстан", "Eastern Kazakhstan"]),
+    ("KZ-VOS-PRE", &["ШҚО", "ВКО", "Восточн Казахстан", "Eastern Kazakhstan"]),
+    ("KZ-YUZ", &["ОҚО", "ЮКО", "Южн Казахстан", "Southern Kazakhstan"]),
 ];
 
 /// Centres of regions: towns are no regions, but the visitor who types one means its region.
-const CENTRES: &[(&str, &[&str])] = &[
+const CENTRES: Names = &[
     ("KZ-ABY", &["Семей", "Семипалатинск", "Semipalatinsk"]),
     ("KZ-AKM", &["Көкшетау", "Кокчетав"]),
     ("KZ-ALM", &["Қонаев", "Капчагай", "Қапшағай"]),
@@ -57,8 +61,8 @@ pub fn nearest(query: &str) -> Option<RegionIx> {
         return Some(ix);
     }
     let distance = |ix: RegionIx| {
-        let names = data::region(ix).short.iter().map(|name| fold(name));
-        names.flat_map(|name| distances(&typed, &name)).min()
+        let names = data::region(ix).short.iter().copied().chain(names_in(ALIASES, ix));
+        names.flat_map(|name| distances(&typed, &fold(name))).min()
     };
     let ranked = regions().filter_map(|ix| Some((distance(ix)?, ix)));
     let (far, ix) = ranked.min_by_key(|(far, _)| *far)?;
@@ -73,10 +77,13 @@ fn answers(ix: RegionIx, query: &str) -> bool {
     data::region(ix).name.iter().any(|name| matches(query, name)) || listed(ALIASES, ix, query)
 }
 
-fn listed(list: &[(&str, &[&str])], ix: RegionIx, query: &str) -> bool {
+fn listed(list: Names, ix: RegionIx, query: &str) -> bool {
+    names_in(list, ix).any(|name| matches(query, name))
+}
+
+fn names_in(list: Names, ix: RegionIx) -> impl Iterator<Item = &'static str> {
     let id = data::region(ix).id;
-    let mut names = list.iter().filter(|(of, _)| *of == id).flat_map(|(_, names)| *names);
-    names.any(|name| matches(query, name))
+    list.iter().filter(move |(of, _)| *of == id).flat_map(|(_, names)| names.iter().copied())
 }
 
 /// Distances of the query from the whole name and from each of its words.
@@ -146,6 +153,30 @@ mod tests {
         assert_eq!(meant("семей"), Some("KZ-ABY"));
         assert_eq!(meant("Орал"), Some("KZ-ZAP"));
         assert_eq!(meant("талдыкорган"), Some("KZ-ZHT"));
+    }
+
+    #[test]
+    fn parts_of_the_country_lead_to_their_region() {
+        for (region, queries) in [
+            (
+                "KZ-SEV",
+                ["Северный Казахстан", "в Северном Казахстане", "Солтүстік Қазақстан", "North Kazakhstan"],
+            ),
+            (
+                "KZ-ZAP",
+                ["Западный Казахстан", "Западного Казахстана", "Батыс Қазақстан", "Western Kazakhstan"],
+            ),
+            ("KZ-VOS", ["Восточный Казахстан", "восточный каз", "Шығыс Қазақстан", "East Kazakhstan"]),
+            ("KZ-YUZ", ["южный казахстан", "Южному Казахстану", "Оңтүстік Қазақстан", "Southern Kazakhstan"]),
+        ] {
+            for query in queries {
+                let found = ids(query.trim_start_matches("в "));
+                let others: Vec<_> = found.iter().filter(|id| **id != "KZ-VOS-PRE").collect();
+                assert_eq!(others, [&region], "{query}");
+            }
+        }
+        assert_eq!(ids("Восточный Казахстан").len(), 2);
+        assert_eq!(meant("южный казахстон"), Some("KZ-YUZ"));
     }
 
     #[test]

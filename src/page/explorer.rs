@@ -4,7 +4,7 @@ use super::html::{Html, term};
 use super::icon;
 use crate::data::{self, COUNTRY, Measure};
 use crate::model::{Slice, summary};
-use crate::text::{Locale, integer, msg};
+use crate::text::{Locale, Msg, integer, msg};
 use crate::view::{View, ViewState};
 
 /// The inside of the hero: title, one sentence, the programme's one number.
@@ -49,7 +49,7 @@ pub fn sources(state: &ViewState, copied: Option<bool>) -> String {
     html.close("span");
     html.leaf("span", &[], &summary::source_line(state.measure, locale));
     if let Some(note) = summary::measure_note(state.measure, locale) {
-        html.leaf("span", &[("class", "note-line")], note);
+        html.leaf("span", &[("class", "note-line")], &note);
     }
     if state.view == View::Map {
         super::footer::credit(&mut html, locale, "credit");
@@ -60,17 +60,20 @@ pub fn sources(state: &ViewState, copied: Option<bool>) -> String {
         .icon(icon::DOWNLOAD)
         .text(locale.t(msg::DOWNLOAD_CSV))
         .close("a");
-    let said = match copied {
-        None => msg::COPY_LINK,
-        Some(true) => msg::COPIED,
-        Some(false) => msg::COPY_FAILED,
-    };
     html.open("button", &[("type", "button"), ("id", "copy"), ("data-do", "copy")])
         .icon(icon::SHARE)
-        .leaf("span", &[("role", "status")], locale.t(said))
-        .close("button")
-        .close("div");
+        .text(locale.t(msg::COPY_LINK))
+        .close("button");
+    if let Some(done) = copied {
+        html.leaf("span", &[("id", "copied")], locale.t(copy_said(done)));
+    }
+    html.close("div");
     html.done()
+}
+
+/// What became of copying the address: beside the button, and in the live region.
+pub const fn copy_said(done: bool) -> Msg {
+    if done { msg::COPIED } else { msg::COPY_FAILED }
 }
 
 /// The republic's plan summed over all years of Table 1, persons.

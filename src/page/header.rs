@@ -2,8 +2,10 @@
 
 use super::html::{Html, when};
 use super::{Write, icon};
+use crate::data;
+use crate::model::summary;
 use crate::text::{Locale, msg};
-use crate::view::{Action, Problem, ViewState, to_query};
+use crate::view::{Action, DEFAULT_YEAR, Problem, ViewState, Why, to_query};
 
 /// The inside of `header`.
 pub fn skeleton(locale: Locale) -> String {
@@ -58,13 +60,11 @@ pub fn writes(state: &ViewState) -> Vec<Write> {
     ]
 }
 
-/// The inside of the notice: which parts of the address were not understood; empty when all were.
+/// The inside of the notice: which parts of the address were not followed, and why; empty when all were.
 pub fn notice(problems: &[Problem], locale: Locale) -> String {
     if problems.is_empty() {
         return String::new();
     }
-    let parts: Vec<String> = problems.iter().map(|p| [p.key, "=", &p.value].concat()).collect();
-    let sentence = locale.fill(msg::NOTICE_ADDRESS, &[("part", &parts.join(", "))]);
     let close = [
         ("type", "button"),
         ("class", "x"),
@@ -73,9 +73,41 @@ pub fn notice(problems: &[Problem], locale: Locale) -> String {
         ("aria-label", locale.t(msg::NOTICE_DISMISS)),
     ];
     let mut html = Html::new();
-    html.open("div", &[("class", "wrap")]).leaf("p", &[], &sentence);
+    html.open("div", &[("class", "wrap")]).leaf("p", &[], &complaints(problems, locale).join(" "));
     html.open("button", &close).icon(icon::CLOSE).close("button").close("div");
     html.done()
+}
+
+/// One sentence for each kind of problem.
+fn complaints(problems: &[Problem], locale: Locale) -> Vec<String> {
+    let unknown = |p: &Problem| (p.why == Why::Unknown).then(|| [p.key, "=", &p.value].concat());
+    let extra = |p: &Problem| match p.why {
+        Why::TooMany(region) => Some(data::name(region, locale).to_owned()),
+        _ => None,
+    };
+    let mut out = Vec::new();
+    let parts: Vec<String> = problems.iter().filter_map(unknown).collect();
+    if !parts.is_empty() {
+        out.push(locale.fill(msg::NOTICE_ADDRESS, &[("part", &parts.join(", "))]));
+    }
+    let regions: Vec<String> = problems.iter().filter_map(extra).collect();
+    if !regions.is_empty() {
+        out.push(locale.fill(msg::NOTICE_REGIONS, &[("regions", &regions.join(", "))]));
+    }
+    for problem in problems {
+        if let Why::NoYear(measure) = problem.why {
+            let span = data::years(measure);
+            let values = [
+                ("measure", summary::measure_name(measure, locale)),
+                ("first", &span.start().to_string()),
+                ("last", &span.end().to_string()),
+                ("asked", &problem.value),
+                ("year", &DEFAULT_YEAR.to_string()),
+            ];
+            out.push(locale.fill(msg::NOTICE_YEAR, &values));
+        }
+    }
+    out
 }
 
 /// A relative address after an action; the bare `?` leads to the default view.

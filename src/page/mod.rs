@@ -18,6 +18,7 @@ pub mod glossary;
 pub mod header;
 pub mod html;
 pub mod icon;
+pub mod live;
 pub mod matrix;
 pub mod options;
 pub mod package;

@@ -31,9 +31,6 @@ pub fn markup(state: &ViewState, slice: &Slice) -> String {
     html.open("button", &close).icon(icon::CLOSE).close("button").close("div");
     if let Some(region) = alone(state) {
         html.leaf("p", &[("class", "find")], &summary::panel_sentence(slice, region, locale));
-        if let Some(sentence) = summary::territory_sentence(slice, region, locale) {
-            html.leaf("p", &[("class", "meta")], &sentence);
-        }
     }
     table(&mut html, state, slice.measure);
     if alone(state).is_some() {

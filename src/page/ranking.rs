@@ -23,7 +23,7 @@ pub fn skeleton(locale: Locale) -> String {
         .leaf("span", &[("class", "n")], data::short_name(COUNTRY, locale))
         .raw("<svg class=\"track\" aria-hidden=\"true\"><rect class=\"nat-d\" id=\"rk-dot\" y=\"50%\" width=\"0\" height=\"9\"/></svg>")
         .leaf("span", &[("class", "num"), ("id", "rk-value")], "")
-        .leaf("span", &[("class", "sh")], &percent(locale, Decimal::whole(100)))
+        .leaf("span", &[("class", "sh")], &percent(locale, Decimal::whole(100).with_places(1)))
         .close("div");
     html.open("ol", &[]);
     for slot in 0..SLOTS {
@@ -117,6 +117,7 @@ impl Line<'_> {
         let at = self.scale.and_then(|s| s.place_of(row.datum));
         let place = row.rank.map_or(String::new(), |r| r.first.to_string());
         let share = summary::share_of_plan(row.region, self.slice.year).filter(|_| !self.rates);
+        let barred = if pin.is_empty() && self.state.pins_full() { "true" } else { "" };
         let texts = [
             ("o", place),
             ("p", pin.clone()),
@@ -129,6 +130,7 @@ impl Line<'_> {
             ("b", "data-do", Action::Pin(row.region).to_string()),
             ("b", "data-row", id.to_owned()),
             ("b", "aria-pressed", truth(!pin.is_empty()).to_owned()),
+            ("b", "aria-disabled", barred.to_owned()),
             ("p", "data-pin", pin),
         ];
         self.put(out, false, lit, at, row.class, texts, attrs);
@@ -141,6 +143,7 @@ impl Line<'_> {
             ("b", "data-do", none()),
             ("b", "data-row", none()),
             ("b", "aria-pressed", none()),
+            ("b", "aria-disabled", none()),
             ("p", "data-pin", none()),
         ];
         self.put(out, true, false, None, None, texts, attrs);
@@ -155,7 +158,7 @@ impl Line<'_> {
         at: Option<f64>,
         class: Option<u8>,
         texts: [(&'static str, String); 6],
-        attrs: [(&'static str, &'static str, String); 4],
+        attrs: [(&'static str, &'static str, String); 5],
     ) {
         let flag = |on: bool| if on { "hidden" } else { "" };
         let unpinned = texts.iter().any(|(part, text)| *part == "p" && text.is_empty());

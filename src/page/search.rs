@@ -1,11 +1,11 @@
 //! Region search: names in all three languages, old names, Russian-keyboard typing; suggestions show lineage.
 
-use super::html::{Html, truth};
+use super::html::{Html, truth, when};
 use super::icon;
 use crate::data::{self, RegionIx};
 use crate::model::{search, summary};
 use crate::text::{Locale, msg};
-use crate::view::Action;
+use crate::view::{Action, MAX_PINS};
 
 /// The field with its closed list of suggestions.
 pub fn field(html: &mut Html, locale: Locale) {
@@ -38,20 +38,18 @@ pub fn field(html: &mut Html, locale: Locale) {
 }
 
 /// The suggestions, `active` among them highlighted, or why there are none.
-pub fn options(found: &[RegionIx], active: Option<RegionIx>, query: &str, locale: Locale) -> String {
+/// With three regions pinned the others are disabled and say so.
+pub fn options(
+    found: &[RegionIx],
+    active: Option<RegionIx>,
+    query: &str,
+    pins: &[RegionIx],
+    locale: Locale,
+) -> String {
     let mut html = Html::new();
     for region in found {
-        let attrs = [
-            ("role", "option"),
-            ("id", &option_id(*region)),
-            ("aria-selected", truth(active == Some(*region))),
-            ("data-do", &Action::Pin(*region).to_string()),
-        ];
-        html.open("li", &attrs).text(data::name(*region, locale));
-        if let Some(note) = summary::lineage_note(*region, locale) {
-            html.leaf("small", &[], &note);
-        }
-        html.close("li");
+        let barred = pins.len() >= MAX_PINS && !pins.contains(region);
+        option(&mut html, *region, active == Some(*region), barred, locale);
     }
     if found.is_empty() {
         let attrs =
@@ -69,6 +67,24 @@ pub fn options(found: &[RegionIx], active: Option<RegionIx>, query: &str, locale
         }
     }
     html.done()
+}
+
+fn option(html: &mut Html, region: RegionIx, active: bool, barred: bool, locale: Locale) {
+    let attrs = [
+        ("role", "option"),
+        ("id", &option_id(region)),
+        ("aria-selected", truth(active)),
+        ("data-do", &Action::Pin(region).to_string()),
+        when(barred, "aria-disabled", "true"),
+    ];
+    html.open("li", &attrs).text(data::name(region, locale));
+    if barred {
+        html.leaf("small", &[], locale.t(msg::PINS_FULL));
+    }
+    if let Some(note) = summary::lineage_note(region, locale) {
+        html.leaf("small", &[], &note);
+    }
+    html.close("li");
 }
 
 /// How many were found, for screen readers.

@@ -14,7 +14,6 @@ pub const SHELL: &str = concat!(
     "<div class=\"ex-head\"><h2 id=\"finding\"></h2><div class=\"seg\" role=\"group\" id=\"views\"></div>",
     "<p class=\"sub\" id=\"sub\"></p></div>",
     "<div class=\"opts\" id=\"options\"></div>",
-    "<div id=\"pins\" hidden></div>",
     "<div class=\"ex\" id=\"ex\"><div class=\"figure\" id=\"figure\" role=\"tabpanel\" aria-labelledby=\"finding\">",
     "<div class=\"ys\" id=\"slider\"></div>",
     "<figure class=\"mapbox\" id=\"mapbox\"><figcaption class=\"cmp-y\" id=\"cmp-a\"></figcaption><p class=\"vh\" id=\"map-help\"></p>",
@@ -29,7 +28,9 @@ pub const SHELL: &str = concat!(
     "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div><div class=\"lost\" id=\"lost\" role=\"alert\" hidden></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<div id=\"sources\"></div></div>",
-    "<div class=\"side\"><div id=\"panel\" hidden></div><div class=\"rank\" id=\"rank\"></div></div></div>",
+    "<div class=\"side\"><div class=\"rank\" id=\"rank\"></div></div></div>",
+    // Last, so that pinning moves nothing that the visitor is pointing at.
+    "<div class=\"picked\"><div id=\"pins\" hidden></div><div id=\"panel\" hidden></div></div>",
     "</div></section>",
     "<div id=\"below\"></div>",
     "</main>",

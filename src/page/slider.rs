@@ -63,11 +63,21 @@ pub fn writes(slice: &Slice, state: &ViewState, playing: bool, playable: bool) -
     }
     for year in span {
         let on = if year == slice.year { " on" } else { "" };
-        let odd = if year % 2 == 1 { " alt" } else { "" };
+        let odd = match year % 4 {
+            0 => "",
+            2 => " half",
+            _ => " alt",
+        };
+        // What the bold year would overprint where years stand close.
+        let near = match year.abs_diff(slice.year) {
+            1 => " near",
+            2 => " next",
+            _ => "",
+        };
         let id = |part: &str| [part, &year.to_string()].concat();
         out.push(Write::attr(&id("yc"), "class", ["col", plan, on].concat()));
         out.push(Write::attr(&id("yv"), "class", ["v", on].concat()));
-        out.push(Write::attr(&id("yl"), "class", ["y", odd, on].concat()));
+        out.push(Write::attr(&id("yl"), "class", ["y", odd, near, on].concat()));
     }
     out
 }

@@ -12,8 +12,8 @@ const ENDINGS: &[&str] = &[
     "nin", "din", "tin", "ni", "di", "ti", "n", "ga", "ge", "ka", "ke", "na", "ne", "da", "de", "ta", "te",
     "nda", "nde", "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "dagi", "degi", "tagi",
     "tegi", "ndagi", "ndegi", "lik", "tik", "dik", // Russian
-    "a", "u", "e", "i", "oi", "om", "ei", "iu", "iam", "iah", "uiu", "ie", "ih", "im", "aia",
-    "oiu", // English
+    "a", "u", "e", "i", "oi", "om", "ei", "iu", "iam", "iah", "uiu", "ie", "ih", "im", "aia", "oiu", "ii",
+    "ogo", "omu", // English
     "s",
 ];
 

@@ -6,7 +6,7 @@ use super::{events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
 use crate::map;
 use crate::page::shell::SHELL;
-use crate::state::Store;
+use crate::state::{Pointer, Store};
 
 /// The whole page: reads the address, lays the shell, starts what keeps it up to date.
 #[component]
@@ -47,6 +47,13 @@ fn start() -> events::Root {
     });
     tooltip::start(store);
     search.start();
+    // Esc hides the tooltip wherever the focus is; what a focused region does with the key comes first.
+    browser::listen("keydown", move |event| {
+        let shown = store.pointer.with_untracked(|p| p.spot.is_some());
+        if shown && browser::key_of(event) == "Escape" {
+            store.point(Pointer::default());
+        }
+    });
     keep::watch(Box::new(|| browser::after_paint(ready)));
     root
 }

@@ -8,7 +8,7 @@ use super::search::Search;
 use super::travel;
 use crate::browser;
 use crate::data::{self, Measure, RegionIx};
-use crate::page::{Local, controls, matrix, table};
+use crate::page::{Local, controls, explorer, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::view::{Action, Column};
 
@@ -74,9 +74,7 @@ impl Root {
         self.store.act(Action::Sort(column));
         let sort = self.store.asked.with_untracked(|s| s.table.sort);
         let frame = self.store.frame.get_untracked();
-        if let Some(live) = browser::by_id("live") {
-            browser::set_text(&live, &table::announcement(frame.measure, sort, frame.locale));
-        }
+        browser::say(&table::announcement(frame.measure, sort, frame.locale));
     }
 
     fn copy(self) {
@@ -84,6 +82,7 @@ impl Root {
         let query = store.asked.with_untracked(crate::view::to_query);
         browser::copy(&browser::href(&query), move |done| {
             store.edit_page(|p| p.copied = Some(done));
+            browser::say(store.frame.get_untracked().locale.t(explorer::copy_said(done)));
             browser::later(SAID_MS, move || store.edit_page(|p| p.copied = None));
         });
     }

@@ -8,10 +8,10 @@ use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
 use crate::page::{
-    compare, controls, explorer, footer, header, panel, pins, ranking, slider, table, trackers,
+    compare, controls, explorer, footer, header, live, panel, pins, ranking, slider, table, trackers,
 };
 use crate::state::Store;
-use crate::text::{Locale, Msg, msg};
+use crate::text::{Locale, msg};
 use crate::view::{View, ViewState, to_query};
 
 /// Milliseconds without a change before a change is announced.
@@ -127,14 +127,14 @@ fn charted(view: View) -> bool {
     matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
-/// Which of the views is on the screen. The side column is there for the ranking or the panel, and makes room
-/// for a second map.
+/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second
+/// map.
 fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
     let view = state.view;
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
     let two = compare::shown(state) && !lost;
     let ranked = matches!(view, View::Map | View::Tiles) && !two;
-    let class = match (two, ranked || !state.pins.is_empty()) {
+    let class = match (two, ranked) {
         (true, _) if state.with < Some(state.year) => "ex wide two back",
         (true, _) => "ex wide two",
         (_, true) => "ex",
@@ -152,32 +152,28 @@ fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
 
 /// One polite sentence after a change; silent while the years are played.
 fn announce(store: Store) {
+    let told = StoredValue::new(store.asked.get_untracked());
     let turn = StoredValue::new(0u32);
     watch(Box::new(move || {
-        let frame = store.frame.get();
-        let playing = store.page.with(|p| p.playing);
-        let sentence = store.slice.with(|s| summary::announcement_for(s, updated(frame.view), frame.locale));
+        store.asked.track();
+        let (playing, refused) = store.page.with(|p| (p.playing, p.refused));
         let mine = turn.get_value().wrapping_add(1);
         turn.set_value(mine);
         if mine == 1 || playing {
             return;
         }
         browser::later(DEBOUNCE_MS, move || {
-            if turn.get_value() == mine
-                && let Some(live) = browser::by_id("live")
-            {
-                browser::set_text(&live, &sentence);
+            if turn.get_value() != mine {
+                return;
             }
+            let now = store.asked.get_untracked();
+            let sentence = match refused {
+                Some(region) => live::refused(region, &now),
+                None => store.slice.with_untracked(|s| told.with_value(|t| live::sentence(t, &now, s))),
+            };
+            told.set_value(now);
+            store.edit_page(|p| p.refused = None);
+            browser::say(&sentence);
         });
     }));
-}
-
-fn updated(view: View) -> Msg {
-    match view {
-        View::Map => msg::UPDATED_MAP,
-        View::Tiles => msg::UPDATED_TILES,
-        View::Bars => msg::UPDATED_BARS,
-        View::Trend => msg::UPDATED_TREND,
-        View::Table => msg::UPDATED_TABLE,
-    }
 }

@@ -47,9 +47,11 @@ impl Search {
             browser::set_attribute(&list, "hidden", shown.is_none().then_some(""));
             browser::set_attribute(&input, "aria-expanded", Some(if typed.open { "true" } else { "false" }));
             browser::set_attribute(&input, "aria-activedescendant", active.as_deref());
+            let pins = self.store.asked.with(|s| s.pins.clone());
             let said = shown.as_ref().map_or(String::new(), |found| part::count(found, locale));
             if let Some(found) = shown {
-                browser::set_markup(&list, &part::options(&found, typed.active, &typed.text, locale));
+                let markup = part::options(&found, typed.active, &typed.text, &pins, locale);
+                browser::set_markup(&list, &markup);
             }
             if let Some(count) = browser::by_id("region-count") {
                 browser::set_text(&count, &said);
@@ -75,17 +77,16 @@ impl Search {
         }
     }
 
-    /// Pins a region; when three are pinned it takes the place of the last.
+    /// Pins a region. When three are pinned it is not, and what was typed stays.
     pub fn choose(self, region: RegionIx) {
-        let (pinned, last) = self.store.asked.with_untracked(|s| {
-            let last = s.pins.last().copied().filter(|_| s.pins_full());
-            (s.pins.contains(&region), last)
-        });
+        let action = Action::Pin(region);
+        let (pinned, refused) =
+            self.store.asked.with_untracked(|s| (s.pins.contains(&region), s.refuses(&action)));
         if !pinned {
-            if let Some(last) = last {
-                self.store.act(Action::Pin(last));
-            }
-            self.store.act(Action::Pin(region));
+            self.store.act(action);
+        }
+        if refused.is_some() {
+            return;
         }
         browser::set_value("region-search", "");
         self.typed.set(Typed::default());

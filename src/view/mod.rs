@@ -2,12 +2,14 @@
 
 mod action;
 mod article;
+mod problem;
 mod query;
 mod state;
 mod table;
 
 pub use action::Action;
 pub use article::{Article, GROUPS, Sift, group};
-pub use query::{Problem, from_query, to_query};
+pub use problem::{Problem, Why};
+pub use query::{from_query, to_query};
 pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 pub use table::{Column, Sort, Table, Years, searched};

@@ -6,19 +6,11 @@
 //! addresses. Names and values once published keep working for ever.
 
 use super::article::{Article, Sift, group};
+use super::problem::{Problem, Why};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
 use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Respect};
 use crate::text::Locale;
-
-/// A part of an address that was not understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The key: `lang`, `measure`, `year` …
-    pub key: &'static str,
-    /// What stood there, decoded and cut to 40 characters.
-    pub value: String,
-}
 
 /// Reads a query string, with or without its question mark.
 pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
@@ -28,9 +20,7 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
         measure: reader.choice("measure", measure_from),
         ..ViewState::default()
     };
-    let span = data::years(state.measure);
-    state.year =
-        reader.parsed("year", |v| v.parse().ok().filter(|y| span.contains(y))).unwrap_or(DEFAULT_YEAR);
+    state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
     state.view = reader.choice("view", view_from);
     let span = data::years(state.measure);
@@ -135,8 +125,21 @@ impl Reader {
     }
 
     fn complain(&mut self, key: &'static str, value: &str) {
+        self.complain_of(Why::Unknown, key, value);
+    }
+
+    fn complain_of(&mut self, why: Why, key: &'static str, value: &str) {
         let value = value.chars().take(40).collect();
-        self.problems.push(Problem { key, value });
+        self.problems.push(Problem { key, value, why });
+    }
+
+    fn year(&mut self, measure: Measure) -> Option<u16> {
+        let year = self.parsed("year", |v| v.parse::<u16>().ok())?;
+        if data::years(measure).contains(&year) {
+            return Some(year);
+        }
+        self.complain_of(Why::NoYear(measure), "year", &year.to_string());
+        None
     }
 
     fn parsed<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
@@ -184,6 +187,7 @@ impl Reader {
                 _ if id.is_empty() => {}
                 Some(ix) if pins.contains(&ix) => {}
                 Some(ix) if ix != COUNTRY && pins.len() < MAX_PINS => pins.push(ix),
+                Some(ix) if ix != COUNTRY => self.complain_of(Why::TooMany(ix), "region", id),
                 _ => self.complain("region", id),
             }
         }

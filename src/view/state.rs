@@ -1,5 +1,6 @@
 //! Everything a visitor can choose, as one plain value. Two equal states show the same page.
 
+use super::action::Action;
 use super::article::Article;
 use super::table::{Column, Sort, Table, Years};
 use crate::data::{self, Group, Measure, RegionIx};
@@ -170,6 +171,14 @@ impl ViewState {
             self.pins.remove(at);
         } else if region != data::COUNTRY && self.pins.len() < MAX_PINS {
             self.pins.push(region);
+        }
+    }
+
+    /// The region that an action asks to pin and that cannot be, because three are.
+    pub fn refuses(&self, action: &Action) -> Option<RegionIx> {
+        match action {
+            Action::Pin(region) if self.pins_full() && !self.pins.contains(region) => Some(*region),
+            _ => None,
         }
     }
 

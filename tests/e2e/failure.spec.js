@@ -21,6 +21,21 @@ for (const [what, files] of Object.entries({ "the program": "**/*.wasm", "its gl
   });
 }
 
+bare("a page whose program never arrives says so by itself", async ({ page }) => {
+  await page.route(/\/start[^/]*\.js$/, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" }));
+  await page.goto("./");
+  const message = page.locator("#failed");
+  await expect(message).toBeHidden();
+  await message.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
+  await expect(message).toBeVisible();
+  await expect(message.getByRole("link").first()).toBeVisible();
+});
+
+bare("an ordinary start never shows the message", async ({ page }) => {
+  await open(page);
+  await expect(page.locator("#failed")).toHaveCount(0);
+});
+
 bare("without the second program map, ranking and table work, and charts say where the figures are", async ({ page }) => {
   await page.route("**/below-*", (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" }));
   await open(page, "./?lang=en&measure=neet");

@@ -63,7 +63,9 @@ fn one_pin_is_outlined_and_three_are_lettered() {
     }
     assert_eq!(value(&three, "c-KZ-ALA", "data-on"), "b");
     let other_borders = scene.marks(Hot::Nothing, &[ix("KZ-ABY")]);
-    assert_eq!(value(&other_borders, "m-sel0", "d"), "", "a region that did not exist has no outline");
+    let ground = data::shape(ix("KZ-ABY")).unwrap().path;
+    assert_eq!(value(&other_borders, "m-sel0", "d"), ground, "outlined where it is in other years");
+    assert_eq!(value(&other_borders, "m-sel0", "data-gone"), "true");
 }
 
 #[test]

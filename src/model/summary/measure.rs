@@ -3,7 +3,9 @@
 //! Names follow the titles of the Bureau of National Statistics; the official definitions are empty in all
 //! three languages (`data/PROVENANCE.md`), so none is given.
 
-use crate::data::Measure;
+use super::names::joined;
+use crate::data::{self, Measure, Status};
+use crate::model::{Datum, Slice};
 use crate::text::{Locale, Msg, msg};
 
 /// The short name on a tab: «Жұмыссыздық».
@@ -42,14 +44,25 @@ pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
 }
 
 /// What to keep in mind when years are compared, where there is something.
-pub fn measure_note(measure: Measure, locale: Locale) -> Option<&'static str> {
-    let note = match measure {
-        Measure::Poverty => msg::NOTE_POVERTY,
-        Measure::Informal | Measure::Unproductive => msg::NOTE_SURVEY,
-        Measure::Neet => msg::NOTE_NEET,
-        Measure::Plan | Measure::PlanPer10k | Measure::Unemployment => return None,
-    };
-    Some(locale.t(note))
+pub fn measure_note(measure: Measure, locale: Locale) -> Option<String> {
+    match measure {
+        Measure::Poverty => Some(locale.t(msg::NOTE_POVERTY).to_owned()),
+        Measure::Informal | Measure::Unproductive => Some(locale.t(msg::NOTE_SURVEY).to_owned()),
+        _ => contradictions(measure, locale),
+    }
+}
+
+/// The years of which the publisher's own figures contradict one another, as the table marks them.
+fn contradictions(measure: Measure, locale: Locale) -> Option<String> {
+    let marked = |d: Datum| matches!(d, Datum::Value(o) if o.status == Status::Inconsistent);
+    let years = data::years(measure).filter(|year| {
+        let slice = Slice::of(measure, *year);
+        marked(slice.national) || slice.rows.iter().any(|row| marked(row.datum))
+    });
+    let years: Vec<String> = years.map(|year| year.to_string()).collect();
+    let count = years.len() as u64;
+    let list = joined(&years, locale);
+    (count > 0).then(|| locale.count(msg::NOTE_CONTRADICT, count, &[("years", &list)]))
 }
 
 /// Who published the figures: «Дереккөз: ҚР Ұлттық статистика бюросы, ТДМ көрсеткіші 8.5.2».
