@@ -11,24 +11,28 @@ mod charts;
 mod contents;
 mod painter;
 mod parts;
+mod twin;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{Local, compare, sections};
-use crate::view::{ViewState, from_query};
+use crate::page::{self, Local, compare, sections};
+use crate::view::{Action, Look, ViewState, from_query};
 use chart::Chart;
 use contents::Contents;
 use parts::Parts;
 
 /// What the listeners share.
+#[derive(Default)]
 struct Below {
     parts: Parts,
     charts: Vec<Chart>,
     /// The row to go to once it is shown.
     wanted: RefCell<Option<String>>,
     contents: Contents,
+    /// Where the pointer was last.
+    at: Cell<(i32, i32)>,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -38,12 +42,7 @@ pub fn start() {
             browser::set_markup(&place, &places);
         }
     }
-    let below = Rc::new(Below {
-        parts: Parts::default(),
-        charts: charts::all(),
-        wanted: RefCell::default(),
-        contents: Contents::default(),
-    });
+    let below = Rc::new(Below { charts: charts::all(), ..Below::default() });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();
@@ -56,7 +55,7 @@ pub fn start() {
     let reader = below.clone();
     browser::on_scroll(move || reader.contents.mark());
     let painter = below.clone();
-    browser::on_scheme_change(move |_| painter.repaint());
+    browser::on_scheme_change(move |_| painter.look());
     if let Some(figure) = browser::by_id("main") {
         let painter = below.clone();
         let observer = browser::observe_width(&figure, move |_| {
@@ -93,6 +92,12 @@ impl Below {
     }
 
     /// Paints all charts anew; for paper those too that nobody has come near.
+    /// The page looks different: the panel says so, charts are painted anew.
+    fn look(&self) {
+        self.parts.look();
+        self.repaint();
+    }
+
     fn repaint(&self) {
         self.parts.figure(&self.state());
         let paper = browser::scheme() == Scheme::Print;
@@ -123,7 +128,7 @@ impl Below {
         };
         on("click", Below::click);
         on("pointermove", Below::point);
-        on("pointerdown", Below::point);
+        on("pointerdown", Below::touch);
         on("keydown", Below::key);
         on("input", |_, event| article::typed(event));
         on("focusin", |below, event| beside::focus(event, &below.state()));
@@ -135,7 +140,14 @@ impl Below {
         });
     }
 
+    /// A page that scrolls under a resting pointer tells of a move that nobody made.
     fn point(&self, event: &Event) {
+        if self.at.replace(browser::client_of(event)) != browser::client_of(event) {
+            self.touch(event);
+        }
+    }
+
+    fn touch(&self, event: &Event) {
         beside::point(event, &self.state());
         let over = self.chart(event).map(Chart::name);
         for chart in &self.charts {
@@ -174,6 +186,9 @@ impl Below {
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;
         };
+        if let Some(look) = page::look::pressed(browser::worn(), &asked) {
+            return wear(look);
+        }
         if self.article(event, &asked) {
             return;
         }
@@ -188,5 +203,15 @@ impl Below {
             }
             _ => {}
         }
+    }
+}
+
+/// Gives the page a look: by the address where it names one, else for this and the next visits.
+fn wear(look: Look) {
+    if from_query(&browser::announced()).0.look.is_some() {
+        browser::ask(&Action::Wear(look).to_string());
+    } else {
+        browser::wear(look);
+        browser::remember(look);
     }
 }
