@@ -210,7 +210,7 @@ fn the_page_never_repeats_what_it_was_given_unescaped() {
         let notice = header::notice(&problems, locale);
         assert!(is_tame(&notice), "{text:?} gives {notice}");
         if dice.roll(40) == 0 {
-            let options = field::options(&search::find(text, locale), None, text, &[], locale);
+            let options = field::options(&search::find(text, &[], locale), None, text, &[], locale);
             assert!(is_tame(&options), "{text:?} gives {options}");
         }
         if dice.roll(400) == 0 {
