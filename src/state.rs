@@ -2,11 +2,12 @@
 //! for the pointer and the page's own matters.
 //!
 //! Signals hold ids and years, never data. Whatever can be derived is a memo. The address is written in one
-//! place, once a frame: a year and what is searched replace the history entry, everything else adds one.
+//! place, once a frame: a year, what is searched and a look of the page replace the history entry, everything else
+//! adds one.
 
 use leptos::prelude::*;
 
-use crate::browser::{self, Scheme};
+use crate::browser;
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
 use crate::page::asked;
@@ -44,8 +45,10 @@ pub struct Page {
     pub lost: bool,
     /// The region that was not pinned because three are, until it is said.
     pub refused: Option<RegionIx>,
-    /// Colours in force, for canvases.
-    pub scheme: Scheme,
+    /// True for visitors who asked for less motion: nothing plays.
+    pub still: bool,
+    /// True while the panel of the page's look is open.
+    pub seeing: bool,
     /// Width of the figure in CSS pixels at a text size of 100 %.
     pub width: u16,
 }
@@ -81,8 +84,15 @@ impl Store {
     pub fn new(query: &str, width: u16) -> Store {
         let (state, problems) = from_query(query);
         let asked = RwSignal::new(state);
-        let page =
-            Page { playing: false, problems, refused: None, lost: false, scheme: Scheme::default(), width };
+        let page = Page {
+            playing: false,
+            problems,
+            refused: None,
+            lost: false,
+            still: browser::reduced_motion(),
+            seeing: false,
+            width,
+        };
         Store {
             asked,
             frame: Memo::new(move |_| {
@@ -176,6 +186,7 @@ impl Store {
         before.year = now.year;
         before.table.find.clone_from(&now.table.find);
         before.article.project.clone_from(&now.article.project);
+        before.look = now.look;
         let query = to_query(&now);
         if before == now {
             browser::replace(&query);

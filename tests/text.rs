@@ -53,7 +53,9 @@ fn no_word_mixes_alphabets() {
 fn each_language_keeps_to_its_letters() {
     const KAZAKH: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     for (key, text) in texts("ru") {
-        assert!(!text.contains(|c| KAZAKH.contains(c)), "ru {key}: {text}");
+        // The number of the order is the same in both languages of the state.
+        let own = text.replace("124-НҚ", "");
+        assert!(!own.contains(|c| KAZAKH.contains(c)), "ru {key}: {text}");
     }
     for (key, text) in texts("en").into_iter().filter(|(key, _)| !key.starts_with("language")) {
         assert!(!text.contains(cyrillic), "en {key}: {text}");
@@ -95,6 +97,8 @@ fn kazakh_words_keep_vowel_harmony() {
         "агенттік",
         "лицензия",
         "қате",
+        "қолжетімді",
+        "пернетақта",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);

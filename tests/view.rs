@@ -3,7 +3,9 @@
 
 use jolkarta::data::{self, Group, Measure};
 use jolkarta::text::Locale;
-use jolkarta::view::{Action, Borders, Column, Sort, View, ViewState, Years, from_query, searched, to_query};
+use jolkarta::view::{
+    Action, Borders, CHOICES, Column, Look, Sort, View, ViewState, Years, from_query, searched, to_query,
+};
 use proptest::prelude::*;
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
@@ -131,6 +133,8 @@ fn bad_values_give_the_default_and_are_named() {
         ("?scale=log", "scale", "log"),
         ("?lang=%D0%B1%D0%B0", "lang", "ба"),
         ("?lang=%zz%", "lang", "%zz%"),
+        ("?lv=huge", "lv", "huge"),
+        ("?lv=wide,text-300", "lv", "text-300"),
     ] {
         assert_eq!(keys(query), [(key, value.to_owned())], "{query}");
     }
@@ -168,6 +172,48 @@ fn a_fourth_pin_is_refused_and_a_second_click_unpins() {
     assert_eq!(state.pin_letter(ala), Some('B'));
 }
 
+#[test]
+fn the_words_of_the_look_stand() {
+    let words: Vec<&str> =
+        CHOICES.iter().flat_map(|(_, words)| words.iter().map(|(word, _)| *word)).collect();
+    let contract = "text-125 text-150 text-200 black-on-white white-on-black wide patterns links still";
+    assert_eq!(words.join(" "), contract);
+    let (state, problems) = from_query("?lv=Text-150,black-on-white,%20patterns");
+    assert_eq!(problems, []);
+    assert_eq!(to_query(&state), "?lv=text-150,black-on-white,patterns");
+    let attributes: Vec<_> = state.look.unwrap().attributes().filter_map(|(n, v)| Some((n, v?))).collect();
+    assert_eq!(attributes, [("data-text", "150"), ("data-contrast", "bw"), ("data-patterns", "on")]);
+}
+
+#[test]
+fn a_look_in_the_address_stays_there_and_none_stays_out() {
+    assert_eq!(from_query("?lang=ru").0.look, None);
+    let (mut state, problems) = from_query("?lv=normal");
+    assert_eq!((state.look, problems.len()), (Some(Look::default()), 0));
+    assert_eq!(to_query(&state), "?lv=normal");
+    state.apply(Action::Wear(Look::read("still,links", |word| panic!("{word}"))));
+    state.apply(Action::Home);
+    assert_eq!(to_query(&state), "?lv=links,still");
+    let known = from_query("?lv=wide,blink").0.look.unwrap();
+    assert_eq!(known.to_string(), "wide");
+}
+
+/// `look.js` applies the same words before the program is there.
+#[test]
+fn the_script_before_the_first_paint_knows_the_same_words() {
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/look.js")).unwrap();
+    for (attribute, words) in CHOICES {
+        for (word, value) in words {
+            let key = if word.contains('-') { format!("\"{word}\"") } else { (*word).to_owned() };
+            let name = attribute.strip_prefix("data-").unwrap();
+            let line = format!("    {key}: [\"{name}\", \"{value}\"],\n");
+            assert!(script.contains(&line), "look.js does not say {line}");
+        }
+    }
+    let known: usize = CHOICES.iter().map(|(_, words)| words.len()).sum();
+    assert_eq!(script.matches("\", \"").count(), known);
+}
+
 /// Anything that a control of the page can ask for.
 fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
@@ -187,9 +233,18 @@ fn any_action() -> impl Strategy<Value = Action> {
         (0u8..25).prop_map(|n| Action::Place(data::RegionIx(n))),
         (0usize..7, 2000u16..2040).prop_map(|(n, year)| Action::When(Measure::ALL[n], year)),
         any::<bool>().prop_map(Action::OwnScale),
+        any_look().prop_map(Action::Wear),
         Just(Action::Clear),
         Just(Action::Home),
     ]
+}
+
+fn any_look() -> impl Strategy<Value = Look> {
+    (0u8..4, 0u8..3, 0u8..2, 0u8..2, 0u8..2, 0u8..2).prop_map(|(a, b, c, d, e, f)| {
+        let mut look = Look::default();
+        [a, b, c, d, e, f].into_iter().enumerate().for_each(|(choice, at)| look.choose(choice, at));
+        look
+    })
 }
 
 fn any_column() -> impl Strategy<Value = Column> {
@@ -271,7 +326,7 @@ proptest! {
     }
 
     #[test]
-    fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|measure=|year=|region=|view=|with=|borders=|sort=|years=|find=|change-up|all|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
+    fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|measure=|year=|region=|view=|lv=|with=|borders=|sort=|years=|find=|change-up|all|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
         let (state, _) = from_query(&query);
         prop_assert!(data::years(state.measure).contains(&state.year));
         prop_assert!(state.with.is_none_or(|year| data::years(state.measure).contains(&year)));

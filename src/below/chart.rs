@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 
 use super::follows::Follows;
-use super::painter;
+use super::{painter, twin};
 use crate::browser::{self, Event};
 use crate::chart::{Arrow, Hits, Mark, Scene};
 use crate::data::{self, COUNTRY, RegionIx};
@@ -92,6 +92,7 @@ impl Chart {
             return;
         };
         let places = (browser::by_id(&self.id()), browser::canvas(&self.part("canvas")));
+        twin::hide(self.name);
         let (Some(scene), (Some(holder), Some(canvas))) = ((self.ask)(&state), places) else {
             return;
         };
@@ -101,12 +102,13 @@ impl Chart {
         }
         let locale = state.locale;
         browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
+        browser::set_attribute(&holder, "aria-description", Some(locale.t(msg::CHART_HELP)));
         if self.follows == Follows::View {
             let finding = summary::finding(&asked::slice(&state), locale);
-            let label = locale.fill(msg::CHART_LABEL, &[("finding", &finding)]);
-            browser::set_attribute(&holder, "aria-label", Some(&label));
+            browser::set_attribute(&holder, "aria-label", Some(&finding));
         }
         if let Some(hits) = painter::paint(&canvas, &scene, width) {
+            twin::write(self.name, &hits, locale);
             self.hits.replace(hits);
             self.scene.replace(Some(scene));
             self.go(None);
@@ -179,9 +181,11 @@ impl Chart {
         }
     }
 
-    /// The pointer moved inside.
+    /// The pointer moved inside. On the tooltip it may rest: its words can be read and selected.
     pub fn point(&self, event: &Event) {
-        self.go(self.find(event));
+        if !browser::within(event, &self.part("tip")) {
+            self.go(self.find(event));
+        }
     }
 
     /// Nothing is pointed at any more.

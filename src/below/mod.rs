@@ -5,6 +5,7 @@
 //! and asks it to act. No Leptos, no second history.
 
 mod article;
+mod asks;
 mod beside;
 mod chart;
 mod charts;
@@ -14,13 +15,15 @@ mod painter;
 mod parts;
 mod sheet;
 mod take;
+mod twin;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::browser::{self, Event, Scheme};
-use crate::page::{self, Local, compare, groups, sections};
+use crate::page::{self, Local, compare, sections};
 use crate::view::{ViewState, from_query};
+use asks::wear;
 use chart::Chart;
 use contents::Contents;
 use parts::Parts;
@@ -28,6 +31,7 @@ use sheet::Sheet;
 use take::Take;
 
 /// What the listeners share.
+#[derive(Default)]
 struct Below {
     parts: Parts,
     charts: Vec<Chart>,
@@ -36,6 +40,8 @@ struct Below {
     wanted: RefCell<Option<String>>,
     sheet: Sheet,
     take: Take,
+    /// Where the pointer was last.
+    at: Cell<(i32, i32)>,
 }
 
 /// Fills the sections, paints the charts, and follows the page from now on.
@@ -46,14 +52,7 @@ pub fn start() {
             browser::set_markup(&place, &places);
         }
     }
-    let below = Rc::new(Below {
-        parts: Parts::default(),
-        charts: charts::all(),
-        contents: Contents::default(),
-        wanted: RefCell::default(),
-        sheet: Sheet::default(),
-        take: Take::default(),
-    });
+    let below = Rc::new(Below { charts: charts::all(), ..Below::default() });
     for (at, chart) in below.charts.iter().enumerate() {
         if let Some(holder) = browser::by_id(&chart.id()) {
             let below = below.clone();
@@ -66,7 +65,7 @@ pub fn start() {
     let reader = below.clone();
     browser::on_scroll(move || reader.contents.mark());
     let painter = below.clone();
-    browser::on_scheme_change(move |_| painter.repaint());
+    browser::on_scheme_change(move |_| painter.look());
     if let Some(figure) = browser::by_id("main") {
         let painter = below.clone();
         let observer = browser::observe_width(&figure, move |_| {
@@ -104,6 +103,12 @@ impl Below {
     }
 
     /// Paints all charts anew; for paper those too that nobody has come near.
+    /// The page looks different: the panel says so, charts are painted anew.
+    fn look(&self) {
+        self.parts.look();
+        self.repaint();
+    }
+
     fn repaint(&self) {
         self.parts.figure(&self.state());
         let paper = browser::scheme() == Scheme::Print;
@@ -135,7 +140,7 @@ impl Below {
         };
         on("click", Below::click);
         on("pointermove", Below::point);
-        on("pointerdown", Below::point);
+        on("pointerdown", Below::touch);
         on("keydown", Below::key);
         on("input", |_, event| article::typed(event));
         on("focusin", |below, event| beside::focus(event, &below.state()));
@@ -143,7 +148,14 @@ impl Below {
         on("change", Below::choose);
     }
 
+    /// A page that scrolls under a resting pointer tells of a move that nobody made.
     fn point(&self, event: &Event) {
+        if self.at.replace(browser::client_of(event)) != browser::client_of(event) {
+            self.touch(event);
+        }
+    }
+
+    fn touch(&self, event: &Event) {
         beside::point(event, &self.state());
         let over = self.chart(event).map(Chart::name);
         for chart in &self.charts {
@@ -168,35 +180,6 @@ impl Below {
         }
     }
 
-    /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
-    fn take(&self, asked: &str) -> bool {
-        let (state, _) = from_query(&browser::announced());
-        match asked.strip_prefix("take:") {
-            Some("") => self.take.files(take::explorer(&state), Some(take::whole(&state))),
-            Some(name) => {
-                let chart = self.charts.iter().find(|c| c.name() == name);
-                let Some(taken) = chart.and_then(|c| take::chart(c, &state)) else {
-                    return false;
-                };
-                self.take.files(taken, None);
-            }
-            None if asked == "share" => self.take.texts(take::explorer(&state)),
-            None => return false,
-        }
-        true
-    }
-
-    /// A choice in a list of the break-downs or of the explorer.
-    fn choose(&self, event: &Event) {
-        let (id, value) = (browser::id_of(event), browser::value_of(event));
-        if let Some(asks) = browser::attribute_of(event, "data-ask") {
-            return browser::ask(&[asks, value].concat());
-        }
-        if let Some(action) = groups::chosen(&id, &value, groups::Ask::of(&self.state())) {
-            browser::ask(&action.to_string());
-        }
-    }
-
     fn click(&self, event: &Event) {
         if browser::holder(event, "a[href^=\"#\"]").is_some() {
             self.settle();
@@ -214,6 +197,9 @@ impl Below {
         if self.take(&asked) || self.take.carry_out(&asked) {
             event.prevent_default();
             return;
+        }
+        if let Some(look) = page::look::pressed(browser::worn(), &asked) {
+            return wear(look);
         }
         if self.article(event, &asked) {
             return;

@@ -8,8 +8,8 @@ use crate::data;
 use crate::map;
 use crate::model::matrix::MEASURE;
 use crate::page::{
-    almaty, article, asked, audit, compare, glossary, groups, matrix, options, package, plan, programme,
-    projects, reports, stated, targets, tiles,
+    access, almaty, article, asked, audit, compare, glossary, groups, matrix, options, package, plan,
+    programme, projects, reports, stated, targets, tiles,
 };
 use crate::text::Locale;
 use crate::view::{Article, View, ViewState};
@@ -67,6 +67,7 @@ impl Parts {
         self.put("matrix-table", matrix::table(state, ask));
         if spoken != Some(locale) {
             self.put("cap-slope", matrix::caption("slope", state));
+            self.look();
             self.translate(locale);
         }
         self.article(state);
@@ -110,6 +111,13 @@ impl Parts {
         {
             let width = browser::width_of(&place) / browser::text_scale();
             self.put("tiles", tiles::markup(state, width.clamp(260.0, 4000.0) as u16));
+        }
+    }
+
+    /// Brings the low-vision panel up to date.
+    pub fn look(&self) {
+        if let Some((locale, ..)) = self.written.get() {
+            self.put("lv", crate::page::look::markup(browser::worn(), locale));
         }
     }
 
@@ -183,6 +191,8 @@ impl Parts {
         self.put("data-tables", package::tables(locale));
         self.put("data-method", package::method(locale));
         self.put("data-sources", package::documents(locale));
+        self.put("accessibility-head", access::head(locale));
+        self.put("access-lists", access::lists(locale));
         self.quote(locale);
     }
 

@@ -40,7 +40,8 @@ fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }
 
-fn send(name: &str, detail: &str) {
+/// Sends an event to the window.
+pub(super) fn send(name: &str, detail: &str) {
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(detail));
     let event = CustomEvent::new_with_event_init_dict(name, &init);

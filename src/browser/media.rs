@@ -3,6 +3,9 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
+/// The event of a change of the page's look.
+pub(super) const CHANGED: &str = "jolkarta-look";
+
 /// The colours a drawing must use. CSS does this by itself; a canvas has to be told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scheme {
@@ -11,9 +14,9 @@ pub enum Scheme {
     Light,
     /// Light ink on dark paper.
     Dark,
-    /// More contrast or forced colours on a light ground.
+    /// More contrast or forced colours on a light ground, or black on white by choice.
     StrongLight,
-    /// More contrast or forced colours on a dark ground.
+    /// More contrast or forced colours on a dark ground, or white on black by choice.
     StrongDark,
     /// White paper of a printer.
     Print,
@@ -23,14 +26,19 @@ pub enum Scheme {
 const QUERIES: [&str; 4] =
     ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)", "print"];
 
-/// True when the visitor asked for less motion.
+/// True when the visitor asked for less motion, of the system or of the page.
 pub fn reduced_motion() -> bool {
-    matches("(prefers-reduced-motion: reduce)")
+    matches("(prefers-reduced-motion: reduce)") || root_says("data-motion").is_some()
 }
 
 /// The scheme in force now.
 pub fn scheme() -> Scheme {
     let [dark, forced, more, print] = QUERIES.map(matches);
+    match root_says("data-contrast").as_deref() {
+        Some("bw") if !print => return Scheme::StrongLight,
+        Some("wb") if !print => return Scheme::StrongDark,
+        _ => {}
+    }
     match (print, forced || more, dark) {
         (true, ..) => Scheme::Print,
         (_, false, false) => Scheme::Light,
@@ -40,18 +48,23 @@ pub fn scheme() -> Scheme {
     }
 }
 
-/// Calls back whenever the scheme may have changed, for as long as the page lives.
+/// Calls back whenever colours, text size or motion may have changed, for as long as the page lives.
 pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
     let closure = Closure::<dyn Fn()>::new(move || run(scheme()));
-    for query in QUERIES {
+    let _refused = window.add_event_listener_with_callback(CHANGED, closure.as_ref().unchecked_ref());
+    for query in QUERIES.into_iter().chain(["(prefers-reduced-motion: reduce)"]) {
         if let Ok(Some(list)) = window.match_media(query) {
             let _refused = list.add_event_listener_with_callback("change", closure.as_ref().unchecked_ref());
         }
     }
     closure.forget();
+}
+
+fn root_says(attribute: &str) -> Option<String> {
+    web_sys::window()?.document()?.document_element()?.get_attribute(attribute)
 }
 
 fn matches(query: &str) -> bool {

@@ -6,7 +6,7 @@ use super::ask::{Ask, Kind, Size};
 use super::label::{NAME, beside};
 use super::mark::{Hot, mark};
 use super::markup::painted;
-use super::paint::{Circle, Face, paint};
+use super::paint::{Circle, Face, bars, paint};
 use super::symbol;
 use super::xml::{attr, esc};
 use crate::data::RegionIx;
@@ -27,7 +27,7 @@ pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[Regi
         circle: (kind == Kind::Symbols).then(|| circle(shift, width_px)),
         spoken: summary::two_spoken(change, shift, locale),
         pinned: pins.contains(&shift.region),
-        barred: false,
+        barred: bars(pins, shift.region),
     };
     let faces = change.shifts.iter().map(one).collect();
     (ask, faces)

@@ -59,9 +59,14 @@ pub fn faces(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) ->
         circle: (ask.kind == Kind::Symbols).then(|| circle(row, width_px)),
         spoken: summary::spoken(slice, row, locale),
         pinned: pins.contains(&row.region),
-        barred: pins.len() >= MAX_PINS && !pins.contains(&row.region),
+        barred: bars(pins, row.region),
     };
     slice.rows.iter().map(one).collect()
+}
+
+/// True where three other regions are pinned.
+pub(super) fn bars(pins: &[RegionIx], region: RegionIx) -> bool {
+    pins.len() >= MAX_PINS && !pins.contains(&region)
 }
 
 /// The faces as changes to the skeleton of `ask`.

@@ -9,6 +9,9 @@ pub fn markup(locale: Locale) -> String {
     for text in [msg::FOOTER_PLAN, msg::FOOTER_OUTCOMES, msg::FOOTER_LICENCE] {
         html.leaf("p", &[], locale.t(text));
     }
+    html.open("p", &[])
+        .leaf("a", &[("id", "footer-access"), ("href", "#accessibility")], locale.t(msg::ACCESS_TITLE))
+        .close("p");
     html.open("p", &[]);
     credit(&mut html, locale, "footer-credit");
     html.close("p");

@@ -1,6 +1,6 @@
 //! Site header: brand, sections, languages; and the notice under it.
 
-use super::html::{Html, when};
+use super::html::{Html, truth, when};
 use super::{Write, icon};
 use crate::data;
 use crate::model::summary;
@@ -32,6 +32,17 @@ pub fn skeleton(locale: Locale) -> String {
         .icon(icon::MENU)
         .leaf("span", &[], locale.t(msg::NAV_CONTENTS))
         .raw("</summary><ul id=\"menu-list\"></ul></details></nav>");
+    tools(&mut html, locale);
+    html.close("div");
+    html.done()
+}
+
+/// The button of the low-vision panel and the languages.
+fn tools(html: &mut Html, locale: Locale) {
+    let see =
+        [("type", "button"), ("class", "see"), ("id", "see"), ("data-do", "see"), ("aria-controls", "lv")];
+    html.open("div", &[("class", "tools")]);
+    html.open("button", &see).icon(icon::EYE).leaf("span", &[], locale.t(msg::SEE_OPEN)).close("button");
     html.open("nav", &[("aria-label", locale.t(msg::LANGUAGE_LABEL))]).open("ul", &[("class", "langs")]);
     for (other, label) in [(Locale::Kk, "Қаз"), (Locale::Ru, "Рус"), (Locale::En, "Eng")] {
         let action = Action::Lang(other);
@@ -46,17 +57,18 @@ pub fn skeleton(locale: Locale) -> String {
         html.open("li", &[]).leaf("a", &attrs, label).close("li");
     }
     html.close("ul").close("nav").close("div");
-    html.done()
 }
 
-/// Where the links lead: the brand to the default view in the present language, languages to the same view.
-pub fn writes(state: &ViewState) -> Vec<Write> {
+/// Where the links lead: the brand to the default view in the present language, languages to the same view; and
+/// whether the panel of the page's look is open.
+pub fn writes(state: &ViewState, seeing: bool) -> Vec<Write> {
     let lead = |id: &str, action| Write::attr(id, "href", link(state, action));
     vec![
         lead("brand", Action::Home),
         lead("lang-kk", Action::Lang(Locale::Kk)),
         lead("lang-ru", Action::Lang(Locale::Ru)),
         lead("lang-en", Action::Lang(Locale::En)),
+        Write::attr("see", "aria-expanded", truth(seeing)),
     ]
 }
 

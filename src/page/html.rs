@@ -97,7 +97,9 @@ fn place(html: &mut Html, name: &str, raising: bool) {
     html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")])
         .close("div");
     html.leaf("p", &[("class", "vh"), ("role", "status"), ("id", &id("said"))], "").close("div");
-    html.leaf("p", &[("class", "acts"), ("id", &id("acts"))], "").close("figure");
+    html.leaf("p", &[("class", "acts"), ("id", &id("acts"))], "");
+    twin(html, name);
+    html.close("figure");
 }
 
 /// A word that the glossary explains, as a link to `#term-ID`.
@@ -113,6 +115,36 @@ pub fn terms(html: &mut Html, locale: Locale, words: &[(&str, &str)]) {
         term(html, id, word);
     }
     html.close("p");
+}
+
+/// A closed place for the table of what the chart `NAME` shows; [`rows`] are written into it when it is painted.
+pub fn twin(html: &mut Html, name: &str) {
+    let id = |part: &str| [part, "-", name].concat();
+    html.open("details", &[("class", "more twin"), ("id", &id("twin")), ("hidden", "")]);
+    html.leaf("summary", &[("id", &id("twins"))], "");
+    let place = [
+        ("class", "tb-wrap"),
+        ("id", &id("rows")),
+        ("tabindex", "0"),
+        ("role", "group"),
+        ("aria-labelledby", &id("twins")),
+    ];
+    html.leaf("div", &place, "").close("details");
+}
+
+/// The table of a chart: what is said of every mark, `what: value`.
+pub fn rows<'a>(heads: [&str; 2], said: impl Iterator<Item = &'a str>) -> String {
+    let mut html = Html::new();
+    html.raw("<table><thead><tr>");
+    for head in heads {
+        html.leaf("th", &[("scope", "col")], head);
+    }
+    html.raw("</tr></thead><tbody>");
+    for (what, value) in said.map(|words| words.split_once(": ").unwrap_or((words, ""))) {
+        html.raw("<tr>").leaf("th", &[("scope", "row")], what).leaf("td", &[], value).raw("</tr>");
+    }
+    html.raw("</tbody></table>");
+    html.done()
 }
 
 /// `true` or `false`, for ARIA states.

@@ -24,6 +24,11 @@ pub const NEXT: &str = "m9.5 6 6 6-6 6";
 pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 /// Cross.
 pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
+/// Eye.
+pub const EYE: &str =
+    "M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12ZM9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
+/// Tick.
+pub const CHECK: &str = "m5 12.5 4.5 4.5L19 7.5";
 /// Arrow into a tray.
 pub const DOWNLOAD: &str = "M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 20h14";
 /// Arrow out of a box.

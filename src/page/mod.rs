@@ -5,6 +5,7 @@
 //! change with the year ([`slider`], [`ranking`]) are written once and then get single [`Write`]s, as the map
 //! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
 
+pub mod access;
 pub mod almaty;
 pub mod article;
 pub mod asked;
@@ -20,6 +21,7 @@ pub mod header;
 pub mod html;
 pub mod icon;
 pub mod live;
+pub mod look;
 pub mod matrix;
 pub mod options;
 pub mod package;
@@ -54,6 +56,8 @@ pub enum Local {
     Play,
     /// Close the notice.
     Dismiss,
+    /// Open or close the panel of the page's look.
+    See,
     /// The second program could not be loaded: there are no charts.
     Lost,
     /// Another order or choice of the matrix.
@@ -77,6 +81,7 @@ impl Local {
             "play" => Local::Play,
             "print" => Local::Print,
             "dismiss" => Local::Dismiss,
+            "see" => Local::See,
             "lost" => Local::Lost,
             _ => return None,
         })

@@ -33,6 +33,9 @@ pub fn skeleton() -> String {
         );
         html.leaf("div", &[("id", "glossary-list")], "");
     });
+    section(&mut html, "accessibility", |html| {
+        html.leaf("div", &[("class", "three access"), ("id", "access-lists")], "");
+    });
     html.done()
 }
 

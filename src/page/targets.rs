@@ -6,7 +6,7 @@ use super::html::{Html, terms};
 use crate::data;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
-use crate::text::{Locale, msg, percent};
+use crate::text::{Locale, msg, percent, tongue};
 
 /// The caption of a target's chart.
 pub fn caption(id: &str, locale: Locale) -> String {
@@ -120,16 +120,18 @@ pub fn source(html: &mut Html, id: &str) {
     let Some(found) = data::source(id) else {
         return;
     };
+    let lang = |text: &str| ("lang", tongue(text).code());
     html.open("p", &[]);
     if found.url.is_empty() {
-        html.text(found.title);
+        html.leaf("span", &[lang(found.title)], found.title);
     } else {
-        html.leaf("a", &[("href", found.url), ("rel", "noopener")], found.title);
+        html.leaf("a", &[("href", found.url), ("rel", "noopener"), lang(found.title)], found.title);
     }
-    for part in [found.publisher, found.date] {
-        if !part.is_empty() {
-            html.text(" · ").text(part);
-        }
+    if !found.publisher.is_empty() {
+        html.text(" · ").leaf("span", &[lang(found.publisher)], found.publisher);
+    }
+    if !found.date.is_empty() {
+        html.text(" · ").text(found.date);
     }
     html.close("p");
 }

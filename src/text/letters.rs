@@ -1,5 +1,7 @@
 //! Small and capital letters of the three languages, without the case tables of every script in the world.
 
+use super::locale::Locale;
+
 /// The small letter; other characters stay as they are.
 pub(super) fn lower(letter: char) -> char {
     let code = u32::from(letter);
@@ -12,6 +14,17 @@ pub(super) fn lower(letter: char) -> char {
             _ => code,
         },
     )
+}
+
+/// The language that a name of a source is in, by its letters: for the mark that a voice reads it by.
+pub fn tongue(text: &str) -> Locale {
+    let kazakh = |letter: char| "әғқңөұүһі".contains(lower(letter));
+    let cyrillic = |letter: char| matches!(u32::from(letter), 0x400..=0x4ff);
+    match (text.contains(kazakh), text.contains(cyrillic)) {
+        (true, _) => Locale::Kk,
+        (false, true) => Locale::Ru,
+        (false, false) => Locale::En,
+    }
 }
 
 /// The text with a capital first letter, for the beginning of a sentence.

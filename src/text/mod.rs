@@ -21,7 +21,7 @@ pub use csv::first_rows;
 pub use date::{since, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};
-pub use letters::{capitalised, uncapitalised};
+pub use letters::{capitalised, tongue, uncapitalised};
 pub use locale::Locale;
 pub use messages::{Msg, Plural, fill, msg};
 pub use number::{compact, integer, number, percent, range, signed};

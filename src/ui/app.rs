@@ -30,8 +30,13 @@ pub fn App() -> impl IntoView {
 /// Reads the address and starts everything that keeps the shell up to date.
 fn start() -> events::Root {
     let store = Store::new(&browser::query(), map_view::first_width());
-    store.edit_page(|p| p.scheme = browser::scheme());
-    browser::on_scheme_change(move |now| store.edit_page(|p| p.scheme = now));
+    browser::on_scheme_change(move |_| {
+        let still = browser::reduced_motion();
+        store.edit_page(|p| {
+            p.still = still;
+            p.playing &= !still;
+        });
+    });
     let search = search::Search::new(store);
     let player = player::Player::new(store);
     let root = events::Root { store, search, player };
@@ -46,6 +51,12 @@ fn start() -> events::Root {
         }
     });
     tooltip::start(store);
+    // Esc hides what the pointer opened, also when nothing has the focus.
+    browser::listen("keydown", move |event| {
+        if browser::key_of(event) == "Escape" && !browser::within(event, "app") {
+            store.point(Pointer::default());
+        }
+    });
     search.start();
     // Esc hides the tooltip wherever the focus is; what a focused region does with the key comes first.
     browser::listen("keydown", move |event| {

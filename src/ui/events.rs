@@ -12,6 +12,9 @@ use crate::page::{Local, controls, matrix, table};
 use crate::state::{Pointer, Spot, Store};
 use crate::view::{Action, Column};
 
+/// How far the pointer moves before the tooltip follows, CSS pixels.
+const WAITS_PX: i32 = 40;
+
 /// What the listeners talk to.
 #[derive(Clone, Copy)]
 pub struct Root {
@@ -56,6 +59,7 @@ impl Root {
                 }
             }
             (_, Some(Local::Play)) => self.player.toggle(),
+            (_, Some(Local::See)) => self.see(),
             (_, Some(Local::Dismiss)) => {
                 self.store.edit_page(|p| p.problems.clear());
                 browser::focus("main");
@@ -64,6 +68,12 @@ impl Root {
             _ => return false,
         }
         true
+    }
+
+    /// Opens or closes the panel of the page's look; whoever closes it goes on at its button.
+    fn see(self) {
+        self.store.edit_page(|p| p.seeing = !p.seeing);
+        browser::focus("see");
     }
 
     fn sort(self, column: Column) {
@@ -111,8 +121,18 @@ impl Root {
         let region = self.region(event);
         let row = browser::attribute_of(event, "data-row").and_then(|id| data::region_by_id(&id));
         let class = browser::number_of(event, "data-class").filter(|_| browser::within(event, "legend"));
-        let spot = region.map(|_| Spot::Pointer(event.client_x(), event.client_y()));
+        let spot = region.map(|_| self.spot(region, (event.client_x(), event.client_y())));
         self.store.point(Pointer { region: region.or(row), class, spot });
+    }
+
+    /// Where the tooltip stands: it waits for a pointer that moves a little in the same region, so that the
+    /// pointer can reach it.
+    fn spot(self, region: Option<RegionIx>, (x, y): (i32, i32)) -> Spot {
+        let near = |u: i32, v: i32| (x - u).abs() <= WAITS_PX && (y - v).abs() <= WAITS_PX;
+        self.store.pointer.with_untracked(|p| match p.spot {
+            Some(Spot::Pointer(u, v)) if p.region == region && near(u, v) => Spot::Pointer(u, v),
+            _ => Spot::Pointer(x, y),
+        })
     }
 
     /// Focus shows what the pointer would.
@@ -166,6 +186,8 @@ impl Root {
             }
         } else if let Some(region) = self.region(event) {
             self.travel(event, region);
+        } else if key == "Escape" && browser::within(event, "lv") {
+            self.see();
         } else if key == "Escape" {
             self.store.point(Pointer::default());
         }

@@ -83,6 +83,8 @@ fn keep_width(store: Store) {
             store.edit_page(|p| p.width = fitted);
         };
         measure(browser::width_of(&figure));
+        let resized = figure.clone();
+        browser::on_scheme_change(move |_| measure(browser::width_of(&resized)));
         observer.replace(browser::observe_width(&figure, measure));
     }));
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
-use super::player;
 use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
@@ -26,13 +25,12 @@ pub fn start(store: Store) {
         "slider",
         Box::new(move || {
             let frame = store.frame.get();
-            slider::skeleton(frame.measure, frame.locale, player::offered())
+            slider::skeleton(frame.measure, frame.locale, playable(store))
         }),
         Box::new(move || {
             let playing = store.page.with(|p| p.playing);
-            store
-                .slice
-                .with(|slice| store.asked.with(|s| slider::writes(slice, s, playing, player::offered())))
+            let playable = playable(store);
+            store.slice.with(|slice| store.asked.with(|s| slider::writes(slice, s, playing, playable)))
         }),
     );
     keep_part(
@@ -46,12 +44,22 @@ pub fn start(store: Store) {
     announce(store);
 }
 
+/// True where playing is offered at all: not to visitors who asked for less motion.
+fn playable(store: Store) -> bool {
+    store.page.with(|p| !p.still)
+}
+
 fn locale(store: Store) -> Locale {
     store.frame.get().locale
 }
 
 fn document(store: Store) {
     watch(Box::new(move || browser::announce(&store.asked.with(to_query))));
+    watch(Box::new(move || {
+        if let Some(look) = store.asked.with(|s| s.look) {
+            browser::wear(look);
+        }
+    }));
     watch(Box::new(move || {
         let locale = locale(store);
         browser::set_language(locale.code());
@@ -65,8 +73,14 @@ fn frame(store: Store) {
     keep_part(
         "top",
         Box::new(move || header::skeleton(locale(store))),
-        Box::new(move || store.asked.with(header::writes)),
+        Box::new(move || {
+            let seeing = store.page.with(|p| p.seeing);
+            store.asked.with(|s| header::writes(s, seeing))
+        }),
     );
+    keep_writes(Box::new(move || {
+        vec![Write::attr("lv", "hidden", if store.page.with(|p| p.seeing) { "" } else { "hidden" })]
+    }));
     keep_markup("notice", Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))));
     keep_markup("trackers", Box::new(move || trackers::markup(locale(store))));
     keep_markup("hero", Box::new(move || explorer::hero(locale(store))));
@@ -121,7 +135,8 @@ fn charted(view: View) -> bool {
     matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
-/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second map.
+/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second
+/// map.
 fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
     let view = state.view;
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{Ticker, reduced_motion};
+use crate::browser::Ticker;
 use crate::data;
 use crate::state::Store;
 use crate::view::Action;
@@ -16,11 +16,6 @@ const STEP_MS: i32 = 1200;
 pub struct Player {
     store: Store,
     timer: StoredValue<Option<Ticker>, LocalStorage>,
-}
-
-/// True where playing is offered at all: not to visitors who asked for less motion.
-pub fn offered() -> bool {
-    !reduced_motion()
 }
 
 impl Player {

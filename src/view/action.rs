@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use super::look::Look;
 use super::state::{Borders, View, ViewState};
 use super::table::{Column, Years, searched};
 use crate::data::{self, Group, Measure, RegionIx};
@@ -46,6 +47,8 @@ pub enum Action {
     OwnScale(bool),
     /// A measure in its own year nearest to the present one, on the map; one region pinned, or none for the country.
     Show(Measure, RegionIx),
+    /// Another look of the page, in the address.
+    Wear(Look),
     /// No region pinned.
     Clear,
     /// The default view in the present language.
@@ -86,6 +89,7 @@ impl Action {
                 Action::When(measure_of(measure)?, year.parse().ok()?)
             }
             "scale" => Action::OwnScale(value == "own"),
+            "lv" => Action::Wear(Look::read(value, |_| ())),
             "clear" => Action::Clear,
             "home" => Action::Home,
             _ => return None,
@@ -116,6 +120,7 @@ impl fmt::Display for Action {
             Action::Place(region) => write!(out, "place:{}", data::region(*region).id),
             Action::When(measure, year) => write!(out, "when:{}:{year}", measure.code()),
             Action::OwnScale(own) => write!(out, "scale:{}", if *own { "own" } else { "shared" }),
+            Action::Wear(look) => write!(out, "lv:{look}"),
             Action::Clear => out.write_str("clear"),
             Action::Home => out.write_str("home"),
         }
@@ -162,18 +167,27 @@ impl ViewState {
             Action::Years(years) => self.set_years(years),
             Action::Find(text) => self.table.find = searched(&text),
             Action::Group(group) => self.group = group,
-            Action::Place(region) => {
-                self.pins.clear();
-                self.toggle_pin(region);
-            }
+            Action::Place(region) => self.pin_alone(region),
             Action::When(measure, year) => {
                 self.set_measure(measure);
                 self.set_year(year);
             }
             Action::OwnScale(own) => self.own_scale = own,
             Action::Show(measure, region) => self.show(measure, region),
+            Action::Wear(look) => self.look = Some(look),
             Action::Clear => self.pins.clear(),
-            Action::Home => *self = ViewState { locale: self.locale, ..ViewState::default() },
+            Action::Home => self.leave(),
         }
+    }
+
+    /// That region and no other; none for the country.
+    fn pin_alone(&mut self, region: RegionIx) {
+        self.pins.clear();
+        self.toggle_pin(region);
+    }
+
+    /// The default view; language and look stay.
+    fn leave(&mut self) {
+        *self = ViewState { locale: self.locale, look: self.look, ..ViewState::default() };
     }
 }

@@ -2,6 +2,7 @@
 
 mod action;
 mod article;
+mod look;
 mod problem;
 mod query;
 mod state;
@@ -9,6 +10,7 @@ mod table;
 
 pub use action::Action;
 pub use article::{Article, GROUPS, Sift, group};
+pub use look::{CHOICES, Look};
 pub use problem::{Problem, Why};
 pub use query::{from_query, to_query};
 pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};

@@ -1,11 +1,12 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
-//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`.
+//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`, `lv`.
 //!
 //! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
 use super::article::{Article, Sift, group};
+use super::look::Look;
 use super::problem::{Problem, Why};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
@@ -40,6 +41,8 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
         })
         .unwrap_or_default();
     state.article = reader.article();
+    let look = reader.get("lv");
+    state.look = look.map(|v| Look::read(&v, |word| reader.complain("lv", word)));
     (state, reader.problems)
 }
 
@@ -71,6 +74,7 @@ pub fn to_query(state: &ViewState) -> String {
     }
     refinements(state, &default, &mut put);
     state.article.write(&mut put);
+    state.look.iter().for_each(|look| put("lv", &look.to_string()));
     out
 }
 

@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::article::Article;
+use super::look::Look;
 use super::table::{Column, Sort, Table, Years};
 use crate::data::{self, Group, Measure, RegionIx};
 use crate::text::Locale;
@@ -104,6 +105,8 @@ pub struct ViewState {
     pub own_scale: bool,
     /// What is asked of the article's sections.
     pub article: Article,
+    /// How the page is to look, where the address says so; `None` leaves it to what is remembered.
+    pub look: Option<Look>,
 }
 
 impl Default for ViewState {
@@ -120,6 +123,7 @@ impl Default for ViewState {
             group: None,
             own_scale: false,
             article: Article::default(),
+            look: None,
         }
     }
 }

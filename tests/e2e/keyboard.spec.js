@@ -37,9 +37,9 @@ test("Tab goes through the page in the order of reading, with one stop on the ma
   const [first] = ranked("unemployment", 2016);
   const onMap = stops.filter((id) => /^[rc]-KZ/.test(id));
   expect(onMap).toEqual([expect.stringMatching(new RegExp(`^[rc]-${first.region}$`))]);
-  const header = ["skip", "brand", "nav-map", "nav-data", "menu-button", "lang-kk", "lang-ru", "lang-en"];
+  const header = ["skip", "brand", "nav-map", "nav-data", "menu-button", "see", "lang-kk", "lang-ru", "lang-en"];
   const controls = ["tab-unemployment", "region-search", "view-map", "view-bars", "view-trend", "view-table"];
-  const order = [...header, ...controls, "play", "year-back", "year-on", "year", ...onMap, "lg-1", "download", "kb0", "footer-credit"];
+  const order = [...header, ...controls, "play", "year-back", "year-on", "year", ...onMap, "lg-1", "download", "kb0", "footer-access", "footer-credit"];
   expect(stops.filter((id) => order.includes(id))).toEqual(order);
   expect(stops.filter((id) => id.startsWith("lg-"))).toHaveLength(5);
   expect(stops.filter((id) => /^kb\d/.test(id))).toHaveLength(16);

@@ -5,7 +5,8 @@ export function layoutFaults() {
   const faults = new Set();
   const wide = document.documentElement.clientWidth;
   const label = (element) => `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ""}${element.className?.baseVal ?? (element.className ? `.${element.className}` : "")}`;
-  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".vh, .skip");
+  const spoken = (element) => element && (getComputedStyle(element).clipPath === "inset(50%)" || spoken(element.parentElement));
+  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".skip") && !spoken(element);
   const scrolls = (element) => element.closest(".tb-wrap, .options");
   if (document.documentElement.scrollWidth > wide) faults.add(`the page is ${document.documentElement.scrollWidth} px wide in ${wide}`);
   texts();

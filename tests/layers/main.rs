@@ -7,6 +7,7 @@
 mod code;
 mod paths;
 mod rules;
+mod styles;
 
 use code::Source;
 use std::fs;

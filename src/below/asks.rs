@@ -1,0 +1,47 @@
+//! What controls of this program ask for: dialogs, choices in lists, another look of the page.
+
+use super::{Below, take};
+use crate::browser::{self, Event};
+use crate::page::groups;
+use crate::view::{Action, Look, from_query};
+
+impl Below {
+    /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
+    pub(super) fn take(&self, asked: &str) -> bool {
+        let (state, _) = from_query(&browser::announced());
+        match asked.strip_prefix("take:") {
+            Some("") => self.take.files(take::explorer(&state), Some(take::whole(&state))),
+            Some(name) => {
+                let chart = self.charts.iter().find(|c| c.name() == name);
+                let Some(taken) = chart.and_then(|c| take::chart(c, &state)) else {
+                    return false;
+                };
+                self.take.files(taken, None);
+            }
+            None if asked == "share" => self.take.texts(take::explorer(&state)),
+            None => return false,
+        }
+        true
+    }
+
+    /// A choice in a list of the break-downs or of the explorer.
+    pub(super) fn choose(&self, event: &Event) {
+        let (id, value) = (browser::id_of(event), browser::value_of(event));
+        if let Some(asks) = browser::attribute_of(event, "data-ask") {
+            return browser::ask(&[asks, value].concat());
+        }
+        if let Some(action) = groups::chosen(&id, &value, groups::Ask::of(&self.state())) {
+            browser::ask(&action.to_string());
+        }
+    }
+}
+
+/// Gives the page a look: by the address where it names one, else for this and the next visits.
+pub(super) fn wear(look: Look) {
+    if from_query(&browser::announced()).0.look.is_some() {
+        browser::ask(&Action::Wear(look).to_string());
+    } else {
+        browser::wear(look);
+        browser::remember(look);
+    }
+}

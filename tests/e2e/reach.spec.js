@@ -1,0 +1,149 @@
+// What the keyboard, a magnifier and the system's colours reach: rings that are never cut off, a page at 400 %,
+// forced colours, tooltips that can be kept, left and closed.
+
+import { accessibilityFaults } from "./axe.js";
+import { explorer, go, painted, pointAt } from "./explorer.js";
+import { layoutFaults } from "./layout.js";
+import { expect, open, test } from "./visit.js";
+import { LANGS } from "./words.js";
+
+/** Runs in the page. Gives the focus to everything in turn; one line for each ring that is cut off or of one colour. */
+async function ringFaults() {
+  const faults = [];
+  const all = document.querySelectorAll("#app :is(a[href], button, input, select, summary, [tabindex='0'])");
+  for (const element of all) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("svg") || element.closest(".skip")) continue;
+    element.focus({ focusVisible: true });
+    if (document.activeElement !== element) continue;
+    const ringed = element.closest(".field") ?? (element.type === "range" ? null : element);
+    if (!ringed) continue;
+    const style = getComputedStyle(ringed);
+    const name = element.id || element.tagName;
+    if (style.outlineStyle === "none" || Number.parseFloat(style.outlineWidth) < 2) faults.push(`${name}: no ring`);
+    if (style.boxShadow === "none") faults.push(`${name}: a ring of one colour`);
+    const out = Number.parseFloat(style.outlineWidth) + Number.parseFloat(style.outlineOffset);
+    const box = ringed.getBoundingClientRect();
+    for (let holder = ringed.parentElement; holder && holder.id !== "app"; holder = holder.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(holder);
+      if (overflowX === "visible" && overflowY === "visible") continue;
+      const frame = holder.getBoundingClientRect();
+      const cut = Math.max(frame.left - (box.left - out), box.right + out - frame.right, frame.top - (box.top - out), box.bottom + out - frame.bottom);
+      if (cut > 0.5) faults.push(`${name}: cut off by ${cut.toFixed(1)} px in ${holder.id || holder.className}`);
+    }
+  }
+  return faults;
+}
+
+for (const width of [1280]) {
+  test(`at ${width} px the ring of the focus has two colours and is never cut off`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "./?measure=unemployment&region=KZ-PAV,KZ-ATY");
+    await page.locator("#see").click();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(ringFaults)).toEqual([]);
+    await go(page, "?measure=neet&view=table");
+    expect(await page.evaluate(ringFaults)).toEqual([]);
+  });
+}
+
+test("at 400 % of a screen of 1280 pixels everything can be read without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, "./?measure=unemployment&year=2023&region=KZ-TUR");
+  await page.locator("#see").click();
+  for (const lang of LANGS) {
+    await page.locator(`#lang-${lang}`).click();
+    for (const view of ["map", "bars", "trend", "table"]) {
+      await page.locator(`#view-${view}`).click();
+      expect(await page.evaluate(layoutFaults), `${lang} ${view}`).toEqual([]);
+    }
+  }
+  await page.locator("#year").scrollIntoViewIfNeeded();
+  await page.locator("#year").press("ArrowLeft");
+  await expect(page.locator("#year")).toHaveValue("2022");
+});
+
+test("forced colours tell classes by patterns, states by words, and break no rule", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await open(page, "./?lang=en&measure=unemployment&year=2023&region=KZ-PAV");
+  const fills = await page.locator("#map .r[data-class]").evaluateAll((all) => all.map((one) => [one.dataset.class, getComputedStyle(one).fill]));
+  const patterns = new Map(fills);
+  for (const name of ["2", "3", "4"]) if (patterns.has(name)) expect(patterns.get(name), `class ${name}`).toContain("url");
+  expect(new Set(patterns.values()).size, "each class has a look of its own").toBe(patterns.size);
+  await page.locator("#see").click();
+  const pressed = page.locator('#lv [aria-pressed="true"]').first();
+  const other = page.locator('#lv [aria-pressed="false"]').first();
+  const ground = (button) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground(pressed)).not.toBe(await ground(other));
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test("the map's tooltip can be pointed at, and Esc closes it wherever the focus is", async ({ page }) => {
+  await open(page, "./?measure=unemployment");
+  const here = explorer(page);
+  await pointAt(page, "KZ-KAR-PRE");
+  await expect(here.tip).toBeVisible();
+  const box = await here.tip.boundingBox();
+  await page.mouse.move(box.x + 8, box.y + 8, { steps: 12 });
+  await expect(here.tip).toBeVisible();
+  await expect(here.tip).toContainText("Қарағанды");
+  expect(await page.evaluate(([x, y]) => Boolean(document.elementFromPoint(x, y)?.closest("#tip")), [box.x + 8, box.y + 8])).toBe(true);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(here.tip).toBeHidden();
+});
+
+test("a chart's tooltip too", async ({ page }) => {
+  await open(page, "./?measure=neet&view=bars");
+  await painted(page);
+  const here = explorer(page);
+  const canvas = await page.locator("#canvas-main").boundingBox();
+  await page.mouse.move(canvas.x + 300, canvas.y + 120);
+  await expect(here.chartTip).toBeVisible();
+  const words = await here.chartTip.textContent();
+  const box = await here.chartTip.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(here.chartTip).toHaveText(words);
+  await page.keyboard.press("Escape");
+  await expect(here.chartTip).toBeHidden();
+});
+
+test("instructions are shown while the keyboard is on the map or on a chart", async ({ page }) => {
+  await open(page, "./?measure=unemployment");
+  const here = explorer(page);
+  const help = page.locator("#map-help");
+  expect((await help.boundingBox()).height).toBeLessThan(3);
+  await here.search.focus();
+  await here.region("KZ-PAV").focus();
+  await page.keyboard.press("ArrowLeft");
+  expect((await help.boundingBox()).height).toBeGreaterThan(10);
+  await expect(help).toHaveText(here.say("map_help"));
+  await here.view("bars").click();
+  await painted(page);
+  await here.view("bars").focus();
+  await here.chart.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(here.chart).toHaveAttribute("aria-description", here.say("chart_help"));
+});
+
+test("each chart has a table that says the same", async ({ page }) => {
+  await open(page, "./?measure=neet&view=trend&region=KZ-PAV");
+  await painted(page);
+  const here = explorer(page);
+  await page.locator("#twins-main").click();
+  const rows = page.locator("#rows-main tbody tr");
+  await expect(rows).toHaveCount(28);
+  await here.chart.focus();
+  await page.keyboard.press("Home");
+  await expect(here.chartSaid).not.toHaveText("");
+  const said = await here.chartSaid.textContent();
+  const told = await rows.evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent).join(": ")));
+  expect(told).toContain(said);
+  for (const figure of await page.locator("#below figure:has([data-chart])").all()) {
+    await figure.locator("[data-chart]").scrollIntoViewIfNeeded();
+    await expect(figure.locator("details.twin")).toBeVisible();
+    await figure.locator("details.twin > summary").click();
+    expect(await figure.locator("details.twin tbody tr").count()).toBeGreaterThan(5);
+  }
+  await here.view("map").click();
+  await expect(page.locator("#twin-main")).toBeHidden();
+});
