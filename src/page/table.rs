@@ -61,11 +61,8 @@ fn head(html: &mut Html, measure: Measure, column: Column, sort: Sort, locale: L
         (true, true) => ("descending", "↓"),
         (true, false) => ("ascending", "↑"),
     };
-    let attrs = [
-        ("type", "button"),
-        ("id", &["sort-", &code].concat()),
-        ("data-do", &Action::Sort(column).to_string()),
-    ];
+    let attrs =
+        [("type", "button"), ("id", &["sort-", &code].concat()), ("data-do", &Action::Sort(column).to_string())];
     html.open("th", &[("scope", "col"), ("aria-sort", order)])
         .open("button", &attrs)
         .text(&title)
