@@ -53,7 +53,8 @@ fn every_figure_in_comparable_borders_is_printed_for_that_region() {
                     };
                     let id = data::region(row.region).id;
                     let cell = file.get(&(id.to_owned(), year));
-                    let same = cell.and_then(|c| c.parse::<f64>().ok()).map(|c| (c - value.to_f64()).abs() < 1e-9);
+                    let same =
+                        cell.and_then(|c| c.parse::<f64>().ok()).map(|c| (c - value.to_f64()).abs() < 1e-9);
                     assert_eq!(same, Some(true), "{measure:?} {id} {year}");
                 }
             }

@@ -14,6 +14,7 @@ mod follows;
 mod painter;
 mod parts;
 mod sheet;
+mod spreadsheet;
 mod take;
 mod twin;
 
@@ -200,6 +201,9 @@ impl Below {
         }
         if let Some(look) = page::look::pressed(browser::worn(), &asked) {
             return wear(look);
+        }
+        if asked == "tsv" {
+            return spreadsheet::copy();
         }
         if self.article(event, &asked) {
             return;

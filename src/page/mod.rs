@@ -35,6 +35,7 @@ pub mod ranking;
 pub mod reports;
 pub mod search;
 pub mod sections;
+pub mod sheet;
 pub mod shell;
 pub mod slider;
 pub mod stated;

@@ -30,6 +30,7 @@ pub const SHELL: &str = concat!(
     "<details class=\"more twin\" id=\"twin-main\" hidden><summary id=\"twins-main\"></summary>",
     "<div class=\"tb-wrap\" id=\"rows-main\" tabindex=\"0\" role=\"group\" aria-labelledby=\"twins-main\"></div></details>",
     "<div class=\"lost\" id=\"lost\" role=\"alert\" hidden></div>",
+    "<div class=\"tb-tools\" id=\"table-tools\" hidden></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<article class=\"sheet\" id=\"sheet\" aria-labelledby=\"sheet-name\" hidden></article>",
     "<div id=\"sources\"></div></div>",

@@ -78,9 +78,7 @@ impl Root {
 
     fn sort(self, column: Column) {
         self.store.act(Action::Sort(column));
-        let sort = self.store.asked.with_untracked(|s| s.table.sort);
-        let frame = self.store.frame.get_untracked();
-        browser::say(&table::announcement(frame.measure, sort, frame.locale));
+        browser::say(&self.store.asked.with_untracked(table::announcement));
     }
 
     /// Options of the search act on press, before the field loses the focus.
@@ -109,6 +107,7 @@ impl Root {
                 }
             }
             "region-search" => self.search.type_in(value),
+            "find" => self.store.act(Action::Find(value)),
             _ => {}
         }
     }

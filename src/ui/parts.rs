@@ -106,15 +106,7 @@ fn figure(store: Store) {
     keep_text("sub", Box::new(move || store.slice.with(|s| summary::subtitle(s, locale(store)))));
     keep_markup("pins", Box::new(move || store.asked.with(pins::markup)));
     keep_markup("panel", Box::new(move || both(panel::markup)));
-    keep_markup(
-        "table",
-        Box::new(move || {
-            if store.frame.get().view != View::Table {
-                return String::new();
-            }
-            store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice)))
-        }),
-    );
+    sheet(store);
     keep_markup("sources", Box::new(move || store.asked.with(explorer::sources)));
     keep_markup(
         "lost",
@@ -128,6 +120,24 @@ fn figure(store: Store) {
         let lost = store.page.with(|p| p.lost);
         store.asked.with(|s| shown(s, lost))
     }));
+}
+
+/// The table and the row over it.
+fn sheet(store: Store) {
+    keep_markup(
+        "table",
+        Box::new(move || {
+            if store.frame.get().view != View::Table {
+                return String::new();
+            }
+            store.slice.with(|slice| store.asked.with(|s| table::markup(s, slice)))
+        }),
+    );
+    keep_part(
+        "table-tools",
+        Box::new(move || table::tools(locale(store))),
+        Box::new(move || store.asked.with(table::tools_writes)),
+    );
 }
 
 /// True for what the second program paints.
@@ -149,6 +159,7 @@ fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
         _ => "ex wide",
     };
     vec![
+        hidden("table-tools", view != View::Table),
         hidden("mapbox", view != View::Map),
         hidden("compare", !two),
         hidden("tiles", lost || view != View::Tiles),

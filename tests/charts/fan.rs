@@ -107,8 +107,13 @@ fn what_is_raised_lies_exactly_over_the_chart() {
             let before = under.labels().find(|l| l.text == data::short_name(id(region), Locale::Ru));
             for name in over.labels() {
                 let ground = before.unwrap().bounds();
-                assert!(over.items.iter().any(|i| matches!(i, Item::Fill(r, Role::Paper) if r.holds(&ground))));
-                assert_eq!((name.at.0, name.text.as_str()), (before.unwrap().at.0, before.unwrap().text.as_str()));
+                assert!(
+                    over.items.iter().any(|i| matches!(i, Item::Fill(r, Role::Paper) if r.holds(&ground)))
+                );
+                assert_eq!(
+                    (name.at.0, name.text.as_str()),
+                    (before.unwrap().at.0, before.unwrap().text.as_str())
+                );
             }
         }
         assert!(scene.raised(data::COUNTRY, width, &Style::default()).is_none());

@@ -9,6 +9,7 @@ import { LANGS } from "./words.js";
 /** What each view is looked at with. */
 const STATES = {
   map: "measure=plan",
+  tiles: "measure=neet&year=2023&borders=comparable&region=KZ-AKM,KZ-YUZ",
   bars: "measure=neet&region=KZ-YUZ",
   trend: "measure=plan-per-10k&region=KZ-YUZ,KZ-ALA,KZ-PAV",
   table: "measure=neet&region=KZ-ATY,KZ-SHY",
@@ -24,6 +25,9 @@ for (const colorScheme of ["light", "dark"]) {
         await go(page, `?lang=${lang}&${STATES[view]}&view=${view}`);
         expect(await accessibilityFaults(page, "#explorer"), view).toEqual([]);
       }
+      await go(page, `?lang=${lang}&measure=neet&year=2016&with=2012`);
+      await expect(page.locator("#map-d")).toBeVisible();
+      expect(await accessibilityFaults(page, "#explorer"), "two years").toEqual([]);
     });
   }
 }

@@ -19,7 +19,7 @@ for (const view of VIEWS) {
       await expect(page.locator("#sub")).toContainText(measureWord("ru", measure, "name"));
       if (measure !== "plan-per-10k") await expect(here.finding).toContainText(figure("ru", ranked(measure, last)[0].value));
       await expect(here.notice).toBeHidden();
-      const shown = { map: here.map, bars: here.chart, trend: here.chart, table: here.table };
+      const shown = { map: here.map, tiles: here.tiles, bars: here.chart, trend: here.chart, table: here.table };
       for (const [other, element] of Object.entries(shown)) await expect(element, other).toBeVisible({ visible: element === shown[view] });
       expect(query(page)).toContain(`measure=${measure}`);
     }

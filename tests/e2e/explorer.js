@@ -23,6 +23,7 @@ export function explorer(page, lang = "kk") {
     search: page.getByRole("combobox", { name: say("search_label") }),
     options: page.getByRole("listbox", { name: say("search_label") }).getByRole("option"),
     map: page.getByRole("group", { name: say("map_label", { finding: "" }).trim() }),
+    tiles: page.locator("#tiles .tiles"),
     region: (id) => page.locator(`#map [role=button][data-region="${id}"]`),
     row: (id) => page.locator(`#rank button[data-row="${id}"]`),
     rows: page.locator("#rank ol").getByRole("button"),

@@ -1,0 +1,200 @@
+//! What the table holds: its columns, its regions in order, the text of each cell; and the same as tab-separated
+//! text for a spreadsheet.
+
+use super::{asked, compare, table};
+use crate::data::{self, COUNTRY, RegionIx, Vintage};
+use crate::model::change::{Change, Shift};
+use crate::model::{Datum, Slice, borders, search, slice, summary};
+use crate::text::{Decimal, Locale, compare as alphabetically, msg, number, signed, sort_by};
+use crate::view::{Borders, Column, ViewState, Years};
+
+/// The table of a state.
+pub struct Sheet<'a> {
+    /// Columns after the name.
+    pub columns: Vec<Column>,
+    /// The regions that answer to the search, in order.
+    pub regions: Vec<RegionIx>,
+    state: &'a ViewState,
+    slice: Slice,
+    other: Option<Slice>,
+    change: Option<Change>,
+}
+
+impl Sheet<'_> {
+    /// Puts the table together.
+    pub fn of(state: &ViewState) -> Sheet<'_> {
+        let mut sheet = Sheet {
+            columns: columns(state),
+            regions: Vec::new(),
+            state,
+            slice: asked::slice(state),
+            other: asked::other(state),
+            change: compare::change(state),
+        };
+        sheet.regions = sheet.rows();
+        sheet.sort();
+        sheet
+    }
+
+    fn rows(&self) -> Vec<RegionIx> {
+        let all = match (self.state.table.years, self.state.borders) {
+            (Years::One, _) => self.slice.rows.iter().map(|r| r.region).collect(),
+            (Years::All, Borders::Comparable) => data::members(Vintage::Sixteen).to_vec(),
+            (Years::All, Borders::Published) => {
+                let lived = |ix: &RegionIx| {
+                    let mut years = data::years(self.state.measure);
+                    years.any(|y| data::members(data::vintage(self.state.measure, y)).contains(ix))
+                };
+                data::regions().map(|(ix, _)| ix).filter(lived).collect::<Vec<_>>()
+            }
+        };
+        let find = &self.state.table.find;
+        if find.is_empty() {
+            return all;
+        }
+        let found = search::find(find, self.state.locale);
+        all.into_iter().filter(|ix| found.contains(ix)).collect()
+    }
+
+    /// Rows without a figure stay last either way; equal ones keep the alphabet.
+    fn sort(&mut self) {
+        let (sort, locale) = (self.state.table.sort, self.state.locale);
+        let name = |ix: RegionIx| data::name(ix, locale);
+        let mut regions = std::mem::take(&mut self.regions);
+        sort_by(&mut regions, |a, b| alphabetically(locale, name(*a), name(*b)));
+        match sort.by {
+            Column::Name => {
+                if sort.down {
+                    regions.reverse();
+                }
+            }
+            Column::Note => {
+                let note = |ix: RegionIx| self.text(ix, Column::Note);
+                sort_by(&mut regions, |a, b| {
+                    let (a, b) = (note(*a), note(*b));
+                    let order = alphabetically(locale, &a, &b);
+                    a.is_empty().cmp(&b.is_empty()).then(if sort.down { order.reverse() } else { order })
+                });
+            }
+            by => sort_by(&mut regions, |a, b| match (self.key(*a, by), self.key(*b, by)) {
+                (Some(a), Some(b)) => {
+                    if sort.down {
+                        b.order(&a)
+                    } else {
+                        a.order(&b)
+                    }
+                }
+                (a, b) => a.is_none().cmp(&b.is_none()),
+            }),
+        }
+        self.regions = regions;
+    }
+
+    fn key(&self, region: RegionIx, column: Column) -> Option<Decimal> {
+        match column {
+            Column::Change => self.shift(region)?.by(),
+            Column::Rank => Some(Decimal::whole(i32::from(self.slice.row(region)?.rank?.first))),
+            _ => self.datum(region, column).value(),
+        }
+    }
+
+    fn datum(&self, region: RegionIx, column: Column) -> Datum {
+        let within = |slice: &Slice| match region {
+            COUNTRY => slice.national,
+            _ => slice.row(region).map_or(Datum::DidNotExist, |r| r.datum),
+        };
+        match column {
+            Column::With => self.other.as_ref().map_or(Datum::DidNotExist, within),
+            Column::Year(year) if self.state.borders == Borders::Comparable => {
+                borders::datum(self.state.measure, region, year)
+            }
+            Column::Year(year) => slice::datum(self.state.measure, region, year),
+            _ if self.state.table.years == Years::All => self.datum(region, Column::Year(self.state.year)),
+            _ => within(&self.slice),
+        }
+    }
+
+    fn shift(&self, region: RegionIx) -> Option<Shift> {
+        let change = self.change.as_ref()?;
+        if region == COUNTRY {
+            return Some(change.national);
+        }
+        change.shifts.iter().find(|s| s.region == region).copied()
+    }
+
+    /// The text of a cell.
+    pub fn text(&self, region: RegionIx, column: Column) -> String {
+        let locale = self.state.locale;
+        let datum = self.datum(region, column);
+        match column {
+            Column::Value | Column::With | Column::Year(_) => summary::datum_number(datum, locale),
+            Column::Change => {
+                let shift = self.shift(region);
+                shift.and_then(|s| Some(signed(locale, s.by()?))).unwrap_or_else(|| "–".to_owned())
+            }
+            Column::Rank => {
+                let rank = self.slice.row(region).and_then(|r| r.rank);
+                rank.map_or(String::new(), |r| summary::rank_span(r, locale))
+            }
+            Column::Share if self.state.measure.is_plan() => {
+                summary::share_text(region, self.slice.year, locale)
+            }
+            Column::Share if region == COUNTRY => String::new(),
+            Column::Share => summary::difference_text(&self.slice, datum, locale),
+            Column::Note => summary::status_words(datum, locale),
+            Column::Name => data::name(region, locale).to_owned(),
+        }
+    }
+
+    /// A cell for a spreadsheet: figures with the language's decimal sign and nothing else, their standing in the
+    /// column beside them where it is no plain figure.
+    fn plain(&self, region: RegionIx, column: Column) -> String {
+        let locale = self.state.locale;
+        match column {
+            Column::Value | Column::With | Column::Year(_) => {
+                let datum = self.datum(region, column);
+                datum.value().map_or_else(|| summary::status_words(datum, locale), |v| bare(v, locale))
+            }
+            _ => self.text(region, column).replace(['\u{a0}', '\u{2060}'], ""),
+        }
+    }
+}
+
+/// The table as tab-separated text: a head, the rows, then what it is and where it comes from.
+pub fn tsv(state: &ViewState, address: &str) -> String {
+    let sheet = Sheet::of(state);
+    let locale = state.locale;
+    let head = sheet.columns.iter().map(|column| table::title(state, *column));
+    let mut lines: Vec<Vec<String>> =
+        vec![std::iter::once(table::title(state, Column::Name)).chain(head).collect()];
+    for region in std::iter::once(&COUNTRY).chain(&sheet.regions) {
+        let cells = sheet.columns.iter().map(|column| match column {
+            Column::Note => sheet.text(*region, *column),
+            _ => sheet.plain(*region, *column),
+        });
+        lines.push(std::iter::once(sheet.text(*region, Column::Name)).chain(cells).collect());
+    }
+    let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
+    lines.push(Vec::new());
+    for text in [table::caption(state, &sheet.slice), summary::source_line(state.measure, locale), release] {
+        lines.push(vec![text]);
+    }
+    lines.push(vec![address.to_owned()]);
+    let row = |cells: Vec<String>| {
+        cells.iter().map(|c| c.replace(['\t', '\n', '\u{a0}'], " ")).collect::<Vec<_>>().join("\t")
+    };
+    lines.into_iter().map(row).collect::<Vec<_>>().join("\n") + "\n"
+}
+
+fn bare(value: Decimal, locale: Locale) -> String {
+    let group = if locale == Locale::En { "," } else { "\u{a0}" };
+    number(locale, value).replace(group, "").replace('−', "-")
+}
+
+fn columns(state: &ViewState) -> Vec<Column> {
+    if state.table.years == Years::All {
+        return data::years(state.measure).map(Column::Year).collect();
+    }
+    let all = [Column::Value, Column::With, Column::Change, Column::Rank, Column::Share, Column::Note];
+    all.into_iter().filter(|column| state.has_column(*column)).collect()
+}
