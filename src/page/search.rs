@@ -10,7 +10,7 @@ use crate::view::{Action, MAX_PINS};
 /// The field with its closed list of suggestions.
 pub fn field(html: &mut Html, locale: Locale) {
     let label = locale.t(msg::SEARCH_LABEL);
-    html.open("div", &[("class", "field"), ("role", "search")]).icon(icon::SEARCH);
+    html.open("div", &[("class", "field"), ("role", "search"), ("aria-label", label)]).icon(icon::SEARCH);
     let attrs = [
         ("id", "region-search"),
         ("type", "text"),

@@ -101,7 +101,13 @@ fn almaty(html: &mut Html) {
 /// Sections `#projects`, `#audit` and `#data`.
 fn catalogue(html: &mut Html) {
     section(html, "projects", |html| {
-        html.leaf("div", &[("class", "find"), ("id", "projects-search"), ("role", "search")], "");
+        let find = [
+            ("class", "find"),
+            ("id", "projects-search"),
+            ("role", "search"),
+            ("aria-labelledby", "projects-title"),
+        ];
+        html.leaf("div", &find, "");
         chips(html, "projects-filters", "projects-title");
         said(html, "projects-said");
         html.leaf("div", &[("id", "projects-list")], "");

@@ -147,8 +147,10 @@ test("the look is there before the program", async ({ browser, baseURL }) => {
 /** The brightest and the darkest opaque colours of the explorer's canvas, 0 to 255. */
 const inks = (page) =>
   page.evaluate(() => {
-    const canvas = document.getElementById("canvas-main");
-    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    const painted = document.getElementById("canvas-main");
+    const canvas = new OffscreenCanvas(painted.width, painted.height).getContext("2d", { willReadFrequently: true });
+    canvas.drawImage(painted, 0, 0);
+    const { data } = canvas.getImageData(0, 0, painted.width, painted.height);
     const tones = [];
     for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 250) tones.push((data[at] + data[at + 1] + data[at + 2]) / 3);
     return { count: tones.length, dark: tones.filter((tone) => tone < 60).length, bright: tones.filter((tone) => tone > 230).length };

@@ -83,7 +83,7 @@ test("the whole way of a visitor, with the keyboard alone", async ({ page }) => 
   await open(page, "./?lang=ru");
   const here = explorer(page, "ru");
   const to = async (id) => {
-    for (let at = 0; at < 120; at += 1) {
+    for (let at = 0; at < 900; at += 1) {
       await page.keyboard.press("Tab");
       if ((await page.evaluate(() => document.activeElement.id)) === id) return;
     }
@@ -91,7 +91,7 @@ test("the whole way of a visitor, with the keyboard alone", async ({ page }) => 
   };
   await to("see");
   await page.keyboard.press("Enter");
-  await to("lv-0-1");
+  await to("lv-1-1");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await to("tab-plan");
