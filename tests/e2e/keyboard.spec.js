@@ -20,7 +20,7 @@ const focused = (page) =>
 /** Presses Tab until the focus has gone through the page; the ids it stopped at. */
 async function tabThrough(page) {
   const stops = [];
-  for (let at = 0; at < 500; at += 1) {
+  for (let at = 0; at < 1500; at += 1) {
     await page.keyboard.press("Tab");
     const stop = await focused(page);
     if (stop.tag === "BODY" || stop.id === stops[0]) break;
