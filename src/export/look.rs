@@ -87,7 +87,7 @@ fn hidden(tag: &Tag) -> bool {
     let pattern = ["m-p", "d-p"].iter().any(|p| tag.get("id").starts_with(p)) && tag.name == "pattern";
     unused(class)
         || pattern
-        || (class == "tag" && tag.get("data-on").is_empty())
+        || (matches!(class, "tag" | "gone-s") && tag.get("data-on").is_empty())
         || (class.starts_with("out") && tag.get("d").is_empty())
 }
 
@@ -156,6 +156,8 @@ impl Context {
             _ if tag.name == "circle" && self.within("hd") => {
                 self.line(&self.swatch(), land("--map-line"), 100, "")
             }
+            _ if tag.name == "circle" && self.on == "city" => self.line("none", &hex(Role::Ink), 200, "4 3"),
+            _ if tag.name == "circle" => self.line("none", "none", 0, ""),
             _ if tag.name == "rect" && self.within("tag") => self.tag_box(),
             _ if tag.name == "text" => self.text(own),
             _ => String::new(),

@@ -23,11 +23,16 @@ pub struct Sheet<'a> {
 impl Sheet<'_> {
     /// Puts the table together.
     pub fn of(state: &ViewState) -> Sheet<'_> {
+        Sheet::with(state, asked::slice(state))
+    }
+
+    /// The same with the figures of a slice that is at hand.
+    pub fn with(state: &ViewState, slice: Slice) -> Sheet<'_> {
         let mut sheet = Sheet {
             columns: columns(state),
             regions: Vec::new(),
             state,
-            slice: asked::slice(state),
+            slice,
             other: asked::other(state),
             change: compare::change(state),
         };

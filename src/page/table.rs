@@ -52,7 +52,7 @@ pub fn tools_writes(state: &ViewState) -> Vec<Write> {
 /// The table.
 pub fn markup(state: &ViewState, slice: &Slice) -> String {
     let locale = state.locale;
-    let sheet = Sheet::of(state);
+    let sheet = Sheet::with(state, slice.clone());
     if sheet.regions.is_empty() {
         return nothing(state);
     }

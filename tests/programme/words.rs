@@ -80,7 +80,10 @@ fn formulas_with_their_numbers() {
     assert_eq!(plain(&pace[0]), "D = (5,1 − 5,2) ÷ (5,0 − 5,2) = 50%");
     assert_eq!(plain(&pace[1]), "E = (2015 − 2013) ÷ (2016 − 2013) = 66,7%");
     assert_eq!(summary::pace_formulas(&of("poverty", 2015), Kk), None);
-    assert_eq!(plain(&summary::goal_distance(&of("poverty", 2016), En)), "3.5 points below the target");
+    assert_eq!(
+        plain(&summary::goal_distance(&of("poverty", 2016), En)),
+        "3.5 percentage points below the target"
+    );
 }
 
 /// The rate of 2015 differs between sources: 5.1, 4.93, 4.98 and the quarters' 4.98 (audit.md section 5).
@@ -103,7 +106,7 @@ fn cautions_name_the_figures() {
 fn the_plan_in_words() {
     assert_eq!(
         plain(&summary::plan_finding(Kk)),
-        "Жоспар 2013 жылғы 84 826 адамнан 2015 жылы 52 063 адамға дейін (−38,6%) қысқарып, 2020 жылы 78 485 адамға жетеді."
+        "Жоспар 2013 жылғы 84 826 адамнан 2015 жылы 52 063 адамға дейін (−38,6%) қысқарып, содан кейін 2020 жылы 78 485 адамға дейін өседі."
     );
     assert_eq!(
         plain(&summary::plan_finding(En)),
@@ -134,6 +137,6 @@ fn figure_1_and_the_matrix_in_words() {
         plain(&summary::matrix_year(own, locale))
     };
     assert_eq!(say(2016, Kk), "2016 жыл: 16 өңірдің 2-сінде мән шектен жоғары");
-    assert_eq!(say(2016, Ru), "2016 год: выше линии 2 региона из 16");
+    assert_eq!(say(2016, Ru), "2016 год: выше черты 2 региона из 16");
     assert_eq!(say(2023, En), "2023: no region above the line");
 }
