@@ -71,7 +71,8 @@ export async function pointOf(page, id) {
 /** Moves the pointer from outside onto a region of the map. */
 export async function pointAt(page, id) {
   await page.locator("#map").scrollIntoViewIfNeeded();
-  await page.locator("#sub").hover();
+  // The margin beside the page: an element might scroll the map away.
+  await page.mouse.move(1, 300);
   await expect(page.locator("#tip")).toBeHidden();
   const { x, y } = await pointOf(page, id);
   await page.mouse.move(x, y);
