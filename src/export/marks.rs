@@ -33,8 +33,11 @@ pub fn of_scene(scene: &Scene, credit: &Credit, locale: Locale) -> Table {
     Table { heads: heads(&CHART, locale), rows }
 }
 
-/// Calls back with region, series, year, value and note of every mark.
-fn each(scene: &Scene, put: &mut dyn FnMut(RegionIx, &str, u16, Option<Decimal>, &str), locale: Locale) {
+/// Takes region, series, year, value and note of a mark.
+type Put<'a> = &'a mut dyn FnMut(RegionIx, &str, u16, Option<Decimal>, &str);
+
+/// Calls back with every mark.
+fn each(scene: &Scene, put: Put<'_>, locale: Locale) {
     match scene {
         Scene::Bars(of) => of.rows.iter().for_each(|r| {
             put(r.region, &r.name, of.year, r.value(), reason(&r.figure));

@@ -55,7 +55,7 @@ async function visit(page, url) {
 /** The program, its second part and the style are there. */
 async function whole(page, url) {
   await open(page, `${url}?lang=en&measure=neet&view=trend`);
-  await expect(page.locator("canvas").first()).toBeVisible();
+  await expect(page.locator("canvas:visible").first()).toBeVisible();
   expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 50))).toBe(true);
 }
 

@@ -31,7 +31,7 @@ fn part(measure: Measure, region: RegionIx, locale: Locale) -> Option<String> {
         _ => with_unit(measure, value, locale),
     };
     let name = held_name(region, locale);
-    let Some((to, last)) = known.last() else {
+    let Some((to, last)) = known.next_back() else {
         let values = [("region", name.as_str()), ("from", &from.to_string()), ("first", &figure(first))];
         return Some(locale.fill(msg::TREND_POINT, &values));
     };
