@@ -156,8 +156,7 @@ impl Context {
             _ if tag.name == "circle" && self.within("hd") => {
                 self.line(&self.swatch(), land("--map-line"), 100, "")
             }
-            _ if tag.name == "circle" && self.on == "city" => self.line("none", &hex(Role::Ink), 200, "4 3"),
-            _ if tag.name == "circle" => self.line("none", "none", 0, ""),
+            _ if tag.name == "circle" && self.within("gone-s") => self.pinned(WHITE, 200),
             _ if tag.name == "rect" && self.within("tag") => self.tag_box(),
             _ if tag.name == "text" => self.text(own),
             _ => String::new(),

@@ -40,7 +40,11 @@ impl Sheet<'_> {
                 notes.push(["* ", note].concat());
             }
         }
-        notes.extend(summary::measure_note(self.of.trend, locale));
+        for note in OUTCOMES.into_iter().filter_map(|m| summary::measure_note(m, locale)) {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
         notes.push(locale.t(msg::PASSPORT_NOTE_PLAN).to_owned());
         notes.push(locale.t(msg::FOOTER_PLAN).to_owned());
         let codes: Vec<&str> = OUTCOMES.into_iter().filter_map(summary::sdg_code).collect();

@@ -11,6 +11,8 @@ use crate::model::{Slice, summary};
 use crate::page::html::{Html, when};
 use crate::text::msg;
 
+/// Part of the sheet's width that the trend takes; the targets stand beside it.
+const TREND: f32 = 0.66;
 /// Size of a sparkline, CSS pixels.
 const SPARK: (u16, u16) = (96, 26);
 
@@ -111,7 +113,7 @@ impl Sheet<'_> {
         let title = self.locale.fill(text, &[("measure", &measure)]);
         html.open("section", &[("class", "sh-trend")]).leaf("h3", &[], &title);
         let scene = trend::scene(self.of.trend, &self.of.lines, self.locale, self.of.year);
-        self.drawing(html, &scene, 1.0, &title);
+        self.drawing(html, &scene, TREND, &title);
         html.close("section");
     }
 }
