@@ -54,6 +54,8 @@ struct Dress {
 
 impl Dress {
     fn text(&mut self, text: &str) {
+        // Some fonts show the joiner that keeps a range on one line.
+        let text = &text.replace('\u{2060}', "");
         self.out.push_str(text);
         if let Some(own) = self.own.take() {
             self.out.push_str(&["</text>", &own, text].concat());

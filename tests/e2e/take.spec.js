@@ -37,7 +37,7 @@ test("the CSV of a view holds the figures of its table, the one for Excel with c
 });
 
 test("pictures carry finding, source, release and address; PNG has twice the size", async ({ page }) => {
-  await open(page, "./?measure=unemployment&year=2016");
+  await open(page, "./?measure=unemployment");
   await ready(page);
   const finding = await page.locator("#finding").textContent();
   await page.locator("#download").click();
