@@ -73,7 +73,7 @@ pub fn sources(state: &ViewState) -> String {
             .text(locale.t(words))
             .close("button");
     }
-    if state.pins.is_empty() && state.view != View::Passport {
+    if state.view != View::Passport {
         super::panel::passport_link(&mut html, state, "passport-country");
     }
     html.close("div");
