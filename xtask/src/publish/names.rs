@@ -14,12 +14,15 @@ use std::path::{Path, PathBuf};
 /// Digits of a mark.
 const DIGITS: usize = 16;
 
+/// The fewest digits of a mark of Trunk's, which leaves leading zeros out.
+const TRUNKS: usize = 9;
+
 /// The same rule for hosts, as a regular expression for the end of an address.
 pub const PATTERN: &str = "-[0-9a-f]{16}(_bg)?\\.[a-z]+$";
 
 /// True for a name whose file never changes.
 pub fn is_marked(name: &str) -> bool {
-    stem(name).is_some()
+    stem(name, DIGITS).is_some()
 }
 
 /// Gives every marked file of the folder the mark of its content, and writes the new names into all texts.
@@ -28,7 +31,7 @@ pub fn settle(dist: &Path) -> Outcome<()> {
     for entry in fs::read_dir(dist).map_err(|e| Failure::file("read", dist, &e))?.flatten() {
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
-        if let Some(stem) = stem(&name) {
+        if let Some(stem) = stem(&name, TRUNKS) {
             groups.entry((rank(&name), stem.to_owned())).or_default().push(path);
         }
     }
@@ -58,12 +61,12 @@ fn rank(name: &str) -> u8 {
     }
 }
 
-/// `site-0123456789abcdef` of `site-0123456789abcdef.css`, or `None` when there is no mark.
-fn stem(name: &str) -> Option<&str> {
+/// `site-0123456789abcdef` of `site-0123456789abcdef.css`, or `None` when there is no mark of at least so many digits.
+fn stem(name: &str, least: usize) -> Option<&str> {
     let (base, _) = name.rsplit_once('.')?;
     let base = base.strip_suffix("_bg").unwrap_or(base);
     let (_, mark) = base.rsplit_once('-')?;
-    let is_mark = mark.len() == DIGITS && mark.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let is_mark = (least..=DIGITS).contains(&mark.len()) && mark.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     is_mark.then_some(base)
 }
 
@@ -116,7 +119,7 @@ mod tests {
         let dist = std::env::temp_dir().join(format!("xtask-names-{folder}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&dist);
         fs::create_dir_all(dist.join("ru")).unwrap();
-        let old = "00000000000000aa";
+        let old = "a00000000000aa";
         fs::write(dist.join(format!("site-{old}.css")), style).unwrap();
         fs::write(dist.join(format!("app-{old}.js")), format!("'app-{old}_bg.wasm'")).unwrap();
         fs::write(dist.join(format!("app-{old}_bg.wasm")), [0, 0x61, 0xff]).unwrap();
