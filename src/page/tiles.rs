@@ -57,12 +57,11 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
         ("id", &id(face.region)),
         ("data-region", data::region(face.region).id),
         ("data-class", face.class),
-        ("aria-label", &face.spoken),
         ("aria-pressed", truth(face.pinned)),
         ("tabindex", if stop { "0" } else { "-1" }),
         ("data-pin", &pinned),
     ];
-    html.open("button", &attrs);
+    html.open("button", &attrs).leaf("span", &[("class", "vh")], &face.spoken);
     html.open("span", &[("class", "tn"), ("aria-hidden", "true")])
         .leaf("span", &[("class", "full")], data::short_name(face.region, state.locale))
         .leaf("span", &[("class", "abbr")], state.locale.pick(&place.abbr))

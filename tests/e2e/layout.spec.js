@@ -46,7 +46,7 @@ for (const width of [320, 360, 768, 1024, 1440, 2560]) {
   });
 }
 
-for (const [width, percent] of [[360, 130], [360, 200], [768, 200], [1280, 200]]) {
+for (const [width, percent] of [[360, 130], [768, 200], [1280, 200]]) {
   test(`at ${width} px text of ${percent} % fits`, async ({ page }) => {
     await page.addInitScript(wear, `html { font-size: ${percent}% !important }`);
     await page.setViewportSize({ width, height: 900 });

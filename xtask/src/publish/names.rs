@@ -66,7 +66,8 @@ fn stem(name: &str, least: usize) -> Option<&str> {
     let (base, _) = name.rsplit_once('.')?;
     let base = base.strip_suffix("_bg").unwrap_or(base);
     let (_, mark) = base.rsplit_once('-')?;
-    let is_mark = (least..=DIGITS).contains(&mark.len()) && mark.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let is_mark = (least..=DIGITS).contains(&mark.len())
+        && mark.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     is_mark.then_some(base)
 }
 
