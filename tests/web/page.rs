@@ -79,10 +79,7 @@ fn assert_shows(state: &ViewState) {
     let locale = state.locale;
     let slice = Slice::of(state.measure, state.year);
     assert_eq!(document().document_element().unwrap().get_attribute("lang").as_deref(), Some(locale.code()));
-    let finding = match state.pins.as_slice() {
-        [only] => summary::finding_region(&slice, *only, locale),
-        _ => summary::finding(&slice, locale),
-    };
+    let finding = jolkarta::page::explorer::finding(state, &slice);
     assert_eq!(text("finding"), finding);
     assert_eq!(text("sub"), summary::subtitle(&slice, locale));
     assert_eq!(slider(), state.year.to_string());
@@ -91,7 +88,7 @@ fn assert_shows(state: &ViewState) {
         assert_eq!(text(&tab), summary::measure_tab(measure, locale));
         assert_eq!(attribute(&tab, "aria-selected"), (measure == state.measure).to_string());
     }
-    for view in View::ALL {
+    for view in View::SWITCH {
         let button = ["view-", view.code()].concat();
         assert_eq!(attribute(&button, "aria-pressed"), (view == state.view).to_string());
     }
@@ -123,7 +120,7 @@ async fn an_address_shows_its_state_and_the_state_writes_its_address() {
     page_at("").await;
     let ix = |id| region_by_id(id).unwrap();
     for measure in Measure::ALL {
-        for (n, view) in View::ALL.into_iter().enumerate() {
+        for (n, view) in View::SWITCH.into_iter().enumerate() {
             let locale = [Locale::Kk, Locale::Ru, Locale::En][n % 3];
             let pins = [vec![], vec![ix("KZ-AKM")], vec![ix("KZ-AST"), ix("KZ-PAV")]][n % 3].clone();
             let state =
