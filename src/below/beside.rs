@@ -28,7 +28,7 @@ pub fn click(event: &Event) -> bool {
 }
 
 /// The pointer is somewhere: the tooltip follows it on these maps and goes elsewhere.
-pub fn point(event: &Event, state: &ViewState) {
+pub fn point(event: &Event, state: impl FnOnce() -> ViewState) {
     let at = region(event).zip(browser::by_id("figure")).map(|(region, holder)| {
         let (x, y) = browser::client_of(event);
         (region, browser::point_in(&holder, x, y))
@@ -37,7 +37,7 @@ pub fn point(event: &Event, state: &ViewState) {
 }
 
 /// A region has the focus, or none any more.
-pub fn focus(event: &Event, state: &ViewState) {
+pub fn focus(event: &Event, state: impl FnOnce() -> ViewState) {
     let here = region(event)
         .zip(browser::by_id("figure"))
         .map(|(region, holder)| (region, browser::centre_in(&holder, &browser::id_of(event))));
@@ -50,13 +50,8 @@ pub fn focus(event: &Event, state: &ViewState) {
     show(state, here);
 }
 
-/// Hides the tooltip.
-pub fn leave(state: &ViewState) {
-    show(state, None);
-}
-
 /// Arrow keys, Enter and Esc; false when it was none of these maps.
-pub fn key(event: &Event, state: &ViewState) -> bool {
+pub fn key(event: &Event, state: impl FnOnce() -> ViewState) -> bool {
     let (Some(here), Some(prefix)) = (region(event), prefix(event)) else {
         return false;
     };
@@ -65,12 +60,13 @@ pub fn key(event: &Event, state: &ViewState) -> bool {
             event.prevent_default();
             browser::ask(&Action::Pin(here).to_string());
         }
-        "Escape" => leave(state),
+        "Escape" => show(state, None),
         key => {
             let Some(towards) = Direction::of_key(key) else {
                 return true;
             };
             event.prevent_default();
+            let state = &state();
             let other = asked::other(state).filter(|slice| slice.row(here).is_some());
             let vintage = other.map_or_else(|| asked::slice(state).vintage, |slice| slice.vintage);
             if let Some(next) = map::neighbour(vintage, here, towards) {
@@ -94,11 +90,12 @@ pub fn tab_stops(state: &ViewState) {
     }
 }
 
-fn show(state: &ViewState, at: Option<(RegionIx, (f64, f64))>) {
+/// The tooltip of a region, or none. The state is read only where there is a region to speak of.
+fn show(state: impl FnOnce() -> ViewState, at: Option<(RegionIx, (f64, f64))>) {
     let (Some(tip), Some(holder)) = (browser::by_id("tip-also"), browser::by_id("figure")) else {
         return;
     };
-    let shown = at.map(|(region, at)| (compare::tip(state, region), at));
+    let shown = at.map(|(region, at)| (compare::tip(&state(), region), at));
     let shown = shown.filter(|(markup, _)| !markup.is_empty());
     browser::set_attribute(&tip, "hidden", shown.is_none().then_some(""));
     if let Some((markup, at)) = shown {

@@ -75,6 +75,12 @@ impl Chart {
         }
     }
 
+    /// Paints it anew, on paper (`all`) even when nobody has come near.
+    pub fn anew(&self, all: bool) {
+        self.near.set(all || self.near.get());
+        self.repaint();
+    }
+
     /// Paints anew when what it shows has changed.
     pub fn follow(&self, state: &ViewState) {
         let before = self.state.replace(Some(state.clone()));

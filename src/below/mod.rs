@@ -103,18 +103,19 @@ impl Below {
         self.arrive();
     }
 
-    /// Paints all charts anew; for paper those too that nobody has come near.
     /// The page looks different: the panel says so, charts are painted anew.
     fn look(&self) {
         self.parts.look();
         self.repaint();
     }
 
+    /// Paints all charts anew; for paper those too that nobody has come near.
     fn repaint(&self) {
-        self.parts.figure(&self.state());
+        let state = self.state();
+        self.parts.figure(&state);
         let paper = browser::scheme() == Scheme::Print;
-        self.charts.iter().for_each(if paper { Chart::near } else { Chart::repaint });
-        self.sheet.follow(&from_query(&browser::announced()).0);
+        self.charts.iter().for_each(|chart| chart.anew(paper));
+        self.sheet.follow(&state);
     }
 
     /// Paints every chart, so that a place far below does not move once it is reached.
@@ -144,7 +145,7 @@ impl Below {
         on("pointerdown", Below::touch);
         on("keydown", Below::key);
         on("input", |_, event| article::typed(event));
-        on("focusin", |below, event| beside::focus(event, &below.state()));
+        on("focusin", |below, event| beside::focus(event, || below.state()));
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
         on("change", Below::choose);
     }
@@ -157,7 +158,7 @@ impl Below {
     }
 
     fn touch(&self, event: &Event) {
-        beside::point(event, &self.state());
+        beside::point(event, || self.state());
         let over = self.chart(event).map(Chart::name);
         for chart in &self.charts {
             if over == Some(chart.name()) {
@@ -171,7 +172,7 @@ impl Below {
     /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
     fn key(&self, event: &Event) {
         self.contents.key(event);
-        if beside::key(event, &self.state()) {
+        if beside::key(event, || self.state()) {
             return;
         }
         match self.chart(event) {
