@@ -100,6 +100,7 @@ impl Parts {
     /// What of the explorer this program fills: choices, tiles, a second year.
     pub fn figure(&self, state: &ViewState) {
         self.put("options", options::markup(state));
+        self.put("options-note", options::note(state));
         let two = compare::shown(state);
         let heading = || compare::heading(&asked::slice(state), state.locale);
         self.put("cmp-a", if two { heading() } else { String::new() });

@@ -24,12 +24,17 @@ pub fn markup(state: &ViewState) -> String {
             html.leaf("option", &[("value", borders.code()), on], locale.t(words));
         }
         html.close("select").close("label");
-        if state.borders == Borders::Comparable
-            && let Some(note) = summary::comparable_note(state.measure, state.year, state.with, locale)
-        {
-            html.leaf("p", &[("class", "opt-n")], &note);
-        }
     }
+    html.done()
+}
+
+/// What comparable borders do to the figures; empty while they are not chosen.
+pub fn note(state: &ViewState) -> String {
+    let chosen =
+        state.view != View::Trend && borders::change(state.measure) && state.borders == Borders::Comparable;
+    let note = || summary::comparable_note(state.measure, state.year, state.with, state.locale);
+    let mut html = Html::new();
+    html.text(&chosen.then(note).flatten().unwrap_or_default());
     html.done()
 }
 

@@ -53,8 +53,7 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
         html.text(&summary::goal_year_value(&start, locale)).close("span");
     }
     html.close("p");
-    html.leaf("p", &[("class", "says")], &summary::goal_sentence(of, locale));
-    html.open("p", &[("class", "note")]).text(&summary::goal_since(of, locale)).text(" ");
+    html.open("p", &[("class", "says")]).text(&summary::goal_card(of, locale)).text(" ");
     html.leaf(
         "a",
         &[("class", "how"), ("href", &["#how-", id].concat()), ("data-do", &["how:", id].concat())],

@@ -49,7 +49,7 @@ test("across a change of borders the reader sees why, and merges", async ({ page
   const lost = page.locator('#map-d [role=button][data-also="KZ-YUZ"]');
   await expect(lost).toHaveAttribute("data-class", "nc");
   await expect(lost).toHaveAttribute("aria-label", /Cannot be computed/);
-  await expect(page.locator("#options")).toContainText("South Kazakhstan");
+  await expect(page.locator("#options-note")).toContainText("South Kazakhstan");
 });
 
 test("keys and pointer work on the second map as on the first", async ({ page }) => {

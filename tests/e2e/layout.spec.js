@@ -46,13 +46,29 @@ for (const width of [320, 360, 768, 1024, 1440, 2560]) {
   });
 }
 
-for (const [width, percent] of [[360, 130], [768, 200], [1280, 200]]) {
+for (const [width, percent] of [[320, 200], [360, 200], [768, 200], [1280, 200]]) {
   test(`at ${width} px text of ${percent} % fits`, async ({ page }) => {
     await page.addInitScript(wear, `html { font-size: ${percent}% !important }`);
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${percent * 0.16}px`);
     expect(await survey(page)).toEqual({});
+  });
+}
+
+for (const [width, height, top, least] of [[1440, 900, 652, 10], [1280, 800, 690, 6]]) {
+  test(`on the first screen of ${width} × ${height} the map begins beside ${least} rows of the ranking`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const lang of LANGS) {
+      await open(page, `./?lang=${lang}`);
+      await expect(page.locator("#options select")).toBeVisible();
+      const seen = await page.evaluate(() => ({
+        top: document.getElementById("map").getBoundingClientRect().top,
+        rows: [...document.querySelectorAll("#rank button")].filter((row) => row.getBoundingClientRect().height > 0 && row.getBoundingClientRect().bottom <= innerHeight).length,
+      }));
+      expect(seen.top, lang).toBeLessThanOrEqual(top);
+      expect(seen.rows, lang).toBeGreaterThanOrEqual(least);
+    }
   });
 }
 

@@ -155,13 +155,19 @@ pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
     said.join(" ")
 }
 
-/// Distance and first year on one line: «межеден 3,5 п. т. төмен · алғаш рет 2011 ж.» Empty without a figure.
-pub fn goal_since(a: &Assessment, locale: Locale) -> String {
-    let first = a.reached.as_ref().map(|r| r.first.to_string());
-    let first = first.map(|year| locale.fill(msg::GOAL_FIRST, &[("year", &year)]));
-    let parts = [goal_distance(a, locale), first.unwrap_or_default()];
-    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    capitalised(&said.join(" · "))
+/// The card's sentence: «86,4% (есептелген мән) – межеден 21,9 п. т. жоғары; алғаш рет 2014 жылы орындалды.»
+pub fn goal_card(a: &Assessment, locale: Locale) -> String {
+    let Some(actual) = &a.actual else {
+        return [locale.t(msg::GOAL_COVERAGE_SILENT), "."].concat();
+    };
+    let values = [("value", noted(actual, locale)), ("distance", goal_distance(a, locale))];
+    let mut said = filled(msg::GOAL_CARD, &values, locale);
+    if let Some(reached) = &a.reached {
+        said.push_str("; ");
+        said.push_str(&locale.fill(msg::GOAL_FIRST, &[("year", &reached.first.to_string())]));
+    }
+    said.push('.');
+    said
 }
 
 /// How far from the target: «межеден 3,5 п. т. төмен». Empty without a figure.

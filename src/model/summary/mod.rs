@@ -34,7 +34,7 @@ pub use figure::{
 pub use figure::{target_mark, target_phrase};
 pub use finding::{document_title, finding, finding_region};
 pub use goal::{
-    category, coverage_lines, goal_base, goal_distance, goal_name, goal_sentence, goal_since, goal_text,
+    category, coverage_lines, goal_base, goal_card, goal_distance, goal_name, goal_sentence, goal_text,
     goal_word, goal_year_value, noted, reached_sentence,
 };
 pub use groups::{gap_reason, group_gaps, group_name, group_pair, group_stars, groups_finding, respect_name};
