@@ -1,5 +1,6 @@
 // Before the first paint: the visitor's choices of the low-vision panel, from `lv` in the address or, when it is
-// not there, as remembered. Words and attributes are those of src/view/look.rs; a test compares them.
+// not there, as remembered; and what a page that frames this one asks for. Words and attributes are those of
+// src/view/look.rs and src/view/embed.rs; tests compare them.
 (function () {
   var choices = {
     "text-125": ["text", "125"],
@@ -12,15 +13,43 @@
     links: ["links", "on"],
     still: ["motion", "off"],
   };
-  var found = /[?&]lv=([^&]*)/.exec(location.search);
-  var words = found ? found[1].replace(/%2c/gi, ",") : null;
+  var parts = "map trend bars table tracker matrix passport";
+  var controls = "lang measure year region view compare table look take";
+  var targets = "unemployment poverty productive coverage";
+  var themes = "light dark";
+  var page = document.documentElement.dataset;
+
+  // The words of a key of the address; nothing when it is not there.
+  function words(key) {
+    var found = new RegExp("[?&]" + key + "=([^&]*)").exec(location.search);
+    return found && split(found[1].replace(/%2c/gi, ",").replace(/%20|\+/g, ""));
+  }
+  function split(text) {
+    return text.toLowerCase().split(",");
+  }
+  function known(word, list) {
+    return list.split(" ").indexOf(word) >= 0 ? word : "";
+  }
+  function wear(name, word) {
+    if (word) page[name] = word;
+  }
+
+  var look = words("lv");
   try {
-    if (!found) words = localStorage.getItem("jolkarta-lv");
+    if (!look) look = split(localStorage.getItem("jolkarta-lv") || "");
   } catch (refused) {
     // A frame without storage: nothing is remembered.
   }
-  (words || "").toLowerCase().split(",").forEach(function (word) {
-    var choice = choices[word.trim()];
-    if (choice) document.documentElement.dataset[choice[0]] = choice[1];
+  (look || []).forEach(function (word) {
+    var choice = choices[word];
+    if (choice) page[choice[0]] = choice[1];
   });
+
+  wear("theme", known((words("theme") || []).join(), themes));
+  wear("embed", known((words("embed") || []).join(), parts));
+  if (!page.embed) return;
+  var lock = words("lock") || [];
+  if (lock.indexOf("all") >= 0) lock = controls.split(" ");
+  wear("lock", lock.filter(function (word) { return known(word, controls); }).join(" "));
+  wear("only", known((words("target") || []).join(), targets));
 })();

@@ -2,6 +2,11 @@
 // Where the program cannot start, the page says so: style/failed.css shows the message in the body.
 const address = (rel) => document.querySelector(`link[rel="${rel}"]`).href;
 
+// A part of the page inside another page tells it its height. Without this file the frame keeps the height it has.
+if (self !== parent && document.documentElement.dataset.embed) {
+  import(new URL("embed-child.js", import.meta.url)).catch(() => {});
+}
+
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
   const program = await import(address("modulepreload"));

@@ -12,7 +12,7 @@ use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
 use crate::page::asked;
 use crate::text::Locale;
-use crate::view::{Action, Problem, View, ViewState, from_query, to_query};
+use crate::view::{Action, Problem, View, ViewState, from_query, to_query, told};
 
 /// What the pointer or the keyboard is on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,6 +131,17 @@ impl Store {
         }
     }
 
+    /// Shows what the page around asks for.
+    pub fn set(self, query: &str) {
+        let after = self.asked.with_untracked(|s| told(s, query));
+        self.show(&to_query(&after));
+    }
+
+    /// True where another page shows a part of this one.
+    pub fn is_framed(self) -> bool {
+        self.asked.with_untracked(|s| s.embed.part.is_some())
+    }
+
     /// Changes the page's own matters; nothing is repainted when nothing changed.
     pub fn edit_page(self, change: impl FnOnce(&mut Page)) {
         let mut after = self.page.get_untracked();
@@ -147,8 +158,12 @@ impl Store {
         }
     }
 
-    /// Keeps the address and the state equal, in both directions.
+    /// Keeps the address and the state equal, in both directions. A frame keeps the address that its host gave it: its
+    /// visitor goes back through the host's pages, not through the figure's years.
     pub fn follow_address(self) {
+        if self.is_framed() {
+            return;
+        }
         let written = StoredValue::new(self.asked.get_untracked());
         browser::on_pop(move |query| {
             let (state, problems) = from_query(&query);

@@ -4,7 +4,8 @@
 use jolkarta::data::{self, Group, Measure};
 use jolkarta::text::Locale;
 use jolkarta::view::{
-    Action, Borders, CHOICES, Column, Look, Sort, View, ViewState, Years, from_query, searched, to_query,
+    Action, Borders, CHOICES, CONTROLS, Column, Embed, Lock, Look, Part, Sort, TARGETS, Theme, View,
+    ViewState, Years, from_query, searched, to_query,
 };
 use proptest::prelude::*;
 
@@ -255,10 +256,27 @@ fn any_column() -> impl Strategy<Value = Column> {
     ]
 }
 
+/// Anything that a page which frames this one can ask for.
+fn any_embed() -> impl Strategy<Value = Embed> {
+    let lock = proptest::collection::vec(0usize..CONTROLS.len(), 0..4);
+    let part = proptest::option::of(0usize..Part::ALL.len());
+    (part, lock, proptest::option::of(0usize..TARGETS.len()), 0usize..3).prop_map(
+        |(part, lock, target, n)| {
+            let theme = Theme::ALL[n];
+            let Some(part) = part else {
+                return Embed { theme, ..Embed::default() };
+            };
+            let words: Vec<_> = lock.into_iter().map(|n| CONTROLS[n]).collect();
+            let lock = Lock::read(&words.join(","), |word| panic!("{word}"));
+            Embed { part: Some(Part::ALL[part]), lock, target: target.map(|n| TARGETS[n]), theme }
+        },
+    )
+}
+
 /// Any state that a visitor can reach.
 fn any_state() -> impl Strategy<Value = ViewState> {
-    proptest::collection::vec(any_action(), 0..24).prop_map(|actions| {
-        let mut state = ViewState::default();
+    (any_embed(), proptest::collection::vec(any_action(), 0..24)).prop_map(|(embed, actions)| {
+        let mut state = ViewState { embed, view: embed.view(), ..ViewState::default() };
         actions.into_iter().for_each(|action| state.apply(action));
         state
     })
@@ -326,7 +344,7 @@ proptest! {
     }
 
     #[test]
-    fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|measure=|year=|region=|view=|lv=|with=|borders=|sort=|years=|find=|change-up|all|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
+    fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|embed=|lock=|theme=|target=|matrix|all|measure=|year=|region=|view=|lv=|with=|borders=|sort=|years=|find=|change-up|all|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
         let (state, _) = from_query(&query);
         prop_assert!(data::years(state.measure).contains(&state.year));
         prop_assert!(state.with.is_none_or(|year| data::years(state.measure).contains(&year)));

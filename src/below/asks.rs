@@ -6,10 +6,22 @@ use crate::page::groups;
 use crate::view::{Action, Look, from_query};
 
 impl Below {
+    /// Opens the dialog of code for other pages, or copies it.
+    pub(super) fn embed(&self, asked: &str) -> bool {
+        let state = self.state();
+        if asked == "embed" {
+            self.builder.open(&state);
+            return true;
+        }
+        self.builder.carry_out(asked, &state)
+    }
+
     /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
     pub(super) fn take(&self, asked: &str) -> bool {
         let (state, _) = from_query(&browser::announced());
         match asked.strip_prefix("take:") {
+            // In a frame the link itself is followed: a dialog would stand where the host's page has scrolled away.
+            Some("") if state.embed.part.is_some() => return false,
             Some("") => self.take.files(take::explorer(&state), Some(take::whole(&state))),
             Some(name) => {
                 let chart = self.charts.iter().find(|c| c.name() == name);
@@ -27,6 +39,9 @@ impl Below {
     /// A choice in a list of the break-downs or of the explorer.
     pub(super) fn choose(&self, event: &Event) {
         let (id, value) = (browser::id_of(event), browser::value_of(event));
+        if self.builder.choose(&id, &value, &self.state()) {
+            return;
+        }
         if let Some(asks) = browser::attribute_of(event, "data-ask") {
             return browser::ask(&[asks, value].concat());
         }

@@ -10,6 +10,7 @@ mod beside;
 mod chart;
 mod charts;
 mod contents;
+mod embed;
 mod follows;
 mod painter;
 mod parts;
@@ -27,6 +28,7 @@ use crate::view::{ViewState, from_query};
 use asks::wear;
 use chart::Chart;
 use contents::Contents;
+use embed::Builder;
 use parts::Parts;
 use sheet::Sheet;
 use take::Take;
@@ -41,6 +43,7 @@ struct Below {
     wanted: RefCell<Option<String>>,
     sheet: Sheet,
     take: Take,
+    builder: Builder,
     /// Where the pointer was last.
     at: Cell<(i32, i32)>,
 }
@@ -76,6 +79,8 @@ pub fn start() {
         std::mem::forget(observer);
     }
     below.listen();
+    let builder = below.clone();
+    browser::on_close("take", move || builder.builder.close());
     if browser::has_fragment() {
         below.settle();
     }
@@ -140,6 +145,9 @@ impl Below {
             let below = self.clone();
             browser::listen(kind, move |event| run(&below, event));
         };
+        for kind in ["pointerdown", "click"] {
+            on(kind, |below, event| embed::lead_out(event, || below.state()));
+        }
         on("click", Below::click);
         on("pointermove", Below::point);
         on("pointerdown", Below::touch);
@@ -196,7 +204,7 @@ impl Below {
         let Some(asked) = browser::attribute_of(event, "data-do") else {
             return;
         };
-        if self.take(&asked) || self.take.carry_out(&asked) {
+        if self.take(&asked) || self.take.carry_out(&asked) || self.embed(&asked) {
             event.prevent_default();
             return;
         }

@@ -36,7 +36,7 @@ impl Sheet {
             return;
         }
         self.standing.replace(now);
-        let address = browser::href(&to_query(state));
+        let address = browser::href(&to_query(&state.unframed()));
         let qr = export::qr(&address, &state.locale.fill(msg::QR_TITLE, &[("address", &address)]));
         let ask = passport::Ask { state, address: &address, qr: &qr, width_px: width as f32, screen };
         let held = browser::focused_in(&place);

@@ -124,14 +124,14 @@ impl Open {
 
 /// What the explorer shows, to take away.
 pub fn explorer(state: &ViewState) -> Taken {
-    export::view(state, &browser::href(&to_query(state)))
+    export::view(state, &browser::href(&to_query(&state.unframed())))
 }
 
 /// A chart below the explorer under the words of its caption, to take away.
 pub fn chart(of: &Chart, state: &ViewState) -> Option<Taken> {
     let caption = ["cap-", of.name()].concat();
     let words = ["h3", ".fig-s"].map(|part| browser::text_in(&caption, part));
-    let address = browser::href(&to_query(state));
+    let address = browser::href(&to_query(&state.unframed()));
     Some(export::chart(of.name(), of.scene(state)?, words, state.locale, &address))
 }
 
@@ -168,14 +168,14 @@ fn files(taken: &Taken, svg: &str, (width, height): (i32, i32)) -> Vec<File> {
     ]
 }
 
-fn show(markup: &str) {
+pub(super) fn show(markup: &str) {
     if let Some(place) = browser::by_id(PLACE) {
         browser::set_markup(&place, markup);
         browser::open_dialog(PLACE);
     }
 }
 
-fn say(words: &str) {
+pub(super) fn say(words: &str) {
     if let Some(said) = browser::by_id("take-said") {
         browser::set_text(&said, words);
     }

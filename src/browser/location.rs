@@ -18,6 +18,16 @@ pub fn href(query: &str) -> String {
     format!("{base}{query}")
 }
 
+/// The address of the site's root, with a slash at its end: the folder of the second program.
+pub fn site() -> String {
+    let document = web_sys::window().and_then(|w| w.document());
+    let base = document.as_ref().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
+    let below = document.and_then(|d| d.document_element()?.get_attribute("data-below")).unwrap_or_default();
+    let whole = web_sys::Url::new_with_base(&below, &base).map_or(base, |url| url.href());
+    let folder = whole.split(['?', '#']).next().and_then(|path| path.rsplit_once('/'));
+    folder.map_or(String::new(), |(folder, _)| format!("{folder}/"))
+}
+
 /// Adds a history entry for a query string.
 pub fn push(query: &str) {
     write(query, true);

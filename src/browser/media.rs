@@ -39,6 +39,10 @@ pub fn scheme() -> Scheme {
         Some("wb") if !print => return Scheme::StrongDark,
         _ => {}
     }
+    let dark = match root_says("data-theme").as_deref() {
+        Some(theme) => theme == "dark",
+        None => dark,
+    };
     match (print, forced || more, dark) {
         (true, ..) => Scheme::Print,
         (_, false, false) => Scheme::Light,

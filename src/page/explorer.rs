@@ -65,9 +65,11 @@ pub fn sources(state: &ViewState) -> String {
         .icon(icon::DOWNLOAD)
         .text(locale.t(msg::DOWNLOAD))
         .close("a");
-    for (id, words, drawing) in
-        [("share", msg::SHARE, icon::SHARE), ("print", msg::PASSPORT_PRINT, icon::PRINT)]
-    {
+    for (id, words, drawing) in [
+        ("embed", msg::EMBED, icon::CODE),
+        ("share", msg::SHARE, icon::SHARE),
+        ("print", msg::PASSPORT_PRINT, icon::PRINT),
+    ] {
         html.open("button", &[("type", "button"), ("id", id), ("data-do", id)])
             .icon(drawing)
             .text(locale.t(words))

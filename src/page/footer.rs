@@ -1,7 +1,12 @@
 //! The footer: where the figures come from.
 
+use super::header::link_to;
 use super::html::Html;
+use super::icon;
+use crate::data::Measure;
+use crate::model::summary;
 use crate::text::{Locale, msg};
+use crate::view::{Part, ViewState};
 
 /// The inside of the footer.
 pub fn markup(locale: Locale) -> String {
@@ -16,6 +21,34 @@ pub fn markup(locale: Locale) -> String {
     credit(&mut html, locale, "footer-credit");
     html.close("p");
     html.done()
+}
+
+/// The inside of the footer where another page shows a part of this one: the source where the part does not name it, and
+/// the way to the same view on the full page.
+pub fn framed(state: &ViewState) -> String {
+    let locale = state.locale;
+    let mut html = Html::new();
+    html.leaf("p", &[("class", "src")], &source(state));
+    let there = link_to(&state.unframed());
+    let leads =
+        [("class", "brand"), ("id", "full"), ("href", &*there), ("target", "_blank"), ("rel", "noopener")];
+    html.open("a", &leads)
+        .raw(icon::BRAND)
+        .text(locale.t(msg::APP_NAME))
+        .leaf("span", &[("class", "vh")], locale.t(msg::EMBED_FULL))
+        .icon(icon::SHARE)
+        .close("a");
+    html.done()
+}
+
+/// The explorer names its sources under the figure.
+fn source(state: &ViewState) -> String {
+    let locale = state.locale;
+    match state.embed.part {
+        Some(Part::Matrix) => summary::source_line(Measure::Unemployment, locale),
+        Some(Part::Tracker) => locale.t(msg::FOOTER_OUTCOMES).to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// The link that the licence of the boundaries asks for.

@@ -12,8 +12,7 @@ pub fn skeleton(locale: Locale) -> String {
     let mut html = Html::new();
     html.open("div", &[("class", "wrap")]);
     html.open("a", &[("class", "brand"), ("id", "brand"), ("data-do", "home")])
-        .raw("<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path class=\"road\" d=\"M3 6.5 10.5 26 21 12.5 29 6\"/>")
-        .raw("<circle class=\"goal\" cx=\"28.3\" cy=\"6.3\" r=\"3.7\"/></svg>")
+        .raw(icon::BRAND)
         .leaf("span", &[], locale.t(msg::APP_NAME))
         .close("a");
     html.open("nav", &[("class", "nav"), ("aria-label", locale.t(msg::NAV_LABEL))])
@@ -126,6 +125,11 @@ fn complaints(problems: &[Problem], locale: Locale) -> Vec<String> {
 pub fn link(state: &ViewState, action: Action) -> String {
     let mut after = state.clone();
     after.apply(action);
-    let query = to_query(&after);
+    link_to(&after)
+}
+
+/// The relative address of a state.
+pub fn link_to(state: &ViewState) -> String {
+    let query = to_query(state);
     if query.is_empty() { "?".to_owned() } else { query }
 }

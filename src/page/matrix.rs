@@ -109,6 +109,10 @@ pub fn table(state: &ViewState, ask: Ask) -> String {
     let mut html = Html::new();
     html.open("table", &[("class", "mx")]).leaf("caption", &[("class", "vh")], locale.t(msg::MATRIX_TITLE));
     html.raw("<thead><tr>");
+    let open = !state.embed.lock.holds("table");
+    let column = |html: &mut Html, code: &str, on: bool, way: &str, title: &str| {
+        column(html, (code, open), (on, way), title);
+    };
     column(&mut html, "name", ask.order == Order::Name, "ascending", locale.t(msg::TABLE_REGION));
     for year in &years {
         let (code, on) = (year.year.to_string(), ask.order == Order::Year(year.year));
@@ -136,7 +140,7 @@ fn chip(html: &mut Html, code: &str, on: bool, words: &str) {
     html.leaf("button", &attrs, words);
 }
 
-fn column(html: &mut Html, code: &str, on: bool, way: &str, title: &str) {
+fn column(html: &mut Html, (code, open): (&str, bool), (on, way): (bool, &str), title: &str) {
     let attrs = [
         ("type", "button"),
         ("id", &["mxo-", code].concat()),
@@ -147,8 +151,12 @@ fn column(html: &mut Html, code: &str, on: bool, way: &str, title: &str) {
         (true, "ascending") => "↑",
         _ => "↓",
     };
-    html.open("th", &[("scope", "col"), ("aria-sort", if on { way } else { "none" })])
-        .open("button", &attrs)
+    html.open("th", &[("scope", "col"), ("aria-sort", if on { way } else { "none" })]);
+    if !open {
+        html.text(title).close("th");
+        return;
+    }
+    html.open("button", &attrs)
         .text(title)
         .leaf("i", &[("aria-hidden", "true")], arrow)
         .close("button")
@@ -184,11 +192,17 @@ fn line(html: &mut Html, state: &ViewState, row: &Row) {
             continue;
         }
         let action = Action::Look(cell.year, row.region);
-        let mut after = state.clone();
+        let mut after = state.unframed();
         after.apply(action.clone());
         let lead = [to_query(&after), "#explorer".to_owned()].concat();
         html.open("td", &[("class", side(cell))]);
-        html.open("a", &[("href", &lead), ("data-do", &action.to_string())]);
+        // In a frame a cell leads to the full page.
+        let action = action.to_string();
+        let leads = match state.embed.part {
+            None => [("href", &*lead), ("data-do", &*action), ("", "")],
+            Some(_) => [("href", &*lead), ("target", "_blank"), ("rel", "noopener")],
+        };
+        html.open("a", &leads);
         figure(html, cell, locale);
         html.close("a").close("td");
     }

@@ -13,6 +13,7 @@ pub mod audit;
 pub mod compare;
 pub mod contents;
 pub mod controls;
+pub mod embed;
 pub mod explorer;
 pub mod footer;
 pub mod glossary;

@@ -143,12 +143,16 @@ fn head(html: &mut Html, state: &ViewState, column: Column) {
     let id = ["sort-", &column.to_string()].concat();
     let attrs = [("type", "button"), ("id", &*id), ("data-do", &Action::Sort(column).to_string())];
     let now = matches!(column, Column::Year(year) if year == state.year);
-    html.open("th", &[("scope", "col"), ("aria-sort", order), when(now, "class", "now")])
-        .open("button", &attrs)
-        .text(&title(state, column))
-        .leaf("i", &[("aria-hidden", "true")], arrow)
-        .close("button")
-        .close("th");
+    html.open("th", &[("scope", "col"), ("aria-sort", order), when(now, "class", "now")]);
+    if state.embed.lock.holds("table") {
+        html.text(&title(state, column));
+    } else {
+        html.open("button", &attrs)
+            .text(&title(state, column))
+            .leaf("i", &[("aria-hidden", "true")], arrow)
+            .close("button");
+    }
+    html.close("th");
 }
 
 fn line(html: &mut Html, state: &ViewState, sheet: &Sheet, region: RegionIx) {
@@ -163,7 +167,7 @@ fn line(html: &mut Html, state: &ViewState, sheet: &Sheet, region: RegionIx) {
     html.open("tr", &[("data-row", id), ("class", class)]);
     html.open("th", &[("scope", "row")]);
     let name = data::name(region, locale);
-    if region == COUNTRY {
+    if region == COUNTRY || state.embed.lock.holds("region") {
         html.text(name);
     } else {
         let attrs = [

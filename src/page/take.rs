@@ -104,7 +104,8 @@ pub fn texts(title: &str, texts: &[Copied], qr: &str, locale: Locale) -> String 
     html.done()
 }
 
-fn head(html: &mut Html, words: &str, title: &str, locale: Locale) {
+/// The head of a dialog: what it is, what it is about, and the way out.
+pub fn head(html: &mut Html, words: &str, title: &str, locale: Locale) {
     let close = [
         ("type", "button"),
         ("class", "x"),

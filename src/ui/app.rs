@@ -44,12 +44,7 @@ fn start() -> events::Root {
     keep::keep_markup("defs", Box::new(map::page_defs));
     parts::start(store);
     map_view::start(store);
-    browser::on_ask(move |asked| match asked.strip_prefix("show:") {
-        Some(query) => store.show(query),
-        None => {
-            root.carry_out(&asked);
-        }
-    });
+    browser::on_ask(move |asked| hear(root, &asked));
     tooltip::start(store);
     // Esc hides what the pointer opened, also when nothing has the focus.
     browser::listen("keydown", move |event| {
@@ -67,6 +62,17 @@ fn start() -> events::Root {
     });
     keep::watch(Box::new(|| browser::after_paint(ready)));
     root
+}
+
+/// What the second program or the page around asks for.
+fn hear(root: events::Root, asked: &str) {
+    match asked.split_once(':') {
+        Some(("show", query)) if query.starts_with('?') || query.is_empty() => root.store.show(query),
+        Some(("set", query)) => root.store.set(query),
+        _ => {
+            root.carry_out(asked);
+        }
+    }
 }
 
 /// The first complete paint is on the screen: the message of a program that cannot start is not needed any more.

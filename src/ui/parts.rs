@@ -11,7 +11,7 @@ use crate::page::{
 };
 use crate::state::Store;
 use crate::text::{Locale, msg};
-use crate::view::{View, ViewState, to_query};
+use crate::view::{Part, View, ViewState, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 300;
@@ -63,7 +63,12 @@ fn document(store: Store) {
     watch(Box::new(move || {
         let locale = locale(store);
         browser::set_language(locale.code());
-        browser::set_title(&store.slice.with(|s| summary::document_title(s, locale)));
+        let title = match store.asked.with_untracked(|s| s.embed.part) {
+            Some(Part::Tracker) => locale.t(msg::TRACKERS_LABEL).to_owned(),
+            Some(Part::Matrix) => locale.t(msg::MATRIX_TITLE).to_owned(),
+            _ => store.slice.with(|s| summary::document_title(s, locale)),
+        };
+        browser::set_title(&title);
     }));
 }
 
@@ -94,7 +99,15 @@ fn frame(store: Store) {
         Box::new(move || controls::views(locale(store))),
         Box::new(move || store.asked.with(controls::view_writes)),
     );
-    keep_markup("foot", Box::new(move || footer::markup(locale(store))));
+    let framed = store.is_framed();
+    keep_markup(
+        "foot",
+        Box::new(
+            move || {
+                if framed { store.asked.with(footer::framed) } else { footer::markup(locale(store)) }
+            },
+        ),
+    );
 }
 
 /// Headline, chips, panel, table and sources.

@@ -145,8 +145,11 @@ impl ViewState {
         }
     }
 
-    /// Carries an action out.
+    /// Carries an action out, unless the page that frames this one has locked it.
     pub fn apply(&mut self, action: Action) {
+        if self.embed.locks(&action) {
+            return;
+        }
         match action {
             Action::Lang(locale) => self.locale = locale,
             Action::Measure(measure) => self.set_measure(measure),
@@ -186,8 +189,9 @@ impl ViewState {
         self.toggle_pin(region);
     }
 
-    /// The default view; language and look stay.
+    /// The default view; language, look and frame stay.
     fn leave(&mut self) {
-        *self = ViewState { locale: self.locale, look: self.look, ..ViewState::default() };
+        let (view, embed) = (self.embed.view(), self.embed);
+        *self = ViewState { locale: self.locale, look: self.look, view, embed, ..ViewState::default() };
     }
 }

@@ -1,6 +1,6 @@
 //! What is asked of the sections about the article: which social projects, which checks of the audit.
 
-use super::query::encode;
+use super::percent::encode;
 use crate::data::Verdict;
 
 /// The groups that projects can be filtered by: the ids of `target_groups` in `data/lists.csv`, and `none` for the

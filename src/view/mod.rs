@@ -2,7 +2,9 @@
 
 mod action;
 mod article;
+mod embed;
 mod look;
+mod percent;
 mod problem;
 mod query;
 mod state;
@@ -10,6 +12,7 @@ mod table;
 
 pub use action::Action;
 pub use article::{Article, GROUPS, Sift, group};
+pub use embed::{CONTROLS, Embed, Lock, Part, TARGETS, Theme, told};
 pub use look::{CHOICES, Look};
 pub use problem::{Problem, Why};
 pub use query::{from_query, to_query};

@@ -1,12 +1,14 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
-//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`, `lv`.
+//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`, `lv`, `embed`, `lock`, `target`, `theme`.
 //!
 //! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
 //! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
 use super::article::{Article, Sift, group};
+use super::embed::{Embed, Lock, Part, TARGETS, Theme};
 use super::look::Look;
+use super::percent::{decode, encode};
 use super::problem::{Problem, Why};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
@@ -23,7 +25,8 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     };
     state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
-    state.view = reader.choice("view", view_from);
+    state.embed = reader.embed();
+    state.view = reader.parsed("view", |v| view_from(&v.to_ascii_lowercase())).unwrap_or(state.embed.view());
     let span = data::years(state.measure);
     state.with = reader.parsed("with", |v| v.parse().ok().filter(|y| span.contains(y)));
     state.borders = reader.choice("borders", Borders::parse);
@@ -69,12 +72,13 @@ pub fn to_query(state: &ViewState) -> String {
         let ids: Vec<&str> = state.pins.iter().map(|p| data::region(*p).id).collect();
         put("region", &ids.join(","));
     }
-    if state.view != default.view {
+    if state.view != state.embed.view() {
         put("view", state.view.code());
     }
     refinements(state, &default, &mut put);
     state.article.write(&mut put);
     state.look.iter().for_each(|look| put("lv", &look.to_string()));
+    state.embed.write(&mut put);
     out
 }
 
@@ -183,6 +187,18 @@ impl Reader {
         article
     }
 
+    /// What a frame asked for; a lock and a target mean something in a frame only.
+    fn embed(&mut self) -> Embed {
+        let part = self.parsed("embed", |v| Part::parse(&v.to_ascii_lowercase()));
+        let mut embed = Embed { part, theme: self.choice("theme", Theme::parse), ..Embed::default() };
+        if part.is_some() {
+            let lock = self.get("lock").unwrap_or_default();
+            embed.lock = Lock::read(&lock, |word| self.complain("lock", word));
+            embed.target = self.parsed("target", |v| TARGETS.into_iter().find(|t| t.eq_ignore_ascii_case(v)));
+        }
+        embed
+    }
+
     fn regions(&mut self) -> Vec<RegionIx> {
         let mut pins = Vec::new();
         for id in self.get("region").unwrap_or_default().split(',') {
@@ -205,46 +221,4 @@ fn measure_from(code: &str) -> Option<Measure> {
 
 fn view_from(code: &str) -> Option<View> {
     View::ALL.into_iter().find(|v| v.code() == code)
-}
-
-/// Percent-encoding of everything but letters, digits and `-._~`, so that an address stays one word in any text.
-pub(super) fn encode(text: &str) -> String {
-    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let digit = |n: u8| HEX.get(usize::from(n)).copied().unwrap_or('0');
-    let mut out = String::with_capacity(text.len() * 3);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
-        }
-    }
-    out
-}
-
-/// Percent-decoding as browsers write it; bytes that are no UTF-8 become U+FFFD.
-fn decode(raw: &str) -> String {
-    let mut bytes = Vec::with_capacity(raw.len());
-    let mut rest = raw.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'+' => bytes.push(b' '),
-            b'%' => {
-                let ahead = rest.clone();
-                match (hex(rest.next()), hex(rest.next())) {
-                    (Some(high), Some(low)) => bytes.push(high << 4 | low),
-                    _ => {
-                        bytes.push(b'%');
-                        rest = ahead;
-                    }
-                }
-            }
-            other => bytes.push(other),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn hex(byte: Option<u8>) -> Option<u8> {
-    char::from(byte?).to_digit(16).and_then(|d| u8::try_from(d).ok())
 }

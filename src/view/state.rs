@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::article::Article;
+use super::embed::Embed;
 use super::look::Look;
 use super::table::{Column, Sort, Table, Years};
 use crate::data::{self, Group, Measure, RegionIx};
@@ -107,6 +108,8 @@ pub struct ViewState {
     pub article: Article,
     /// How the page is to look, where the address says so; `None` leaves it to what is remembered.
     pub look: Option<Look>,
+    /// What a page that frames this one asked for.
+    pub embed: Embed,
 }
 
 impl Default for ViewState {
@@ -124,6 +127,7 @@ impl Default for ViewState {
             own_scale: false,
             article: Article::default(),
             look: None,
+            embed: Embed::default(),
         }
     }
 }

@@ -1,0 +1,15 @@
+//! A script of the site that only some visits need.
+
+/// Loads and runs a script once; what cannot be loaded is done without.
+pub fn load_script(address: &str) {
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else {
+        return;
+    };
+    if super::first(&["script[src=\"", address, "\"]"].concat()).is_some() {
+        return;
+    }
+    if let (Ok(script), Some(head)) = (document.create_element("script"), super::first("head")) {
+        let _refused = script.set_attribute("src", address);
+        let _refused = head.append_child(&script);
+    }
+}
