@@ -21,6 +21,7 @@ mod script;
 mod scroll;
 mod sight;
 mod size;
+mod writes;
 
 pub use channel::{announce, announced, ask, on_announcement, on_ask};
 pub use clipboard::copy;
@@ -45,3 +46,4 @@ pub use script::load_script;
 pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of, window_height};
 pub use sight::on_sight;
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
+pub use writes::apply;

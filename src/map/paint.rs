@@ -4,7 +4,6 @@
 
 use super::ask::{Ask, Kind, Size, units};
 use super::label::{NAME, beside};
-use super::markup::button_id;
 use super::states::is_derived;
 use super::symbol;
 use super::write::Write;
@@ -73,9 +72,32 @@ pub(super) fn bars(pins: &[RegionIx], region: RegionIx) -> bool {
 pub fn paint(ask: &Ask, faces: &[Face]) -> Vec<Write> {
     let mut out = Vec::with_capacity(faces.len() * 7);
     for face in faces {
-        write_face(&mut out, ask, face);
+        let unit = data::region(face.region);
+        paint_one(&mut out, ask, (unit.id, unit.kind == Unit::City), face);
     }
     out
+}
+
+/// One face on the region with this id, a city or not.
+pub fn paint_one(out: &mut Vec<Write>, ask: &Ask, (id, city): (&str, bool), face: &Face) {
+    let of = |prefix: &str| [prefix, id].concat();
+    let button = of(if city { "c-" } else { "r-" });
+    out.push(Write::attr(&of("r-"), "data-class", face.class));
+    if city && ask.kind == Kind::Choropleth {
+        out.push(Write::attr(&button, "data-class", face.class));
+    }
+    out.push(Write::attr(&button, "aria-label", face.spoken.as_str()));
+    let pressed = if face.pinned { "true" } else { "false" };
+    out.push(Write::attr(&button, "aria-pressed", pressed));
+    out.push(Write::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
+    if let Some(circle) = face.circle {
+        write_circle(out, ask, id, (face, circle));
+    } else if ask.size > Size::Narrow {
+        if !city {
+            out.push(Write::attr(&of("l-"), "data-class", face.class));
+        }
+        out.push(Write::text(&of("v-"), face.value.as_str()));
+    }
 }
 
 /// Among published figures a derived one is starred like any other with a note.
@@ -112,40 +134,16 @@ fn circle(row: &Row, width_px: u16) -> Circle {
     Circle { radius, inside, label: beside(row.region, radius, inside, width_px) }
 }
 
-fn write_face(out: &mut Vec<Write>, ask: &Ask, face: &Face) {
-    let unit = data::region(face.region);
-    let id = |prefix: &str| [prefix, unit.id].concat();
-    let city = unit.kind == Unit::City;
-    let button = button_id(face.region);
-    out.push(Write::attr(&id("r-"), "data-class", face.class));
-    if city && ask.kind == Kind::Choropleth {
-        out.push(Write::attr(&button, "data-class", face.class));
-    }
-    out.push(Write::attr(&button, "aria-label", face.spoken.as_str()));
-    let pressed = if face.pinned { "true" } else { "false" };
-    out.push(Write::attr(&button, "aria-pressed", pressed));
-    out.push(Write::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
-    if let Some(circle) = face.circle {
-        write_circle(out, ask, face, circle);
-    } else if ask.size > Size::Narrow {
-        if !city {
-            out.push(Write::attr(&id("l-"), "data-class", face.class));
-        }
-        out.push(Write::text(&id("v-"), face.value.as_str()));
-    }
-}
-
-fn write_circle(out: &mut Vec<Write>, ask: &Ask, face: &Face, circle: Circle) {
-    let unit = data::region(face.region);
-    let id = |prefix: &str| [prefix, unit.id].concat();
-    out.push(Write::attr(&id("s-"), "r", circle.radius.to_string()));
+fn write_circle(out: &mut Vec<Write>, ask: &Ask, id: &str, (face, circle): (&Face, Circle)) {
+    let of = |prefix: &str| [prefix, id].concat();
+    out.push(Write::attr(&of("s-"), "r", circle.radius.to_string()));
     if ask.size == Size::Narrow {
-        out.push(Write::text(&id("i-"), face.place.as_str()));
+        out.push(Write::text(&of("i-"), face.place.as_str()));
         return;
     }
     let to = translate(circle.label);
-    out.push(Write::attr(&id("l-"), "transform", to));
+    out.push(Write::attr(&of("l-"), "transform", to));
     let (within, after) = if circle.inside { (face.value.as_str(), "") } else { ("", face.value.as_str()) };
-    out.push(Write::text(&id("i-"), within));
-    out.push(Write::text(&id("v-"), after));
+    out.push(Write::text(&of("i-"), within));
+    out.push(Write::text(&of("v-"), after));
 }

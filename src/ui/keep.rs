@@ -5,9 +5,8 @@ use std::cell::RefCell;
 
 use leptos::prelude::{Effect, Memo, With};
 
-use crate::browser;
-use crate::map::changed;
-use crate::page::{What, Write};
+use crate::browser::{self, apply};
+use crate::page::Write;
 
 /// Runs now and whenever a signal that it reads changes.
 pub fn watch(run: Box<dyn Fn()>) {
@@ -91,23 +90,5 @@ fn refocused(element: &browser::Element, change: &mut dyn FnMut()) {
     }
     if lost() {
         browser::focus("region-search");
-    }
-}
-
-/// Carries out those of `now` that differ from `before`.
-pub fn apply(before: &[Write], now: &[Write]) {
-    for write in changed(before, now) {
-        let Some(element) = browser::by_id(&write.id) else {
-            continue;
-        };
-        match write.what {
-            What::Text => browser::set_text(&element, &write.value),
-            What::Value => browser::set_value(&write.id, &write.value),
-            What::Property(name) => browser::set_property(&element, name, &write.value),
-            What::Attr(name) => {
-                let value = Some(write.value.as_str()).filter(|v| !v.is_empty());
-                browser::set_attribute(&element, name, value);
-            }
-        }
     }
 }

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::keep::{apply, keep_markup, keep_text, watch};
-use crate::browser;
+use super::keep::{keep_markup, keep_text, watch};
+use crate::browser::{self, apply};
 use crate::data::RegionIx;
 use crate::map::{self, Ask, Face, Hot, legend};
 use crate::model::summary;

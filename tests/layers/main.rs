@@ -59,18 +59,42 @@ fn frameworks_are_named_only_where_they_belong() {
 
 #[test]
 fn files_and_functions_are_short() {
-    let all = ["src", "build", "xtask/src", "tests/layers"];
+    let all = ["src", "build", "xtask/src", "tests/layers", "examples"];
     let files: Vec<Source> = all.into_iter().flat_map(sources).collect();
     assert!(files.iter().any(|file| file.name == "tests/layers/main.rs"));
     none(&files.iter().flat_map(rules::lengths).collect::<Vec<_>>());
 }
 
 #[test]
-fn the_lock_file_of_the_browser_tests_names_no_host() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/package-lock.json");
-    let lock = fs::read_to_string(path).unwrap();
-    assert!(lock.contains("\"node_modules/@playwright/test\""));
-    let advice = "tests/e2e/package-lock.json names a download address; write it again with `npm install` \
-                  in tests/e2e, whose .npmrc leaves addresses out";
-    assert!(!lock.contains("\"resolved\"") && !lock.contains("http"), "{advice}");
+fn lock_files_of_npm_name_no_host() {
+    for (folder, package) in [("tests/e2e", "@playwright/test"), ("bench", "d3")] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("package-lock.json");
+        let lock = fs::read_to_string(path).unwrap();
+        assert!(lock.contains(&format!("\"node_modules/{package}\"")));
+        let advice = format!(
+            "{folder}/package-lock.json names a download address; write it again with `npm install` in {folder}, \
+             whose .npmrc leaves addresses out"
+        );
+        // Pages of authors and funds are no places to download from.
+        assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"), "{advice}");
+    }
+}
+
+/// The bench is read by people who doubt its numbers: its files stay short.
+#[test]
+fn scripts_of_the_bench_are_short() {
+    let mut faults = Vec::new();
+    for folder in ["bench", "bench/lib", "bench/pages", "bench/scale"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        for path in fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()) {
+            let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+            if ["js", "jsx"].contains(&ending) {
+                faults.extend(rules::script_lengths(
+                    &path.to_string_lossy(),
+                    &fs::read_to_string(&path).unwrap(),
+                ));
+            }
+        }
+    }
+    none(&faults);
 }

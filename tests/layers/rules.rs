@@ -95,6 +95,23 @@ pub fn lengths(file: &Source) -> Vec<String> {
     faults
 }
 
+/// The same for a script, whose functions begin at the margin and end with a brace there.
+pub fn script_lengths(name: &str, text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut faults = Vec::new();
+    if lines.len() > FILE_LINES {
+        faults.push(format!("{name}: {} lines, at most {FILE_LINES}: split it by concept", lines.len()));
+    }
+    let starts = ["function ", "async function ", "export function ", "export async function "];
+    for (first, head) in lines.iter().enumerate().filter(|(_, l)| starts.iter().any(|s| l.starts_with(s))) {
+        let length = lines.iter().skip(first).take_while(|line| **line != "}").count() + 1;
+        if length > FUNCTION_LINES {
+            faults.push(format!("{name}:{}: {head} has {length} lines, at most {FUNCTION_LINES}", first + 1));
+        }
+    }
+    faults
+}
+
 /// `chart` for `src/chart/surface.rs`, `state` for `src/state.rs`.
 fn module(name: &str) -> &str {
     let inside = name.strip_prefix("src/").unwrap_or(name);

@@ -68,3 +68,11 @@ fn long_files_and_functions_are_found() {
     let signature = format!("trait T {{\n fn f(a: [u8; 2]);\n{}}}", "const A: u8 = 1;\n".repeat(60));
     assert_eq!(faults_of(lengths, "a.rs", &signature), 0, "a signature has no body");
 }
+
+#[test]
+fn long_scripts_are_found() {
+    let script = |lines: usize| format!("export function f() {{\n{}}}\n", "  g();\n".repeat(lines));
+    assert_eq!(script_lengths("a.js", &script(38)).len(), 0, "40 lines with head and foot");
+    assert_eq!(script_lengths("a.js", &script(39)).len(), 1);
+    assert_eq!(script_lengths("a.js", &script(300)).len(), 2);
+}

@@ -11,6 +11,8 @@ cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named one
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
 cargo xtask publish                            prepare dist/ for its hosts again, after a change by hand
 cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
+cargo xtask bench [--runs N] [--minutes N] [--quick]
+                                               measure the page beside other libraries; writes docs/benchmarks.md
 cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)";
 
 /// A command with its options.
@@ -35,6 +37,8 @@ pub enum Command {
     Publish,
     /// Measure how many visits a host carries.
     Load,
+    /// Measure the page beside its peers, with these options.
+    Bench(Vec<String>),
     /// Join the style sheets.
     Css,
 }
@@ -56,6 +60,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "publish" => alone(Command::Publish),
         "load" => alone(Command::Load),
         "css" => alone(Command::Css),
+        "bench" => bench(rest),
         "test" => match rest.iter().find(|part| !suite::PARTS.contains(&part.as_str())) {
             None => Ok(Command::Test(rest.to_vec())),
             Some(part) => Err(unknown(part)),
@@ -78,6 +83,23 @@ fn server(build: bool, words: &[String]) -> Outcome<Command> {
     Ok(Command::Serve { build, port, base })
 }
 
+/// Options with a number after them, and `--quick`.
+fn bench(words: &[String]) -> Outcome<Command> {
+    let mut rest = words.iter();
+    while let Some(word) = rest.next() {
+        match word.as_str() {
+            "--quick" => {}
+            "--runs" | "--minutes" => match rest.next().map(|text| (text, text.parse::<u16>())) {
+                Some((_, Ok(1..))) => {}
+                Some((text, _)) => return Err(unknown(text)),
+                None => return Err(unknown(word)),
+            },
+            _ => return Err(unknown(word)),
+        }
+    }
+    Ok(Command::Bench(words.to_vec()))
+}
+
 fn unknown(word: &str) -> Failure {
     Failure::new(format!("`{word}` is not understood."), format!("Use one of these:\n{HELP}"))
 }
@@ -97,12 +119,22 @@ mod tests {
         assert_eq!(parsed("serve --port 8090 --base /a/"), Ok(serve));
         assert_eq!(parsed("build"), Ok(Command::Build));
         assert_eq!(parsed("test web e2e"), Ok(Command::Test(vec!["web".into(), "e2e".into()])));
+        assert_eq!(parsed("bench --runs 3"), Ok(Command::Bench(vec!["--runs".into(), "3".into()])));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
     #[test]
     fn what_is_not_understood_is_named() {
-        for line in ["serv", "serve --port", "serve --port x", "test unit", "build now"] {
+        for line in [
+            "serv",
+            "serve --port",
+            "serve --port x",
+            "test unit",
+            "build now",
+            "bench --runs",
+            "bench --runs 0",
+            "bench --fast",
+        ] {
             let failure = parsed(line).unwrap_err();
             let last = line.split_whitespace().last().unwrap();
             assert!(failure.what.contains(last), "{line}: {}", failure.what);

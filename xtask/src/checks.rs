@@ -3,6 +3,7 @@
 use crate::browser::{self, Browser};
 use crate::failure::{Failure, Outcome};
 use crate::nginx;
+use crate::npm;
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::server;
@@ -92,7 +93,7 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
 
 /// The command of [`E2E`]; installs Playwright when it is missing.
 pub fn e2e(project: &Project, browser: &Browser) -> Outcome<Command> {
-    install_playwright(project)?;
+    npm::install(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
     let own = env::current_exe().map_err(|e| Failure::file("find", Path::new("xtask"), &e))?;
     let mut command = Command::new("node");
     command
@@ -110,27 +111,4 @@ fn cargo(project: &Project, args: &str) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(&project.root).args(args.split(' '));
     command
-}
-
-/// Installs the locked packages of tests/e2e unless they are there already.
-fn install_playwright(project: &Project) -> Outcome<()> {
-    let folder = project.e2e();
-    let mut list = Command::new("npm");
-    list.current_dir(&folder).args(["ls", "--all"]);
-    if list.output().is_ok_and(|out| out.status.success()) {
-        return Ok(());
-    }
-    let step = Step {
-        title: "Installing Playwright",
-        why: "it drives the browser in the end-to-end tests",
-        usual: "10 s, once",
-        advice: "Check the network and that npm can install packages, then run the command again.",
-    };
-    let mut install = Command::new("npm");
-    install
-        .current_dir(folder)
-        .args(["ci", "--no-audit", "--no-fund"])
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    run::must(project, &step, &mut install)?;
-    Ok(())
 }

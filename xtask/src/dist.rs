@@ -165,7 +165,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
 }
 
 /// The flags that index.html gives Trunk for wasm-opt: both programs are made small alike.
-fn wasm_flags(project: &Project) -> Outcome<Vec<String>> {
+pub fn wasm_flags(project: &Project) -> Outcome<Vec<String>> {
     let page = project.root.join("index.html");
     let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
     let tag = html.split('<').find(|tag| tag.contains("data-wasm-opt-params"));

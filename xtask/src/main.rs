@@ -1,12 +1,13 @@
 //! `cargo xtask serve | build | test`: sets up what is missing, then does it.
 //!
-//! `args` reads the command line. `tools`, `install`, `apt`, `browser` and `nginx` provide what a command needs,
+//! `args` reads the command line. `tools`, `install`, `npm`, `apt`, `browser` and `nginx` provide what a command needs,
 //! `dist` builds the site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite`
-//! runs the `checks` (`budget`, `deny`, `counts`, `report`), `load` measures a host. Every child process goes
+//! runs the `checks` (`budget`, `deny`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
 //! through `run`, which shows `progress`; every error is a `failure` that says what to do.
 
 mod apt;
 mod args;
+mod bench;
 mod browser;
 mod budget;
 mod checks;
@@ -20,6 +21,7 @@ mod http;
 mod install;
 mod load;
 mod nginx;
+mod npm;
 mod progress;
 mod project;
 mod publish;
@@ -55,6 +57,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
         Command::Build => build(project)?,
         Command::Publish => publish::finish(project)?,
         Command::Load => load::run(project)?,
+        Command::Bench(options) => bench::run(project, &options)?,
         Command::Css => css::write(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
         Command::Serve { build: wanted, port, base } => {

@@ -1,0 +1,17 @@
+// The pages that are compared. `start` and `change` are addresses; a page without `change` has no controls. After a
+// heavy page the machine rests.
+
+const peer = (id, name, more = {}) => ({ id, name, start: `peers/${id}/`, change: `peers/${id}/`, ...more });
+
+/** Ours starts with its default view; its changes are those of the peers: the same measure, the same borders. */
+export const PAGES = [
+  { id: "jolkarta", name: "**Jolkarta**", start: "site/", change: "site/?measure=unemployment", heavy: true },
+  peer("empty", "empty page", { change: undefined }),
+  peer("d3", "D3"),
+  peer("echarts", "ECharts", { heavy: true }),
+  peer("plotly", "Plotly", { heavy: true }),
+  peer("vega", "Vega-Lite", { heavy: true }),
+  peer("plot", "Observable Plot"),
+  peer("chartjs", "Chart.js + geo"),
+  peer("react", "React + Recharts", { heavy: true }),
+];

@@ -1,0 +1,87 @@
+// The tables, for the terminal and for docs/benchmarks.md.
+
+import { cpus } from "node:os";
+import { SIZES } from "./scale.js";
+
+const KB = 1024;
+const digits = (count) => (value) => (Number.isFinite(value) ? value.toFixed(count) : "–");
+const seconds = (ms) => digits(2)(ms / 1000);
+const times = (own, other) => (Number.isFinite(own / other) ? `${(own / other).toFixed(2)} ×` : "–");
+
+/** Columns: heading, cell of a row, figure that the ratios compare. */
+const START = [
+  ["KB", (r) => digits(1)(r.bytes / KB)],
+  ["first paint, ms", (r) => digits(0)(r.fcp)],
+  ["picture, ms", (r) => digits(0)(r.picture)],
+  ["ready, ms", (r) => digits(0)(r.ready)],
+  ["of D3's", (r, d3) => times(r.ready, d3.ready)],
+  ["main thread until ready, ms", (r) => digits(0)(r.startAll)],
+  ["until quiet, ms", (r) => digits(0)(r.settled)],
+  ["layout shift", (r) => digits(3)(r.shift)],
+  ["process, MB", (r) => digits(1)(r.process)],
+  ["scripts and programs, MB", (r) => digits(1)(r.heap)],
+];
+const SLOW = [
+  ["first paint, s", (r) => seconds(r.slowFcp)],
+  ["picture, s", (r) => seconds(r.slowPicture)],
+  ["ready, s", (r) => seconds(r.slowReady)],
+  ["of D3's", (r, d3) => times(r.slowReady, d3.slowReady)],
+  ["main thread until ready, ms", (r) => digits(0)(r.slowStart)],
+];
+const CHANGE = ["year", "lang"].flatMap((kind) => [
+  [`${kind === "year" ? "year" : "language"}: main thread, ms`, (r) => digits(1)(r[`${kind}All`])],
+  ["of D3's", (r, d3) => times(r[`${kind}All`], d3[`${kind}All`])],
+  ["to paint, ms", (r) => digits(1)(r[`${kind}Paint`])],
+  ["frames", (r) => digits(0)(r[`${kind}Frames`])],
+]);
+
+function table(first, heads, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line([first, ...heads]), `|---|${heads.map(() => "---:|").join("")}`, ...rows.map(line)].join("\n");
+}
+
+const pageTable = (pages, rows, columns) =>
+  table("page", columns.map(([head]) => head), pages.map(({ id, name }) => [name, ...columns.map(([, cell]) => cell(rows[id], rows.d3))]));
+
+function scaleTable(rows) {
+  const svg = rows.find((row) => row.id === "d3-svg");
+  const heads = [...SIZES.map(([n, years]) => `${n.toLocaleString("en")} × ${years}, ms`), "3,142 × 20, of D3-SVG's", "µs a region, 300", "µs a region, 3,142"];
+  const cells = ({ name, costs }) => [
+    name, ...costs.map(digits(1)), times(costs[1], svg.costs[1]), digits(1)((1000 * costs[0]) / 300), digits(1)((1000 * costs[1]) / 3142),
+  ];
+  return table("page", heads, rows.map(cells));
+}
+
+const goalTable = (goals) =>
+  table("goal", ["measured", "at most", "", "where it goes"], goals.map((g) => [g.name, digits(2)(g.value), g.limit, g.met ? "met" : "**missed**", g.met ? "" : g.why]));
+
+/** Everything as Markdown. */
+export function report({ pages, rows, scaleRows, goals, browser, runs, command, load }) {
+  const scale = scaleRows ? `\n## Scale\n\nMain-thread milliseconds of one step that recolours every region of a made-up country (regions × years).\n\n${scaleTable(scaleRows)}\n` : "";
+  return `# Benchmarks
+
+Written by \`${command}\`: every page in random order, ${runs} rounds in one run, medians. ${browser}, without a window, ${cpus().length} × ${cpus()[0].model.trim()};
+load when it began ${load.toFixed(1)} (above the number of cores, other work ran beside it: only ratios count then, and those roughly).
+
+The peers (\`bench/pages\`) show one map, bars, lines, a year and a language of the same figures, each written as its documentation advises; ours is the
+whole product. Files are served as brotli 11 over the loopback. *Picture* is the first picture of the real map, *ready* when everything works. The slow
+profile is a four times slower processor and Chrome's slow 4G. Changes are set at the start of a frame, as browsers deliver input; *to paint* is the time until that
+frame, or the later one with the final picture, was painted. Main-thread time is processor time of tasks, with what is put off.
+
+## Goals
+
+${goalTable(goals)}
+
+## Start
+
+${pageTable(pages, rows, START)}
+
+## Start with a slow processor and a slow line
+
+${pageTable(pages, rows, SLOW)}
+
+## Changes
+
+${pageTable(pages.filter((page) => page.change), rows, CHANGE)}
+${scale}`;
+}

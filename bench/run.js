@@ -1,0 +1,77 @@
+// `cargo xtask bench`: measures the release site beside its peers, prints the tables and writes docs/benchmarks.md.
+// Options: `--runs N` rounds (9), `--quick` for a look while developing (2 rounds, short scale run, nothing written), `--minutes N` after
+// which no further round begins (10).
+
+import { existsSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.js";
+import { launch } from "./lib/browser.js";
+import { goals } from "./lib/goals.js";
+import { PAGES } from "./lib/pages.js";
+import { report } from "./lib/report.js";
+import { scale } from "./lib/scale.js";
+import { serve } from "./lib/server.js";
+import { medians, pause, shuffled } from "./lib/stats.js";
+import { changing, frames, startUp } from "./lib/visit.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const after = (name, usual) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? usual : Number(process.argv[at + 1]);
+};
+const quick = process.argv.includes("--quick");
+const wanted = after("--runs", quick ? 2 : 9);
+const minutes = after("--minutes", 10);
+const [load] = loadavg();
+
+/** One round: every page once, in random order. */
+async function round(browser, host, needed, runs) {
+  for (const { id, start, change, heavy } of shuffled(PAGES)) {
+    const fast = await startUp(browser, host + start, false);
+    const slow = await startUp(browser, host + start, true);
+    const changed = change ? await changing(browser, host + change, needed[id]) : {};
+    runs[id].push({ ...fast, ...slow, ...changed });
+    await pause(heavy ? 500 : 100);
+  }
+}
+
+async function measure(browser, host) {
+  const needed = {};
+  for (const { id, change } of PAGES) if (change) needed[id] = await frames(browser, host + change);
+  const runs = Object.fromEntries(PAGES.map(({ id }) => [id, []]));
+  const begun = Date.now();
+  let done = 0;
+  const spent = () => (Date.now() - begun) / 60_000;
+  while (done < wanted && (done === 0 || spent() * (1 + 1 / done) < minutes)) {
+    await round(browser, host, needed, runs);
+    done += 1;
+    console.log(`round ${done} of ${wanted}, ${spent().toFixed(1)} min`);
+  }
+  const row = ({ id }) => [id, { ...medians(runs[id]), yearFrames: needed[id]?.year, langFrames: needed[id]?.lang }];
+  return { rows: Object.fromEntries(PAGES.map(row)), done };
+}
+
+async function main() {
+  const site = process.env.JOLKARTA_DIST ?? join(root, "dist");
+  const peers = process.env.JOLKARTA_PEERS ?? join(root, "target/bench");
+  if (!existsSync(join(site, "index.html"))) throw new Error(`${site} holds no site: run \`cargo xtask build\``);
+  build(peers, process.env.JOLKARTA_SCALE ?? join(root, "target/bench-scale"));
+  const host = await serve({ peers, site });
+  const browser = await launch();
+  try {
+    const { rows, done } = await measure(browser, host.root);
+    const scaleRows = await scale(browser, host.root, quick ? { runs: 1, steps: 4 } : { runs: 3, steps: 12 });
+    const version = `Chromium ${browser.version()}`;
+    const command = `cargo xtask bench --runs ${wanted}`;
+    const text = report({ pages: PAGES, rows, scaleRows, goals: goals(rows, scaleRows), browser: version, runs: done, command, load });
+    console.log(text);
+    if (!quick) writeFileSync(join(root, "docs/benchmarks.md"), text);
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+}
+
+await main();

@@ -1,0 +1,98 @@
+//! The scale run of `cargo xtask bench`: a made-up country of `n` regions and `years` years, recoloured through the map's
+//! own path from faces to writes. `bench/scale/synthetic.js` makes the same one for the peers.
+
+use std::cell::RefCell;
+
+use jolkarta::browser;
+use jolkarta::data::{COUNTRY, Vintage};
+use jolkarta::map::{Ask, Face, Kind, Size, Write, paint_one};
+use jolkarta::text::Locale;
+use wasm_bindgen::prelude::{Closure, JsValue};
+
+const WIDTH: f64 = 960.0;
+const ASK: Ask =
+    Ask { vintage: Vintage::Sixteen, kind: Kind::Choropleth, locale: Locale::En, size: Size::Narrow };
+
+/// Ids and figures, in tenths, of every region and year.
+struct Country {
+    ids: Vec<String>,
+    years: usize,
+    figures: Vec<u32>,
+}
+
+fn main() {
+    let country = Country::new(asked("n="), asked("years="));
+    let Some(place) = browser::by_id("map") else {
+        return;
+    };
+    browser::set_markup(&place, &country.markup());
+    let standing = RefCell::new(country.writes(0));
+    browser::apply(&[], &standing.borrow());
+    let step = Closure::<dyn Fn(usize)>::new(move |year| {
+        let now = country.writes(year);
+        browser::apply(&standing.borrow(), &now);
+        standing.replace(now);
+    });
+    let _refused = js_sys::Reflect::set(&js_sys::global(), &JsValue::from("benchStep"), step.as_ref());
+    step.forget();
+    browser::after_paint(browser::mark_ready);
+}
+
+/// A number of the address.
+fn asked(key: &str) -> usize {
+    let query = browser::query();
+    let value = query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix(key));
+    value.and_then(|text| text.parse().ok()).unwrap_or(1)
+}
+
+impl Country {
+    fn new(count: usize, years: usize) -> Country {
+        let figure = |at: usize| ((at / years * 7919 + at % years * 2729) % 1000) as u32;
+        let ids = (0..count).map(|n| ["R", &n.to_string()].concat()).collect();
+        Country { ids, years, figures: (0..count * years).map(figure).collect() }
+    }
+
+    fn markup(&self) -> String {
+        let columns = (self.ids.len() as f64 * 1.5).sqrt().ceil();
+        let mut out = format!("<svg width=\"{WIDTH}\" height=\"640\">");
+        for (n, id) in self.ids.iter().enumerate() {
+            let (column, row) = (n as f64 % columns, (n as f64 / columns).floor());
+            let d = outline((column + 0.5, row + 0.5), WIDTH / columns);
+            out.push_str(&format!("<path id=\"r-{id}\" class=\"r\" d=\"{d}\"/>"));
+        }
+        out.push_str("</svg>");
+        out
+    }
+
+    fn writes(&self, year: usize) -> Vec<Write> {
+        let mut out = Vec::with_capacity(self.ids.len() * 4);
+        for (id, figures) in self.ids.iter().zip(self.figures.chunks(self.years)) {
+            let figure = figures.get(year).copied().unwrap_or(0);
+            paint_one(&mut out, &ASK, (id, false), &face(id, figure));
+        }
+        out
+    }
+}
+
+fn face(id: &str, figure: u32) -> Face {
+    let value = [&(figure / 10).to_string(), ".", &(figure % 10).to_string()].concat();
+    let class = match figure {
+        800.. => "5",
+        600.. => "4",
+        400.. => "3",
+        200.. => "2",
+        _ => "1",
+    };
+    let spoken = [id, ": ", &value, "%"].concat();
+    let (place, circle) = (String::new(), None);
+    Face { region: COUNTRY, class, value, place, circle, spoken, pinned: false, barred: false }
+}
+
+/// Twelve corners round a place in the grid.
+fn outline((x, y): (f64, f64), side: f64) -> String {
+    let corner = |k: u8| {
+        let (turn, reach) = (f64::from(k) * std::f64::consts::PI / 6.0, 0.44 + 0.06 * f64::from(k % 2));
+        format!("{:.1} {:.1}", side * (x + reach * turn.cos()), side * (y + reach * turn.sin()))
+    };
+    ["M", &(0..12).map(corner).collect::<Vec<_>>().join("L"), "Z"].concat()
+}
