@@ -4,7 +4,7 @@
 use Locale::{En, Kk, Ru};
 use jolkarta::data::{self, COUNTRY, Measure, Observation, Status, Vintage};
 use jolkarta::model::rank::ranks;
-use jolkarta::model::{Datum, Row, Slice, summary};
+use jolkarta::model::{Datum, Row, Slice, change, summary};
 use jolkarta::text::{Decimal, Locale, msg};
 
 /// As on the page, with ordinary spaces and without word joiners.
@@ -145,4 +145,14 @@ fn no_sentence_is_broken() {
         }
     }
     assert!(count > 10_000, "{count} sentences");
+}
+
+/// «п. т.» and «п. п.» end with a point of their own: a sentence that ends with them gets no second one.
+#[test]
+fn sentences_of_a_change_end_once() {
+    for (measure, locale) in Measure::ALL.iter().flat_map(|m| Locale::ALL.map(|l| (*m, l))) {
+        let change = change::between(&Slice::of(measure, 2013), &Slice::of(measure, 2016)).unwrap();
+        let said = summary::two_finding(&change, locale);
+        assert!(said.ends_with('.') && !said.contains(".."), "{said}");
+    }
 }

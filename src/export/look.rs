@@ -144,6 +144,7 @@ impl Context {
             "disc" => self.line(WHITE, land("--map-line"), 125, ""),
             "sym" if !self.on.is_empty() => self.pinned(&hex(Role::Plan), 300),
             "sym" => self.line(&hex(Role::Plan), land("--plan-line"), 100, ""),
+            "lead" if self.on == "land" => filled("none"),
             "lead" => self.line("none", &hex(Role::Ink), 100, ""),
             "dot" | "nd-d" => filled(&hex(if own == "dot" { Role::Ink } else { Role::NoData })),
             "nd-b" => filled(WHITE),
@@ -158,6 +159,7 @@ impl Context {
             _ if tag.name == "circle" && self.within("hd") => {
                 self.line(&self.swatch(), land("--map-line"), 100, "")
             }
+            _ if tag.name == "circle" && self.on == "land" => filled("none"),
             _ if tag.name == "circle" && self.within("gone-s") => self.pinned(WHITE, 200),
             _ if tag.name == "rect" && self.within("tag") => self.tag_box(),
             _ if tag.name == "text" => self.text(own),

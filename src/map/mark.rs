@@ -2,7 +2,7 @@
 //!
 //! Invariant: nothing is ever dimmed; what is chosen is drawn last.
 
-use super::ask::{Ask, Kind, from_tenths};
+use super::ask::{Ask, Kind, Size, from_tenths};
 use super::inset::{Inset, insets};
 use super::label::{Align, labels};
 use super::paint::Face;
@@ -54,13 +54,15 @@ pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx
             out.push(Write::attr(id, "data-gone", gone.map_or("", |_| "true")));
         }
         let anchor = shape.map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
-        let at = face.map_or_else(|| beside_gone(anchor, width_px), |f| tag_at(ask, f, width_px));
+        let sign_on = gone.map_or("", |region| sign_of(ask, region));
+        let sign_at = if sign_on == FAR { aside(anchor, width_px) } else { anchor };
+        let at = face.map_or_else(|| beside_gone(sign_at, width_px), |f| tag_at(ask, f, width_px));
         let lettered = if pins.len() > 1 { kind } else { "" };
         out.push(Write::attr(tag, "transform", translate(at)));
         out.push(Write::attr(tag, "data-on", lettered));
         if let Some((sign, text)) = GONE.get(n) {
-            out.push(Write::attr(sign, "transform", translate(anchor)));
-            out.push(Write::attr(sign, "data-on", gone.map_or("", sign_of)));
+            out.push(Write::attr(sign, "transform", translate(sign_at)));
+            out.push(Write::attr(sign, "data-on", sign_on));
             out.push(Write::text(text, gone.map_or("", |_| "…")));
         }
     }
@@ -68,9 +70,22 @@ pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx
     out
 }
 
-/// A city is too small for an outline to be seen, so a dashed ring goes round its sign.
-fn sign_of(region: RegionIx) -> &'static str {
-    if data::region(region).kind == Unit::City { "city" } else { "land" }
+/// A ring that stands aside, with a leader to its place.
+const FAR: &str = "far";
+
+/// A city is too small for an outline to be seen, so a dashed ring goes round its sign. Where the region that it was
+/// part of has a name there, the ring stands aside.
+fn sign_of(ask: &Ask, region: RegionIx) -> &'static str {
+    match (data::region(region).kind, ask.size) {
+        (Unit::City, Size::Wide) => FAR,
+        (Unit::City, _) => "city",
+        _ => "land",
+    }
+}
+
+/// Where a ring aside has its middle; the leader in the markup leads back.
+fn aside((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
+    (x + from_tenths(640, width_px), y + from_tenths(280, width_px))
 }
 
 /// The letter of a region that did not exist stands beside its sign.

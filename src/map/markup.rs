@@ -74,7 +74,7 @@ impl Pen<'_> {
             self.start("g", "gone-s", id);
             self.raw(" aria-hidden=\"true\">");
             self.px(Align::Middle);
-            self.raw("<circle r=\"11\"/>");
+            self.raw("<path class=\"lead\" d=\"M-10-4.4-58-25.4\"/><circle r=\"11\"/>");
             self.text("mv", text, (0, 20), "");
             self.raw("</g></g>");
         }

@@ -69,7 +69,12 @@ fn lines(slice: &Slice, locale: Locale) -> Vec<(Option<Swatch>, String)> {
 pub(super) fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> String {
     let mut out = String::new();
     for pin in pins.iter().filter(|p| slice.row(**p).is_none()) {
-        let why = summary::absence(slice, *pin, datum(slice.measure, *pin, slice.year), locale);
+        // A figure may have been published for it all the same, computed backwards.
+        let known = match datum(slice.measure, *pin, slice.year) {
+            Datum::Value(_) => Datum::DidNotExist,
+            missing => missing,
+        };
+        let why = summary::absence(slice, *pin, known, locale);
         let ground = summary::territory_sentence(slice, *pin, locale).unwrap_or_default();
         let words = [data::name(*pin, locale), ": … ", why, ". ", &ground].concat();
         push(&mut out, Some(Swatch::DidNotExist), words.trim_end());

@@ -33,7 +33,7 @@ pub const SHELL: &str = concat!(
     "<div class=\"tb-tools\" id=\"table-tools\" hidden></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<article class=\"sheet\" id=\"sheet\" aria-labelledby=\"sheet-name\" hidden></article>",
-    "<div id=\"sources\"></div></div>",
+    "</div><div id=\"sources\"></div>",
     "<div class=\"side\"><div class=\"rank\" id=\"rank\"></div></div></div>",
     // Last, so that pinning moves nothing that the visitor is pointing at.
     "<div class=\"picked\"><div id=\"pins\" hidden></div><div id=\"panel\" hidden></div></div>",

@@ -85,6 +85,49 @@ fn the_diamond_stands_on_the_figure_that_equals_the_target() {
 }
 
 #[test]
+fn every_compared_line_says_its_first_figure() {
+    let regions: Vec<_> = data::regions().map(|(r, _)| r).collect();
+    let mut silent = Vec::new();
+    for (measure, pins) in Measure::ALL.iter().flat_map(|m| regions.chunks(3).map(move |pins| (*m, pins))) {
+        let scene = trend_of(measure, pins, Locale::Ru);
+        for width in [328.0, 640.0, 1000.0] {
+            let picture = laid(&scene, width);
+            let trend = scene_of(&scene);
+            for line in trend.lines().filter(|l| l.pin.is_some()) {
+                let first = line.dots.first().filter(|d| d.year == trend.first);
+                let role = [Role::PinA, Role::PinB, Role::PinC][usize::from(line.pin.unwrap())];
+                let near = |x: f32| (x - mark_x(&picture, trend.first)).abs() < 40.0;
+                let said =
+                    |label: &str| picture.labels().any(|l| l.text == label && l.role == role && near(l.at.0));
+                if let Some(dot) = first.filter(|d| !said(&d.label)) {
+                    silent.push(format!("{measure:?} {} {} at {width}", line.name, dot.label));
+                }
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
+#[test]
+fn every_change_of_borders_is_named_in_words() {
+    let pins = [id("KZ-YUZ"), id("KZ-SEV"), id("KZ-TUR")];
+    for (measure, locale) in Measure::ALL.iter().flat_map(|m| Locale::ALL.map(|l| (*m, l))) {
+        for (pins, width) in
+            [(&pins[..0], 288.0), (&pins[..1], 288.0), (&pins[..], 328.0), (&pins[..], 640.0)]
+        {
+            let scene = trend_of(measure, pins, locale);
+            let picture = laid(&scene, width);
+            for change in &scene_of(&scene).breaks {
+                let said = change.words.iter().any(|words| {
+                    words.contains(char::is_alphabetic) && picture.labels().any(|l| l.text == *words)
+                });
+                assert!(said, "{measure:?} {locale:?} {width}: {}", change.year);
+            }
+        }
+    }
+}
+
+#[test]
 fn only_axes_from_zero_have_a_baseline() {
     let has_baseline =
         |measure| !paths(&laid(&trend_of(measure, &[], Locale::Ru), 640.0), Role::LineStrong).is_empty();

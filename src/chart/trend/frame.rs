@@ -32,6 +32,8 @@ pub struct Frame {
     pub plot: (f32, f32),
     /// Room for names at the right end.
     pub end_room: f32,
+    /// Room for the first figures, left of their points.
+    first_room: f32,
     years: Years,
 }
 
@@ -64,6 +66,7 @@ impl Frame {
             naming,
             plot: (axis, width),
             end_room: 0.0,
+            first_room: first_room(trend, sizes),
             years: Years { first: trend.first, last: trend.last, chosen: trend.chosen, span: (0.0, width) },
         };
         frame.end_room = frame.widest_end(trend);
@@ -96,7 +99,7 @@ impl Frame {
     pub fn years(&self) -> Years {
         let inset = self.sizes.px(7.0);
         let (left, right) = self.plot;
-        Years { span: (left + inset, right - inset), ..self.years }
+        Years { span: (left + inset.max(self.first_room), right - inset), ..self.years }
     }
 
     /// Where a year lies.
@@ -137,6 +140,15 @@ impl Field {
     pub fn at(&self, year: u16, value: Decimal) -> Point {
         (self.frame.x(f32::from(year)), self.y(value))
     }
+}
+
+/// The first figures of several lines are close to each other and stand in a column before them; a line alone needs
+/// no room.
+fn first_room(trend: &Trend, sizes: Sizes) -> f32 {
+    let firsts = trend.lines().filter_map(|l| l.dots.first()).filter(|d| d.year == trend.first);
+    let set = sizes.micro().bold();
+    let widest = firsts.map(|d| set.width(&d.label)).fold(0.0, f32::max);
+    if trend.compares() { widest + sizes.px(12.0) } else { 0.0 }
 }
 
 /// The axis of some lines; it holds the target, so that the target can be seen.

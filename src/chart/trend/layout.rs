@@ -5,7 +5,7 @@ use super::frame::{Field, Frame, Naming};
 use super::{Dot, Line, Panel, Shape, Trend, axes, ends, goal, lines};
 use crate::chart::domain::held;
 use crate::chart::labels::{Taken, Wanted};
-use crate::chart::metrics::Sizes;
+use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Picture, Point, Rect};
 use crate::chart::{Role, Walk};
 use crate::chart::{axis, notes};
@@ -128,8 +128,20 @@ fn values(
         let set = field.frame.sizes.micro().bold();
         let wanted = Wanted { text: &dot.label, set, role: ends::ink(lines::pen(scene, line)), needed };
         let at = field.at(dot.year, dot.value);
-        taken.place(picture, wanted, bounds, &around(at, set.size_px));
+        let mut places = Vec::new();
+        if !alone && dot.year == scene.first {
+            places = before(at, set);
+        }
+        places.extend(around(at, set.size_px));
+        taken.place(picture, wanted, bounds, &places);
     }
+}
+
+/// Places left of a first point, the nearest first.
+fn before((x, y): Point, set: Type) -> Vec<(Point, Align)> {
+    let aside = x - set.size_px * 0.6;
+    let steps = [0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5, -2.0, 2.0];
+    steps.iter().map(|step| ((aside, set.centred(y + step * set.size_px)), Align::End)).collect()
 }
 
 /// Places around a point, the nearest first.

@@ -88,7 +88,7 @@ fn breaks(measure: Measure, locale: Locale) -> Vec<Break> {
         let count = vintage.count().to_string();
         let borders = summary::vintage_short(vintage, locale);
         let short = locale.fill(msg::CHART_BORDERS_SHORT, &[("count", &count)]);
-        let mut words = vec![borders.clone(), short, count];
+        let mut words = vec![borders.clone(), short];
         if method == Some(year) {
             words.insert(0, format!("{borders} · {new_method}"));
         }

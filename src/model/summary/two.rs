@@ -70,7 +70,8 @@ pub fn two_finding(change: &Change, locale: Locale) -> String {
             out.push_str(&locale.fill(key, &[("regions", &words)]));
         }
     }
-    out
+    // The point of «п. т.» ends the sentence too.
+    out.replace("..", ".")
 }
 
 /// Why two years cannot be compared region by region: another method, or other borders.
