@@ -11,7 +11,7 @@
     each(function (frame) {
       if (frame.contentWindow !== event.source) return;
       var height = Math.min(Math.max(Math.ceil(+said.height) || 0, 120), 12000);
-      if (Math.abs(height - frame.clientHeight) > 1) frame.style.height = height + "px";
+      if (height !== frame.clientHeight) frame.style.height = height + "px";
     });
   });
   // A frame that was ready before this file says its height again.

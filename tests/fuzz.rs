@@ -7,12 +7,13 @@
 
 use jolkarta::map::xml::{attr, esc};
 use jolkarta::model::search;
-use jolkarta::page::{Local, asked, explorer, header, matrix, projects, search as field, table};
+use jolkarta::page::embed::Ask;
+use jolkarta::page::{Local, asked, explorer, footer, header, matrix, projects, search as field, table};
 use jolkarta::text::{Locale, msg};
-use jolkarta::view::{Action, ViewState, from_query, to_query};
+use jolkarta::view::{Action, Part, ViewState, from_query, to_query, told};
 
 /// Pieces of the contract and of attacks.
-const WORDS: [&str; 64] = [
+const WORDS: [&str; 72] = [
     "lang",
     "measure",
     "year",
@@ -32,6 +33,8 @@ const WORDS: [&str; 64] = [
     "area",
     "embed",
     "lock",
+    "theme",
+    "target",
     "kk",
     "ru",
     "en",
@@ -58,6 +61,12 @@ const WORDS: [&str; 64] = [
     "step",
     "clear",
     "home",
+    "tracker",
+    "matrix",
+    "passport",
+    "all",
+    "dark",
+    "KZ-ALM-PRE",
     "=",
     "&",
     "?",
@@ -120,7 +129,7 @@ fn each(seed: u64, count: usize, mut test: impl FnMut(&mut Dice, &str)) {
 
 /// The keys of the contract with whatever values.
 fn address(dice: &mut Dice, text: &str) -> String {
-    let key = WORDS[dice.roll(19)];
+    let key = WORDS[dice.roll(21)];
     [key, "=", text].concat()
 }
 
@@ -190,6 +199,37 @@ fn what_controls_ask_for_is_understood_or_left() {
     });
 }
 
+/// What a page around says, two keys at a time: the frame stays the frame that it was.
+#[test]
+fn messages_set_what_they_may_and_never_the_frame() {
+    each(5, 100_000, |dice, text| {
+        let (state, _) = from_query(&[&address(dice, text), "&embed=map&lock=year"].concat());
+        let said = [&address(dice, text), "&", &address(dice, text)].concat();
+        let after = told(&state, &said);
+        assert_eq!(after.embed, state.embed, "{said:?}");
+        assert_eq!(after.article, state.article, "{said:?}");
+        assert_eq!(from_query(&to_query(&after)), (after, Vec::new()), "{said:?}");
+    });
+}
+
+/// Code for other pages: whatever the address and the choices hold, it has its own elements and no others.
+#[test]
+fn code_for_other_pages_holds_no_markup_from_outside() {
+    each(6, 10_000, |dice, text| {
+        let (state, _) = from_query(&address(dice, text));
+        let fields = ["part", "target", "lang", "theme", "width", "grade", "may"];
+        let mut ask = Ask::of(&state);
+        for (grade, tags) in [("script", 4), ("frame", 2), ("picture", 9)] {
+            ask = ask.chosen(fields[dice.roll(fields.len())], text).chosen("grade", grade);
+            let code = ask.code("https://host/");
+            // A passport has no picture.
+            let tags = if grade == "picture" && ask.part == Part::Passport { 2 } else { tags };
+            assert_eq!(code.matches('<').count(), tags, "{text:?} gives {code}");
+            assert_eq!(code.matches('"').count() % 2, 0, "{text:?} gives {code}");
+        }
+    });
+}
+
 #[test]
 fn escaped_text_is_no_markup() {
     each(3, 80_000, |_, text| {
@@ -220,6 +260,7 @@ fn the_page_never_repeats_what_it_was_given_unescaped() {
                 explorer::sources(&state),
                 projects::filters(&state.article, locale),
                 projects::list(&state.article, locale),
+                footer::framed(&state),
             ];
             assert!(parts.iter().all(|part| is_tame(part)), "{text:?}");
         }

@@ -84,11 +84,11 @@ impl Builder {
     }
 }
 
-/// Links to parts that the frame does not show lead to the full page.
-pub fn lead_out(event: &Event, state: impl FnOnce() -> ViewState) {
+/// Links to parts that the frame does not show lead to the full page; false for everything else.
+pub fn lead_out(event: &Event, state: impl FnOnce() -> ViewState) -> bool {
     let inside = "[data-embed] :is(a[href^=\"#\"], a[data-fragment]):not(.skip)";
     let Some(link) = browser::holder(event, inside) else {
-        return;
+        return false;
     };
     let fragment = link.get_attribute(FRAGMENT).or_else(|| link.get_attribute("href")).unwrap_or_default();
     browser::set_attribute(&link, FRAGMENT, Some(&fragment));
@@ -96,4 +96,5 @@ pub fn lead_out(event: &Event, state: impl FnOnce() -> ViewState) {
     for (name, value) in [("href", &*full), ("target", "_blank"), ("rel", "noopener")] {
         browser::set_attribute(&link, name, Some(value));
     }
+    true
 }

@@ -145,12 +145,16 @@ impl Below {
             let below = self.clone();
             browser::listen(kind, move |event| run(&below, event));
         };
-        for kind in ["pointerdown", "click"] {
-            on(kind, |below, event| embed::lead_out(event, || below.state()));
-        }
-        on("click", Below::click);
+        on("click", |below, event| {
+            if !embed::lead_out(event, || below.state()) {
+                below.click(event);
+            }
+        });
         on("pointermove", Below::point);
-        on("pointerdown", Below::touch);
+        on("pointerdown", |below, event| {
+            embed::lead_out(event, || below.state());
+            below.touch(event);
+        });
         on("keydown", Below::key);
         on("input", |_, event| article::typed(event));
         on("focusin", |below, event| beside::focus(event, || below.state()));

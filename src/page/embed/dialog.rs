@@ -13,8 +13,15 @@ pub fn dialog(ask: &Ask, site: &str, locale: Locale) -> String {
     head(&mut html, locale.t(msg::EMBED), &ask.title(), locale);
     html.open("div", &[("class", "emb")]).open("div", &[("class", "emb-f")]);
     html.raw(&fields(ask, locale)).close("div").open("div", &[("class", "emb-v")]);
-    html.leaf("h3", &[], locale.t(msg::EMBED_PREVIEW));
-    html.open("div", &[("class", "emb-p"), ("id", "emb-preview")]).raw(&ask.preview(site)).close("div");
+    html.leaf("h3", &[("id", "emb-preview-name")], locale.t(msg::EMBED_PREVIEW));
+    let preview = [
+        ("class", "emb-p"),
+        ("id", "emb-preview"),
+        ("tabindex", "0"),
+        ("role", "group"),
+        ("aria-labelledby", "emb-preview-name"),
+    ];
+    html.open("div", &preview).raw(&ask.preview(site)).close("div");
     html.leaf("h3", &[("id", "emb-code-name")], locale.t(msg::EMBED_CODE));
     let code = [
         ("class", "take-text"),

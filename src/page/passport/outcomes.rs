@@ -20,7 +20,9 @@ impl Sheet<'_> {
     /// The table of outcomes.
     pub fn outcomes(&self, html: &mut Html) {
         html.open("section", &[("class", "sh-out")]);
-        html.open("div", &[("class", "tb-wrap")]).raw("<table>");
+        let name = self.locale.t(msg::PASSPORT_OUTCOMES);
+        let place = [("class", "tb-wrap"), ("tabindex", "0"), ("role", "group"), ("aria-label", name)];
+        html.open("div", &place).raw("<table>");
         html.leaf("caption", &[], self.locale.t(msg::PASSPORT_OUTCOMES)).raw("<thead><tr>");
         html.leaf("th", &[("scope", "col")], self.locale.t(msg::PASSPORT_MEASURE));
         for head in self.heads() {

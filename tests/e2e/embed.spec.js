@@ -1,0 +1,167 @@
+// What a part of the page shows inside another page: itself, its source and the way out; what is locked stays as it is.
+
+import { accessibilityFaults } from "./axe.js";
+import { SCRIPT, SITE, expect, fitted, frame, inside, test } from "./hosts.js";
+import { LANGS, word } from "./words.js";
+
+const parts = {
+  map: { shown: "#map", title: "#finding" },
+  trend: { shown: "#canvas-main", title: "#finding" },
+  bars: { shown: "#canvas-main", title: "#finding" },
+  table: { shown: "#table table", title: "#finding" },
+  tracker: { shown: ".tr[data-target=poverty]", title: ".tr h3" },
+  matrix: { shown: "#matrix-table", title: "#matrix-title" },
+  passport: { shown: "#sheet h2", title: "#sheet-name" },
+};
+const others = ["#map", "#chart-main", "#table table", "#trackers", "#matrix", "#sheet h2", "#plan", "#glossary", ".nav", "#panel"];
+
+for (const [part, { shown, title }] of Object.entries(parts)) {
+  test(`${part}: the part alone, with title, source and a link to the same view`, async ({ page, host, context }) => {
+    await host(frame(`lang=ru&measure=poverty&year=2014&region=KZ-AKM&embed=${part}`) + SCRIPT);
+    const found = await inside(page);
+    await expect(found.locator(shown)).toBeVisible();
+    await expect(found.locator(title).first()).toBeVisible();
+    for (const other of others) {
+      const own = await found.locator(shown).evaluate((one, selector) => Boolean(one.closest(selector) ?? one.querySelector(selector)), other);
+      if (!own) await expect(found.locator(other), other).toBeHidden();
+    }
+    await expect(found.getByText(/Источник|статистики|Вестник КазНУ/).filter({ visible: true }).first()).toBeVisible();
+    const [full] = await Promise.all([context.waitForEvent("page"), found.locator("#full").click()]);
+    await expect(full.locator("html[data-ready]")).toBeAttached();
+    const view = { map: "", tracker: "", matrix: "" }[part] ?? part;
+    const query = Object.fromEntries(new URL(full.url()).searchParams);
+    expect(query).toEqual({ lang: "ru", measure: "poverty", year: "2014", region: "KZ-AKM", ...(view && { view }) });
+    expect(await full.evaluate(() => [window.opener, document.documentElement.dataset.embed])).toEqual([null, undefined]);
+    await full.close();
+  });
+}
+
+test("the link follows what the visitor chose, and the host's history is left alone", async ({ page, host }) => {
+  await host(frame("lang=en&embed=map") + SCRIPT);
+  const found = await inside(page);
+  const before = await page.evaluate(() => history.length);
+  await found.locator("#view-trend").click();
+  await found.locator("#lang-kk").click();
+  await found.locator("#year").press("ArrowLeft");
+  await expect(found.locator("#full")).toHaveAttribute("href", "?year=2015&view=trend");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(found.url()).toBe(`${SITE}?lang=en&embed=map`);
+});
+
+test("links to other parts open them on the full page", async ({ page, host, context }) => {
+  await host(frame("lang=en&embed=tracker&target=poverty") + SCRIPT);
+  const found = await inside(page);
+  for (const [link, fragment] of [[".how", "#how-poverty"], [".term", "#term-poverty"]]) {
+    const [full] = await Promise.all([context.waitForEvent("page"), found.locator(`.tr[data-target=poverty] ${link}`).click()]);
+    await expect(full.locator("html[data-ready]")).toBeAttached();
+    expect(full.url()).toBe(`${SITE}?lang=en${fragment}`);
+    await full.close();
+  }
+  await host(frame("embed=matrix&lock=all") + SCRIPT);
+  const cell = (await inside(page)).locator("#matrix-table tbody tr:not(.total) a").first();
+  const [full] = await Promise.all([context.waitForEvent("page"), cell.click()]);
+  await expect(full.locator("html[data-ready]")).toBeAttached();
+  expect(Object.fromEntries(new URL(full.url()).searchParams)).toMatchObject({ measure: "unemployment" });
+});
+
+/** The controls of each lock, and a part that shows them. */
+const controls = {
+  lang: ["map", ".langs"],
+  measure: ["map", "#measure"],
+  year: ["map", "#slider"],
+  region: ["map", "#region-search"],
+  view: ["map", "#views"],
+  compare: ["map", "#with"],
+  table: ["table", "#table-tools"],
+  look: ["map", "#see"],
+  take: ["map", "#download"],
+};
+for (const [lock, [part, control]] of Object.entries(controls)) {
+  test(`lock=${lock} takes that control away and no other`, async ({ page, host }) => {
+    const query = `lang=en&measure=poverty&embed=${part}`;
+    await host(frame(query) + frame(`${query}&lock=${lock}`) + SCRIPT);
+    const open = await inside(page, 0);
+    await expect(open.locator(control)).toBeVisible();
+    const shut = await inside(page, 1);
+    await expect(shut.locator(control)).toBeHidden();
+    for (const [other, [where, still]] of Object.entries(controls)) {
+      if (other !== lock && where === part) await expect(shut.locator(still), other).toBeVisible();
+    }
+  });
+}
+
+test("a locked region cannot be pinned by click, keys or rows", async ({ page, host }) => {
+  await host(frame("lang=en&measure=poverty&region=KZ-AKM&embed=map&lock=region") + SCRIPT);
+  const found = await inside(page);
+  const full = found.locator("#full");
+  const before = await full.getAttribute("href");
+  await found.locator("#map [data-region=KZ-PAV]").first().click({ force: true });
+  await found.locator("[data-region][tabindex='0']").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(found.locator("#pins li")).not.toHaveCount(0);
+  await expect(found.locator("#pins button").filter({ visible: true })).toHaveCount(0);
+  await page.waitForTimeout(200);
+  expect(await full.getAttribute("href")).toBe(before);
+  await found.locator("#view-table").click();
+  await expect(found.locator("#table tbody button")).toHaveCount(0);
+});
+
+test("with everything locked nothing is left to press but links out", async ({ page, host }) => {
+  for (const part of Object.keys(parts)) {
+    await host(frame(`measure=poverty&embed=${part}&lock=all`) + SCRIPT);
+    const found = await inside(page);
+    const left = await found.locator("button, select, input, a").filter({ visible: true }).evaluateAll((all) =>
+      all.filter((one) => !(one.matches("a") && (one.target === "_blank" || /^#|openstreetmap/.test(one.getAttribute("href"))))).map((one) => one.outerHTML.slice(0, 90)));
+    expect(left, part).toEqual([]);
+  }
+});
+
+for (const [theme, scheme] of [["dark", "light"], ["light", "dark"], ["auto", "dark"]]) {
+  test(`theme=${theme} where the system is ${scheme}`, async ({ page, host }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await host(frame(`measure=poverty&embed=bars&theme=${theme}`) + SCRIPT);
+    const found = await inside(page);
+    await expect(found.locator("#canvas-main")).toBeVisible();
+    const dark = theme === "dark" || (theme === "auto" && scheme === "dark");
+    const light = await found.evaluate(() => {
+      const sum = (rgb) => rgb[0] + rgb[1] + rgb[2];
+      const ground = getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number);
+      const canvas = document.querySelector("#canvas-main");
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      let ink = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 200 && sum(data.slice(at, at + 3)) > 600) ink += 1;
+      return { ground: sum(ground), ink };
+    });
+    if (dark) expect(light.ground).toBeLessThan(150);
+    else expect(light.ground).toBe(765);
+    // Texts of a chart are light on dark only.
+    if (dark) expect(light.ink).toBeGreaterThan(500);
+    await fitted(page);
+  });
+}
+
+for (const lang of LANGS) {
+  test(`no accessibility rule is broken in any part, in ${lang}`, async ({ page, host }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: lang === "ru" ? 360 : 700, height: 900 });
+    for (const part of Object.keys(parts)) {
+      await host(frame(`lang=${lang}&measure=poverty&region=KZ-AKM&embed=${part}${lang === "en" ? "&lock=all&theme=dark" : ""}`) + SCRIPT);
+      const found = await inside(page);
+      await fitted(page);
+      expect(await accessibilityFaults(found), part).toEqual([]);
+      const name = { tracker: "trackers_label", matrix: "matrix_title" }[part];
+      if (name) expect(await found.title()).toBe(word(lang, name));
+    }
+  });
+}
+
+test("text of 200 % and wide spacing fit a narrow frame", async ({ page, host }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const part of Object.keys(parts)) {
+    await host(`<style>body{margin:0}iframe{border:0}</style>${frame(`lang=ru&embed=${part}&lv=text-200,wide`)}${SCRIPT}`);
+    await fitted(page);
+  }
+});
