@@ -119,6 +119,16 @@ test("with everything locked nothing is left to press but links out", async ({ p
   }
 });
 
+test("where names do not fit on the map the first five regions are listed under it", async ({ page, host }) => {
+  await page.setViewportSize({ width: 380, height: 900 });
+  await host(frame("lang=en&measure=poverty&embed=map") + SCRIPT);
+  const found = await inside(page);
+  await expect(found.locator("#rank li").filter({ visible: true })).toHaveCount(5);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(found.locator("#rank")).toBeHidden();
+  await fitted(page);
+});
+
 for (const [theme, scheme] of [["dark", "light"], ["light", "dark"], ["auto", "dark"]]) {
   test(`theme=${theme} where the system is ${scheme}`, async ({ page, host }) => {
     await page.emulateMedia({ colorScheme: scheme });
