@@ -26,20 +26,33 @@ const wanted = after("--runs", quick ? 2 : 9);
 const minutes = after("--minutes", 10);
 const [load] = loadavg();
 
+async function visit(browser, host, { start, change }, needed) {
+  const fast = await startUp(browser, host + start, false);
+  const slow = await startUp(browser, host + start, true);
+  return { ...fast, ...slow, ...(change ? await changing(browser, host + change, needed) : {}) };
+}
+
+/** A visit that fails once is paid again; twice is a fault. */
+async function again(work) {
+  try {
+    return await work();
+  } catch (error) {
+    console.log(`again: ${error.message}`);
+    return work();
+  }
+}
+
 /** One round: every page once, in random order. */
 async function round(browser, host, needed, runs) {
-  for (const { id, start, change, heavy } of shuffled(PAGES)) {
-    const fast = await startUp(browser, host + start, false);
-    const slow = await startUp(browser, host + start, true);
-    const changed = change ? await changing(browser, host + change, needed[id]) : {};
-    runs[id].push({ ...fast, ...slow, ...changed });
-    await pause(heavy ? 500 : 100);
+  for (const page of shuffled(PAGES)) {
+    runs[page.id].push(await again(() => visit(browser, host, page, needed[page.id])));
+    await pause(page.heavy ? 500 : 100);
   }
 }
 
 async function measure(browser, host) {
   const needed = {};
-  for (const { id, change } of PAGES) if (change) needed[id] = await frames(browser, host + change);
+  for (const { id, change } of PAGES) if (change) needed[id] = await again(() => frames(browser, host + change));
   const runs = Object.fromEntries(PAGES.map(({ id }) => [id, []]));
   const begun = Date.now();
   let done = 0;

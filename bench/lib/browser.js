@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
 const VIEW = { width: 1280, height: 900 };
 /** No page waits longer for `ready`. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export const launch = () => chromium.launch({
   executablePath: process.env.JOLKARTA_CHROMIUM ?? "/usr/bin/chromium",

@@ -24,10 +24,13 @@ pub struct Contents {
 }
 
 impl Contents {
-    /// Lists the sections in a language.
+    /// Lists the sections in a language, when that is another one than before.
     pub fn fill(&self, locale: Locale) {
         let known = self.locale.replace(Some(locale)) == Some(locale);
-        if let Some(list) = browser::by_id(LIST).filter(|l| !known || l.first_element_child().is_none()) {
+        if known && browser::by_id(LIST).is_none_or(|list| list.first_element_child().is_some()) {
+            return;
+        }
+        if let Some(list) = browser::by_id(LIST) {
             browser::set_markup(&list, &contents::list(locale, |id| browser::by_id(id).is_some()));
         }
         if let Some(back) = browser::by_id(BACK) {

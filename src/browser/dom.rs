@@ -3,9 +3,14 @@
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
+thread_local! {
+    /// Asked for once: a year change looks up a hundred elements.
+    static DOCUMENT: Option<web_sys::Document> = web_sys::window().and_then(|w| w.document());
+}
+
 /// The element with this id.
 pub fn by_id(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    DOCUMENT.with(|document| document.as_ref()?.get_element_by_id(id))
 }
 
 /// The first element that a selector finds.

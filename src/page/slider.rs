@@ -59,6 +59,7 @@ pub fn writes(slice: &Slice, state: &ViewState, playing: bool, playable: bool) -
     if playable {
         let label = if playing { msg::YEAR_PAUSE } else { msg::YEAR_PLAY };
         out.push(Write::attr("play", "aria-label", locale.t(label)));
+        out.push(Write::attr("map", "data-play", flag(playing)));
         out.push(Write::attr("play-i", "d", if playing { icon::PAUSE } else { icon::PLAY }));
     }
     for year in span {

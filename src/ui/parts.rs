@@ -60,9 +60,10 @@ fn document(store: Store) {
             browser::wear(look);
         }
     }));
+    // Apart from the title: setting it, even to what it is, costs a new style of every element.
+    watch(Box::new(move || browser::set_language(locale(store).code())));
     watch(Box::new(move || {
         let locale = locale(store);
-        browser::set_language(locale.code());
         let title = match store.asked.with_untracked(|s| s.embed.part) {
             Some(Part::Tracker) => locale.t(msg::TRACKERS_LABEL).to_owned(),
             Some(Part::Matrix) => locale.t(msg::MATRIX_TITLE).to_owned(),

@@ -129,6 +129,19 @@ test("one sentence is said after a change, and none while the years play", async
   expect((await sentences()).slice(2)).toEqual([expect.stringMatching(/2023.*20.*20/)]);
 });
 
+test("the map moves between played years only; a year that was asked for is there at once", async ({ page }) => {
+  await open(page);
+  const here = explorer(page);
+  const moving = () => page.locator("#map .sym").first().evaluate((circle) => parseFloat(getComputedStyle(circle).transitionDuration));
+  await here.next.click();
+  await expect(here.slider).toHaveValue("2017");
+  expect(await moving()).toBe(0);
+  await here.play.click();
+  await expect.poll(moving).toBeGreaterThan(0.2);
+  await here.play.click();
+  await expect.poll(moving).toBe(0);
+});
+
 test.describe("for visitors who asked for less motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
   test("nothing plays, the years are stepped", async ({ page }) => {
