@@ -5,7 +5,7 @@ use crate::failure::{Failure, Outcome};
 use crate::nginx;
 use crate::npm;
 use crate::project::Project;
-use crate::run::{self, Step};
+use crate::run::Step;
 use crate::server;
 use crate::tools::{Toolbox, WASM};
 use std::env;
