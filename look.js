@@ -1,6 +1,8 @@
 // Before the first paint: the visitor's choices of the low-vision panel, from `lv` in the address or, when it is
 // not there, as remembered; and what a page that frames this one asks for. Words and attributes are those of
 // src/view/look.rs and src/view/embed.rs; tests compare them.
+// The page is served with the default view of its language: whether the address asks for another one, and what is
+// pressed before the program runs, is kept for it in `data-other` and `data-asked`.
 (function () {
   var choices = {
     "text-125": ["text", "125"],
@@ -17,7 +19,8 @@
   var controls = "lang measure year region view compare table look take";
   var targets = "unemployment poverty productive coverage";
   var themes = "light dark";
-  var page = document.documentElement.dataset;
+  var root = document.documentElement;
+  var page = root.dataset;
 
   // The words of a key of the address; nothing when it is not there.
   function words(key) {
@@ -33,6 +36,14 @@
   function wear(name, word) {
     if (word) page[name] = word;
   }
+
+  var lang = words("lang");
+  if (/[?&](measure|year|region|view|with|borders|sort|years|find|embed)=/.test(location.search)) page.other = "view";
+  if (lang && lang[0] !== root.lang) page.other = "lang";
+  addEventListener("click", function (event) {
+    var pressed = event.target.closest && event.target.closest("button[data-do]");
+    if (pressed && !("ready" in page)) page.asked = pressed.dataset.do;
+  });
 
   var look = words("lv");
   try {

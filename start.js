@@ -1,6 +1,8 @@
 // Starts the program. Its two files have hashed names; Trunk writes them into the head as preload links.
 // Where the program cannot start, the page says so: style/failed.css shows the message in the body.
 const address = (rel) => document.querySelector(`link[rel="${rel}"]`).href;
+// Before the program runs: it may change the page's address.
+const second = new URL(document.documentElement.dataset.below, document.baseURI).href;
 
 // A part of the page inside another page tells it its height. Without this file the frame keeps the height it has.
 if (self !== parent && document.documentElement.dataset.embed) {
@@ -15,18 +17,23 @@ async function start() {
   await keep();
 }
 
-// The second program, charts and the sections below, is fetched when the first view is on the screen. The page
-// works without it; what cannot be fetched is said to the first program.
+// The second program, charts and the sections below, and their style sheet are fetched when the first view is on the
+// screen. The page works without them; what cannot be fetched is said to the first program.
 async function more() {
-  const root = document.documentElement;
-  const name = new URL(root.dataset.below, document.baseURI).href;
   try {
-    const below = await import(`${name}.js`);
-    await below.default({ module_or_path: `${name}_bg.wasm` });
+    const [below] = await Promise.all([import(`${second}.js`), dress(`${second}.css`)]);
+    await below.default({ module_or_path: `${second}_bg.wasm` });
   } catch (error) {
     dispatchEvent(new CustomEvent("jolkarta-ask", { detail: "lost" }));
     console.error(error);
   }
+}
+
+function dress(href) {
+  return new Promise((done, failed) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: failed });
+    document.head.append(link);
+  });
 }
 
 // From the second visit on a published site opens without a network: sw.js, beside this file, keeps it. Not inside

@@ -3,6 +3,5 @@
 use leptos::mount::mount_to_body;
 
 fn main() {
-    jolkarta::browser::remove("boot");
     mount_to_body(jolkarta::ui::App);
 }

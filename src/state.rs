@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
-use crate::page::asked;
+use crate::page::{asked, front};
 use crate::text::Locale;
 use crate::view::{Action, Problem, View, ViewState, from_query, to_query, told};
 
@@ -80,16 +80,15 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store that shows what `query` asks for, in a figure of `width` CSS pixels.
-    pub fn new(query: &str, width: u16) -> Store {
-        let (state, problems) = from_query(query);
-        let asked = RwSignal::new(state);
+    /// A store of the default view in a language, in a figure of `width` CSS pixels.
+    pub fn new(locale: Locale, width: u16) -> Store {
+        let asked = RwSignal::new(front::state(locale));
         let page = Page {
             playing: false,
-            problems,
+            problems: Vec::new(),
             refused: None,
             lost: false,
-            still: browser::reduced_motion(),
+            still: false,
             seeing: false,
             width,
         };
@@ -158,14 +157,15 @@ impl Store {
         }
     }
 
-    /// Keeps the address and the state equal, in both directions. A frame keeps the address that its host gave it: its
-    /// visitor goes back through the host's pages, not through the figure's years.
-    pub fn follow_address(self) {
-        if self.is_framed() {
-            return;
-        }
+    /// Keeps the address and the state equal, in both directions. What it returns shows the state of a query that
+    /// the address already has. A frame keeps the address that its host gave it: its visitor goes back through the
+    /// host's pages, not through the figure's years.
+    pub fn follow_address(self) -> impl Fn(String) + Copy + 'static {
         let written = StoredValue::new(self.asked.get_untracked());
-        browser::on_pop(move |query| {
+        let follow = move |query: String| {
+            if self.is_framed() {
+                return;
+            }
             let (state, problems) = from_query(&query);
             // A jump to a fragment of the page is no other view.
             if written.with_value(|w| *w == state) && self.asked.with_untracked(|s| *s == state) {
@@ -177,7 +177,8 @@ impl Store {
                 p.playing = false;
             });
             self.asked.set(state);
-        });
+        };
+        browser::on_pop(follow);
         let waiting = StoredValue::new(false);
         Effect::new(move |_| {
             self.asked.track();
@@ -190,12 +191,13 @@ impl Store {
                 self.write(written);
             });
         });
+        follow
     }
 
     fn write(self, written: StoredValue<ViewState>) {
         let now = self.asked.get_untracked();
         let mut before = written.get_value();
-        if before == now {
+        if before == now || self.is_framed() {
             return;
         }
         before.year = now.year;

@@ -14,6 +14,11 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// True from the first complete paint on.
+pub fn is_ready() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-ready"))
+}
+
 /// Sets `<html data-ready>` and writes the performance mark `ready`, once.
 pub fn mark_ready() {
     let Some(root) = root() else {

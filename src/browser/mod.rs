@@ -19,6 +19,7 @@ mod print;
 mod save;
 mod script;
 mod scroll;
+mod served;
 mod sight;
 mod size;
 mod writes;
@@ -26,7 +27,7 @@ mod writes;
 pub use channel::{announce, announced, ask, on_announcement, on_ask};
 pub use clipboard::copy;
 pub use dialog::{close_dialog, on_close, open_dialog, text_in, today};
-pub use document::{mark_ready, set_language, set_title};
+pub use document::{is_ready, mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, first, focus, focus_first,
     focused_id, focused_in, fragment, go_to, go_to_fragment, id_of, inner_width, move_to, number_of,
@@ -36,7 +37,7 @@ pub use dom::{
 pub use fetch::fetch_text;
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
-pub use listen::{Event, client_of, key_of, listen, value_of};
+pub use listen::{Event, client_of, key_of, listen, listen_in, value_of};
 pub use location::{href, on_pop, push, query, replace, site};
 pub use look::{remember, wear, worn};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
@@ -44,6 +45,7 @@ pub use print::print;
 pub use save::{save, save_png};
 pub use script::load_script;
 pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of, window_height};
+pub use served::{asked_early, changed_value, come_home, language, lay};
 pub use sight::on_sight;
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use writes::apply;

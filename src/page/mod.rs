@@ -16,6 +16,7 @@ pub mod controls;
 pub mod embed;
 pub mod explorer;
 pub mod footer;
+pub mod front;
 pub mod glossary;
 pub mod groups;
 pub mod header;

@@ -1,5 +1,8 @@
 //! The page's empty places, by id: what every other part is put into. One text for the browser and for prerendering.
 
+use super::{Write, compare};
+use crate::view::{View, ViewState};
+
 /// The inside of `#app`.
 pub const SHELL: &str = concat!(
     "<div class=\"vh\" aria-hidden=\"true\" id=\"defs\"></div>",
@@ -43,3 +46,28 @@ pub const SHELL: &str = concat!(
     "<footer class=\"foot\"><div class=\"wrap\" id=\"foot\"></div></footer>",
     "<p class=\"vh\" role=\"status\" aria-live=\"polite\" id=\"live\"></p>",
 );
+
+/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second
+/// map.
+pub fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
+    let view = state.view;
+    let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
+    let two = compare::shown(state) && !lost;
+    let ranked = matches!(view, View::Map | View::Tiles) && !two;
+    let class = match (two, ranked) {
+        (true, _) if state.with < Some(state.year) => "ex wide two back",
+        (true, _) => "ex wide two",
+        (_, true) => "ex",
+        _ => "ex wide",
+    };
+    vec![
+        hidden("table-tools", view != View::Table),
+        hidden("mapbox", view != View::Map),
+        hidden("compare", !two),
+        hidden("tiles", lost || view != View::Tiles),
+        hidden("rank", !ranked),
+        hidden("chart-main", lost || !matches!(view, View::Bars | View::Trend)),
+        hidden("sheet", view != View::Passport),
+        Write::attr("ex", "class", class),
+    ]
+}

@@ -1,35 +1,77 @@
-//! The page's shell.
+//! Starts what keeps the page up to date, on the page as it was served or on an empty shell.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{events, keep, map_view, parts, player, search, tooltip};
 use crate::browser;
 use crate::map;
-use crate::page::shell::SHELL;
+use crate::page::{front, shell::SHELL};
 use crate::state::{Pointer, Store};
+use crate::text::Locale;
+use crate::view::from_query;
 
-/// The whole page: reads the address, lays the shell, starts what keeps it up to date.
+/// The whole page. It has no view of its own: the parts are markup, kept by effects. A served page shows the
+/// default view of its language; it is taken for what a state would have written, and what the address or the
+/// visitor asks for beyond that follows as changes, before the next paint.
 #[component]
 pub fn App() -> impl IntoView {
-    let root = start();
-    view! {
-        <div
-            id="app"
-            on:click=move |event| root.click(&event)
-            on:keydown=move |event| root.key(&event)
-            on:input=move |event| root.input(&event)
-            on:pointermove=move |event| root.pointer(&event)
-            on:focusin=move |event| root.focus(&event)
-            on:focusout=move |event| root.blur(&event)
-            on:mousedown=move |event| root.press(&event)
-            inner_html=SHELL
-        ></div>
+    let served = browser::by_id("app").is_some();
+    if !served {
+        browser::lay("app", SHELL);
+    }
+    keep::take_as_standing(served);
+    let store = Store::new(own_language(served), front::WIDTH_PX);
+    let root = start(store);
+    listen(root);
+    let follow = store.follow_address();
+    // After the effects above have run once: they wait in the same queue.
+    spawn_local(async move {
+        keep::take_as_standing(false);
+        browser::remove("boot");
+        let query = browser::come_home();
+        map_view::keep_width(store);
+        store.edit_page(|p| {
+            p.still = browser::reduced_motion();
+            p.problems = from_query(&query).1;
+        });
+        follow(query);
+        if served {
+            catch_up(root);
+        }
+    });
+}
+
+/// The language that the page was served in.
+fn own_language(served: bool) -> Locale {
+    let code = browser::language();
+    Locale::ALL.into_iter().find(|l| served && l.code() == code).unwrap_or_default()
+}
+
+/// What the visitor did before the program ran: moved the year, chose a measure, pressed a control.
+fn catch_up(root: events::Root) {
+    for id in ["year", "measure"] {
+        if let Some(value) = browser::changed_value(id) {
+            root.enter(id, value);
+        }
+    }
+    if let Some(asked) = browser::asked_early() {
+        root.carry_out(&asked);
     }
 }
 
-/// Reads the address and starts everything that keeps the shell up to date.
-fn start() -> events::Root {
-    let store = Store::new(&browser::query(), map_view::first_width());
+fn listen(root: events::Root) {
+    browser::listen_in("app", "click", move |event| root.click(event));
+    browser::listen_in("app", "keydown", move |event| root.key(event));
+    browser::listen_in("app", "input", move |event| root.input(event));
+    browser::listen_in("app", "pointermove", move |event| root.pointer(event));
+    browser::listen_in("app", "focusin", move |event| root.focus(event));
+    browser::listen_in("app", "focusout", move |event| root.blur(event));
+    browser::listen_in("app", "mousedown", move |event| root.press(event));
+}
+
+/// Starts everything that keeps the shell up to date.
+fn start(store: Store) -> events::Root {
     browser::on_scheme_change(move |_| {
         let still = browser::reduced_motion();
         store.edit_page(|p| {
@@ -40,7 +82,6 @@ fn start() -> events::Root {
     let search = search::Search::new(store);
     let player = player::Player::new(store);
     let root = events::Root { store, search, player };
-    store.follow_address();
     keep::keep_markup("defs", Box::new(map::page_defs));
     parts::start(store);
     map_view::start(store);

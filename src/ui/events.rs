@@ -94,8 +94,12 @@ impl Root {
 
     /// The range, the select and the search field.
     pub fn input(self, event: &Event) {
-        let value = event_target_value(event);
-        match browser::id_of(event).as_str() {
+        self.enter(&browser::id_of(event), browser::value_of(event));
+    }
+
+    /// A value entered into the control `id`.
+    pub fn enter(self, id: &str, value: String) {
+        match id {
             "year" => {
                 if let Ok(year) = value.parse() {
                     self.store.act(Action::Year(year));

@@ -1,12 +1,27 @@
 //! Effects that keep an element equal to a text or to a list of writes. Closures are boxed: the reactive
 //! machinery is compiled once for all of them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::{Effect, Memo, With};
 
-use crate::browser::{self, apply};
-use crate::page::Write;
+use crate::browser;
+use crate::page::{What, Write};
+
+thread_local! {
+    /// True while the page stands as it was served and only has to be known.
+    static STANDING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says whether the page already stands as the state says: then nothing is written, only remembered.
+pub fn take_as_standing(standing: bool) {
+    STANDING.set(standing);
+}
+
+/// True while nothing is to be written.
+pub fn stands() -> bool {
+    STANDING.get()
+}
 
 /// Runs now and whenever a signal that it reads changes.
 pub fn watch(run: Box<dyn Fn()>) {
@@ -21,7 +36,7 @@ pub fn keep_markup(id: &'static str, markup: Box<dyn Fn() -> String>) {
         if before.borrow().as_ref() == Some(&now) {
             return;
         }
-        if let Some(element) = browser::by_id(id) {
+        if let Some(element) = browser::by_id(id).filter(|_| !stands()) {
             refocused(&element, &mut || {
                 browser::set_markup(&element, &now);
                 browser::set_attribute(&element, "hidden", now.is_empty().then_some(""));
@@ -60,6 +75,11 @@ pub fn keep_part(
             return;
         };
         let mut standing = standing.borrow_mut();
+        if stands() {
+            apply(&[], &now);
+            *standing = (skeleton.with(String::clone), now);
+            return;
+        }
         refocused(&element, &mut || {
             skeleton.with(|markup| {
                 if standing.0 != *markup {
@@ -91,4 +111,15 @@ fn refocused(element: &browser::Element, change: &mut dyn FnMut()) {
     if lost() {
         browser::focus("region-search");
     }
+}
+
+/// Carries out those of `now` that differ from `before`. A served page has no inline styles, so properties are always
+/// still to be set.
+pub fn apply(before: &[Write], now: &[Write]) {
+    if !stands() {
+        return browser::apply(before, now);
+    }
+    let properties: Vec<Write> =
+        now.iter().filter(|write| matches!(write.what, What::Property(_))).cloned().collect();
+    browser::apply(&[], &properties);
 }

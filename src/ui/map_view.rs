@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::keep::{keep_markup, keep_text, watch};
-use crate::browser::{self, apply};
+use super::keep::{apply, keep_markup, keep_text, stands, watch};
+use crate::browser;
 use crate::data::RegionIx;
 use crate::map::{self, Ask, Face, Hot, legend};
 use crate::model::summary;
@@ -36,14 +36,8 @@ struct Drawn {
     first: Option<RegionIx>,
 }
 
-/// The figure's width before it is there to be measured, CSS pixels.
-pub fn first_width() -> u16 {
-    832
-}
-
 /// Starts painting the map and its legend.
 pub fn start(store: Store) {
-    keep_width(store);
     let drawn = Memo::new(move |_| draw(store));
     let standing = RefCell::new(Standing::default());
     watch(Box::new(move || {
@@ -60,7 +54,7 @@ pub fn start(store: Store) {
     watch(Box::new(move || {
         let locale = store.frame.get().locale;
         let finding = store.slice.with(|s| summary::finding(s, locale));
-        if let Some(map) = browser::by_id("map") {
+        if let Some(map) = browser::by_id("map").filter(|_| !stands()) {
             let label = locale.fill(msg::MAP_LABEL, &[("finding", &finding)]);
             browser::set_attribute(&map, "aria-label", Some(&label));
         }
@@ -68,25 +62,23 @@ pub fn start(store: Store) {
 }
 
 /// Measures the figure now and whenever it is resized.
-fn keep_width(store: Store) {
-    let observer = RefCell::new(None);
-    watch(Box::new(move || {
-        let Some(figure) = browser::by_id("mapbox") else {
+pub fn keep_width(store: Store) {
+    let Some(figure) = browser::by_id("mapbox") else {
+        return;
+    };
+    let measure = move |px: f64| {
+        // A map that is not on the screen keeps the width that it had.
+        if px < 1.0 {
             return;
-        };
-        let measure = move |px: f64| {
-            // A map that is not on the screen keeps the width that it had.
-            if px < 1.0 {
-                return;
-            }
-            let fitted = (px / browser::text_scale()).round().clamp(NARROWEST, 4000.0) as u16;
-            store.edit_page(|p| p.width = fitted);
-        };
-        measure(browser::width_of(&figure));
-        let resized = figure.clone();
-        browser::on_scheme_change(move |_| measure(browser::width_of(&resized)));
-        observer.replace(browser::observe_width(&figure, measure));
-    }));
+        }
+        let fitted = (px / browser::text_scale()).round().clamp(NARROWEST, 4000.0) as u16;
+        store.edit_page(|p| p.width = fitted);
+    };
+    measure(browser::width_of(&figure));
+    let resized = figure.clone();
+    browser::on_scheme_change(move |_| measure(browser::width_of(&resized)));
+    // The page is never left, so neither is its observer.
+    std::mem::forget(browser::observe_width(&figure, measure));
 }
 
 fn draw(store: Store) -> Option<Drawn> {
@@ -138,6 +130,9 @@ impl Standing {
         let Some(svg) = browser::by_id("map") else {
             return;
         };
+        if self.ask != Some(drawn.ask) && stands() {
+            self.ask = Some(drawn.ask);
+        }
         if self.ask != Some(drawn.ask) {
             let focused = browser::focused_in(&svg);
             browser::set_attribute(&svg, "viewBox", Some(&map::view_box()));

@@ -7,11 +7,11 @@ use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
 use crate::page::{
-    compare, controls, explorer, footer, header, live, panel, pins, ranking, slider, table, trackers,
+    controls, explorer, footer, header, live, panel, pins, ranking, shell, slider, table, trackers,
 };
 use crate::state::Store;
 use crate::text::{Locale, msg};
-use crate::view::{Part, View, ViewState, to_query};
+use crate::view::{Part, View, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 300;
@@ -100,14 +100,12 @@ fn frame(store: Store) {
         Box::new(move || controls::views(locale(store))),
         Box::new(move || store.asked.with(controls::view_writes)),
     );
-    let framed = store.is_framed();
     keep_markup(
         "foot",
-        Box::new(
-            move || {
-                if framed { store.asked.with(footer::framed) } else { footer::markup(locale(store)) }
-            },
-        ),
+        Box::new(move || match store.asked.with(|s| s.embed.part) {
+            Some(_) => store.asked.with(footer::framed),
+            None => footer::markup(locale(store)),
+        }),
     );
 }
 
@@ -132,7 +130,7 @@ fn figure(store: Store) {
     );
     keep_writes(Box::new(move || {
         let lost = store.page.with(|p| p.lost);
-        store.asked.with(|s| shown(s, lost))
+        store.asked.with(|s| shell::shown(s, lost))
     }));
 }
 
@@ -159,31 +157,6 @@ fn charted(view: View) -> bool {
     matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
-/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second
-/// map.
-fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
-    let view = state.view;
-    let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
-    let two = compare::shown(state) && !lost;
-    let ranked = matches!(view, View::Map | View::Tiles) && !two;
-    let class = match (two, ranked) {
-        (true, _) if state.with < Some(state.year) => "ex wide two back",
-        (true, _) => "ex wide two",
-        (_, true) => "ex",
-        _ => "ex wide",
-    };
-    vec![
-        hidden("table-tools", view != View::Table),
-        hidden("mapbox", view != View::Map),
-        hidden("compare", !two),
-        hidden("tiles", lost || view != View::Tiles),
-        hidden("rank", !ranked),
-        hidden("chart-main", lost || !matches!(view, View::Bars | View::Trend)),
-        hidden("sheet", view != View::Passport),
-        Write::attr("ex", "class", class),
-    ]
-}
-
 /// One polite sentence after a change; silent while the years are played.
 fn announce(store: Store) {
     let told = StoredValue::new(store.asked.get_untracked());
@@ -193,7 +166,10 @@ fn announce(store: Store) {
         let (playing, refused) = store.page.with(|p| (p.playing, p.refused));
         let mine = turn.get_value().wrapping_add(1);
         turn.set_value(mine);
-        if mine == 1 || playing {
+        if !browser::is_ready() {
+            return told.set_value(store.asked.get_untracked());
+        }
+        if playing {
             return;
         }
         browser::later(DEBOUNCE_MS, move || {

@@ -1,7 +1,8 @@
-//! Joins `style/*.css` to one file, so that the page asks for one style sheet.
+//! Joins `style/*.css` to two files: what the first view needs before its first paint, and what the second program
+//! brings along.
 //!
 //! Order is meaning in CSS: first what others build on, then one file a component by name. Trunk runs this
-//! before each build (Trunk.toml), minifies the result and puts a hash into its name.
+//! before each build (Trunk.toml), minifies the first file and puts a hash into its name.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
@@ -11,9 +12,28 @@ use std::path::PathBuf;
 /// Files that come before all components, in this order.
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
-/// Writes `target/site.css`, the file that index.html names.
+/// Components that the first view has none of.
+const LATER: [&str; 9] = [
+    "article.css",
+    "glossary.css",
+    "groups.css",
+    "package.css",
+    "projects.css",
+    "sections.css",
+    "sheet.css",
+    "take.css",
+    "tiles.css",
+];
+
+/// Writes `target/site.css`, the file that index.html names, and `target/below.css`.
 pub fn write(project: &Project) -> Outcome<()> {
-    let files = sources(project)?;
+    let later = |path: &PathBuf| LATER.iter().any(|name| path.ends_with(name));
+    let (below, first): (Vec<_>, Vec<_>) = sources(project)?.into_iter().partition(later);
+    join(project, first, "site.css")?;
+    join(project, below, "below.css")
+}
+
+fn join(project: &Project, files: Vec<PathBuf>, name: &str) -> Outcome<()> {
     let mut sheet = String::new();
     for path in files {
         let text = fs::read_to_string(&path).map_err(|e| Failure::file("read", &path, &e))?;
@@ -26,7 +46,7 @@ pub fn write(project: &Project) -> Outcome<()> {
         sheet.push_str(text.trim_end());
         sheet.push('\n');
     }
-    let out = project.root.join("target/site.css");
+    let out = project.root.join("target").join(name);
     if fs::read_to_string(&out).is_ok_and(|old| old == sheet) {
         return Ok(());
     }

@@ -5,8 +5,9 @@
 
 use crate::downloads;
 use crate::failure::{Failure, Outcome};
+use crate::pages;
 use crate::project::Project;
-use crate::publish;
+use crate::publish::{self, files};
 use crate::run::{self, Step};
 use crate::second;
 use crate::tools::{Toolbox, WASM};
@@ -19,6 +20,7 @@ use std::process::Command;
 /// Builds the release site with these tools.
 pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     compile(project, tools)?;
+    pages::render(project, tools)?;
     let mark = project.target().join("dist.mark");
     let now = fingerprint(project)?;
     let page = project.dist().join("index.html");
@@ -30,13 +32,15 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     downloads::add(project, tools, &COMPILE)?;
     minify(project, tools)?;
     second::bundle(project, tools, &wasm_flags(project)?)?;
-    check(&page)?;
+    pages::write(project)?;
+    check(&project.dist())?;
     publish::finish(project)?;
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
 
 /// The arguments that compile both programs.
-const COMPILE: [&str; 7] = ["build", "--release", "--bins", "--package", "jolkarta", "--target", WASM];
+const COMPILE: [&str; 10] =
+    ["build", "--release", "--bin", "jolkarta", "--bin", "below", "--package", "jolkarta", "--target", WASM];
 
 fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let step = Step {
@@ -99,16 +103,17 @@ fn minify(project: &Project, tools: &Toolbox) -> Outcome<()> {
     Ok(())
 }
 
-/// A page that the rules of its own security policy would break must not leave this machine.
-fn check(page: &Path) -> Outcome<()> {
-    let html = fs::read_to_string(page).map_err(|e| Failure::file("read", page, &e))?;
-    let Some(what) = fault(&html) else {
-        return Ok(());
-    };
-    Err(Failure::new(
-        format!("{}: {what}.", page.display()),
-        "Compare index.html and Trunk.toml with the last version that worked.",
-    ))
+/// Pages that the rules of their own security policy would break must not leave this machine.
+fn check(dist: &Path) -> Outcome<()> {
+    for page in files::all(dist)?.iter().filter(|path| path.extension().is_some_and(|kind| kind == "html")) {
+        if let Some(what) = fault(&files::read(page)?) {
+            return Err(Failure::new(
+                format!("{}: {what}.", page.display()),
+                "Compare index.html and Trunk.toml with the last version that worked.",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn fault(html: &str) -> Option<&'static str> {
@@ -152,6 +157,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
     for name in fixed.into_iter().chain(trunk_sources(&html)) {
         collect(&project.root.join(name), &mut files)?;
     }
+    collect(&pages::parts(project), &mut files)?;
     files.insert(project.target().join(wasm));
     files.insert(project.target().join(format!("{WASM}/release/below.wasm")));
     let mut hasher = DefaultHasher::new();

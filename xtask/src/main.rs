@@ -22,6 +22,7 @@ mod install;
 mod load;
 mod nginx;
 mod npm;
+mod pages;
 mod progress;
 mod project;
 mod publish;

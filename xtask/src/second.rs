@@ -1,4 +1,4 @@
-//! The page's second program, `below`: bindings, wasm-opt and hashed names, put beside the first in `dist/`.
+//! The page's second program, `below`, and its style sheet: bindings, wasm-opt and hashed names, put beside the first in `dist/`.
 //!
 //! Trunk bundles one program. `<html data-below="…">` names the second; start.js fetches it after the first view.
 
@@ -35,7 +35,13 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     minify.arg(&scripts).args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=error"]);
     minify.arg(format!("--outfile={}", scripts.display())).env("PATH", &tools.path);
     run::must(project, &step("Minifying its script"), &mut minify)?;
-    let name = format!("below-{}", mark(&[&small, &scripts])?);
+    let styles = out.join("below.css");
+    let mut minify = Command::new("esbuild");
+    minify.arg(project.target().join("below.css")).args(["--minify", "--log-level=error"]);
+    minify.arg(format!("--outfile={}", styles.display())).env("PATH", &tools.path);
+    run::must(project, &step("Minifying its style sheet"), &mut minify)?;
+    let name = format!("below-{}", mark(&[&small, &scripts, &styles])?);
+    copy(&styles, &project.dist().join(format!("{name}.css")))?;
     copy(&small, &project.dist().join(format!("{name}_bg.wasm")))?;
     copy(&scripts, &project.dist().join(format!("{name}.js")))?;
     enter(&project.dist().join("index.html"), &name)

@@ -1,0 +1,91 @@
+//! The page as it was served: in which language, in which folder, and what a visitor did before the program ran.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement};
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// The language that `<html lang>` names, or an empty string.
+pub fn language() -> String {
+    root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
+/// Adds an element with this id and inside at the end of the body.
+pub fn lay(id: &str, inside: &str) {
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else {
+        return;
+    };
+    if let (Ok(element), Some(body)) = (document.create_element("div"), document.body()) {
+        element.set_id(id);
+        element.set_inner_html(inside);
+        let _refused = body.append_child(&element);
+    }
+}
+
+/// Shows what the page hid until its state is known, and leads a page that stands in a folder of its language to the
+/// site's root, where addresses name their language: `ru/` becomes `?lang=ru`. Returns the query to follow.
+pub fn come_home() -> String {
+    let query = super::query();
+    let Some(root) = root() else {
+        return query;
+    };
+    let _refused = root.remove_attribute("data-other");
+    let Some(up) = root.get_attribute("data-root").filter(|up| !up.is_empty()) else {
+        return query;
+    };
+    let query = in_language(&query, &language());
+    if lead(&up, &query).is_some() {
+        let _refused = root.remove_attribute("data-root");
+    }
+    query
+}
+
+/// The query with a language when it names none.
+fn in_language(query: &str, code: &str) -> String {
+    let rest = query.trim_start_matches('?');
+    if rest.split('&').any(|pair| pair.starts_with("lang=")) {
+        return query.to_owned();
+    }
+    let joint = if rest.is_empty() { "" } else { "&" };
+    ["?lang=", code, joint, rest].concat()
+}
+
+/// Moves the address up, and what the served page links to with it.
+fn lead(up: &str, query: &str) -> Option<()> {
+    let window = web_sys::window()?;
+    let fragment = window.location().hash().unwrap_or_default();
+    let address = [up, query, &fragment].concat();
+    window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
+    let links = window.document()?.query_selector_all("a[href]").ok()?;
+    for at in 0..links.length() {
+        let link = links.item(at).and_then(|l| l.dyn_into::<HtmlAnchorElement>().ok());
+        let Some((link, href)) = link.and_then(|l| Some((l.clone(), l.get_attribute("href")?))) else {
+            continue;
+        };
+        if let Some(inside) = href.strip_prefix(up) {
+            let _refused = link.set_attribute("href", if inside.is_empty() { "./" } else { inside });
+        }
+    }
+    Some(())
+}
+
+/// The value of an input or a select when the visitor has changed the one that was served.
+pub fn changed_value(id: &str) -> Option<String> {
+    let element = super::by_id(id)?;
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        return Some(input.value()).filter(|value| *value != input.default_value());
+    }
+    let select = element.dyn_ref::<HtmlSelectElement>()?;
+    let served = select.query_selector("option[selected]").ok()??.get_attribute("value")?;
+    Some(select.value()).filter(|value| *value != served)
+}
+
+/// What was last pressed before the program ran, as its `data-do`; look.js keeps it.
+pub fn asked_early() -> Option<String> {
+    let root = root()?;
+    let asked = root.get_attribute("data-asked")?;
+    let _refused = root.remove_attribute("data-asked");
+    Some(asked)
+}
