@@ -51,6 +51,11 @@ pub fn all() -> Vec<Chart> {
     ]
 }
 
+/// What the charts of the sections show in a state, for a page without a program.
+pub fn scenes(state: &ViewState) -> Vec<(&'static str, Scene)> {
+    all().iter().filter_map(|chart| Some((chart.name(), chart.scene(state)?))).collect()
+}
+
 /// The regions from the baseline of the target to its year, those pinned in their colours.
 fn change(state: &ViewState) -> Option<Scene> {
     let (from, to) = page::matrix::span();

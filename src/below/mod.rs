@@ -27,6 +27,7 @@ use crate::page::{self, Local, compare, sections};
 use crate::view::{ViewState, from_query};
 use asks::wear;
 use chart::Chart;
+pub use charts::scenes;
 use contents::Contents;
 use embed::Builder;
 use parts::Parts;

@@ -7,25 +7,12 @@ use crate::browser;
 use crate::data;
 use crate::map;
 use crate::model::matrix::MEASURE;
-use crate::page::{
-    access, almaty, article, asked, audit, compare, glossary, groups, matrix, options, package, plan,
-    programme, projects, reports, stated, targets, tiles,
-};
+use crate::page::{asked, audit, compare, groups, matrix, options, projects, still, tiles};
 use crate::text::Locale;
 use crate::view::{Article, View, ViewState};
 
 /// The search field of the projects.
 pub const SEARCH: &str = "project-search";
-
-/// Where the captions of the charts of Table 2 stand.
-const CAPTIONS: [(&str, &str); 6] = [
-    ("cap-city-population", "city-population"),
-    ("cap-city-employed", "city-employed"),
-    ("cap-city-employees", "city-employees"),
-    ("cap-city-unemployed", "city-unemployed"),
-    ("cap-city-registered", "city-registered"),
-    ("cap-city-inactive", "city-inactive"),
-];
 
 /// What stands in the sections.
 #[derive(Default)]
@@ -170,53 +157,9 @@ impl Parts {
     }
 
     fn translate(&self, locale: Locale) {
-        self.put("plan-head", plan::head(locale));
-        self.put("plan-check", plan::check(locale));
-        self.put("cap-fan", plan::caption("fan", locale));
-        self.put("cap-path", plan::caption("path", locale));
-        self.put("cap-shares", plan::caption("shares", locale));
-        self.put("table1", plan::table(locale));
-        self.put("targets-head", targets::head(locale));
-        self.put("cap-unemployment", targets::caption("unemployment", locale));
-        self.put("cap-poverty", targets::caption("poverty", locale));
-        self.put("cap-productive", targets::caption("productive", locale));
-        self.put("cap-figure1", targets::figure1(locale));
-        self.put("how", targets::how(locale));
-        self.put("coverage", targets::coverage_table(locale));
-        self.put("reports-head", reports::head(locale));
-        self.put("cap-spans", reports::caption(locale));
-        self.put("reports-list", reports::list(locale));
-        self.put("projects-head", projects::head(locale));
-        self.put("projects-search", projects::search(locale));
-        self.put("data-head", package::head(locale));
-        self.put("data-tables", package::tables(locale));
-        self.put("data-method", package::method(locale));
-        self.put("data-sources", package::documents(locale));
-        self.put("accessibility-head", access::head(locale));
-        self.put("access-lists", access::lists(locale));
-        self.quote(locale);
-    }
-
-    /// What the article says.
-    fn quote(&self, locale: Locale) {
-        self.put("programme-head", programme::head(locale));
-        self.put("programme-body", programme::body(locale));
-        self.put("cap-events", programme::caption(locale));
-        self.put("events-list", programme::events(locale));
-        self.put("facts-head", stated::head(locale));
-        self.put("facts-table", stated::table(locale));
-        self.put("almaty-head", almaty::head(locale));
-        self.put("city-table", almaty::table(locale));
-        for (place, chart) in CAPTIONS {
-            self.put(place, almaty::caption(chart, locale));
+        for (id, markup) in still::parts(locale) {
+            self.put(id, markup);
         }
-        self.put("city-centre", almaty::centre(locale));
-        self.put("city-known", almaty::known(locale));
-        self.put("city-known-table", almaty::known_table(locale));
-        self.put("article-head", article::head(locale));
-        self.put("article-text", article::text(locale));
-        self.put("glossary-head", glossary::head(locale));
-        self.put("glossary-list", glossary::list(locale));
     }
 
     fn put(&self, id: &'static str, markup: String) {

@@ -1,10 +1,17 @@
-//! Writes the page before the program, one file a language, into the folder named as the argument: the inside of
-//! `#app` as `front-CODE.html`, its title as `title-CODE.txt`. Runs natively, while the site is built.
+//! Writes the pages before the program, for each language, into the folder named as the argument: the inside of `#app` as
+//! `front-CODE.html` and of the whole text as `text-CODE.html`, their titles as `front-CODE.txt` and `text-CODE.txt`.
+//! Runs natively, while the site is built.
 
-use jolkarta::page::front;
-use jolkarta::text::Locale;
+use jolkarta::below;
+use jolkarta::chart::{Style, svg};
+use jolkarta::page::front::{self, text::Drawn};
+use jolkarta::page::html;
+use jolkarta::text::{Locale, msg};
 use std::path::Path;
 use std::process::ExitCode;
+
+/// The width of the drawings, CSS pixels.
+const WIDTH_PX: f32 = 640.0;
 
 fn main() -> ExitCode {
     let Some(out) = std::env::args().nth(1) else {
@@ -25,7 +32,22 @@ fn write(out: &Path) -> std::io::Result<()> {
     for locale in Locale::ALL {
         let code = locale.code();
         std::fs::write(out.join(format!("front-{code}.html")), front::markup(locale))?;
-        std::fs::write(out.join(format!("title-{code}.txt")), front::title(locale))?;
+        std::fs::write(out.join(format!("front-{code}.txt")), front::title(locale))?;
+        std::fs::write(out.join(format!("text-{code}.html")), front::text::markup(locale, &drawn(locale)))?;
+        std::fs::write(out.join(format!("text-{code}.txt")), front::text::title(locale))?;
     }
     Ok(())
+}
+
+/// The charts of the sections, `WIDTH_PX` wide; one that cannot be drawn is left to its table.
+fn drawn(locale: Locale) -> Vec<Drawn> {
+    let heads = [msg::TWIN_WHAT, msg::TWIN_VALUE].map(|m| locale.t(m));
+    // On white in dark windows too: the colours of a drawing do not follow the page.
+    let style = Style { ground: true, ..Style::default() };
+    let one = |(name, scene): (&'static str, jolkarta::chart::Scene)| {
+        let hits = scene.layout(WIDTH_PX, &style).hits;
+        let rows = html::rows(heads, hits.marks.iter().map(|m| m.spoken.as_str()));
+        Drawn { name, svg: svg(&scene, &style, WIDTH_PX, "").unwrap_or_default(), rows }
+    };
+    below::scenes(&front::state(locale)).into_iter().map(one).collect()
 }

@@ -1,7 +1,7 @@
 //! The page as it was served: in which language, in which folder, and what a visitor did before the program ran.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 fn root() -> Option<Element> {
     web_sys::window()?.document()?.document_element()
@@ -58,9 +58,9 @@ fn lead(up: &str, query: &str) -> Option<()> {
     let fragment = window.location().hash().unwrap_or_default();
     let address = [up, query, &fragment].concat();
     window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
-    let links = window.document()?.query_selector_all("a[href]").ok()?;
+    let links = window.document()?.query_selector_all("a[href],link[rel=icon]").ok()?;
     for at in 0..links.length() {
-        let link = links.item(at).and_then(|l| l.dyn_into::<HtmlAnchorElement>().ok());
+        let link = links.item(at).and_then(|l| l.dyn_into::<Element>().ok());
         let Some((link, href)) = link.and_then(|l| Some((l.clone(), l.get_attribute("href")?))) else {
             continue;
         };

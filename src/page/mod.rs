@@ -41,6 +41,7 @@ pub mod sheet;
 pub mod shell;
 pub mod slider;
 pub mod stated;
+pub mod still;
 pub mod table;
 pub mod take;
 pub mod targets;

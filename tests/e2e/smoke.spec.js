@@ -30,9 +30,9 @@ test("the first view is the page and the files that it names", async ({ page }) 
   const named = await page.evaluate(() =>
     [...document.querySelectorAll("head link[href], head script[src]:not([nomodule])")].map((tag) => tag.href || tag.src),
   );
-  // The second program, charts and the sections below, is fetched after the first view.
+  // The second program, charts and the sections below, and its style sheet are fetched after the first view.
   const second = await page.evaluate(() => new URL(document.documentElement.dataset.below, document.baseURI).href);
-  expect([...asked].filter((url) => url.startsWith(second)).length).toBe(2);
+  expect([...asked].filter((url) => url.startsWith(second)).length).toBe(3);
   const files = [...asked].filter((url) => !url.startsWith(second));
   const weighty = files.filter((url) => /\.(css|js|mjs|wasm)$/.test(new URL(url).pathname));
   expect(weighty.length).toBeGreaterThanOrEqual(4);

@@ -72,6 +72,13 @@ impl Doc {
         self.splice(place.inside, &chosen);
     }
 
+    /// Puts markup in front of an element.
+    pub fn before(&mut self, id: &str, markup: &str) {
+        if let Some(place) = self.place(id) {
+            self.splice((place.tag.0, place.tag.0), markup);
+        }
+    }
+
     fn fill(&mut self, id: &str, markup: &str) {
         if let Some(place) = self.place(id) {
             self.splice(place.inside, markup);

@@ -4,9 +4,11 @@
 //! by element; the program therefore takes the page over without touching it. An end-to-end test compares the two.
 
 mod doc;
+pub mod text;
 
 use std::cmp::Ordering;
 
+use super::html::Html;
 use super::shell::{self, SHELL};
 use super::{Write, asked, controls, explorer, footer, header, options, ranking, slider, trackers};
 use crate::map::{self, Ask, Hot, legend};
@@ -36,7 +38,19 @@ pub fn markup(locale: Locale) -> String {
     frame(&mut doc, &state);
     figure(&mut doc, &state, &slice);
     draw(&mut doc, &state, &slice);
+    doc.before("hero", &without_program(locale));
     doc.done()
+}
+
+/// For browsers that run no programs: what is missing, and where everything can be read.
+fn without_program(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.raw("<noscript><div class=\"notice\"><div class=\"wrap\"><p>")
+        .text(locale.t(msg::STILL_SCRIPT))
+        .text(" ");
+    html.leaf("a", &[("href", &[text::home(locale), "text/"].concat())], locale.t(msg::STILL_LINK));
+    html.raw("</p></div></div></noscript>");
+    html.done()
 }
 
 /// What changes with the language alone, and the controls.
@@ -85,7 +99,9 @@ fn draw(doc: &mut Doc, state: &ViewState, slice: &Slice) {
     doc.put("map", &map::skeleton(&ask));
     writes.iter().chain(&map::fit(WIDTH_PX).1).for_each(|write| doc.write(write));
     let label = locale.fill(msg::MAP_LABEL, &[("finding", &summary::finding(slice, locale))]);
-    for (name, value) in [("viewBox", map::view_box()), ("class", ask.svg_class().into()), ("aria-label", label)] {
+    for (name, value) in
+        [("viewBox", map::view_box()), ("class", ask.svg_class().into()), ("aria-label", label)]
+    {
         doc.write(&Write::attr("map", name, value));
     }
     doc.write(&Write::text("map-help", locale.t(msg::MAP_HELP)));

@@ -1,0 +1,99 @@
+//! The whole text without a program: every section with its tables, charts as drawings with their figures in words.
+//! For visitors whose browser runs no programs, and for those who would rather read, print or search everything.
+
+use super::doc::Doc;
+use super::state;
+use crate::page::html::Html;
+use crate::page::{Write, audit, explorer, footer, groups, matrix, projects, sections, still, trackers};
+use crate::text::{Locale, msg};
+
+/// A chart that is drawn already.
+pub struct Drawn {
+    /// The name of its place.
+    pub name: &'static str,
+    /// The drawing, an `svg` element.
+    pub svg: String,
+    /// The inside of its table (`page::html::rows`).
+    pub rows: String,
+}
+
+/// The title of the page.
+pub fn title(locale: Locale) -> String {
+    [locale.t(msg::STILL_TITLE), " · ", locale.t(msg::APP_NAME)].concat()
+}
+
+/// The body of the page. Addresses are those of the site's root.
+pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
+    let mut html = Html::new();
+    head(&mut html, locale);
+    html.open("main", &[("id", "main")]).open("div", &[("class", "wrap hero"), ("id", "hero")]);
+    html.raw(&explorer::hero(locale)).close("div");
+    html.open("p", &[("class", "wrap")]).text(locale.t(msg::STILL_NOTE)).text(" ");
+    html.leaf("a", &[("href", home(locale))], locale.t(msg::STILL_BACK)).close("p");
+    html.open("section", &[("class", "trackers"), ("id", "trackers")])
+        .raw(&trackers::markup(locale))
+        .close("section");
+    html.raw(&sections(locale, drawn)).close("main");
+    html.open("footer", &[("class", "foot")]).open("div", &[("class", "wrap")]).raw(&footer::markup(locale));
+    html.close("div").close("footer");
+    html.done()
+}
+
+/// Where the default view of a language stands.
+pub fn home(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Kk => "./",
+        Locale::Ru => "./ru/",
+        Locale::En => "./en/",
+    }
+}
+
+fn head(html: &mut Html, locale: Locale) {
+    html.open("header", &[("class", "top")]).open("div", &[("class", "wrap")]);
+    html.leaf("a", &[("class", "brand"), ("href", home(locale))], locale.t(msg::APP_NAME));
+    html.open("nav", &[("class", "tools"), ("aria-label", locale.t(msg::LANGUAGE_LABEL))]);
+    html.open("ul", &[("class", "langs")]);
+    for (other, label) in [(Locale::Kk, "Қаз"), (Locale::Ru, "Рус"), (Locale::En, "Eng")] {
+        let href = [home(other), "text/"].concat();
+        let mut attrs = vec![("href", href.as_str()), ("lang", other.code()), ("hreflang", other.code())];
+        if other == locale {
+            attrs.push(("aria-current", "true"));
+        }
+        html.open("li", &[]).leaf("a", &attrs, label).close("li");
+    }
+    html.close("ul").close("nav").close("div").close("header");
+}
+
+/// Every section, filled for the default view.
+fn sections(locale: Locale, drawn: &[Drawn]) -> String {
+    let state = state(locale);
+    let ask = groups::Ask::of(&state);
+    let mut doc = Doc::new(&sections::skeleton());
+    let mut parts = still::parts(locale);
+    parts.extend([
+        ("matrix-head", matrix::head(state.year, locale)),
+        ("matrix-table", matrix::table(&state, matrix::Ask::default())),
+        ("cap-slope", matrix::caption("slope", &state)),
+        ("cap-multiples", matrix::caption("multiples", &state)),
+        ("groups-head", groups::head(ask)),
+        ("cap-groups", groups::caption("groups", ask)),
+        ("cap-group-regions", groups::caption("group-regions", ask)),
+        ("cap-group-paths", groups::caption("group-paths", ask)),
+        ("projects-list", projects::list(&state.article, locale)),
+        ("audit-head", audit::head(locale)),
+        ("audit-table", audit::table(state.article.verdict, locale)),
+    ]);
+    parts.iter().for_each(|(id, markup)| doc.put(id, markup));
+    drawn.iter().for_each(|chart| place(&mut doc, chart, locale));
+    doc.done()
+}
+
+fn place(doc: &mut Doc, chart: &Drawn, locale: Locale) {
+    let id = |part: &str| [part, "-", chart.name].concat();
+    doc.put(&id("chart"), &chart.svg);
+    doc.put(&id("rows"), &chart.rows);
+    for (part, name, value) in [("chart", "role", "img"), ("chart", "tabindex", ""), ("twin", "hidden", "")] {
+        doc.write(&Write::attr(&id(part), name, value));
+    }
+    doc.write(&Write::text(&id("twins"), locale.t(msg::TWIN_TITLE)));
+}

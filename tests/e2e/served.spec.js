@@ -1,0 +1,166 @@
+// The page before the program: what is served reads without it, and the program takes it over without touching it.
+
+import { test as bare } from "@playwright/test";
+import { expect, open, test } from "./visit.js";
+import { explorer } from "./explorer.js";
+import { sites } from "./sites.js";
+import { CELLS, figure, rows } from "./tables.js";
+import { LANGS, word } from "./words.js";
+
+const FOLDERS = { kk: "", ru: "ru/", en: "en/" };
+
+/** Holds the program back until the returned function is called. */
+async function held(page) {
+  let go;
+  const later = new Promise((done) => (go = done));
+  await page.route(/jolkarta-[0-9a-f]+_bg\.wasm$/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  return go;
+}
+
+const SECTIONS = ["plan", "targets", "matrix", "groups", "programme", "facts", "reports", "almaty", "projects", "audit", "data", "article", "glossary", "accessibility"];
+
+const ready = (page) => page.waitForSelector("html[data-ready]");
+
+// Chromium reports the scripts that it was told not to run as failed, so the strict visit does not apply.
+bare.describe("without a program", () => {
+  bare.use({ javaScriptEnabled: false });
+
+  for (const lang of LANGS) {
+    bare(`the default view and the whole text can be read: ${lang}`, async ({ page }) => {
+      await page.goto(new URL(FOLDERS[lang], sites.root).href);
+      expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(word(lang, "hero_title"));
+      const plan = CELLS.plan.filter((cell) => cell.year === 2016);
+      expect(await page.locator("#map path.r").count()).toBe(plan.length - 1);
+      for (const { region, value } of plan) {
+        await expect(page.locator(`#rank [data-row="${region}"] .num`)).toHaveText(figure(lang, value));
+      }
+      await expect(page.locator("[data-target]")).toHaveCount(4);
+      await page.getByRole("link", { name: word(lang, "still_link") }).click();
+      expect(page.url()).toBe(new URL(`${FOLDERS[lang]}text/`, sites.root).href);
+      for (const section of SECTIONS) await expect(page.locator(`section#${section} h2`)).toBeVisible();
+      await expect(page.locator("#plan svg").first()).toBeVisible();
+      // What the article says, in its own words: the projects and the events.
+      const text = (await page.locator("main").textContent()).replace(/\s+/g, " ").toLowerCase();
+      const quoted = rows("projects.csv").flatMap((row) => [row.name_kk, row.kk]).filter(Boolean);
+      expect(quoted.filter((words) => !text.includes(words.replace(/\s+/g, " ").toLowerCase()))).toEqual([]);
+      await page.getByRole("link", { name: word(lang, "still_back") }).click();
+      expect(page.url()).toBe(new URL(FOLDERS[lang], sites.root).href);
+    });
+  }
+
+  bare("links of a page in a folder lead to what is there", async ({ page, request }) => {
+    for (const folder of ["ru/", "text/", "en/text/"]) {
+      await page.goto(new URL(folder, sites.sub).href);
+      const links = await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href.split("#")[0]));
+      const own = [...new Set(links)].filter((href) => href.startsWith(sites.sub));
+      expect(own.length).toBeGreaterThan(3);
+      expect([...new Set(links)].filter((href) => href.startsWith("http://127.0.0.1") && !href.startsWith(sites.sub))).toEqual([]);
+      for (const href of own) expect((await request.get(href)).status(), href).toBe(200);
+    }
+  });
+});
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px the program finds what it would have written itself`, async ({ page, context }) => {
+    const whole = async (visited) => {
+      await visited.setViewportSize({ width, height: 900 });
+      await open(visited);
+      return visited.evaluate(() => {
+        const app = document.getElementById("app").cloneNode(true);
+        app.querySelectorAll("noscript, #below > *, #options > *, #menu-list > *, #lv > *").forEach((e) => e.remove());
+        // Styles and order of attributes are compared as sets; a tab stop moves with them.
+        const tell = (e) => {
+          const own = [...e.attributes].map((a) => `${a.name}=${a.value}`).filter((a) => !/^(selected|value)=/.test(a));
+          return `\n<${e.tagName} ${own.sort().join(" ")}>${[...e.childNodes].map((n) => (n.tagName ? tell(n) : n.data)).join("")}`;
+        };
+        return tell(app).split("\n");
+      });
+    };
+    const taken = await whole(page);
+    const empty = await context.newPage();
+    await empty.route(sites.root, async (route) => {
+      const answer = await route.fetch();
+      const html = await answer.text();
+      const from = html.indexOf('<div id="app">');
+      const to = html.indexOf("<div id=failed");
+      expect(from).toBeGreaterThan(0);
+      await route.fulfill({ response: answer, body: html.slice(0, from) + html.slice(to) });
+    });
+    const own = await whole(empty);
+    expect(taken.filter((line, at) => line !== own[at])).toEqual([]);
+    expect(taken.length).toBe(own.length);
+  });
+
+  for (const query of ["", "ru/", "?measure=neet&year=2013", "?lang=en"]) {
+    test(`at ${width} px nothing jumps: ${query || "default view"}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        window.jumps = [];
+        new PerformanceObserver((list) => {
+          for (const jump of list.getEntries()) {
+            window.jumps.push([jump.value, ...jump.sources.map((s) => s.node?.id || s.node?.nodeName)].join(" "));
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.setViewportSize({ width, height: 900 });
+      const go = await held(page);
+      await page.goto(new URL(query, sites.root).href, { waitUntil: "commit" });
+      await page.waitForTimeout(300);
+      go();
+      await ready(page);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => window.jumps)).toEqual([]);
+    });
+  }
+}
+
+test("what the visitor did before the program ran is kept", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const go = await held(page);
+  await page.goto(sites.root, { waitUntil: "commit" });
+  await page.locator("#rank").waitFor();
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.locator("#year").focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.locator("#region-search").focus();
+  go();
+  await ready(page);
+  expect(await page.evaluate(() => scrollY)).toBe(400);
+  await expect(page.locator("#region-search")).toBeFocused();
+  await expect(page.locator("#yr")).toHaveText("2015");
+  await expect(page).toHaveURL(/\?year=2015$/);
+});
+
+test("a control that was pressed before the program ran acts when it does", async ({ page }) => {
+  const go = await held(page);
+  await page.goto(sites.root, { waitUntil: "commit" });
+  await explorer(page).tab("neet").click();
+  go();
+  await ready(page);
+  await expect(explorer(page).tab("neet")).toHaveAttribute("aria-selected", "true");
+});
+
+test("another view than the one that was served is waited for", async ({ page }) => {
+  const go = await held(page);
+  await page.goto(new URL("?measure=neet&year=2013", sites.root).href, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("#finding")).toBeHidden();
+  go();
+  await ready(page);
+  await expect(page.locator("#finding")).toBeVisible();
+});
+
+test("a page in a folder continues at the site's root, in its language", async ({ page }) => {
+  await page.goto(new URL("en/#plan", sites.sub).href);
+  await ready(page);
+  expect(page.url()).toBe(new URL("?lang=en#plan", sites.sub).href);
+  await explorer(page, "en").view("table").click();
+  await page.goBack();
+  expect(page.url()).toBe(new URL("?lang=en#plan", sites.sub).href);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const links = await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href));
+  expect(links.filter((href) => href.startsWith("http://127.0.0.1") && !href.startsWith(sites.sub))).toEqual([]);
+});
