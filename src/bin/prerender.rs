@@ -1,9 +1,11 @@
 //! Writes the pages before the program, for each language, into the folder named as the argument: the inside of `#app` as
 //! `front-CODE.html` and of the whole text as `text-CODE.html`, their titles as `front-CODE.txt` and `text-CODE.txt`.
+//! What can be shared by itself is `share-VIEW-CODE.svg` with its query, title and subtitle in `share-VIEW-CODE.txt`.
 //! Runs natively, while the site is built.
 
 use jolkarta::below;
 use jolkarta::chart::{Style, svg};
+use jolkarta::export::share;
 use jolkarta::page::front::{self, text::Drawn};
 use jolkarta::page::html;
 use jolkarta::text::{Locale, msg};
@@ -35,6 +37,12 @@ fn write(out: &Path) -> std::io::Result<()> {
         std::fs::write(out.join(format!("front-{code}.txt")), front::title(locale))?;
         std::fs::write(out.join(format!("text-{code}.html")), front::text::markup(locale, &drawn(locale)))?;
         std::fs::write(out.join(format!("text-{code}.txt")), front::text::title(locale))?;
+        for shared in share::all(locale) {
+            let name = |ending: &str| out.join(format!("share-{}-{code}.{ending}", shared.code));
+            std::fs::write(name("svg"), share::svg(&shared))?;
+            let words = [&shared.query, &shared.figure.title, &shared.figure.subtitle];
+            std::fs::write(name("txt"), words.map(String::as_str).join("\n"))?;
+        }
     }
     Ok(())
 }

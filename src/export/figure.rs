@@ -52,11 +52,7 @@ pub fn svg(figure: &Figure) -> (String, (i32, i32)) {
     paper.y += 2;
     paper.paragraph(&figure.subtitle, Type::regular(15.0), Role::Ink2);
     paper.y += 20;
-    match &figure.drawing {
-        Drawing::Map(slice, pins) => map(&mut paper, slice, pins, figure.locale),
-        Drawing::Scene(scene) => scene_on(&mut paper, scene, &figure.title),
-        Drawing::Table(lines) => wide_table::set(&mut paper, lines),
-    }
+    draw(&mut paper, figure);
     paper.y += 14;
     paper.rule(Role::Line);
     paper.y += 2;
@@ -74,14 +70,34 @@ pub fn svg(figure: &Figure) -> (String, (i32, i32)) {
     paper.finish(&figure.title, &figure.subtitle)
 }
 
+/// The drawing alone, for a picture of another shape: what it holds and its `viewBox`. A chart is laid out for `room`
+/// CSS pixels; maps and tables have a width of their own.
+pub fn drawing(figure: &Figure, room: i32) -> (String, String) {
+    let own = matches!(figure.drawing, Drawing::Map(..));
+    let mut paper = Paper::new(if own { i32::from(ROOM) } else { room });
+    let top = paper.y;
+    draw(&mut paper, figure);
+    let numbers = [MARGIN, top, paper.room, paper.y - top].map(|n| n.to_string());
+    (paper.inside(), numbers.join(" "))
+}
+
+fn draw(paper: &mut Paper, figure: &Figure) {
+    match &figure.drawing {
+        Drawing::Map(slice, pins) => map(paper, slice, pins, figure.locale),
+        Drawing::Scene(scene) => scene_on(paper, scene, &figure.title),
+        Drawing::Table(lines) => wide_table::set(paper, lines),
+    }
+}
+
 fn scene_on(paper: &mut Paper, scene: &Scene, title: &str) {
     let style = Style { theme: super::ink::THEME, ..Style::default() };
-    let Ok(picture) = chart::svg(scene, &style, f32::from(ROOM), title) else {
+    let room = paper.room as f32;
+    let Ok(picture) = chart::svg(scene, &style, room, title) else {
         return;
     };
     if let Some((tag, inside)) = first_svg(&picture) {
-        let height = scene.height_px(f32::from(ROOM), &style) as i32;
-        paper.drawing(&without_title(inside), tag.get("viewBox"), (i32::from(ROOM), height));
+        let size = (paper.room, scene.height_px(room, &style) as i32);
+        paper.drawing(&without_title(inside), tag.get("viewBox"), size);
     }
 }
 

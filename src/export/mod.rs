@@ -8,6 +8,7 @@ pub mod credit;
 pub mod csv;
 pub mod figure;
 pub mod ink;
+pub mod share;
 pub mod table;
 
 mod codes;

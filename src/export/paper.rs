@@ -86,6 +86,11 @@ impl Paper {
         self.y += height;
     }
 
+    /// What stands on the sheet so far.
+    pub fn inside(self) -> String {
+        self.out
+    }
+
     /// The finished picture and its size.
     pub fn finish(self, title: &str, description: &str) -> (String, (i32, i32)) {
         let (width, height) = (self.room + 2 * MARGIN, self.y + MARGIN);

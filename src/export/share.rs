@@ -1,0 +1,163 @@
+//! Pictures for links that are shared: 1200 × 630 pixels, words to the left, the drawing to the right.
+
+use super::figure::{self, Drawing, Figure};
+use super::paper::MARGIN;
+use super::{Credit, view};
+use crate::chart::metrics::Type;
+use crate::chart::surface::FONT;
+use crate::chart::{Role, slope};
+use crate::data::Measure;
+use crate::map::xml::{attr, esc};
+use crate::model::target::trackers;
+use crate::model::{matrix, summary};
+use crate::page::{self, front};
+use crate::text::{Locale, msg, percent};
+use crate::view::{View, ViewState, to_query};
+
+/// Width and height of every picture.
+pub const SIZE: (i32, i32) = (1200, 630);
+/// Width of the words.
+const WORDS: i32 = 400;
+/// The place of the drawing: left, top, width, height.
+const FRAME: [i32; 4] = [500, 48, 652, 534];
+/// Font sizes of the title, the largest that fits into [`TITLE_LINES`] is taken.
+const TITLE_SIZES: [u8; 4] = [38, 34, 30, 26];
+const TITLE_LINES: usize = 8;
+
+/// A view that has a picture and a page of its own to be shared by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shared {
+    /// `map`, `trend`, `bars`, `table`, `trackers` or `matrix`.
+    pub code: &'static str,
+    /// The query and the fragment of the view, relative to the site's root.
+    pub query: String,
+    /// What the picture shows.
+    pub figure: Figure,
+    /// The width that its chart is laid out for, CSS pixels; a smaller one has larger letters.
+    room: i32,
+}
+
+/// The views that can be shared, in a language.
+pub fn all(locale: Locale) -> Vec<Shared> {
+    let explorer = [View::Map, View::Trend, View::Bars, View::Table].map(|view| of_view(view, locale));
+    explorer.into_iter().chain([trackers_of(locale), matrix_of(locale)]).collect()
+}
+
+/// Unemployment is the measure that the programme is judged by; the map is the default view, the plan.
+fn of_view(asked: View, locale: Locale) -> Shared {
+    let measure = if asked == View::Map { Measure::Plan } else { Measure::Unemployment };
+    let state = ViewState { measure, view: asked, ..front::state(locale) };
+    let mut figure = view(&state, "").figure;
+    if let Drawing::Table(lines) = &mut figure.drawing {
+        // Names and figures: what can be read at the size of a preview.
+        lines.iter_mut().for_each(|line| line.truncate(2));
+    }
+    let room = if asked == View::Trend { 470 } else { 540 };
+    Shared { code: asked.code(), query: to_query(&state), figure, room }
+}
+
+fn trackers_of(locale: Locale) -> Shared {
+    let figure = Figure {
+        title: locale.t(msg::HERO_LEDE).to_owned(),
+        subtitle: locale.t(msg::TRACKERS_LABEL).to_owned(),
+        drawing: Drawing::Table(Vec::new()),
+        notes: Vec::new(),
+        credit: Credit::of_all(locale, ""),
+        locale,
+    };
+    Shared {
+        code: "trackers",
+        query: [&to_query(&front::state(locale)), "#trackers"].concat(),
+        figure,
+        room: 0,
+    }
+}
+
+/// The three targets, one under the other: name, figure, target, status in words.
+fn targets(out: &mut String, locale: Locale) {
+    for (at, of) in trackers().iter().enumerate() {
+        let y = 78 + at as i32 * 172;
+        let (left, right) = (540, 770);
+        lines(out, summary::goal_name(of.rule, locale), Type::regular(25.0).bold(), (left, y), Role::Ink);
+        let value = of.actual.map_or_else(String::new, |actual| percent(locale, actual.value));
+        lines(out, &value, Type::regular(66.0).bold(), (left, y + 44), Role::Ink);
+        let goal = of.goal.map_or_else(String::new, |goal| summary::target_mark(goal, locale));
+        lines(out, &goal, Type::regular(25.0), (right, y + 42), Role::TargetInk);
+        lines(
+            out,
+            summary::goal_word(of.status, locale),
+            Type::regular(25.0).bold(),
+            (right, y + 76),
+            Role::Ink,
+        );
+    }
+}
+
+fn matrix_of(locale: Locale) -> Shared {
+    let state = front::state(locale);
+    let (from, to) = page::matrix::span();
+    let scene = slope::scene(matrix::MEASURE, from, to, &[], locale);
+    let title = summary::change_finding(matrix::MEASURE, from, to, locale);
+    let words = [title, summary::measure_with_unit(matrix::MEASURE, locale)];
+    let taken = super::chart("slope", scene, words, locale, "");
+    Shared { code: "matrix", query: [&to_query(&state), "#matrix"].concat(), figure: taken.figure, room: 520 }
+}
+
+/// The picture as SVG.
+pub fn svg(shared: &Shared) -> String {
+    let figure = &shared.figure;
+    let mut out = String::with_capacity(65_536);
+    out.push_str(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\"",
+    );
+    attr(&mut out, "font-family", FONT);
+    out.push_str(" stroke-linejoin=\"round\"><rect width=\"1200\" height=\"630\" fill=\"#FFFFFF\"/>");
+    out.push_str("<rect width=\"1200\" height=\"10\" fill=\"#00AFCA\"/><rect x=\"1040\" width=\"160\" height=\"10\" fill=\"#E0A100\"/>");
+    words(&mut out, figure);
+    if shared.code == "trackers" {
+        targets(&mut out, figure.locale);
+        return [&out, "</svg>"].concat();
+    }
+    let (inside, view_box) = figure::drawing(figure, shared.room);
+    out.push_str("<svg overflow=\"visible\"");
+    for (name, value) in ["x", "y", "width", "height"].into_iter().zip(FRAME) {
+        attr(&mut out, name, &value.to_string());
+    }
+    attr(&mut out, "viewBox", &view_box);
+    out.push('>');
+    out.push_str(&inside);
+    out.push_str("</svg></svg>");
+    out
+}
+
+fn words(out: &mut String, figure: &Figure) {
+    let locale = figure.locale;
+    let left = MARGIN + 24;
+    let sizes = TITLE_SIZES.map(|size| Type::regular(f32::from(size)).bold());
+    let fits = |set: &&Type| set.wrap(&figure.title, WORDS as f32).len() <= TITLE_LINES;
+    let set = sizes.iter().find(fits).copied().unwrap_or(Type::regular(22.0).bold());
+    let mut y = 72;
+    y = lines(out, &figure.title, set, (left, y), Role::Ink);
+    lines(out, &figure.subtitle, Type::regular(19.0), (left, y + 10), Role::Ink2);
+    let name = Type::regular(26.0).bold();
+    lines(out, locale.t(msg::APP_NAME), name, (left, 545), Role::Ink);
+}
+
+/// Lines of a text from a height on; the height after them.
+fn lines(out: &mut String, words: &str, set: Type, (x, mut y): (i32, i32), role: Role) -> i32 {
+    for line in set.wrap(words, WORDS as f32) {
+        y += set.leading().round() as i32;
+        out.push_str("<text");
+        for (name, value) in [("x", x), ("y", y), ("font-size", set.size_px.round() as i32)] {
+            attr(out, name, &value.to_string());
+        }
+        attr(out, "fill", &super::ink::hex(role));
+        if set.bold {
+            attr(out, "font-weight", "700");
+        }
+        out.push('>');
+        esc(out, &line.replace('\u{2060}', ""));
+        out.push_str("</text>");
+    }
+    y
+}
