@@ -84,9 +84,8 @@ impl Parts {
         }
     }
 
-    /// What of the explorer this program fills: choices, tiles, a second year.
+    /// What of the explorer this program fills: tiles, a second year.
     pub fn figure(&self, state: &ViewState) {
-        self.put("options", options::markup(state));
         self.put("options-note", options::note(state));
         let two = compare::shown(state);
         let heading = || compare::heading(&asked::slice(state), state.locale);

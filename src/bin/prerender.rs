@@ -1,6 +1,8 @@
 //! Writes the pages before the program, for each language, into the folder named as the argument: the inside of `#app` as
 //! `front-CODE.html` and of the whole text as `text-CODE.html`, their titles as `front-CODE.txt` and `text-CODE.txt`.
-//! What can be shared by itself is `share-VIEW-CODE.svg` with its query, title and subtitle in `share-VIEW-CODE.txt`.
+//! What their heads say is
+//! `head-CODE.html`. What can be shared by itself is `share-VIEW-CODE`: `.svg` its picture, `.txt` its query, title and
+//! subtitle, `.html` what its head says.
 //! Runs natively, while the site is built.
 
 use jolkarta::below;
@@ -37,11 +39,18 @@ fn write(out: &Path) -> std::io::Result<()> {
         std::fs::write(out.join(format!("front-{code}.txt")), front::title(locale))?;
         std::fs::write(out.join(format!("text-{code}.html")), front::text::markup(locale, &drawn(locale)))?;
         std::fs::write(out.join(format!("text-{code}.txt")), front::text::title(locale))?;
+        std::fs::write(out.join(format!("head-{code}.html")), front::head::markup(locale))?;
         for shared in share::all(locale) {
-            let name = |ending: &str| out.join(format!("share-{}-{code}.{ending}", shared.code));
-            std::fs::write(name("svg"), share::svg(&shared))?;
-            let words = [&shared.query, &shared.figure.title, &shared.figure.subtitle];
-            std::fs::write(name("txt"), words.map(String::as_str).join("\n"))?;
+            let name = format!("{}-{code}", shared.code);
+            let (title, words) = (&shared.figure.title, &shared.figure.subtitle);
+            let place = format!("share/{name}.html");
+            let head = front::head::preview(locale, &name, title, words, &place).join("\n");
+            std::fs::write(out.join(format!("share-{name}.svg")), share::svg(&shared))?;
+            std::fs::write(out.join(format!("share-{name}.html")), head)?;
+            std::fs::write(
+                out.join(format!("share-{name}.txt")),
+                [&shared.query, title, words].map(String::as_str).join("\n"),
+            )?;
         }
     }
     Ok(())

@@ -7,7 +7,7 @@ use crate::browser;
 use crate::model::summary;
 use crate::page::Write;
 use crate::page::{
-    controls, explorer, footer, header, live, panel, pins, ranking, shell, slider, table, trackers,
+    controls, explorer, footer, header, live, options, panel, pins, ranking, shell, slider, table, trackers,
 };
 use crate::state::Store;
 use crate::text::{Locale, msg};
@@ -116,6 +116,7 @@ fn figure(store: Store) {
     };
     keep_text("finding", Box::new(move || both(explorer::finding)));
     keep_text("sub", Box::new(move || store.slice.with(|s| summary::subtitle(s, locale(store)))));
+    keep_markup("options", Box::new(move || store.asked.with(options::markup)));
     keep_markup("pins", Box::new(move || store.asked.with(pins::markup)));
     keep_markup("panel", Box::new(move || both(panel::markup)));
     sheet(store);

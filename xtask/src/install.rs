@@ -44,10 +44,10 @@ pub fn cargo_deny(project: &Project, version: &str) -> Outcome<()> {
 }
 
 /// Installs a tool that comes as an npm package: `binaryen` holds wasm-opt.
-pub fn npm(project: &Project, package: &str, version: &str) -> Outcome<()> {
+pub fn npm(project: &Project, package: &str, version: &str, why: &str) -> Outcome<()> {
     let step = Step {
         title: &format!("Installing {package} {version}"),
-        why: "it makes the program smaller",
+        why,
         usual: "5 s, once",
         advice: "Check the network and that npm can install packages, then run the command again.",
     };

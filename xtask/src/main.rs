@@ -30,6 +30,7 @@ mod report;
 mod run;
 mod second;
 mod server;
+mod share;
 mod suite;
 mod tools;
 

@@ -8,12 +8,13 @@ use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::publish::files;
 use crate::run::{self, Step};
+use crate::share;
 use crate::tools::Toolbox;
 use std::path::PathBuf;
 use std::process::Command;
 
 /// Languages and their folders.
-const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/")];
+pub const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/")];
 
 /// What follows the first view in the frame.
 const FAILED: &str = "<div id=failed";
@@ -50,10 +51,13 @@ pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let frame = files::read(&dist.join("index.html"))?;
+    let site = share::address()?;
     for (code, folder) in LANGUAGES {
         let part =
             |kind: &str, ending: &str| files::read(&parts(project).join(format!("{kind}-{code}.{ending}")));
         let front = page(&frame, code, &part("front", "txt")?, &part("front", "html")?);
+        let head = share::head(&part("head", "html")?, site.as_deref(), "./");
+        let front = front.map(|page| page.replacen("</head>", &[&head, "</head>"].concat(), 1));
         let text = still(&frame, code, &part("text", "txt")?, &part("text", "html")?);
         for (page, folder) in [(front, folder.to_owned()), (text, [folder, "text/"].concat())] {
             let page = page.ok_or_else(|| {

@@ -18,6 +18,11 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
 /// esbuild's version; it makes the bindings' JavaScript small.
 const ESBUILD: &str = "0.28.2";
+/// npm packages that paint preview pictures: name, version, what for.
+const PAINTERS: [(&str, &str, &str); 2] = [
+    ("@resvg/resvg-wasm", "2.6.2", "it paints the pictures of shared links"),
+    ("@expo-google-fonts/roboto", "0.4.3", "the letters of those pictures"),
+];
 /// Oldest Node that the tools run on.
 const NODE_MAJOR: u32 = 20;
 /// The one target of the program.
@@ -47,12 +52,29 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
         install::wasm_bindgen(project, &wasm_bindgen)
     })?;
     let wasm_opt = find(&npm_bin, "wasm-opt", BINARYEN, || {
-        install::npm(project, "binaryen", &format!("{BINARYEN}.0.0"))
+        install::npm(project, "binaryen", &format!("{BINARYEN}.0.0"), "it makes the program smaller")
     })?;
-    let esbuild = find(&npm_bin, "esbuild", ESBUILD, || install::npm(project, "esbuild", ESBUILD))?;
+    let esbuild = find(&npm_bin, "esbuild", ESBUILD, || {
+        install::npm(project, "esbuild", ESBUILD, "it makes scripts and styles smaller")
+    })?;
+    painter(project)?;
     let found = [&trunk, &bindgen, &wasm_opt, &esbuild];
     let dirs = found.iter().filter_map(|tool| tool.parent());
     Ok(Toolbox { path: path_with(dirs)?, test_runner })
+}
+
+/// What paints the preview pictures, and their font.
+fn painter(project: &Project) -> Outcome<()> {
+    for (package, version, why) in PAINTERS {
+        let known = project.tools().join("npm/node_modules").join(package).join("package.json");
+        let stands = std::fs::read_to_string(known)
+            .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")));
+        if !stands {
+            install::npm(project, package, version, why)?;
+        }
+        println!("    {package} {version}");
+    }
+    Ok(())
 }
 
 /// The program's path if PATH has it.

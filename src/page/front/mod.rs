@@ -4,6 +4,7 @@
 //! by element; the program therefore takes the page over without touching it. An end-to-end test compares the two.
 
 mod doc;
+pub mod head;
 pub mod text;
 
 use std::cmp::Ordering;

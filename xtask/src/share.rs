@@ -1,0 +1,223 @@
+//! What makes a link more than an address elsewhere: preview pictures, pages that carry them, oEmbed answers, a site map.
+//!
+//! Previews need whole addresses. `JOLKARTA_URL` names the site's root as visitors see it; without it, lines that need
+//! one are left out, and addresses inside the answers are relative.
+
+use crate::failure::{Failure, Outcome};
+use crate::pages::{LANGUAGES, parts};
+use crate::project::Project;
+use crate::publish::{files, policy};
+use std::env;
+
+/// The views that have a page to be shared by, with the part that they embed and the height of the frame.
+const VIEWS: [(&str, &str, u32); 6] = [
+    ("map", "map", 760),
+    ("trend", "trend", 640),
+    ("bars", "bars", 760),
+    ("table", "table", 760),
+    ("trackers", "tracker", 420),
+    ("matrix", "matrix", 900),
+];
+
+/// The site's root as visitors see it, with a slash at its end.
+pub fn address() -> Outcome<Option<String>> {
+    match env::var("JOLKARTA_URL") {
+        Ok(text) if !text.trim().is_empty() => root(text.trim()).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn root(text: &str) -> Outcome<String> {
+    let odd = |c: char| c.is_whitespace() || ['"', '<', '>', '?', '#', '\\'].contains(&c);
+    if (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(odd) {
+        return Ok([text.trim_end_matches('/'), "/"].concat());
+    }
+    Err(Failure::new(
+        format!("JOLKARTA_URL is {text}, which is no address of a site."),
+        "Give the address of the page as visitors see it, such as https://example.org/jolkarta/.",
+    ))
+}
+
+/// The lines of a head with their addresses; `up` leads from the page to the site's root.
+pub fn head(lines: &str, site: Option<&str>, up: &str) -> String {
+    let kept = lines.lines().filter(|line| site.is_some() || !line.contains("{site}"));
+    let text = kept.collect::<Vec<_>>().concat();
+    text.replace("{site}", site.unwrap_or_default()).replace("{base}", site.unwrap_or(up))
+}
+
+/// Writes `share/`, and the site map where the site's address is known.
+pub fn write(project: &Project) -> Outcome<()> {
+    let site = address()?;
+    let dist = project.dist();
+    let packages = project.tools().join("npm/node_modules");
+    files::node(project, "pictures.mjs", &[&packages, &parts(project), &dist.join("share")])?;
+    for (code, _) in LANGUAGES {
+        for (view, part, height) in VIEWS {
+            let name = format!("{view}-{code}");
+            let read = |ending: &str| files::read(&parts(project).join(format!("share-{name}.{ending}")));
+            let words = read("txt")?;
+            let shared = Shared { code, part, height, name: &name, words: &words, site: site.as_deref() };
+            files::write(&dist.join(format!("share/{name}.html")), &shared.page(&read("html")?))?;
+            files::write(&dist.join(format!("share/{name}.json")), &shared.oembed())?;
+        }
+    }
+    match site {
+        None => Ok(()),
+        Some(site) => {
+            files::write(&dist.join("sitemap.xml"), &map(&site))?;
+            files::write(
+                &dist.join("robots.txt"),
+                &format!("User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"),
+            )
+        }
+    }
+}
+
+struct Shared<'a> {
+    code: &'a str,
+    part: &'a str,
+    height: u32,
+    name: &'a str,
+    /// Query, title and subtitle, a line each.
+    words: &'a str,
+    site: Option<&'a str>,
+}
+
+impl Shared<'_> {
+    fn line(&self, at: usize) -> &str {
+        self.words.lines().nth(at).unwrap_or_default()
+    }
+
+    /// A page with the preview, the picture and a way to the view; browsers go on by themselves.
+    fn page(&self, head: &str) -> String {
+        let title = escaped(self.line(1));
+        let words = escaped(self.line(2));
+        let target = ["../", &escaped(self.line(0))].concat();
+        let head = self::head(head, self.site, "../");
+        let name = self.name;
+        format!(
+            "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\
+             <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>{head}\
+             <meta http-equiv=\"refresh\" content=\"0; url={target}\"></head>\
+             <body><h1>{title}</h1><p>{words}</p><p><a href=\"{target}\"><img src=\"{name}.png\" width=\"1200\" height=\"630\" \
+             alt=\"{title}\"></a></p></body></html>\n",
+            self.code,
+            policy::PAGE,
+        )
+    }
+
+    /// The answer to those who ask how the page is embedded: oEmbed 1.0, type `rich`.
+    fn oembed(&self) -> String {
+        let base = self.site.unwrap_or("../");
+        let query = self.line(0).split('#').next().unwrap_or_default();
+        let joint = if query.is_empty() { "?" } else { "&" };
+        let address = format!("{base}{query}{joint}embed={}", self.part);
+        let title = self.line(1);
+        let frame = format!(
+            "<iframe class=\"roadmap-embed\" src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\"></iframe>",
+            escaped(&address),
+            escaped(title),
+            self.height
+        );
+        let texts = [
+            ("version", "1.0"),
+            ("type", "rich"),
+            ("provider_name", "Jolkarta"),
+            ("provider_url", base),
+            ("title", title),
+            ("html", &frame),
+            ("thumbnail_url", &format!("{base}share/{}.png", self.name)),
+        ];
+        let texts: Vec<String> =
+            texts.iter().map(|(key, value)| format!("  \"{key}\": {}", json(value))).collect();
+        let numbers =
+            [("width", 800), ("height", self.height), ("thumbnail_width", 1200), ("thumbnail_height", 630)];
+        let numbers: Vec<String> =
+            numbers.iter().map(|(key, value)| format!("  \"{key}\": {value}")).collect();
+        format!("{{\n{},\n{}\n}}\n", texts.join(",\n"), numbers.join(",\n"))
+    }
+}
+
+fn map(site: &str) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for place in LANGUAGES.iter().flat_map(|(_, folder)| [(*folder).to_owned(), format!("{folder}text/")]) {
+        out.push_str(&format!("  <url><loc>{}</loc></url>\n", escaped(&format!("{site}{place}"))));
+    }
+    out.push_str("</urlset>\n");
+    out
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn json(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.push_str(&format!("\\u{:04x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shared(site: Option<&str>) -> Shared<'_> {
+        let words = "?lang=ru&view=trend\nПлан \"А\" < Б\nчеловек";
+        Shared { code: "ru", part: "trend", height: 640, name: "trend-ru", words, site }
+    }
+
+    #[test]
+    fn addresses_are_whole_where_the_site_is_known() {
+        let answer = shared(Some("https://example.org/j/")).oembed();
+        let src = "src=\\\"https://example.org/j/?lang=ru&amp;view=trend&amp;embed=trend\\\"";
+        assert!(answer.contains(src), "{answer}");
+        assert!(
+            answer.contains("\"thumbnail_url\": \"https://example.org/j/share/trend-ru.png\""),
+            "{answer}"
+        );
+        assert!(answer.contains("\"title\": \"План \\\"А\\\" < Б\""), "{answer}");
+        assert!(shared(None).oembed().contains("\"provider_url\": \"../\""));
+    }
+
+    #[test]
+    fn lines_that_need_a_whole_address_wait_for_one() {
+        let lines = "<link href=\"{site}ru/\">\n<meta content=\"{base}share/map-ru.png\">";
+        assert_eq!(head(lines, None, "../"), "<meta content=\"../share/map-ru.png\">");
+        let whole = "<link href=\"https://a.kz/ru/\"><meta content=\"https://a.kz/share/map-ru.png\">";
+        assert_eq!(head(lines, Some("https://a.kz/"), "../"), whole);
+    }
+
+    #[test]
+    fn the_page_goes_on_to_the_view() {
+        let page = shared(None).page("");
+        assert!(page.contains("content=\"0; url=../?lang=ru&amp;view=trend\""), "{page}");
+        assert!(page.contains("<h1>План &quot;А&quot; &lt; Б</h1>"), "{page}");
+        assert_eq!(policy::of_page(&page), Some(policy::PAGE));
+    }
+
+    #[test]
+    fn an_address_is_a_whole_one_and_ends_with_a_slash() {
+        assert_eq!(root("https://a.kz/j").unwrap(), "https://a.kz/j/");
+        for odd in ["a.kz", "javascript:1", "https://a.kz/?x", "https://a.kz/\"><script>"] {
+            assert!(root(odd).is_err(), "{odd}");
+        }
+    }
+
+    #[test]
+    fn the_site_map_lists_every_page() {
+        let map = map("https://a.kz/");
+        for page in ["", "text/", "ru/", "ru/text/", "en/", "en/text/"] {
+            assert!(map.contains(&format!("<loc>https://a.kz/{page}</loc>")), "{page}");
+        }
+    }
+}
