@@ -13,10 +13,12 @@ use std::path::PathBuf;
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
 /// Components that the first view has none of.
-const LATER: [&str; 9] = [
+const LATER: [&str; 11] = [
     "article.css",
+    "compare.css",
     "glossary.css",
     "groups.css",
+    "look-panel.css",
     "package.css",
     "projects.css",
     "sections.css",
