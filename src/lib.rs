@@ -29,3 +29,8 @@ pub mod state;
 pub mod text;
 pub mod ui;
 pub mod view;
+
+/// A small allocator for a small program; natively the system's own is used.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
