@@ -22,7 +22,11 @@ export const test = base.extend({
   faults: async ({ page }, use) => {
     const faults = [];
     page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
+    page.on("console", (message) => {
+      // playwright.config.js keeps workers out.
+      const blocked = message.text().includes("Service Worker registration blocked by Playwright");
+      if (["error", "warning"].includes(message.type()) && !blocked) faults.push(message.text());
+    });
     await use(faults);
     expect(faults, "what the pages should not have done").toEqual([]);
   },
