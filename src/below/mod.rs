@@ -15,6 +15,7 @@ mod follows;
 mod painter;
 mod parts;
 mod sheet;
+mod signs;
 mod spreadsheet;
 mod take;
 mod twin;
@@ -32,6 +33,7 @@ use contents::Contents;
 use embed::Builder;
 use parts::Parts;
 use sheet::Sheet;
+use signs::Signs;
 use take::Take;
 
 /// What the listeners share.
@@ -43,6 +45,7 @@ struct Below {
     /// The row to go to once it is shown.
     wanted: RefCell<Option<String>>,
     sheet: Sheet,
+    signs: Signs,
     take: Take,
     builder: Builder,
     /// Where the pointer was last.
@@ -94,11 +97,15 @@ impl Below {
         from_query(&browser::announced()).0
     }
 
-    /// Follows an announcement; the contents wait until the first program has written the header.
+    /// Follows an announcement; the contents and the signs wait until the first program has written its
+    /// parts.
     fn heed(self: &Rc<Self>, query: &str) {
         self.follow(query);
-        let (own, locale) = (self.clone(), from_query(query).0.locale);
-        browser::in_frame(move || own.contents.fill(locale));
+        let (own, state) = (self.clone(), from_query(query).0);
+        browser::in_frame(move || {
+            own.contents.fill(state.locale);
+            own.signs.hang(&state);
+        });
     }
 
     fn follow(&self, query: &str) {

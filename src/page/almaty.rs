@@ -4,9 +4,9 @@
 use super::html::{Html, term};
 use super::programme::{go, quoted};
 use super::targets::source;
-use crate::data::{self, CITY_PERIODS, CityRow, Measure};
+use crate::data::{self, CITY_PERIODS, CityRow, Measure, RegionIx};
 use crate::map::{spark, xml};
-use crate::model::audit::Figure;
+use crate::model::audit::{Check, Figure, concerns};
 use crate::model::{city, summary};
 use crate::text::{Locale, Msg, msg, number};
 use crate::view::Action;
@@ -22,6 +22,8 @@ pub fn head(locale: Locale) -> String {
     html.leaf("h2", &[("id", "almaty-title")], locale.t(msg::ALMATY_TITLE)).open("div", &[]);
     html.leaf("p", &[("class", "strong")], &contrast(locale));
     html.leaf("p", &[], locale.t(msg::ALMATY_TWO_RATES)).leaf("p", &[], locale.t(msg::ALMATY_AS_PRINTED));
+    let words = ["city-unemployed", "city-unemployment_rate", "city-registered", "city-registered_rate"];
+    super::glossary::see(&mut html, &words, locale);
     html.close("div");
     html.done()
 }
@@ -125,6 +127,10 @@ pub fn caption(chart: &str, locale: Locale) -> String {
     html.leaf("h3", &[("class", "fig-t")], locale.t(title));
     for row in city::rows(chart) {
         html.leaf("p", &[("class", "fig-s")], &summary::city_finding(row, locale));
+        let figures = PERIODS.map(|period| (period, Figure::Almaty(row.id, period)));
+        let notable = figures.into_iter().filter(|(_, of)| concerns(*of).is_some_and(Check::is_notable));
+        let years = notable.filter_map(|(period, of)| Some((period.get(..4)?.parse().ok()?, of)));
+        super::audit::years(&mut html, years, locale);
     }
     html.done()
 }
@@ -176,14 +182,7 @@ pub fn known_table(locale: Locale) -> String {
         html.open("tr", &[]).open("th", &[("scope", "row")]);
         go(&mut html, Action::Show(measure, region), locale, &summary::measure_with_unit(measure, locale));
         html.close("th");
-        for year in [2013, 2016, last] {
-            let found = data::observation(measure, region, year);
-            html.open("td", &[]).text(&found.map_or("–".to_owned(), |o| number(locale, o.value)));
-            if year == last {
-                html.text(" ").leaf("small", &[], &last.to_string());
-            }
-            html.close("td");
-        }
+        figures(&mut html, measure, region, locale);
         let (width, height) = (96, 28);
         html.open("td", &[("class", "l")])
             .raw("<svg class=\"sp\" viewBox=\"0 0 96 28\" aria-hidden=\"true\">")
@@ -193,8 +192,26 @@ pub fn known_table(locale: Locale) -> String {
             .close("tr");
     }
     html.raw("</tbody></table>");
+    super::glossary::see(&mut html, &Measure::ALL.map(Measure::code), locale);
     html.open("div", &[("class", "from")]);
     ["article", "bns-sdg", "odk-population"].into_iter().for_each(|id| source(&mut html, id));
     html.close("div");
     html.done()
+}
+
+/// The plan's first year, the target's year and the last year of a measure.
+fn figures(html: &mut Html, measure: Measure, region: RegionIx, locale: Locale) {
+    let last = *data::years(measure).end();
+    for year in [2013, 2016, last] {
+        let found = data::observation(measure, region, year);
+        html.open("td", &[]);
+        if measure == Measure::Unemployment {
+            super::audit::echo(html, Figure::Outcome(measure, region, year), locale);
+        }
+        html.text(&found.map_or("–".to_owned(), |o| number(locale, o.value)));
+        if year == last {
+            html.text(" ").leaf("small", &[], &last.to_string());
+        }
+        html.close("td");
+    }
 }

@@ -1,7 +1,7 @@
 //! The glossary: every measure and term by its three names, with a definition in the reader's language and a link to
 //! where it is used. Definitions are the source's own, or say how a figure follows from others; none is invented.
 
-use super::html::Html;
+use super::html::{Html, terms};
 use super::programme::{go, quoted};
 use crate::data::{self, COUNTRY, CityRow, Item, Measure};
 use crate::model::summary;
@@ -45,6 +45,29 @@ pub fn head(locale: Locale) -> String {
 /// The words of the button that leads back.
 pub fn back(locale: Locale) -> &'static str {
     locale.t(msg::GLOSSARY_BACK)
+}
+
+/// The name of an entry, by what follows `#term-`.
+pub fn name(id: &str, locale: Locale) -> Option<&'static str> {
+    let measure = Measure::ALL.into_iter().find(|m| m.code() == id).map(|m| summary::measure_name(m, locale));
+    let own = || OWN.iter().find(|(own, ..)| *own == id).map(|(_, name, ..)| locale.t(*name));
+    let defined = || DEFINED.iter().find(|(list, item, _)| entry(list, item) == id);
+    let city = || data::city_row(id.strip_prefix("city-")?).map(|row| locale.pick(&row.name));
+    measure.or_else(own).or_else(|| defined().map(|(.., name)| locale.t(*name))).or_else(city)
+}
+
+/// A line of entries, each a link.
+pub fn see(html: &mut Html, ids: &[&str], locale: Locale) {
+    let known: Vec<(&str, &str)> = ids.iter().filter_map(|id| Some((*id, name(id, locale)?))).collect();
+    terms(html, locale, &known);
+}
+
+/// What follows `#term-` for a term that the article defines.
+fn entry(list: &str, item: &str) -> String {
+    match (list, item) {
+        ("definitions", "unemployment") => "unemployment-definition".to_owned(),
+        (_, item) => item.replace('_', "-"),
+    }
 }
 
 /// All entries.
@@ -107,11 +130,7 @@ fn used(html: &mut Html, place: &str, locale: Locale) {
 }
 
 fn defined(html: &mut Html, item: &'static Item, name: Msg, locale: Locale) {
-    let id = match (item.list, item.id) {
-        (_, "unemployment") => "unemployment-definition".to_owned(),
-        (_, id) => id.replace('_', "-"),
-    };
-    open(html, &id, Locale::ALL.map(|l| l.t(name)), locale);
+    open(html, &entry(item.list, item.id), Locale::ALL.map(|l| l.t(name)), locale);
     quoted(html, "p", &item.text, locale);
     used(html, "programme", locale);
 }

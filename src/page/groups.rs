@@ -1,6 +1,7 @@
 //! Break-downs: what is published of women and men, towns and villages, ages. Only what exists is offered; why the
 //! rest does not is said.
 
+use super::glossary;
 use super::html::{Html, truth, when};
 use crate::chart::dumbbell;
 use crate::data::{self, COUNTRY, Group, Measure, RegionIx};
@@ -67,6 +68,7 @@ pub fn head(ask: Ask) -> String {
             html.leaf("p", &[], &text);
         }
     }
+    glossary::see(&mut html, &[measure.code(), "points", "inconsistent", "not-published"], locale);
     html.close("div");
     html.done()
 }

@@ -1,6 +1,6 @@
 //! The pinned regions' figures: one region against the country with its trend, or two and three side by side.
 
-use super::html::{Html, when};
+use super::html::{Html, term, when};
 use super::icon;
 use crate::data::{self, COUNTRY, Kind, Measure, RegionIx};
 use crate::map::spark;
@@ -125,7 +125,8 @@ fn line(html: &mut Html, state: &ViewState, measure: Measure, now: bool) {
     let year = state.year;
     let figure = |region| summary::datum_number(slice::datum(measure, region, year), locale);
     html.open("tr", &[when(now, "class", "now")]);
-    html.open("th", &[("scope", "row")]).text(&summary::measure_with_unit(measure, locale));
+    html.open("th", &[("scope", "row")]);
+    term(html, measure.code(), &summary::measure_with_unit(measure, locale));
     if let Some(region) = alone(state) {
         let slice = Slice::of(measure, year);
         if let Some(rank) = slice.row(region).and_then(|r| r.rank) {

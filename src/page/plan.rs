@@ -93,9 +93,10 @@ pub fn head(locale: Locale) -> String {
 pub fn check(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h3", &[("class", "fig-t")], locale.t(msg::PLAN_CHECK));
-    for text in [summary::plan_proof(locale), summary::plan_total(locale)] {
-        html.leaf("p", &[], &text);
-    }
+    html.leaf("p", &[], &summary::plan_proof(locale));
+    html.open("p", &[]).text(&summary::plan_total(locale)).text(" ");
+    super::audit::echo(&mut html, Figure::Fact("needed_employment", 2020), locale);
+    html.close("p");
     html.open("p", &[]).leaf(
         "a",
         &[("href", data::table_file(Measure::Plan)), ("download", "")],

@@ -5,6 +5,7 @@ use super::header::link;
 use super::html::{Html, term};
 use super::targets::source;
 use crate::data::{self, COUNTRY, Item, Measure, Report};
+use crate::model::audit::Figure;
 use crate::model::reports::Reach;
 use crate::model::{reports, summary};
 use crate::text::{Locale, Msg, capitalised, msg};
@@ -15,6 +16,9 @@ pub fn head(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h2", &[("id", "programme-title")], locale.t(msg::PROGRAMME_TITLE)).open("div", &[]);
     html.leaf("p", &[], locale.t(msg::PROGRAMME_INTRO));
+    let words =
+        ["unemployment", "productive", "coverage", "project", "social-project", "structural", "cyclical"];
+    super::glossary::see(&mut html, &words, locale);
     html.close("div");
     html.done()
 }
@@ -125,7 +129,9 @@ fn stats(html: &mut Html, locale: Locale) {
     ];
     for (id, words) in figures {
         if let Some(fact) = data::stated().iter().find(|f| f.id == id) {
-            html.open("div", &[]).leaf("b", &[], &summary::stated_value(fact, locale));
+            html.open("div", &[]).open("b", &[]).text(&summary::stated_value(fact, locale)).text(" ");
+            super::audit::echo(html, Figure::Fact(fact.id, fact.year.unwrap_or(0)), locale);
+            html.close("b");
             html.leaf("span", &[], locale.t(words)).close("div");
         }
     }

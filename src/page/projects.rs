@@ -21,7 +21,9 @@ pub fn head(locale: Locale) -> String {
     if locale != Locale::Kk {
         html.leaf("p", &[], locale.t(msg::PROJECTS_TRANSLATED));
     }
-    html.leaf("p", &[], &empty(locale)).close("div");
+    html.leaf("p", &[], &empty(locale));
+    super::glossary::see(&mut html, &["project", "social-project"], locale);
+    html.close("div");
     html.done()
 }
 

@@ -11,7 +11,9 @@ use crate::text::{Locale, msg};
 pub fn head(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h2", &[("id", "reports-title")], locale.t(msg::REPORTS_TITLE)).open("div", &[]);
-    html.leaf("p", &[], locale.t(msg::REPORTS_NOTE)).leaf("p", &[], &summary::silence(locale)).close("div");
+    html.leaf("p", &[], locale.t(msg::REPORTS_NOTE)).leaf("p", &[], &summary::silence(locale));
+    super::glossary::see(&mut html, &["coverage", "target", "differs", "not-published"], locale);
+    html.close("div");
     html.done()
 }
 

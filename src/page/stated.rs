@@ -1,6 +1,7 @@
 //! National figures that the article states: as stated, with year and qualifier, beside the official series.
 
-use super::html::Html;
+use super::glossary;
+use super::html::{Html, term};
 use super::programme::quoted;
 use crate::data;
 use crate::model::audit::Figure;
@@ -11,7 +12,9 @@ use crate::text::{Locale, msg};
 pub fn head(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h2", &[("id", "facts-title")], locale.t(msg::FACTS_TITLE)).open("div", &[]);
-    html.leaf("p", &[], locale.t(msg::FACTS_INTRO)).close("div");
+    html.leaf("p", &[], locale.t(msg::FACTS_INTRO));
+    glossary::see(&mut html, &["plan", "unemployment", "unproductive", "poverty", "points"], locale);
+    html.close("div");
     html.done()
 }
 
@@ -28,6 +31,11 @@ pub fn table(locale: Locale) -> String {
         html.open("tr", &[("id", &["fact-", fact.id, "-", &year].concat())]);
         html.open("th", &[("scope", "row")]);
         quoted(&mut html, "span", &fact.text, locale);
+        if let Some((id, word)) = defined(fact.id).and_then(|id| Some((id, glossary::name(id, locale)?))) {
+            html.open("small", &[("class", "rem")]);
+            term(&mut html, id, word);
+            html.close("small");
+        }
         html.close("th");
         html.leaf("td", &[("class", "l")], &summary::stated_year(fact, locale));
         html.open("td", &[("class", "l")]).leaf("b", &[], &summary::stated_value(fact, locale));
@@ -37,4 +45,18 @@ pub fn table(locale: Locale) -> String {
     }
     html.raw("</tbody></table>");
     html.done()
+}
+
+/// The glossary's entry of what a figure counts, where it has one.
+fn defined(fact: &str) -> Option<&'static str> {
+    Some(match fact {
+        "activity_rate" => "city-activity_rate",
+        "active_population" => "city-active",
+        "employed" => "city-employed",
+        "unemployment_rate" | "unemployment_rate_fall" => "unemployment",
+        "unemployed" | "unemployed_fall" => "city-unemployed",
+        "unproductive" => "productive",
+        "needed_employment" => "plan",
+        _ => return None,
+    })
 }

@@ -3,7 +3,8 @@
 
 use super::bullet::status;
 use super::html::{Html, terms};
-use crate::data;
+use crate::data::{self, Measure, Series};
+use crate::model::audit::{Check, Figure, concerns};
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
 use crate::text::{Locale, msg, percent, tongue};
@@ -15,6 +16,11 @@ pub fn caption(id: &str, locale: Locale) -> String {
         html.leaf("h3", &[("class", "fig-t")], summary::goal_name(of.rule, locale));
         html.leaf("p", &[("class", "fig-s")], summary::goal_base(of.rule, locale));
         status(&mut html, of.status, locale);
+        if of.rule.series == Series::Productive {
+            let years = data::productive().iter().filter(|share| share.quarter == 0).map(|share| share.year);
+            let figures = years.map(|year| (year, Figure::Productive(year, 0)));
+            super::audit::years(&mut html, figures, locale);
+        }
     }
     html.done()
 }
@@ -27,6 +33,10 @@ pub fn figure1(locale: Locale) -> String {
         &[("class", "fig-s")],
         &summary::figure1_sources(locale),
     );
+    let stated = [2000, 2012].map(|year| (year, Figure::Fact("unemployment_rate", year)));
+    let official = data::years(Measure::Unemployment).map(|year| (year, Figure::Rate("bns-sdg", year, 0)));
+    let notable = official.filter(|(_, figure)| concerns(*figure).is_some_and(Check::is_notable));
+    super::audit::years(&mut html, stated.into_iter().chain(notable), locale);
     html.done()
 }
 

@@ -72,6 +72,52 @@ test("every cell of Table 1 stands in the plan", async ({ page }) => {
   }
 });
 
+test("every social project stands with its name, its words and its groups", async ({ page }) => {
+  await read(page);
+  const projects = rows("projects.csv");
+  await expect(page.locator("#projects-list .proj")).toHaveCount(projects.length);
+  for (const { n, name_kk, kk, target_groups } of projects) {
+    const entry = page.locator(`#project-${n}`);
+    const said = await textOf(page, `#project-${n}`);
+    expect(missing(said, [n, name_kk, kk].filter(Boolean)), n).toEqual([]);
+    if (name_kk === "") await expect(entry).toContainText(word("kk", "projects_no_name"));
+    if (target_groups === "") await expect(entry).toContainText(word("kk", "projects_no_group"));
+    for (const group of target_groups.split(" ").filter(Boolean)) await expect(entry).toContainText(word("kk", `projects_group_${group}`));
+  }
+});
+
+test("every target stands in the words of the source, every promised coverage in its table", async ({ page }) => {
+  await read(page);
+  const said = await textOf(page, "#targets");
+  const [head, ...lines] = await page.locator("#coverage tr").evaluateAll((all) => all.map((line) => [...line.cells].map((cell) => cell.textContent.replaceAll("\u00A0", " "))));
+  for (const { id, year, kk, value } of rows("targets.csv")) {
+    if (!id.startsWith("coverage")) {
+      expect(missing(said, [kk, figure("kk", value)]), id).toEqual([]);
+      continue;
+    }
+    const [, category, when, share] = /^(.*) (\d{4}) жылы – (.*)$/.exec(kk);
+    const line = lines.find(([name]) => name.toLowerCase() === category.toLowerCase());
+    expect(line, kk).toBeTruthy();
+    expect([when, share], kk).toEqual([year, line[head.findIndex((title) => title.includes(when))]]);
+  }
+});
+
+test("every share of the productively employed and every reported result stands with its source", async ({ page }) => {
+  await read(page);
+  await page.locator("#chart-productive").scrollIntoViewIfNeeded();
+  await expect(page.locator("#twin-productive")).toBeVisible();
+  const productive = await textOf(page, "#targets");
+  const shares = rows("productive.csv");
+  // A quarter is shown where its year has no figure of the whole year.
+  const shown = shares.filter(({ period, year }) => period === year || !shares.some((row) => row.period === year));
+  for (const { period, value } of shown) expect(missing(productive, [figure("kk", value)]), period).toEqual([]);
+  const reports = await textOf(page, "#reports");
+  for (const { measure, value, source } of rows("programme-results.csv")) {
+    const known = rows("sources.csv").find(({ id }) => id === source);
+    expect(missing(reports, [figure("kk", value), known.title]), `${measure} ${source}`).toEqual([]);
+  }
+});
+
 test("the text of the article is whole, and the places of its tables and figures exist", async ({ page }) => {
   await read(page);
   const paragraphs = rows("article.csv");

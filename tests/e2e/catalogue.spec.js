@@ -59,6 +59,20 @@ test("the audit is filtered by finding; a sign leads to its row, a row to its fi
   await expect(page.locator("#f-plan-KZ-2013")).toBeInViewport();
 });
 
+test("signs hang in the first view, follow it, and lead to their rows", async ({ page }) => {
+  await open(page, "?measure=unemployment&year=2014");
+  await expect(page.locator("#near-rank a")).toHaveAttribute("href", "#audit-renderings-2014");
+  await page.locator("#year-on").click();
+  await expect(page.locator("#near-rank a")).toHaveAttribute("href", "#audit-renderings-2015");
+  await page.locator("#lang-ru").click();
+  await expect(page.locator("#near-total")).toHaveCount(1);
+  await expect(page.locator("#near-total a")).toHaveAccessibleName(/^проверка: расходится/i);
+  await page.locator("#near-total a").click();
+  await expect(page.locator("#audit-total-text")).toBeInViewport();
+  await expect(page.locator("#audit-total-text")).toBeFocused();
+  await expect(page.locator("#near-line")).toContainText("2015");
+});
+
 test("a preview shows the first rows of the file", async ({ page }) => {
   await open(page, "?lang=en");
   await page.locator("#peek-plan").click();

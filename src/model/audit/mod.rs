@@ -104,6 +104,13 @@ pub fn concerns(figure: Figure) -> Option<&'static Check> {
     Verdict::ALL.iter().find_map(|verdict| own().find(|check| check.verdict == *verdict))
 }
 
+/// The same, or else the gravest check that a figure is a part of.
+pub fn touching(figure: Figure) -> Option<&'static Check> {
+    let part = || all().iter().filter(|check| check.concerns.contains(&figure));
+    let any = || Verdict::ALL.iter().find_map(|verdict| part().find(|check| check.verdict == *verdict));
+    concerns(figure).or_else(any)
+}
+
 /// How many checks have a verdict; all of them for `None`.
 pub fn count(verdict: Option<Verdict>) -> usize {
     all().iter().filter(|check| verdict.is_none_or(|v| check.verdict == v)).count()

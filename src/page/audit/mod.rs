@@ -1,9 +1,11 @@
 //! The audit: every check with its working, what is printed, what comes out, and the finding; filtered by finding.
 
+mod beside;
 mod mark;
 mod words;
 
-pub use mark::{echo, mark};
+pub use beside::{Sign, line as beside, signs, words as terms};
+pub use mark::{echo, mark, years};
 
 use super::bullet;
 use super::html::{Html, truth};
@@ -20,9 +22,9 @@ pub fn head(locale: Locale) -> String {
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut html = Html::new();
     html.leaf("h2", &[("id", "audit-title")], locale.t(msg::AUDIT_TITLE)).open("div", &[]);
-    html.leaf("p", &[], locale.t(msg::AUDIT_INTRO))
-        .leaf("p", &[], &locale.fill(msg::AUDIT_SUMMARY, &values))
-        .close("div");
+    html.leaf("p", &[], locale.t(msg::AUDIT_INTRO)).leaf("p", &[], &locale.fill(msg::AUDIT_SUMMARY, &values));
+    super::glossary::see(&mut html, &["key", "productive", "unemployment", "differs", "derived"], locale);
+    html.close("div");
     html.done()
 }
 

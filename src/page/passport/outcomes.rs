@@ -8,7 +8,7 @@ use crate::model::passport::OUTCOMES;
 use crate::model::slice::datum;
 use crate::model::target::assess;
 use crate::model::{Slice, summary};
-use crate::page::html::{Html, when};
+use crate::page::html::{Html, term, when};
 use crate::text::msg;
 
 /// Part of the sheet's width that the trend takes; the targets stand beside it.
@@ -60,7 +60,9 @@ impl Sheet<'_> {
     fn line(&self, html: &mut Html, measure: Measure) {
         let (locale, region, year) = (self.locale, self.of.region, self.of.year);
         let number = |region, year| summary::datum_number(datum(measure, region, year), locale);
-        html.raw("<tr>").leaf("th", &[("scope", "row")], &summary::measure_with_unit(measure, locale));
+        html.raw("<tr>").open("th", &[("scope", "row")]);
+        term(html, measure.code(), &summary::measure_with_unit(measure, locale));
+        html.close("th");
         for at in &self.of.years {
             let own = number(region, *at);
             html.leaf("td", &[when(*at == year, "class", "now")], &own);
