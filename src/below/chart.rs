@@ -115,11 +115,14 @@ impl Chart {
         }
         if let Some(hits) = painter::paint(&canvas, &scene, width) {
             twin::write(self.name, &hits, locale);
+            // What was pointed at stays so: a finger does not move on and show it again.
+            let kept = self.at.get().and_then(|at| self.mark(at));
             self.hits.replace(hits);
             self.scene.replace(Some(scene));
             self.go(None);
             self.raised.set(None);
             self.raise(None);
+            self.go(kept.and_then(|mark| self.hits.borrow().find(mark.region, mark.year)));
         }
     }
 
@@ -225,8 +228,6 @@ impl Chart {
                 event.prevent_default();
                 if let Some(mark) = self.at.get().and_then(|at| self.mark(at)) {
                     self.choose(&mark);
-                    let again = self.hits.borrow().find(mark.region, mark.year);
-                    self.go(again);
                 }
             }
             "Escape" => self.leave(),

@@ -1,9 +1,9 @@
 // A visitor's path with the mouse.
 
-import { clickOn, explorer, painted, pinnedNames, pointAt, query, speaks } from "./explorer.js";
-import { MEASURES, REGIONS, cell, figure, marked, name, place, plain, ranked, short, span } from "./tables.js";
+import { clickOn, explorer, painted, pinnedNames, pointAt, query } from "./explorer.js";
+import { MEASURES, cell, figure, marked, name, place, plain, ranked, short, span } from "./tables.js";
 import { expect, open, test } from "./visit.js";
-import { LANGS, measureWord } from "./words.js";
+import { measureWord } from "./words.js";
 
 test("the first view says who has most and who has least of the plan", async ({ page }) => {
   await open(page);
@@ -235,34 +235,3 @@ test("the table sorts by each of its columns", async ({ page }) => {
     }
   }
 });
-
-test("the language changes everything without loading the page again", async ({ page }) => {
-  await open(page, "./?measure=poverty&year=2022&region=KZ-SHY");
-  await page.evaluate(() => { window.sameDocument = true; });
-  const seen = new Map();
-  for (const lang of ["en", "ru", "kk"]) {
-    await page.getByRole("link", { name: { kk: "Қаз", ru: "Рус", en: "Eng" }[lang], exact: true }).click();
-    await speaks(page, lang);
-    const here = explorer(page, lang);
-    await expect(here.finding).toContainText(plain("KZ-SHY", lang), { ignoreCase: true });
-    await expect(here.panel).toContainText(name("KZ-SHY", lang));
-    await expect(here.region("KZ-SHY")).toHaveAttribute("aria-label", new RegExp(plain("KZ-SHY", lang)));
-    await expect(page.getByRole("link", { name: here.say("skip_link") })).toBeAttached();
-    await expect(page).toHaveURL(lang === "kk" ? /\?measure=poverty&year=2022&region=KZ-SHY$/ : new RegExp(`\\?lang=${lang}&measure=poverty&year=2022&region=KZ-SHY$`));
-    // What the article says stands further down, in its own language.
-    const parts = page.locator("#top, #hero, #trackers, #explorer, #plan, #targets, #matrix, #groups, #foot");
-    seen.set(lang, { title: await page.title(), text: (await parts.allInnerTexts()).join("\n") });
-  }
-  expect(await page.evaluate(() => window.sameDocument)).toBe(true);
-  expect(new Set([...seen.values()].map((one) => one.title)).size).toBe(LANGS.length);
-  foreignLetters(seen);
-});
-
-/** English has no Cyrillic but the names of the languages; Russian has Kazakh letters in names alone. */
-function foreignLetters(seen) {
-  const switches = ["Қаз", "Рус"];
-  const words = (text) => text.split(/[\s(),.;:–\u2060]+/).filter((one) => !switches.includes(one));
-  expect(words(seen.get("en").text).filter((one) => /[\u0400-\u04FF]/.test(one))).toEqual([]);
-  const proper = new Set([...REGIONS.keys()].flatMap((id) => words(name(id, "ru"))));
-  expect(words(seen.get("ru").text).filter((one) => /[әғқңөұүһі]/i.test(one) && !proper.has(one))).toEqual([]);
-}

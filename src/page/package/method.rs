@@ -4,7 +4,7 @@
 use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::page::html::Html;
-use crate::text::{Locale, Msg, msg};
+use crate::text::{Locale, Msg, msg, tongue};
 
 /// States of values, measures, what is missing, corrections.
 pub fn method(locale: Locale) -> String {
@@ -31,14 +31,16 @@ pub fn documents(locale: Locale) -> String {
         .open("ul", &[("class", "plain docs")]);
     for source in data::sources() {
         html.open("li", &[("id", &["source-", source.id].concat()), ("tabindex", "-1")]);
+        let lang = |text: &str| ("lang", tongue(text).code());
         if source.url.is_empty() {
-            html.leaf("b", &[], source.title);
+            html.leaf("b", &[lang(source.title)], source.title);
         } else {
-            html.leaf("a", &[("href", source.url), ("rel", "noopener")], source.title);
+            html.leaf("a", &[("href", source.url), ("rel", "noopener"), lang(source.title)], source.title);
         }
         let date = if source.date.is_empty() { locale.t(msg::SOURCE_UNDATED) } else { source.date };
         let address = if source.url.is_empty() { locale.t(msg::SOURCE_OFFLINE) } else { source.url };
-        html.leaf("small", &[], &[source.publisher, " · ", date, " · ", address].concat()).close("li");
+        html.open("small", &[]).leaf("span", &[lang(source.publisher)], source.publisher);
+        html.text(&[" · ", date, " · ", address].concat()).close("small").close("li");
     }
     html.close("ul").close("details");
     html.done()
