@@ -54,6 +54,11 @@ impl Chart {
         self.name
     }
 
+    /// True for what the explorer shows.
+    pub fn is_explorers(&self) -> bool {
+        self.follows == Follows::View
+    }
+
     /// The id of its place.
     pub fn id(&self) -> String {
         self.part("chart")

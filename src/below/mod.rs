@@ -11,6 +11,7 @@ mod chart;
 mod charts;
 mod contents;
 mod embed;
+mod events;
 mod follows;
 mod painter;
 mod parts;
@@ -23,10 +24,9 @@ mod twin;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crate::browser::{self, Event, Scheme};
-use crate::page::{self, Local, compare, sections};
+use crate::browser::{self, Scheme};
+use crate::page::{self, compare, sections};
 use crate::view::{ViewState, from_query};
-use asks::wear;
 use chart::Chart;
 pub use charts::scenes;
 use contents::Contents;
@@ -48,6 +48,8 @@ struct Below {
     signs: Signs,
     take: Take,
     builder: Builder,
+    /// True while the sections below are still to follow.
+    late: Cell<bool>,
     /// Where the pointer was last.
     at: Cell<(i32, i32)>,
 }
@@ -67,7 +69,8 @@ pub fn start() {
             browser::on_sight(&holder, move || below.near(at));
         }
     }
-    below.heed(&browser::announced());
+    below.follow(&browser::announced());
+    below.complete(below.state());
     let follower = below.clone();
     browser::on_announcement(move |query| follower.heed(&query));
     let reader = below.clone();
@@ -97,11 +100,25 @@ impl Below {
         from_query(&browser::announced()).0
     }
 
-    /// Follows an announcement; the contents and the signs wait until the first program has written its
-    /// parts.
+    /// Follows an announcement: the explorer at once, the contents and the signs when the first program has written
+    /// its parts, the sections below after the paint, once for all announcements until then.
     fn heed(self: &Rc<Self>, query: &str) {
-        self.follow(query);
-        let (own, state) = (self.clone(), from_query(query).0);
+        let state = from_query(query).0;
+        self.parts.figure(&state);
+        self.charts.iter().filter(|c| c.is_explorers()).for_each(|c| c.follow(&state));
+        self.sheet.follow(&state);
+        self.complete(state);
+        if !self.late.replace(true) {
+            let own = self.clone();
+            browser::after_paint(move || {
+                own.late.set(false);
+                own.follow(&browser::announced());
+            });
+        }
+    }
+
+    fn complete(self: &Rc<Self>, state: ViewState) {
+        let own = self.clone();
         browser::in_frame(move || {
             own.contents.fill(state.locale);
             own.signs.hang(&state);
@@ -139,107 +156,6 @@ impl Below {
     fn near(&self, at: usize) {
         if let Some(chart) = self.charts.get(at) {
             chart.near();
-        }
-    }
-
-    /// The chart that an event happens in.
-    fn chart(&self, event: &Event) -> Option<&Chart> {
-        let name = browser::attribute_of(event, "data-chart")?;
-        self.charts.iter().find(|c| c.name() == name)
-    }
-
-    fn listen(self: &Rc<Self>) {
-        let on = |kind: &str, run: fn(&Below, &Event)| {
-            let below = self.clone();
-            browser::listen(kind, move |event| run(&below, event));
-        };
-        on("click", |below, event| {
-            if !embed::lead_out(event, || below.state()) {
-                below.click(event);
-            }
-        });
-        on("pointermove", Below::point);
-        on("pointerdown", |below, event| {
-            embed::lead_out(event, || below.state());
-            below.touch(event);
-        });
-        on("keydown", Below::key);
-        on("input", |_, event| article::typed(event));
-        on("focusin", |below, event| beside::focus(event, || below.state()));
-        on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
-        on("change", Below::choose);
-    }
-
-    /// A page that scrolls under a resting pointer tells of a move that nobody made.
-    fn point(&self, event: &Event) {
-        if self.at.replace(browser::client_of(event)) != browser::client_of(event) {
-            self.touch(event);
-        }
-    }
-
-    fn touch(&self, event: &Event) {
-        beside::point(event, || self.state());
-        let over = self.chart(event).map(Chart::name);
-        for chart in &self.charts {
-            if over == Some(chart.name()) {
-                chart.point(event);
-            } else {
-                chart.leave();
-            }
-        }
-    }
-
-    /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
-    fn key(&self, event: &Event) {
-        self.contents.key(event);
-        if beside::key(event, || self.state()) {
-            return;
-        }
-        match self.chart(event) {
-            Some(chart) => chart.key(event),
-            None if browser::key_of(event) == "Escape" => self.charts.iter().for_each(Chart::leave),
-            None => {}
-        }
-    }
-
-    fn click(&self, event: &Event) {
-        if browser::holder(event, "a[href^=\"#\"]").is_some() {
-            self.settle();
-        }
-        self.contents.click(event);
-        if let Some(chart) = self.chart(event) {
-            return chart.click(event);
-        }
-        if beside::click(event) {
-            return;
-        }
-        let Some(asked) = browser::attribute_of(event, "data-do") else {
-            return;
-        };
-        if self.take(&asked) || self.take.carry_out(&asked) || self.embed(&asked) {
-            event.prevent_default();
-            return;
-        }
-        if let Some(look) = page::look::pressed(browser::worn(), &asked) {
-            return wear(look);
-        }
-        if asked == "tsv" {
-            return spreadsheet::copy();
-        }
-        if self.article(event, &asked) {
-            return;
-        }
-        match Local::parse(&asked, self.parts.matrix()) {
-            Some(Local::Print) => browser::print(),
-            Some(Local::Matrix(ask)) => {
-                self.parts.order(ask);
-                self.follow(&browser::announced());
-            }
-            Some(Local::How(target)) => {
-                event.prevent_default();
-                browser::unfold(&["how-", target].concat());
-            }
-            _ => {}
         }
     }
 }

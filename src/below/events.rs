@@ -1,0 +1,112 @@
+//! Events of the page, listened to once: what a click, a key or the pointer means for charts and sections.
+
+use std::rc::Rc;
+
+use super::asks::wear;
+use super::chart::Chart;
+use super::{Below, article, beside, spreadsheet};
+use crate::browser::{self, Event};
+use crate::page::{self, Local};
+
+impl Below {
+    /// The chart that an event happens in.
+    fn chart(&self, event: &Event) -> Option<&Chart> {
+        let name = browser::attribute_of(event, "data-chart")?;
+        self.charts.iter().find(|c| c.name() == name)
+    }
+
+    pub(super) fn listen(self: &Rc<Self>) {
+        let on = |kind: &str, run: fn(&Below, &Event)| {
+            let below = self.clone();
+            browser::listen(kind, move |event| run(&below, event));
+        };
+        on("click", |below, event| {
+            if !embed::lead_out(event, || below.state()) {
+                below.click(event);
+            }
+        });
+        on("pointermove", Below::point);
+        on("pointerdown", |below, event| {
+            embed::lead_out(event, || below.state());
+            below.touch(event);
+        });
+        on("keydown", Below::key);
+        on("input", |_, event| article::typed(event));
+        on("focusin", |below, event| beside::focus(event, || below.state()));
+        on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
+        on("change", Below::choose);
+    }
+
+    /// A page that scrolls under a resting pointer tells of a move that nobody made.
+    fn point(&self, event: &Event) {
+        if self.at.replace(browser::client_of(event)) != browser::client_of(event) {
+            self.touch(event);
+        }
+    }
+
+    fn touch(&self, event: &Event) {
+        beside::point(event, || self.state());
+        let over = self.chart(event).map(Chart::name);
+        for chart in &self.charts {
+            if over == Some(chart.name()) {
+                chart.point(event);
+            } else {
+                chart.leave();
+            }
+        }
+    }
+
+    /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
+    fn key(&self, event: &Event) {
+        self.contents.key(event);
+        if beside::key(event, || self.state()) {
+            return;
+        }
+        match self.chart(event) {
+            Some(chart) => chart.key(event),
+            None if browser::key_of(event) == "Escape" => self.charts.iter().for_each(Chart::leave),
+            None => {}
+        }
+    }
+
+    fn click(&self, event: &Event) {
+        if browser::holder(event, "a[href^=\"#\"]").is_some() {
+            self.settle();
+        }
+        self.contents.click(event);
+        if let Some(chart) = self.chart(event) {
+            return chart.click(event);
+        }
+        if beside::click(event) {
+            return;
+        }
+        let Some(asked) = browser::attribute_of(event, "data-do") else {
+            return;
+        };
+        if self.take(&asked) || self.take.carry_out(&asked) || self.embed(&asked) {
+            event.prevent_default();
+            return;
+        }
+        if let Some(look) = page::look::pressed(browser::worn(), &asked) {
+            return wear(look);
+        }
+        if asked == "tsv" {
+            return spreadsheet::copy();
+        }
+        if self.article(event, &asked) {
+            return;
+        }
+        match Local::parse(&asked, self.parts.matrix()) {
+            Some(Local::Print) => browser::print(),
+            Some(Local::Matrix(ask)) => {
+                self.parts.order(ask);
+                self.follow(&browser::announced());
+            }
+            Some(Local::How(target)) => {
+                event.prevent_default();
+                browser::unfold(&["how-", target].concat());
+            }
+            _ => {}
+        }
+    }
+}
