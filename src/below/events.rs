@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::asks::wear;
 use super::chart::Chart;
-use super::{Below, article, beside, spreadsheet};
+use super::{Below, article, beside, embed, spreadsheet};
 use crate::browser::{self, Event};
 use crate::page::{self, Local};
 
