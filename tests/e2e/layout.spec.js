@@ -62,6 +62,7 @@ for (const [width, height, top, least] of [[1440, 900, 652, 10], [1280, 800, 690
     for (const lang of LANGS) {
       await open(page, `./?lang=${lang}`);
       await expect(page.locator("#options select")).toBeVisible();
+      await expect(page.locator("#below #plan")).toBeAttached();
       const seen = await page.evaluate(() => ({
         top: document.getElementById("map").getBoundingClientRect().top,
         rows: [...document.querySelectorAll("#rank button")].filter((row) => row.getBoundingClientRect().height > 0 && row.getBoundingClientRect().bottom <= innerHeight).length,
