@@ -23,6 +23,8 @@ pub use decimal::Decimal;
 pub use fold::{fold, matches};
 pub use letters::{capitalised, tongue, uncapitalised};
 pub use locale::Locale;
+#[cfg(not(target_arch = "wasm32"))]
+pub use messages::pseudo;
 pub use messages::{Msg, Plural, fill, msg};
 pub use number::{compact, integer, number, percent, range, signed};
 pub use period::{day, period};

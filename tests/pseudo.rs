@@ -1,0 +1,177 @@
+//! A run in the pseudo-locale: every text of the locale files stands in `⟦ ⟧`, so that what stands outside and is no word
+//! of the data was written into the program and would never be translated.
+
+use jolkarta::below;
+use jolkarta::chart::Style;
+use jolkarta::map::{legend, tip};
+use jolkarta::page::front::{self, text::Drawn};
+use jolkarta::page::{asked, compare, explorer, look, options, panel, pins, search, table, tiles};
+use jolkarta::text::{Locale, pseudo};
+use jolkarta::view::{Look, ViewState, from_query};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Addresses whose parts are read.
+const ASKED: [&str; 6] = [
+    "",
+    "?measure=unemployment&year=2023&region=KZ-ABY",
+    "?measure=plan-per-10k&region=KZ-YUZ,KZ-ALA,KZ-PAV",
+    "?measure=poverty&year=2015&view=table&years=all",
+    "?measure=neet&year=2016&with=2023&borders=comparable",
+    "?measure=informal&region=KZ-AKM&view=tiles",
+];
+/// Attributes that are read aloud or shown.
+const SPOKEN: [&str; 6] = ["aria-label", "aria-description", "aria-valuetext", "title", "placeholder", "alt"];
+/// Words that are the same in every language: file formats, codes of languages in the switch, letters of pins, licences.
+const SHARED: [&str; 17] = [
+    "Қаз",
+    "Рус",
+    "Eng",
+    "CSV",
+    "TSV",
+    "ZIP",
+    "SVG",
+    "PNG",
+    "Excel",
+    "kk",
+    "ru",
+    "en",
+    "OpenStreetMap",
+    "MIT",
+    "URL",
+    "GeoJSON",
+    "KiB",
+];
+
+/// Everything that pages show in a language.
+fn pages(locale: Locale) -> String {
+    let mut all = front::markup(locale);
+    all.push_str(&front::text::markup(locale, &drawn(locale)));
+    all.push_str(&look::markup(Look::default(), locale));
+    for query in ASKED {
+        let state = ViewState { locale, ..from_query(query).0 };
+        all.push_str(&explored(&state));
+    }
+    all
+}
+
+/// Charts as what is said of their marks and what stands on them, each as one text: lines are broken for width.
+fn drawn(locale: Locale) -> Vec<Drawn> {
+    let one = |(name, scene): (&'static str, jolkarta::chart::Scene)| {
+        let picture = scene.layout(640.0, &Style::default());
+        let rows = picture.hits.marks.iter().map(|m| format!("<p>{}</p>", m.spoken)).collect();
+        let labels: Vec<&str> = picture.labels().map(|l| l.text.as_str()).collect();
+        Drawn { name, svg: format!("<text>{}</text>", labels.join(" ")), rows }
+    };
+    below::scenes(&front::state(locale)).into_iter().map(one).collect()
+}
+
+/// The parts of the explorer.
+fn explored(state: &ViewState) -> String {
+    let (slice, locale) = (asked::slice(state), state.locale);
+    let mut all = [
+        explorer::finding(state, &slice),
+        pins::markup(state),
+        panel::markup(state, &slice),
+        table::markup(state, &slice),
+        table::tools(locale),
+        options::markup(state),
+        options::note(state),
+        tiles::markup(state, 832),
+        legend::markup(&slice, locale, None, &state.pins, 832),
+        explorer::sources(state),
+        search::options(&state.pins, None, "", &state.pins, locale),
+    ]
+    .map(|part| format!("<p>{part}</p>"))
+    .concat();
+    all.extend(slice.rows.iter().map(|row| tip::markup(&slice, row, locale)));
+    if compare::shown(state) {
+        all.push_str(&compare::second(state, 400));
+        all.push_str(&compare::difference(state, 400));
+        all.push_str(&compare::why(state));
+    }
+    all
+}
+
+/// Texts between tags and in spoken attributes.
+fn texts(markup: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for piece in markup.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        found.push(text.to_owned());
+        for name in SPOKEN {
+            let start = format!(" {name}=\"");
+            found.extend(
+                tag.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
+            );
+        }
+    }
+    found
+}
+
+/// A text without what comes from the locale files. A Kazakh ending may follow a word of theirs.
+fn outside(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0;
+    let mut ending = false;
+    for c in text.chars() {
+        match c {
+            '⟦' => depth += 1,
+            '⟧' => (depth, ending) = (depth - 1, true),
+            _ if depth > 0 => {}
+            c if ending && c.is_alphabetic() => {}
+            c => {
+                ending = false;
+                out.push(c);
+            }
+        }
+    }
+    out
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1)
+}
+
+/// Every word of the data, as it is written there, and the names of months, which are part of how dates are written.
+fn known() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let data = root.join("data");
+    let mut known: BTreeSet<String> = SHARED.map(str::to_lowercase).into();
+    for months in ["src/text/date.rs", "src/text/period.rs"] {
+        let dates = std::fs::read_to_string(root.join(months)).unwrap();
+        known.extend(words(&dates).map(str::to_lowercase));
+    }
+    for entry in std::fs::read_dir(data).unwrap().flatten() {
+        if entry.path().extension().is_some_and(|kind| kind == "csv" || kind == "json") {
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            known.extend(words(&text).map(str::to_lowercase));
+        }
+    }
+    known
+}
+
+#[test]
+fn every_word_comes_from_the_locale_files_or_the_data() {
+    pseudo::switch_on();
+    let known = known();
+    for locale in Locale::ALL {
+        let mut strays = BTreeSet::new();
+        for text in texts(&pages(locale)) {
+            let text =
+                text.replace("&amp;", "&").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
+            let left = outside(&text);
+            for word in words(&left).filter(|w| !known.contains(&w.to_lowercase())) {
+                strays.insert(format!("{word} in «{}»", left.trim().chars().take(60).collect::<String>()));
+            }
+        }
+        assert!(strays.is_empty(), "{}: {strays:#?}", locale.code());
+    }
+}
+
+#[test]
+fn a_word_outside_is_found() {
+    let markup = "<p title=\"Close\">⟦Жабу⟧ now ⟦{⟦а⟧}⟧дың</p>";
+    let left: Vec<String> = texts(markup).iter().map(|t| outside(t).trim().to_owned()).collect();
+    assert_eq!(left, ["now", "Close", ""]);
+}
