@@ -134,6 +134,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Every word of the data, as it is written there, and the names of months, which are part of how dates are written.
+#[allow(clippy::unwrap_used)]
 fn known() -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let data = root.join("data");
