@@ -1,6 +1,8 @@
 //! What a visitor takes away says the same as the page, to machines, to Excel, as a picture and as a citation.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "export/charts.rs"]
+mod charts;
 #[path = "export/files.rs"]
 mod files;
 #[path = "export/pictures.rs"]

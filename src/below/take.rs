@@ -132,7 +132,7 @@ pub fn chart(of: &Chart, state: &ViewState) -> Option<Taken> {
     let caption = ["cap-", of.name()].concat();
     let words = ["h3", ".fig-s"].map(|part| browser::text_in(&caption, part));
     let address = browser::href(&to_query(&state.unframed()));
-    Some(export::chart(of.name(), of.scene(state)?, words, state.locale, &address))
+    Some(export::chart(of.name(), of.scene(state)?, words, state, &address))
 }
 
 /// Writes the button under a chart when the language of the page changes.

@@ -20,15 +20,20 @@ pub const fn status(known: Datum) -> &'static str {
         Datum::DidNotExist => "did-not-exist",
         Datum::Withheld => "withheld",
         Datum::NotComparable => "not-comparable",
-        Datum::Value(found) => match found.status {
-            Status::Published => "published",
-            Status::Inconsistent => "published-inconsistent",
-            Status::Differs => "published-differs",
-            Status::Backcast => "published-backcast",
-            Status::Suspect => "published-suspect",
-            Status::Derived => "derived",
-            Status::Preliminary => "preliminary",
-        },
+        Datum::Value(found) => standing(found.status),
+    }
+}
+
+/// The standing of a published or computed figure.
+pub const fn standing(status: Status) -> &'static str {
+    match status {
+        Status::Published => "published",
+        Status::Inconsistent => "published-inconsistent",
+        Status::Differs => "published-differs",
+        Status::Backcast => "published-backcast",
+        Status::Suspect => "published-suspect",
+        Status::Derived => "derived",
+        Status::Preliminary => "preliminary",
     }
 }
 
@@ -36,12 +41,17 @@ pub const fn status(known: Datum) -> &'static str {
 pub fn spoken(code: &str, column: &str, locale: Locale) -> Option<String> {
     let measure = || Measure::ALL.into_iter().find(|m| m.code() == code);
     match column {
-        "measure" => measure().map(|m| summary::measure_name(m, locale).to_owned()),
+        "measure" => measure()
+            .map(|m| summary::measure_name(m, locale))
+            .or_else(|| own(code, locale))
+            .map(str::to_owned),
+        "unit" if code == "as named" => Some(locale.t(msg::CSV_AS_NAMED).to_owned()),
+        "unit" if code == "thousand persons" => Some(locale.t(msg::UNIT_THOUSANDS).to_owned()),
         "unit" => Measure::ALL.into_iter().find(|m| unit(*m) == code).map(|m| match m {
             Measure::PlanPer10k => locale.t(msg::CSV_PER10K).to_owned(),
             m => summary::unit(m, locale).to_owned(),
         }),
-        "status" => Some(
+        "status" | "with_status" => Some(
             locale
                 .t(match code {
                     "published" => msg::CSV_PUBLISHED,
@@ -60,4 +70,16 @@ pub fn spoken(code: &str, column: &str, locale: Locale) -> Option<String> {
         ),
         _ => None,
     }
+}
+
+/// The words for what only charts below the explorer show.
+fn own(code: &str, locale: Locale) -> Option<&'static str> {
+    Some(locale.t(match code {
+        "plan-index" => msg::PLAN_FAN_TITLE,
+        "plan-share" => msg::TABLE_SHARE,
+        "productive" => msg::GOAL_PRODUCTIVE_NAME,
+        "reported" => msg::REPORTS_TITLE,
+        "table-2" => msg::ALMATY_TABLE,
+        _ => return None,
+    }))
 }

@@ -32,9 +32,19 @@ impl Credit {
         Credit::with(&sources, msg::LICENCE_ALL, locale, address)
     }
 
-    /// The credit of a chart whose sources stand beside its figures on the page.
-    pub fn on_page(locale: Locale, address: &str) -> Credit {
-        Credit::with(locale.t(msg::SOURCE_ON_PAGE), msg::LICENCE_ALL, locale, address)
+    /// The credit of figures quoted from documents, by their ids in `data/sources.csv`; each is named once.
+    pub fn quoted(ids: impl Iterator<Item = &'static str>, locale: Locale, address: &str) -> Credit {
+        let mut titles: Vec<String> = Vec::new();
+        for source in ids.filter_map(data::source) {
+            let parts = [source.title, source.publisher, source.date];
+            let told: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            let title = told.join(", ");
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        let named = [locale.t(msg::CSV_SOURCE), ": ", &*titles.join("; ")].concat();
+        Credit::with(&named, msg::LICENCE_FACTS, locale, address)
     }
 
     fn with(source: &str, licence: Msg, locale: Locale, address: &str) -> Credit {

@@ -13,6 +13,14 @@ pub const LAND: [(&str, &str); 5] = [
     ("--plan-line", "#054B57"),
     ("--on-plan", "#FFFFFF"),
 ];
+/// Tints of a change, from the largest rise to the largest fall; a test compares them with `style/tokens.css`.
+pub const CHANGE: [(&str, &str); 5] = [
+    ("--div-1", "#B0510F"),
+    ("--div-2", "#E2A063"),
+    ("--div-3", "#F0E9DB"),
+    ("--div-4", "#8FB8D8"),
+    ("--div-5", "#2465A3"),
+];
 /// The text on the fifth class; on the others it is ink.
 pub const ON_FIFTH: &str = "#FFFFFF";
 /// Paper.
@@ -29,8 +37,12 @@ pub fn hex(role: Role) -> String {
     out
 }
 
-/// The tint of a class.
+/// The tint of a class, `1` to `5`, or of a change, `d1` to `d5`.
 pub fn tint(class: &str) -> String {
+    let change = CHANGE.iter().find(|(name, _)| name.strip_prefix("--div-") == class.strip_prefix('d'));
+    if let Some((_, color)) = change.filter(|_| class.starts_with('d')) {
+        return (*color).to_owned();
+    }
     hex(Role::class(class.parse().unwrap_or(1)))
 }
 

@@ -219,7 +219,7 @@ impl Context {
             "tgt" => hex(Role::TargetInk),
             "ax" if !self.within("b") => hex(Role::Ink2),
             _ if self.within("tag") => WHITE.to_owned(),
-            _ if self.on_region() && self.class == "5" => ON_FIFTH.to_owned(),
+            _ if self.on_region() && matches!(&*self.class, "5" | "d1" | "d5") => ON_FIFTH.to_owned(),
             _ => hex(Role::Ink),
         };
         let mut out = filled(&color);
@@ -239,7 +239,7 @@ impl Context {
         let text = tag.name == "text" && (self.within("lab") || self.within("inset"));
         let color = match self.class.as_str() {
             _ if self.within("symbols") => land("--land").to_owned(),
-            class if self.on_region() && class.len() == 1 => tint(class),
+            class if self.on_region() && (class.len() == 1 || class.starts_with('d')) => tint(class),
             _ => WHITE.to_owned(),
         };
         let mut out = stroke(&color, "3");

@@ -11,12 +11,17 @@ pub mod ink;
 pub mod share;
 pub mod table;
 
+mod about;
 mod codes;
 mod look;
+mod maps;
 mod marks;
 mod paper;
 mod qr;
+mod sheet;
+mod spark;
 mod tags;
+mod tiles;
 mod wide_table;
 
 pub use credit::Credit;
@@ -26,12 +31,13 @@ pub use table::Table;
 
 use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Scene, trend};
-use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::data::{self, COUNTRY, Measure};
 use crate::model::passport::Passport;
 use crate::model::{Slice, summary};
-use crate::page::{asked, explorer};
-use crate::text::{Locale, compare, msg};
-use crate::view::{View, ViewState};
+use crate::page::{asked, compare, explorer, table as table_page};
+use crate::text::msg;
+use crate::view::{View, ViewState, Years};
+use maps::Pair;
 
 /// Something to take away: the picture, its figures, and the name of its files without an ending.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,22 +55,26 @@ pub fn view(state: &ViewState, address: &str) -> Taken {
     let locale = state.locale;
     let slice = asked::slice(state);
     let own = state.pins.first().copied().unwrap_or(COUNTRY);
-    let sheet = Passport::of(own, state.measure, state.year);
+    let passport = Passport::of(own, state.measure, state.year);
     let drawing = match state.view {
         View::Trend => Drawing::Scene(Box::new(trend::scene(state.measure, &state.pins, locale, state.year))),
         View::Passport => {
-            Drawing::Scene(Box::new(trend::scene(sheet.trend, &sheet.lines, locale, sheet.year)))
+            Drawing::Scene(Box::new(trend::scene(passport.trend, &passport.lines, locale, passport.year)))
         }
         View::Bars => {
             let ask = BarsAsk { locale, pins: &state.pins };
             Drawing::Scene(Box::new(bars::scene(&slice, &ask)))
         }
-        View::Table => Drawing::Table(lines(&slice, locale)),
-        View::Map | View::Tiles => Drawing::Map(slice.clone(), state.pins.clone()),
+        View::Table => Drawing::Table(sheet::lines(state)),
+        View::Tiles => Drawing::Tiles(slice.clone(), state.pins.clone()),
+        View::Map => pair(state, &slice).map_or_else(
+            || Drawing::Map(slice.clone(), state.pins.clone()),
+            |pair| Drawing::Two(Box::new(pair)),
+        ),
     };
-    let measure = if state.view == View::Passport { sheet.trend } else { state.measure };
+    let measure = if state.view == View::Passport { passport.trend } else { state.measure };
     let figure = Figure {
-        title: explorer::finding(state, &slice),
+        title: title(state, &slice),
         subtitle: subtitle(state, &slice, measure),
         drawing,
         notes: summary::measure_note(measure, locale).into_iter().collect(),
@@ -77,29 +87,63 @@ pub fn view(state: &ViewState, address: &str) -> Taken {
     Taken { figure, table: table::of_view(state, address), name: name(state) }
 }
 
-/// A chart below the explorer, to take away, under the words of its caption.
-pub fn chart(name: &str, scene: Scene, words: [String; 2], locale: Locale, address: &str) -> Taken {
-    let credit = match name {
-        "fan" | "shares" => Credit::of(Measure::Plan, locale, address),
-        "unemployment" => Credit::of(Measure::Unemployment, locale, address),
-        "poverty" => Credit::of(Measure::Poverty, locale, address),
-        _ => Credit::on_page(locale, address),
-    };
-    let table = marks::of_scene(&scene, &credit, locale);
-    let [title, subtitle] = words;
+/// A chart below the explorer, to take away, under the words of its caption: a headline, and what it shows where it says
+/// so.
+pub fn chart(name: &str, scene: Scene, words: [String; 2], state: &ViewState, address: &str) -> Taken {
+    let locale = state.locale;
+    let about = about::about(name, state, address);
+    let table = marks::of_scene(&scene, &about, locale);
+    let [title, under] = words;
+    let mut subtitle = under;
+    for part in [about.words, marks::years(&table)] {
+        if !subtitle.contains(&part) {
+            let sign = if subtitle.is_empty() { "" } else { " · " };
+            subtitle = [&*subtitle, sign, &part].concat();
+        }
+    }
     let figure = Figure {
         title,
         subtitle,
         drawing: Drawing::Scene(Box::new(scene)),
         notes: Vec::new(),
-        credit,
+        credit: about.credit,
         locale,
     };
     Taken { figure, table, name: ["jolkarta-", name, "-", locale.code()].concat() }
 }
 
+/// Two years that a map or a table shows side by side.
+fn pair(state: &ViewState, slice: &Slice) -> Option<Pair> {
+    let other = asked::other(state)?;
+    let change = compare::change(state);
+    let why = match &change {
+        Some(_) => String::new(),
+        None if other.year == slice.year => state.locale.t(msg::WITH_SAME).to_owned(),
+        None => summary::two_why_not(state.measure, (slice.year, other.year), state.locale),
+    };
+    Some(Pair { own: slice.clone(), other, change, why, pins: state.pins.clone() })
+}
+
+/// The finding; of two years what became of the regions between them.
+fn title(state: &ViewState, slice: &Slice) -> String {
+    let two = matches!(state.view, View::Map | View::Table) && state.table.years == Years::One;
+    match compare::change(state).filter(|_| two) {
+        Some(change) => summary::two_finding(&change, state.locale),
+        None => explorer::finding(state, slice),
+    }
+}
+
 /// Over the years no single year or border is meant.
 fn subtitle(state: &ViewState, slice: &Slice, measure: Measure) -> String {
+    if state.view == View::Table {
+        return table_page::caption(state, slice);
+    }
+    if let Some(other) = asked::other(state).filter(|_| state.view == View::Map) {
+        let mut years = [slice, &other];
+        years.sort_by_key(|slice| slice.year);
+        let [from, to] = years.map(|slice| compare::heading(slice, state.locale));
+        return [&*summary::measure_with_unit(measure, state.locale), &from, &to].join(" · ");
+    }
     if !matches!(state.view, View::Trend | View::Passport) {
         return summary::subtitle(slice, state.locale);
     }
@@ -111,40 +155,13 @@ fn subtitle(state: &ViewState, slice: &Slice, measure: Measure) -> String {
 /// `jolkarta-unemployment-2016-map-KZ-YUZ-kk`; over the years without the year.
 fn name(state: &ViewState) -> String {
     let mut parts = vec!["jolkarta".to_owned(), state.measure.code().to_owned()];
-    if state.view != View::Trend {
+    let all = state.view == View::Table && state.table.years == Years::All;
+    if state.view != View::Trend && !all {
         parts.push(state.year.to_string());
+        parts.extend(sheet::with(state).map(|year| year.to_string()));
     }
     parts.push(state.view.code().to_owned());
     parts.extend(state.pins.iter().map(|p| data::region(*p).id.to_owned()));
     parts.push(state.locale.code().to_owned());
     parts.join("-")
-}
-
-/// The table as it is read: head, country, regions from the highest figure down.
-fn lines(slice: &Slice, locale: Locale) -> Vec<Vec<String>> {
-    let share = if slice.measure.is_plan() { msg::TABLE_SHARE } else { msg::TABLE_DIFFERENCE };
-    let mut head = vec![locale.t(msg::TABLE_REGION).to_owned()];
-    head.push(summary::measure_with_unit(slice.measure, locale));
-    head.extend([msg::TABLE_RANK, share, msg::TABLE_NOTE].map(|m| locale.t(m).to_owned()));
-    let name = |r| data::short_name(r, locale);
-    let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
-    let regions = std::iter::once(COUNTRY).chain(ranked.iter().map(|r| r.region));
-    std::iter::once(head).chain(regions.map(|r| line(slice, r, locale))).collect()
-}
-
-fn line(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<String> {
-    let known = table::datum(slice, region);
-    let rank = slice.row(region).and_then(|r| r.rank);
-    let share = match (slice.measure.is_plan(), region) {
-        (true, _) => summary::share_text(region, slice.year, locale),
-        (false, COUNTRY) => String::new(),
-        _ => summary::difference_text(slice, known, locale),
-    };
-    vec![
-        data::name(region, locale).to_owned(),
-        summary::datum_number(known, locale),
-        rank.map_or_else(String::new, |r| summary::rank_span(r, locale)),
-        share,
-        summary::status_words(known, locale),
-    ]
 }

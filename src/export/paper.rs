@@ -56,7 +56,11 @@ impl Paper {
     }
 
     /// A line of text at its baseline.
-    pub fn words(&mut self, words: &str, (x, y): (i32, i32), anchor: &str, set: Type, role: Role) {
+    pub fn words(&mut self, words: &str, at: (i32, i32), anchor: &str, set: Type, role: Role) {
+        self.line(words, at, anchor, set, &hex(role));
+    }
+
+    fn line(&mut self, words: &str, (x, y): (i32, i32), anchor: &str, set: Type, color: &str) {
         self.out.push_str("<text");
         attr_int(&mut self.out, "x", x);
         attr_int(&mut self.out, "y", y);
@@ -65,17 +69,28 @@ impl Paper {
         if set.bold {
             attr(&mut self.out, "font-weight", "700");
         }
-        attr(&mut self.out, "fill", &hex(role));
+        attr(&mut self.out, "fill", color);
         self.out.push('>');
         // Some fonts show the joiner that keeps a range on one line; lines are broken already.
         esc(&mut self.out, &words.replace('\u{2060}', ""));
         self.out.push_str("</text>\n");
     }
 
+    /// A line of text in the middle of `at`, in a colour of its own.
+    pub fn inked(&mut self, words: &str, at: (i32, i32), set: Type, color: &str) {
+        self.line(words, at, "middle", set, color);
+    }
+
     /// A drawing of this size, its inside in the units of `view_box`.
     pub fn drawing(&mut self, inside: &str, view_box: &str, (width, height): (i32, i32)) {
+        self.beside(inside, view_box, (0, width, height));
+        self.y += height;
+    }
+
+    /// The same at this distance from the left margin; what comes next may stand beside it.
+    pub fn beside(&mut self, inside: &str, view_box: &str, (x, width, height): (i32, i32, i32)) {
         self.out.push_str("<svg");
-        for (name, value) in [("x", MARGIN), ("y", self.y), ("width", width), ("height", height)] {
+        for (name, value) in [("x", MARGIN + x), ("y", self.y), ("width", width), ("height", height)] {
             attr_int(&mut self.out, name, value);
         }
         attr(&mut self.out, "viewBox", view_box);
@@ -83,7 +98,6 @@ impl Paper {
         self.out.push('>');
         self.out.push_str(inside);
         self.out.push_str("</svg>\n");
-        self.y += height;
     }
 
     /// What stands on the sheet so far.

@@ -99,7 +99,7 @@ fn matrix_of(locale: Locale) -> Shared {
     let scene = slope::scene(matrix::MEASURE, from, to, &[], locale);
     let title = summary::change_finding(matrix::MEASURE, from, to, locale);
     let words = [title, summary::measure_with_unit(matrix::MEASURE, locale)];
-    let taken = super::chart("slope", scene, words, locale, "");
+    let taken = super::chart("slope", scene, words, &state, "");
     Shared { code: "matrix", query: [&to_query(&state), "#matrix"].concat(), figure: taken.figure, room: 520 }
 }
 

@@ -34,7 +34,7 @@ pub struct Table {
 }
 
 /// Columns of an explorer view, for machines and for readers.
-const VIEW: [(&str, Msg); 13] = [
+pub(super) const VIEW: [(&str, Msg); 13] = [
     ("region", msg::CSV_REGION),
     ("name", msg::TABLE_REGION),
     ("year", msg::YEAR_LABEL),
@@ -48,6 +48,15 @@ const VIEW: [(&str, Msg); 13] = [
     ("licence", msg::CSV_LICENCE),
     ("release", msg::CSV_RELEASE),
     ("address", msg::CSV_ADDRESS),
+];
+
+/// What two years add.
+pub(super) const TWO: [(&str, Msg); 5] = [
+    ("with_year", msg::CSV_WITH_YEAR),
+    ("with_value", msg::CSV_WITH_VALUE),
+    ("with_status", msg::CSV_WITH_STATUS),
+    ("with_borders", msg::CSV_WITH_BORDERS),
+    ("change", msg::TABLE_CHANGE),
 ];
 
 /// The table of what the explorer shows.
@@ -73,10 +82,13 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
                 }
             }
         }
-        _ => {
-            let slices = std::iter::once(asked::slice(state)).chain(asked::other(state));
-            slices.for_each(|slice| ranked(&mut rows, &slice, locale, address));
+        View::Table => return super::sheet::of(state, address),
+        View::Map if state.with.is_some() => {
+            // The order and the search of the table are not those of the map.
+            let plain = ViewState { table: crate::view::Table::default(), ..state.clone() };
+            return super::sheet::of(&plain, address);
         }
+        View::Map | View::Tiles | View::Bars => ranked(&mut rows, &asked::slice(state), locale, address),
     }
     Table { heads: heads(&VIEW, locale), rows }
 }
@@ -103,7 +115,7 @@ pub fn datum(slice: &Slice, region: RegionIx) -> Datum {
     }
 }
 
-fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str) -> Vec<Cell> {
+pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str) -> Vec<Cell> {
     let (measure, year, known) = (slice.measure, slice.year, datum(slice, region));
     let rank = slice.row(region).and_then(|r| r.rank);
     let credit = Credit::of(measure, locale, address);

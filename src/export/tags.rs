@@ -71,6 +71,18 @@ pub fn thousandth(text: &str) -> i32 {
     number(whole) * 1000 + number(&part)
 }
 
+/// The first drawing of a markup: its start and what it holds.
+pub fn first_svg(markup: &str) -> Option<(Tag<'_>, &str)> {
+    let from = markup.find("<svg")?;
+    let start = markup.get(from..)?;
+    let (_, inside) = start.split_once('>')?;
+    let (inside, _) = inside.split_once("</svg>")?;
+    match Piece::of(start).into_iter().next() {
+        Some(Piece::Open(tag)) => Some((tag, inside)),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

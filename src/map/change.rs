@@ -53,18 +53,24 @@ pub fn change_key(change: &Change, locale: Locale) -> String {
         out.push_str("</li></ul>");
         return out;
     }
-    let words = [msg::TWO_FELL_MUCH, msg::TWO_FELL, msg::TWO_SAME, msg::TWO_ROSE, msg::TWO_ROSE_MUCH];
-    for ((class, low, high), word) in Steps::of(change.measure).ranges().into_iter().zip(words) {
+    for (class, word, range) in change_classes(change, locale) {
         out.push_str("<li><i");
-        attr(&mut out, "class", &["dsw d", &class.to_string()].concat());
+        attr(&mut out, "class", &["dsw ", class].concat());
         out.push_str("></i><span><b>");
-        esc(&mut out, locale.t(word));
+        esc(&mut out, word);
         out.push_str("</b> ");
-        esc(&mut out, &range(low, high, locale));
+        esc(&mut out, &range);
         out.push_str("</span></li>");
     }
     out.push_str("</ul>");
     out
+}
+
+/// The five classes of a change: code, words, range.
+pub fn change_classes(change: &Change, locale: Locale) -> Vec<(&'static str, &'static str, String)> {
+    let words = [msg::TWO_FELL_MUCH, msg::TWO_FELL, msg::TWO_SAME, msg::TWO_ROSE, msg::TWO_ROSE_MUCH];
+    let ranges = Steps::of(change.measure).ranges().into_iter().zip(words);
+    ranges.map(|((class, low, high), word)| (code(class), locale.t(word), range(low, high, locale))).collect()
 }
 
 fn range(low: Option<Decimal>, high: Option<Decimal>, locale: Locale) -> String {
@@ -80,17 +86,21 @@ fn range(low: Option<Decimal>, high: Option<Decimal>, locale: Locale) -> String 
 fn class(shift: &Shift, kind: Kind, steps: &Steps) -> &'static str {
     match (shift.by(), shift.gap()) {
         (Some(_), _) if kind == Kind::Symbols => "land",
-        (Some(by), _) => match steps.class(by) {
-            1 => "d1",
-            2 => "d2",
-            3 => "d3",
-            4 => "d4",
-            _ => "d5",
-        },
+        (Some(by), _) => code(steps.class(by)),
         (None, Some(Datum::NotComparable)) => "nc",
         (None, Some(Datum::DidNotExist)) => "gone",
         (None, Some(Datum::Withheld)) => "withheld",
         (None, _) => "nd",
+    }
+}
+
+const fn code(class: u8) -> &'static str {
+    match class {
+        1 => "d1",
+        2 => "d2",
+        3 => "d3",
+        4 => "d4",
+        _ => "d5",
     }
 }
 

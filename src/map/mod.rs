@@ -25,7 +25,7 @@ mod write;
 pub mod xml;
 
 pub use ask::{Ask, Kind, Size, view_box};
-pub use change::{beside_main, change_faces, change_key};
+pub use change::{beside_main, change_classes, change_faces, change_key};
 pub use defs::page_defs;
 pub use inset::{Inset, insets};
 pub use mark::{Hot, mark};

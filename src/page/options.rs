@@ -5,7 +5,7 @@ use super::html::{Html, when};
 use crate::data;
 use crate::model::{borders, summary};
 use crate::text::msg;
-use crate::view::{Borders, View, ViewState};
+use crate::view::{Borders, View, ViewState, Years};
 
 /// The choices of a state.
 pub fn markup(state: &ViewState) -> String {
@@ -13,6 +13,10 @@ pub fn markup(state: &ViewState) -> String {
     let mut html = Html::new();
     if matches!(state.view, View::Map | View::Table) {
         with(&mut html, state);
+    }
+    if let Some(year) = state.with.filter(|_| !compared(state)) {
+        let words = locale.fill(msg::WITH_ELSEWHERE, &[("year", &year.to_string())]);
+        html.leaf("p", &[("class", "opt")], &words);
     }
     if state.view != View::Trend && borders::change(state.measure) {
         html.open("label", &[("class", "opt")]).leaf("span", &[], locale.t(msg::BORDERS_LABEL));
@@ -26,6 +30,15 @@ pub fn markup(state: &ViewState) -> String {
         html.close("select").close("label");
     }
     html.done()
+}
+
+/// True where a second year is shown, and on a sheet, which has years of its own.
+fn compared(state: &ViewState) -> bool {
+    match state.view {
+        View::Map | View::Passport => true,
+        View::Table => state.table.years == Years::One,
+        View::Tiles | View::Bars | View::Trend => false,
+    }
 }
 
 /// What comparable borders do to the figures; empty while they are not chosen.

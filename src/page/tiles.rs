@@ -71,9 +71,8 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
     html.open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
         .raw(&spark::markup(slice.measure, face.region, slice.year, SPARK.0, SPARK.1))
         .close("svg");
-    if let Some(value) = slice.row(face.region).and_then(|r| r.datum.value()).filter(|_| face.class == "land")
-    {
-        let width = share(value, top(slice));
+    if let Some(part) = bar(slice, face) {
+        let width = [&part.to_string(), "%"].concat();
         html.open("svg", &[("class", "tb"), ("aria-hidden", "true")])
             .open("rect", &[("width", &width), ("height", "100%")])
             .close("rect")
@@ -106,15 +105,23 @@ fn top(slice: &Slice) -> Decimal {
     figures.map(|o| o.value).max_by(Decimal::order).unwrap_or(Decimal::whole(1))
 }
 
-fn share(value: Decimal, top: Decimal) -> String {
-    let share = Decimal::ratio(i64::from(value.scaled), i64::from(top.scaled.max(1)), 100, 0);
-    [&share.map_or(0, |s| s.scaled).to_string(), "%"].concat()
+/// The bar of a count: percent of the tile's width.
+pub fn bar(slice: &Slice, face: &Face) -> Option<i32> {
+    let known = slice.row(face.region).and_then(|r| r.datum.value());
+    let value = known.filter(|_| face.class == "land")?;
+    let share = Decimal::ratio(i64::from(value.scaled), i64::from(top(slice).scaled.max(1)), 100, 0);
+    Some(share.map_or(0, |s| s.scaled))
+}
+
+/// What the bars mean.
+pub fn bar_words(slice: &Slice, locale: Locale) -> String {
+    let top = integer(locale, i64::from(top(slice).with_places(0).scaled));
+    locale.fill(msg::TILES_BAR, &[("value", &top)])
 }
 
 fn bar_key(slice: &Slice, locale: Locale) -> String {
-    let top = integer(locale, i64::from(top(slice).with_places(0).scaled));
     let mut html = Html::new();
-    html.leaf("p", &[("class", "cap")], &locale.fill(msg::TILES_BAR, &[("value", &top)]));
+    html.leaf("p", &[("class", "cap")], &bar_words(slice, locale));
     html.open("p", &[("class", "states")]).raw(&map::states(slice, locale)).close("p");
     html.done()
 }

@@ -3,10 +3,10 @@
 use super::{ADDRESS, taken};
 use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::export::table::{Cell, Table};
-use jolkarta::export::{cite, csv, qr};
+use jolkarta::export::{self, cite, csv, qr};
 use jolkarta::model::{Datum, Slice};
 use jolkarta::text::{Decimal, Locale};
-use jolkarta::view::View;
+use jolkarta::view::{View, ViewState, from_query};
 use proptest::prelude::*;
 
 fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
@@ -49,6 +49,59 @@ fn the_file_says_what_the_view_shows() {
             }
         }
     }
+}
+
+/// The table of a state as its file has it: the names of the columns, then the rows.
+fn file(state: &ViewState) -> Vec<Vec<String>> {
+    read(&csv::plain(&export::view(state, ADDRESS).table), b',')
+}
+
+#[test]
+fn two_years_stand_in_one_row_with_their_change() {
+    for view in [View::Map, View::Table] {
+        let mut state = super::state(Measure::Unemployment, 2016, view, Locale::En, &[]);
+        state.with = Some(2013);
+        let rows = file(&state);
+        let at = |name: &str| rows[0].iter().position(|h| h == name).expect(name);
+        assert_eq!(rows.len(), 2 + 16);
+        for row in &rows[1..] {
+            let whole = |name: &str| (row[at(name)].parse::<f64>().unwrap() * 10.0).round();
+            assert_eq!((row[at("year")].as_str(), row[at("with_year")].as_str()), ("2016", "2013"));
+            assert_eq!(whole("change"), whole("value") - whole("with_value"), "{row:?}");
+            assert_eq!(row[at("with_status")], "published");
+        }
+        assert_eq!(
+            export::view(&state, ADDRESS).name,
+            format!("jolkarta-unemployment-2016-2013-{}-en", view.code())
+        );
+        state.measure = Measure::Neet;
+        state.year = 2023;
+        let rows = file(&state);
+        assert!(rows[1..].iter().all(|row| row.last().unwrap().is_empty()), "no change across borders");
+    }
+    for view in [View::Tiles, View::Bars] {
+        let mut state = super::state(Measure::Unemployment, 2016, view, Locale::En, &[]);
+        state.with = Some(2013);
+        let rows = file(&state);
+        assert_eq!((rows.len(), rows[0].iter().any(|h| h == "change")), (18, false), "one year is shown");
+    }
+}
+
+#[test]
+fn the_table_is_taken_as_it_is_set() {
+    let (mut state, _) =
+        from_query("?lang=en&measure=poverty&view=table&years=all&sort=2013-up&find=Kazakhstan");
+    let rows = file(&state);
+    let regions: Vec<&str> = rows[1..].iter().map(|row| row[0].as_str()).collect();
+    let mut order = regions.clone();
+    order.dedup();
+    assert_eq!(regions.len(), order.len() * 14, "every year of every region");
+    let cell = |region: &str| rows.iter().find(|row| row[0] == region && row[2] == "2013").unwrap();
+    let figures: Vec<f64> = order[1..].iter().filter_map(|region| cell(region)[4].parse().ok()).collect();
+    assert!(figures.len() > 3 && figures.is_sorted(), "{order:?} {figures:?}");
+    assert!(rows[1..].iter().all(|row| row[1].contains("Kazakhstan")), "only what the search finds");
+    state.table.find = String::new();
+    assert!(file(&state).len() > rows.len());
 }
 
 #[test]
