@@ -2,6 +2,7 @@
 
 import { test as bare } from "@playwright/test";
 import { expect, open, test } from "./visit.js";
+import { accessibilityFaults } from "./axe.js";
 import { explorer } from "./explorer.js";
 import { sites } from "./sites.js";
 import { CELLS, figure, rows } from "./tables.js";
@@ -166,4 +167,33 @@ test("a page in a folder continues at the site's root, in its language", async (
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   const links = await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href));
   expect(links.filter((href) => href.startsWith("http://127.0.0.1") && !href.startsWith(sites.sub))).toEqual([]);
+});
+
+for (const [lang, folder] of Object.entries(FOLDERS)) {
+  test(`the whole text breaks no rule of accessibility: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: lang === "ru" ? 360 : 1280, height: 900 });
+    await page.goto(new URL(`${folder}text/`, sites.root).href);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test("each page to share a view by leads to it and says what it shows", async ({ page, request }) => {
+  for (const lang of LANGS) {
+    for (const view of ["map", "trend", "bars", "table", "trackers", "matrix"]) {
+      const address = new URL(`share/${view}-${lang}`, sites.sub).href;
+      const html = await (await request.get(`${address}.html`)).text();
+      expect(html).toContain(`<meta property="og:image" content="../share/${view}-${lang}.png">`);
+      const answer = await (await request.get(`${address}.json`)).json();
+      expect(answer).toMatchObject({ version: "1.0", type: "rich", thumbnail_width: 1200, thumbnail_height: 630 });
+      expect(html).toContain(`<title>${answer.title.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")}</title>`);
+      const picture = await (await request.get(`${address}.png`)).body();
+      // Width and height stand in the first chunk of a PNG.
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  }
+  await page.goto(new URL("share/trend-ru.html", sites.sub).href);
+  await page.waitForURL(/\?lang=ru&measure=unemployment&view=trend$/);
+  await ready(page);
+  await expect(page.locator("#chart-main")).toBeVisible();
 });

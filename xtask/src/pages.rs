@@ -96,7 +96,7 @@ fn still(frame: &str, code: &str, title: &str, text: &str) -> Option<String> {
         let (before, after) = head.split_once(link)?;
         head = [before.get(..before.rfind("<link")?)?, after].concat();
     }
-    Some([&head, &styles, "<body>", text, "</body></html>"].concat())
+    Some([&head, &styles, "<body><div id=\"app\">", text, "</div></body></html>"].concat())
 }
 
 /// The frame with its title, in its language.
@@ -163,7 +163,7 @@ mod tests {
         let text = lowered(&still(FRAME, "ru", "Текст", "<main></main>").unwrap(), 2);
         assert!(!text.contains("<script") && !text.contains("wasm") && !text.contains("a.js"), "{text}");
         let end = "<link href=../../site.css rel=stylesheet><link href=../../below-1.css rel=stylesheet></head>\
-            <body><main></main></body></html>";
+            <body><div id=\"app\"><main></main></div></body></html>";
         assert!(text.ends_with(end), "{text}");
     }
 }

@@ -51,12 +51,15 @@ pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let packages = project.tools().join("npm/node_modules");
     files::node(project, "pictures.mjs", &[&packages, &parts(project), &dist.join("share")])?;
+    let front = files::read(&dist.join("index.html"))?;
+    let icon = icon(&front);
     for (code, _) in LANGUAGES {
         for (view, part, height) in VIEWS {
             let name = format!("{view}-{code}");
             let read = |ending: &str| files::read(&parts(project).join(format!("share-{name}.{ending}")));
             let words = read("txt")?;
-            let shared = Shared { code, part, height, name: &name, words: &words, site: site.as_deref() };
+            let shared =
+                Shared { code, part, height, name: &name, words: &words, icon, site: site.as_deref() };
             files::write(&dist.join(format!("share/{name}.html")), &shared.page(&read("html")?))?;
             files::write(&dist.join(format!("share/{name}.json")), &shared.oembed())?;
         }
@@ -80,6 +83,8 @@ struct Shared<'a> {
     name: &'a str,
     /// Query, title and subtitle, a line each.
     words: &'a str,
+    /// The name of the site's icon.
+    icon: &'a str,
     site: Option<&'a str>,
 }
 
@@ -98,12 +103,14 @@ impl Shared<'_> {
         format!(
             "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\
-             <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>{head}\
+             <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
+             <link rel=\"icon\" href=\"../{}\">{head}\
              <meta http-equiv=\"refresh\" content=\"0; url={target}\"></head>\
              <body><h1>{title}</h1><p>{words}</p><p><a href=\"{target}\"><img src=\"{name}.png\" width=\"1200\" height=\"630\" \
              alt=\"{title}\"></a></p></body></html>\n",
             self.code,
             policy::PAGE,
+            self.icon,
         )
     }
 
@@ -150,6 +157,13 @@ fn map(site: &str) -> String {
     out
 }
 
+/// The icon that the front page names.
+fn icon(page: &str) -> &str {
+    let at = page.find("icon-").unwrap_or_default();
+    let rest = page.get(at..).unwrap_or_default();
+    rest.split([' ', '"', '>']).next().unwrap_or_default()
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -173,7 +187,7 @@ mod tests {
 
     fn shared(site: Option<&str>) -> Shared<'_> {
         let words = "?lang=ru&view=trend\nПлан \"А\" < Б\nчеловек";
-        Shared { code: "ru", part: "trend", height: 640, name: "trend-ru", words, site }
+        Shared { code: "ru", part: "trend", height: 640, name: "trend-ru", words, icon: "icon-1.svg", site }
     }
 
     #[test]

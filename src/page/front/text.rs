@@ -90,7 +90,8 @@ fn sections(locale: Locale, drawn: &[Drawn]) -> String {
 
 fn place(doc: &mut Doc, chart: &Drawn, locale: Locale) {
     let id = |part: &str| [part, "-", chart.name].concat();
-    doc.put(&id("chart"), &chart.svg);
+    // The place has role and name.
+    doc.put(&id("chart"), &chart.svg.replacen(" role=\"img\"", " aria-hidden=\"true\"", 1));
     doc.put(&id("rows"), &chart.rows);
     for (part, name, value) in [("chart", "role", "img"), ("chart", "tabindex", ""), ("twin", "hidden", "")] {
         doc.write(&Write::attr(&id(part), name, value));
