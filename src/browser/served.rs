@@ -57,8 +57,14 @@ fn lead(up: &str, query: &str) -> Option<()> {
     let window = web_sys::window()?;
     let fragment = window.location().hash().unwrap_or_default();
     let address = [up, query, &fragment].concat();
+    // Before the address moves: a browser asks for the icon again when it does.
+    if let Ok(Some(icon)) = window.document()?.query_selector("link[rel=icon]") {
+        let path = window.location().pathname().unwrap_or_default();
+        let href = icon.get_attribute("href").unwrap_or_default();
+        let _refused = icon.set_attribute("href", &[path, href].concat());
+    }
     window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
-    let links = window.document()?.query_selector_all("a[href],link[rel=icon]").ok()?;
+    let links = window.document()?.query_selector_all("a[href]").ok()?;
     for at in 0..links.length() {
         let link = links.item(at).and_then(|l| l.dyn_into::<Element>().ok());
         let Some((link, href)) = link.and_then(|l| Some((l.clone(), l.get_attribute("href")?))) else {

@@ -33,7 +33,10 @@ function ownTexts() {
   const own = (element) => element.closest("[lang]") === document.documentElement;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (own(node.parentElement)) texts.push(node.data);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // What stands for visits without a program is not shown.
+    if (own(node.parentElement) && node.parentElement.tagName !== "NOSCRIPT") texts.push(node.data);
+  }
   const spoken = ["aria-label", "aria-valuetext", "aria-roledescription", "title", "placeholder", "alt"];
   for (const element of document.body.querySelectorAll("*")) {
     if (own(element)) texts.push(...spoken.map((name) => element.getAttribute(name) ?? ""));

@@ -87,6 +87,8 @@ for (const lang of LANGS) {
 }
 
 test("every passport fits the height of its sheet", async ({ page }) => {
+  // Seventy-two pages.
+  test.setTimeout(240_000);
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 703, height: 1032 });
   const regions = readFileSync(new URL("../../data/regions.csv", import.meta.url), "utf8").trim().split("\n").slice(2).map((line) => line.split(",")[0]);
