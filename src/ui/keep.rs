@@ -80,6 +80,9 @@ pub fn keep_part(
             *standing = (skeleton.with(String::clone), now);
             return;
         }
+        if standing.1 == now && skeleton.with(|markup| standing.0 == *markup) {
+            return;
+        }
         refocused(&element, &mut || {
             skeleton.with(|markup| {
                 if standing.0 != *markup {
