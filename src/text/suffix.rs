@@ -4,7 +4,7 @@
 //! matters.
 
 /// "In so many of them": the possessive locative, `16-сында`, `17-сінде`, `19-ында`. For 0 to 99 and every
-/// larger number that does not end in 00.
+/// larger number that does not end in 00. A joiner keeps the ending on the line of its number.
 pub fn in_of_them(count: u64) -> String {
     let ending = match (count % 10, count / 10 % 10) {
         (6, _) | (0, 2) => "сында",
@@ -12,7 +12,7 @@ pub fn in_of_them(count: u64) -> String {
         (9, _) | (0, 1 | 3 | 4 | 6 | 9) => "ында",
         _ => "інде",
     };
-    format!("{count}-{ending}")
+    format!("{count}-\u{2060}{ending}")
 }
 
 #[cfg(test)]
@@ -52,7 +52,7 @@ mod tests {
         ];
         for (count, word) in spoken {
             let figure = in_of_them(count);
-            let (digits, ending) = figure.split_once('-').unwrap_or_default();
+            let (digits, ending) = figure.split_once("-\u{2060}").unwrap_or_default();
             assert_eq!(digits, count.to_string());
             assert!(!ending.is_empty() && word.ends_with(ending), "{figure}, but {word}");
         }
@@ -60,8 +60,8 @@ mod tests {
 
     #[test]
     fn the_sentence_of_the_live_region() {
-        assert_eq!(in_of_them(16), "16-сында");
-        assert_eq!(in_of_them(17), "17-сінде");
-        assert_eq!(in_of_them(20), "20-сында");
+        assert_eq!(in_of_them(16), "16-\u{2060}сында");
+        assert_eq!(in_of_them(17), "17-\u{2060}сінде");
+        assert_eq!(in_of_them(20), "20-\u{2060}сында");
     }
 }
