@@ -14,6 +14,7 @@ mod embed;
 mod events;
 mod follows;
 mod painter;
+mod paper;
 mod parts;
 mod sheet;
 mod signs;
@@ -144,6 +145,9 @@ impl Below {
         let state = self.state();
         self.parts.figure(&state);
         let paper = browser::scheme() == Scheme::Print;
+        if paper {
+            self::paper::mark(&state);
+        }
         self.charts.iter().for_each(|chart| chart.anew(paper));
         self.sheet.follow(&state);
     }

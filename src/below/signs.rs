@@ -23,8 +23,6 @@ impl Signs {
         for sign in &signs {
             browser::hang(&sign.id, &sign.place, sign.last, &sign.markup);
         }
-        let measure = "#sources .fig-f > span:has(> .term)";
-        browser::hang("near-words", measure, true, &audit::terms(state));
-        browser::hang("near-line", "#sources .fig-f", true, &audit::beside(state));
+        browser::hang("near-line", audit::place(state), true, &audit::beside(state));
     }
 }

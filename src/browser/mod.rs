@@ -38,7 +38,7 @@ pub use dom::{
 pub use fetch::fetch_text;
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
-pub use hang::hang;
+pub use hang::{hang, mark_child};
 pub use listen::{Event, client_of, key_of, listen, listen_in, value_of};
 pub use location::{href, on_pop, push, query, replace, site};
 pub use look::{remember, wear, worn};

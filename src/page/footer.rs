@@ -3,7 +3,7 @@
 use super::header::link_to;
 use super::html::Html;
 use super::icon;
-use crate::data::Measure;
+use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::text::{Locale, msg};
 use crate::view::{Part, ViewState};
@@ -20,6 +20,15 @@ pub fn markup(locale: Locale) -> String {
     html.open("p", &[]);
     credit(&mut html, locale, "footer-credit");
     html.close("p");
+    html.done()
+}
+
+/// The line under a printed view: the product, the release of the data, the whole address.
+pub fn paper(address: &str, locale: Locale) -> String {
+    let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
+    let mut html = Html::new();
+    let words = [locale.t(msg::APP_NAME), " · ", &release, " · ", address].concat();
+    html.leaf("p", &[("class", "paper"), ("id", "paper")], &words);
     html.done()
 }
 

@@ -65,10 +65,11 @@ fn the_first_view_is_marked_too() {
 #[test]
 fn under_the_figure_stand_the_checks_of_what_is_shown() {
     let line = |query: &str| page::audit::beside(&from_query(query).0);
-    assert!(line("?measure=unemployment&year=2011&region=KZ-ALA").contains("#audit-city-official-2011"));
+    assert!(line("?measure=unemployment&year=2011").contains("#audit-renderings-2011"));
     assert!(line("?measure=unemployment&view=trend").contains("#audit-renderings-2015"), "over the years");
     assert!(!line("?measure=unemployment").contains("#audit-renderings-2015"), "another year");
     assert!(line("?with=2013").contains("#audit-sums-2013"));
+    assert_eq!(line("").matches("<span>").count(), 1, "the plan needs no further words");
     assert_eq!(
         touching(Figure::Almaty("unemployed", "2011")).map(|c| c.id()).unwrap(),
         "audit-city-active-2011"
@@ -77,7 +78,7 @@ fn under_the_figure_stand_the_checks_of_what_is_shown() {
 
 #[test]
 fn every_word_beside_a_figure_has_an_entry() {
-    let words = page::audit::terms(&from_query("?measure=unemployment&year=2015").0);
+    let words = page::audit::beside(&from_query("?measure=unemployment&year=2015").0);
     for id in ["differs", "borders", "target", "points"] {
         assert!(words.contains(&format!("#term-{id}")), "{id}: {words}");
         assert!(page::glossary::list(jolkarta::text::Locale::Kk).contains(&format!("id=\"term-{id}\"")));

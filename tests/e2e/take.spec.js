@@ -71,7 +71,57 @@ test("a chart below the explorer can be taken away too", async ({ page }) => {
   await page.locator("#take-fan").click();
   const { name, bytes } = await saved(page, "csv");
   expect(name).toBe("jolkarta-fan-en.csv");
-  expect(bytes.toString("utf8")).toMatch(/\r\nKZ-AKM,Akmola,2013,100/);
+  expect(bytes.toString("utf8")).toMatch(/\r\nKZ-AKM,Akmola,2013,plan-index,100/);
+});
+
+test("a printed view is the figure with its legend, sources and address, without controls", async ({ page }) => {
+  for (const query of ["?measure=unemployment", "?lang=ru&measure=neet&year=2023&view=tiles", "?lang=ru&measure=poverty&region=KZ-ALA&view=trend", "?lang=en&view=bars", "?lang=ru&measure=unemployment&view=table&years=all", "?lang=ru&measure=unemployment&with=2013"]) {
+    await open(page, `./${query}`);
+    await ready(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("#paper"), query).toContainText(query);
+    for (const gone of ["#hero", "#trackers", "#below", "#bar", "#slider", "#views", "#options", "#download", "nav >> nth=0"]) await expect(page.locator(gone), `${query} ${gone}`).toBeHidden();
+    for (const kept of ["#finding", "#sub", "#sources"]) await expect(page.locator(kept), `${query} ${kept}`).toBeVisible();
+    const { count } = sheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(count, query).toBe(1);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
+test("an address with a section's fragment prints that section alone", async ({ page }) => {
+  for (const [address, section, most] of [["./?lang=ru#matrix", "matrix", 2], ["./?lang=en#facts", "facts", 3], ["./#how-poverty", "targets", 5], ["./#fact-employed-2012", "facts", 3]]) {
+    await open(page, address);
+    await ready(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("#paper"), address).toContainText(address.slice(2));
+    const shown = await page.locator("#below > section").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
+    expect(shown, address).toEqual([section]);
+    await expect(page.locator("#explorer"), address).toBeHidden();
+    const { count } = sheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(count, address).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ media: "screen" });
+  }
+  await open(page, "./#trackers");
+  await ready(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#trackers")).toBeVisible();
+  await expect(page.locator("#explorer")).toBeHidden();
+});
+
+test("two years and the tile grid are taken as they are shown", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=unemployment&with=2013");
+  await ready(page);
+  await page.locator("#download").click();
+  const csv = await saved(page, "csv");
+  expect(csv.name).toBe("jolkarta-unemployment-2016-2013-map-ru.csv");
+  expect(csv.bytes.toString("utf8").split("\r\n")[1]).toMatch(/^KZ,.*,2013,5\.2,published,16,-0\.2$/);
+  const svg = (await saved(page, "svg")).bytes.toString("utf8");
+  for (const words of ["2013 · 16", "2016 · 16", word("ru", "table_change")]) expect(svg).toContain(words);
+  await page.keyboard.press("Escape");
+  await page.locator("#view-tiles").click();
+  await expect(page.locator("#options")).toContainText(word("ru", "with_elsewhere", { year: "2013" }));
+  await page.locator("#download").click();
+  expect((await saved(page, "svg")).bytes.toString("utf8")).toContain(word("ru", "tiles_note").slice(0, 30));
 });
 
 for (const lang of LANGS) {

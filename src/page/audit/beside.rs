@@ -7,7 +7,7 @@ use crate::model::audit::{self, Check, Figure, Group, touching};
 use crate::model::{Datum, borders, target};
 use crate::page::html::{Html, term};
 use crate::page::sheet::Sheet;
-use crate::page::{asked, glossary};
+use crate::page::{asked, compare, glossary};
 use crate::text::msg;
 use crate::view::{Column, View, ViewState, Years};
 
@@ -46,16 +46,32 @@ pub fn signs(state: &ViewState) -> Vec<Sign> {
     out
 }
 
-/// The line under the figure: every check of the years and regions that are shown, and what of the measure a reader
-/// should know; empty where nothing was checked.
+/// Where [`line`] hangs: beside the map after the ranking, so that nothing moves when it comes; else under the figure.
+pub fn place(state: &ViewState) -> &'static str {
+    let ranked = matches!(state.view, View::Map | View::Tiles) && !compare::shown(state);
+    if ranked { ".side" } else { "#sources" }
+}
+
+/// The line of what is shown: every check of its years and regions, and what of the measure a reader should know; then
+/// the glossary's words for borders, target and statuses. Empty on a sheet.
 pub fn line(state: &ViewState) -> String {
-    let locale = state.locale;
-    let checks = shown(state);
     let mut html = Html::new();
-    if checks.is_empty() || state.view == View::Passport {
+    if state.view == View::Passport {
         return String::new();
     }
-    html.open("span", &[("class", "aud"), ("id", "near-line")]).text(locale.t(msg::NAV_AUDIT)).text(":");
+    html.open("div", &[("class", "fig-f aud"), ("id", "near-line")]);
+    checked(&mut html, state);
+    words(&mut html, state);
+    html.close("div");
+    html.done()
+}
+
+fn checked(html: &mut Html, state: &ViewState) {
+    let (checks, locale) = (shown(state), state.locale);
+    if checks.is_empty() {
+        return;
+    }
+    html.open("span", &[]).text(locale.t(msg::NAV_AUDIT)).text(":");
     for (at, check) in checks.into_iter().enumerate() {
         html.text(if at == 0 { " " } else { " · " });
         let id = check.id();
@@ -69,11 +85,10 @@ pub fn line(state: &ViewState) -> String {
         html.leaf("a", &[("href", &href), ("data-do", &ask)], &words).text(" – ").text(&verdict);
     }
     html.close("span");
-    html.done()
 }
 
-/// After the measure under the figure, the glossary's words for what else stands there: borders, target, statuses.
-pub fn words(state: &ViewState) -> String {
+/// The glossary's words for what stands in the figure besides its measure: borders, target, statuses.
+fn words(html: &mut Html, state: &ViewState) {
     let (slice, locale) = (asked::slice(state), state.locale);
     let datums = || slice.rows.iter().map(|row| row.datum).chain([slice.national]);
     let statuses = [
@@ -93,14 +108,16 @@ pub fn words(state: &ViewState) -> String {
         (!state.measure.is_plan(), "points"),
     ];
     ids.extend(rest.into_iter().filter(|(on, _)| *on).map(|(_, id)| id));
-    let mut html = Html::new();
-    html.open("span", &[("id", "near-words")]);
-    for (id, name) in ids.into_iter().filter_map(|id| Some((id, glossary::name(id, locale)?))) {
-        html.text(" · ");
-        term(&mut html, id, name);
+    if ids.is_empty() {
+        return;
+    }
+    let named = ids.into_iter().filter_map(|id| Some((id, glossary::name(id, locale)?)));
+    html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE));
+    for (at, (id, name)) in named.enumerate() {
+        html.text(if at == 0 { " " } else { " · " });
+        term(html, id, name);
     }
     html.close("span");
-    html.done()
 }
 
 fn shown(state: &ViewState) -> Vec<&'static Check> {
@@ -110,7 +127,9 @@ fn shown(state: &ViewState) -> Vec<&'static Check> {
             out.push(check);
         }
     };
-    let regions = || std::iter::once(COUNTRY).chain(state.pins.iter().copied());
+    // Beside the map a pin must not make the line longer: what stands below would move. Its sign is in the panel.
+    let pins = if state.view == View::Trend { &*state.pins } else { &[] };
+    let regions = || std::iter::once(COUNTRY).chain(pins.iter().copied());
     for year in [Some(state.year), state.with].into_iter().flatten() {
         regions().filter_map(|region| figure(state.measure, region, year)).for_each(|f| add(touching(f)));
     }

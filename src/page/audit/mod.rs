@@ -4,7 +4,7 @@ mod beside;
 mod mark;
 mod words;
 
-pub use beside::{Sign, line as beside, signs, words as terms};
+pub use beside::{Sign, line as beside, place, signs};
 pub use mark::{echo, mark, years};
 
 use super::bullet;
