@@ -4,8 +4,8 @@
 use jolkarta::data::{self, Group, Measure};
 use jolkarta::text::Locale;
 use jolkarta::view::{
-    Action, Borders, CHOICES, CONTROLS, Column, Embed, Lock, Look, Part, Sort, TARGETS, Theme, View,
-    ViewState, Years, from_query, searched, to_query,
+    Action, Article, Borders, CHOICES, CONTROLS, Column, Embed, GROUPS, Lock, Look, Part, Sift, Sort,
+    TARGETS, Theme, View, ViewState, Years, from_query, searched, to_query,
 };
 use proptest::prelude::*;
 
@@ -273,13 +273,29 @@ fn any_embed() -> impl Strategy<Value = Embed> {
     )
 }
 
+/// Any search, group and finding in the sections about the article.
+fn any_article() -> impl Strategy<Value = Article> {
+    let finding = ["notable", "all", "differs", "overlap", "rounding", "open", "agrees", "note"];
+    ("\\PC{0,70}", proptest::option::of(0usize..GROUPS.len()), 0usize..finding.len()).prop_map(
+        move |(words, at, n)| {
+            let verdict = Sift::parse(finding[n]).unwrap();
+            let mut article = Article { group: at.map(|at| GROUPS[at]), verdict, ..Article::default() };
+            article.search(&words);
+            article
+        },
+    )
+}
+
 /// Any state that a visitor can reach.
 fn any_state() -> impl Strategy<Value = ViewState> {
-    (any_embed(), proptest::collection::vec(any_action(), 0..24)).prop_map(|(embed, actions)| {
-        let mut state = ViewState { embed, view: embed.view(), ..ViewState::default() };
-        actions.into_iter().for_each(|action| state.apply(action));
-        state
-    })
+    (any_embed(), proptest::collection::vec(any_action(), 0..24), any_article()).prop_map(
+        |(embed, actions, article)| {
+            let mut state = ViewState { embed, view: embed.view(), ..ViewState::default() };
+            actions.into_iter().for_each(|action| state.apply(action));
+            state.article = article;
+            state
+        },
+    )
 }
 
 #[test]

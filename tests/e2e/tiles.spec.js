@@ -53,3 +53,12 @@ test("arrows go to the neighbour, Enter pins, the tooltip follows, Back undoes",
   await tile(page, "KZ-SEV").click();
   await expect(explorer(page, "en").pins).toContainText("North Kazakhstan");
 });
+
+test("the low-vision look draws the classes of tiles as patterns too", async ({ page }) => {
+  await open(page, "./?measure=neet&view=tiles&lv=patterns");
+  const drawn = (number) => page.locator(`.tile[data-class="${number}"]`).first().evaluate((tile) => getComputedStyle(tile).backgroundImage.split("repeating").length - 1);
+  await expect(page.locator(".tile").first()).toBeVisible();
+  const lines = [];
+  for (const number of [1, 2, 3, 4, 5]) lines.push(await drawn(number));
+  expect(lines).toEqual([0, 1, 1, 2, 0]);
+});
