@@ -2,7 +2,7 @@
 
 use super::codes::{self, status};
 use super::credit::Credit;
-use crate::data::{self, Group, Measure, RegionIx, Status};
+use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Status};
 use crate::model::{groups, slice, summary};
 use crate::page::{groups as section, matrix};
 use crate::text::{Locale, msg};
@@ -146,7 +146,11 @@ fn reported(locale: Locale, address: &str) -> About {
         measure: "reported",
         unit: "as named",
         words: locale.t(msg::REPORTS_TITLE).to_owned(),
-        credit: Credit::quoted(data::reports().iter().map(|report| report.source), locale, address),
+        credit: Credit::quoted(
+            data::reports().iter().filter(|report| report.region == COUNTRY).map(|report| report.source),
+            locale,
+            address,
+        ),
         kind: Kind::All(Status::Published),
         locale,
     }
