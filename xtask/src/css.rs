@@ -13,13 +13,15 @@ use std::path::PathBuf;
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
 /// Components that the first view has none of.
-const LATER: [&str; 11] = [
+const LATER: [&str; 13] = [
     "article.css",
+    "audit.css",
     "compare.css",
     "glossary.css",
     "groups.css",
     "look-panel.css",
     "package.css",
+    "print.css",
     "projects.css",
     "sections.css",
     "sheet.css",
