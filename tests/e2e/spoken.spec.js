@@ -79,6 +79,33 @@ test("a chart is an application with a name, a role, instructions and a voice", 
   `);
 });
 
+for (const lang of LANGS) {
+  test(`dialogs have their names, heads and ways out: ${lang}`, async ({ page }) => {
+    await open(page, `./?lang=${lang}`);
+    await page.locator("#below section").first().waitFor({ state: "attached" });
+    const { say } = explorer(page, lang);
+    const dialogs = [
+      ["download", "download", `
+        - list:
+          - listitem:
+            - button /${say("take_csv").slice(0, 4)}/`],
+      ["share", "share", `
+        - heading "${say("take_link")}" [level=3]`],
+    ];
+    for (const [button, title, inside] of dialogs) {
+      await page.locator(`#${button}`).click();
+      await expect(page.getByRole("dialog")).toMatchAriaSnapshot(`
+      - dialog "${say(title)}":
+        - heading "${say(title)}" [level=2]
+        - button "${say("close")}"${inside}
+      `);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(page.locator(`#${button}`)).toBeFocused();
+    }
+  });
+}
+
 test("the whole way of a visitor, with the keyboard alone", async ({ page }) => {
   await open(page, "./?lang=ru");
   const here = explorer(page, "ru");
