@@ -29,7 +29,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 45 * 60_000,
   expect: { timeout: 10_000 },
   webServer: [server(ports.root, sites.root), server(ports.sub, sites.sub)],
   use: {
