@@ -24,6 +24,12 @@ pub fn write(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)]) -> S
     let _ = writeln!(out, "pub static PROJECTS: &[Project] = &{projects};");
     let resources = facts.package.resources.iter().map(|r| resource(files, facts, downloads, r));
     let _ = writeln!(out, "pub static RESOURCES: &[Resource] = &{};", literal::list(resources));
+    let licences = facts
+        .package
+        .licenses
+        .iter()
+        .map(|l| format!("Licence{{name:{},url:{}}}", literal::text(&l.name), literal::text(&l.path)));
+    let _ = writeln!(out, "pub static LICENCES: &[Licence] = &{};", literal::list(licences));
     let checks = literal::list(consistency::all(facts).iter().map(check));
     let _ = writeln!(out, "pub static CONSISTENCY: &[Consistency] = &{checks};");
     let size = size(downloads, ARCHIVE);

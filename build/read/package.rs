@@ -15,6 +15,8 @@ pub const FILE: &str = "data/datapackage.json";
 pub struct Package {
     /// One entry a file.
     pub resources: Vec<Resource>,
+    /// The licences of its files, with their addresses.
+    pub licenses: Vec<Licence>,
 }
 
 /// A described file.
@@ -45,6 +47,9 @@ pub struct Resource {
 pub struct Licence {
     /// `CC-BY-4.0`.
     pub name: String,
+    /// The address of its text.
+    #[serde(default)]
+    pub path: String,
 }
 
 /// A document behind a file.

@@ -1,13 +1,14 @@
 //! Writes the pages before the program, for each language, into the folder named as the argument: the inside of `#app` as
 //! `front-CODE.html` and of the whole text as `text-CODE.html`, their titles as `front-CODE.txt` and `text-CODE.txt`.
-//! What their heads say is
-//! `head-CODE.html`. What can be shared by itself is `share-VIEW-CODE`: `.svg` its picture, `.txt` its query, title and
-//! subtitle, `.html` what its head says.
+//! What their heads say is `head-front-CODE.html` and `head-text-CODE.html`. What can be shared by itself is
+//! `share-VIEW-CODE`: `.svg` its picture, `.html` what its head says, `.txt`, a line each, its query, title, subtitle, the
+//! height of its frame and the frame. Addresses begin with `{base}` or `{site}` (`page::front::head`).
 //! Runs natively, while the site is built.
 
 use jolkarta::below;
 use jolkarta::chart::{Style, svg};
 use jolkarta::export::share;
+use jolkarta::page::embed::Shared;
 use jolkarta::page::front::{self, text::Drawn};
 use jolkarta::page::html;
 use jolkarta::text::{Locale, msg};
@@ -33,24 +34,31 @@ fn main() -> ExitCode {
 
 fn write(out: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(out)?;
+    // Views that are shared no longer.
+    for entry in std::fs::read_dir(out)?.flatten() {
+        if entry.file_name().to_string_lossy().starts_with("share-") {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
     for locale in Locale::ALL {
         let code = locale.code();
         std::fs::write(out.join(format!("front-{code}.html")), front::markup(locale))?;
         std::fs::write(out.join(format!("front-{code}.txt")), front::title(locale))?;
         std::fs::write(out.join(format!("text-{code}.html")), front::text::markup(locale, &drawn(locale)))?;
         std::fs::write(out.join(format!("text-{code}.txt")), front::text::title(locale))?;
-        std::fs::write(out.join(format!("head-{code}.html")), front::head::markup(locale))?;
-        for shared in share::all(locale) {
-            let name = format!("{}-{code}", shared.code);
-            let (title, words) = (&shared.figure.title, &shared.figure.subtitle);
-            let place = format!("share/{name}.html");
-            let head = front::head::preview(locale, &name, title, words, &place).join("\n");
-            std::fs::write(out.join(format!("share-{name}.svg")), share::svg(&shared))?;
-            std::fs::write(out.join(format!("share-{name}.html")), head)?;
-            std::fs::write(
-                out.join(format!("share-{name}.txt")),
-                [&shared.query, title, words].map(String::as_str).join("\n"),
-            )?;
+        std::fs::write(out.join(format!("head-front-{code}.html")), front::head::markup(locale))?;
+        std::fs::write(out.join(format!("head-text-{code}.html")), front::head::of_text(locale))?;
+        for view in Shared::all(locale) {
+            let name = [&view.name(), "-", code].concat();
+            let preview = share::preview(view);
+            let (title, words) = (&preview.figure.title, &preview.figure.subtitle);
+            let (frame, height) = preview.view.frame("{base}");
+            let lines = [&preview.view.query(), title, words, &height.to_string(), &frame];
+            let write =
+                |ending: &str, text: &str| std::fs::write(out.join(format!("share-{name}.{ending}")), text);
+            write("svg", &share::svg(&preview))?;
+            write("html", &front::head::shared(locale, &name, title, words))?;
+            write("txt", &lines.map(String::as_str).join("\n"))?;
         }
     }
     Ok(())

@@ -43,6 +43,15 @@ pub struct Resource {
     pub sources: &'static [&'static str],
 }
 
+/// A licence of files of the package.
+#[derive(Clone, Copy, Debug)]
+pub struct Licence {
+    /// As in [`Resource::licences`].
+    pub name: &'static str,
+    /// The address of its text.
+    pub url: &'static str,
+}
+
 /// How the groups of an official file fit its totals, counted by the build script over all rows of the file: the page
 /// embeds totals only.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +86,11 @@ pub const fn archive() -> (&'static str, u32) {
     tables::ARCHIVE
 }
 
+/// The licences of the package.
+pub fn licences() -> &'static [Licence] {
+    tables::LICENCES
+}
+
 /// All documents, in the order of `data/sources.csv`.
 pub fn sources() -> &'static [Source] {
     super::embed::SOURCES
@@ -84,7 +98,7 @@ pub fn sources() -> &'static [Source] {
 
 /// Written by the build script.
 mod tables {
-    use super::{Consistency, Project, Resource};
+    use super::{Consistency, Licence, Project, Resource};
     use crate::text::msg;
 
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));

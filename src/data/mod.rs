@@ -19,7 +19,9 @@ pub use article::{
     CITY_PERIODS, CityCell, CityRow, Event, Item, Paragraph, Stated, Unit, article, city, city_row, events,
     items, stated,
 };
-pub use catalogue::{Consistency, Project, Resource, archive, consistency, projects, resources, sources};
+pub use catalogue::{
+    Consistency, Licence, Project, Resource, archive, consistency, licences, projects, resources, sources,
+};
 pub use group::{Group, Respect};
 pub use groups::{group_measures, group_observation, group_regions, group_years};
 pub use programme::{

@@ -6,13 +6,12 @@ use super::{Credit, view};
 use crate::chart::metrics::Type;
 use crate::chart::surface::FONT;
 use crate::chart::{Role, slope};
-use crate::data::Measure;
 use crate::map::xml::{attr, esc};
 use crate::model::target::trackers;
 use crate::model::{matrix, summary};
-use crate::page::{self, front};
+use crate::page::{self, embed::Shared};
 use crate::text::{Locale, msg, percent};
-use crate::view::{View, ViewState, to_query};
+use crate::view::{Part, ViewState};
 
 /// Width and height of every picture.
 pub const SIZE: (i32, i32) = (1200, 630);
@@ -24,52 +23,41 @@ const FRAME: [i32; 4] = [500, 48, 652, 534];
 const TITLE_SIZES: [u8; 4] = [38, 34, 30, 26];
 const TITLE_LINES: usize = 8;
 
-/// A view that has a picture and a page of its own to be shared by.
+/// A view's picture.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shared {
-    /// `map`, `trend`, `bars`, `table`, `trackers` or `matrix`.
-    pub code: &'static str,
-    /// The query and the fragment of the view, relative to the site's root.
-    pub query: String,
+pub struct Preview {
+    /// The view.
+    pub view: Shared,
     /// What the picture shows.
     pub figure: Figure,
     /// The width that its chart is laid out for, CSS pixels; a smaller one has larger letters.
     room: i32,
 }
 
-/// The views that can be shared, in a language.
-pub fn all(locale: Locale) -> Vec<Shared> {
-    let explorer = [View::Map, View::Trend, View::Bars, View::Table].map(|view| of_view(view, locale));
-    explorer.into_iter().chain([trackers_of(locale), matrix_of(locale)]).collect()
-}
-
-/// Unemployment is the measure that the programme is judged by; the map is the default view, the plan.
-fn of_view(asked: View, locale: Locale) -> Shared {
-    let measure = if asked == View::Map { Measure::Plan } else { Measure::Unemployment };
-    let state = ViewState { measure, view: asked, ..front::state(locale) };
-    let mut figure = view(&state, "").figure;
+/// The picture of a view.
+pub fn preview(view: Shared) -> Preview {
+    let (mut figure, room) = match view.part {
+        Part::Tracker => (trackers_of(view.state.locale), 0),
+        Part::Matrix => (matrix_of(&view.state), 520),
+        Part::Trend | Part::Passport => (self::view(&view.state, "").figure, 470),
+        _ => (self::view(&view.state, "").figure, 540),
+    };
+    figure.title = view.title();
     if let Drawing::Table(lines) = &mut figure.drawing {
         // Names and figures: what can be read at the size of a preview.
         lines.iter_mut().for_each(|line| line.truncate(2));
     }
-    let room = if asked == View::Trend { 470 } else { 540 };
-    Shared { code: asked.code(), query: to_query(&state), figure, room }
+    Preview { view, figure, room }
 }
 
-fn trackers_of(locale: Locale) -> Shared {
-    let figure = Figure {
-        title: locale.t(msg::HERO_LEDE).to_owned(),
+fn trackers_of(locale: Locale) -> Figure {
+    Figure {
+        title: String::new(),
         subtitle: locale.t(msg::TRACKERS_LABEL).to_owned(),
         drawing: Drawing::Table(Vec::new()),
         notes: Vec::new(),
         credit: Credit::of_all(locale, ""),
         locale,
-    };
-    Shared {
-        code: "trackers",
-        query: [&to_query(&front::state(locale)), "#trackers"].concat(),
-        figure,
-        room: 0,
     }
 }
 
@@ -93,19 +81,16 @@ fn targets(out: &mut String, locale: Locale) {
     }
 }
 
-fn matrix_of(locale: Locale) -> Shared {
-    let state = front::state(locale);
+fn matrix_of(state: &ViewState) -> Figure {
     let (from, to) = page::matrix::span();
-    let scene = slope::scene(matrix::MEASURE, from, to, &[], locale);
-    let title = summary::change_finding(matrix::MEASURE, from, to, locale);
-    let words = [title, summary::measure_with_unit(matrix::MEASURE, locale)];
-    let taken = super::chart("slope", scene, words, &state, "");
-    Shared { code: "matrix", query: [&to_query(&state), "#matrix"].concat(), figure: taken.figure, room: 520 }
+    let scene = slope::scene(matrix::MEASURE, from, to, &[], state.locale);
+    let words = [String::new(), summary::measure_with_unit(matrix::MEASURE, state.locale)];
+    super::chart("slope", scene, words, state, "").figure
 }
 
 /// The picture as SVG.
-pub fn svg(shared: &Shared) -> String {
-    let figure = &shared.figure;
+pub fn svg(of: &Preview) -> String {
+    let figure = &of.figure;
     let mut out = String::with_capacity(65_536);
     out.push_str(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\"",
@@ -114,11 +99,11 @@ pub fn svg(shared: &Shared) -> String {
     out.push_str(" stroke-linejoin=\"round\"><rect width=\"1200\" height=\"630\" fill=\"#FFFFFF\"/>");
     out.push_str("<rect width=\"1200\" height=\"10\" fill=\"#00AFCA\"/><rect x=\"1040\" width=\"160\" height=\"10\" fill=\"#E0A100\"/>");
     words(&mut out, figure);
-    if shared.code == "trackers" {
+    if of.view.part == Part::Tracker {
         targets(&mut out, figure.locale);
         return [&out, "</svg>"].concat();
     }
-    let (inside, view_box) = figure::drawing(figure, shared.room);
+    let (inside, view_box) = figure::drawing(figure, of.room);
     out.push_str("<svg overflow=\"visible\"");
     for (name, value) in ["x", "y", "width", "height"].into_iter().zip(FRAME) {
         attr(&mut out, name, &value.to_string());
@@ -134,10 +119,12 @@ fn words(out: &mut String, figure: &Figure) {
     let locale = figure.locale;
     let left = MARGIN + 24;
     let sizes = TITLE_SIZES.map(|size| Type::regular(f32::from(size)).bold());
-    let fits = |set: &&Type| set.wrap(&figure.title, WORDS as f32).len() <= TITLE_LINES;
+    // No line begins with a dash.
+    let title = figure.title.replace(" – ", "\u{a0}– ");
+    let fits = |set: &&Type| set.wrap(&title, WORDS as f32).len() <= TITLE_LINES;
     let set = sizes.iter().find(fits).copied().unwrap_or(Type::regular(22.0).bold());
     let mut y = 72;
-    y = lines(out, &figure.title, set, (left, y), Role::Ink);
+    y = lines(out, &title, set, (left, y), Role::Ink);
     lines(out, &figure.subtitle, Type::regular(19.0), (left, y + 10), Role::Ink2);
     let name = Type::regular(26.0).bold();
     lines(out, locale.t(msg::APP_NAME), name, (left, 545), Role::Ink);

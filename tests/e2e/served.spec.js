@@ -180,7 +180,7 @@ for (const [lang, folder] of Object.entries(FOLDERS)) {
 
 test("each page to share a view by leads to it and says what it shows", async ({ page, request }) => {
   for (const lang of LANGS) {
-    for (const view of ["map", "trend", "bars", "table", "trackers", "matrix"]) {
+    for (const view of ["map", "trend", "bars", "table", "trackers", "matrix", "passport-KZ", "passport-KZ-YUZ", "passport-KZ-ABY"]) {
       const address = new URL(`share/${view}-${lang}`, sites.sub).href;
       const html = await (await request.get(`${address}.html`)).text();
       expect(html).toContain(`<meta property="og:image" content="../share/${view}-${lang}.png">`);

@@ -9,7 +9,8 @@ cargo xtask serve [--port N] [--base /path/]   build the release site and serve 
 cargo xtask build                              build the release site into dist/
 cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
-cargo xtask publish                            prepare dist/ for its hosts again, after a change by hand
+cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for its hosts again: after a change by hand,
+                                               or for another address (JOLKARTA_URL)
 cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
 cargo xtask bench [--runs N] [--minutes N] [--quick]
                                                measure the page beside other libraries; writes docs/benchmarks.md
@@ -33,8 +34,8 @@ pub enum Command {
     Build,
     /// Run these parts of the tests; none means all.
     Test(Vec<String>),
-    /// Prepare `dist/` for its hosts.
-    Publish,
+    /// Prepare `dist/`, or a copy of it in this folder, for its hosts.
+    Publish(Option<String>),
     /// Measure how many visits a host carries.
     Load,
     /// Measure the page beside its peers, with these options.
@@ -57,7 +58,11 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "serve" => server(true, rest),
         "static" => server(false, rest),
         "build" => alone(Command::Build),
-        "publish" => alone(Command::Publish),
+        "publish" => match rest {
+            [] => Ok(Command::Publish(None)),
+            [folder] => Ok(Command::Publish(Some(folder.clone()))),
+            [_, word, ..] => Err(unknown(word)),
+        },
         "load" => alone(Command::Load),
         "css" => alone(Command::Css),
         "bench" => bench(rest),
@@ -120,6 +125,7 @@ mod tests {
         assert_eq!(parsed("build"), Ok(Command::Build));
         assert_eq!(parsed("test web e2e"), Ok(Command::Test(vec!["web".into(), "e2e".into()])));
         assert_eq!(parsed("bench --runs 3"), Ok(Command::Bench(vec!["--runs".into(), "3".into()])));
+        assert_eq!(parsed("publish a/b"), Ok(Command::Publish(Some("a/b".into()))));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
@@ -131,6 +137,7 @@ mod tests {
             "serve --port x",
             "test unit",
             "build now",
+            "publish a b",
             "bench --runs",
             "bench --runs 0",
             "bench --fast",

@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn brotli_is_measured_and_the_limit_holds() {
         let dist = std::env::temp_dir().join(format!("xtask-budget-{}", std::process::id()));
-        let project = Project { root: dist.clone() };
+        let project = Project { root: dist.clone(), site: None };
         fs::create_dir_all(project.dist()).unwrap();
         let page = "<link href=./a.css><script src=./a.js></script><link href=./a.wasm>";
         fs::write(project.dist().join("index.html"), page).unwrap();

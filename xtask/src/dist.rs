@@ -34,6 +34,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     minify(project, tools)?;
     second::bundle(project, tools, &wasm_flags(project)?)?;
     pages::write(project)?;
+    share::paint(project)?;
     share::write(project)?;
     check(&project.dist())?;
     publish::finish(project)?;

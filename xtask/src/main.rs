@@ -38,6 +38,7 @@ use args::Command;
 use failure::{Failure, Outcome};
 use http::Site;
 use project::Project;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -57,7 +58,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
     match command {
         Command::Help => println!("{}", args::HELP),
         Command::Build => build(project)?,
-        Command::Publish => publish::finish(project)?,
+        Command::Publish(folder) => publish(project, folder.map(Into::into))?,
         Command::Load => load::run(project)?,
         Command::Bench(options) => bench::run(project, &options)?,
         Command::Css => css::write(project)?,
@@ -77,6 +78,16 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
         }
     }
     Ok(true)
+}
+
+/// Prepares a site that is built already. With `JOLKARTA_URL` it gets that address.
+fn publish(project: &Project, site: Option<PathBuf>) -> Outcome<()> {
+    let project = &Project { site, ..project.clone() };
+    if share::address()?.is_some() {
+        pages::address(project)?;
+        share::write(project)?;
+    }
+    publish::finish(project)
 }
 
 fn build(project: &Project) -> Outcome<()> {

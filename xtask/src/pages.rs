@@ -16,6 +16,9 @@ use std::process::Command;
 /// Languages and their folders.
 pub const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/")];
 
+/// How the lines of [`head`] begin.
+const DESCRIPTION: &str = "<meta name=\"description\"";
+
 /// What follows the first view in the frame.
 const FAILED: &str = "<div id=failed";
 
@@ -51,28 +54,61 @@ pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let frame = files::read(&dist.join("index.html"))?;
-    let site = share::address()?;
     for (code, folder) in LANGUAGES {
         let part =
             |kind: &str, ending: &str| files::read(&parts(project).join(format!("{kind}-{code}.{ending}")));
         let front = page(&frame, code, &part("front", "txt")?, &part("front", "html")?);
-        let head = share::head(&part("head", "html")?, site.as_deref(), "./");
-        let front = front.map(|page| page.replacen("</head>", &[&head, "</head>"].concat(), 1));
         let text = still(&frame, code, &part("text", "txt")?, &part("text", "html")?);
-        for (page, folder) in [(front, folder.to_owned()), (text, [folder, "text/"].concat())] {
-            let page = page.ok_or_else(|| {
-                Failure::new(
-                    "dist/index.html is not the page that xtask/src/pages.rs expects.",
-                    "Compare index.html with the last version that worked: html with lang, title, #boot, #failed.",
-                )
-            })?;
-            files::write(
-                &dist.join(&folder).join("index.html"),
-                &lowered(&page, folder.matches('/').count()),
-            )?;
+        for (page, (kind, place)) in [front, text].into_iter().zip(places(folder)) {
+            let head = head(project, kind, code, &place)?;
+            let page = page.and_then(|page| headed(&lowered(&page, folders(&place)), &head));
+            files::write(&dist.join(&place).join("index.html"), &page.ok_or_else(unlike)?)?;
         }
     }
     Ok(())
+}
+
+/// Gives the pages of a finished site the address of `JOLKARTA_URL`.
+pub fn address(project: &Project) -> Outcome<()> {
+    for (code, folder) in LANGUAGES {
+        for (kind, place) in places(folder) {
+            let path = project.dist().join(&place).join("index.html");
+            let page =
+                headed(&files::read(&path)?, &head(project, kind, code, &place)?).ok_or_else(unlike)?;
+            files::write(&path, &page)?;
+        }
+    }
+    Ok(())
+}
+
+/// The pages of a language: their kind, and their folders from the site's root.
+fn places(folder: &str) -> [(&'static str, String); 2] {
+    [("front", folder.to_owned()), ("text", [folder, "text/"].concat())]
+}
+
+fn folders(place: &str) -> usize {
+    place.matches('/').count()
+}
+
+/// What search engines and previews of links are told, with the addresses of `JOLKARTA_URL`.
+fn head(project: &Project, kind: &str, code: &str, place: &str) -> Outcome<String> {
+    let path = parts(project).join(format!("head-{kind}-{code}.html"));
+    let up = if place.is_empty() { "./".to_owned() } else { "../".repeat(folders(place)) };
+    Ok(share::head(&files::read(&path)?, share::address()?.as_deref(), &up))
+}
+
+/// The page with these lines at the end of its head, in place of those that stood there.
+fn headed(page: &str, lines: &str) -> Option<String> {
+    let (before, after) = page.split_once("</head>")?;
+    let before = before.split_once(DESCRIPTION).map_or(before, |(kept, _)| kept);
+    Some([before, lines, "</head>", after].concat())
+}
+
+fn unlike() -> Failure {
+    Failure::new(
+        "dist/index.html is not the page that xtask/src/pages.rs expects.",
+        "Compare index.html with the last version that worked: html with lang, title, #boot, #failed.",
+    )
 }
 
 /// The page of a language, in the site's root.
@@ -156,6 +192,14 @@ mod tests {
             assert!(page.contains(address), "{address}: {page}");
         }
         assert!(page.starts_with("<html data-root=\"../\" "));
+    }
+
+    #[test]
+    fn lines_of_a_head_take_the_place_of_the_earlier_ones() {
+        let page = "<html><head><title>x</title></head><body></body></html>";
+        let one = headed(page, "<meta name=\"description\" content=a><link href=a>").unwrap();
+        let other = "<meta name=\"description\" content=b>";
+        assert_eq!(headed(&one, other).unwrap(), page.replace("</head>", &[other, "</head>"].concat()));
     }
 
     #[test]

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 pub struct Project {
     /// The folder with Cargo.toml and index.html.
     pub root: PathBuf,
+    /// The finished site, where it is another folder than `dist`.
+    pub site: Option<PathBuf>,
 }
 
 impl Project {
@@ -17,12 +19,12 @@ impl Project {
     pub fn here() -> Self {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = manifest.parent().unwrap_or(manifest);
-        Project { root: root.into() }
+        Project { root: root.into(), site: None }
     }
 
     /// The finished site.
     pub fn dist(&self) -> PathBuf {
-        self.root.join("dist")
+        self.site.clone().unwrap_or_else(|| self.root.join("dist"))
     }
 
     /// Tools installed for this clone alone; git ignores the folder.

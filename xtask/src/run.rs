@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn a_failing_child_is_reported_with_its_output() {
         let root = std::env::temp_dir().join(format!("xtask-run-{}", std::process::id()));
-        let project = Project { root };
+        let project = Project { root, site: None };
         let step = Step { title: "Failing on purpose", why: "a test", usual: "1 s", advice: "nothing" };
         let mut command = Command::new("rustc");
         let done = run(&project, &step, command.arg("--no-such-flag")).unwrap();

@@ -9,16 +9,6 @@ use crate::project::Project;
 use crate::publish::{files, policy};
 use std::env;
 
-/// The views that have a page to be shared by, with the part that they embed and the height of the frame.
-const VIEWS: [(&str, &str, u32); 6] = [
-    ("map", "map", 760),
-    ("trend", "trend", 640),
-    ("bars", "bars", 760),
-    ("table", "table", 760),
-    ("trackers", "tracker", 420),
-    ("matrix", "matrix", 900),
-];
-
 /// The site's root as visitors see it, with a slash at its end.
 pub fn address() -> Outcome<Option<String>> {
     match env::var("JOLKARTA_URL") {
@@ -45,24 +35,30 @@ pub fn head(lines: &str, site: Option<&str>, up: &str) -> String {
     text.replace("{site}", site.unwrap_or_default()).replace("{base}", site.unwrap_or(up))
 }
 
-/// Writes `share/`, and the site map where the site's address is known.
+/// Paints the pictures of `share/`.
+pub fn paint(project: &Project) -> Outcome<()> {
+    let packages = project.tools().join("npm/node_modules");
+    files::node(project, "pictures.mjs", &[&packages, &parts(project), &project.dist().join("share")])?;
+    Ok(())
+}
+
+/// Writes the pages and answers of `share/`, and the site map where the site's address is known.
 pub fn write(project: &Project) -> Outcome<()> {
     let site = address()?;
     let dist = project.dist();
-    let packages = project.tools().join("npm/node_modules");
-    files::node(project, "pictures.mjs", &[&packages, &parts(project), &dist.join("share")])?;
     let front = files::read(&dist.join("index.html"))?;
     let icon = icon(&front);
-    for (code, _) in LANGUAGES {
-        for (view, part, height) in VIEWS {
-            let name = format!("{view}-{code}");
-            let read = |ending: &str| files::read(&parts(project).join(format!("share-{name}.{ending}")));
-            let words = read("txt")?;
-            let shared =
-                Shared { code, part, height, name: &name, words: &words, icon, site: site.as_deref() };
-            files::write(&dist.join(format!("share/{name}.html")), &shared.page(&read("html")?))?;
-            files::write(&dist.join(format!("share/{name}.json")), &shared.oembed())?;
-        }
+    let parts = parts(project);
+    for path in files::all(&parts)? {
+        let file = files::inside(&parts, &path);
+        let Some(name) = file.strip_prefix("share-").and_then(|rest| rest.strip_suffix(".txt")) else {
+            continue;
+        };
+        let words = files::read(&path)?;
+        let head = files::read(&parts.join(format!("share-{name}.html")))?;
+        let shared = Shared { name, words: &words, icon, site: site.as_deref() };
+        files::write(&dist.join(format!("share/{name}.html")), &shared.page(&head))?;
+        files::write(&dist.join(format!("share/{name}.json")), &shared.oembed())?;
     }
     match site {
         None => Ok(()),
@@ -77,11 +73,9 @@ pub fn write(project: &Project) -> Outcome<()> {
 }
 
 struct Shared<'a> {
-    code: &'a str,
-    part: &'a str,
-    height: u32,
+    /// The view, a hyphen, its language.
     name: &'a str,
-    /// Query, title and subtitle, a line each.
+    /// What `src/bin/prerender.rs` says of it, a line each: query, title, subtitle, height of the frame, frame.
     words: &'a str,
     /// The name of the site's icon.
     icon: &'a str,
@@ -108,7 +102,7 @@ impl Shared<'_> {
              <meta http-equiv=\"refresh\" content=\"0; url={target}\"></head>\
              <body><h1>{title}</h1><p>{words}</p><p><a href=\"{target}\"><img src=\"{name}.png\" width=\"1200\" height=\"630\" \
              alt=\"{title}\"></a></p></body></html>\n",
-            self.code,
+            name.rsplit('-').next().unwrap_or_default(),
             policy::PAGE,
             self.icon,
         )
@@ -117,29 +111,21 @@ impl Shared<'_> {
     /// The answer to those who ask how the page is embedded: oEmbed 1.0, type `rich`.
     fn oembed(&self) -> String {
         let base = self.site.unwrap_or("../");
-        let query = self.line(0).split('#').next().unwrap_or_default();
-        let joint = if query.is_empty() { "?" } else { "&" };
-        let address = format!("{base}{query}{joint}embed={}", self.part);
-        let title = self.line(1);
-        let frame = format!(
-            "<iframe class=\"roadmap-embed\" src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\"></iframe>",
-            escaped(&address),
-            escaped(title),
-            self.height
-        );
+        let frame = self.line(4).replace("{base}", base);
+        let height = self.line(3).parse().unwrap_or(600);
         let texts = [
             ("version", "1.0"),
             ("type", "rich"),
             ("provider_name", "Jolkarta"),
             ("provider_url", base),
-            ("title", title),
+            ("title", self.line(1)),
             ("html", &frame),
             ("thumbnail_url", &format!("{base}share/{}.png", self.name)),
         ];
         let texts: Vec<String> =
             texts.iter().map(|(key, value)| format!("  \"{key}\": {}", json(value))).collect();
-        let numbers =
-            [("width", 800), ("height", self.height), ("thumbnail_width", 1200), ("thumbnail_height", 630)];
+        let numbers: [(&str, u32); 4] =
+            [("width", 800), ("height", height), ("thumbnail_width", 1200), ("thumbnail_height", 630)];
         let numbers: Vec<String> =
             numbers.iter().map(|(key, value)| format!("  \"{key}\": {value}")).collect();
         format!("{{\n{},\n{}\n}}\n", texts.join(",\n"), numbers.join(",\n"))
@@ -186,14 +172,14 @@ mod tests {
     use super::*;
 
     fn shared(site: Option<&str>) -> Shared<'_> {
-        let words = "?lang=ru&view=trend\nПлан \"А\" < Б\nчеловек";
-        Shared { code: "ru", part: "trend", height: 640, name: "trend-ru", words, icon: "icon-1.svg", site }
+        let words = "?lang=ru&view=trend\nПлан \"А\" < Б\nчеловек\n640\n<iframe src=\"{base}?lang=ru&amp;embed=trend\">";
+        Shared { name: "trend-ru", words, icon: "icon-1.svg", site }
     }
 
     #[test]
     fn addresses_are_whole_where_the_site_is_known() {
         let answer = shared(Some("https://example.org/j/")).oembed();
-        let src = "src=\\\"https://example.org/j/?lang=ru&amp;view=trend&amp;embed=trend\\\"";
+        let src = "src=\\\"https://example.org/j/?lang=ru&amp;embed=trend\\\"";
         assert!(answer.contains(src), "{answer}");
         assert!(
             answer.contains("\"thumbnail_url\": \"https://example.org/j/share/trend-ru.png\""),

@@ -1,13 +1,13 @@
 //! The code itself: frame, script, picture, and their words.
 
-use super::{Ask, Grade};
-use crate::data::{self, Measure};
+use super::{Ask, Grade, Shared};
+use crate::data::{self, COUNTRY};
 use crate::map::xml::attr;
 use crate::model::summary;
 use crate::page::html::{Html, when};
 use crate::page::{asked, explorer};
 use crate::text::msg;
-use crate::view::{Embed, Part, ViewState, to_query};
+use crate::view::{Part, ViewState, to_query};
 
 impl Ask {
     /// What the part is called: the title of the frame.
@@ -55,19 +55,14 @@ impl Ask {
         out
     }
 
-    /// The picture that the build makes of the view as it opens, and what it says in words.
+    /// The picture that the build makes of the view, and what it says in words.
     fn picture(&self, site: &str, styled: bool) -> String {
         let locale = self.state.locale;
-        let (name, place) = match self.part {
-            Part::Tracker => ("trackers", "#trackers"),
-            Part::Matrix => ("matrix", "#matrix"),
-            part => (part.code(), ""),
-        };
-        let embed = Embed { part: Some(self.part), ..Embed::default() };
-        let shown = ViewState { locale, view: self.part.view(), embed, ..ViewState::default() };
-        let lead = [site, &to_query(&shown.unframed()), place].concat();
-        let picture = [site, "share/", name, "-", locale.code(), ".png"].concat();
-        let title = title(&shown);
+        let region = self.state.pins.first().copied().unwrap_or(COUNTRY);
+        let shared = Shared::of(self.part, locale, region);
+        let lead = [site, &shared.query()].concat();
+        let picture = [site, "share/", &shared.name(), "-", locale.code(), ".png"].concat();
+        let title = shared.title();
         let mut html = Html::new();
         let leads = [("href", &*lead), ("target", "_blank"), ("rel", "noopener")];
         let style = "max-width:100%;height:auto";
@@ -80,7 +75,7 @@ impl Ask {
             when(styled, "style", style),
         ];
         html.open("p", &[]).open("a", &leads).open("img", &image).close("a").close("p");
-        html.open("p", &[]).leaf("a", &leads, &title).text(". ").text(&source(&shown)).close("p");
+        html.open("p", &[]).leaf("a", &leads, &title).text(". ").text(&shared.source()).close("p");
         html.done()
     }
 }
@@ -102,17 +97,8 @@ pub(super) fn title(state: &ViewState) -> String {
     }
 }
 
-fn source(state: &ViewState) -> String {
-    let locale = state.locale;
-    match state.embed.part {
-        Some(Part::Tracker) => locale.t(msg::FOOTER_OUTCOMES).to_owned(),
-        Some(Part::Matrix) => summary::source_line(Measure::Unemployment, locale),
-        _ => summary::source_line(state.measure, locale),
-    }
-}
-
 /// The height of a frame that cannot follow its content: enough for most; what is longer is scrolled inside.
-fn height(part: Part, target: Option<&str>, width: u16) -> u16 {
+pub(super) fn height(part: Part, target: Option<&str>, width: u16) -> u16 {
     let narrow = (1..=480).contains(&width);
     let (slim, wide) = match part {
         Part::Map => (1010, 1110),

@@ -114,9 +114,6 @@ const MAY: [Msg; CONTROLS.len()] = [
 fn grades(html: &mut Html, ask: &Ask, locale: Locale) {
     html.open("fieldset", &[]).leaf("legend", &[], locale.t(msg::EMBED_GRADE));
     for (grade, code, words) in Grade::ALL {
-        if grade == Grade::Picture && ask.part == Part::Passport {
-            continue;
-        }
         let id = ["emb-grade-", code].concat();
         let on = when(ask.grade == grade, "checked", "");
         let attrs = [("type", "radio"), ("name", "emb-grade"), ("id", &*id), ("value", code), on];

@@ -5,8 +5,10 @@
 
 mod code;
 mod dialog;
+mod shared;
 
 pub use dialog::{dialog, fields};
+pub use shared::Shared;
 
 use crate::text::{Locale, Msg, msg};
 use crate::view::{CONTROLS, Embed, Lock, Part, TARGETS, Theme, View, ViewState};
@@ -89,9 +91,6 @@ impl Ask {
                 }
             }
             _ => {}
-        }
-        if self.grade == Grade::Picture && self.part == Part::Passport {
-            self.grade = Grade::Frame;
         }
         self
     }

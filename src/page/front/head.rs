@@ -3,32 +3,49 @@
 //! Addresses begin with `{site}` where only a whole address counts, which is known when the site is published under a
 //! known name: lines with it are left out otherwise; and with `{base}` where one relative to the site's root will do.
 
-use super::state;
 use super::text::home;
-use crate::data::{self, Measure};
+use super::{dataset, state, text};
 use crate::map::xml::attr;
 use crate::model::summary;
 use crate::page::asked;
 use crate::text::{Locale, msg};
 
-/// One element a line.
+/// The head of the first view, one element a line.
 pub fn markup(locale: Locale) -> String {
-    let (code, folder) = (locale.code(), folder(locale));
     let title = summary::finding(&asked::slice(&state(locale)), locale);
-    let mut lines = vec![named("description", locale.t(msg::HERO_LEDE))];
-    lines.push(link(&[("rel", "canonical"), ("href", &["{site}", folder].concat())]));
-    for other in Locale::ALL {
-        let href = ["{site}", self::folder(other)].concat();
-        lines.push(link(&[("rel", "alternate"), ("hreflang", other.code()), ("href", &href)]));
-    }
-    lines.push(link(&[("rel", "alternate"), ("hreflang", "x-default"), ("href", "{site}")]));
-    lines.extend(preview(locale, &["map-", code].concat(), &title, locale.t(msg::HERO_LEDE), folder));
-    lines.push(dataset(locale));
+    page(locale, &title, "", false)
+}
+
+/// The head of the whole text.
+pub fn of_text(locale: Locale) -> String {
+    page(locale, &text::title(locale), "text/", true)
+}
+
+/// `place` is the page's folder inside that of its language.
+fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
+    let words = locale.t(msg::HERO_LEDE);
+    let at = |of: Locale| [folder(of), place].concat();
+    let alternate = |lang: &str, of: Locale| {
+        let href = ["{site}", &at(of)].concat();
+        link(&[("rel", "alternate"), ("hreflang", lang), ("href", &href)])
+    };
+    let mut lines = vec![named("description", words), canonical(&at(locale))];
+    lines.extend(Locale::ALL.map(|other| alternate(other.code(), other)));
+    lines.push(alternate("x-default", Locale::default()));
+    lines.extend(preview(locale, &["map-", locale.code()].concat(), title, words, &at(locale)));
+    lines.push(dataset::markup(locale, whole));
     lines.join("\n")
 }
 
+/// The head of a page to share a view by.
+pub fn shared(locale: Locale, name: &str, title: &str, words: &str) -> String {
+    let place = ["share/", name, ".html"].concat();
+    let lines = [named("description", words), canonical(&place)];
+    lines.into_iter().chain(preview(locale, name, title, words, &place)).collect::<Vec<_>>().join("\n")
+}
+
 /// The lines by which a link to a page is previewed. `shared` names its picture, `place` the page, from the site's root.
-pub fn preview(locale: Locale, shared: &str, title: &str, words: &str, place: &str) -> Vec<String> {
+fn preview(locale: Locale, shared: &str, title: &str, words: &str, place: &str) -> Vec<String> {
     let region = match locale {
         Locale::Kk => "kk_KZ",
         Locale::Ru => "ru_RU",
@@ -62,6 +79,10 @@ fn link(attrs: &[(&str, &str)]) -> String {
     element("link", attrs)
 }
 
+fn canonical(place: &str) -> String {
+    link(&[("rel", "canonical"), ("href", &["{site}", place].concat())])
+}
+
 fn named(name: &str, content: &str) -> String {
     element("meta", &[("name", name), ("content", content)])
 }
@@ -77,59 +98,4 @@ fn element(tag: &str, attrs: &[(&str, &str)]) -> String {
     }
     out.push('>');
     out
-}
-
-/// The data as schema.org describes data sets.
-fn dataset(locale: Locale) -> String {
-    let first = Measure::ALL.iter().map(|m| *data::years(*m).start()).min().unwrap_or_default();
-    let last = Measure::ALL.iter().map(|m| *data::years(*m).end()).max().unwrap_or_default();
-    let pairs = [
-        ("@context", "https://schema.org".to_owned()),
-        ("@type", "Dataset".to_owned()),
-        ("name", locale.t(msg::HERO_TITLE).to_owned()),
-        ("description", locale.t(msg::HERO_LEDE).to_owned()),
-        ("inLanguage", locale.code().to_owned()),
-        ("version", data::RELEASE.to_owned()),
-        ("temporalCoverage", format!("{first}/{last}")),
-        ("spatialCoverage", data::short_name(data::COUNTRY, locale).to_owned()),
-        ("url", ["{base}", folder(locale)].concat()),
-        ("license", ["{base}", folder(locale), "#data"].concat()),
-    ];
-    let pairs: Vec<String> =
-        pairs.iter().map(|(name, value)| format!("\"{name}\":{}", quoted(value))).collect();
-    let file = "\"distribution\":{\"@type\":\"DataDownload\",\"encodingFormat\":\"application/zip\",\
-        \"contentUrl\":\"{base}data/jolkarta-data.zip\"}";
-    [
-        "<script type=\"application/ld+json\">{",
-        &pairs.join(","),
-        ",\"isAccessibleForFree\":true,",
-        file,
-        "}</script>",
-    ]
-    .concat()
-}
-
-/// A text as JSON that may stand in a script.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '<' => out.push_str("\\u003c"),
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_stand_safely_in_a_script() {
-        assert_eq!(quoted("a \"b\" </script>"), "\"a \\\"b\\\" \\u003c/script>\"");
-    }
 }
