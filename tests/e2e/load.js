@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
-import { dist, start } from "./nginx.js";
+import { dist, start } from "./servers.js";
 
 const AT_ONCE = 50;
 const SECONDS = 5;
@@ -22,7 +22,7 @@ const asked = [
 ];
 
 const [busy] = loadavg();
-const host = await start();
+const host = await start("nginx");
 const field = (text, pattern) => Number(text.match(pattern)?.[1] ?? NaN);
 
 async function measure([what, path, coding, isKept]) {

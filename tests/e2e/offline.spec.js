@@ -5,7 +5,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, renameS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import { dist } from "./nginx.js";
+import { dist } from "./servers.js";
 import { serve } from "./simple.js";
 import { expect, open } from "./visit.js";
 

@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dist } from "./nginx.js";
+import { dist } from "./servers.js";
 import { expect, test } from "./hosts.js";
 import { serve } from "./simple.js";
 import { LANGS } from "./words.js";

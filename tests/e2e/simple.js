@@ -4,7 +4,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { dist } from "./nginx.js";
+import { dist } from "./servers.js";
 
 const usual = {
   ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".json": "application/json",

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { accessibilityFaults } from "./axe.js";
 import { SITE, content, expect, fitted, inside, test } from "./hosts.js";
-import { dist } from "./nginx.js";
+import { dist } from "./servers.js";
 import { LANGS, word } from "./words.js";
 
 /** Opens the dialog on a view. */

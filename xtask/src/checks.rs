@@ -94,6 +94,7 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
 /// The command of [`E2E`]; installs Playwright when it is missing.
 pub fn e2e(project: &Project, browser: &Browser) -> Outcome<Command> {
     npm::install(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
+    nginx::prepare_others(project)?;
     let own = env::current_exe().map_err(|e| Failure::file("find", Path::new("xtask"), &e))?;
     let mut command = Command::new("node");
     command

@@ -1,4 +1,4 @@
-//! Finds nginx for the tests of hosting and for the load test; on a Debian machine it installs it.
+//! Finds the web servers for the tests of hosting, and nginx for the load test; on a Debian machine it installs them.
 
 use crate::apt;
 use crate::failure::{Failure, Outcome};
@@ -27,6 +27,25 @@ pub fn prepare(project: &Project) -> Outcome<PathBuf> {
         Some(_) => Err(Failure::new("nginx has no module for brotli.", ADVICE)),
         None => Err(Failure::new("nginx is missing.", ADVICE)),
     }
+}
+
+/// Where Debian keeps Caddy and Apache, and the packages they come in. The tests leave out those that are not there, and say so.
+const OTHERS: [(&str, &str); 2] = [("/usr/bin/caddy", "caddy"), ("/usr/sbin/apache2", "apache2-bin")];
+
+/// Installs Caddy and Apache when they are missing and can be.
+pub fn prepare_others(project: &Project) -> Outcome<()> {
+    let missing = OTHERS.iter().filter(|(program, _)| !Path::new(program).is_file());
+    let packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
+    if packages.is_empty() || !apt::can_install() {
+        return Ok(());
+    }
+    let step = Step {
+        title: "Installing Caddy and Apache",
+        why: "the tests of hosting run on them, on free ports",
+        usual: "20 s, once",
+        advice: apt::ADVICE,
+    };
+    apt::install(project, &step, &packages)
 }
 
 /// Debian keeps it where PATH of an ordinary user does not look.
