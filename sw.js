@@ -53,8 +53,11 @@ async function stored(path) {
   return (await caches.open(CACHE)).match(HOME + path, { ignoreVary: true });
 }
 
+// What was asked for ahead may come out of the browser's own store, where the host allows that: a page whose files are gone.
 async function page(event, path) {
-  const asked = Promise.resolve(event.preloadResponse).then((ahead) => ahead ?? fetch(event.request));
+  const asks = (answer) => /no-cache|no-store|max-age=0/.test(answer?.headers.get("Cache-Control"));
+  const asked = Promise.resolve(event.preloadResponse)
+    .then((ahead) => (asks(ahead) ? ahead : fetch(event.request, { cache: "no-cache" })));
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const fresh = await Promise.race([asked, late]).catch(() => undefined);
   if (fresh && fresh.status < 500) return fresh;

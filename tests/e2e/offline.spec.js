@@ -114,6 +114,27 @@ test("a new release is seen at once and then kept whole, the old one is let go",
   await whole(page, site.url);
 });
 
+for (const [what, headers] of Object.entries({
+  "says only how old its files are": { "Last-Modified": "Wed, 01 Jan 2020 00:00:00 GMT" },
+  "lets pages be kept for ten minutes": { "Cache-Control": "max-age=600" },
+})) {
+  test(`a new release is seen at once from a host that ${what}`, async ({ page, host, next }) => {
+    const site = await host({ headers });
+    await visit(page, site.url);
+    await page.goto("about:blank");
+    await page.waitForTimeout(500);
+    site.folder = next.folder;
+    await open(page, site.url);
+    expect(await isNext(page)).toBe(true);
+    expect(await settled(page)).toBe("installed");
+    await page.goto("about:blank");
+    await page.waitForTimeout(500);
+    await open(page, site.url);
+    expect(await isNext(page)).toBe(true);
+    expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 50))).toBe(true);
+  });
+}
+
 test("while the new release waits, no network means the old one, whole", async ({ page, host, next }) => {
   const site = await host();
   await visit(page, site.url);

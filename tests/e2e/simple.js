@@ -11,8 +11,8 @@ const usual = {
   ".svg": "image/svg+xml", ".wasm": "application/wasm", ".csv": "text/csv", ".txt": "text/plain",
 };
 
-/** Serves `folder` under `base`; `types` overrule the usual ones. */
-export async function serve({ folder = dist, base = "/", types = {} } = {}) {
+/** Serves `folder` under `base`; `types` overrule the usual ones, `headers` go with every answer. */
+export async function serve({ folder = dist, base = "/", types = {}, headers = {} } = {}) {
   const site = { folder, base, asked: [] };
   const server = createServer((request, answer) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
@@ -20,7 +20,7 @@ export async function serve({ folder = dist, base = "/", types = {} } = {}) {
     let file = join(site.folder, path.slice(base.length));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     if (!path.startsWith(base) || !existsSync(file)) return answer.writeHead(404).end("not found");
-    answer.writeHead(200, { "Content-Type": { ...usual, ...types }[extname(file)] ?? "application/octet-stream" });
+    answer.writeHead(200, { "Content-Type": { ...usual, ...types }[extname(file)] ?? "application/octet-stream", ...headers });
     createReadStream(file).pipe(answer);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
