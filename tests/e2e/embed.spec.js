@@ -36,6 +36,46 @@ for (const [part, { shown, title }] of Object.entries(parts)) {
   });
 }
 
+for (const [target, year, value] of [["unemployment", "2016", "5,0"], ["poverty", "2016", "2,5"], ["productive", "2013", "61,4"]]) {
+  test(`one target, ${target}: its chart under the card, by keys and as a table`, async ({ page, host }) => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await host(frame(`lang=ru&embed=tracker&target=${target}&lock=all`) + SCRIPT);
+    await fitted(page);
+    const found = await inside(page);
+    await expect(found.locator(".chart").filter({ visible: true })).toHaveCount(1);
+    const chart = found.locator(`#chart-${target}`);
+    await expect(chart).toBeVisible();
+    await expect(chart).toHaveAccessibleName(new RegExp(await found.locator(`.tr[data-target=${target}] h3`).textContent()));
+    await expect(found.locator("#how, #coverage, #chart-figure1").filter({ visible: true })).toHaveCount(0);
+    // The status stands on the card, not twice.
+    await expect(found.locator(".sp").filter({ visible: true })).toHaveCount(0);
+    await chart.focus();
+    for (let step = 0; step < 14; step += 1) {
+      await page.keyboard.press("ArrowRight");
+      if ((await found.locator(`#tip-${target}`).textContent()).includes(year)) break;
+    }
+    await expect(found.locator(`#tip-${target}`)).toContainText(value);
+    await page.keyboard.press("Escape");
+    await expect(found.locator(`#tip-${target}`)).toBeHidden();
+    await found.locator(`#twins-${target}`).click();
+    await expect(found.locator(`#rows-${target} tr`).filter({ hasText: year }).first()).toContainText(value);
+    await fitted(page);
+  });
+}
+
+test("promised coverage: the table under the card; all four: cards alone", async ({ page, host }) => {
+  await host(frame("lang=en&embed=tracker&target=coverage&lock=all") + SCRIPT);
+  await fitted(page);
+  const found = await inside(page);
+  await expect(found.locator("#coverage tbody tr")).toHaveCount(3);
+  await expect(found.locator("#coverage table")).toBeVisible();
+  await expect(found.locator(".chart").filter({ visible: true })).toHaveCount(0);
+  await host(frame("lang=en&embed=tracker&lock=all") + SCRIPT);
+  const all = await inside(page);
+  await expect(all.locator(".tr").filter({ visible: true })).toHaveCount(4);
+  await expect(all.locator("#below")).toBeHidden();
+});
+
 test("the link follows what the visitor chose, and the host's history is left alone", async ({ page, host }) => {
   await host(frame("lang=en&embed=map") + SCRIPT);
   const found = await inside(page);

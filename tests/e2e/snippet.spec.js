@@ -60,11 +60,11 @@ test("every part, language, colour and lock that is chosen is in the code", asyn
   expect(await page.locator("iframe").evaluate((one) => one.clientWidth)).toBe(640);
 });
 
-for (const part of ["map", "trend", "tracker"]) {
-  test(`frame only: ${part} has room for all of it`, async ({ page, host }) => {
+for (const choices of [{ part: "map" }, { part: "trend" }, { part: "tracker" }, { part: "tracker", target: "poverty" }]) {
+  test(`frame only: ${Object.values(choices).join(" ")} has room for all of it`, async ({ page, host }) => {
     await page.setViewportSize({ width: 800, height: 900 });
     await open(page, "?lang=ru");
-    await choose(page, { part });
+    await choose(page, choices);
     await page.locator("#emb-grade-frame").check();
     const given = await code(page);
     expect(given).not.toContain("<script");

@@ -106,7 +106,7 @@ pub(super) fn height(part: Part, target: Option<&str>, width: u16) -> u16 {
         Part::Bars => (1450, 1250),
         Part::Table => (1500, 1500),
         Part::Tracker if target.is_none() => (1300, 660),
-        Part::Tracker => (440, 340),
+        Part::Tracker => (760, 780),
         Part::Matrix => (1300, 1300),
         Part::Passport => (2800, 2480),
     };
