@@ -95,11 +95,24 @@ fn show(state: impl FnOnce() -> ViewState, at: Option<(RegionIx, (f64, f64))>) {
     let (Some(tip), Some(holder)) = (browser::by_id("tip-also"), browser::by_id("figure")) else {
         return;
     };
+    if at.is_none() && tip.has_attribute("hidden") {
+        return;
+    }
+    outline(at.map(|(region, _)| region));
     let shown = at.map(|(region, at)| (compare::tip(&state(), region), at));
     let shown = shown.filter(|(markup, _)| !markup.is_empty());
     browser::set_attribute(&tip, "hidden", shown.is_none().then_some(""));
     if let Some((markup, at)) = shown {
         browser::set_markup(&tip, &markup);
         browser::place(&tip, &holder, at);
+    }
+}
+
+/// A region is outlined on both maps, above its neighbours, or none is.
+fn outline(region: Option<RegionIx>) {
+    let path = region.and_then(data::shape).map(|shape| shape.path);
+    let lines = compare::PREFIXES.into_iter().flat_map(|prefix| ["m-hovo", "m-hov"].map(|id| [prefix, id].concat()));
+    for line in lines.filter_map(|id| browser::by_id(&id)) {
+        browser::set_attribute(&line, "d", path);
     }
 }

@@ -3,6 +3,7 @@
 
 use super::ask::units;
 use super::ask::{Ask, Kind, Size};
+use super::defs::change_defs;
 use super::label::{NAME, beside};
 use super::mark::{Hot, mark};
 use super::markup::painted;
@@ -38,7 +39,11 @@ pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[Regi
 pub fn beside_main(ask: &Ask, faces: &[Face], width_px: u16, pins: &[RegionIx], prefix: &str) -> String {
     let mut writes = paint(ask, faces);
     writes.extend(mark(ask, faces, width_px, Hot::Nothing, pins));
-    let drawn = painted(ask, &writes);
+    let mut drawn = String::new();
+    if faces.iter().any(|face| face.class.starts_with('d')) {
+        change_defs(&mut drawn, width_px);
+    }
+    drawn.push_str(&painted(ask, &writes));
     drawn.replace(" id=\"", &[" id=\"", prefix].concat()).replace(" data-region=", " data-also=")
 }
 

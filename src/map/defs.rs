@@ -23,6 +23,19 @@ pub(super) fn map_defs(out: &mut String, width_px: u16) {
     patterns(out, "d-", DISC);
 }
 
+/// The patterns of a map of changes, `m-d1` …, and of the outlines in its discs, `d-d1` …: what fell has upright lines,
+/// what rose has level ones, closer where it is much, and what stayed about the same has none.
+pub(super) fn change_defs(out: &mut String, width_px: u16) {
+    out.push_str("<defs>");
+    for (prefix, scale) in [("m-", units(width_px)), ("d-", DISC)] {
+        for (class, size, line) in [("d1", 7, "M0 3.5H7"), ("d2", 14, "M0 7H14"), ("d4", 14, "M7 0V14"), ("d5", 7, "M3.5 0V7")] {
+            let tint = format!("<g class=\"{class}\"><rect width=\"{size}\" height=\"{size}\"/><path d=\"{line}\"/></g>");
+            pattern(out, [prefix, class], size, (scale, ""), &tint);
+        }
+    }
+    out.push_str("</defs>");
+}
+
 /// What keeps pattern tiles at their size in CSS pixels when the map's width changes.
 pub(super) fn rescale(width_px: u16) -> Vec<Write> {
     let scale = units(width_px);

@@ -16,6 +16,8 @@ const STATES = [
   "measure=informal&view=trend&region=KZ-SEV,KZ-YUZ,KZ-ALM-PRE",
   "measure=unemployment&year=2015&view=table&region=KZ-SEV",
   "view=table&year=2030",
+  "measure=neet&view=tiles&region=KZ-VOS-PRE",
+  "measure=unemployment&year=2016&with=2012&region=KZ-SEV",
 ];
 
 /** What is wrong in any of the states, by state. */

@@ -1,50 +1,11 @@
-// What the keyboard, a magnifier and the system's colours reach: rings that are never cut off, a page at 400 %,
-// forced colours, tooltips that can be kept, left and closed.
+// What the keyboard, a magnifier and the system's colours reach: a page at 400 %, forced colours, tooltips that can
+// be kept, left and closed.
 
 import { accessibilityFaults } from "./axe.js";
 import { explorer, go, painted, pointAt } from "./explorer.js";
 import { layoutFaults } from "./layout.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS } from "./words.js";
-
-/** Runs in the page. Gives the focus to everything in turn; one line for each ring that is cut off or of one colour. */
-async function ringFaults() {
-  const faults = [];
-  const all = document.querySelectorAll("#app :is(a[href], button, input, select, summary, [tabindex='0'])");
-  for (const element of all) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("svg") || element.closest(".skip")) continue;
-    element.focus({ focusVisible: true });
-    if (document.activeElement !== element) continue;
-    const ringed = element.closest(".field") ?? (element.type === "range" ? null : element);
-    if (!ringed) continue;
-    const style = getComputedStyle(ringed);
-    const name = element.id || element.tagName;
-    if (style.outlineStyle === "none" || Number.parseFloat(style.outlineWidth) < 2) faults.push(`${name}: no ring`);
-    if (style.boxShadow === "none") faults.push(`${name}: a ring of one colour`);
-    const out = Number.parseFloat(style.outlineWidth) + Number.parseFloat(style.outlineOffset);
-    const box = ringed.getBoundingClientRect();
-    for (let holder = ringed.parentElement; holder && holder.id !== "app"; holder = holder.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(holder);
-      if (overflowX === "visible" && overflowY === "visible") continue;
-      const frame = holder.getBoundingClientRect();
-      const cut = Math.max(frame.left - (box.left - out), box.right + out - frame.right, frame.top - (box.top - out), box.bottom + out - frame.bottom);
-      if (cut > 0.5) faults.push(`${name}: cut off by ${cut.toFixed(1)} px in ${holder.id || holder.className}`);
-    }
-  }
-  return faults;
-}
-
-for (const width of [1280]) {
-  test(`at ${width} px the ring of the focus has two colours and is never cut off`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, "./?measure=unemployment&region=KZ-PAV,KZ-ATY");
-    await page.locator("#see").click();
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(ringFaults)).toEqual([]);
-    await go(page, "?measure=neet&view=table");
-    expect(await page.evaluate(ringFaults)).toEqual([]);
-  });
-}
 
 test("at 400 % of a screen of 1280 pixels everything can be read without scrolling sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
@@ -76,6 +37,32 @@ test("forced colours tell classes by patterns, states by words, and break no rul
   expect(await ground(pressed)).not.toBe(await ground(other));
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+for (const [how, media, look] of [["forced colours", { forcedColors: "active" }, ""], ["the panel", {}, "&lv=patterns"]]) {
+  test(`the map of the change tells rise from fall by patterns: ${how}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    await open(page, `./?measure=neet&year=2016&with=2012${look}`);
+    const drawn = page.locator("#map-d .r[data-class^=d]");
+    await expect(drawn.first()).toBeVisible();
+    // Lines of a pattern run upright where a figure fell, level where it rose; the place of a class has none.
+    const lines = await drawn.evaluateAll((all) => all.map((one) => {
+      const name = /url\("#(.+)"\)/.exec(getComputedStyle(one).fill)?.[1];
+      const pattern = name && document.getElementById(name);
+      const box = pattern?.querySelector("path").getBBox();
+      return { by: one.getAttribute("aria-label") ?? "", class: one.dataset.class, size: Number(pattern?.getAttribute("width") ?? 0), way: box ? (box.width > box.height ? "level" : "upright") : "none" };
+    }));
+    expect(new Set(lines.map((one) => one.class)).size).toBeGreaterThan(3);
+    for (const line of lines) {
+      const by = /[+−][\d,]+\u00A0п\. т\./u.exec(line.by.replaceAll(" ", "\u00A0"))?.[0] ?? "";
+      if (line.class === "d3") expect(line.way, line.by).toBe("none");
+      else expect(line.way, line.by).toBe(by.startsWith("+") ? "level" : "upright");
+    }
+    const looks = new Map(lines.map((one) => [one.class, `${one.way} ${one.size}`]));
+    expect(new Set(looks.values()).size, "each class has a look of its own").toBe(looks.size);
+    const key = await page.locator(".dkey .dsw").evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage));
+    expect(new Set(key).size, "so has each class of the key").toBe(5);
+  });
+}
 
 test("the map's tooltip can be pointed at, and Esc closes it wherever the focus is", async ({ page }) => {
   await open(page, "./?measure=unemployment");

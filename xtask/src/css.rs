@@ -13,7 +13,7 @@ use std::path::PathBuf;
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
 /// Components that the first view has none of.
-const LATER: [&str; 13] = [
+const LATER: [&str; 14] = [
     "article.css",
     "audit.css",
     "compare.css",
@@ -23,6 +23,7 @@ const LATER: [&str; 13] = [
     "package.css",
     "print.css",
     "projects.css",
+    "reach.css",
     "sections.css",
     "sheet.css",
     "take.css",
