@@ -26,6 +26,7 @@ for (const width of [1280, 360, 320]) {
     for (const dialog of ["download", "share", "embed"]) {
       await page.locator(`#${dialog}`).click();
       await expect(page.locator("#take")).toBeVisible();
+      if (dialog === "embed") await expect(page.frameLocator("#emb-preview iframe").locator("html[data-ready]")).toBeAttached();
       await page.evaluate(unfold);
       await look(dialog, "#take");
       await page.keyboard.press("Escape");
