@@ -34,6 +34,8 @@ function say() {
   if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
 }
 new ResizeObserver(soon).observe(document.body);
+// Nothing is observed in a frame that nobody sees yet; a look a second costs nothing where nothing has changed.
+setInterval(measure, 1000);
 
 // The program writes what is shown into attributes of the root.
 let ready = false;

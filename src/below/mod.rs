@@ -71,25 +71,20 @@ pub fn start() {
         }
     }
     below.follow(&browser::announced());
-    below.complete(below.state());
-    let follower = below.clone();
-    browser::on_announcement(move |query| follower.heed(&query));
-    let reader = below.clone();
-    browser::on_scroll(move || reader.contents.mark());
-    let painter = below.clone();
-    browser::on_scheme_change(move |_| painter.look());
-    if let Some(figure) = browser::by_id("main") {
-        let painter = below.clone();
-        let observer = browser::observe_width(&figure, move |_| {
-            let painter = painter.clone();
-            browser::in_frame(move || painter.repaint());
-        });
-        std::mem::forget(observer);
+    let state = below.state();
+    let framed = state.embed.part.is_some();
+    // A frame that nobody sees yet is never painted; it takes its height all the same, so that the page around does not
+    // jump when it is reached.
+    if framed {
+        below.finish(&state);
+    } else {
+        below.complete(state);
     }
+    below.watch();
     below.listen();
     let builder = below.clone();
     browser::on_close("take", move || builder.builder.close());
-    if browser::has_fragment() {
+    if browser::has_fragment() || framed {
         below.settle();
     }
     browser::go_to_fragment();
@@ -99,6 +94,24 @@ pub fn start() {
 impl Below {
     fn state(&self) -> ViewState {
         from_query(&browser::announced()).0
+    }
+
+    /// Hears of what changes: the state, the scroll position, the colours, the width.
+    fn watch(self: &Rc<Self>) {
+        let follower = self.clone();
+        browser::on_announcement(move |query| follower.heed(&query));
+        let reader = self.clone();
+        browser::on_scroll(move || reader.contents.mark());
+        let painter = self.clone();
+        browser::on_scheme_change(move |_| painter.look());
+        if let Some(figure) = browser::by_id("main") {
+            let painter = self.clone();
+            let observer = browser::observe_width(&figure, move |_| {
+                let painter = painter.clone();
+                browser::in_frame(move || painter.repaint());
+            });
+            std::mem::forget(observer);
+        }
     }
 
     /// Follows an announcement: the explorer at once, the contents and the signs when the first program has written
@@ -120,10 +133,12 @@ impl Below {
 
     fn complete(self: &Rc<Self>, state: ViewState) {
         let own = self.clone();
-        browser::in_frame(move || {
-            own.contents.fill(state.locale);
-            own.signs.hang(&state);
-        });
+        browser::in_frame(move || own.finish(&state));
+    }
+
+    fn finish(&self, state: &ViewState) {
+        self.contents.fill(state.locale);
+        self.signs.hang(state);
     }
 
     fn follow(&self, query: &str) {

@@ -95,6 +95,21 @@ test("frames that come late fit too: lazy ones, and those put in by a script", a
   await fitted(page, 1);
 });
 
+test("frames that nobody has seen yet are as high as they will be: nothing jumps on the way to them", async ({ page, host }) => {
+  const parts = ["trend&lang=ru", "bars&measure=neet&year=2023", "table", "tracker&target=poverty", "matrix", "passport&region=KZ-AKM"];
+  await host(`<div style="height:6000px"></div>${parts.map((part) => frame(`embed=${part}`)).join("")}${SCRIPT}`);
+  const heights = () => page.locator("iframe").evaluateAll((all) => all.map((one) => one.clientHeight));
+  await expect.poll(async () => Math.min(...(await heights())), { timeout: 30_000 }).toBeGreaterThan(400);
+  // The last look is a second after the last change.
+  let before;
+  await expect.poll(async () => {
+    const last = `${before}`;
+    before = await heights();
+    return last === `${before}`;
+  }, { intervals: [2500], timeout: 30_000 }).toBe(true);
+  for (const at of parts.keys()) expect(Math.abs((await fitted(page, at)) - before[at]), parts[at]).toBeLessThanOrEqual(2);
+});
+
 test("a helper that comes after the frames are ready asks them", async ({ page, host }) => {
   await host(frame("embed=tracker&target=poverty"));
   await inside(page);
