@@ -100,8 +100,8 @@ impl Shared<'_> {
              <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title>\
              <link rel=\"icon\" href=\"../{}\">{head}\
              <meta http-equiv=\"refresh\" content=\"0; url={target}\"></head>\
-             <body><h1>{title}</h1><p>{words}</p><p><a href=\"{target}\"><img src=\"{name}.png\" width=\"1200\" height=\"630\" \
-             alt=\"{title}\"></a></p></body></html>\n",
+             <body><main><h1>{title}</h1><p>{words}</p><p><a href=\"{target}\"><img src=\"{name}.png\" width=\"1200\" height=\"630\" \
+             alt=\"{title}\"></a></p></main></body></html>\n",
             name.rsplit('-').next().unwrap_or_default(),
             policy::PAGE,
             self.icon,
