@@ -1,5 +1,6 @@
 //! The scale run of `cargo xtask bench`: a made-up country of `n` regions and `years` years, recoloured through the map's
-//! own path from faces to writes. `bench/scale/synthetic.js` makes the same one for the peers.
+//! own path from faces to writes. `bench/scale/synthetic.js` makes the same one for the peers. With `words=1` each region also
+//! says its figure to screen readers, as one peer then does too.
 
 use std::cell::RefCell;
 
@@ -18,21 +19,24 @@ struct Country {
     ids: Vec<String>,
     years: usize,
     figures: Vec<u32>,
+    words: bool,
 }
 
 fn main() {
-    let country = Country::new(asked("n="), asked("years="));
+    let country = Country::new(asked("n="), asked("years=").max(1), asked("words=") == 1);
     let Some(place) = browser::by_id("map") else {
         return;
     };
     browser::set_markup(&place, &country.markup());
-    let standing = RefCell::new(country.writes(0));
-    browser::apply(&[], &standing.borrow());
-    let step = Closure::<dyn Fn(usize)>::new(move |year| {
+    let standing = RefCell::new((browser::Targets::default(), Vec::new()));
+    let show = move |year: usize| {
+        let (targets, before) = &mut *standing.borrow_mut();
         let now = country.writes(year);
-        browser::apply(&standing.borrow(), &now);
-        standing.replace(now);
-    });
+        browser::apply_to(targets, before, &now);
+        *before = now;
+    };
+    show(0);
+    let step = Closure::<dyn Fn(usize)>::new(show);
     let _refused = js_sys::Reflect::set(&js_sys::global(), &JsValue::from("benchStep"), step.as_ref());
     step.forget();
     browser::after_paint(browser::mark_ready);
@@ -42,14 +46,14 @@ fn main() {
 fn asked(key: &str) -> usize {
     let query = browser::query();
     let value = query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix(key));
-    value.and_then(|text| text.parse().ok()).unwrap_or(1)
+    value.and_then(|text| text.parse().ok()).unwrap_or(0)
 }
 
 impl Country {
-    fn new(count: usize, years: usize) -> Country {
+    fn new(count: usize, years: usize, words: bool) -> Country {
         let figure = |at: usize| ((at / years * 7919 + at % years * 2729) % 1000) as u32;
         let ids = (0..count).map(|n| ["R", &n.to_string()].concat()).collect();
-        Country { ids, years, figures: (0..count * years).map(figure).collect() }
+        Country { ids, years, figures: (0..count * years).map(figure).collect(), words }
     }
 
     fn markup(&self) -> String {
@@ -68,24 +72,24 @@ impl Country {
         let mut out = Vec::with_capacity(self.ids.len() * 4);
         for (id, figures) in self.ids.iter().zip(self.figures.chunks(self.years)) {
             let figure = figures.get(year).copied().unwrap_or(0);
-            paint_one(&mut out, &ASK, (id, false), &face(id, figure));
+            paint_one(&mut out, &ASK, (id, false), &self.face(id, figure));
         }
         out
     }
-}
 
-fn face(id: &str, figure: u32) -> Face {
-    let value = [&(figure / 10).to_string(), ".", &(figure % 10).to_string()].concat();
-    let class = match figure {
-        800.. => "5",
-        600.. => "4",
-        400.. => "3",
-        200.. => "2",
-        _ => "1",
-    };
-    let spoken = [id, ": ", &value, "%"].concat();
-    let (place, circle) = (String::new(), None);
-    Face { region: COUNTRY, class, value, place, circle, spoken, pinned: false, barred: false }
+    fn face(&self, id: &str, figure: u32) -> Face {
+        let class = match figure {
+            800.. => "5",
+            600.. => "4",
+            400.. => "3",
+            200.. => "2",
+            _ => "1",
+        };
+        let figure = || [&(figure / 10).to_string(), ".", &(figure % 10).to_string()].concat();
+        let spoken = if self.words { [id, ": ", &figure(), "%"].concat() } else { id.to_owned() };
+        let (value, place, circle) = (String::new(), String::new(), None);
+        Face { region: COUNTRY, class, value, place, circle, spoken, pinned: false, barred: false }
+    }
 }
 
 /// Twelve corners round a place in the grid.

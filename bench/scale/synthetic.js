@@ -4,6 +4,8 @@
 const query = new URLSearchParams(location.search);
 export const count = Number(query.get("n"));
 export const span = Number(query.get("years"));
+/** Whether each region also says its figure to screen readers. */
+export const words = query.has("words");
 
 export const SIZE = [960, 640];
 export const COLOURS = ["#eff3ff", "#bdd7e7", "#6baed6", "#3182bd", "#08519c"];

@@ -1,6 +1,7 @@
 //! The two programs of the page talk here. The first writes the state's address into `<html data-query>` and says
 //! so; the second asks the first to act, in the words of `data-do`.
 
+use super::words::set_attribute;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
@@ -11,7 +12,7 @@ const ASK: &str = "jolkarta-ask";
 /// Says what is shown now.
 pub fn announce(query: &str) {
     if let Some(root) = root() {
-        let _refused = root.set_attribute("data-query", query);
+        set_attribute(&root, "data-query", Some(query));
         send(STATE, query);
     }
 }

@@ -1,9 +1,11 @@
 //! The document as a whole: its language, its title, and the sign that it is ready.
 
+use super::words::set_attribute;
+
 /// Sets `<html lang>`.
 pub fn set_language(code: &str) {
     if let Some(root) = root() {
-        let _refused = root.set_attribute("lang", code);
+        set_attribute(&root, "lang", Some(code));
     }
 }
 
@@ -27,7 +29,7 @@ pub fn mark_ready() {
     if root.has_attribute("data-ready") {
         return;
     }
-    let _refused = root.set_attribute("data-ready", "");
+    set_attribute(&root, "data-ready", Some(""));
     if let Some(performance) = web_sys::window().and_then(|w| w.performance()) {
         let _refused = performance.mark("ready");
     }

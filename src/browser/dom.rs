@@ -1,5 +1,6 @@
 //! Small reads and writes of elements.
 
+use super::words::set_attribute;
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
@@ -23,14 +24,6 @@ pub fn remove(id: &str) {
     if let Some(element) = by_id(id) {
         element.remove();
     }
-}
-
-/// Sets an attribute, or removes it for `None`.
-pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
-    let _refused = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
 }
 
 /// Replaces the text inside an element.

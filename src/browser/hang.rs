@@ -1,6 +1,7 @@
 //! Markup that one program hangs into a part that the other has written.
 
-use super::dom::{Element, by_id, first, set_attribute};
+use super::dom::{Element, by_id, first};
+use super::words::set_attribute;
 
 /// Hangs markup at the end (`last`) or at the beginning of the first element that a selector finds. What it hangs has the
 /// id; an older one goes. Markup that hangs there already stays.

@@ -23,6 +23,7 @@ mod scroll;
 mod served;
 mod sight;
 mod size;
+mod words;
 mod writes;
 
 pub use channel::{announce, announced, ask, on_announcement, on_ask};
@@ -32,8 +33,8 @@ pub use document::{is_ready, mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, first, focus, focus_first,
     focused_id, focused_in, fragment, go_to, go_to_fragment, id_of, inner_width, move_to, number_of,
-    point_in, remove, say, scroll_into_view, set_attribute, set_markup, set_property, set_text, set_value,
-    size_of, tab_stop, unfold, width_of, within,
+    point_in, remove, say, scroll_into_view, set_markup, set_property, set_text, set_value, size_of,
+    tab_stop, unfold, width_of, within,
 };
 pub use fetch::fetch_text;
 pub use float::place;
@@ -50,4 +51,5 @@ pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of,
 pub use served::{asked_early, changed_value, come_home, language, lay};
 pub use sight::on_sight;
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
-pub use writes::apply;
+pub use words::set_attribute;
+pub use writes::{Targets, apply, apply_to};

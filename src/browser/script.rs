@@ -1,5 +1,7 @@
 //! A script of the site that only some visits need.
 
+use super::words::set_attribute;
+
 /// Loads and runs a script once; what cannot be loaded is done without.
 pub fn load_script(address: &str) {
     let Some(document) = web_sys::window().and_then(|w| w.document()) else {
@@ -9,7 +11,7 @@ pub fn load_script(address: &str) {
         return;
     }
     if let (Ok(script), Some(head)) = (document.create_element("script"), super::first("head")) {
-        let _refused = script.set_attribute("src", address);
+        set_attribute(&script, "src", Some(address));
         let _refused = head.append_child(&script);
     }
 }

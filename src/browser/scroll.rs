@@ -6,7 +6,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::dom::{by_id, set_attribute};
+use super::dom::by_id;
+use super::words::set_attribute;
 
 /// Calls back after scrolling, at most once a frame.
 pub fn on_scroll(run: impl Fn() + 'static) {

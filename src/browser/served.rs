@@ -1,5 +1,6 @@
 //! The page as it was served: in which language, in which folder, and what a visitor did before the program ran.
 
+use super::words::set_attribute;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -31,13 +32,13 @@ pub fn come_home() -> String {
     let Some(root) = root() else {
         return query;
     };
-    let _refused = root.remove_attribute("data-other");
+    set_attribute(&root, "data-other", None);
     let Some(up) = root.get_attribute("data-root").filter(|up| !up.is_empty()) else {
         return query;
     };
     let query = in_language(&query, &language());
     if lead(&up, &query).is_some() {
-        let _refused = root.remove_attribute("data-root");
+        set_attribute(&root, "data-root", None);
     }
     query
 }
@@ -61,7 +62,7 @@ fn lead(up: &str, query: &str) -> Option<()> {
     if let Ok(Some(icon)) = window.document()?.query_selector("link[rel=icon]") {
         let path = window.location().pathname().unwrap_or_default();
         let href = icon.get_attribute("href").unwrap_or_default();
-        let _refused = icon.set_attribute("href", &[path, href].concat());
+        set_attribute(&icon, "href", Some(&[path, href].concat()));
     }
     window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
     let links = window.document()?.query_selector_all("a[href]").ok()?;
@@ -71,7 +72,7 @@ fn lead(up: &str, query: &str) -> Option<()> {
             continue;
         };
         if let Some(inside) = href.strip_prefix(up) {
-            let _refused = link.set_attribute("href", if inside.is_empty() { "./" } else { inside });
+            set_attribute(&link, "href", Some(if inside.is_empty() { "./" } else { inside }));
         }
     }
     Some(())
@@ -92,6 +93,6 @@ pub fn changed_value(id: &str) -> Option<String> {
 pub fn asked_early() -> Option<String> {
     let root = root()?;
     let asked = root.get_attribute("data-asked")?;
-    let _refused = root.remove_attribute("data-asked");
+    set_attribute(&root, "data-asked", None);
     Some(asked)
 }

@@ -1,27 +1,50 @@
 //! Carrying out the writes that `map` and `page` ask for.
 
-use super::dom::{Element, by_id, set_attribute, set_property, set_text, set_value};
-use crate::map::{What, Write, changed};
+use super::dom::{Element, by_id, set_property, set_text, set_value};
+use super::words::set_attribute;
+use crate::map::{What, Write, changes, standing};
+
+/// The elements of a list of writes, by their place in it.
+pub type Targets = Vec<Option<Element>>;
 
 /// Carries out those of `now` that differ from `before`.
 pub fn apply(before: &[Write], now: &[Write]) {
-    let mut last: Option<(&str, Element)> = None;
-    for write in changed(before, now) {
+    apply_to(&mut Targets::new(), before, now);
+}
+
+/// The same where the elements stay as long as the list has the same targets: each is looked up once.
+pub fn apply_to(targets: &mut Targets, before: &[Write], now: &[Write]) {
+    let known = standing(before, now);
+    if known.is_empty() {
+        targets.clear();
+    }
+    targets.resize_with(now.len(), || None);
+    let mut last = ("", 0);
+    for (at, write) in changes(known, now) {
         // Writes to one element follow each other.
-        if last.as_ref().is_none_or(|(id, _)| *id != write.id) {
-            last = by_id(&write.id).map(|element| (write.id.as_str(), element));
+        if last.0 != write.id {
+            last = (&write.id, at);
         }
-        let Some((_, element)) = &last else {
+        let Some(target) = targets.get_mut(last.1) else {
             continue;
         };
-        match write.what {
-            What::Text => set_text(element, &write.value),
-            What::Value => set_value(&write.id, &write.value),
-            What::Property(name) => set_property(element, name, &write.value),
-            What::Attr(name) => {
-                let value = Some(write.value.as_str()).filter(|v| !v.is_empty());
-                set_attribute(element, name, value);
-            }
+        if target.is_none() {
+            *target = by_id(&write.id);
+        }
+        if let Some(element) = target {
+            carry_out(element, write);
+        }
+    }
+}
+
+fn carry_out(element: &Element, write: &Write) {
+    match write.what {
+        What::Text => set_text(element, &write.value),
+        What::Value => set_value(&write.id, &write.value),
+        What::Property(name) => set_property(element, name, &write.value),
+        What::Attr(name) => {
+            let value = Some(write.value.as_str()).filter(|v| !v.is_empty());
+            set_attribute(element, name, value);
         }
     }
 }

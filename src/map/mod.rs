@@ -33,7 +33,7 @@ pub use markup::{button_id, painted, skeleton};
 pub use neighbours::{Direction, neighbour, tile_neighbour};
 pub use paint::{Circle, Face, faces, paint, paint_one};
 pub use states::{Swatch, state_words, states, swatch};
-pub use write::{What, Write, changed};
+pub use write::{What, Write, changed, changes, standing};
 
 /// What a map of another width needs: the value of `--u` on its `svg` (viewBox units in a CSS pixel), and
 /// pattern tiles that keep their size. `width_px` as for [`Ask::of`].

@@ -66,11 +66,18 @@ impl Write {
 
 /// Those of `after` that differ from what `before` has set; all of them if the targets differ.
 pub fn changed<'a>(before: &'a [Write], after: &'a [Write]) -> impl Iterator<Item = &'a Write> {
-    let pairs = || before.iter().zip(after);
-    let alike = before.len() == after.len() && pairs().all(|(b, a)| b.same_target(a));
-    let known = if alike { before } else { &[] };
-    let at = |n: usize| known.get(n);
-    after.iter().enumerate().filter(move |(n, a)| at(*n).is_none_or(|b| b.value != a.value)).map(|(_, a)| a)
+    changes(standing(before, after), after).map(|(_, write)| write)
+}
+
+/// What of `before` still says what stands: all of it where `after` has the same targets, else nothing.
+pub fn standing<'a>(before: &'a [Write], after: &[Write]) -> &'a [Write] {
+    let alike = before.len() == after.len() && before.iter().zip(after).all(|(b, a)| b.same_target(a));
+    if alike { before } else { &[] }
+}
+
+/// Those of `after` that differ from what stands, with their places.
+pub fn changes<'a>(standing: &'a [Write], after: &'a [Write]) -> impl Iterator<Item = (usize, &'a Write)> {
+    after.iter().enumerate().filter(|(n, a)| standing.get(*n).is_none_or(|b| b.value != a.value))
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ struct Standing {
     width: u16,
     faces: Vec<Write>,
     marks: Vec<Write>,
+    targets: browser::Targets,
 }
 
 /// A slice as it is to be painted; hovering leaves it as it is.
@@ -119,7 +120,9 @@ impl Standing {
         };
         self.structure(drawn);
         let faces = map::paint(&drawn.ask, &drawn.faces);
-        apply(&self.faces, &faces);
+        if !stands() {
+            browser::apply_to(&mut self.targets, &self.faces, &faces);
+        }
         self.faces = faces;
         let marks = map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins);
         apply(&self.marks, &marks);

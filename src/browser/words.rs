@@ -1,0 +1,54 @@
+//! Attributes, set with strings that the document keeps.
+//!
+//! Text that crosses from the program to the document is decoded each time, which costs more than setting it. Names of
+//! attributes and words like classes are few, so each crosses once.
+
+use std::cell::RefCell;
+
+use super::dom::Element;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element that takes the document's own strings.
+    type Taker;
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set(this: &Taker, name: &JsValue, value: &JsValue);
+    #[wasm_bindgen(method, js_name = removeAttribute)]
+    fn remove(this: &Taker, name: &JsValue);
+}
+
+thread_local! {
+    static WORDS: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Sets an attribute, or removes it for `None`.
+pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    WORDS.with_borrow_mut(|words| {
+        let name = place(words, name);
+        let kept = value.filter(|v| is_word(v)).map(|v| place(words, v));
+        let word = |at: usize| words.get(at).map(|(_, word)| word);
+        let (Some(name), taker) = (word(name), element.unchecked_ref::<Taker>()) else {
+            return;
+        };
+        match (kept.and_then(word), value) {
+            (Some(word), _) => taker.set(name, word),
+            (None, Some(value)) => taker.set(name, &JsValue::from_str(value)),
+            (None, None) => taker.remove(name),
+        }
+    });
+}
+
+/// A class or a state; figures are too many to keep.
+fn is_word(value: &str) -> bool {
+    matches!(value.as_bytes(), [_] | [b'a'..=b'z', _, ..]) && value.len() < 9
+}
+
+/// Where a word is kept.
+fn place(words: &mut Vec<(String, JsValue)>, word: &str) -> usize {
+    words.iter().position(|(text, _)| text == word).unwrap_or_else(|| {
+        words.push((word.to_owned(), JsValue::from_str(word)));
+        words.len() - 1
+    })
+}
