@@ -2,8 +2,8 @@
 // named. `esbuild` is the project's own tool and is found on PATH.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "vega-lite";
 import { dataset } from "./lib/data.js";
@@ -38,8 +38,8 @@ function bundle(from, to, aliases = []) {
   execFileSync("esbuild", [join(here, from), ...options, ...defines, ...aliases, `--outfile=${to}`], { stdio: "inherit" });
 }
 
-/** Writes all pages into `out`, one folder each; `scaleProgram` is the folder of our own program for the scale run. */
-export function build(out, scaleProgram) {
+/** Writes all pages into `out`, one folder each; `programs` is the folder of those that are written in Rust. */
+export function build(out, programs) {
   rmSync(out, { recursive: true, force: true });
   const made = join(out, "made");
   const empty = join(out, "empty");
@@ -55,8 +55,17 @@ export function build(out, scaleProgram) {
     bundle(`scale/${page}.js`, join(out, `scale-${page}`, "page.js"));
     copyFileSync(join(here, "scale/scale.html"), join(out, `scale-${page}`, "index.html"));
   }
-  const own = join(out, "scale-jolkarta");
-  cpSync(scaleProgram, own, { recursive: true });
-  copyFileSync(join(here, "scale/scale.html"), join(own, "index.html"));
-  writeFileSync(join(own, "page.js"), 'import start from "./scale.js";\nstart();\n');
+  program(join(programs, "scale"), join(out, "scale-jolkarta"), "scale/scale.html");
+  program(join(programs, "counter"), join(out, "counter"), "pages/counter.html");
+}
+
+/** A page of a program, its script started as a page of its own would; made small as all scripts are. */
+function program(from, to, html) {
+  const name = basename(from);
+  mkdirSync(to, { recursive: true });
+  copyFileSync(join(here, html), join(to, "index.html"));
+  copyFileSync(join(from, `${name}_bg.wasm`), join(to, `${name}_bg.wasm`));
+  const start = join(from, "start.js");
+  writeFileSync(start, `import start from "./${name}.js";\nstart();\n`);
+  execFileSync("esbuild", [start, "--bundle", "--minify", "--format=esm", "--target=es2023", "--log-level=error", `--outfile=${join(to, "page.js")}`], { stdio: "inherit" });
 }

@@ -70,7 +70,7 @@ async function main() {
   const site = process.env.JOLKARTA_DIST ?? join(root, "dist");
   const peers = process.env.JOLKARTA_PEERS ?? join(root, "target/bench");
   if (!existsSync(join(site, "index.html"))) throw new Error(`${site} holds no site: run \`cargo xtask build\``);
-  build(peers, process.env.JOLKARTA_SCALE ?? join(root, "target/bench-scale"));
+  build(peers, process.env.JOLKARTA_PROGRAMS ?? join(root, "target/bench-programs"));
   const host = await serve({ peers, site });
   const browser = await launch();
   try {

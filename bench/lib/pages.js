@@ -7,6 +7,7 @@ const peer = (id, name, more = {}) => ({ id, name, start: `peers/${id}/`, change
 export const PAGES = [
   { id: "jolkarta", name: "**Jolkarta**", start: "site/", change: "site/?measure=unemployment", heavy: true },
   peer("empty", "empty page", { change: undefined }),
+  peer("counter", "a counter in Leptos", { change: undefined }),
   peer("d3", "D3"),
   peer("echarts", "ECharts", { heavy: true }),
   peer("plotly", "Plotly", { heavy: true }),

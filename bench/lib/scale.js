@@ -7,8 +7,18 @@ import { between } from "./visit.js";
 
 /** Regions and years of each measurement. */
 export const SIZES = [[300, 20], [3142, 20], [3142, 200]];
-const NAMES = { jolkarta: "**Jolkarta**", "d3-svg": "D3, SVG", "d3-canvas": "D3, canvas", echarts: "ECharts" };
+/** What is measured: a page, and what its address asks for besides. All recolour every region; with words they also
+ *  rewrite what screen readers say of it, which pages on canvas cannot. */
+const PAGES = [
+  { id: "jolkarta", name: "**Jolkarta**" },
+  { id: "d3-svg", name: "D3, SVG" },
+  { id: "d3-canvas", name: "D3, canvas" },
+  { id: "echarts", name: "ECharts", few: true },
+  { id: "jolkarta", name: "**Jolkarta**, with words", words: true },
+  { id: "d3-svg", name: "D3, SVG, with words", words: true },
+];
 const GAP_MS = 60;
+const FEW_STEPS = 4;
 
 /** Main-thread milliseconds of one step. */
 async function step(browser, url, steps) {
@@ -26,16 +36,15 @@ async function step(browser, url, steps) {
 /** Rows of `{ id, name, costs }`, a cost for each of [`SIZES`]. */
 export async function scale(browser, root, { runs, steps }) {
   const rows = [];
-  for (const [id, name] of Object.entries(NAMES)) {
+  for (const { id, name, few, words } of PAGES) {
     const costs = [];
     for (const [n, years] of SIZES) {
+      const url = `${root}peers/scale-${id}/?n=${n}&years=${years}${words ? "&words=1" : ""}`;
       const taken = [];
-      for (let run = 0; run < runs; run += 1) {
-        taken.push(await step(browser, `${root}peers/scale-${id}/?n=${n}&years=${years}`, id === "echarts" ? 4 : steps));
-      }
+      for (let run = 0; run < runs; run += 1) taken.push(await step(browser, url, few ? FEW_STEPS : steps));
       costs.push(median(taken));
     }
-    rows.push({ id, name, costs });
+    rows.push({ id: words ? `${id}-words` : id, name, costs });
   }
   return rows;
 }

@@ -22,13 +22,13 @@ export const between = (before, after, count = 1) =>
 export async function startUp(browser, url, slow) {
   const page = await open(browser, url, { slow });
   const times = await page.run(loaded);
+  await pause(QUIET_MS);
+  const shift = await page.run(shifted);
   if (slow) {
     await page.close();
-    return named("slow", { ...times, start: page.start.all });
+    return named("slow", { ...times, shift, start: page.start.all });
   }
-  await pause(QUIET_MS);
   const settled = await page.work();
-  const shift = await page.run(shifted);
   const { process, heap } = await page.memory();
   await page.close();
   return { ...times, ...named("start", page.start), settled: settled.all, shift, process, heap };

@@ -15,7 +15,7 @@ pub fn run(project: &Project, options: &[String]) -> Outcome<()> {
     let tools = tools::prepare(project)?;
     let browser = browser::prepare(project)?;
     dist::build(project, &tools)?;
-    let scale = scale_program(project, &tools)?;
+    let programs = programs(project, &tools)?;
     let folder = project.root.join("bench");
     npm::install(project, &folder, "the peer libraries", "they are measured beside the page")?;
     let step = Step {
@@ -32,30 +32,32 @@ pub fn run(project: &Project, options: &[String]) -> Outcome<()> {
         .env("PATH", &tools.path)
         .env("JOLKARTA_CHROMIUM", browser.chromium)
         .env("JOLKARTA_PEERS", project.target().join("bench"))
-        .env("JOLKARTA_SCALE", scale);
+        .env("JOLKARTA_PROGRAMS", programs);
     let done = run::must(project, &step, &mut command)?;
     println!("{}", done.lines.join("\n"));
     Ok(())
 }
 
-/// The program of the scale run, made like the page's own; the folder that holds it.
-fn scale_program(project: &Project, tools: &Toolbox) -> Outcome<PathBuf> {
-    let out = project.target().join("bench-scale");
+/// Programs that are measured beside the page: our side of the scale run, and the least that Leptos needs.
+const PROGRAMS: [&str; 2] = ["scale", "counter"];
+
+/// Makes the programs like the page's own; the folder that holds a folder for each.
+fn programs(project: &Project, tools: &Toolbox) -> Outcome<PathBuf> {
+    let all = project.target().join("bench-programs");
     let mut compile = Command::new("cargo");
-    compile
-        .current_dir(&project.root)
-        .args(["build", "--release", "--example", "scale", "--target", WASM])
-        .env("PATH", &tools.path);
-    run::must(project, &step("Compiling the scale run"), &mut compile)?;
-    let wasm = project.target().join(WASM).join("release/examples/scale.wasm");
-    let mut bind = Command::new("wasm-bindgen");
-    bind.args(["--target", "web", "--no-typescript", "--out-dir"])
-        .arg(&out)
-        .arg(wasm)
-        .env("PATH", &tools.path);
-    run::must(project, &step("Binding the scale run"), &mut bind)?;
-    optimise(project, tools, &out.join("scale_bg.wasm"))?;
-    Ok(out)
+    compile.current_dir(&project.root).args(["build", "--release", "--target", WASM]);
+    compile.args(PROGRAMS.iter().flat_map(|name| ["--example", name])).env("PATH", &tools.path);
+    run::must(project, &step("Compiling the programs beside the page"), &mut compile)?;
+    for name in PROGRAMS {
+        let wasm = project.target().join(format!("{WASM}/release/examples/{name}.wasm"));
+        let out = all.join(name);
+        let mut bind = Command::new("wasm-bindgen");
+        bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&out).arg(wasm);
+        bind.env("PATH", &tools.path);
+        run::must(project, &step("Binding them"), &mut bind)?;
+        optimise(project, tools, &out.join(format!("{name}_bg.wasm")))?;
+    }
+    Ok(all)
 }
 
 fn optimise(project: &Project, tools: &Toolbox, wasm: &Path) -> Outcome<()> {
@@ -67,14 +69,14 @@ fn optimise(project: &Project, tools: &Toolbox, wasm: &Path) -> Outcome<()> {
         .arg("-o")
         .arg(wasm)
         .env("PATH", &tools.path);
-    run::must(project, &step("Making the scale run small"), &mut command)?;
+    run::must(project, &step("Making them small"), &mut command)?;
     Ok(())
 }
 
 fn step(title: &str) -> Step<'_> {
     Step {
         title,
-        why: "3,142 made-up regions through the map's own path",
+        why: "3,142 made-up regions through the map's own path; a counter in Leptos",
         usual: "1 min",
         advice: "Mend what the tool names above, then run the command again.",
     }
