@@ -16,6 +16,7 @@ const LISTS: [(Msg, &[Msg]); 3] = [
         &[
             msg::ACCESS_TESTED_AXE,
             msg::ACCESS_TESTED_KEYS,
+            msg::ACCESS_TESTED_RING,
             msg::ACCESS_TESTED_REFLOW,
             msg::ACCESS_TESTED_MEDIA,
             msg::ACCESS_TESTED_CONTRAST,
