@@ -111,7 +111,8 @@ fn show(state: impl FnOnce() -> ViewState, at: Option<(RegionIx, (f64, f64))>) {
 /// A region is outlined on both maps, above its neighbours, or none is.
 fn outline(region: Option<RegionIx>) {
     let path = region.and_then(data::shape).map(|shape| shape.path);
-    let lines = compare::PREFIXES.into_iter().flat_map(|prefix| ["m-hovo", "m-hov"].map(|id| [prefix, id].concat()));
+    let lines =
+        compare::PREFIXES.into_iter().flat_map(|prefix| ["m-hovo", "m-hov"].map(|id| [prefix, id].concat()));
     for line in lines.filter_map(|id| browser::by_id(&id)) {
         browser::set_attribute(&line, "d", path);
     }

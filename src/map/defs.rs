@@ -28,8 +28,12 @@ pub(super) fn map_defs(out: &mut String, width_px: u16) {
 pub(super) fn change_defs(out: &mut String, width_px: u16) {
     out.push_str("<defs>");
     for (prefix, scale) in [("m-", units(width_px)), ("d-", DISC)] {
-        for (class, size, line) in [("d1", 7, "M0 3.5H7"), ("d2", 14, "M0 7H14"), ("d4", 14, "M7 0V14"), ("d5", 7, "M3.5 0V7")] {
-            let tint = format!("<g class=\"{class}\"><rect width=\"{size}\" height=\"{size}\"/><path d=\"{line}\"/></g>");
+        for (class, size, line) in
+            [("d1", 7, "M0 3.5H7"), ("d2", 14, "M0 7H14"), ("d4", 14, "M7 0V14"), ("d5", 7, "M3.5 0V7")]
+        {
+            let tint = format!(
+                "<g class=\"{class}\"><rect width=\"{size}\" height=\"{size}\"/><path d=\"{line}\"/></g>"
+            );
             pattern(out, [prefix, class], size, (scale, ""), &tint);
         }
     }

@@ -44,6 +44,10 @@ bare.describe("without a program", () => {
       expect(page.url()).toBe(new URL(`${FOLDERS[lang]}text/`, sites.root).href);
       for (const section of SECTIONS) await expect(page.locator(`section#${section} h2`)).toBeVisible();
       await expect(page.locator("#plan svg").first()).toBeVisible();
+      // What nobody published is hatched: each pattern that is named is there.
+      const gone = await page.evaluate(() => [...document.querySelectorAll("svg *")].map((one) => /url\(["']?#([^"')]+)/.exec(getComputedStyle(one).fill)?.[1])
+        .filter((id) => id && !document.getElementById(id)));
+      expect(gone).toEqual([]);
       // What the article says, in its own words: the projects and the events.
       const text = (await page.locator("main").textContent()).replace(/\s+/g, " ").toLowerCase();
       const quoted = rows("projects.csv").flatMap((row) => [row.name_kk, row.kk]).filter(Boolean);
@@ -52,6 +56,20 @@ bare.describe("without a program", () => {
       expect(page.url()).toBe(new URL(FOLDERS[lang], sites.root).href);
     });
   }
+
+  // Playwright stops programs without telling the style sheets; this browser has them switched off, as a visitor's has.
+  bare("nothing is offered that only a program can do", async ({ playwright, launchOptions }) => {
+    const args = [...launchOptions.args, "--blink-settings=scriptEnabled=false"];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage();
+    await page.goto(sites.root);
+    await expect(page.locator("#map")).toBeVisible();
+    for (const control of ["#tab-plan", "#view-table", "#play", "#download", "#see", "#region-search", ".nav a >> nth=0"]) {
+      await expect(page.locator(control), control).toBeHidden();
+    }
+    await expect(page.locator(".langs a")).toHaveCount(3);
+    await browser.close();
+  });
 
   bare("links of a page in a folder lead to what is there", async ({ page, request }) => {
     for (const folder of ["ru/", "text/", "en/text/"]) {

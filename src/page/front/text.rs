@@ -3,6 +3,7 @@
 
 use super::doc::Doc;
 use super::state;
+use crate::map;
 use crate::page::html::Html;
 use crate::page::{Write, audit, explorer, footer, groups, matrix, projects, sections, still, trackers};
 use crate::text::{Locale, msg};
@@ -25,6 +26,7 @@ pub fn title(locale: Locale) -> String {
 /// The body of the page. Addresses are those of the site's root.
 pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
     let mut html = Html::new();
+    html.open("div", &[("class", "vh"), ("aria-hidden", "true")]).raw(&map::page_defs()).close("div");
     head(&mut html, locale);
     html.open("main", &[("id", "main")]).open("div", &[("class", "wrap hero"), ("id", "hero")]);
     html.raw(&explorer::hero(locale)).close("div");
