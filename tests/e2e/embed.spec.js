@@ -60,6 +60,7 @@ for (const [target, year, value] of [["unemployment", "2016", "5,0"], ["poverty"
     await found.locator(`#twins-${target}`).click();
     await expect(found.locator(`#rows-${target} tr`).filter({ hasText: year }).first()).toContainText(value);
     await fitted(page);
+    expect(await accessibilityFaults(found)).toEqual([]);
   });
 }
 
@@ -69,6 +70,7 @@ test("promised coverage: the table under the card; all four: cards alone", async
   const found = await inside(page);
   await expect(found.locator("#coverage tbody tr")).toHaveCount(3);
   await expect(found.locator("#coverage table")).toBeVisible();
+  expect(await accessibilityFaults(found)).toEqual([]);
   await expect(found.locator(".chart").filter({ visible: true })).toHaveCount(0);
   await host(frame("lang=en&embed=tracker&lock=all") + SCRIPT);
   const all = await inside(page);
