@@ -2,8 +2,8 @@
 //! for the pointer and the page's own matters.
 //!
 //! Signals hold ids and years, never data. Whatever can be derived is a memo. The address is written in one
-//! place, once a frame: a year, what is searched and a look of the page replace the history entry, everything else
-//! adds one.
+//! place: a year, what is searched and a look of the page replace the history entry when they have come to rest,
+//! everything else adds one at once.
 
 use leptos::prelude::*;
 
@@ -179,37 +179,52 @@ impl Store {
             self.asked.set(state);
         };
         browser::on_pop(follow);
-        let waiting = StoredValue::new(false);
+        let seen = StoredValue::new(written.get_value());
         Effect::new(move |_| {
-            self.asked.track();
-            if waiting.get_value() || self.asked.with_untracked(|s| written.with_value(|w| w == s)) {
+            let now = self.asked.get();
+            let before = seen.get_value();
+            seen.set_value(now.clone());
+            if self.is_framed() || written.with_value(|w| *w == now) {
                 return;
             }
-            waiting.set_value(true);
-            browser::in_frame(move || {
-                waiting.set_value(false);
-                self.write(written);
+            if turns_over(&before, &now) {
+                // Back leads to what was shown last.
+                write(&before, written);
+                return write(&now, written);
+            }
+            browser::later(REST_MS, move || {
+                if seen.with_value(|s| *s == now) {
+                    write(&now, written);
+                }
             });
         });
         follow
     }
+}
 
-    fn write(self, written: StoredValue<ViewState>) {
-        let now = self.asked.get_untracked();
-        let mut before = written.get_value();
-        if before == now || self.is_framed() {
-            return;
-        }
-        before.year = now.year;
-        before.table.find.clone_from(&now.table.find);
-        before.article.project.clone_from(&now.article.project);
-        before.look = now.look;
-        let query = to_query(&now);
-        if before == now {
-            browser::replace(&query);
-        } else {
+/// Milliseconds that a year stays until the address has it: browsers refuse a page that changes its address all the time.
+const REST_MS: i32 = 200;
+
+/// True for a change that Back undoes.
+fn turns_over(before: &ViewState, now: &ViewState) -> bool {
+    let mut like = before.clone();
+    like.year = now.year;
+    like.table.find.clone_from(&now.table.find);
+    like.article.project.clone_from(&now.article.project);
+    like.look = now.look;
+    like != *now
+}
+
+/// Gives the address a state.
+fn write(state: &ViewState, written: StoredValue<ViewState>) {
+    let before = written.get_value();
+    if before != *state {
+        let query = to_query(state);
+        if turns_over(&before, state) {
             browser::push(&query);
+        } else {
+            browser::replace(&query);
         }
-        written.set_value(now);
+        written.set_value(state.clone());
     }
 }

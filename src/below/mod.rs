@@ -37,6 +37,9 @@ use sheet::Sheet;
 use signs::Signs;
 use take::Take;
 
+/// Milliseconds without a change until sections that are not on the screen follow.
+const CALM_MS: i32 = 1200;
+
 /// What the listeners share.
 #[derive(Default)]
 struct Below {
@@ -51,6 +54,10 @@ struct Below {
     builder: Builder,
     /// True while the sections below are still to follow.
     late: Cell<bool>,
+    /// Counts announcements: the last one is waited for.
+    turn: Cell<u32>,
+    /// True while any of the sections below is on the screen.
+    low: Cell<bool>,
     /// Where the pointer was last.
     at: Cell<(i32, i32)>,
 }
@@ -72,19 +79,13 @@ pub fn start() {
     }
     below.follow(&browser::announced());
     let state = below.state();
-    let framed = state.embed.part.is_some();
-    // A frame that nobody sees yet is never painted; it takes its height all the same, so that the page around does not
-    // jump when it is reached.
-    if framed {
-        below.finish(&state);
-    } else {
-        below.complete(state);
-    }
+    below.complete(&state);
     below.watch();
     below.listen();
     let builder = below.clone();
     browser::on_close("take", move || builder.builder.close());
-    if browser::has_fragment() || framed {
+    // A frame that nobody sees yet takes its height all the same, so that the page around does not jump when it is reached.
+    if browser::has_fragment() || state.embed.part.is_some() {
         below.settle();
     }
     browser::go_to_fragment();
@@ -101,42 +102,60 @@ impl Below {
         let follower = self.clone();
         browser::on_announcement(move |query| follower.heed(&query));
         let reader = self.clone();
-        browser::on_scroll(move || reader.contents.mark());
+        browser::on_scroll(move || reader.scrolled());
         let painter = self.clone();
         browser::on_scheme_change(move |_| painter.look());
         if let Some(figure) = browser::by_id("main") {
             let painter = self.clone();
             let observer = browser::observe_width(&figure, move |_| {
                 let painter = painter.clone();
-                browser::in_frame(move || painter.repaint());
+                browser::in_frame(move || {
+                    painter.repaint();
+                    painter.scrolled();
+                });
             });
             std::mem::forget(observer);
         }
     }
 
-    /// Follows an announcement: the explorer at once, the contents and the signs when the first program has written
-    /// its parts, the sections below after the paint, once for all announcements until then.
+    /// Follows an announcement: the explorer at once, the sections below too while one of them is on the screen. Else they
+    /// wait until they are asked for, or until nothing has changed for a while.
     fn heed(self: &Rc<Self>, query: &str) {
         let state = from_query(query).0;
         self.parts.figure(&state);
         self.charts.iter().filter(|c| c.is_explorers()).for_each(|c| c.follow(&state));
         self.sheet.follow(&state);
-        self.complete(state);
-        if !self.late.replace(true) {
-            let own = self.clone();
-            browser::after_paint(move || {
-                own.late.set(false);
-                own.follow(&browser::announced());
-            });
+        self.complete(&state);
+        self.late.set(true);
+        if self.low.get() {
+            return self.catch_up();
+        }
+        let mine = self.turn.get().wrapping_add(1);
+        self.turn.set(mine);
+        let own = self.clone();
+        browser::later(CALM_MS, move || {
+            if own.turn.get() == mine {
+                own.catch_up();
+            }
+        });
+    }
+
+    /// Has the sections below follow what they have not followed yet.
+    fn catch_up(&self) {
+        if self.late.replace(false) {
+            self.follow(&browser::announced());
         }
     }
 
-    fn complete(self: &Rc<Self>, state: ViewState) {
-        let own = self.clone();
-        browser::in_frame(move || own.finish(&state));
+    /// The page was scrolled.
+    fn scrolled(&self) {
+        self.catch_up();
+        self.low.set(browser::top_of("below").is_none_or(|top| top < browser::window_height()));
+        self.contents.mark();
     }
 
-    fn finish(&self, state: &ViewState) {
+    /// What the first program has written is completed.
+    fn complete(&self, state: &ViewState) {
         self.contents.fill(state.locale);
         self.signs.hang(state);
     }
@@ -151,6 +170,7 @@ impl Below {
 
     /// The page looks different: the panel says so, charts are painted anew.
     fn look(&self) {
+        self.catch_up();
         self.parts.look();
         self.repaint();
     }
@@ -169,6 +189,7 @@ impl Below {
 
     /// Paints every chart, so that a place far below does not move once it is reached.
     fn settle(&self) {
+        self.catch_up();
         self.charts.iter().for_each(Chart::near);
     }
 

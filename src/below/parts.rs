@@ -4,12 +4,12 @@ use std::cell::{Cell, RefCell};
 
 use super::beside;
 use crate::browser;
-use crate::data;
+use crate::data::{self, COUNTRY};
 use crate::map;
 use crate::model::matrix::MEASURE;
 use crate::page::{asked, audit, compare, groups, matrix, options, projects, still, tiles};
 use crate::text::Locale;
-use crate::view::{Article, View, ViewState};
+use crate::view::{Action, Article, View, ViewState, to_query};
 
 /// The search field of the projects.
 pub const SEARCH: &str = "project-search";
@@ -20,6 +20,7 @@ pub struct Parts {
     matrix: Cell<matrix::Ask>,
     standing: RefCell<Vec<(&'static str, String)>>,
     written: Cell<Option<(Locale, u16, matrix::Ask)>>,
+    table: RefCell<Option<(matrix::Ask, Option<u16>, String)>>,
     article: RefCell<Option<(Locale, Article)>>,
     groups: Cell<Option<groups::Ask>>,
 }
@@ -44,6 +45,7 @@ impl Parts {
         let year = state.year.clamp(*span.start(), *span.end());
         let ask = self.matrix();
         let now = Some((locale, year, ask));
+        self.matrix_table(state, ask);
         if self.written.get() == now {
             return self.article(state);
         }
@@ -51,13 +53,24 @@ impl Parts {
         self.written.set(now);
         self.put("matrix-head", matrix::head(year, locale));
         self.put("matrix-filters", matrix::filters(ask, year, locale));
-        self.put("matrix-table", matrix::table(state, ask));
         if spoken != Some(locale) {
             self.put("cap-slope", matrix::caption("slope", state));
             self.look();
             self.translate(locale);
         }
         self.article(state);
+    }
+
+    /// The matrix: its cells lead to addresses of what else is asked for, its rows follow the year only while they are those
+    /// above the line.
+    fn matrix_table(&self, state: &ViewState, ask: matrix::Ask) {
+        let mut cell = state.unframed();
+        cell.apply(Action::Look(*data::years(MEASURE).start(), COUNTRY));
+        let now = Some((ask, ask.over.then_some(state.year), to_query(&cell)));
+        if *self.table.borrow() != now {
+            self.table.replace(now);
+            self.put("matrix-table", matrix::table(state, ask));
+        }
     }
 
     /// What follows the filters of the article's sections.

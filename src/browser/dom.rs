@@ -4,6 +4,9 @@ use super::words::set_attribute;
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
+/// The kind of a node that is text.
+const TEXT_NODE: u16 = 3;
+
 thread_local! {
     /// Asked for once: a year change looks up a hundred elements.
     static DOCUMENT: Option<web_sys::Document> = web_sys::window().and_then(|w| w.document());
@@ -26,9 +29,16 @@ pub fn remove(id: &str) {
     }
 }
 
-/// Replaces the text inside an element.
+/// Replaces the text inside an element. A text that stands there alone stays the same node: a new one would be laid out
+/// and styled from nothing.
 pub fn set_text(element: &Element, text: &str) {
-    element.set_text_content(Some(text));
+    match element
+        .first_child()
+        .filter(|child| child.next_sibling().is_none() && child.node_type() == TEXT_NODE)
+    {
+        Some(alone) if !text.is_empty() => alone.set_node_value(Some(text)),
+        _ => element.set_text_content(Some(text)),
+    }
 }
 
 /// Says a sentence politely to screen readers.
@@ -36,11 +46,6 @@ pub fn say(sentence: &str) {
     if let Some(live) = by_id("live").filter(|_| !sentence.is_empty()) {
         set_text(&live, sentence);
     }
-}
-
-/// Replaces the markup inside an element. Callers pass markup of our own making only.
-pub fn set_markup(element: &Element, markup: &str) {
-    element.set_inner_html(markup);
 }
 
 /// Moves the keyboard focus to the element with this id, without scrolling.

@@ -1,6 +1,7 @@
 //! Markup that one program hangs into a part that the other has written.
 
 use super::dom::{Element, by_id, first};
+use super::morph::set_whole;
 use super::words::set_attribute;
 
 /// Hangs markup at the end (`last`) or at the beginning of the first element that a selector finds. What it hangs has the
@@ -15,7 +16,11 @@ pub fn hang(id: &str, place: &str, last: bool, markup: &str) {
     if standing.as_ref().is_some_and(same) {
         return;
     }
-    if let Some(old) = standing {
+    if let Some(old) = &standing {
+        let here = holder.as_ref().is_some_and(|holder| old.parent_element().as_ref() == Some(holder));
+        if here && !markup.is_empty() && set_whole(old, markup) {
+            return set_attribute(old, "data-is", Some(markup));
+        }
         old.remove();
     }
     if let Some(holder) = holder {

@@ -16,6 +16,7 @@ mod listen;
 mod location;
 mod look;
 mod media;
+mod morph;
 mod print;
 mod save;
 mod script;
@@ -33,8 +34,8 @@ pub use document::{is_ready, mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, first, focus, focus_first,
     focused_id, focused_in, fragment, go_to, go_to_fragment, id_of, inner_width, move_to, number_of,
-    point_in, remove, say, scroll_into_view, set_markup, set_property, set_text, set_value, size_of,
-    tab_stop, unfold, width_of, within,
+    point_in, remove, say, scroll_into_view, set_property, set_text, set_value, size_of, tab_stop, unfold,
+    width_of, within,
 };
 pub use fetch::fetch_text;
 pub use float::place;
@@ -44,6 +45,7 @@ pub use listen::{Event, client_of, key_of, listen, listen_in, value_of};
 pub use location::{href, on_pop, push, query, replace, site};
 pub use look::{remember, wear, worn};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
+pub use morph::set_markup;
 pub use print::print;
 pub use save::{save, save_png};
 pub use script::load_script;

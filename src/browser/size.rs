@@ -1,5 +1,7 @@
 //! Sizes of elements and of device pixels.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
@@ -12,7 +14,14 @@ pub fn pixel_ratio() -> f64 {
 /// observer is dropped.
 pub fn observe_width(element: &web_sys::Element, run: impl Fn(f64) + 'static) -> Option<Observer> {
     let watched = element.clone();
-    let report = Closure::<dyn Fn()>::new(move || run(watched.get_bounding_client_rect().width()));
+    let before = Cell::new(f64::NAN);
+    // An element that only grew higher has the width that it had.
+    let report = Closure::<dyn Fn()>::new(move || {
+        let width = watched.get_bounding_client_rect().width();
+        if before.replace(width) != width {
+            run(width);
+        }
+    });
     let observer = web_sys::ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
     Some(Observer { observer, _report: report })

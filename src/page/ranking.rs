@@ -21,7 +21,10 @@ pub fn skeleton(locale: Locale) -> String {
         .close("div");
     html.open("div", &[("class", "rk nat"), ("data-row", "KZ")])
         .leaf("span", &[("class", "n")], data::short_name(COUNTRY, locale))
-        .raw("<svg class=\"track\" aria-hidden=\"true\"><rect class=\"nat-d\" id=\"rk-dot\" y=\"50%\" width=\"0\" height=\"9\"/></svg>")
+        .open("svg", &[("class", "track"), ("aria-hidden", "true")]);
+    marks(&mut html, "n");
+    html.raw("<rect class=\"nat-d\" id=\"rk-dot\" y=\"50%\" width=\"0\" height=\"9\"/>")
+        .close("svg")
         .leaf("span", &[("class", "num"), ("id", "rk-value")], "")
         .leaf("span", &[("class", "sh")], &percent(locale, Decimal::whole(100).with_places(1)))
         .close("div");
@@ -38,15 +41,14 @@ fn row(html: &mut Html, slot: &str) {
     let id = |part: &str| ["k", part, slot].concat();
     html.open("li", &[("id", &id("l")), ("hidden", "")]);
     html.open("button", &[("type", "button"), ("class", "rk"), ("id", &id("b"))]);
-    // What is drawn in columns is said in words.
-    html.leaf("span", &[("class", "vh"), ("id", &id("w"))], "");
     html.open("span", &[("class", "n"), ("aria-hidden", "true")])
         .leaf("span", &[("class", "no"), ("id", &id("o"))], "")
         .leaf("span", &[("class", "pin"), ("id", &id("p")), ("hidden", "")], "")
         .leaf("span", &[("id", &id("n"))], "")
         .close("span");
-    html.open("svg", &[("class", "track"), ("aria-hidden", "true")])
-        .open("rect", &[("class", "b"), ("id", &id("r")), ("y", "50%"), ("height", "12"), ("width", "0")])
+    html.open("svg", &[("class", "track"), ("aria-hidden", "true")]);
+    marks(html, slot);
+    html.open("rect", &[("class", "b"), ("id", &id("r")), ("y", "50%"), ("height", "12"), ("width", "0")])
         .close("rect")
         .open("circle", &[("id", &id("c")), ("cy", "50%"), ("r", "0")])
         .close("circle")
@@ -57,6 +59,14 @@ fn row(html: &mut Html, slot: &str) {
         "",
     );
     html.close("button").close("li");
+}
+
+/// The lines of the target and of the country in a row; each row has its own, because what all rows inherit styles all of
+/// them anew.
+fn marks(html: &mut Html, slot: &str) {
+    for (class, part) in [("goal-l", "kg"), ("nat-l", "kh")] {
+        html.open("line", &[("class", class), ("id", &[part, slot].concat()), ("y2", "100%")]).close("line");
+    }
 }
 
 /// The ranking of a slice, as writes to the skeleton. Same targets in the same order for every slice.
@@ -82,8 +92,7 @@ fn head(slice: &Slice, locale: Locale, scale: Option<Scale>, rates: bool) -> Vec
     let goal = data::target(slice.measure).filter(|t| t.relation == Relation::AtMost);
     let target = goal.and_then(|t| scale.map(|s| s.place(Decimal::new(t.scaled, t.places))));
     let nation = scale.and_then(|s| s.place_of(slice.national)).filter(|_| rates);
-    let off = || "-9px".to_owned();
-    vec![
+    let mut out = vec![
         Write::attr("rank", "class", class),
         Write::text("rk-title", summary::ranking_title(slice, locale)),
         Write::text("rk-cols", summary::ranking_columns(slice.measure, locale)),
@@ -92,9 +101,16 @@ fn head(slice: &Slice, locale: Locale, scale: Option<Scale>, rates: bool) -> Vec
         Write::attr("rk-dot", "x", nation.map_or("0".to_owned(), pc)),
         Write::attr("rk-dot", "width", if nation.is_some() { "9" } else { "0" }),
         Write::attr("rk-note", "hidden", if slice.measure.is_plan() { "" } else { "hidden" }),
-        Write::property("rank", "--goal", target.map_or_else(off, pc)),
-        Write::property("rank", "--nation", nation.map_or_else(off, pc)),
-    ]
+    ];
+    let at = |place: Option<f64>| place.filter(|_| rates).map_or_else(String::new, pc);
+    let (target, nation) = (at(target), at(nation));
+    for slot in (0..SLOTS).map(|slot| slot.to_string()).chain(["n".to_owned()]) {
+        for (part, place) in [("kg", &target), ("kh", &nation)] {
+            let id = [part, &slot].concat();
+            out.extend(["x1", "x2"].map(|end| Write::attr(&id, end, place.as_str())));
+        }
+    }
+    out
 }
 
 struct Line<'a> {
@@ -124,9 +140,10 @@ impl Line<'_> {
             ("n", data::short_name(row.region, locale).to_owned()),
             ("v", summary::datum_number(row.datum, locale)),
             ("s", share.map_or(String::new(), |s| percent(locale, s))),
-            ("w", summary::spoken(self.slice, row, locale)),
         ];
         let attrs = [
+            // What is drawn in columns is said in words.
+            ("b", "aria-label", summary::spoken(self.slice, row, locale)),
             ("b", "data-do", Action::Pin(row.region).to_string()),
             ("b", "data-row", id.to_owned()),
             ("b", "aria-pressed", truth(!pin.is_empty()).to_owned()),
@@ -138,8 +155,9 @@ impl Line<'_> {
 
     fn hide(&self, out: &mut Vec<Write>) {
         let none = String::new;
-        let texts = ["o", "p", "n", "v", "s", "w"].map(|part| (part, none()));
+        let texts = ["o", "p", "n", "v", "s"].map(|part| (part, none()));
         let attrs = [
+            ("b", "aria-label", none()),
             ("b", "data-do", none()),
             ("b", "data-row", none()),
             ("b", "aria-pressed", none()),
@@ -157,8 +175,8 @@ impl Line<'_> {
         lit: bool,
         at: Option<f64>,
         class: Option<u8>,
-        texts: [(&'static str, String); 6],
-        attrs: [(&'static str, &'static str, String); 5],
+        texts: [(&'static str, String); 5],
+        attrs: [(&'static str, &'static str, String); 6],
     ) {
         let flag = |on: bool| if on { "hidden" } else { "" };
         let unpinned = texts.iter().any(|(part, text)| *part == "p" && text.is_empty());

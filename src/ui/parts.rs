@@ -1,6 +1,7 @@
 //! Which part of the page follows what.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
 use crate::browser;
@@ -54,7 +55,11 @@ fn locale(store: Store) -> Locale {
 }
 
 fn document(store: Store) {
-    watch(Box::new(move || browser::announce(&store.asked.with(to_query))));
+    watch(Box::new(move || {
+        let query = store.asked.with(to_query);
+        // After the effects that wait in the same queue: the second program then finds every part written.
+        spawn_local(async move { browser::announce(&query) });
+    }));
     watch(Box::new(move || {
         if let Some(look) = store.asked.with(|s| s.look) {
             browser::wear(look);
