@@ -12,46 +12,6 @@ if (self !== parent && document.documentElement.dataset.embed) {
 // The page as it was served is on the screen.
 if (document.getElementById("app")) requestAnimationFrame(() => setTimeout(() => performance.mark("picture")));
 
-// Makes what stands in an element like markup, changing only what differs: a word is not laid out anew because another one
-// changes. What the second program has hung there (`data-is`) stays. `whole`: the markup is the element itself.
-const sheet = document.createElement("template");
-globalThis.morph = (standing, markup, whole) => {
-  sheet.innerHTML = markup;
-  if (whole) alike(standing, sheet.content.firstChild);
-  else inside(standing, sheet.content);
-};
-
-function inside(standing, wanted) {
-  const hung = (node) => (node?.dataset && "is" in node.dataset ? hung(node.nextSibling) : node);
-  let old = hung(standing.firstChild);
-  for (const now of [...wanted.childNodes]) {
-    const next = old && hung(old.nextSibling);
-    if (old) alike(old, now);
-    else standing.append(now);
-    old = next;
-  }
-  while (old) {
-    const next = hung(old.nextSibling);
-    old.remove();
-    old = next;
-  }
-}
-
-function alike(old, now) {
-  if (old.nodeName !== now.nodeName || old.id !== now.id) return old.replaceWith(now);
-  if (!now.attributes) {
-    if (old.data !== now.data) old.data = now.data;
-    return;
-  }
-  for (const { name } of [...old.attributes]) if (!now.hasAttribute(name) && name !== "open") old.removeAttribute(name);
-  for (const { name, value } of now.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-  // Before what is inside moves over.
-  const { value, checked } = now;
-  inside(old, now);
-  if (old.value !== value) old.value = value;
-  if (old.checked !== checked) old.checked = checked;
-}
-
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
   const program = await import(address("modulepreload"));

@@ -182,18 +182,18 @@ impl Store {
         let seen = StoredValue::new(written.get_value());
         Effect::new(move |_| {
             let now = self.asked.get();
-            let before = seen.get_value();
-            seen.set_value(now.clone());
+            let before = seen.try_update_value(|s| std::mem::replace(s, now.clone())).unwrap_or_default();
             if self.is_framed() || written.with_value(|w| *w == now) {
                 return;
             }
-            if turns_over(&before, &now) {
+            let turned = turns_over(&before, &now);
+            // Later in any case: an address that is written while the page changes has it laid out once more.
+            browser::later(if turned { 0 } else { REST_MS }, move || {
                 // Back leads to what was shown last.
-                write(&before, written);
-                return write(&now, written);
-            }
-            browser::later(REST_MS, move || {
-                if seen.with_value(|s| *s == now) {
+                if turned {
+                    write(&before, written);
+                }
+                if turned || seen.with_value(|s| *s == now) {
                     write(&now, written);
                 }
             });
@@ -203,7 +203,7 @@ impl Store {
 }
 
 /// Milliseconds that a year stays until the address has it: browsers refuse a page that changes its address all the time.
-const REST_MS: i32 = 200;
+const REST_MS: i32 = 400;
 
 /// True for a change that Back undoes.
 fn turns_over(before: &ViewState, now: &ViewState) -> bool {

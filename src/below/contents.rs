@@ -24,11 +24,11 @@ pub struct Contents {
 }
 
 impl Contents {
-    /// Lists the sections in a language, when that is another one than before.
-    pub fn fill(&self, locale: Locale) {
+    /// Lists the sections in a language, when that is another one than before; true when they are to be marked.
+    pub fn fill(&self, locale: Locale) -> bool {
         let known = self.locale.replace(Some(locale)) == Some(locale);
         if known && browser::by_id(LIST).is_none_or(|list| list.first_element_child().is_some()) {
-            return;
+            return false;
         }
         if let Some(list) = browser::by_id(LIST) {
             browser::set_markup(&list, &contents::list(locale, |id| browser::by_id(id).is_some()));
@@ -36,7 +36,7 @@ impl Contents {
         if let Some(back) = browser::by_id(BACK) {
             browser::set_text(&back, glossary::back(locale));
         }
-        self.mark();
+        true
     }
 
     /// Marks the section that is being read: the last one that begins in the upper two fifths of the window.

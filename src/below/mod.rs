@@ -155,9 +155,12 @@ impl Below {
     }
 
     /// What the first program has written is completed.
-    fn complete(&self, state: &ViewState) {
-        self.contents.fill(state.locale);
+    fn complete(self: &Rc<Self>, state: &ViewState) {
         self.signs.hang(state);
+        if self.contents.fill(state.locale) {
+            let own = self.clone();
+            browser::after_paint(move || own.contents.mark());
+        }
     }
 
     fn follow(&self, query: &str) {

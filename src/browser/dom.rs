@@ -4,9 +4,6 @@ use super::words::set_attribute;
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
-/// The kind of a node that is text.
-const TEXT_NODE: u16 = 3;
-
 thread_local! {
     /// Asked for once: a year change looks up a hundred elements.
     static DOCUMENT: Option<web_sys::Document> = web_sys::window().and_then(|w| w.document());
@@ -34,7 +31,7 @@ pub fn remove(id: &str) {
 pub fn set_text(element: &Element, text: &str) {
     match element
         .first_child()
-        .filter(|child| child.next_sibling().is_none() && child.node_type() == TEXT_NODE)
+        .filter(|child| child.next_sibling().is_none() && child.node_type() == web_sys::Node::TEXT_NODE)
     {
         Some(alone) if !text.is_empty() => alone.set_node_value(Some(text)),
         _ => element.set_text_content(Some(text)),

@@ -23,7 +23,7 @@ pub fn hang(id: &str, place: &str, last: bool, markup: &str) {
         }
         old.remove();
     }
-    if let Some(holder) = holder {
+    if let Some(holder) = holder.filter(|_| !markup.is_empty()) {
         let _refused = holder.insert_adjacent_html(if last { "beforeend" } else { "afterbegin" }, markup);
     }
     if let Some(new) = by_id(id) {

@@ -1,4 +1,4 @@
-//! Markup that changes what stands, not all of it: start.js compares.
+//! Markup that changes what stands, not all of it: morph.js compares.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,8 +10,8 @@ extern "C" {
     fn morph(element: &Element, markup: &str, whole: bool) -> Result<(), JsValue>;
 }
 
-/// Makes what is inside an element like markup; what is alike stays. Callers pass markup of our own making only. Where
-/// start.js is not, in tests of parts, everything inside is replaced.
+/// Makes what is inside an element like markup; what is alike stays. Callers pass markup of our own making only. Before
+/// morph.js has come, with the second program, everything inside is replaced.
 pub fn set_markup(element: &Element, markup: &str) {
     if morph(element, markup, false).is_err() {
         element.set_inner_html(markup);

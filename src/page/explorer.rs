@@ -1,7 +1,7 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
 use super::html::{Html, term};
-use super::icon;
+use super::{Write, icon};
 use crate::data::{self, COUNTRY, Measure};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, Msg, integer, msg};
@@ -80,6 +80,11 @@ pub fn sources(state: &ViewState) -> String {
     }
     html.close("div");
     html.done()
+}
+
+/// What of it follows the year.
+pub fn sources_writes(state: &ViewState) -> Vec<Write> {
+    vec![Write::attr("passport-country", "href", super::panel::passport(state))]
 }
 
 /// What became of copying the address: beside the button, and in the live region.

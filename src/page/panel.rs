@@ -46,11 +46,16 @@ pub fn markup(state: &ViewState, slice: &Slice) -> String {
 /// A link to the sheet of the pinned region, or of the country.
 pub fn passport_link(html: &mut Html, state: &ViewState, id: &str) {
     let words = if state.pins.is_empty() { msg::PASSPORT_OPEN_COUNTRY } else { msg::PASSPORT_OPEN };
-    let action = Action::View(View::Passport);
-    let mut there = state.clone();
-    there.apply(action.clone());
-    let attrs = [("class", "btn"), ("id", id), ("href", &to_query(&there)), ("data-do", &action.to_string())];
+    let action = Action::View(View::Passport).to_string();
+    let attrs = [("class", "btn"), ("id", id), ("href", &passport(state)), ("data-do", &action)];
     html.open("a", &attrs).icon(icon::PRINT).text(state.locale.t(words)).close("a");
+}
+
+/// The address of the passport of what is asked.
+pub fn passport(state: &ViewState) -> String {
+    let mut there = state.clone();
+    there.apply(Action::View(View::Passport));
+    to_query(&there)
 }
 
 /// The only pinned region.

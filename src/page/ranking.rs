@@ -79,10 +79,8 @@ pub fn writes(slice: &Slice, state: &ViewState, hovered: Option<RegionIx>) -> Ve
     let ranked = slice.ranked(by_name);
     for slot in 0..SLOTS {
         let line = Line { slice, state, scale, rates, slot: slot.to_string() };
-        match ranked.get(slot) {
-            Some(row) => line.show(&mut out, row, hovered == Some(row.region)),
-            None => line.hide(&mut out),
-        }
+        let row = ranked.get(slot).copied();
+        line.put(&mut out, row, row.is_some_and(|row| hovered == Some(row.region)));
     }
     out
 }
@@ -126,75 +124,41 @@ impl Line<'_> {
         ["k", part, &self.slot].concat()
     }
 
-    fn show(&self, out: &mut Vec<Write>, row: &Row, lit: bool) {
+    /// Fills the slot with a row, or empties it.
+    fn put(&self, out: &mut Vec<Write>, row: Option<&Row>, lit: bool) {
         let locale = self.state.locale;
-        let id = data::region(row.region).id;
-        let pin = self.state.pin_letter(row.region).map(String::from).unwrap_or_default();
-        let at = self.scale.and_then(|s| s.place_of(row.datum));
-        let place = row.rank.map_or(String::new(), |r| r.first.to_string());
-        let share = summary::share_of_plan(row.region, self.slice.year).filter(|_| !self.rates);
-        let barred = if pin.is_empty() && self.state.pins_full() { "true" } else { "" };
+        let of = |words: &dyn Fn(&Row) -> String| row.map_or_else(String::new, words);
+        let pin = of(&|row| self.state.pin_letter(row.region).map(String::from).unwrap_or_default());
+        let barred = row.is_some() && pin.is_empty() && self.state.pins_full();
+        let flag = |on: bool| if on { "hidden" } else { "" };
+        let mut attr = |part: &str, name: &'static str, value: String| {
+            out.push(Write::attr(&self.id(part), name, value));
+        };
+        attr("l", "hidden", flag(row.is_none()).to_owned());
+        attr("b", "class", if lit { "rk lit" } else { "rk" }.to_owned());
+        attr("p", "hidden", flag(pin.is_empty()).to_owned());
+        // What is drawn in columns is said in words.
+        attr("b", "aria-label", of(&|row| summary::spoken(self.slice, row, locale)));
+        attr("b", "data-do", of(&|row| Action::Pin(row.region).to_string()));
+        attr("b", "data-row", of(&|row| data::region(row.region).id.to_owned()));
+        attr("b", "aria-pressed", of(&|_| truth(!pin.is_empty()).to_owned()));
+        attr("b", "aria-disabled", if barred { "true" } else { "" }.to_owned());
+        attr("p", "data-pin", pin.clone());
+        let at = row.zip(self.scale).and_then(|(row, scale)| scale.place_of(row.datum));
+        let dot = at.filter(|_| self.rates);
+        attr("r", "width", at.filter(|_| !self.rates).map_or("0".to_owned(), pc));
+        attr("c", "cx", dot.map_or("0".to_owned(), pc));
+        attr("c", "r", if dot.is_some() { "5" } else { "0" }.to_owned());
+        attr("c", "class", ["d c", &of(&|row| row.class.map_or(String::new(), |c| c.to_string()))].concat());
+        let share =
+            row.filter(|_| !self.rates).and_then(|r| summary::share_of_plan(r.region, self.slice.year));
         let texts = [
-            ("o", place),
-            ("p", pin.clone()),
-            ("n", data::short_name(row.region, locale).to_owned()),
-            ("v", summary::datum_number(row.datum, locale)),
+            ("o", of(&|row| row.rank.map_or(String::new(), |r| r.first.to_string()))),
+            ("p", pin),
+            ("n", of(&|row| data::short_name(row.region, locale).to_owned())),
+            ("v", of(&|row| summary::datum_number(row.datum, locale))),
             ("s", share.map_or(String::new(), |s| percent(locale, s))),
         ];
-        let attrs = [
-            // What is drawn in columns is said in words.
-            ("b", "aria-label", summary::spoken(self.slice, row, locale)),
-            ("b", "data-do", Action::Pin(row.region).to_string()),
-            ("b", "data-row", id.to_owned()),
-            ("b", "aria-pressed", truth(!pin.is_empty()).to_owned()),
-            ("b", "aria-disabled", barred.to_owned()),
-            ("p", "data-pin", pin),
-        ];
-        self.put(out, false, lit, at, row.class, texts, attrs);
-    }
-
-    fn hide(&self, out: &mut Vec<Write>) {
-        let none = String::new;
-        let texts = ["o", "p", "n", "v", "s"].map(|part| (part, none()));
-        let attrs = [
-            ("b", "aria-label", none()),
-            ("b", "data-do", none()),
-            ("b", "data-row", none()),
-            ("b", "aria-pressed", none()),
-            ("b", "aria-disabled", none()),
-            ("p", "data-pin", none()),
-        ];
-        self.put(out, true, false, None, None, texts, attrs);
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn put(
-        &self,
-        out: &mut Vec<Write>,
-        hidden: bool,
-        lit: bool,
-        at: Option<f64>,
-        class: Option<u8>,
-        texts: [(&'static str, String); 5],
-        attrs: [(&'static str, &'static str, String); 6],
-    ) {
-        let flag = |on: bool| if on { "hidden" } else { "" };
-        let unpinned = texts.iter().any(|(part, text)| *part == "p" && text.is_empty());
-        out.push(Write::attr(&self.id("l"), "hidden", flag(hidden)));
-        out.push(Write::attr(&self.id("b"), "class", if lit { "rk lit" } else { "rk" }));
-        out.push(Write::attr(&self.id("p"), "hidden", flag(unpinned)));
-        for (part, text) in texts {
-            out.push(Write::text(&self.id(part), text));
-        }
-        for (part, name, value) in attrs {
-            out.push(Write::attr(&self.id(part), name, value));
-        }
-        let bar = at.filter(|_| !self.rates).map_or("0".to_owned(), pc);
-        let dot = at.filter(|_| self.rates);
-        let tint = ["d c", &class.map_or(String::new(), |c| c.to_string())].concat();
-        out.push(Write::attr(&self.id("r"), "width", bar));
-        out.push(Write::attr(&self.id("c"), "cx", dot.map_or("0".to_owned(), pc)));
-        out.push(Write::attr(&self.id("c"), "r", if dot.is_some() { "5" } else { "0" }));
-        out.push(Write::attr(&self.id("c"), "class", tint));
+        out.extend(texts.map(|(part, text)| Write::text(&self.id(part), text)));
     }
 }

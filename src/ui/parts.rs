@@ -12,10 +12,10 @@ use crate::page::{
 };
 use crate::state::Store;
 use crate::text::{Locale, msg};
-use crate::view::{Part, View, to_query};
+use crate::view::{Part, View, ViewState, to_query};
 
 /// Milliseconds without a change before a change is announced.
-const DEBOUNCE_MS: i32 = 300;
+const DEBOUNCE_MS: i32 = 400;
 
 /// Starts everything but map, charts, search and tooltip.
 pub fn start(store: Store) {
@@ -67,15 +67,15 @@ fn document(store: Store) {
     }));
     // Apart from the title: setting it, even to what it is, costs a new style of every element.
     watch(Box::new(move || browser::set_language(locale(store).code())));
-    watch(Box::new(move || {
-        let locale = locale(store);
-        let title = match store.asked.with_untracked(|s| s.embed.part) {
-            Some(Part::Tracker) => locale.t(msg::TRACKERS_LABEL).to_owned(),
-            Some(Part::Matrix) => locale.t(msg::MATRIX_TITLE).to_owned(),
-            _ => store.slice.with(|s| summary::document_title(s, locale)),
-        };
-        browser::set_title(&title);
-    }));
+}
+
+fn title(store: Store) {
+    let title = store.asked.with_untracked(|s| match s.embed.part {
+        Some(Part::Tracker) => s.locale.t(msg::TRACKERS_LABEL).to_owned(),
+        Some(Part::Matrix) => s.locale.t(msg::MATRIX_TITLE).to_owned(),
+        _ => store.slice.with_untracked(|slice| summary::document_title(slice, s.locale)),
+    });
+    browser::set_title(&title);
 }
 
 /// What changes with the language alone, and the controls.
@@ -125,7 +125,12 @@ fn figure(store: Store) {
     keep_markup("pins", Box::new(move || store.asked.with(pins::markup)));
     keep_markup("panel", Box::new(move || both(panel::markup)));
     sheet(store);
-    keep_markup("sources", Box::new(move || store.asked.with(explorer::sources)));
+    keep_part(
+        "sources",
+        // A year only moves the address of the passport.
+        Box::new(move || store.asked.with(|s| explorer::sources(&ViewState { year: 0, ..s.clone() }))),
+        Box::new(move || store.asked.with(explorer::sources_writes)),
+    );
     keep_markup(
         "lost",
         Box::new(move || {
@@ -163,7 +168,7 @@ fn charted(view: View) -> bool {
     matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
-/// One polite sentence after a change; silent while the years are played.
+/// The title and one polite sentence after a change; silent while the years are played.
 fn announce(store: Store) {
     let told = StoredValue::new(store.asked.get_untracked());
     let turn = StoredValue::new(0u32);
@@ -173,6 +178,7 @@ fn announce(store: Store) {
         let mine = turn.get_value().wrapping_add(1);
         turn.set_value(mine);
         if !browser::is_ready() {
+            title(store);
             return told.set_value(store.asked.get_untracked());
         }
         if playing {
@@ -182,6 +188,7 @@ fn announce(store: Store) {
             if turn.get_value() != mine {
                 return;
             }
+            title(store);
             let now = store.asked.get_untracked();
             let sentence = match refused {
                 Some(region) => live::refused(region, &now),

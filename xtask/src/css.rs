@@ -13,9 +13,10 @@ use std::path::PathBuf;
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
 /// Components that the first view has none of.
-const LATER: [&str; 14] = [
+const LATER: [&str; 15] = [
     "article.css",
     "audit.css",
+    "chart.css",
     "compare.css",
     "glossary.css",
     "groups.css",

@@ -148,6 +148,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         "index.html",
         "404.html",
         "sw.js",
+        "morph.js",
         "deny.toml",
         "LICENSE",
         "Trunk.toml",

@@ -31,6 +31,7 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     optimise.env("PATH", &tools.path);
     run::must(project, &step("Making the second program small"), &mut optimise)?;
     let scripts = out.join("below.js");
+    join(&scripts, &project.root.join("morph.js"))?;
     let mut minify = Command::new("esbuild");
     minify.arg(&scripts).args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=error"]);
     minify.arg(format!("--outfile={}", scripts.display())).env("PATH", &tools.path);
@@ -67,6 +68,13 @@ fn enter(page: &Path, name: &str) -> Outcome<()> {
     };
     let html = html.replacen(empty, &format!("data-below=\"./{name}\""), 1);
     fs::write(page, html).map_err(|e| Failure::file("write", page, &e))
+}
+
+/// Puts a script of the page before that of the program.
+fn join(program: &Path, before: &Path) -> Outcome<()> {
+    let [first, then] =
+        [before, program].map(|path| fs::read_to_string(path).map_err(|e| Failure::file("read", path, &e)));
+    fs::write(program, [first?, then?].concat()).map_err(|e| Failure::file("write", program, &e))
 }
 
 fn copy(from: &Path, to: &Path) -> Outcome<()> {

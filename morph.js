@@ -1,0 +1,45 @@
+// Makes what stands in an element like markup, changing only what differs: a word is not laid out anew because another one
+// changes. What the second program has hung there (`data-is`) stays. `whole`: the markup is the element itself. It comes with
+// the second program (xtask joins it to its script); until then markup is replaced.
+const sheet = document.createElement("template");
+globalThis.morph = (standing, markup, whole) => {
+  sheet.innerHTML = markup;
+  if (whole) alike(standing, sheet.content.firstChild);
+  else inside(standing, sheet.content);
+};
+
+function inside(standing, wanted) {
+  const hung = (node) => (node?.dataset && "is" in node.dataset ? hung(node.nextSibling) : node);
+  let old = hung(standing.firstChild);
+  for (let now = wanted.firstChild, then; now; now = then) {
+    then = now.nextSibling;
+    const next = old && hung(old.nextSibling);
+    if (old) alike(old, now);
+    else standing.append(now);
+    old = next;
+  }
+  while (old) {
+    const next = hung(old.nextSibling);
+    old.remove();
+    old = next;
+  }
+}
+
+function alike(old, now) {
+  if (old.isEqualNode(now)) return;
+  if (old.nodeName !== now.nodeName || old.id !== now.id) return old.replaceWith(now);
+  if (!now.getAttributeNames) {
+    old.data = now.data;
+    return;
+  }
+  for (const name of old.getAttributeNames()) if (!now.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+  for (const name of now.getAttributeNames()) {
+    const value = now.getAttribute(name);
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
+  // Before what is inside moves over.
+  const { value, checked } = now;
+  inside(old, now);
+  if (old.value !== value) old.value = value;
+  if (old.checked !== checked) old.checked = checked;
+}
