@@ -3,9 +3,12 @@
 // the second program (xtask joins it to its script); until then markup is replaced.
 const sheet = document.createElement("template");
 globalThis.morph = (standing, markup, whole) => {
-  sheet.innerHTML = markup;
-  if (whole) alike(standing, sheet.content.firstChild);
-  else inside(standing, sheet.content);
+  // What is inside a drawing is read as a drawing.
+  const drawn = "ownerSVGElement" in standing;
+  sheet.innerHTML = drawn ? `<svg>${markup}</svg>` : markup;
+  const wanted = drawn ? sheet.content.firstChild : sheet.content;
+  if (whole) alike(standing, wanted.firstChild);
+  else inside(standing, wanted);
 };
 
 function inside(standing, wanted) {
