@@ -59,6 +59,11 @@
   wear("theme", known((words("theme") || []).join(), themes));
   wear("embed", known((words("embed") || []).join(), parts));
   if (!page.embed) return;
+  var sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = new URL("embed.css", document.currentScript.src);
+  sheet.setAttribute("blocking", "render");
+  document.head.appendChild(sheet);
   var lock = words("lock") || [];
   if (lock.indexOf("all") >= 0) lock = controls.split(" ");
   wear("lock", lock.filter(function (word) { return known(word, controls); }).join(" "));

@@ -31,11 +31,16 @@ const LATER: [&str; 15] = [
     "tiles.css",
 ];
 
-/// Writes `target/site.css`, the file that index.html names, and `target/below.css`.
+/// What look.js asks for inside other pages, before their first paint.
+const FRAMED: &str = "embed.css";
+
+/// Writes `target/site.css` and `target/embed.css`, the files that index.html names, and `target/below.css`.
 pub fn write(project: &Project) -> Outcome<()> {
     let later = |path: &PathBuf| LATER.iter().any(|name| path.ends_with(name));
     let (below, first): (Vec<_>, Vec<_>) = sources(project)?.into_iter().partition(later);
+    let (framed, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(FRAMED));
     join(project, first, "site.css")?;
+    join(project, framed, FRAMED)?;
     join(project, below, "below.css")
 }
 
