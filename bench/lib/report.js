@@ -33,6 +33,7 @@ const CHANGE = ["year", "lang"].flatMap((kind) => [
   ["of D3's", (r, d3) => times(r[`${kind}All`], d3[`${kind}All`])],
   ["to paint, ms", (r) => digits(1)(r[`${kind}Paint`])],
   ["frames", (r) => digits(0)(r[`${kind}Frames`])],
+  ["afterwards, ms", (r) => digits(1)(r[`${kind}Rest`])],
 ]);
 
 function table(first, heads, rows) {
@@ -66,7 +67,9 @@ load when it began ${load.toFixed(1)} (above the number of cores, other work ran
 The peers (\`bench/pages\`) show one map, bars, lines, a year and a language of the same figures, each written as its documentation advises; ours is the
 whole product. Files are served as brotli 11 over the loopback. *Picture* is the first picture of the real map, *ready* when everything works. The slow
 profile is a four times slower processor and Chrome's slow 4G. Changes are set at the start of a frame, as browsers deliver input; *to paint* is the time until that
-frame, or the later one with the final picture, was painted. Main-thread time is processor time of tasks, with what is put off.
+frame, or the later one with the final picture, was painted. Main-thread time is processor time of tasks for each of
+several changes, 0.33 s apart; *afterwards* is what a page does once when they have ended (ours: address, title, what is spoken, sections that are not on
+the screen).
 
 ## Goals
 

@@ -6,8 +6,10 @@ import { median, pause } from "./stats.js";
 
 /** After `ready` until the page counts as quiet. */
 const QUIET_MS = 800;
-/** Between changes: longer than what pages put off after one. */
+/** Between changes, as when somebody steps through the years. */
 const GAP_MS = 330;
+/** After the last change, longer than what any page puts off until changes have ended. */
+const REST_MS = 1500;
 const YEARS = [2011, 2012, 2013, 2014, 2015];
 const LANGS = ["ru", "en", "kk"];
 
@@ -38,7 +40,9 @@ async function series(page, kind, values, frames) {
   const before = await page.work();
   const paints = await page.run(changes, { kind, values, gap: GAP_MS, frames });
   const after = await page.work();
-  return named(kind, { ...between(before, after, values.length), paint: median(paints) });
+  await pause(REST_MS);
+  const rest = between(after, await page.work()).all;
+  return named(kind, { ...between(before, after, values.length), paint: median(paints), rest });
 }
 
 /** What a change of year and of language costs; `frames` are those that `frames()` found. */

@@ -54,6 +54,7 @@ impl Below {
     /// Goes to a row of the audit; when the filter hides it, all rows are shown first.
     fn to_check(&self, id: &str) {
         if browser::by_id(id).is_some() {
+            browser::lay_out("below");
             return browser::go_to(id);
         }
         self.wanted.replace(Some(id.to_owned()));
@@ -64,6 +65,7 @@ impl Below {
     pub(super) fn arrive(&self) {
         let shown = self.wanted.borrow().as_deref().is_some_and(|id| browser::by_id(id).is_some());
         if let Some(id) = if shown { self.wanted.take() } else { None } {
+            browser::lay_out("below");
             browser::go_to(&id);
         }
     }
@@ -78,6 +80,7 @@ impl Below {
 
 /// Opens what is folded around an element and goes to it.
 fn to(id: &str) {
+    browser::lay_out("below");
     browser::unfold(id);
     if !id.starts_with("how-") {
         browser::go_to(id);

@@ -54,6 +54,7 @@ impl Contents {
             show(true);
         } else if browser::id_of(event) == BACK {
             if let Some(link) = self.from.take() {
+                browser::lay_out("below");
                 browser::return_to(&link);
             }
             show(false);

@@ -104,6 +104,7 @@ impl Below {
             }
             Some(Local::How(target)) => {
                 event.prevent_default();
+                browser::lay_out("below");
                 browser::unfold(&["how-", target].concat());
             }
             _ => {}

@@ -193,6 +193,7 @@ impl Below {
     /// Paints every chart, so that a place far below does not move once it is reached.
     fn settle(&self) {
         self.catch_up();
+        browser::lay_out("below");
         self.charts.iter().for_each(Chart::near);
     }
 

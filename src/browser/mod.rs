@@ -51,7 +51,7 @@ pub use save::{save, save_png};
 pub use script::load_script;
 pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of, window_height};
 pub use served::{asked_early, changed_value, come_home, language, lay};
-pub use sight::on_sight;
+pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use words::set_attribute;
 pub use writes::{Targets, apply, apply_to};

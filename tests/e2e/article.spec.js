@@ -131,6 +131,9 @@ test("in Russian and English the source's words stand under the translation", as
   for (const lang of ["ru", "en"]) {
     await page.locator(`#lang-${lang}`).click();
     await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    // Sections that are not on the screen follow when they come near.
+    await page.locator("#glossary").scrollIntoViewIfNeeded();
+    await expect(page.locator("#glossary h2")).toHaveText(word(lang, "glossary_title"));
     const programme = await textOf(page, "#programme");
     const almaty = await textOf(page, "#almaty");
     for (const item of rows("lists.csv").filter((row) => !["target_groups", "measures"].includes(row.list))) {

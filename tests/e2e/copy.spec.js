@@ -32,7 +32,7 @@ test("the copied link shows the same view", async ({ page }) => {
   const finding = await here.finding.textContent();
   await expect(await copy(page)).toHaveText(here.say("copied"));
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(page.url());
+  await expect(page).toHaveURL(link);
   expect(link).toBe(sites.root + VIEW.replace("2013", "2014"));
   await open(page, link);
   await expect(here.finding).toHaveText(finding);
