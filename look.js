@@ -62,7 +62,7 @@
   var sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = new URL("embed.css", document.currentScript.src);
-  sheet.setAttribute("blocking", "render");
+  sheet.blocking = "render";
   document.head.appendChild(sheet);
   var lock = words("lock") || [];
   if (lock.indexOf("all") >= 0) lock = controls.split(" ");

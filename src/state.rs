@@ -6,6 +6,7 @@
 //! everything else adds one at once.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser;
 use crate::data::{Measure, RegionIx};
@@ -179,6 +180,11 @@ impl Store {
             self.asked.set(state);
         };
         browser::on_pop(follow);
+        self.write_address(written);
+        follow
+    }
+
+    fn write_address(self, written: StoredValue<ViewState>) {
         let seen = StoredValue::new(written.get_value());
         Effect::new(move |_| {
             let now = self.asked.get();
@@ -186,19 +192,20 @@ impl Store {
             if self.is_framed() || written.with_value(|w| *w == now) {
                 return;
             }
-            let turned = turns_over(&before, &now);
-            // Later in any case: an address that is written while the page changes has it laid out once more.
-            browser::later(if turned { 0 } else { REST_MS }, move || {
-                // Back leads to what was shown last.
-                if turned {
+            if turns_over(&before, &now) {
+                // After all that is written: the browser lays the page out for a new entry. Back leads to what was shown last.
+                spawn_local(async move {
                     write(&before, written);
-                }
-                if turned || seen.with_value(|s| *s == now) {
+                    write(&now, written);
+                });
+                return;
+            }
+            browser::later(REST_MS, move || {
+                if seen.with_value(|s| *s == now) {
                     write(&now, written);
                 }
             });
         });
-        follow
     }
 }
 

@@ -96,7 +96,12 @@ impl Below {
         if self.article(event, &asked) {
             return;
         }
-        match Local::parse(&asked, self.parts.matrix()) {
+        self.local(event, &asked);
+    }
+
+    /// What concerns this page alone: printing, the matrix's order, an explanation that is folded.
+    fn local(&self, event: &Event, asked: &str) {
+        match Local::parse(asked, self.parts.matrix()) {
             Some(Local::Print) => browser::print(),
             Some(Local::Matrix(ask)) => {
                 self.parts.order(ask);
