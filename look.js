@@ -63,7 +63,7 @@
   sheet.rel = "stylesheet";
   sheet.href = new URL("embed.css", document.currentScript.src);
   sheet.blocking = "render";
-  document.head.appendChild(sheet);
+  document.head.append(sheet);
   var lock = words("lock") || [];
   if (lock.indexOf("all") >= 0) lock = controls.split(" ");
   wear("lock", lock.filter(function (word) { return known(word, controls); }).join(" "));

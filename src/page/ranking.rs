@@ -43,7 +43,7 @@ fn row(html: &mut Html, slot: &str) {
     html.open("button", &[("type", "button"), ("class", "rk"), ("id", &id("b"))]);
     html.open("span", &[("class", "n"), ("aria-hidden", "true")])
         .leaf("span", &[("class", "no"), ("id", &id("o"))], "")
-        .leaf("span", &[("class", "pin"), ("id", &id("p")), ("hidden", "")], "")
+        .leaf("span", &[("class", "pin"), ("id", &id("p"))], "")
         .leaf("span", &[("id", &id("n"))], "")
         .close("span");
     html.open("svg", &[("class", "track"), ("aria-hidden", "true")]);
@@ -130,13 +130,11 @@ impl Line<'_> {
         let of = |words: &dyn Fn(&Row) -> String| row.map_or_else(String::new, words);
         let pin = of(&|row| self.state.pin_letter(row.region).map(String::from).unwrap_or_default());
         let barred = row.is_some() && pin.is_empty() && self.state.pins_full();
-        let flag = |on: bool| if on { "hidden" } else { "" };
         let mut attr = |part: &str, name: &'static str, value: String| {
             out.push(Write::attr(&self.id(part), name, value));
         };
-        attr("l", "hidden", flag(row.is_none()).to_owned());
+        attr("l", "hidden", if row.is_none() { "hidden" } else { "" }.to_owned());
         attr("b", "class", if lit { "rk lit" } else { "rk" }.to_owned());
-        attr("p", "hidden", flag(pin.is_empty()).to_owned());
         // What is drawn in columns is said in words.
         attr("b", "aria-label", of(&|row| summary::spoken(self.slice, row, locale)));
         attr("b", "data-do", of(&|row| Action::Pin(row.region).to_string()));
