@@ -163,7 +163,7 @@ fn contradicting_figures_are_marked_and_explained() {
     else {
         panic!()
     };
-    let town = rows.rows.iter().find(|r| r.name == "Town").unwrap();
+    let town = rows.rows.iter().find(|r| r.name == "Urban areas").unwrap();
     assert_eq!(town.label, "5.0*");
     assert!(town.spoken.contains("contradicts another figure"));
     assert!(rows.notes.iter().any(|n| n.starts_with("* ") && n.contains("contradicts")));

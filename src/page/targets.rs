@@ -108,7 +108,8 @@ fn promised(of: &Assessment, locale: Locale) -> Vec<String> {
         .map(|g| [&g.year.to_string(), ": ", &summary::goal_text(g, locale)].concat())
         .collect();
     if let Some(words) = of.rule.wording {
-        lines.push(["«", locale.pick(&words), "»"].concat());
+        let (open, close) = if locale == Locale::En { ("“", "”") } else { ("«", "»") };
+        lines.push([open, locale.pick(&words), close].concat());
     }
     lines
 }
