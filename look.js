@@ -61,7 +61,7 @@
   if (!page.embed) return;
   var sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = new URL("embed.css", document.currentScript.src);
+  sheet.href = (page.root || "") + "embed.css";
   sheet.blocking = "render";
   document.head.append(sheet);
   var lock = words("lock") || [];

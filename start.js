@@ -9,9 +9,6 @@ if (self !== parent && document.documentElement.dataset.embed) {
   import(new URL("embed-child.js", import.meta.url)).catch(() => {});
 }
 
-// The page as it was served is on the screen.
-if (document.getElementById("app")) requestAnimationFrame(() => setTimeout(() => performance.mark("picture")));
-
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
   const program = await import(address("modulepreload"));

@@ -37,13 +37,19 @@ export async function open(browser, url, { slow = false } = {}) {
   return { run, start, work: () => worked(cdp), memory: () => memory(browser, page, cdp), close };
 }
 
+/** Marks `picture` when the first frame with a first view that was served whole has been painted; `#failed` follows
+ *  it in our pages. The peers mark their first picture themselves. */
+const PICTURE = `const frame = () => document.querySelector("#app + #failed")
+  ? setTimeout(() => performance.mark("picture")) : performance.getEntriesByName("ready").length || requestAnimationFrame(frame);
+  requestAnimationFrame(frame);`;
+
 /** Has the page tell when it marks `ready`; `start` is the main thread's work until then. */
 async function expect(cdp) {
   await cdp.send("Page.enable");
   await cdp.send("Runtime.enable");
   await cdp.send("Runtime.addBinding", { name: "benchReady" });
-  const source = "new PerformanceObserver((list) => list.getEntriesByName('ready').length && benchReady('')).observe({ type: 'mark' })";
-  await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source });
+  const source = "new PerformanceObserver((list) => list.getEntriesByName('ready').length && benchReady('')).observe({ type: 'mark' });";
+  await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: source + PICTURE });
   const called = new Promise((done, failed) => {
     const timer = setTimeout(() => failed(new Error(`not ready after ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
     cdp.once("Runtime.bindingCalled", () => { clearTimeout(timer); done(); });

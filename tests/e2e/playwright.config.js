@@ -26,7 +26,8 @@ export default defineConfig({
   reporter: "list",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A test that fails and then passes is named at the end of the run.
+  retries: 1,
   workers: 2,
   timeout: 60_000,
   globalTimeout: 45 * 60_000,

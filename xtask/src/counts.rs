@@ -31,9 +31,10 @@ impl Counts {
         sum
     }
 
-    /// Reads Playwright's closing lines: `3 passed (5.2s)`, `1 failed`, `2 did not run`.
+    /// Reads Playwright's closing lines: `3 passed (5.2s)`, `1 failed`, `1 flaky`, `2 did not run`. A test that
+    /// failed and then passed counts as passed; [`flaky`] names it.
     pub fn of_playwright(lines: &[String]) -> Self {
-        let mut counts = Counts::default();
+        let (mut counts, mut again) = (Counts::default(), 0);
         for line in lines {
             let mut words = line.split_whitespace();
             let Some(number) = words.next().and_then(|word| word.parse().ok()) else {
@@ -43,13 +44,23 @@ impl Counts {
             match rest.as_slice() {
                 ["passed"] => counts.passed = number,
                 ["passed", time] if time.starts_with('(') => counts.passed = number,
-                ["failed"] | ["interrupted"] | ["flaky"] => counts.failed += number,
+                ["flaky"] => again = number,
+                ["failed"] | ["interrupted"] => counts.failed += number,
                 ["skipped"] | ["did", "not", "run"] => counts.skipped += number,
                 _ => {}
             }
         }
+        counts.passed += again;
         counts
     }
+}
+
+/// The tests that Playwright had to run again before they passed: what stands below its line `1 flaky`.
+pub fn flaky(lines: &[String]) -> Vec<&str> {
+    let is_head =
+        |line: &&String| line.trim().strip_suffix(" flaky").is_some_and(|n| n.parse::<u32>().is_ok());
+    let below = lines.iter().skip_while(|line| !is_head(line)).skip(1);
+    below.take_while(|line| line.contains(".spec.")).map(|line| line.trim()).collect()
 }
 
 fn number_before(text: &str, word: &str) -> u32 {
@@ -89,8 +100,10 @@ mod tests {
     #[test]
     fn playwright_results_are_read() {
         let out = "Running 6 tests using 2 workers\n  ✓  1 smoke.spec.js:3:1 › page\n\
-            \x20 1 failed\n    smoke.spec.js:9:1 › other\n  1 flaky\n  2 did not run\n  2 passed (5.2s)\n";
-        let counts = Counts { passed: 2, failed: 2, skipped: 2 };
+            \x20 1 failed\n    smoke.spec.js:9:1 › other\n  1 flaky\n    map.spec.js:5:1 › keys\n  2 did not run\n  2 passed (5.2s)\n";
+        let counts = Counts { passed: 3, failed: 1, skipped: 2 };
         assert_eq!(Counts::of_playwright(&lines(out)), counts);
+        assert_eq!(flaky(&lines(out)), ["map.spec.js:5:1 › keys"]);
+        assert!(flaky(&lines("  3 passed (2s)")).is_empty());
     }
 }

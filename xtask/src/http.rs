@@ -3,6 +3,7 @@
 //! Only GET and HEAD, only files inside the site's folder, and everything under one base path, as a host
 //! that serves the site from `/some/path/` would do it.
 
+use crate::publish::policy;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -79,6 +80,15 @@ impl Site {
             Ok(body) => Answer { status: "200 OK", kind: kind(&file), location: None, body },
             Err(_) => not_found(),
         }
+    }
+}
+
+impl Answer {
+    /// The security policy that is sent along: a page's own, since it names what stands inside the page.
+    pub fn policy(&self) -> &str {
+        let page = self.kind.starts_with("text/html").then_some(self.body.as_slice());
+        let page = page.and_then(|bytes| std::str::from_utf8(bytes).ok());
+        page.and_then(policy::of_page).unwrap_or(policy::PAGE)
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 #[derive(Default)]
 pub struct Report {
     rows: Vec<Row>,
+    notes: Vec<String>,
 }
 
 struct Row {
@@ -29,6 +30,11 @@ impl Report {
         self.add(name, Counts::one(false), Duration::ZERO, Some(failure));
     }
 
+    /// Adds a line that the reader should see although nothing failed.
+    pub fn note(&mut self, text: String) {
+        self.notes.push(text);
+    }
+
     /// Prints the failures and the table; true when something ran and nothing failed.
     pub fn close(self) -> bool {
         println!("\n{}", self.text());
@@ -42,6 +48,7 @@ impl Report {
                 out.push_str(&format!("{} failed. {failure}\n\n", row.name));
             }
         }
+        self.notes.iter().for_each(|note| out.push_str(&format!("{note}\n\n")));
         out.push_str(&format!(
             "{:<18} {:<7} {:>7} {:>7} {:>8}  time\n",
             "what ran", "result", "passed", "failed", "left out"

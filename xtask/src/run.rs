@@ -12,7 +12,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
-/// Lines of output shown when a step fails; the log file has the rest.
+/// Lines of output shown when a step fails, without tests that passed; the log file has the rest.
 const TAIL_LINES: usize = 150;
 
 /// A step in words, for people.
@@ -182,12 +182,18 @@ fn save_log(logs: &Path, title: &str, lines: &[String]) -> Option<PathBuf> {
 }
 
 fn print_tail(lines: &[String], log: Option<&Path>) {
-    for line in lines.iter().skip(lines.len().saturating_sub(TAIL_LINES)) {
+    let said: Vec<&String> = lines.iter().filter(|line| !passed(line)).collect();
+    for line in said.iter().skip(said.len().saturating_sub(TAIL_LINES)) {
         println!("    | {line}");
     }
     if let Some(path) = log {
         println!("    The whole output: {}", path.display());
     }
+}
+
+/// True for a line that says of one test that it passed: cargo's and Playwright's.
+fn passed(line: &str) -> bool {
+    line.trim_start().starts_with("✓ ") || (line.starts_with("test ") && line.ends_with(" ... ok"))
 }
 
 #[cfg(test)]
@@ -202,6 +208,12 @@ mod tests {
         assert_eq!(fetch, Some(Bar::Fetch("Downloading: 215 complete; 3 pending".into())));
         assert_eq!(bar("   Compiling tokio v1.44.2"), None);
         assert_eq!(bar("test view [slow] ... ok 1/2"), None);
+    }
+
+    #[test]
+    fn a_failure_is_not_buried_under_what_passed() {
+        assert!(passed("  ✓  12 map.spec.js:3:1 › keys (1.2s)") && passed("test view::tests::reads ... ok"));
+        assert!(!passed("  ✘  13 map.spec.js:9:1 › other") && !passed("test view ... FAILED"));
     }
 
     #[test]

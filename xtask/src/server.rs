@@ -104,7 +104,7 @@ fn send(mut stream: &TcpStream, answer: &Answer, with_body: bool) -> io::Result<
         answer.body.len(),
         policy::ASK,
     );
-    for (name, value) in policy::headers() {
+    for (name, value) in policy::headers(answer.policy()) {
         out.push_str(&format!("{name}: {value}\r\n"));
     }
     if let Some(to) = &answer.location {

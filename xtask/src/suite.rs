@@ -6,7 +6,7 @@
 use crate::browser::{self, Browser};
 use crate::budget;
 use crate::checks;
-use crate::counts::Counts;
+use crate::counts::{self, Counts};
 use crate::deny;
 use crate::dist;
 use crate::failure::{Failure, Outcome};
@@ -117,6 +117,9 @@ impl Suite<'_> {
     fn judged(&mut self, step: &Step<'_>, command: Outcome<Command>, count: impl Fn(&Finished) -> Counts) {
         match command.and_then(|mut command| run::run(self.project, step, &mut command)) {
             Ok(done) => {
+                for test in counts::flaky(&done.lines) {
+                    self.report.note(format!("Passed only when it ran again: {test}"));
+                }
                 let (counts, failure) = judge(step, &done, count(&done));
                 self.report.add(step.title, counts, done.took, failure.as_ref());
             }

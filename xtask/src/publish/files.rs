@@ -15,6 +15,13 @@ pub fn all(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Every page below the folder.
+pub fn pages(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = all(folder)?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "html"));
+    Ok(files)
+}
+
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome<()> {
     for entry in fs::read_dir(folder).map_err(|e| Failure::file("read", folder, &e))?.flatten() {
         let path = entry.path();

@@ -1,10 +1,12 @@
 //! What a built site needs to be published: true names, notices, the release's id, the worker for visits without a
 //! network, files for the hosts, and compressed copies. The last step of `cargo xtask build`.
 //!
-//! The order matters: names come before everything that lists files, copies come last.
+//! The order matters: names come before everything that lists files, what stands inside the pages before their digests,
+//! copies come last.
 
 pub mod files;
 mod hosts;
+mod inline;
 mod licences;
 mod names;
 pub mod policy;
@@ -46,12 +48,13 @@ fn steps(project: &Project) -> Outcome<()> {
     names::settle(&dist)?;
     licences::write(project)?;
     missing_page(project)?;
+    let policy = inline::enter(project)?;
     let id = release::enter(project)?;
     worker::write(project, &id)?;
-    hosts::write(project, &id)?;
+    hosts::write(project, &id, &policy)?;
     release::write(project, &id)?;
     files::node(project, "compress.mjs", &[&dist])?;
-    policies(project)
+    inline::check(project, &policy)
 }
 
 /// Takes away what an earlier run made, so that the same files get the same release.
@@ -77,21 +80,4 @@ fn missing_page(project: &Project) -> Outcome<()> {
     let style =
         style.ok_or_else(|| Failure::new("dist has no style sheet.", "Run `cargo xtask build` again."))?;
     files::write(&dist.join("404.html"), &page.replace("target/site.css", &style))
-}
-
-/// Every page carries the policy that hosts send.
-fn policies(project: &Project) -> Outcome<()> {
-    for path in files::all(&project.dist())? {
-        if path.extension().is_none_or(|ending| ending != "html") {
-            continue;
-        }
-        let html = fs::read_to_string(&path).map_err(|e| Failure::file("read", &path, &e))?;
-        if policy::of_page(&html) != Some(policy::PAGE) {
-            return Err(Failure::new(
-                format!("{} does not carry the security policy.", path.display()),
-                "Write the policy of xtask/src/publish/policy.rs into its head.",
-            ));
-        }
-    }
-    Ok(())
 }

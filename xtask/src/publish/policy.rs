@@ -3,10 +3,11 @@
 //!
 //! Invariant: a header that a host file names has the value that stands here.
 
-/// The security policy, as hosts send it and as every page carries it in its head for hosts that send nothing.
+/// The security policy as the sources carry it. Hosts send it, and every page carries it in its head for hosts that
+/// send nothing, with the digests of what stands inside the pages: see [`with`].
 ///
 /// It has no `frame-ancestors`: its widest value, `*`, still shuts out pages that stand in a sandbox themselves.
-/// Everything comes from the site's own host, nothing is inline, and of `eval` only WebAssembly may be compiled.
+/// Everything comes from the site's own host, nothing unnamed is inline, and of `eval` only WebAssembly may be compiled.
 pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; \
     base-uri 'none'; form-action 'none'";
@@ -20,10 +21,19 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files: kept, but asked for again each time; the answer is mostly "304 Not Modified".
 pub const ASK: &str = "no-cache";
 
-/// The header fields of every answer, without Cache-Control.
-pub fn headers() -> [(&'static str, &'static str); 7] {
+/// The policy with the digests of what stands inside the pages: pairs of its element, `script` or `style`, and
+/// `sha256-…`.
+pub fn with(inside: &[(String, String)]) -> String {
+    inside.iter().fold(PAGE.to_owned(), |policy, (element, digest)| {
+        let own = format!("{element}-src 'self'");
+        policy.replacen(&own, &format!("{own} '{digest}'"), 1)
+    })
+}
+
+/// The header fields of every answer, without Cache-Control, on a site whose pages carry this policy.
+pub fn headers(policy: &str) -> [(&'static str, &str); 7] {
     [
-        ("Content-Security-Policy", PAGE),
+        ("Content-Security-Policy", policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Permissions-Policy", PERMISSIONS),
@@ -55,7 +65,7 @@ mod tests {
             Some(PAGE),
             "write the policy of xtask/src/publish/policy.rs into index.html"
         );
-        assert!(headers().contains(&("Content-Security-Policy", PAGE)));
+        assert!(headers(PAGE).contains(&("Content-Security-Policy", PAGE)));
     }
 
     #[test]
@@ -66,8 +76,20 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_inside_is_named_by_its_digest() {
+        let inside = [("style", "sha256-a+/="), ("script", "sha256-b=")];
+        let policy = with(&inside.map(|(element, digest)| (element.to_owned(), digest.to_owned())));
+        assert!(
+            policy.contains(
+                "script-src 'self' 'sha256-b=' 'wasm-unsafe-eval'; style-src 'self' 'sha256-a+/=';"
+            )
+        );
+        assert_eq!(with(&[]), PAGE);
+    }
+
+    #[test]
     fn values_fit_every_host_file() {
-        for (name, value) in headers() {
+        for (name, value) in headers(PAGE) {
             assert!(!value.contains(['"', '\\', '\n', '$', '{', '%']), "{name}: {value}");
         }
     }

@@ -44,11 +44,11 @@ pub fn leave(dist: &Path) -> Outcome<()> {
 }
 
 fn each_page(dist: &Path, change: impl Fn(&str) -> String) -> Outcome<()> {
-    for path in files::all(dist)?.iter().filter(|path| path.extension().is_some_and(|e| e == "html")) {
-        let html = files::read(path)?;
+    for path in files::pages(dist)? {
+        let html = files::read(&path)?;
         let changed = change(&html);
         if changed != html {
-            files::write(path, &changed)?;
+            files::write(&path, &changed)?;
         }
     }
     Ok(())
