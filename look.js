@@ -33,6 +33,14 @@
   function known(word, list) {
     return list.split(" ").indexOf(word) >= 0 ? word : "";
   }
+  // A style sheet that the first paint waits for.
+  function ask(name) {
+    var sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = (page.root || "") + name;
+    sheet.blocking = "render";
+    document.head.append(sheet);
+  }
   function wear(name, word) {
     if (word) page[name] = word;
   }
@@ -51,19 +59,17 @@
   } catch (refused) {
     // A frame without storage: nothing is remembered.
   }
-  (look || []).forEach(function (word) {
+  var chosen = (look || []).filter(function (word) {
     var choice = choices[word];
     if (choice) page[choice[0]] = choice[1];
+    return choice;
   });
+  if (chosen.length) ask("low-vision.css");
 
   wear("theme", known((words("theme") || []).join(), themes));
   wear("embed", known((words("embed") || []).join(), parts));
   if (!page.embed) return;
-  var sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = (page.root || "") + "embed.css";
-  sheet.blocking = "render";
-  document.head.append(sheet);
+  ask("embed.css");
   var lock = words("lock") || [];
   if (lock.indexOf("all") >= 0) lock = controls.split(" ");
   wear("lock", lock.filter(function (word) { return known(word, controls); }).join(" "));

@@ -11,10 +11,16 @@ if (self !== parent && document.documentElement.dataset.embed) {
 
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
+  await mend();
   const program = await import(address("modulepreload"));
   await program.default({ module_or_path: address("preload") });
   await more();
   await keep();
+}
+
+// A host that still sends another release's policy blocks what stands inside the page; as files both may come.
+async function mend() {
+  if (document.querySelector("style")?.sheet === null) await Promise.all([import("./look.js"), dress(new URL("site.css", import.meta.url))]);
 }
 
 // The second program, charts and the sections below, and their style sheet are fetched when the first view is on the

@@ -1,4 +1,4 @@
-//! Every pair of colours that design.md names, in all four themes, computed from style/tokens.css: text 4.5 to 1,
+//! Every pair of colours that design.md names, in all four themes, computed from style/tokens.css and style/low-vision.css: text 4.5 to 1,
 //! marks and borders 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
@@ -29,7 +29,9 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
 const SCALES: [(&str, &str); 2] = [("--seq-", "--on-seq-"), ("--div-", "--on-div-")];
 
 fn tokens() -> String {
-    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/style/tokens.css")).unwrap()
+    let files =
+        ["tokens.css", "low-vision.css"].map(|name| format!("{}/style/{name}", env!("CARGO_MANIFEST_DIR")));
+    files.map(|path| std::fs::read_to_string(path).unwrap()).concat()
 }
 
 /// The colours in the braces after a selector.

@@ -26,22 +26,25 @@ const test = base.extend({
 });
 test.use({ serviceWorkers: "allow" });
 
-/** Another release of the site: a new style sheet and a page that names it. */
+/** Another release of the site: the second program with a new style sheet, and pages that name them. */
 function release(folder) {
   cpSync(dist, folder, { recursive: true });
-  const old = readdirSync(folder).find((name) => /^site-[0-9a-f]{16}\.css$/.test(name));
-  const style = "site-00000000000000ff.css";
-  renameSync(join(folder, old), join(folder, style));
+  const [old] = readdirSync(folder).map((name) => name.match(/^below-[0-9a-f]{16}/)?.[0]).filter(Boolean);
+  const next = "below-00000000000000ff";
+  const renamed = readdirSync(folder).filter((name) => name.startsWith(old)).map((name) => [name, name.replace(old, next)]);
+  for (const [from, to] of renamed) renameSync(join(folder, from), join(folder, to));
+  const changed = renamed.map(([, to]) => to).filter((name) => /\.(css|js|wasm)$/.test(name));
+  const style = `${next}.css`;
   appendFileSync(join(folder, style), ":root{--release:next}");
   const worker = join(folder, "sw.js");
   const edit = (file, change) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
   const list = readFileSync(worker, "utf8").match(/FILES = (\{[^}]*\})/)[1];
   const pages = Object.keys(JSON.parse(list.replace(/,\s*\}/, "}"))).filter((path) => /^$|\/$/.test(path));
-  for (const page of pages) edit(`${page}index.html`, (html) => html.replaceAll(old, style));
+  for (const page of pages) edit(`${page}index.html`, (html) => html.replaceAll(old, next));
   const digest = (file) => createHash("sha256").update(readFileSync(join(folder, file))).digest("base64");
-  edit("sw.js", (text) => pages.concat(style).reduce(
+  edit("sw.js", (text) => pages.concat(changed).reduce(
     (now, path) => now.replace(new RegExp(`"${path}": "sha256-[^"]+"`), `"${path}": "sha256-${digest(/^$|\/$/.test(path) ? `${path}index.html` : path)}"`),
-    text.replace(/RELEASE = "\w+"/, 'RELEASE = "next"').replaceAll(old, style),
+    text.replace(/RELEASE = "\w+"/, 'RELEASE = "next"').replaceAll(old, next),
   ));
   return { folder, style };
 }
@@ -59,7 +62,10 @@ async function whole(page, url) {
   expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 50))).toBe(true);
 }
 
-const isNext = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--release") === "next");
+async function isNext(page) {
+  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("below-")));
+  return page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--release") === "next");
+}
 
 /** The worker that is being installed has ended: it waits, or it was refused. */
 const settled = (page) => page.evaluate(async () => {

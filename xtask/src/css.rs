@@ -31,17 +31,21 @@ const LATER: [&str; 15] = [
     "tiles.css",
 ];
 
-/// What look.js asks for inside other pages, before their first paint.
+/// What look.js asks for before the first paint: inside other pages, and where the visitor chose something for low vision.
 const FRAMED: &str = "embed.css";
+const LOW_VISION: &str = "low-vision.css";
 
-/// Writes `target/site.css` and `target/embed.css`, the files that index.html names, and `target/below.css`.
+/// Writes `target/site.css`, `target/embed.css` and `target/low-vision.css`, the files that index.html names, and
+/// `target/below.css`, which has the latter too: its panel comes with the second program.
 pub fn write(project: &Project) -> Outcome<()> {
     let later = |path: &PathBuf| LATER.iter().any(|name| path.ends_with(name));
     let (below, first): (Vec<_>, Vec<_>) = sources(project)?.into_iter().partition(later);
     let (framed, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(FRAMED));
+    let (sight, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(LOW_VISION));
     join(project, first, "site.css")?;
     join(project, framed, FRAMED)?;
-    join(project, below, "below.css")
+    join(project, sight.clone(), LOW_VISION)?;
+    join(project, sight.into_iter().chain(below).collect(), "below.css")
 }
 
 fn join(project: &Project, files: Vec<PathBuf>, name: &str) -> Outcome<()> {

@@ -89,7 +89,7 @@ fn minify(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut scripts = BTreeSet::new();
     collect(&dist, &mut scripts)?;
     scripts.retain(|path| path.extension().is_some_and(|kind| kind == "js"));
-    scripts.insert(dist.join("embed.css"));
+    scripts.extend(["embed.css", "low-vision.css"].map(|name| dist.join(name)));
     let step = Step {
         title: "Minifying the scripts",
         why: "half the bytes to read",

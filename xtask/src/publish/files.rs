@@ -15,6 +15,11 @@ pub fn all(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// True for the compressed copy of a file.
+pub fn is_packed(name: &str) -> bool {
+    name.ends_with(".br") || name.ends_with(".gz")
+}
+
 /// Every page below the folder.
 pub fn pages(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = all(folder)?;

@@ -25,12 +25,7 @@ pub fn enter(project: &Project) -> Outcome<String> {
         }
         files::write(&path, &page)?;
     }
-    // Other pages have no use for the script; they still name the style.
-    for path in files::all(&dist)? {
-        if files::inside(&dist, &path).starts_with("look-") {
-            fs::remove_file(&path).map_err(|e| Failure::file("remove", &path, &e))?;
-        }
-    }
+    asides(&dist)?;
     let policy = policy::with(&digests(project, &dist.join("index.html"))?);
     for path in files::pages(&dist)? {
         let page = files::read(&path)?;
@@ -38,6 +33,25 @@ pub fn enter(project: &Project) -> Outcome<String> {
         files::write(&path, &page.replacen(old, &policy, 1))?;
     }
     Ok(policy)
+}
+
+/// The same as files, for start.js on hosts that still send another release's policy. Names without a mark: both are
+/// never kept, so they fit the page.
+fn asides(dist: &Path) -> Outcome<()> {
+    for path in files::all(dist)? {
+        let name = files::inside(dist, &path);
+        for (start, plain) in [("site-", "site.css"), ("look-", "look.js")] {
+            if !name.starts_with(start) || name.contains('/') || files::is_packed(&name) {
+                continue;
+            }
+            fs::copy(&path, dist.join(plain)).map_err(|e| Failure::file("copy", &path, &e))?;
+            // Pages without a program still name the style.
+            if plain == "look.js" {
+                fs::remove_file(&path).map_err(|e| Failure::file("remove", &path, &e))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Pages whose own policy would block something that stands inside them must not leave this machine.

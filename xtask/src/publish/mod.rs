@@ -61,8 +61,7 @@ fn steps(project: &Project) -> Outcome<()> {
 fn clear(dist: &Path) -> Outcome<()> {
     for path in files::all(dist)? {
         let name = files::inside(dist, &path);
-        let is_copy = name.ends_with(".br") || name.ends_with(".gz");
-        if is_copy || MADE.contains(&name.as_str()) {
+        if files::is_packed(&name) || MADE.contains(&name.as_str()) {
             fs::remove_file(&path).map_err(|e| Failure::file("remove", &path, &e))?;
         }
     }
