@@ -2,6 +2,7 @@
 
 import { test as bare } from "@playwright/test";
 import { explorer } from "./explorer.js";
+import { serve } from "./simple.js";
 import { expect, open } from "./visit.js";
 
 for (const [what, files] of Object.entries({ "the program": "**/*.wasm", "its glue": "**/jolkarta-*.js" })) {
@@ -29,6 +30,17 @@ bare("a page whose program never arrives says so by itself", async ({ page }) =>
   await message.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
   await expect(message).toBeVisible();
   await expect(message.getByRole("link").first()).toBeVisible();
+});
+
+bare("a host that still sends the policy of another release shows the whole page", async ({ page }) => {
+  const old = "default-src 'none'; script-src 'self' 'sha256-AAAA' 'wasm-unsafe-eval'; style-src 'self' 'sha256-AAAA'; img-src 'self' data: blob:; connect-src 'self'";
+  const host = await serve({ headers: { "Content-Security-Policy": old } });
+  await open(page, `${host.url}?lang=en&measure=poverty&lv=white-on-black`);
+  await expect(page.locator("html")).toHaveAttribute("data-contrast", "wb");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(0, 0, 0)");
+  await expect(explorer(page, "en").region("KZ-PAV")).toBeVisible();
+  expect(await page.locator("#failed").isVisible()).toBe(false);
+  await host.stop();
 });
 
 bare("an ordinary start never shows the message", async ({ page }) => {

@@ -4,6 +4,7 @@ import { test as bare } from "@playwright/test";
 import { expect, open, test } from "./visit.js";
 import { accessibilityFaults } from "./axe.js";
 import { explorer } from "./explorer.js";
+import { serve } from "./simple.js";
 import { sites } from "./sites.js";
 import { CELLS, figure, rows } from "./tables.js";
 import { LANGS, word } from "./words.js";
@@ -22,6 +23,16 @@ async function held(page) {
 }
 
 const SECTIONS = ["plan", "targets", "matrix", "groups", "programme", "facts", "reports", "almaty", "projects", "audit", "data", "article", "glossary", "accessibility"];
+
+/** Keeps every layout shift in `jumps`: its value and what moved. */
+function watch() {
+  window.jumps = [];
+  new PerformanceObserver((list) => {
+    for (const jump of list.getEntries()) {
+      window.jumps.push([jump.value, ...jump.sources.map((s) => s.node?.id || s.node?.nodeName)].join(" "));
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
 const ready = (page) => page.waitForSelector("html[data-ready]");
 
@@ -116,16 +127,20 @@ for (const width of [360, 1280]) {
     expect(taken.length).toBe(own.length);
   });
 
+  test(`at ${width} px nothing jumps while a page comes in pieces`, async ({ page }) => {
+    const host = await serve({ drip: 20 });
+    await page.addInitScript(watch);
+    await page.setViewportSize({ width, height: 900 });
+    for (const place of ["", "ru/"]) {
+      await open(page, host.url + place);
+      expect(await page.evaluate(() => window.jumps), place).toEqual([]);
+    }
+    await host.stop();
+  });
+
   for (const query of ["", "ru/", "?measure=neet&year=2013", "?lang=en"]) {
     test(`at ${width} px nothing jumps: ${query || "default view"}`, async ({ page }) => {
-      await page.addInitScript(() => {
-        window.jumps = [];
-        new PerformanceObserver((list) => {
-          for (const jump of list.getEntries()) {
-            window.jumps.push([jump.value, ...jump.sources.map((s) => s.node?.id || s.node?.nodeName)].join(" "));
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await page.addInitScript(watch);
       await page.setViewportSize({ width, height: 900 });
       const go = await held(page);
       await page.goto(new URL(query, sites.root).href, { waitUntil: "commit" });

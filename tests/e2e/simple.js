@@ -11,8 +11,9 @@ const usual = {
   ".svg": "image/svg+xml", ".wasm": "application/wasm", ".csv": "text/csv", ".txt": "text/plain",
 };
 
-/** Serves `folder` under `base`; `types` overrule the usual ones, `headers` go with every answer. */
-export async function serve({ folder = dist, base = "/", types = {}, headers = {} } = {}) {
+/** Serves `folder` under `base`; `types` overrule the usual ones, `headers` go with every answer. With `drip` a page comes
+ *  in small pieces, so many milliseconds apart. */
+export async function serve({ folder = dist, base = "/", types = {}, headers = {}, drip = 0 } = {}) {
   const site = { folder, base, asked: [] };
   const server = createServer((request, answer) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
@@ -21,7 +22,9 @@ export async function serve({ folder = dist, base = "/", types = {}, headers = {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     if (!path.startsWith(base) || !existsSync(file)) return answer.writeHead(404).end("not found");
     answer.writeHead(200, { "Content-Type": { ...usual, ...types }[extname(file)] ?? "application/octet-stream", ...headers });
-    createReadStream(file).pipe(answer);
+    const pieces = createReadStream(file, drip && extname(file) === ".html" ? { highWaterMark: 3000 } : {});
+    if (drip) pieces.on("data", () => (pieces.pause(), setTimeout(() => pieces.resume(), drip)));
+    pieces.pipe(answer);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address();

@@ -134,7 +134,7 @@ fn still(frame: &str, code: &str, title: &str, text: &str) -> Option<String> {
     while let Some((before, rest)) = head.split_once("<script") {
         head = [before, rest.split_once("</script>")?.1].concat();
     }
-    for link in ["rel=modulepreload>", "type=application/wasm>"] {
+    for link in ["rel=expect>", "rel=modulepreload>", "type=application/wasm>"] {
         let (before, after) = head.split_once(link)?;
         head = [before.get(..before.rfind("<link")?)?, after].concat();
     }
@@ -174,7 +174,7 @@ fn lowered(page: &str, folders: usize) -> String {
 mod tests {
     use super::*;
 
-    const FRAME: &str = "<html data-below=\"./below-1\" lang=kk><title>x</title><script src=./look.js></script>\
+    const FRAME: &str = "<html data-below=\"./below-1\" lang=kk><title>x</title><link blocking=render href=#failed rel=expect><script src=./look.js></script>\
         <link href=./site.css rel=stylesheet><link href=./a.js rel=modulepreload>\
         <link as=fetch href=./a.wasm rel=preload type=application/wasm></head>\
         <body><div id=failed><a href=data/plan.csv></a></div></body>";
@@ -183,7 +183,10 @@ mod tests {
     fn a_page_gets_its_language_its_title_and_its_first_view() {
         let ru =
             page(FRAME, "ru", "План", "<a href=\"?measure=neet\">1</a><path d=\"M0 0\"></path>").unwrap();
-        assert!(ru.starts_with("<html data-below=\"./below-1\" lang=ru><title>План</title>"), "{ru}");
+        assert!(
+            ru.starts_with("<html data-below=\"./below-1\" lang=ru><title>План</title><link blocking"),
+            "{ru}"
+        );
         assert!(
             ru.contains(
                 "<div id=\"app\"><a href=\"?measure=neet\">1</a><path d=\"M0 0\"/></div><div id=failed>"
