@@ -64,12 +64,12 @@
     if (choice) page[choice[0]] = choice[1];
     return choice;
   });
-  if (chosen.length) ask("low-vision.css");
+  if (chosen.length) ask("low-vision-0000000000000000.css");
 
   wear("theme", known((words("theme") || []).join(), themes));
   wear("embed", known((words("embed") || []).join(), parts));
   if (!page.embed) return;
-  ask("embed.css");
+  ask("embed-0000000000000000.css");
   var lock = words("lock") || [];
   if (lock.indexOf("all") >= 0) lock = controls.split(" ");
   wear("lock", lock.filter(function (word) { return known(word, controls); }).join(" "));

@@ -35,16 +35,21 @@ const LATER: [&str; 15] = [
 const FRAMED: &str = "embed.css";
 const LOW_VISION: &str = "low-vision.css";
 
-/// Writes `target/site.css`, `target/embed.css` and `target/low-vision.css`, the files that index.html names, and
-/// `target/below.css`, which has the latter too: its panel comes with the second program.
+/// The files of [`FRAMED`] and [`LOW_VISION`] as index.html and look.js name them; `publish::names` writes the mark of
+/// their content in place of the zeros.
+pub const ASKED: [&str; 2] = ["embed-0000000000000000.css", "low-vision-0000000000000000.css"];
+
+/// Writes `target/site.css` and [`ASKED`], the files that index.html names, and `target/below.css`,
+/// which has the latter too: its panel comes with the second program.
 pub fn write(project: &Project) -> Outcome<()> {
     let later = |path: &PathBuf| LATER.iter().any(|name| path.ends_with(name));
     let (below, first): (Vec<_>, Vec<_>) = sources(project)?.into_iter().partition(later);
     let (framed, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(FRAMED));
     let (sight, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(LOW_VISION));
     join(project, first, "site.css")?;
-    join(project, framed, FRAMED)?;
-    join(project, sight.clone(), LOW_VISION)?;
+    let [in_frames, for_sight] = ASKED;
+    join(project, framed, in_frames)?;
+    join(project, sight.clone(), for_sight)?;
     join(project, sight.into_iter().chain(below).collect(), "below.css")
 }
 
@@ -108,6 +113,16 @@ mod tests {
         let names = ["map.css", "layout.css", "tokens.css", "a.css", "base.css"];
         let sorted = cascade(names.map(String::from).to_vec());
         assert_eq!(sorted, ["tokens.css", "base.css", "layout.css", "a.css", "map.css"]);
+    }
+
+    #[test]
+    fn what_is_asked_for_is_named_alike_everywhere() {
+        let root = Project::here().root;
+        for name in ASKED {
+            for file in ["index.html", "look.js"] {
+                assert!(fs::read_to_string(root.join(file)).unwrap().contains(name), "{file}: {name}");
+            }
+        }
     }
 
     #[test]

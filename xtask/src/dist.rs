@@ -3,6 +3,7 @@
 //! Compiling and bundling are two steps, so that Trunk itself runs offline. Bundling is left out when
 //! nothing that goes into it has changed since the last time.
 
+use crate::css;
 use crate::downloads;
 use crate::failure::{Failure, Outcome};
 use crate::pages;
@@ -89,7 +90,7 @@ fn minify(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut scripts = BTreeSet::new();
     collect(&dist, &mut scripts)?;
     scripts.retain(|path| path.extension().is_some_and(|kind| kind == "js"));
-    scripts.extend(["embed.css", "low-vision.css"].map(|name| dist.join(name)));
+    scripts.extend(css::ASKED.map(|name| dist.join(name)));
     let step = Step {
         title: "Minifying the scripts",
         why: "half the bytes to read",
