@@ -6,6 +6,11 @@ import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules whose outcome depends on colours: all that has to be asked again when these change. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+
+/** The looks beside the light one, as attributes of the root: tests/contrast.rs keeps dark equal to what a system's wish gives. */
+const COLOURS = { dark: ["theme", "dark"], "black on white": ["contrast", "bw"], "white on black": ["contrast", "wb"] };
 
 /** The map abbreviates: «Алматы қ.» stands on the button that is called «Алматы қаласы». So does the ranking, whose columns
  *  the name says as a sentence. */
@@ -15,25 +20,65 @@ const abbreviated = ({ id, target }) => id === "label-content-name-mismatch" && 
  * What WCAG 2.2 A and AA find on the page, or in the parts of it that are named by a selector; one line each: rule,
  * help, first elements. Empty when all is well.
  */
-export async function accessibilityFaults(page, within) {
+export const accessibilityFaults = (page, within) => look(page, { within });
+
+/** The same, and once more what depends on colours, in every look of the page; each line begins with the look. */
+export const faultsInColours = (page, within) => look(page, { within, colours: COLOURS });
+
+/** What depends on colours alone, after the system's wish has changed. */
+export const faultsOfColours = (page) => look(page, { only: true });
+
+async function look(page, { within, only = false, colours = {} }) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  // Sections that are not on the screen are laid out for it, as they are once a reader comes near.
-  await page.evaluate(() => {
-    const all = new CSSStyleSheet();
-    all.replaceSync("section.s { content-visibility: visible !important; }");
-    document.adoptedStyleSheets = [all];
-  });
-  const found = await page.evaluate(
-    async ([values, part]) => {
-      const { violations } = await window.axe.run(part ? { include: [part] } : document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-      return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ id, help, target: target.join(" ") })));
-    },
-    [tags, within],
-  );
+  const found = await page.evaluate(inspect, { tags, ofColours, within, only, colours });
   const rules = new Map();
   for (const fault of found.filter((one) => !abbreviated(one))) {
-    const rule = `${fault.id}: ${fault.help}`;
+    const rule = `${fault.colour ? `${fault.colour}: ` : ""}${fault.id}: ${fault.help}`;
     rules.set(rule, [...(rules.get(rule) ?? []), fault.target]);
   }
   return [...rules].map(([rule, targets]) => `${rule}: ${targets.slice(0, 3).join(", ")}`);
+}
+
+/** Runs in the page. */
+async function inspect({ tags, ofColours, within, only, colours }) {
+  const root = document.documentElement;
+  const apart = sections();
+  if (!within) layOut();
+  const context = within ? { include: [within] } : document;
+  const faults = [];
+  const run = async (colour, runOnly) => {
+    const { violations, passes } = await window.axe.run(context, { runOnly, resultTypes: ["violations"] });
+    faults.push(...violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ colour, id, help, target: target.join(" ") }))));
+    if (colour && !passes.some(({ id }) => id === "color-contrast")) faults.push({ colour, id: "color-contrast", help: "nothing was looked at", target: within ?? "page" });
+  };
+  try {
+    await run("", only ? { type: "rule", values: ofColours } : { type: "tag", values: tags });
+    for (const [colour, [name, value]] of Object.entries(colours)) {
+      const before = root.dataset[name];
+      root.dataset[name] = value;
+      await run(colour, { type: "rule", values: ofColours });
+      if (before === undefined) delete root.dataset[name];
+      else root.dataset[name] = before;
+    }
+  } finally {
+    for (const [one, place] of apart) place.replaceWith(one);
+  }
+  return faults;
+
+  /** Takes sections that are not looked at, or not shown, out of the document while the rules run, which walk all of it each time. */
+  function sections() {
+    const meant = (one) => (within ? one.matches(within) || one.querySelector(within) : one.checkVisibility());
+    return [...document.querySelectorAll("#below > *")].filter((one) => !meant(one)).map((one) => {
+      const place = document.createComment("");
+      one.replaceWith(place);
+      return [one, place];
+    });
+  }
+
+  /** Sections that are not on the screen are laid out, as they are once a reader comes near. */
+  function layOut() {
+    const all = new CSSStyleSheet();
+    all.replaceSync("section.s { content-visibility: visible !important; }");
+    document.adoptedStyleSheets = [all];
+  }
 }

@@ -2,7 +2,6 @@
 
 import { accessibilityFaults } from "./axe.js";
 import { SCRIPT, SITE, expect, fitted, frame, inside, test } from "./hosts.js";
-import { LANGS, word } from "./words.js";
 
 const parts = {
   map: { shown: "#map", title: "#finding" },
@@ -192,21 +191,6 @@ for (const [theme, scheme] of [["dark", "light"], ["light", "dark"], ["auto", "d
     // Texts of a chart are light on dark only.
     if (dark) expect(light.ink).toBeGreaterThan(500);
     await fitted(page);
-  });
-}
-
-for (const lang of LANGS) {
-  test(`no accessibility rule is broken in any part, in ${lang}`, async ({ page, host }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width: lang === "ru" ? 360 : 700, height: 900 });
-    for (const part of Object.keys(parts)) {
-      await host(frame(`lang=${lang}&measure=poverty&region=KZ-AKM&embed=${part}${lang === "en" ? "&lock=all&theme=dark" : ""}`) + SCRIPT);
-      const found = await inside(page);
-      await fitted(page);
-      expect(await accessibilityFaults(found), part).toEqual([]);
-      const name = { tracker: "trackers_label", matrix: "matrix_title" }[part];
-      if (name) expect(await found.title()).toBe(word(lang, name));
-    }
   });
 }
 

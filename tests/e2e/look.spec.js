@@ -1,6 +1,5 @@
 // The low-vision panel: what it changes, how it is remembered, and how a host sets it by the address.
 
-import { accessibilityFaults } from "./axe.js";
 import { explorer, go, painted, query } from "./explorer.js";
 import { layoutFaults } from "./layout.js";
 import { expect, open, test } from "./visit.js";
@@ -182,24 +181,6 @@ for (const [width, size] of [[360, 125], [768, 150], [1280, 200], [1440, 200]]) 
       await page.locator(`#lang-${lang}`).click();
       await expect(panel(page, lang).region).toBeVisible();
       expect(await page.evaluate(layoutFaults), lang).toEqual([]);
-    }
-  });
-}
-
-for (const contrast of ["black-on-white", "white-on-black"]) {
-  test(`no rule is broken: ${contrast}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await open(page, `./?measure=unemployment&region=KZ-PAV,KZ-ATY&lv=${contrast},patterns`);
-    await page.locator("#see").click();
-    for (const lang of LANGS) {
-      await page.locator(`#lang-${lang}`).click();
-      await expect(panel(page, lang).region).toBeVisible();
-      expect(await accessibilityFaults(page), lang).toEqual([]);
-      for (const view of ["bars", "trend", "table"]) {
-        await page.locator(`#view-${view}`).click();
-        expect(await accessibilityFaults(page, "#explorer"), `${lang} ${view}`).toEqual([]);
-      }
-      await page.locator("#view-map").click();
     }
   });
 }

@@ -86,3 +86,47 @@ export async function ringFaults(root) {
 export function unfold() {
   for (const one of document.querySelectorAll("#main details, #take details")) one.open = true;
 }
+
+/**
+ * The ring of the year slider's thumb, which nothing but a picture shows: one line a fault. At its first and its last year
+ * it stands next to what could cut it off.
+ */
+export async function thumbFaults(page) {
+  const slider = page.locator("#year");
+  const faults = [];
+  for (const key of ["Home", "End"]) {
+    await slider.focus();
+    await page.keyboard.press(key);
+    const middle = await slider.evaluate((input) => {
+      input.scrollIntoView({ block: "center" });
+      const box = input.getBoundingClientRect();
+      const share = (input.value - input.min) / (input.max - input.min);
+      return { x: box.left + share * (box.width - box.height) + box.height / 2, y: box.top + box.height / 2 };
+    });
+    const clip = { x: Math.round(middle.x) - 20, y: Math.round(middle.y) - 20, width: 40, height: 40 };
+    const picture = (await page.screenshot({ clip, animations: "disabled" })).toString("base64");
+    for (const fault of await page.evaluate(rounds, { picture, at: { x: middle.x - clip.x, y: middle.y - clip.y } })) faults.push(`${key}: ${fault}`);
+  }
+  return faults;
+}
+
+/** Runs in the page: the directions in which one of the two rounds about a point of a picture is not there. */
+async function rounds({ picture, at }) {
+  const image = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))], { type: "image/png" }));
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d", { willReadFrequently: true });
+  canvas.drawImage(image, 0, 0);
+  const probe = document.createElement("i");
+  document.body.append(probe);
+  const faults = [];
+  for (const [token, radius] of [["--focus-in", 10], ["--focus-out", 12.5]]) {
+    probe.style.setProperty("color", `var(${token})`);
+    const wanted = getComputedStyle(probe).color.match(/\d+/g).map(Number);
+    for (let turn = 0; turn < 360; turn += 30) {
+      const [x, y] = [at.x + radius * Math.cos((turn * Math.PI) / 180), at.y + radius * Math.sin((turn * Math.PI) / 180)];
+      const { data } = canvas.getImageData(Math.floor(x), Math.floor(y), 1, 1);
+      if ([0, 1, 2].some((part) => Math.abs(data[part] - wanted[part]) > 70)) faults.push(`no ${token} at ${turn}°: ${[...data]}`);
+    }
+  }
+  probe.remove();
+  return faults;
+}

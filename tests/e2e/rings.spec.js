@@ -1,13 +1,26 @@
-// The ring of the focus on everything that takes it, on wide and on the narrowest screens.
+// The ring of the focus on everything that takes it, on wide and on the narrowest screens; on these in every language, whose
+// longest words move things to the edges.
 
 import { go } from "./explorer.js";
-import { ringFaults, unfold } from "./rings.js";
+import { ringFaults, thumbFaults, unfold } from "./rings.js";
 import { expect, open, test } from "./visit.js";
 
-for (const width of [1280, 360, 320]) {
-  test(`at ${width} px the ring of the focus has two colours and is never cut off`, async ({ page }) => {
+const STATES = [
+  "measure=neet&view=table",
+  "measure=neet&view=table&years=all",
+  "measure=neet&view=tiles",
+  "measure=plan",
+  "measure=neet&year=2016&with=2012",
+  "measure=neet&year=2023",
+  "measure=neet&view=trend",
+  "measure=neet&view=bars&region=KZ-PAV",
+  "measure=neet&view=passport&region=KZ-PAV",
+];
+
+for (const [width, lang] of [[1280, "kk"], [360, "kk"], [320, "kk"], [320, "ru"], [320, "en"]]) {
+  test(`at ${width} px the ring of the focus has two colours and is never cut off: ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, "./?measure=unemployment&region=KZ-PAV,KZ-ATY");
+    await open(page, `./?lang=${lang}&measure=unemployment&region=KZ-PAV,KZ-ATY`);
     await expect(page.locator("#below #glossary")).toBeAttached();
     await page.locator("#see").click();
     await page.evaluate(unfold);
@@ -18,11 +31,14 @@ for (const width of [1280, 360, 320]) {
       if (found.length > 0) faults[name] = found;
     };
     await look("page", "#app");
-    for (const state of ["measure=neet&view=table", "measure=neet&view=table&years=all", "measure=neet&view=tiles", "measure=plan", "measure=neet&year=2016&with=2012", "measure=neet&year=2023", "measure=neet&view=trend"]) {
-      await go(page, `?${state}`);
+    for (const state of STATES) {
+      await go(page, `?lang=${lang}&${state}`);
       await page.evaluate(unfold);
       await look(state, "#explorer");
     }
+    await go(page, `?lang=${lang}&measure=neet`);
+    const thumb = await thumbFaults(page);
+    if (thumb.length > 0) faults.slider = thumb;
     for (const dialog of ["download", "share", "embed"]) {
       await page.locator(`#${dialog}`).click();
       await expect(page.locator("#take")).toBeVisible();

@@ -1,109 +1,136 @@
-// Accessibility rules across languages, colours, sizes, views and dialogs: few pages are loaded, much is looked at.
-// a11y.spec.js looks at every view in light and dark, embed.spec.js at every part, served.spec.js at the whole text.
+// Accessibility rules: every view, dialog and section of routes.js, in every language, in light, dark, black on white and
+// white on black. One page is loaded for each language and led from address to address; what all addresses share is
+// looked at once. Screens of 320 pixels, large text, wide spacing and forced colours come after.
 
-import { accessibilityFaults } from "./axe.js";
-import { go } from "./explorer.js";
-import { sites } from "./sites.js";
+import { accessibilityFaults, faultsInColours } from "./axe.js";
+import { explorer, go, pointAt } from "./explorer.js";
+import { unfold } from "./rings.js";
+import { CHOSEN, DIALOGS, EXPLORER, PARTS, SECTIONS } from "./routes.js";
+import { MEASURES } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
-/** What the colours of the page come from: the visitor's system, or the low-vision look of the address. */
-const COLOURS = {
-  light: [{}, ""],
-  dark: [{ colorScheme: "dark" }, ""],
-  forced: [{ forcedColors: "active" }, ""],
-  "black on white": [{}, "black-on-white"],
-  "white on black": [{ colorScheme: "dark" }, "white-on-black"],
-};
+/** A page with all of its sections, and a list of what is found wrong. */
+async function begin(page, address) {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, address);
+  await expect(page.locator("#below #glossary dt").first()).toBeAttached();
+  const faults = {};
+  const note = (name, found) => {
+    if (found.length > 0) faults[name] = found;
+  };
+  return { faults, note };
+}
 
-const VIEWS = {
-  tiles: "measure=neet&year=2023&region=KZ-AKM,KZ-YUZ&view=tiles",
-  bars: "measure=neet&region=KZ-YUZ&view=bars",
-  trend: "measure=plan-per-10k&region=KZ-YUZ,KZ-ALA&view=trend",
-  table: "measure=poverty&region=KZ-ATY&view=table&years=all",
-  passport: "measure=neet&region=KZ-PAV&view=passport",
-  "two years": "measure=neet&year=2016&with=2012",
-};
-
-/** Views and dialogs are the same in all languages but for their words: each language takes them in other colours. */
-const VIEWED = { kk: "white on black", ru: "forced", en: "dark" };
-
-const emulate = (page, media) => page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce", ...media });
+/** Opens a dialog of routes.js and chooses in it. */
+async function openDialog(page, lang, [button, state, choice]) {
+  await go(page, `?lang=${lang}&${state}`);
+  await page.locator(`#${button}`).click();
+  await expect(page.getByRole("dialog", { name: word(lang, button.startsWith("take-") ? "download" : button) })).toBeVisible();
+  if (!choice) return;
+  await page.locator(`#${choice[0]}`).selectOption(choice[1]);
+  await expect(page.frameLocator("#emb-preview iframe").locator("html[data-ready]")).toBeAttached();
+}
 
 for (const lang of LANGS) {
-  test(`at 320 px, with large text and wide spacing, no rule is broken in any colours: ${lang}`, async ({ page }) => {
+  test(`no view breaks a rule in any colours: ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const { faults, note } = await begin(page, `./?lang=${lang}`);
+    for (const state of EXPLORER) {
+      await go(page, `?lang=${lang}&${state}`);
+      if (/view=(bars|trend)/.test(state)) await expect(page.locator("#chart-main")).toHaveAttribute("aria-roledescription", /./);
+      await page.evaluate(unfold);
+      note(state, await faultsInColours(page, "#explorer"));
+    }
+    note("notice", await faultsInColours(page, "#notice"));
+    expect(faults).toEqual({});
+  });
+
+  test(`no section breaks a rule in any colours, nor does the page as a whole: ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const { faults, note } = await begin(page, `./?lang=${lang}&measure=unemployment&year=2015&region=KZ-TUR`);
+    await page.locator("#see").click();
+    await page.evaluate(unfold);
+    note("page", await faultsInColours(page));
+    for (const [section, state] of CHOSEN) {
+      await go(page, `?lang=${lang}&${state}#${section}`);
+      await page.locator(`#${section}`).scrollIntoViewIfNeeded();
+      await page.evaluate(unfold);
+      note(`${section} ${state}`, await faultsInColours(page, `#${section}`));
+    }
+    expect(faults).toEqual({});
+  });
+
+  test(`no dialog, list or tooltip breaks a rule in any colours: ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    // Tall enough for the map to be pointed at without scrolling, so that nothing stands half under the header.
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    const { faults, note } = await begin(page, `./?lang=${lang}&measure=unemployment&region=KZ-TUR`);
+    await pointAt(page, "KZ-AKM");
+    await explorer(page, lang).search.fill("а");
+    await expect(explorer(page, lang).options.first()).toBeVisible();
+    note("search and tooltip", await faultsInColours(page, "#explorer"));
+    await page.locator("#menu-button").click();
+    await expect(page.locator("#menu-list")).toBeVisible();
+    note("contents", await faultsInColours(page, "#top"));
+    await page.keyboard.press("Escape");
+    for (const dialog of DIALOGS) {
+      await openDialog(page, lang, dialog);
+      note(dialog.join(" "), await faultsInColours(page, "#take"));
+      await page.keyboard.press("Escape");
+    }
+    expect(faults).toEqual({});
+  });
+
+  test(`at 320 px, with large text and wide spacing, no rule is broken: ${lang}`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width: 320, height: 800 });
-    await emulate(page, {});
-    await open(page, `./?lang=${lang}`);
-    await expect(page.locator("#below #glossary")).toBeAttached();
+    const lv = "lv=text-200,wide";
+    const { faults, note } = await begin(page, `./?lang=${lang}&measure=unemployment&year=2023&region=KZ-ABY&${lv}`);
     await page.locator("#see").click();
-    const faults = {};
-    const look = async (name, root) => {
-      // At the top nothing stands half under the header that stays.
-      await page.evaluate(() => scrollTo(0, 0));
-      const found = await accessibilityFaults(page, root);
-      if (found.length > 0) faults[name] = found;
-    };
-    for (const [colours, [media, chosen]] of Object.entries(COLOURS)) {
-      const lv = ["text-200", chosen, "wide"].filter(Boolean).join(",");
-      await emulate(page, media);
-      await go(page, `?lang=${lang}&measure=unemployment&year=2023&region=KZ-ABY&lv=${lv}`);
-      await look(colours);
-      if (colours !== VIEWED[lang]) continue;
-      for (const [view, state] of Object.entries(VIEWS)) {
-        await go(page, `?lang=${lang}&${state}&lv=${lv}`);
-        if (view === "two years") await expect(page.locator("#map-d")).toBeVisible();
-        await look(`${view}, ${colours}`, "#explorer");
-      }
-      for (const dialog of ["download", "share", "embed"]) {
-        await go(page, `?lang=${lang}&lv=${lv}`);
-        await page.locator(`#${dialog}`).click();
-        await expect(page.getByRole("dialog", { name: word(lang, dialog) })).toBeVisible();
-        if (dialog === "embed") await expect(page.frameLocator("#emb-preview iframe").locator("html[data-ready]")).toBeAttached();
-        await look(`${dialog}, ${colours}`, "#take");
-        await page.keyboard.press("Escape");
-      }
+    note("page", await accessibilityFaults(page));
+    await page.locator("#lv-close").click();
+    for (const state of EXPLORER.filter((state) => /^(measure=neet&year=2016|view=passport&measure|measure=poverty&view=table)/.test(state))) {
+      await go(page, `?lang=${lang}&${state}&${lv}`);
+      note(state, await accessibilityFaults(page, "#explorer"));
+    }
+    for (const [button, state, choice] of DIALOGS.filter(([button], at) => ["download", "share", "embed"].includes(button) && button !== DIALOGS[at - 1]?.[0])) {
+      await openDialog(page, lang, [button, `${state}&${lv}`, choice]);
+      note([button, ...(choice ?? [])].join(" "), await accessibilityFaults(page, "#take"));
+      await page.keyboard.press("Escape");
     }
     expect(faults).toEqual({});
   });
 }
 
-test("no part for other pages breaks a rule in a narrow frame with large text on black", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await emulate(page, {});
-  const faults = {};
-  for (const part of ["map", "trend", "bars", "table", "tracker", "matrix", "passport"]) {
-    await open(page, `./?measure=neet&region=KZ-AKM&embed=${part}&lv=text-200,white-on-black,wide`);
-    const found = await accessibilityFaults(page);
-    if (found.length > 0) faults[part] = found;
+test("forced colours break no rule", async ({ page }) => {
+  const { faults, note } = await begin(page, "./?lang=ru&measure=unemployment&year=2023&region=KZ-PAV");
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.locator("#see").click();
+  note("page", await accessibilityFaults(page));
+  for (const state of EXPLORER.filter((state) => /^(measure=neet&year=2016&region|view=passport)/.test(state))) {
+    await go(page, `?lang=ru&${state}`);
+    note(state, await accessibilityFaults(page, "#explorer"));
   }
   expect(faults).toEqual({});
 });
 
-test("neither does the whole text, a page to share by, or the page of what is not there", async ({ page, request }) => {
-  const faults = {};
-  const look = async (name) => {
-    for (const media of [{}, { colorScheme: "dark" }, { forcedColors: "active" }]) {
-      await emulate(page, media);
-      const found = await accessibilityFaults(page);
-      if (found.length > 0) faults[`${name} ${JSON.stringify(media)}`] = found;
-    }
-  };
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const folder of ["", "ru/", "en/"]) {
-    await page.goto(new URL(`${folder}text/`, sites.root).href);
-    await look(`${folder}text/`);
+test("the list that is looked at is the page's own", async ({ page }) => {
+  await open(page, "./?lang=en");
+  await expect(page.locator("#below #glossary dt").first()).toBeAttached();
+  const all = (selector, of) => page.locator(selector).evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), of);
+  expect(await all("[role=tab]", "data-do")).toEqual(MEASURES.map((measure) => `measure:${measure}`));
+  for (const view of await all("#views button", "data-do")) {
+    const states = MEASURES.map((measure) => EXPLORER.some((state) => new RegExp(`^measure=${measure}\\b(?!-).*view=${view.split(":")[1]}\\b`).test(state)));
+    expect(states, view).toEqual(MEASURES.map(() => true));
   }
-  for (const lang of LANGS) {
-    const address = new URL(`share/matrix-${lang}.html`, sites.root).href;
-    // It leads on at once: it is looked at where it stands still.
-    const html = (await (await request.get(address)).text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
-    await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: html }));
-    await page.goto(address);
-    await look(`share ${lang}`);
-  }
-  await page.goto(new URL("404.html", sites.root).href);
-  await look("404");
-  expect(faults).toEqual({});
+  expect(await all("#below > section", "id")).toEqual(SECTIONS);
+  const led = (await all("#menu-list a, footer a", "href")).filter((address) => address.startsWith("#")).map((address) => address.slice(1));
+  expect([...new Set(led)].sort()).toEqual(["trackers", "explorer", ...SECTIONS].sort());
+  const buttons = await all("#explorer .acts button:not([data-do^=print])", "id");
+  expect(buttons.length).toBeGreaterThan(2);
+  expect(DIALOGS.map(([button]) => button)).toEqual(expect.arrayContaining(buttons));
+  await page.locator("#embed").click();
+  const offered = await page.locator("#emb-part option").evaluateAll((options) => options.map((one) => one.value.split(/[ :]/)[0]));
+  expect([...new Set(offered)].sort()).toEqual([...PARTS].sort());
 });

@@ -2,7 +2,6 @@
 
 import { test as bare } from "@playwright/test";
 import { expect, open, test } from "./visit.js";
-import { accessibilityFaults } from "./axe.js";
 import { explorer } from "./explorer.js";
 import { serve } from "./simple.js";
 import { sites } from "./sites.js";
@@ -201,15 +200,6 @@ test("a page in a folder continues at the site's root, in its language", async (
   const links = await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href));
   expect(links.filter((href) => href.startsWith("http://127.0.0.1") && !href.startsWith(sites.sub))).toEqual([]);
 });
-
-for (const [lang, folder] of Object.entries(FOLDERS)) {
-  test(`the whole text breaks no rule of accessibility: ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: lang === "ru" ? 360 : 1280, height: 900 });
-    await page.goto(new URL(`${folder}text/`, sites.root).href);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-}
 
 test("each page to share a view by leads to it and says what it shows", async ({ page, request }) => {
   for (const lang of LANGS) {

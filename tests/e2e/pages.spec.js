@@ -1,0 +1,85 @@
+// Accessibility rules of everything that has an address of its own beside the page: its parts for other pages, the whole
+// text, pages to share by, and the page of what is not there; in every language, in the colours that each can have.
+
+import { accessibilityFaults, faultsInColours, faultsOfColours } from "./axe.js";
+import { FOLDERS, PARTS, SHARED, TRACKERS } from "./routes.js";
+import { sites } from "./sites.js";
+import { expect, open, test } from "./visit.js";
+import { LANGS, word } from "./words.js";
+
+const media = (page, colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+
+/** A part in a language, wide or in a narrow frame with large text, once its second program has come. */
+async function part(page, query) {
+  await open(page, `./?measure=poverty&region=KZ-AKM&${query}`);
+  await expect(page.locator("#below section").first()).toBeAttached();
+}
+
+for (const lang of LANGS) {
+  test(`no part for other pages breaks a rule in any colours: ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults = {};
+    // Each language in another width: 700 pixels, a phone, the narrowest frame with large text.
+    const width = { kk: 700, ru: 360, en: 320 }[lang];
+    await page.setViewportSize({ width, height: 900 });
+    await media(page, "light");
+    const lv = width === 320 ? "&lv=text-200,wide" : "";
+    for (const name of [...PARTS, ...TRACKERS.map((target) => `tracker&target=${target}`)]) {
+      await part(page, `lang=${lang}&embed=${name}${lv}`);
+      const found = await faultsInColours(page);
+      if (found.length > 0) faults[name] = found;
+      const title = { tracker: "trackers_label", matrix: "matrix_title" }[name];
+      if (title) expect(await page.title()).toBe(word(lang, title));
+    }
+    expect(faults).toEqual({});
+  });
+
+  test(`neither does the whole text, light and dark, nor a page to share by: ${lang}`, async ({ page, request }) => {
+    test.setTimeout(120_000);
+    const faults = {};
+    const note = (name, found) => {
+      if (found.length > 0) faults[name] = found;
+    };
+    await page.setViewportSize({ width: { kk: 1280, ru: 360, en: 320 }[lang], height: 900 });
+    await page.goto(new URL(`${FOLDERS[lang]}text/`, sites.root).href);
+    await media(page, "light");
+    note("text", await accessibilityFaults(page));
+    await media(page, "dark");
+    note("text, dark", await faultsOfColours(page));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    for (const view of SHARED) {
+      const address = new URL(`share/${view}-${lang}.html`, sites.root).href;
+      // It leads on at once: it is looked at where it stands still.
+      const html = (await (await request.get(address)).text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+      await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: html }));
+      await page.goto(address);
+      note(`${view}, dark`, await accessibilityFaults(page));
+      await media(page, "light");
+      note(`${view}, light`, await faultsOfColours(page));
+      await media(page, "dark");
+    }
+    expect(faults).toEqual({});
+  });
+}
+
+for (const [name, act] of [
+  ["the page of what is not there", (page) => page.goto(new URL("404.html", sites.root).href)],
+  ["a page that could not start", async (page) => {
+    await page.addInitScript(() => delete window.WebAssembly);
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toBeVisible();
+  }],
+]) {
+  test(`${name} breaks no rule, in any colours`, async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ baseURL });
+    await act(page);
+    const faults = [];
+    for (const scheme of ["light", "dark"]) {
+      await media(page, scheme);
+      faults.push(...(await accessibilityFaults(page)));
+    }
+    faults.push(...(await faultsInColours(page)));
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+}
