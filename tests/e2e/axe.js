@@ -55,7 +55,9 @@ async function inspect({ tags, ofColours, within, only, colours }) {
     await run("", only ? { type: "rule", values: ofColours } : { type: "tag", values: tags });
     for (const [colour, [name, value]] of Object.entries(colours)) {
       const before = root.dataset[name];
+      const ground = getComputedStyle(root).getPropertyValue("--ink");
       root.dataset[name] = value;
+      if (getComputedStyle(root).getPropertyValue("--ink") === ground) faults.push({ colour, id: "color-contrast", help: "the colours have not come", target: "html" });
       await run(colour, { type: "rule", values: ofColours });
       if (before === undefined) delete root.dataset[name];
       else root.dataset[name] = before;

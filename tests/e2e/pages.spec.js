@@ -70,7 +70,7 @@ for (const [name, act] of [
     await expect(page.getByRole("alert")).toBeVisible();
   }],
 ]) {
-  test(`${name} breaks no rule, in any colours`, async ({ browser, baseURL }) => {
+  test(`${name} breaks no rule, light or dark`, async ({ browser, baseURL }) => {
     const page = await browser.newPage({ baseURL });
     await act(page);
     const faults = [];
@@ -78,7 +78,6 @@ for (const [name, act] of [
       await media(page, scheme);
       faults.push(...(await accessibilityFaults(page)));
     }
-    faults.push(...(await faultsInColours(page)));
     expect(faults).toEqual([]);
     await page.close();
   });
