@@ -53,6 +53,12 @@
     if (pressed && !("ready" in page)) page.asked = pressed.dataset.do;
   });
 
+  // The first view is painted whole (rel=expect), but a line that stalls shows after a second what has come.
+  setTimeout(function () {
+    var link = document.querySelector("[rel=expect]");
+    if (link) link.remove();
+  }, 1000);
+
   var look = words("lv");
   try {
     if (!look) look = split(localStorage.getItem("jolkarta-lv") || "");
@@ -64,7 +70,7 @@
     if (choice) page[choice[0]] = choice[1];
     return choice;
   });
-  if (chosen.length) ask("low-vision-0000000000000000.css");
+  if (chosen.length || matchMedia("(forced-colors: active)").matches) ask("low-vision-0000000000000000.css");
 
   wear("theme", known((words("theme") || []).join(), themes));
   wear("embed", known((words("embed") || []).join(), parts));

@@ -11,7 +11,7 @@ if (self !== parent && document.documentElement.dataset.embed) {
 
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
-  await mend();
+  await mend().catch(console.error);
   const program = await import(address("modulepreload"));
   await program.default({ module_or_path: address("preload") });
   await more();

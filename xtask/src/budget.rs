@@ -94,8 +94,12 @@ fn blocking(html: &str) -> Vec<String> {
     named(tags(html).filter(|tag| tag.contains("stylesheet") || script(tag)))
 }
 
+/// The tags that name files, but for those of browsers that run no program.
 fn tags(html: &str) -> impl Iterator<Item = &str> {
-    let tags = html.split('<').filter_map(|tag| tag.split('>').next());
+    let parts = html.split("<noscript>").enumerate();
+    let parts =
+        parts.map(|(at, part)| if at == 0 { part } else { part.split("</noscript>").nth(1).unwrap_or("") });
+    let tags = parts.flat_map(|part| part.split('<')).filter_map(|tag| tag.split('>').next());
     tags.filter(|tag| tag.starts_with("link") || tag.starts_with("script"))
 }
 
@@ -176,7 +180,7 @@ mod tests {
         let names = ["site-1.css", "app-1.js", "app-1_bg.wasm", "start-1.js"];
         assert_eq!(first_view(html), names);
         let page = "<link href=./site.css rel=stylesheet><script src=./look.js></script><link href=./a.js rel=modulepreload>\
-                    <script src=./start.js type=module></script><script nomodule src=./no-module.js></script>";
+                    <script src=./start.js type=module></script><script nomodule src=./no-module.js></script><noscript><link href=./low.css rel=stylesheet></noscript><p>";
         assert_eq!(blocking(page), ["site.css", "look.js"]);
     }
 

@@ -8,11 +8,11 @@ use crate::failure::{Failure, Outcome};
 use crate::pages::LANGUAGES;
 use crate::project::Project;
 use crate::publish::{files, policy};
-use std::fs;
 use std::path::Path;
 
-/// The tags that name a file, up to the file's name, and the element that stands in their place.
-const MOVED: [(&str, &str, &str); 2] = [("<link", "site-", "style"), ("<script", "look-", "script")];
+/// What stands inside the pages: its element, how the tag begins that names its file in Trunk's page, and the file.
+const MOVED: [(&str, &str, (&str, &str)); 2] =
+    [("style", "<link", ("site-", ".css")), ("script", "<script", ("look-", ".js"))];
 
 /// Moves style and `look.js` into the pages of the three languages, and writes the policy of all pages anew; gives it.
 pub fn enter(project: &Project) -> Outcome<String> {
@@ -20,12 +20,13 @@ pub fn enter(project: &Project) -> Outcome<String> {
     for (_, folder) in LANGUAGES {
         let path = dist.join(folder).join("index.html");
         let mut page = files::read(&path)?;
-        for (tag, name, element) in MOVED {
-            page = moved(&dist, page, (tag, name), element)?;
+        for (element, tag, ends) in MOVED {
+            let name = find(&dist, ends)?;
+            let text = files::read(&dist.join(&name))?;
+            page = moved(&page, (tag, &name), element, text.trim_end()).ok_or_else(|| refused(&name))?;
         }
         files::write(&path, &page)?;
     }
-    asides(&dist)?;
     let policy = policy::with(&digests(project, &dist.join("index.html"))?);
     for path in files::pages(&dist)? {
         let page = files::read(&path)?;
@@ -35,23 +36,27 @@ pub fn enter(project: &Project) -> Outcome<String> {
     Ok(policy)
 }
 
-/// The same as files, for start.js on hosts that still send another release's policy. Names without a mark: both are
-/// never kept, so they fit the page.
-fn asides(dist: &Path) -> Outcome<()> {
-    for path in files::all(dist)? {
-        let name = files::inside(dist, &path);
-        for (start, plain) in [("site-", "site.css"), ("look-", "look.js")] {
-            if !name.starts_with(start) || name.contains('/') || files::is_packed(&name) {
-                continue;
-            }
-            fs::copy(&path, dist.join(plain)).map_err(|e| Failure::file("copy", &path, &e))?;
-            // Pages without a program still name the style.
-            if plain == "look.js" {
-                fs::remove_file(&path).map_err(|e| Failure::file("remove", &path, &e))?;
-            }
-        }
+/// Writes the names of the same files into start.js, which asks for them on hosts that still send another release's
+/// policy. Before names get the marks of their content.
+pub fn name(dist: &Path) -> Outcome<()> {
+    let path = dist.join(find(dist, ("start-", ".js"))?);
+    let mut script = files::read(&path)?;
+    for (plain, ends) in [("site.css", ("site-", ".css")), ("look.js", ("look-", ".js"))] {
+        script = script.replace(plain, &find(dist, ends)?);
     }
-    Ok(())
+    files::write(&path, &script)
+}
+
+/// The marked file that begins and ends like this.
+fn find(dist: &Path, (start, end): (&str, &str)) -> Outcome<String> {
+    let names: Vec<String> = files::all(dist)?.iter().map(|path| files::inside(dist, path)).collect();
+    let found = names.into_iter().find(|name| name.starts_with(start) && name.ends_with(end));
+    found.ok_or_else(|| {
+        Failure::new(
+            format!("{} has no file {start}…{end}.", dist.display()),
+            "Run `cargo xtask build` again.",
+        )
+    })
 }
 
 /// Pages whose own policy would block something that stands inside them must not leave this machine.
@@ -89,31 +94,35 @@ fn digests(project: &Project, page: &Path) -> Outcome<Vec<(String, String)>> {
         .collect())
 }
 
-/// The page with the file that this tag names inside it; as it was when it names none.
-fn moved(dist: &Path, page: String, (tag, name): (&str, &str), element: &str) -> Outcome<String> {
-    let Some((before, file, after)) = split(&page, tag, name) else {
-        return Ok(page);
-    };
-    let text = files::read(&dist.join(file))?;
-    let text = text.trim_end();
-    if text.contains("</") {
-        return Err(Failure::new(
-            format!("{file} holds `</`, which would end its element inside the page."),
-            "Write it as `<\\/`, or leave it out.",
-        ));
-    }
-    Ok([before, "<", element, ">", text, "</", element, ">", after].concat())
+fn refused(name: &str) -> Failure {
+    Failure::new(
+        format!("{name} cannot stand inside the pages: it holds `</`, or they have no place for it."),
+        "Write `<\\/` instead, or run `cargo xtask build` again.",
+    )
 }
 
-/// What stands before the tag that names a file that begins like this, the file's name, and what stands after.
-fn split<'a>(page: &'a str, tag: &str, name: &str) -> Option<(&'a str, &'a str, &'a str)> {
+/// The page with this text inside the element: in place of the tag that names its file, or of what stood there before.
+/// Nothing when there is no such place, or when the text would end its element.
+fn moved(page: &str, (tag, name): (&str, &str), element: &str, text: &str) -> Option<String> {
+    if text.contains("</") {
+        return None;
+    }
+    let (open, close) = (format!("<{element}>"), format!("</{element}>"));
+    let (before, after) = named(page, tag, name).or_else(|| {
+        let (before, rest) = page.split_once(&open)?;
+        Some((before, rest.split_once(&close)?.1))
+    })?;
+    Some([before, &open, text, &close, after].concat())
+}
+
+/// What stands before and after the tag that names a file.
+fn named<'a>(page: &'a str, tag: &str, name: &str) -> Option<(&'a str, &'a str)> {
     for (at, _) in page.match_indices(tag) {
         let (before, rest) = page.split_at_checked(at)?;
-        let (inside, mut after) = rest.split_once('>')?;
-        let Some(start) = inside.find(name) else { continue };
-        let file = inside.get(start..)?.split([' ', '"', '\'']).next()?;
-        after = after.strip_prefix("</script>").unwrap_or(after);
-        return Some((before, file, after));
+        let (inside, after) = rest.split_once('>')?;
+        if inside.contains(name) {
+            return Some((before, after.strip_prefix("</script>").unwrap_or(after)));
+        }
     }
     None
 }
@@ -122,27 +131,22 @@ fn split<'a>(page: &'a str, tag: &str, name: &str) -> Option<(&'a str, &'a str, 
 mod tests {
     use super::*;
 
+    const PAGE: &str = "<link href=./icon-1.png rel=icon><link href=../site-0a.css rel=stylesheet>\
+        <script src=\"./look-2.js\"></script><script src=./start-3.js></script><p>";
+
     #[test]
-    fn the_tag_that_names_the_file_is_found_wherever_its_address_leads() {
-        let page = "<link href=./icon-1.png rel=icon><link href=../site-0a.css rel=stylesheet><script src=\"./look-2.js\"></script><p>";
-        let style = split(page, "<link", "site-").unwrap();
-        assert_eq!(style.1, "site-0a.css");
-        assert!(style.0.ends_with("rel=icon>") && style.2.starts_with("<script"));
-        let script = split(page, "<script", "look-").unwrap();
-        assert_eq!((script.1, script.2), ("look-2.js", "<p>"));
-        assert_eq!(split(page, "<script", "start-"), None);
+    fn a_file_moves_into_the_page_once_and_again() {
+        let page = moved(PAGE, ("<link", "site-0a.css"), "style", "a{}").unwrap();
+        let page = moved(&page, ("<script", "look-2.js"), "script", "1").unwrap();
+        let end = "<script>1</script><script src=./start-3.js></script><p>";
+        assert_eq!(page, ["<link href=./icon-1.png rel=icon><style>a{}</style>", end].concat());
+        let again = moved(&page, ("<link", "site-0b.css"), "style", "b{}").unwrap();
+        assert_eq!(again, page.replace("a{}", "b{}"), "a style that was changed by hand");
     }
 
     #[test]
-    fn a_text_that_would_end_its_element_is_refused() {
-        let dist = std::env::temp_dir().join(format!("xtask-inline-{}", std::process::id()));
-        fs::create_dir_all(&dist).unwrap();
-        fs::write(dist.join("site-1.css"), "a{}\n").unwrap();
-        fs::write(dist.join("site-2.css"), "a{content:'</style>'}").unwrap();
-        let page =
-            |n: u32| moved(&dist, format!("<link href=./site-{n}.css><p>"), ("<link", "site-"), "style");
-        assert_eq!(page(1).unwrap(), "<style>a{}</style><p>");
-        assert!(page(2).is_err());
-        fs::remove_dir_all(dist).unwrap();
+    fn a_text_without_a_place_or_with_an_end_is_refused() {
+        assert_eq!(moved(PAGE, ("<link", "site-0a.css"), "style", "a{content:'</style>'}"), None);
+        assert_eq!(moved("<p>", ("<link", "site-0a.css"), "style", "a{}"), None);
     }
 }

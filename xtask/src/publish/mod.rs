@@ -45,6 +45,7 @@ pub fn finish(project: &Project) -> Outcome<()> {
 fn steps(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     clear(&dist)?;
+    inline::name(&dist)?;
     names::settle(&dist)?;
     licences::write(project)?;
     missing_page(project)?;
