@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 /** Chrome's own "slow 4G": 562.5 ms until an answer, 1.44 Mbit/s down. */
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
+export const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
 const VIEW = { width: 1280, height: 900 };
 /** No page waits longer for `ready`. */
 const PATIENCE_MS = 60_000;

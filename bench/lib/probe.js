@@ -1,12 +1,14 @@
 // What runs inside the pages, the same in all of them. Each function is sent as text and uses nothing from outside.
 
 /** Marks, paints, layout shift and bytes of a page that is ready. `picture` is the first picture of the real map: the
- *  page's own mark where it has one, else `ready`. Bytes are those that had arrived by `ready`. */
+ *  page's own mark where it has one, else `ready`. Bytes are those of page, styles, scripts and programs
+ *  that had arrived by then; the icon is none of them. */
 export function loaded() {
   const mark = (name) => performance.getEntriesByName(name, "mark")[0]?.startTime;
   const ready = mark("ready");
   const picture = mark("picture") ?? ready;
-  const fetched = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+  const fetched = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+    .filter(({ name }) => !/\.(png|svg|ico)$/.test(name));
   const until = (time) => fetched.filter((entry) => entry.responseEnd <= time).reduce((sum, entry) => sum + entry.encodedBodySize, 0);
   const fcp = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
   return { ready, picture, fcp, bytes: until(ready), bytesToPicture: until(picture) };
