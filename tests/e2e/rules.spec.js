@@ -88,6 +88,8 @@ for (const lang of LANGS) {
     await page.setViewportSize({ width: 320, height: 800 });
     const lv = "lv=text-200,wide";
     const { faults, note } = await begin(page, `./?lang=${lang}&measure=unemployment&year=2023&region=KZ-ABY&${lv}`);
+    // The first cards and the header are as wide as any.
+    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBe(320);
     await page.locator("#see").click();
     note("page", await accessibilityFaults(page));
     await page.locator("#lv-close").click();
