@@ -1,5 +1,5 @@
-//! Colours by role. A canvas cannot read CSS variables, so the palettes of `style/tokens.css` stand here
-//! once more; a test compares every one of them with that file.
+//! Colours by role. A canvas cannot read CSS variables, so the palettes of `style/tokens.css` and `style/low-vision.css`
+//! stand here once more; a test compares every one of them with those files.
 //!
 //! Invariant: a chart names roles, never colours, so one picture can be painted in every theme.
 
@@ -161,7 +161,8 @@ impl Theme {
 mod tests {
     use super::*;
 
-    const TOKENS: &str = include_str!("../../style/tokens.css");
+    const TOKENS: &str =
+        concat!(include_str!("../../style/tokens.css"), include_str!("../../style/low-vision.css"));
 
     /// The hexadecimal value of a token in the block that follows `scope`.
     fn token(scope: &str, name: &str) -> u32 {
