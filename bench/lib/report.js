@@ -62,7 +62,7 @@ export function report({ pages, rows, scaleRows, goals, browser, runs, command, 
   return `# Benchmarks
 
 Written by \`${command}\`: every page in random order, ${runs} rounds in one run, medians. ${browser}, without a window, ${cpus().length} × ${cpus()[0].model.trim()};
-load when it began ${load.toFixed(1)} (above the number of cores, other work ran beside it: only ratios count then, and those roughly).
+load when it began ${load.toFixed(1)}${load > cpus().length ? ": other work ran beside it, so only ratios count, and those roughly" : ""}.
 
 The peers (\`bench/pages\`) show one map, bars, lines, a year and a language of the same figures, each written as its documentation advises; ours is the
 whole product. Files are served as brotli 11 over the loopback. *Picture* is the first picture of the real map, *ready* when everything works. The slow
