@@ -20,6 +20,18 @@ pub fn is_packed(name: &str) -> bool {
     name.ends_with(".br") || name.ends_with(".gz")
 }
 
+/// The name of the marked file in `dist/` that begins and ends like this.
+pub fn marked(dist: &Path, (start, end): (&str, &str)) -> Outcome<String> {
+    let names: Vec<String> = all(dist)?.iter().map(|path| inside(dist, path)).collect();
+    let found = names.into_iter().find(|name| name.starts_with(start) && name.ends_with(end));
+    found.ok_or_else(|| {
+        Failure::new(
+            format!("{} has no file {start}…{end}.", dist.display()),
+            "Run `cargo xtask build` again.",
+        )
+    })
+}
+
 /// Every page below the folder.
 pub fn pages(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = all(folder)?;

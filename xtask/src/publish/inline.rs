@@ -8,7 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::pages::LANGUAGES;
 use crate::project::Project;
 use crate::publish::{files, policy};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What stands inside the pages: its element, how the tag begins that names its file in Trunk's page, and the file.
 const MOVED: [(&str, &str, (&str, &str)); 2] =
@@ -21,13 +21,13 @@ pub fn enter(project: &Project) -> Outcome<String> {
         let path = dist.join(folder).join("index.html");
         let mut page = files::read(&path)?;
         for (element, tag, ends) in MOVED {
-            let name = find(&dist, ends)?;
+            let name = files::marked(&dist, ends)?;
             let text = files::read(&dist.join(&name))?;
             page = moved(&page, (tag, &name), element, text.trim_end()).ok_or_else(|| refused(&name))?;
         }
         files::write(&path, &page)?;
     }
-    let policy = policy::with(&digests(project, &dist.join("index.html"))?);
+    let policy = policy::with(&digests(project, &[&dist.join("index.html")])?);
     for path in files::pages(&dist)? {
         let page = files::read(&path)?;
         let old = policy::of_page(&page).ok_or_else(|| without_policy(&path))?;
@@ -39,42 +39,30 @@ pub fn enter(project: &Project) -> Outcome<String> {
 /// Writes the names of the same files into start.js, which asks for them on hosts that still send another release's
 /// policy. Before names get the marks of their content.
 pub fn name(dist: &Path) -> Outcome<()> {
-    let path = dist.join(find(dist, ("start-", ".js"))?);
+    let path = dist.join(files::marked(dist, ("start-", ".js"))?);
     let mut script = files::read(&path)?;
     for (plain, ends) in [("site.css", ("site-", ".css")), ("look.js", ("look-", ".js"))] {
-        script = script.replace(plain, &find(dist, ends)?);
+        script = script.replace(plain, &files::marked(dist, ends)?);
     }
     files::write(&path, &script)
 }
 
-/// The marked file that begins and ends like this.
-fn find(dist: &Path, (start, end): (&str, &str)) -> Outcome<String> {
-    let names: Vec<String> = files::all(dist)?.iter().map(|path| files::inside(dist, path)).collect();
-    let found = names.into_iter().find(|name| name.starts_with(start) && name.ends_with(end));
-    found.ok_or_else(|| {
-        Failure::new(
-            format!("{} has no file {start}…{end}.", dist.display()),
-            "Run `cargo xtask build` again.",
-        )
-    })
-}
-
 /// Pages whose own policy would block something that stands inside them must not leave this machine.
 pub fn check(project: &Project, policy: &str) -> Outcome<()> {
-    for path in files::pages(&project.dist())? {
-        if policy::of_page(&files::read(&path)?) != Some(policy) {
-            return Err(without_policy(&path));
-        }
-        for (_, digest) in digests(project, &path)? {
-            if !policy.contains(&digest) {
-                return Err(Failure::new(
-                    format!("{} holds something inline that its policy does not name.", path.display()),
-                    "Put it into a file, or into xtask/src/publish/inline.rs.",
-                ));
-            }
+    let pages = files::pages(&project.dist())?;
+    for path in &pages {
+        if policy::of_page(&files::read(path)?) != Some(policy) {
+            return Err(without_policy(path));
         }
     }
-    Ok(())
+    let paths: Vec<&Path> = pages.iter().map(PathBuf::as_path).collect();
+    match digests(project, &paths)?.into_iter().find(|(_, digest)| !policy.contains(digest)) {
+        None => Ok(()),
+        Some((element, digest)) => Err(Failure::new(
+            format!("A page holds a {element} ({digest}) that its policy does not name."),
+            "Put it into a file, or into xtask/src/publish/inline.rs.",
+        )),
+    }
 }
 
 fn without_policy(page: &Path) -> Failure {
@@ -84,14 +72,11 @@ fn without_policy(page: &Path) -> Failure {
     )
 }
 
-/// The element and digest of all that stands inside a page.
-fn digests(project: &Project, page: &Path) -> Outcome<Vec<(String, String)>> {
-    let text = files::node(project, "inline.mjs", &[page])?;
-    Ok(text
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(e, d)| (e.to_owned(), d.to_owned()))
-        .collect())
+/// The element and digest of all that stands inside these pages.
+fn digests(project: &Project, pages: &[&Path]) -> Outcome<Vec<(String, String)>> {
+    let text = files::node(project, "inline.mjs", pages)?;
+    let pairs = text.lines().filter_map(|line| line.split_once('\t'));
+    Ok(pairs.map(|(element, digest)| (element.to_owned(), digest.to_owned())).collect())
 }
 
 fn refused(name: &str) -> Failure {

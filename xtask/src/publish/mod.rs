@@ -72,12 +72,7 @@ fn clear(dist: &Path) -> Outcome<()> {
 /// `404.html`, in the site's own style.
 fn missing_page(project: &Project) -> Outcome<()> {
     let dist = project.dist();
-    let style = files::all(&dist)?
-        .iter()
-        .map(|path| files::inside(&dist, path))
-        .find(|name| name.starts_with("site-") && name.ends_with(".css"));
+    let style = files::marked(&dist, ("site-", ".css"))?;
     let page = files::read(&project.root.join("404.html"))?;
-    let style =
-        style.ok_or_else(|| Failure::new("dist has no style sheet.", "Run `cargo xtask build` again."))?;
     files::write(&dist.join("404.html"), &page.replace("target/site.css", &style))
 }
