@@ -56,17 +56,19 @@ impl Locale {
 /// them. Native only; the browser's program has no trace of it.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pseudo {
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::cell::Cell;
 
-    static ON: AtomicBool = AtomicBool::new(false);
+    thread_local! {
+        static ON: Cell<bool> = const { Cell::new(false) };
+    }
 
-    /// Brackets all texts from now on, in this process.
+    /// Brackets all texts from now on, in this thread.
     pub fn switch_on() {
-        ON.store(true, Ordering::Relaxed);
+        ON.set(true);
     }
 
     pub(super) fn shown(text: &'static str) -> &'static str {
-        if !ON.load(Ordering::Relaxed) {
+        if !ON.get() {
             return text;
         }
         Box::leak(["⟦", text, "⟧"].concat().into_boxed_str())

@@ -1,0 +1,68 @@
+//! Charts as a reader sees them: nothing overlaps, nothing is cut, lengths are true, lines are not joined
+//! where the figures must not be, keys reach everything.
+
+
+mod bars;
+mod columns;
+mod dumbbell;
+mod fan;
+mod figure1;
+mod files;
+mod hits;
+mod multiples;
+mod placement;
+mod scenes;
+mod slope;
+mod snapshots;
+mod spans;
+mod svg;
+mod trend;
+
+use jolkarta::chart::bars::{self as ranking, BarsAsk};
+use jolkarta::chart::picture::{Item, Picture, Point, Rect};
+use jolkarta::chart::{Role, Scene, Style, trend as lines};
+use jolkarta::data::{self, Measure, RegionIx};
+use jolkarta::model::Slice;
+use jolkarta::text::Locale;
+
+fn id(id: &str) -> RegionIx {
+    data::region_by_id(id).unwrap_or_else(|| panic!("no region {id}"))
+}
+
+fn bars_of(measure: Measure, year: u16, locale: Locale, pins: &[RegionIx]) -> Scene {
+    ranking::scene(&Slice::of(measure, year), &BarsAsk { locale, pins })
+}
+
+fn trend_of(measure: Measure, pins: &[RegionIx], locale: Locale) -> Scene {
+    lines::scene(measure, pins, locale, 2016)
+}
+
+fn style(text_scale: f32) -> Style {
+    Style { text_scale, ..Style::default() }
+}
+
+fn laid(scene: &Scene, width: f32) -> Picture {
+    scene.layout(width, &Style::default())
+}
+
+/// The lines drawn in a colour.
+fn paths(picture: &Picture, role: Role) -> Vec<&[Point]> {
+    let of_role = |item| match item {
+        &Item::Path(ref points, pen) if pen.role == role => Some(points.as_slice()),
+        _ => None,
+    };
+    picture.items.iter().filter_map(of_role).collect()
+}
+
+fn says(picture: &Picture, words: &str) -> bool {
+    picture.labels().any(|l| l.text == words)
+}
+
+/// The rectangles filled with a colour.
+fn fills(picture: &Picture, role: Role) -> Vec<Rect> {
+    let of_role = |item: &Item| match item {
+        Item::Fill(rect, r) if *r == role => Some(*rect),
+        _ => None,
+    };
+    picture.items.iter().filter_map(of_role).collect()
+}

@@ -1,0 +1,128 @@
+//! Periods of reports: as long as their dates, never as their figures.
+
+use super::{files, fills, laid};
+use jolkarta::chart::picture::{Item, Picture, Rect};
+use jolkarta::chart::spans::Span;
+use jolkarta::chart::{Role, Scene, spans};
+use jolkarta::text::Locale;
+
+/// National reports of the programme that are drawn, as they stand in the file: from, to, figure, wider.
+fn reports() -> Vec<(&'static str, &'static str, u32, bool)> {
+    let drawn = ["participants", "included", "placed", "placed_permanent", "covered", "supported"];
+    let rows = files::rows(include_str!("../../../data/programme-results.csv"));
+    let national = rows.filter(|c| c[0] == "KZ" && drawn.contains(&c[3]));
+    let read = |c: Vec<&'static str>| (c[1], c[2], c[4].parse().unwrap(), c[7] != "programme");
+    national.map(read).collect()
+}
+
+fn shown(scene: &Scene) -> Vec<&Span> {
+    match scene {
+        Scene::Spans(spans) => spans.groups.iter().flat_map(|g| &g.bars).collect(),
+        _ => panic!("not periods"),
+    }
+}
+
+/// A date as a fraction of its year, by days.
+fn moment(date: &str, after: f32) -> f32 {
+    let parts: Vec<f32> = date.split('-').map(|p| p.parse().unwrap()).collect();
+    let before = [0., 31., 59., 90., 120., 151., 181., 212., 243., 273., 304., 334.];
+    parts[0] + (before[parts[1] as usize - 1] + parts[2] - 1.0 + after) / 365.0
+}
+
+fn hatches(picture: &Picture) -> Vec<Rect> {
+    let hatch = |item: &Item| match item {
+        Item::Hatch(rect) => Some(*rect),
+        _ => None,
+    };
+    picture.items.iter().filter_map(hatch).collect()
+}
+
+#[test]
+fn every_national_figure_of_people_is_drawn_with_its_number() {
+    for locale in Locale::ALL {
+        let scene = spans::scene(locale);
+        let bars = shown(&scene);
+        let expected = reports();
+        assert_eq!(bars.len(), expected.len());
+        for (_, _, figure, wider) in expected {
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            let bar = bars.iter().find(|b| digits(&b.figure) == figure.to_string());
+            let bar = bar.unwrap_or_else(|| panic!("{figure} is not drawn"));
+            assert_eq!(bar.wider, wider, "{figure}");
+            let plain = bar.figure.trim_start_matches(['≈', '>', '\u{a0}']);
+            assert!(bar.spoken.contains(plain), "{}", bar.spoken);
+            assert_eq!(bar.words.contains('('), wider, "the scope is said");
+        }
+    }
+}
+
+#[test]
+fn bars_are_as_long_as_their_periods() {
+    for width in [320.0, 640.0, 1000.0] {
+        let scene = spans::scene(Locale::Ru);
+        let picture = laid(&scene, width);
+        let bars = fills(&picture, Role::Ink2);
+        let of = |from: &str, to: &str| (moment(from, 0.0), moment(to, 1.0));
+        // The first and the longest bar of the file give the axis.
+        let (start, end) = of("2011-07-01", "2016-12-31");
+        let left = bars.iter().map(|b| b.left).fold(f32::MAX, f32::min);
+        let right = bars.iter().map(|b| b.right).fold(0.0, f32::max);
+        let year = (right - left) / (end - start);
+        let mut expected: Vec<(f32, f32)> = reports().iter().filter(|r| !r.3).map(|r| of(r.0, r.1)).collect();
+        for bar in &bars {
+            let near = |(from, to): &(f32, f32)| {
+                (bar.left - left - (from - start) * year).abs() < year * 0.01
+                    && (bar.right - left - (to - start) * year).abs() < year * 0.01
+            };
+            let at = expected.iter().position(near);
+            expected.remove(at.unwrap_or_else(|| panic!("{bar:?} at {width}")));
+        }
+        assert!(expected.is_empty(), "{expected:?}");
+    }
+}
+
+#[test]
+fn groups_of_one_year_and_of_several_stand_apart() {
+    let Scene::Spans(scene) = spans::scene(Locale::Kk) else { panic!() };
+    assert_eq!(scene.groups.len(), 2);
+    let years = |bar: &Span| (bar.from.floor(), (bar.to - 0.001).floor());
+    assert!(scene.groups[0].bars.iter().all(|b| years(b).0 == years(b).1));
+    // The heading says "since July 2011".
+    let july = |bar: &Span| (bar.from - 2011.5).abs() < 0.01;
+    assert!(scene.groups[1].bars.iter().all(july));
+    assert!(scene.groups[1].bars.iter().all(|b| years(b).0 < years(b).1));
+}
+
+#[test]
+fn the_year_without_a_report_is_hatched_among_the_single_years() {
+    // No row of programme-results.csv lies within 2013, the first year of the roadmap.
+    let within = |c: &Vec<&str>| c[1].starts_with("2013") && c[2].starts_with("2013");
+    let mut rows = files::rows(include_str!("../../../data/programme-results.csv"));
+    assert!(!rows.any(|c| within(&c)));
+    for width in [320.0, 1000.0] {
+        let picture = laid(&spans::scene(Locale::En), width);
+        let [column, swatch] = hatches(&picture)[..] else { panic!("one year and the key") };
+        let label = picture.labels().find(|l| l.text == "2013").unwrap();
+        assert!((label.at.0 - (column.left + column.right) / 2.0).abs() < 0.1);
+        let heading = picture.labels().find(|l| l.text.starts_with("Cumulative")).unwrap();
+        assert!(column.bottom < heading.at.1 && swatch.top > heading.at.1);
+        let key = "No separate report was found for 2013";
+        assert!(picture.labels().any(|l| l.text == key));
+    }
+}
+
+#[test]
+fn words_follow_their_bar_or_stand_under_it() {
+    for (width, under) in [(320.0, true), (1000.0, false)] {
+        let picture = laid(&spans::scene(Locale::En), width);
+        let figure = picture.labels().find(|l| l.text == "461,000").unwrap();
+        let bars = fills(&picture, Role::Ink2);
+        let inside = |b: &&Rect| b.top < figure.at.1 && figure.at.1 < b.bottom;
+        let beside = bars.iter().find(inside);
+        assert_eq!(beside.is_none(), under, "at {width}");
+        if let Some(bar) = beside {
+            let gap = figure.at.0 - bar.right;
+            assert!((0.0..16.0).contains(&gap), "directly after the bar");
+        }
+    }
+}

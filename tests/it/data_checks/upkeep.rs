@@ -1,0 +1,109 @@
+//! A maintainer corrects a figure or adds a year by editing CSV alone; spans, borders and the release follow.
+
+use crate::zone::derive::tables::{self, Grid};
+use crate::zone::emit::release::release;
+use crate::zone::read::values::Figure;
+use crate::zone::schema::{Measure, Status, Vintage};
+use super::{Copy, copy, real, zone};
+
+const RATE: &str = "data/outcomes-unemployment.csv";
+
+fn table(files: &Copy, measure: Measure) -> Grid {
+    let (facts, _) = zone::check(&files.0).map_err(|p| p[0].to_string()).unwrap();
+    tables::all(&facts).0.swap_remove(measure.index())
+}
+
+fn position(id: &str) -> usize {
+    let (facts, _) = zone::check(real()).unwrap();
+    facts.position(id).unwrap()
+}
+
+fn figure(text: &str) -> Figure {
+    Figure::parse(text).unwrap()
+}
+
+#[test]
+fn a_year_is_added_by_adding_rows() {
+    let before = table(&copy(), Measure::Unemployment);
+    let text = copy().text(RATE);
+    let last = text.lines().filter(|l| l.contains(",2023,"));
+    let next: Vec<String> = last.map(|l| l.replace(",2023,", ",2024,")).collect();
+    assert_eq!(next.len(), 228, "the rows of 2023, groups included");
+    let after = table(&copy().append(RATE, &next.join("\n")), Measure::Unemployment);
+    assert_eq!(after.first_year, before.first_year);
+    assert_eq!(after.years(), before.years() + 1);
+    assert_eq!(after.vintages.last(), Some(&Vintage::Twenty));
+    assert_eq!(after.at(0, 2024), before.at(0, 2023));
+}
+
+#[test]
+fn a_figure_is_corrected_by_writing_it() {
+    let from = "unemployment_rate,KZ-AKM,2010,total,total,total,5.8,";
+    let mended = copy().swap(RATE, from, "unemployment_rate,KZ-AKM,2010,total,total,total,5.7,");
+    let region = position("KZ-AKM");
+    let (before, after) = (table(&copy(), Measure::Unemployment), table(&mended, Measure::Unemployment));
+    assert_eq!(before.at(region, 2010), Some((figure("5.8"), Status::Published)));
+    assert_eq!(after.at(region, 2010), Some((figure("5.7"), Status::Published)));
+    assert_ne!(release(real()), release(&mended.0));
+}
+
+#[test]
+fn the_release_names_the_data_and_nothing_else() {
+    let name = release(real());
+    assert!(name.len() == 10 && name.bytes().all(|b| b.is_ascii_hexdigit()), "{name}");
+    let reworded = copy().append("locales/kk.toml", "# a remark").append("data/PROVENANCE.md", "A remark.");
+    assert_eq!(release(&reworded.0), name);
+}
+
+#[test]
+fn borders_follow_from_the_regions_that_a_year_names() {
+    use Vintage::{Seventeen, Sixteen, Twenty};
+    // data/PROVENANCE.md, "When did new regions enter?".
+    for (measure, year, wanted) in [
+        (Measure::Unemployment, 2017, Sixteen),
+        (Measure::Unemployment, 2018, Seventeen),
+        (Measure::Unemployment, 2022, Twenty),
+        (Measure::Poverty, 2014, Sixteen),
+        (Measure::Poverty, 2017, Sixteen),
+        (Measure::Poverty, 2022, Seventeen),
+        (Measure::Poverty, 2023, Twenty),
+        (Measure::Plan, 2020, Sixteen),
+        (Measure::PlanPer10k, 2020, Sixteen),
+    ] {
+        let table = table(&copy(), measure);
+        let column = usize::from(year - table.first_year);
+        assert_eq!(table.vintages.get(column), Some(&wanted), "{measure:?} {year}");
+    }
+}
+
+#[test]
+fn the_plan_is_divided_by_the_inhabitants_of_the_same_ground() {
+    let table = table(&copy(), Measure::PlanPer10k);
+    for (id, year, wanted) in [
+        ("KZ", 2013, "50.2"),     // 84 826 : 16 910 246
+        ("KZ-AST", 2013, "93.9"), // 7 304 : 778 145
+        ("KZ-YUZ", 2017, "26.3"), // 7 565 : (912 300 + 1 966 336), Shymkent and Turkistan
+    ] {
+        let found = table.at(position(id), year);
+        assert_eq!(found, Some((figure(wanted), Status::Derived)), "{id} {year}");
+    }
+    let holes = (2013..=2020).filter(|year| table.at(position("KZ-YUZ"), *year).is_none());
+    assert_eq!(holes.count(), 0);
+}
+
+#[test]
+fn figures_keep_the_decimals_of_their_source() {
+    let neet = table(&copy(), Measure::Neet);
+    assert_eq!(neet.places, 1);
+    assert_eq!(neet.at(position("KZ-KZY"), 2013), Some((figure("9.88"), Status::Published)));
+}
+
+#[test]
+fn backcast_figures_are_kept_and_marked() {
+    let poverty = table(&copy(), Measure::Poverty);
+    let standing = |id, year| poverty.at(position(id), year).map(|(_, status)| status);
+    assert_eq!(standing("KZ-SHY", 2014), Some(Status::Backcast));
+    assert_eq!(standing("KZ-YUZ", 2014), Some(Status::Published));
+    assert_eq!(standing("KZ-SHY", 2018), Some(Status::Published));
+    assert_eq!(standing("KZ-SHY", 2013), None);
+}

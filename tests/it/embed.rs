@@ -1,0 +1,143 @@
+//! The contract with pages that frame this one: which part is shown, what is locked, what the host may set.
+
+use jolkarta::data::{self, Measure};
+use jolkarta::text::Locale;
+use jolkarta::view::{
+    Action, CONTROLS, Lock, Part, TARGETS, Theme, View, ViewState, from_query, to_query, told,
+};
+
+fn keys(query: &str) -> Vec<(&'static str, String)> {
+    let (_, problems) = from_query(query);
+    problems.into_iter().map(|p| (p.key, p.value)).collect()
+}
+
+/// One action of every control, each of which changes the state that it is applied to.
+fn actions() -> Vec<(&'static str, Action)> {
+    let other = data::region_by_id("KZ-AST").unwrap();
+    let parse = |text: &str| Action::parse(text).unwrap();
+    vec![
+        ("lang", Action::Lang(Locale::En)),
+        ("measure", Action::Measure(Measure::Neet)),
+        ("year", Action::Year(2018)),
+        ("year", Action::Step(-1)),
+        ("region", Action::Pin(other)),
+        ("region", Action::Place(other)),
+        ("region", Action::Clear),
+        ("view", Action::View(View::Tiles)),
+        ("compare", Action::With(Some(2014))),
+        ("compare", parse("borders:comparable")),
+        ("table", parse("sort:name")),
+        ("table", parse("years:all")),
+        ("table", parse("find:ал")),
+        ("look", parse("lv:wide")),
+    ]
+}
+
+#[test]
+fn the_published_names_of_embeds_stand() {
+    let parts: Vec<_> = Part::ALL.iter().map(|part| part.code()).collect();
+    assert_eq!(parts.join(" "), "map trend bars table tracker matrix passport");
+    assert_eq!(CONTROLS.join(" "), "lang measure year region view compare table look take");
+    assert_eq!(Theme::ALL.map(Theme::code).join(" "), "auto light dark");
+    for (part, view) in Part::ALL.into_iter().zip(["map", "trend", "bars", "table", "map", "map", "passport"])
+    {
+        let (state, problems) = from_query(&format!("?embed={}", part.code()));
+        assert_eq!((problems.len(), state.embed.part, state.view.code()), (0, Some(part), view));
+    }
+    let query = "?lang=ru&measure=neet&view=tiles&embed=map&lock=measure,view&theme=dark";
+    assert_eq!(to_query(&from_query(query).0), query);
+    let query = "?embed=tracker&lock=all&target=poverty&theme=light";
+    assert_eq!(to_query(&from_query(query).0), query);
+}
+
+#[test]
+fn every_target_is_one_of_the_page_and_every_one_of_the_page_is_there() {
+    let page = jolkarta::page::trackers::markup(Locale::Kk);
+    for target in TARGETS {
+        assert!(page.contains(&format!("data-target=\"{target}\"")), "{target}");
+    }
+    assert_eq!(page.matches("data-target=").count(), TARGETS.len());
+}
+
+#[test]
+fn bad_words_give_the_page_as_it_is_and_are_named() {
+    for (query, key, value) in [
+        ("?embed=globe", "embed", "globe"),
+        ("?theme=pink", "theme", "pink"),
+        ("?embed=map&lock=year,door", "lock", "door"),
+        ("?embed=tracker&target=happiness", "target", "happiness"),
+    ] {
+        assert_eq!(keys(query), [(key, value.to_owned())], "{query}");
+    }
+    assert_eq!(from_query("?embed=globe").0, ViewState::default());
+    assert_eq!(from_query("?lock=all&target=poverty"), (ViewState::default(), vec![]), "a page has no locks");
+    assert_eq!(to_query(&from_query("?embed=Map&lock=Year,%20ALL&theme=AUTO").0), "?embed=map&lock=all");
+}
+
+#[test]
+fn a_locked_control_changes_nothing_and_the_others_work() {
+    let start = "?measure=unemployment&year=2016&region=KZ-AKM&view=table&embed=table";
+    for control in CONTROLS {
+        let locked = from_query(&format!("{start}&lock={control}")).0;
+        assert_eq!(locked.embed.lock.to_string(), control);
+        for (of, action) in actions() {
+            let mut state = locked.clone();
+            state.apply(action.clone());
+            assert_eq!(state == locked, of == control, "{control} locked: {action}");
+        }
+    }
+}
+
+#[test]
+fn with_everything_locked_no_control_changes_anything() {
+    let locked = from_query("?year=2014&region=KZ-AKM&embed=map&lock=all").0;
+    let far = ["look:2015:KZ-AST", "show:neet:KZ-AST", "when:neet:2020", "home", "group:urban", "scale:own"];
+    let far = far.map(|text| Action::parse(text).unwrap());
+    for action in actions().into_iter().map(|(_, action)| action).chain(far) {
+        let mut state = locked.clone();
+        state.apply(action.clone());
+        assert_eq!(state, locked, "{action}");
+    }
+    for control in CONTROLS {
+        assert!(Lock::ALL.holds(control));
+    }
+    assert!(!Lock::ALL.holds("door"));
+}
+
+#[test]
+fn home_stays_in_the_frame() {
+    let (mut state, _) = from_query("?lang=en&year=2014&view=bars&embed=trend&theme=dark");
+    state.apply(Action::Home);
+    assert_eq!(to_query(&state), "?lang=en&embed=trend&theme=dark");
+    assert_eq!(to_query(&state.unframed()), "?lang=en&view=trend");
+}
+
+#[test]
+fn the_host_changes_what_it_may_and_nothing_else() {
+    let state = from_query("?lang=en&region=KZ-AKM&embed=map&lock=measure,year&theme=dark").0;
+    let after = |query: &str| to_query(&told(&state, query));
+    let rest = "&embed=map&lock=measure,year&theme=dark";
+    assert_eq!(after("lang=ru&year=2015"), format!("?lang=ru&year=2015&region=KZ-AKM{rest}"));
+    assert_eq!(after("?measure=neet&year=2023&region="), format!("?lang=en&measure=neet&year=2023{rest}"));
+    assert_eq!(after("lv=text-150"), format!("?lang=en&region=KZ-AKM&lv=text-150{rest}"));
+    for refused in
+        ["embed=table", "lock=", "theme=light", "target=poverty", "project=x", "%6cock=", "&&==", "lang", ""]
+    {
+        assert_eq!(told(&state, refused), from_query(&to_query(&state)).0, "{refused}");
+    }
+    assert_eq!(
+        after("lang=xx&year=1812"),
+        format!("?region=KZ-AKM{rest}"),
+        "what is not understood is the default"
+    );
+}
+
+/// `look.js` dresses the page before the program is there, in the same words.
+#[test]
+fn the_script_before_the_first_paint_knows_parts_controls_targets_and_themes() {
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/look.js")).unwrap();
+    let parts: Vec<_> = Part::ALL.iter().map(|part| part.code()).collect();
+    for words in [parts.join(" "), CONTROLS.join(" "), TARGETS.join(" "), "light dark".to_owned()] {
+        assert!(script.contains(&format!("\"{words}\"")), "look.js does not say {words}");
+    }
+}

@@ -1,0 +1,251 @@
+//! The explorer's words and marks: one sentence said once, every change named, no figure drawn as another.
+
+use jolkarta::data::{self, Measure, Observation, RegionIx, Status};
+use jolkarta::map::{self, Ask, Hot, What, legend};
+use jolkarta::model::{Datum, Slice, summary};
+use jolkarta::page::{explorer, header, live, panel, ranking, search, slider, table};
+use jolkarta::text::{Decimal, Locale};
+use jolkarta::view::{Action, ViewState, from_query};
+
+fn ix(id: &str) -> RegionIx {
+    data::region_by_id(id).unwrap()
+}
+
+fn state(query: &str) -> ViewState {
+    from_query(query).0
+}
+
+fn slice(state: &ViewState) -> Slice {
+    Slice::of(state.measure, state.year)
+}
+
+/// As on the page, with ordinary spaces and without word joiners.
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ").replace('\u{2060}', "")
+}
+
+#[test]
+fn the_actions_under_the_figure_have_names() {
+    let markup = explorer::sources(&state("?lang=en"));
+    for words in ["Share", "Print"] {
+        let named = |b: &&str| {
+            b.split("</button>").next().is_some_and(|b| b.ends_with(words) && !b.contains("role="))
+        };
+        assert!(markup.split("<button").skip(1).any(|b| named(&b)), "{words}: {markup}");
+    }
+}
+
+#[test]
+fn the_panel_says_no_sentence_twice() {
+    for measure in Measure::ALL {
+        for year in data::years(measure) {
+            let slice = Slice::of(measure, year);
+            for (region, _) in data::regions().filter(|(r, _)| *r != data::COUNTRY) {
+                for locale in [Locale::Kk, Locale::Ru, Locale::En] {
+                    let Some(said) = summary::territory_sentence(&slice, region, locale) else {
+                        continue;
+                    };
+                    let mut asked = ViewState { locale, measure, year, ..ViewState::default() };
+                    asked.toggle_pin(region);
+                    let count = panel::markup(&asked, &slice).matches(&said).count();
+                    assert!(count <= 1, "{count} times: {said}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_change_is_named() {
+    let before = state("?lang=en&measure=unemployment&year=2015");
+    let say = |query: &str| {
+        let after = state(query);
+        plain(&live::sentence(&before, &after, &slice(&after)))
+    };
+    let same = "?lang=en&measure=unemployment&year=2015";
+    assert_eq!(say(same), "");
+    assert_eq!(say(&[same, "&region=KZ-PAV"].concat()), "Pavlodar Region added, A");
+    assert_eq!(say(&[same, "&view=table"].concat()), "View: Table. Unemployment rate, 2015");
+    assert_eq!(
+        say("?lang=en&measure=poverty&year=2015"),
+        "Poverty rate. Map updated: 2015, values for 16 of 16 regions"
+    );
+    assert_eq!(
+        say("?lang=en&measure=unemployment&year=2016"),
+        "Map updated: 2016, values for 16 of 16 regions"
+    );
+}
+
+#[test]
+fn pins_that_go_are_named_and_a_cleared_choice_is_said() {
+    for (locale, word) in [
+        ("kk", "алынды: Павлодар облысы"),
+        ("ru", "Убрано: Павлодарская область"),
+        ("en", "Pavlodar Region removed"),
+    ] {
+        let before = state(&format!("?lang={locale}&region=KZ-PAV,KZ-AKM"));
+        let mut after = before.clone();
+        after.apply(Action::Pin(ix("KZ-PAV")));
+        let said = live::sentence(&before, &after, &slice(&after));
+        assert!(said.contains(word), "{said}");
+        let cleared = ViewState { pins: Vec::new(), ..before.clone() };
+        let said = live::sentence(&before, &cleared, &slice(&cleared));
+        assert!(!said.is_empty() && !said.contains("Павлодар") && !said.contains("Pavlodar"), "{said}");
+    }
+}
+
+#[test]
+fn a_fourth_region_is_refused_aloud_and_shown_as_disabled() {
+    let mut full = state("?lang=en&region=KZ-PAV,KZ-AKM,KZ-AST");
+    let fourth = ix("KZ-SEV");
+    assert_eq!(full.refuses(&Action::Pin(fourth)), Some(fourth));
+    assert_eq!(full.refuses(&Action::Pin(ix("KZ-AKM"))), None, "a pinned region may go");
+    assert!(live::refused(fourth, &full).contains("North Kazakhstan Region"));
+    let pins = full.pins.clone();
+    full.apply(Action::Pin(fourth));
+    assert_eq!(full.pins, pins);
+
+    let slice = slice(&full);
+    let disabled = |writes: &[map::Write], id: &str| {
+        writes.iter().any(|w| w.id == id && w.what == What::Attr("aria-disabled") && w.value == "true")
+    };
+    let ask = Ask::of(&slice, Locale::En, 832);
+    let on_map = map::paint(&ask, &map::faces(&slice, Locale::En, 832, &pins));
+    assert!(disabled(&on_map, "r-KZ-SEV") && !disabled(&on_map, "r-KZ-PAV"));
+    let rows = ranking::writes(&slice, &full, None);
+    let barred = rows.iter().filter(|w| w.what == What::Attr("aria-disabled") && w.value == "true");
+    assert_eq!(barred.count(), slice.rows.len() - 3);
+    let options = search::options(&[fourth, ix("KZ-PAV")], None, "", &pins, Locale::En);
+    assert_eq!(options.matches("aria-disabled=\"true\"").count(), 1);
+    assert!(options.contains("3 of 3 selected"));
+}
+
+#[test]
+fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
+    for (query, id, parent) in [
+        ("?lang=ru&measure=unemployment&year=2015&region=KZ-SHY", "KZ-SHY", "Южно-Казахстанской области"),
+        ("?lang=ru&measure=unemployment&year=2020&region=KZ-ABY", "KZ-ABY", "Восточно-Казахстанской области"),
+        ("?lang=ru&measure=plan&year=2015&region=KZ-PAV,KZ-TUR", "KZ-TUR", "Южно-Казахстанской области"),
+    ] {
+        let state = state(query);
+        let slice = slice(&state);
+        let ask = Ask::of(&slice, state.locale, 832);
+        let faces = map::faces(&slice, state.locale, 832, &state.pins);
+        let marks = map::mark(&ask, &faces, 832, Hot::Nothing, &state.pins);
+        let at = state.pins.iter().position(|p| *p == ix(id)).unwrap();
+        let get = |element: &str, name: &'static str| {
+            let id = format!("{element}{at}");
+            marks.iter().find(|w| w.id == id && w.what == What::Attr(name)).unwrap().value.clone()
+        };
+        assert_eq!(get("m-sel", "d"), data::shape(ix(id)).unwrap().path);
+        assert_eq!(get("m-sel", "data-gone"), "true");
+        assert_ne!(get("m-gone", "data-on"), "");
+        let legend = plain(&legend::markup(&slice, state.locale, None, &state.pins, 832));
+        assert!(legend.contains("class=\"k gone\""), "{legend}");
+        assert!(legend.contains(data::name(ix(id), state.locale)), "{legend}");
+        if state.measure != Measure::Plan {
+            assert!(legend.contains(parent), "{legend}");
+        }
+        assert_eq!(marks.iter().filter(|w| w.value == "true").count(), 2, "others are not dashed");
+    }
+}
+
+/// The slice of a year in which three regions have no figure, each for its own reason, and one is provisional.
+fn with_gaps() -> Slice {
+    let mut slice = Slice::of(Measure::Unemployment, 2016);
+    let value = Decimal::new(51, 1);
+    let provisional = Datum::Value(Observation { value, status: Status::Preliminary });
+    for (row, datum) in slice.rows.iter_mut().zip([Datum::NotPublished, Datum::Withheld, provisional]) {
+        row.datum = datum;
+        row.rank = row.rank.filter(|_| datum.value().is_some());
+        row.class = row.class.filter(|_| datum.value().is_some());
+    }
+    slice
+}
+
+#[test]
+fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table() {
+    let slice = with_gaps();
+    let asked = state("?lang=en&measure=unemployment&year=2016");
+    let faces = map::faces(&slice, Locale::En, 832, &[]);
+    let looks: Vec<_> = faces[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
+    assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
+    assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
+    let legend = legend::markup(&slice, Locale::En, None, &[], 832);
+    for words in ["Not published", "Withheld", "preliminary value"] {
+        assert!(legend.contains(words), "{words} is not in {legend}");
+    }
+    assert!(legend.contains("class=\"k nd\"") && legend.contains("class=\"k wh\""));
+    let rows = ranking::writes(&slice, &asked, None);
+    let texts: Vec<&str> = rows.iter().filter(|w| w.what == What::Text).map(|w| w.value.as_str()).collect();
+    let table = table::markup(&asked, &slice);
+    for figure in ["–", "×", "5.1*"] {
+        assert!(texts.contains(&figure), "{figure} is not in the ranking");
+        assert!(table.contains(&format!(">{figure}<")), "{figure} is not in the table");
+    }
+    let said: Vec<&str> =
+        rows.iter().filter(|w| w.what == What::Attr("aria-label")).map(|w| w.value.as_str()).collect();
+    for words in ["Not published", "Withheld", "preliminary value"] {
+        assert!(table.contains(words), "{words} is not in the table");
+        assert!(said.iter().any(|t| t.contains(words)), "{words} is not said in the ranking");
+    }
+}
+
+#[test]
+fn contradicting_years_follow_from_the_table() {
+    let note = summary::measure_note(Measure::Neet, Locale::En).unwrap();
+    let file =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/outcomes-neet.csv")).unwrap();
+    let marked = |year: u16| {
+        let of_year = |line: &&str| line.split(',').nth(2) == Some(&year.to_string());
+        file.lines()
+            .filter(of_year)
+            .any(|line| line.contains(",total,total,total,") && line.contains("inconsistent"))
+    };
+    let years: Vec<u16> = data::years(Measure::Neet).filter(|year| marked(*year)).collect();
+    assert!(years.len() > 2);
+    for year in data::years(Measure::Neet) {
+        assert_eq!(note.contains(&year.to_string()), years.contains(&year), "{year}: {note}");
+    }
+    assert_eq!(summary::measure_note(Measure::Unemployment, Locale::En), None);
+}
+
+#[test]
+fn the_notice_says_what_happened_to_what_was_understood() {
+    let notice = |query: &str| {
+        let (state, problems) = from_query(query);
+        plain(&header::notice(&problems, state.locale))
+    };
+    let fourth = notice("?lang=en&region=KZ-PAV,KZ-AKM,KZ-AST,KZ-SEV");
+    assert!(
+        fourth.contains("At most three regions") && fourth.contains("North Kazakhstan Region"),
+        "{fourth}"
+    );
+    let year = notice("?lang=en&year=2023");
+    assert!(year.contains("2013–2020") && year.contains("2023"), "{year}");
+    for text in [fourth, year] {
+        assert!(!text.contains("not understood"), "{text}");
+    }
+    assert!(notice("?lang=en&year=20x6").contains("not understood: year=20x6"));
+}
+
+#[test]
+fn the_years_beside_the_chosen_one_give_way() {
+    let asked = state("?measure=unemployment&year=2013");
+    let writes = slider::writes(&slice(&asked), &asked, false, true);
+    let class = |year: u16| {
+        let id = format!("yl{year}");
+        writes.iter().find(|w| w.id == id).unwrap().value.split(' ').map(str::to_owned).collect::<Vec<_>>()
+    };
+    for year in [2012, 2014] {
+        assert!(class(year).contains(&"near".to_owned()), "{year}");
+    }
+    assert!(class(2013).contains(&"on".to_owned()));
+    assert!(!class(2016).iter().any(|c| c == "near" || c == "next" || c == "alt"));
+}
+
+#[test]
+fn the_whole_country_has_the_share_that_every_view_prints() {
+    let markup = plain(&ranking::skeleton(Locale::Ru));
+    assert!(markup.contains("100,0 %"), "{markup}");
+}

@@ -1,0 +1,24 @@
+//! What a visitor takes away says the same as the page, to machines, to Excel, as a picture and as a citation.
+
+mod charts;
+mod files;
+mod pictures;
+
+use jolkarta::data::{self, Measure};
+use jolkarta::export::{self, Taken};
+use jolkarta::text::Locale;
+use jolkarta::view::{View, ViewState};
+
+const ADDRESS: &str = "https://example.kz/?lang=ru&measure=neet";
+
+fn state(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str]) -> ViewState {
+    let mut state = ViewState { locale, view, ..ViewState::default() };
+    state.set_measure(measure);
+    state.set_year(year);
+    pins.iter().for_each(|id| state.toggle_pin(data::region_by_id(id).unwrap()));
+    state
+}
+
+fn taken(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str]) -> Taken {
+    export::view(&state(measure, year, view, locale, pins), ADDRESS)
+}

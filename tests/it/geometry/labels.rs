@@ -1,0 +1,67 @@
+//! The names on the map: one a region, on it or abroad, none over another.
+
+use crate::zone::geometry::Drawing;
+use crate::zone::geometry::albers::Point;
+use crate::zone::geometry::ring::contains;
+use crate::zone::labels::block::block;
+use crate::zone::labels::obstacle::Rect;
+use crate::zone::labels::{Spot, place_all};
+use crate::zone::schema::Vintage;
+use super::{drawn, points};
+
+/// Every map of a vintage and a language.
+fn maps() -> (Drawing, Vec<(Vintage, Vec<Spot>)>) {
+    let (facts, drawing) = drawn();
+    let all = Vintage::ALL.into_iter().zip(place_all(&drawing, &facts.regions));
+    let maps = all.flat_map(|(vintage, row)| row.map(|spots| (vintage, spots))).collect();
+    (drawing, maps)
+}
+
+fn rects(spot: &Spot) -> Vec<Rect> {
+    let (x, y) = (f64::from(spot.at.0), f64::from(spot.at.1));
+    block(spot.lines.clone()).rects(Point { x, y })
+}
+
+#[test]
+fn every_region_but_the_cities_has_a_label_on_the_page() {
+    let (drawing, maps) = maps();
+    assert_eq!(maps.len(), 9);
+    for (vintage, spots) in &maps {
+        let cities = if *vintage == Vintage::Sixteen { 2 } else { 3 };
+        assert_eq!(spots.len(), usize::from(vintage.count()) - cities, "{vintage:?}");
+        for r in spots.iter().flat_map(rects) {
+            let fits = r.left >= 0.0 && r.top >= 0.0;
+            assert!(fits && r.right <= 4_000.0 && r.bottom <= drawing.frame.height, "{r:?}");
+        }
+    }
+}
+
+#[test]
+fn no_label_covers_another() {
+    for (vintage, spots) in &maps().1 {
+        for (n, spot) in spots.iter().enumerate() {
+            for other in spots.iter().skip(n + 1) {
+                let theirs = rects(other);
+                let meet = rects(spot).iter().any(|a| theirs.iter().any(|b| a.overlaps(b)));
+                assert!(!meet, "{vintage:?}: {:?} covers {:?}", spot.lines, other.lines);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_label_stands_on_its_region_or_off_the_map() {
+    let (drawing, maps) = maps();
+    let over = |unit: usize, r: &Rect| {
+        let (x, y) = (f64::midpoint(r.left, r.right), f64::midpoint(r.top, r.bottom));
+        contains(&points(&drawing.units[unit].grid), Point { x, y })
+    };
+    for (vintage, spot) in maps.iter().flat_map(|(v, spots)| spots.iter().map(move |s| (v, s))) {
+        let lines = rects(spot);
+        if spot.inside {
+            assert!(lines.iter().all(|r| over(spot.region, r)), "{vintage:?}: {:?}", spot.lines);
+        } else {
+            assert!(!lines.iter().any(|r| over(0, r)), "{vintage:?}: {:?}", spot.lines);
+        }
+    }
+}

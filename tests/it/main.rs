@@ -1,0 +1,31 @@
+//! Every native test in one binary: it is linked once, and its tests share both cores from first to last.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+#[allow(dead_code)]
+#[path = "../../build/lib.rs"]
+mod zone;
+
+mod audit;
+mod borders;
+mod charts;
+mod contrast;
+mod data_checks;
+mod embed;
+mod explorer;
+mod export;
+mod figures;
+mod findings;
+mod fuzz;
+mod geometry;
+mod groups;
+mod layers;
+mod map;
+mod programme;
+mod projects;
+mod pseudo;
+mod share;
+mod summary;
+mod summary_rules;
+mod table;
+mod text;
+mod view;

@@ -1,0 +1,119 @@
+//! The map as a visitor sees it: the regions of the year, texts that never cover each other, circles that
+//! say what they mean, labels for everyone.
+
+
+mod boxes;
+mod figures;
+mod layout;
+mod legend;
+mod marks;
+mod snapshots;
+mod svg;
+
+use std::collections::{BTreeSet, HashSet};
+
+use jolkarta::data::{self, Measure, RegionIx};
+use jolkarta::map::{self, Ask, Hot, What};
+use jolkarta::model::Slice;
+use jolkarta::text::Locale;
+use svg::Node;
+
+/// Every slice of every measure.
+fn slices() -> impl Iterator<Item = Slice> {
+    Measure::ALL.into_iter().flat_map(|m| data::years(m).map(move |y| Slice::of(m, y)))
+}
+
+fn markup(slice: &Slice, locale: Locale, width: u16) -> String {
+    let ask = Ask::of(slice, locale, width);
+    let faces = map::faces(slice, locale, width, &[]);
+    map::painted(&ask, &map::paint(&ask, &faces))
+}
+
+fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
+    svg::read(&markup(slice, locale, width), f64::from(width))
+}
+
+/// A region's figure as written on the map.
+fn slice_value(slice: &Slice, region: RegionIx) -> String {
+    let faces = map::faces(slice, Locale::Kk, 832, &[]);
+    faces.into_iter().find(|f| f.region == region).unwrap().value
+}
+
+fn id(ix: RegionIx) -> &'static str {
+    data::region(ix).id
+}
+
+#[test]
+fn each_vintage_shows_exactly_its_regions() {
+    for slice in slices() {
+        let nodes = drawn(&slice, Locale::Kk, 832);
+        let shapes = nodes.iter().filter(|n| n.class("r")).map(|n| n.get("data-region").to_owned());
+        let mut shown: Vec<String> = shapes.collect();
+        shown.sort();
+        let mut members: Vec<&str> = data::members(slice.vintage).iter().map(|&r| id(r)).collect();
+        members.sort_unstable();
+        assert_eq!(shown, members, "{} {}", slice.measure.code(), slice.year);
+        assert!(nodes.iter().filter(|n| n.class("r")).all(|n| n.get("d").starts_with('M')));
+    }
+}
+
+#[test]
+fn each_region_is_one_labelled_button_and_ids_are_unique() {
+    for (slice, width) in slices().flat_map(|s| [300, 560, 832].map(|w| (s.clone(), w))) {
+        let nodes = drawn(&slice, Locale::Ru, width);
+        let buttons: Vec<&Node> = nodes.iter().filter(|n| n.get("role") == "button").collect();
+        let regions: BTreeSet<&str> = buttons.iter().map(|n| n.get("data-region")).collect();
+        assert_eq!((buttons.len(), regions.len()), (slice.rows.len(), slice.rows.len()));
+        for button in buttons {
+            let region = data::region_by_id(button.get("data-region")).unwrap();
+            assert_eq!(button.get("id"), map::button_id(region));
+            assert!(
+                button
+                    .get("aria-label")
+                    .contains(data::short_name(region, Locale::Ru).trim_start_matches("г. "))
+            );
+            assert_eq!(button.get("aria-pressed"), "false");
+            assert_eq!(button.get("tabindex"), "-1");
+        }
+        let ids: Vec<&str> = nodes.iter().map(|n| n.get("id")).filter(|i| !i.is_empty()).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<HashSet<_>>().len());
+    }
+}
+
+#[test]
+fn everything_that_changes_exists_in_the_skeleton() {
+    for (slice, width) in slices().flat_map(|s| [300, 560, 832].map(|w| (s.clone(), w))) {
+        let ask = Ask::of(&slice, Locale::En, width);
+        let nodes = svg::read(&map::skeleton(&ask), 832.0);
+        let patterns = map::skeleton(&ask);
+        let faces = map::faces(&slice, Locale::En, width, &[]);
+        let mut writes = map::paint(&ask, &faces);
+        writes.extend(map::mark(&ask, &faces, width, Hot::Nothing, &[]));
+        let known: HashSet<&str> = nodes.iter().map(|n| n.get("id")).collect();
+        for write in &writes {
+            assert!(known.contains(write.id.as_str()), "{} is missing", write.id);
+        }
+        for write in map::fit(width).1 {
+            assert!(patterns.contains(&format!("id=\"{}\"", write.id)));
+        }
+    }
+}
+
+#[test]
+fn a_year_step_changes_attributes_not_structure() {
+    let of = |year| {
+        let slice = Slice::of(Measure::Unemployment, year);
+        let ask = Ask::of(&slice, Locale::Kk, 832);
+        (ask, map::paint(&ask, &map::faces(&slice, Locale::Kk, 832, &[])))
+    };
+    let ((ask, before), (same, after)) = (of(2012), of(2013));
+    assert_eq!(ask, same);
+    assert_ne!(ask, of(2018).0);
+    let changed: Vec<_> = map::changed(&before, &after).collect();
+    assert!(!changed.is_empty() && changed.len() < after.len());
+    let shown = |w: &&map::Write| w.what == What::Text || w.what == What::Attr("data-class");
+    for write in changed.iter().copied().filter(shown) {
+        let old = before.iter().find(|b| b.id == write.id && b.what == write.what).unwrap();
+        assert_ne!(old.value, write.value);
+    }
+}

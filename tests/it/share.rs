@@ -1,0 +1,155 @@
+//! What other sites are told of a page: heads, the description of the data, pictures, frames.
+
+use jolkarta::data::{self, COUNTRY, Measure};
+use jolkarta::export::share;
+use jolkarta::page::embed::{Ask, Shared};
+use jolkarta::page::front::head;
+use jolkarta::text::Locale;
+use jolkarta::view::{Part, View, ViewState, from_query};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+const SITE: &str = "https://example.kz/j/";
+
+fn filled(head: &str) -> String {
+    head.replace("{site}", SITE).replace("{base}", SITE)
+}
+
+fn heads(locale: Locale) -> [String; 2] {
+    [head::markup(locale), head::of_text(locale)].map(|head| filled(&head))
+}
+
+/// The value of an attribute of the first element that holds the words.
+fn value<'a>(head: &'a str, holds: &str, attribute: &str) -> &'a str {
+    let line = head.lines().find(|line| line.contains(holds)).unwrap_or_else(|| panic!("{holds}: {head}"));
+    line.split_once(&format!(" {attribute}=\"")).unwrap().1.split('"').next().unwrap()
+}
+
+#[test]
+fn a_head_names_the_page_its_languages_and_its_picture_by_whole_addresses() {
+    let folders = ["", "ru/", "en/"];
+    for (locale, folder) in Locale::ALL.into_iter().zip(folders) {
+        for (head, place) in heads(locale).iter().zip(["", "text/"]) {
+            let own = [SITE, folder, place].concat();
+            assert_eq!(value(head, "rel=\"canonical\"", "href"), own);
+            assert_eq!(value(head, "og:url", "content"), own);
+            for (other, folder) in Locale::ALL.into_iter().zip(folders) {
+                let lang = format!("hreflang=\"{}\"", other.code());
+                assert_eq!(value(head, &lang, "href"), [SITE, folder, place].concat());
+            }
+            assert_eq!(value(head, "hreflang=\"x-default\"", "href"), [SITE, place].concat());
+            let picture = format!("{SITE}share/map-{}.png", locale.code());
+            assert_eq!(value(head, "\"og:image\"", "content"), picture);
+            assert_eq!(value(head, "json+oembed", "href"), picture.replace(".png", ".json"));
+            let title = value(head, "og:title", "content");
+            let words = value(head, "name=\"description\"", "content");
+            assert!(!title.is_empty() && (50..=300).contains(&words.chars().count()), "{title}: {words}");
+        }
+    }
+}
+
+/// What <https://developers.google.com/search/docs/appearance/structured-data/dataset> asks for.
+#[test]
+fn the_data_are_described_as_search_engines_ask() {
+    for head in Locale::ALL.into_iter().flat_map(heads) {
+        let (_, rest) = head.split_once("<script type=\"application/ld+json\">").unwrap();
+        let set: Value = serde_json::from_str(rest.strip_suffix("</script>").unwrap()).unwrap();
+        assert_eq!((&set["@context"], &set["@type"]), (&"https://schema.org".into(), &"Dataset".into()));
+        let length = set["description"].as_str().unwrap().chars().count();
+        assert!((50..=5000).contains(&length) && !set["name"].as_str().unwrap().is_empty());
+        assert_eq!(set["temporalCoverage"], "2010/2023");
+        assert_eq!(set["spatialCoverage"]["@type"], "Place");
+        assert_eq!(set["creator"]["@type"], "Organization");
+        assert_eq!(set["isAccessibleForFree"], true);
+        let licences = set["license"].as_array().unwrap();
+        assert_eq!(licences.len(), 4);
+        assert_eq!(set["variableMeasured"].as_array().unwrap().len(), Measure::ALL.len());
+        let own = [&set["url"], &set["@id"], &set["creator"]["url"]];
+        let files = match &set["distribution"] {
+            Value::Array(files) => files.clone(),
+            one => vec![one.clone()],
+        };
+        let files: Vec<&Value> = files.iter().map(|file| &file["contentUrl"]).collect();
+        assert!(files.contains(&&format!("{SITE}data/{}", data::archive().0).into()), "{files:?}");
+        for address in own.into_iter().chain(files) {
+            assert!(address.as_str().unwrap().starts_with(SITE), "{address}");
+        }
+        assert!(licences.iter().all(|licence| licence.as_str().unwrap().starts_with("https://")));
+    }
+}
+
+#[test]
+fn the_whole_text_describes_every_file_measure_and_document() {
+    let head = head::of_text(Locale::Ru);
+    for resource in data::resources() {
+        assert!(
+            head.contains(&format!("\"contentUrl\":\"{{base}}data/{}\"", resource.path)),
+            "{}",
+            resource.path
+        );
+        for id in resource.sources {
+            let url = data::source(id).unwrap().url;
+            assert!(head.contains(url), "{id}");
+        }
+        for licence in resource.licences {
+            assert!(data::licences().iter().any(|known| known.name == *licence), "{licence}");
+        }
+    }
+    assert!(head.contains("\"@type\":\"PropertyValue\",\"name\":\"Уровень безработицы\",\"unitText\":\"%\""));
+}
+
+#[test]
+fn every_view_that_is_shared_opens_as_it_was_shared() {
+    for locale in Locale::ALL {
+        let all = Shared::all(locale);
+        assert_eq!(all.len(), 6 + data::regions().count());
+        let names: BTreeSet<String> = all.iter().map(Shared::name).collect();
+        assert_eq!(names.len(), all.len(), "each has files of its own");
+        for shared in all {
+            let query = shared.query();
+            let (state, problems) = from_query(query.split('#').next().unwrap());
+            assert!(problems.is_empty(), "{query}");
+            assert_eq!(state, shared.state, "{query}");
+            let (frame, height) = shared.frame(SITE);
+            assert!(
+                frame.contains(&format!("src=\"{SITE}")) && frame.contains(&format!("height=\"{height}\""))
+            );
+            assert!(frame.contains(&format!("embed={}", shared.part.code())), "{frame}");
+            assert!(!frame.contains('\n') && !frame.contains("<script"), "{frame}");
+        }
+    }
+}
+
+#[test]
+fn a_passport_is_of_a_year_in_which_the_region_existed() {
+    for (region, own) in data::regions().filter(|(region, _)| *region != COUNTRY) {
+        let shared = Shared::of(Part::Passport, Locale::En, region);
+        let value = data::observation(Measure::Unemployment, region, shared.state.year).unwrap().value;
+        let printed = jolkarta::text::percent(Locale::En, value);
+        assert!(shared.title().contains(&printed), "{}: {}", own.id, shared.title());
+    }
+}
+
+/// The picture that the snippet builder points to is one that the build makes, and its words are those of the picture.
+#[test]
+fn the_picture_of_the_builder_is_the_picture_of_the_build() {
+    let pins = ["KZ-YUZ", "KZ-ABY"].map(|id| data::region_by_id(id).unwrap());
+    for locale in Locale::ALL {
+        let made: Vec<String> =
+            Shared::all(locale).iter().map(|s| format!("share/{}-{}.png", s.name(), locale.code())).collect();
+        for pins in [vec![], pins.to_vec()] {
+            for part in Part::ALL {
+                let state =
+                    ViewState { locale, pins: pins.clone(), view: View::Table, ..ViewState::default() };
+                let code = Ask::of(&state).chosen("part", part.code()).chosen("grade", "picture").code(SITE);
+                assert!(!code.contains("<iframe") && !code.contains("<script"), "{code}");
+                let picture = value(&code, "<img", "src").strip_prefix(SITE).unwrap();
+                assert!(made.iter().any(|name| name == picture), "{picture}");
+                let region = pins.first().copied().unwrap_or(COUNTRY);
+                let preview = share::preview(Shared::of(part, locale, region));
+                let escaped = preview.figure.title.replace('&', "&amp;").replace('<', "&lt;");
+                assert!(code.contains(&escaped), "{escaped}: {code}");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The table as it is set: order, search, all years, and the copy for a spreadsheet.
+
+use jolkarta::data::{self, Measure};
+use jolkarta::page::sheet::{Sheet, tsv};
+use jolkarta::view::{Column, ViewState, from_query};
+
+fn state(query: &str) -> ViewState {
+    let (state, problems) = from_query(query);
+    assert_eq!(problems, [], "{query}");
+    state
+}
+
+fn figures(query: &str, column: Column) -> Vec<Option<f64>> {
+    let state = state(query);
+    let sheet = Sheet::of(&state);
+    let number = |text: String| {
+        text.replace('\u{a0}', "").replace(',', ".").replace('−', "-").trim_end_matches('*').parse().ok()
+    };
+    sheet.regions.iter().map(|r| number(sheet.text(*r, column))).collect()
+}
+
+#[test]
+fn every_column_orders_the_rows_and_gaps_stay_last() {
+    for (query, column) in [
+        ("?measure=neet&year=2016&view=table&sort=value", Column::Value),
+        ("?measure=neet&year=2016&view=table&with=2012&sort=change", Column::Change),
+        ("?measure=neet&year=2016&view=table&with=2012&sort=with", Column::With),
+        ("?measure=unemployment&view=table&years=all&sort=2013", Column::Year(2013)),
+        ("?measure=unemployment&view=table&years=all&sort=2023", Column::Year(2023)),
+        ("?measure=unemployment&year=2023&view=table&borders=comparable&sort=value", Column::Value),
+    ] {
+        for down in [false, true] {
+            let found = figures(&format!("{query}-{}", if down { "down" } else { "up" }), column);
+            let known: Vec<f64> = found.iter().copied().map_while(|v| v).collect();
+            assert!(known.len() > 5, "{query}");
+            assert!(
+                found[known.len()..].iter().all(Option::is_none),
+                "{query}: a gap stands before a figure"
+            );
+            let ordered = known.windows(2).all(|p| if down { p[0] >= p[1] } else { p[0] <= p[1] });
+            assert!(ordered, "{query}: {known:?}");
+        }
+    }
+}
+
+#[test]
+fn names_follow_the_alphabet_of_the_language() {
+    let state = state("?measure=neet&view=table&sort=name-up");
+    let sheet = Sheet::of(&state);
+    let first = data::region(sheet.regions[0]).id;
+    let last = data::region(*sheet.regions.last().unwrap()).id;
+    // Ақмола is first and Шығыс Қазақстан last; by code points Ә, Қ, Ө … would stand behind.
+    assert_eq!((first, last), ("KZ-AKM", "KZ-VOS-PRE"));
+}
+
+#[test]
+fn the_search_forgives_and_all_years_have_every_region_of_all_borders() {
+    let ids = |query: &str| -> Vec<&str> {
+        let state = state(query);
+        Sheet::of(&state).regions.iter().map(|r| data::region(*r).id).collect()
+    };
+    assert_eq!(ids("?measure=neet&year=2023&view=table&find=кызылорда"), ["KZ-KZY"]);
+    assert!(ids("?measure=neet&view=table&find=atlantis").is_empty());
+    let all = ids("?measure=neet&view=table&years=all");
+    assert_eq!(all.len(), 24, "20 present and 4 former regions");
+    assert_eq!(ids("?measure=plan&view=table&years=all").len(), 16);
+    assert_eq!(ids("?measure=neet&view=table&years=all&borders=comparable").len(), 16);
+}
+
+/// Read back, the copy says what the table says, figure by figure.
+#[test]
+fn the_copy_for_a_spreadsheet_equals_the_table() {
+    for lang in ["kk", "ru", "en"] {
+        let state = state(&format!("?lang={lang}&measure=plan&year=2013&view=table"));
+        let text = tsv(&state, "https://example.org/?x");
+        let sheet = Sheet::of(&state);
+        let mut lines = text.lines().skip(1);
+        assert!(lines.next().unwrap().split('\t').nth(1) == Some("84826"), "{text}");
+        for region in &sheet.regions {
+            let cells: Vec<&str> = lines.next().unwrap().split('\t').collect();
+            assert_eq!(cells[0], data::name(*region, state.locale));
+            let persons = data::observation(Measure::Plan, *region, 2013).unwrap().value.scaled;
+            assert_eq!(cells[1], persons.to_string());
+        }
+        assert!(text.contains(data::RELEASE) && text.contains("https://example.org/?x"));
+    }
+    let state = state("?lang=ru&measure=unemployment&year=2023&view=table&borders=comparable");
+    let text = tsv(&state, "");
+    assert!(text.contains("Южно-Казахстанская область\tДля сопоставимого региона не вычисляется"), "{text}");
+    assert!(text.contains("4,7") && !text.contains('\u{a0}'), "decimal comma, no group signs: {text}");
+}
