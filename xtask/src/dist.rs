@@ -151,6 +151,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         "index.html",
         "404.html",
         "sw.js",
+        "copy.js",
         "morph.js",
         "deny.toml",
         "LICENSE",

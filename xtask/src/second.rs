@@ -31,7 +31,9 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     optimise.env("PATH", &tools.path);
     run::must(project, &step("Making the second program small"), &mut optimise)?;
     let scripts = out.join("below.js");
-    join(&scripts, &project.root.join("morph.js"))?;
+    for script in ["copy.js", "morph.js"] {
+        join(&scripts, &project.root.join(script))?;
+    }
     let mut minify = Command::new("esbuild");
     minify.arg(&scripts).args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=error"]);
     minify.arg(format!("--outfile={}", scripts.display())).env("PATH", &tools.path);

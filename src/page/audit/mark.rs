@@ -55,9 +55,12 @@ fn sign(html: &mut Html, check: &Check, (class, id): (&str, &str), leads: bool, 
     html.open("sup", &[("class", &[class, color].concat()), when(!id.is_empty(), "id", id)]);
     let (tag, to) = if leads { ("a", check.id()) } else { ("span", String::new()) };
     let (href, ask) = (["#", &to].concat(), ["audit:", &to].concat());
-    html.open(tag, &[("title", &label), when(leads, "href", &href), when(leads, "data-do", &ask)]);
+    // The words are no text of the cell: who copies a figure gets a figure.
+    let role = if leads { ("", "") } else { ("role", "img") };
+    let (to, asks) = (when(leads, "href", &href), when(leads, "data-do", &ask));
+    html.open(tag, &[("title", &label), ("aria-label", &label), role, to, asks]);
     html.raw("<svg class=\"i\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">").raw(drawing).raw("</svg>");
-    html.leaf("span", &[("class", "vh")], &label).close(tag).close("sup");
+    html.close(tag).close("sup");
 }
 
 /// Colour and drawing of a verdict.
