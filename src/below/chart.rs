@@ -9,8 +9,7 @@ use crate::browser::{self, Event};
 use crate::chart::{Arrow, Hits, Mark, Scene};
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::map::xml::esc;
-use crate::model::summary;
-use crate::page::asked;
+use crate::page::{asked, explorer};
 use crate::text::{Locale, msg};
 use crate::view::{Action, View, ViewState};
 
@@ -115,7 +114,7 @@ impl Chart {
         browser::set_attribute(&holder, "aria-roledescription", Some(locale.t(msg::CHART_ROLE)));
         browser::set_attribute(&holder, "aria-description", Some(locale.t(msg::CHART_HELP)));
         if self.follows == Follows::View {
-            let finding = summary::finding(&asked::slice(&state), locale);
+            let finding = explorer::finding(&state, &asked::slice(&state));
             browser::set_attribute(&holder, "aria-label", Some(&finding));
         }
         if let Some(hits) = painter::paint(&canvas, &scene, width) {

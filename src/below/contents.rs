@@ -50,8 +50,7 @@ impl Contents {
     /// A link to a term remembers where it stands; a link of the list closes it; the button leads back.
     pub fn click(&self, event: &Event) {
         if let Some(link) = browser::holder(event, "a[href^=\"#term-\"]") {
-            self.from.replace(Some(link));
-            show(true);
+            self.remember(link);
         } else if browser::id_of(event) == BACK {
             if let Some(link) = self.from.take() {
                 browser::lay_out("below");
@@ -63,6 +62,12 @@ impl Contents {
         if browser::within(event, LIST) || !inside {
             close();
         }
+    }
+
+    /// The button leads back to this element.
+    pub fn remember(&self, from: Element) {
+        self.from.replace(Some(from));
+        show(true);
     }
 
     /// Esc closes the list and gives the focus back.

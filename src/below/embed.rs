@@ -86,7 +86,7 @@ impl Builder {
 
 /// Links to parts that the frame does not show lead to the full page; false for everything else.
 pub fn lead_out(event: &Event, state: impl FnOnce() -> ViewState) -> bool {
-    let inside = "[data-embed] :is(a[href^=\"#\"], a[data-fragment]):not(.skip)";
+    let inside = "[data-embed] :is(a[href^=\"#\"], a[data-fragment]):not(.skip, .am a)";
     let Some(link) = browser::holder(event, inside) else {
         return false;
     };

@@ -21,7 +21,8 @@ impl Below {
             browser::listen(kind, move |event| run(&below, event));
         };
         on("click", |below, event| {
-            if !embed::lead_out(event, || below.state()) {
+            let mark = below.note.click(event, below.state().locale);
+            if !mark && !embed::lead_out(event, || below.state()) {
                 below.click(event);
             }
         });
@@ -59,6 +60,7 @@ impl Below {
     /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
     fn key(&self, event: &Event) {
         self.contents.key(event);
+        self.note.key(event);
         if beside::key(event, || self.state()) {
             return;
         }
@@ -74,6 +76,9 @@ impl Below {
             self.settle();
         }
         self.contents.click(event);
+        if let Some(mark) = self.note.led_on(event) {
+            self.contents.remember(mark);
+        }
         if let Some(chart) = self.chart(event) {
             return chart.click(event);
         }

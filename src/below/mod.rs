@@ -13,6 +13,7 @@ mod contents;
 mod embed;
 mod events;
 mod follows;
+mod note;
 mod painter;
 mod paper;
 mod parts;
@@ -32,6 +33,7 @@ use chart::Chart;
 pub use charts::scenes;
 use contents::Contents;
 use embed::Builder;
+use note::Note;
 use parts::Parts;
 use sheet::Sheet;
 use signs::Signs;
@@ -50,6 +52,7 @@ struct Below {
     wanted: RefCell<Option<String>>,
     sheet: Sheet,
     signs: Signs,
+    note: Note,
     take: Take,
     builder: Builder,
     /// True while the sections below are still to follow.

@@ -21,7 +21,7 @@ impl Signs {
             browser::remove(gone);
         }
         for sign in &signs {
-            browser::hang(&sign.id, &sign.place, sign.last, &sign.markup);
+            browser::hang(&sign.id, &sign.place, true, &sign.markup);
         }
         browser::hang("near-line", audit::place(state), true, &audit::beside(state));
     }

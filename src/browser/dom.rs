@@ -47,9 +47,13 @@ pub fn say(sentence: &str) {
 
 /// Moves the keyboard focus to the element with this id, without scrolling.
 pub fn focus(id: &str) {
-    let Some(element) = by_id(id) else {
-        return;
-    };
+    if let Some(element) = by_id(id) {
+        focus_on(&element);
+    }
+}
+
+/// The same with an element at hand.
+pub fn focus_on(element: &Element) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     if let Some(html) = element.dyn_ref::<web_sys::HtmlElement>() {
@@ -116,11 +120,13 @@ pub fn inner_width(element: &Element) -> f64 {
 
 /// The centre of the element with this id, CSS pixels from the top left corner of `holder`.
 pub fn centre_in(holder: &Element, id: &str) -> (f64, f64) {
-    let outer = holder.get_bounding_client_rect();
-    by_id(id).map_or((0.0, 0.0), |e| {
-        let inner = e.get_bounding_client_rect();
-        (inner.left() + inner.width() / 2.0 - outer.left(), inner.top() + inner.height() / 2.0 - outer.top())
-    })
+    by_id(id).map_or((0.0, 0.0), |element| middle_in(holder, &element))
+}
+
+/// The same with an element at hand.
+pub fn middle_in(holder: &Element, element: &Element) -> (f64, f64) {
+    let [outer, inner] = [holder, element].map(Element::get_bounding_client_rect);
+    (inner.left() + inner.width() / 2.0 - outer.left(), inner.top() + inner.height() / 2.0 - outer.top())
 }
 
 /// Sets a custom property of an element's style.

@@ -77,7 +77,7 @@ pub fn view(state: &ViewState, address: &str) -> Taken {
         title: title(state, &slice),
         subtitle: subtitle(state, &slice, measure),
         drawing,
-        notes: summary::measure_note(measure, locale).into_iter().collect(),
+        notes: summary::measure_notes(measure, locale),
         credit: match state.view {
             View::Passport => Credit::of_all(locale, address),
             _ => Credit::of(state.measure, locale, address),

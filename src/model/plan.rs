@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use crate::data::{self, COUNTRY, Measure, RegionIx};
-use crate::text::{Decimal, sort_by};
+use crate::text::{Decimal, Ratio, sort_by};
 
 /// A year of the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,58 +30,58 @@ pub struct Total {
 }
 
 /// A region's line with the first year as 100.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Index {
     /// The region.
     pub region: RegionIx,
-    /// Year and index, three decimals.
-    pub points: Vec<(u16, Decimal)>,
+    /// Year and index.
+    pub points: Vec<(u16, Ratio)>,
 }
 
 /// A region's part of the key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Part {
     /// The region.
     pub region: RegionIx,
     /// Persons over all years.
     pub sum: i64,
-    /// Percent of the whole plan, two decimals.
-    pub share: Decimal,
+    /// Percent of the whole plan.
+    pub share: Ratio,
 }
 
 /// The largest departure from the key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Departure {
     /// Where.
     pub region: RegionIx,
     /// When.
     pub year: u16,
-    /// How much, never negative: percentage points with four decimals, or persons with two.
-    pub size: Decimal,
+    /// How much, never negative: percentage points, or persons.
+    pub size: Ratio,
 }
 
 /// The proof of the fixed key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Key {
     /// Regions × years.
     pub cells: u16,
-    /// Largest difference of a share from the region's share in the first year, percentage points, four decimals.
+    /// Largest difference of a share from the region's share in the first year, percentage points.
     pub share: Departure,
-    /// Largest difference of a cell from key × year's total, persons, two decimals.
+    /// Largest difference of a cell from key × year's total, persons.
     pub persons: Departure,
 }
 
 /// A region's share of the plan beside its share of the population.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Share {
     /// The region.
     pub region: RegionIx,
-    /// Percent of the plan of the year, two decimals.
-    pub plan: Decimal,
-    /// Percent of the population at the start of the year, two decimals.
-    pub people: Decimal,
-    /// Plan ÷ population, two decimals.
-    pub ratio: Decimal,
+    /// Percent of the plan of the year.
+    pub plan: Ratio,
+    /// Percent of the population at the start of the year.
+    pub people: Ratio,
+    /// Plan ÷ population.
+    pub ratio: Ratio,
 }
 
 /// The country's path, year by year.
@@ -107,24 +107,23 @@ pub fn total() -> Total {
 pub fn index() -> Vec<Index> {
     let line = |region: RegionIx| {
         let first = persons(region, *data::years(Measure::Plan).start())?;
-        let point = |y| Some((y, Decimal::ratio(persons(region, y)?, first, 100, 3)?));
+        let point = |y| Some((y, Ratio::of(persons(region, y)?, first, 100)?));
         let points = years().filter_map(point).collect();
         Some(Index { region, points })
     };
     regions().filter_map(line).collect()
 }
 
-/// The largest gap between two lines of [`index`] in one year, index points with two decimals, and its year.
-pub fn largest_gap() -> Option<(u16, Decimal)> {
+/// The largest gap between two lines of [`index`] in one year, index points, and its year.
+pub fn largest_gap() -> Option<(u16, Ratio)> {
     let lines = index();
     let of_year = |year: u16| {
         let all = || lines.iter().flat_map(|l| &l.points);
         let own = || all().filter(|p| p.0 == year).map(|p| p.1);
-        let gap = own().max_by(Decimal::order)?.minus(own().min_by(Decimal::order)?);
+        let gap = own().max_by(Ratio::order)?.minus(own().min_by(Ratio::order)?);
         Some((year, gap))
     };
-    let widest = years().filter_map(of_year).max_by(|a, b| a.1.order(&b.1))?;
-    Some((widest.0, widest.1.with_places(2)))
+    years().filter_map(of_year).max_by(|a, b| a.1.order(&b.1))
 }
 
 /// The key: every region's share of the whole plan, largest first.
@@ -132,7 +131,7 @@ pub fn parts() -> Vec<Part> {
     let all = sum(COUNTRY);
     let part = |region: RegionIx| {
         let sum = sum(region);
-        let share = Decimal::ratio(sum, all, 100, 2)?;
+        let share = Ratio::of(sum, all, 100)?;
         Some(Part { region, sum, share })
     };
     let mut parts: Vec<Part> = regions().filter_map(part).collect();
@@ -153,8 +152,8 @@ pub fn key() -> Option<Key> {
         for year in years() {
             let (here, total) = (persons(region, year)?, persons(COUNTRY, year)?);
             let apart = here * base_total - base * total;
-            let points = Decimal::ratio(apart.abs(), total * base_total, 100, 4)?;
-            let off = Decimal::ratio((here * all - own * total).abs(), all, 1, 2)?;
+            let points = Ratio::of(apart.abs(), total * base_total, 100)?;
+            let off = Ratio::of((here * all - own * total).abs(), all, 1)?;
             widen(&mut share, region, year, points);
             widen(&mut people, region, year, off);
             cells += 1;
@@ -170,9 +169,9 @@ pub fn shares(year: u16) -> Vec<Share> {
         let (own, all) = (inhabitants(region, year)?, inhabitants(COUNTRY, year)?);
         Some(Share {
             region,
-            plan: Decimal::ratio(plan, plans, 100, 2)?,
-            people: Decimal::ratio(own, all, 100, 2)?,
-            ratio: Decimal::ratio(plan * all, plans * own, 1, 2)?,
+            plan: Ratio::of(plan, plans, 100)?,
+            people: Ratio::of(own, all, 100)?,
+            ratio: Ratio::of(plan * all, plans * own, 1)?,
         })
     };
     let mut shares: Vec<Share> = regions().filter_map(share).collect();
@@ -191,7 +190,7 @@ pub fn inhabitants(region: RegionIx, year: u16) -> Option<i64> {
     })
 }
 
-fn widen(widest: &mut Option<Departure>, region: RegionIx, year: u16, size: Decimal) {
+fn widen(widest: &mut Option<Departure>, region: RegionIx, year: u16, size: Ratio) {
     let wider = widest.is_none_or(|w| size.order(&w.size) == Ordering::Greater);
     if wider {
         *widest = Some(Departure { region, year, size });

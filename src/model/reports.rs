@@ -56,15 +56,6 @@ impl Span {
     pub const fn reach(self) -> Reach {
         if self.from.year == self.to.year { Reach::OneYear } else { Reach::Cumulative }
     }
-
-    /// True from the first to the last day of one calendar year.
-    pub const fn is_whole_year(self) -> bool {
-        self.from.year == self.to.year
-            && self.from.month == 1
-            && self.from.day == 1
-            && self.to.month == 12
-            && self.to.day == 31
-    }
 }
 
 /// The period of a report.

@@ -6,7 +6,7 @@ use super::programme::{go, quoted};
 use super::targets::source;
 use crate::data::{self, CITY_PERIODS, CityRow, Measure, RegionIx};
 use crate::map::{spark, xml};
-use crate::model::audit::{Check, Figure, concerns};
+use crate::model::audit::Figure;
 use crate::model::{city, summary};
 use crate::text::{Locale, Msg, msg, number};
 use crate::view::Action;
@@ -128,8 +128,7 @@ pub fn caption(chart: &str, locale: Locale) -> String {
     for row in city::rows(chart) {
         html.leaf("p", &[("class", "fig-s")], &summary::city_finding(row, locale));
         let figures = PERIODS.map(|period| (period, Figure::Almaty(row.id, period)));
-        let notable = figures.into_iter().filter(|(_, of)| concerns(*of).is_some_and(Check::is_notable));
-        let years = notable.filter_map(|(period, of)| Some((period.get(..4)?.parse().ok()?, of)));
+        let years = figures.into_iter().filter_map(|(period, of)| Some((period.get(..4)?.parse().ok()?, of)));
         super::audit::years(&mut html, years, locale);
     }
     html.done()
@@ -205,10 +204,10 @@ fn figures(html: &mut Html, measure: Measure, region: RegionIx, locale: Locale) 
     for year in [2013, 2016, last] {
         let found = data::observation(measure, region, year);
         html.open("td", &[]);
+        html.text(&found.map_or("–".to_owned(), |o| number(locale, o.value)));
         if measure == Measure::Unemployment {
             super::audit::echo(html, Figure::Outcome(measure, region, year), locale);
         }
-        html.text(&found.map_or("–".to_owned(), |o| number(locale, o.value)));
         if year == last {
             html.text(" ").leaf("small", &[], &last.to_string());
         }

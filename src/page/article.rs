@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::targets::source;
 use crate::data;
+use crate::model::audit::Figure;
 use crate::text::{Locale, Msg, msg};
 
 /// The parts in reading order.
@@ -32,12 +33,14 @@ pub fn text(locale: Locale) -> String {
         html.open("details", &[("class", "more"), ("id", &id("article"))]);
         html.leaf("summary", &[("id", &id("articles"))], locale.t(title));
         html.open("div", &[("class", "prose")]);
-        for paragraph in data::article().iter().filter(|p| p.part == part) {
+        for (number, paragraph) in (1..).zip(data::article()).filter(|(_, p)| p.part == part) {
             let lang = [("lang", paragraph.locale.code())];
             if paragraph.title {
                 html.leaf("h3", &lang, paragraph.text);
             } else if paragraph.place.is_empty() {
-                html.leaf("p", &lang, paragraph.text);
+                html.open("p", &lang).text(paragraph.text);
+                super::audit::mark(&mut html, Figure::Passage(number), locale);
+                html.close("p");
             } else {
                 html.open("p", &[("class", "place"), ("lang", paragraph.locale.code())]);
                 html.leaf("a", &[("href", &["#", paragraph.place].concat())], paragraph.text).close("p");

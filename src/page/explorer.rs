@@ -4,7 +4,7 @@ use super::html::{Html, term};
 use super::{Write, icon};
 use crate::data::{self, COUNTRY, Measure};
 use crate::model::{Slice, summary};
-use crate::text::{Locale, Msg, integer, msg};
+use crate::text::{Locale, integer, msg};
 use crate::view::{View, ViewState};
 
 /// The inside of the hero: title, one sentence, the programme's one number.
@@ -26,11 +26,17 @@ pub fn hero(locale: Locale) -> String {
 /// The headline of what is shown.
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
     match state.pins.as_slice() {
+        [] if state.view == View::Passport => summary::finding_country(slice, state.locale),
         [region, ..] if state.view == View::Passport => summary::finding_region(slice, *region, state.locale),
         pins if state.view == View::Trend => summary::finding_trend(state.measure, pins, state.locale),
         [region] => summary::finding_region(slice, *region, state.locale),
         _ => summary::finding(slice, state.locale),
     }
+}
+
+/// The title of the document: the headline, with the pinned regions before it.
+pub fn title(state: &ViewState, slice: &Slice) -> String {
+    summary::document_title(&finding(state, slice), &state.pins, state.locale)
 }
 
 /// In place of a chart that could not be loaded: where the figures are.
@@ -52,7 +58,7 @@ pub fn sources(state: &ViewState) -> String {
         term(&mut html, state.measure.code(), summary::measure_name(state.measure, locale));
         html.close("span");
         html.leaf("span", &[], &summary::source_line(state.measure, locale));
-        if let Some(note) = summary::measure_note(state.measure, locale) {
+        for note in summary::measure_notes(state.measure, locale) {
             html.leaf("span", &[("class", "note-line")], &note);
         }
     }
@@ -85,11 +91,6 @@ pub fn sources(state: &ViewState) -> String {
 /// What of it follows the year.
 pub fn sources_writes(state: &ViewState) -> Vec<Write> {
     vec![Write::attr("passport-country", "href", super::panel::passport(state))]
-}
-
-/// What became of copying the address: beside the button, and in the live region.
-pub const fn copy_said(done: bool) -> Msg {
-    if done { msg::COPIED } else { msg::COPY_FAILED }
 }
 
 /// The republic's plan summed over all years of Table 1, persons.

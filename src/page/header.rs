@@ -43,7 +43,8 @@ fn tools(html: &mut Html, locale: Locale) {
     html.open("div", &[("class", "tools")]);
     html.open("button", &see).icon(icon::EYE).leaf("span", &[], locale.t(msg::SEE_OPEN)).close("button");
     html.open("nav", &[("aria-label", locale.t(msg::LANGUAGE_LABEL))]).open("ul", &[("class", "langs")]);
-    for (other, label) in [(Locale::Kk, "Қаз"), (Locale::Ru, "Рус"), (Locale::En, "Eng")] {
+    for other in Locale::ALL {
+        let label = other.t(msg::LANGUAGE_SHORT);
         let action = Action::Lang(other);
         let attrs = [
             ("id", ["lang-", other.code()].concat()),

@@ -171,8 +171,9 @@ fn nation(html: &mut Html, years: &[Year], locale: Locale) {
         let class = side(&year.national);
         above += u8::from(class == "over");
         html.open("td", &[("class", class)]).open("span", &[("class", "cell")]);
+        html.text(&summary::datum_number(year.national.datum, locale));
         super::audit::mark(html, Figure::Rate("bns-sdg", year.year, 0), locale);
-        figure(html, &year.national, locale);
+        distance(html, &year.national, locale);
         html.close("span").close("td");
     }
     html.leaf("td", &[], &above.to_string()).close("tr");
@@ -221,6 +222,10 @@ fn side(cell: &Cell) -> &'static str {
 /// The figure, its distance from the line, and the side in words for screen readers.
 fn figure(html: &mut Html, cell: &Cell, locale: Locale) {
     html.text(&summary::datum_number(cell.datum, locale));
+    distance(html, cell, locale);
+}
+
+fn distance(html: &mut Html, cell: &Cell, locale: Locale) {
     let Some(distance) = cell.distance else {
         return;
     };

@@ -106,7 +106,7 @@ fn table(html: &mut Html, state: &ViewState, now: Measure) {
     }
     html.leaf("th", &[("scope", "col")], locale.t(msg::PANEL_COUNTRY));
     if alone(state).is_some() {
-        let years = trend_years();
+        let years = trend_years(&Measure::ALL);
         let years = [("first", years.0.as_str()), ("last", years.1.as_str())];
         html.leaf("th", &[("scope", "col")], &locale.fill(msg::PANEL_TREND, &years));
     }
@@ -117,10 +117,10 @@ fn table(html: &mut Html, state: &ViewState, now: Measure) {
     html.raw("</tbody></table>");
 }
 
-/// The span of all measures together.
-fn trend_years() -> (String, String) {
-    let starts = Measure::ALL.iter().map(|m| *data::years(*m).start());
-    let ends = Measure::ALL.iter().map(|m| *data::years(*m).end());
+/// The span of some measures together.
+pub fn trend_years(measures: &[Measure]) -> (String, String) {
+    let starts = measures.iter().map(|m| *data::years(*m).start());
+    let ends = measures.iter().map(|m| *data::years(*m).end());
     let text = |year: Option<u16>| year.unwrap_or_default().to_string();
     (text(starts.min()), text(ends.max()))
 }

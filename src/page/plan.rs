@@ -29,16 +29,11 @@ pub fn table(locale: Locale) -> String {
             let cell = data::observation(Measure::Plan, region, year);
             let text = cell.map_or("–".to_owned(), |o| number(locale, o.value));
             html.open("td", &[]);
+            html.text(&text);
             super::audit::mark(&mut html, Figure::Plan(region, year), locale);
-            html.text(&text).close("td");
+            html.close("td");
         }
-        let own = sum(region);
-        html.open("td", &[]);
-        if region == COUNTRY {
-            super::audit::mark(&mut html, Figure::PlanSum, locale);
-        }
-        html.leaf("b", &[], &number(locale, Decimal::whole(own))).close("td");
-        share(&mut html, own, total, locale);
+        all_years(&mut html, region, total, locale);
         html.close("tr");
         if region == COUNTRY {
             running(&mut html, locale);
@@ -46,6 +41,17 @@ pub fn table(locale: Locale) -> String {
     }
     html.raw("</tbody></table>");
     html.done()
+}
+
+/// A region's sum over all years and its share.
+fn all_years(html: &mut Html, region: RegionIx, total: i32, locale: Locale) {
+    let own = sum(region);
+    html.open("td", &[]).leaf("b", &[], &number(locale, Decimal::whole(own)));
+    if region == COUNTRY {
+        super::audit::mark(html, Figure::PlanSum, locale);
+    }
+    html.close("td");
+    share(html, own, total, locale);
 }
 
 /// The country's plan summed since its first year.
@@ -94,7 +100,7 @@ pub fn check(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h3", &[("class", "fig-t")], locale.t(msg::PLAN_CHECK));
     html.leaf("p", &[], &summary::plan_proof(locale));
-    html.open("p", &[]).text(&summary::plan_total(locale)).text(" ");
+    html.open("p", &[]).text(&summary::plan_total(locale));
     super::audit::echo(&mut html, Figure::Fact("needed_employment", 2020), locale);
     html.close("p");
     html.open("p", &[]).leaf(

@@ -129,7 +129,7 @@ fn stats(html: &mut Html, locale: Locale) {
     ];
     for (id, words) in figures {
         if let Some(fact) = data::stated().iter().find(|f| f.id == id) {
-            html.open("div", &[]).open("b", &[]).text(&summary::stated_value(fact, locale)).text(" ");
+            html.open("div", &[]).open("b", &[]).text(&summary::stated_value(fact, locale));
             super::audit::echo(html, Figure::Fact(fact.id, fact.year.unwrap_or(0)), locale);
             html.close("b");
             html.leaf("span", &[], locale.t(words)).close("div");

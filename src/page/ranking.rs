@@ -155,7 +155,7 @@ impl Line<'_> {
             ("p", pin),
             ("n", of(&|row| data::short_name(row.region, locale).to_owned())),
             ("v", of(&|row| summary::datum_number(row.datum, locale))),
-            ("s", share.map_or(String::new(), |s| percent(locale, s))),
+            ("s", share.map_or(String::new(), |s| summary::share_percent(s, locale))),
         ];
         out.extend(texts.map(|(part, text)| Write::text(&self.id(part), text)));
     }

@@ -55,7 +55,7 @@ fn defined(fact: &str) -> Option<&'static str> {
         "employed" => "city-employed",
         "unemployment_rate" | "unemployment_rate_fall" => "unemployment",
         "unemployed" | "unemployed_fall" => "city-unemployed",
-        "unproductive" => "productive",
+        "unproductive" => "unproductive",
         "needed_employment" => "plan",
         _ => return None,
     })

@@ -4,7 +4,7 @@
 use super::bullet::status;
 use super::html::{Html, terms};
 use crate::data::{self, Measure, Series};
-use crate::model::audit::{Check, Figure, concerns};
+use crate::model::audit::Figure;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
 use crate::text::{Locale, msg, percent, tongue};
@@ -35,8 +35,7 @@ pub fn figure1(locale: Locale) -> String {
     );
     let stated = [2000, 2012].map(|year| (year, Figure::Fact("unemployment_rate", year)));
     let official = data::years(Measure::Unemployment).map(|year| (year, Figure::Rate("bns-sdg", year, 0)));
-    let notable = official.filter(|(_, figure)| concerns(*figure).is_some_and(Check::is_notable));
-    super::audit::years(&mut html, stated.into_iter().chain(notable), locale);
+    super::audit::years(&mut html, stated.into_iter().chain(official), locale);
     html.done()
 }
 

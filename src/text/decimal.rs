@@ -30,8 +30,14 @@ impl Decimal {
         f64::from(self.scaled) / pow10(self.places) as f64
     }
 
-    /// The same figure with more places; rounds half away from zero when there are fewer.
+    /// The same figure with at least so many places.
     pub fn with_places(self, places: u8) -> Decimal {
+        if places > self.places { self.rounded(places) } else { self }
+    }
+
+    /// A published figure with other places; rounds half away from zero when there are fewer. A derived value comes
+    /// from its [`Ratio`](super::Ratio): rounded twice, it would be another.
+    pub fn rounded(self, places: u8) -> Decimal {
         let from = pow10(self.places);
         let to = pow10(places);
         let wide = i64::from(self.scaled) * to;
@@ -99,8 +105,9 @@ mod tests {
 
     #[test]
     fn rounds_half_away_from_zero() {
-        assert_eq!(Decimal::new(125, 2).with_places(1), Decimal::new(13, 1));
-        assert_eq!(Decimal::new(-125, 2).with_places(1), Decimal::new(-13, 1));
+        assert_eq!(Decimal::new(125, 2).rounded(1), Decimal::new(13, 1));
+        assert_eq!(Decimal::new(-125, 2).rounded(1), Decimal::new(-13, 1));
+        assert_eq!(Decimal::new(125, 2).with_places(1), Decimal::new(125, 2));
         assert_eq!(Decimal::ratio(1, 3, 100, 1), Some(Decimal::new(333, 1)));
         assert_eq!(Decimal::ratio(-1, 3, 100, 1), Some(Decimal::new(-333, 1)));
         assert_eq!(Decimal::ratio(1, 0, 100, 1), None);

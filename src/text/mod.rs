@@ -11,6 +11,7 @@ mod messages;
 mod number;
 mod period;
 mod plural;
+mod ratio;
 mod sort;
 mod stem;
 mod suffix;
@@ -26,8 +27,9 @@ pub use locale::Locale;
 #[cfg(not(target_arch = "wasm32"))]
 pub use messages::pseudo;
 pub use messages::{Msg, Plural, fill, msg};
-pub use number::{compact, integer, number, percent, range, signed};
+pub use number::{integer, number, percent, range, signed};
 pub use period::{day, period};
+pub use ratio::Ratio;
 pub use sort::sort_by;
 pub use stem::mentions;
 pub use suffix::in_of_them;

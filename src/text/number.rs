@@ -48,31 +48,6 @@ pub fn range(locale: Locale, low: Decimal, high: Decimal) -> String {
     format!("{}{TO}{}", number(locale, low), number(locale, high))
 }
 
-/// A count cut to one decimal of thousands or millions: `52,2 мың`, `52,2 тыс.`, `52.2K`; counts under a
-/// thousand stay whole. Never for tables.
-pub fn compact(locale: Locale, value: i64) -> String {
-    let (thousand, million) = match locale {
-        Locale::Kk => ("\u{a0}мың", "\u{a0}млн"),
-        Locale::Ru => ("\u{a0}тыс.", "\u{a0}млн"),
-        Locale::En => ("K", "M"),
-    };
-    let size = value.unsigned_abs();
-    let (unit, word) = if size >= 999_950 {
-        (1_000_000, million)
-    } else if size >= 1_000 {
-        (1_000, thousand)
-    } else {
-        return integer(locale, value);
-    };
-    let Some(tenths) = Decimal::ratio(value, unit, 1, 1) else {
-        return integer(locale, value);
-    };
-    let places = if tenths.scaled % 10 == 0 { 0 } else { 1 };
-    let mut out = number(locale, tenths.with_places(places));
-    out.push_str(word);
-    out
-}
-
 fn sign(value: i64) -> String {
     let mut out = String::with_capacity(12);
     if value < 0 {
@@ -159,18 +134,5 @@ mod tests {
     fn ranges_do_not_break() {
         assert_eq!(range(Kk, d(47, 1), d(48, 1)), "4,7–\u{2060}4,8");
         assert_eq!(range(En, d(47, 1), d(48, 1)), "4.7–\u{2060}4.8");
-    }
-
-    #[test]
-    fn compact_counts() {
-        assert_eq!(compact(Kk, 52_231), "52,2\u{a0}мың");
-        assert_eq!(compact(Ru, 52_231), "52,2\u{a0}тыс.");
-        assert_eq!(compact(En, 52_231), "52.2K");
-        assert_eq!(compact(Kk, 12_000), "12\u{a0}мың");
-        assert_eq!(compact(Ru, 1_234_567), "1,2\u{a0}млн");
-        assert_eq!(compact(En, 999_949), "999.9K");
-        assert_eq!(compact(En, 999_950), "1M");
-        assert_eq!(compact(En, 999), "999");
-        assert_eq!(compact(En, -1_570), "−1.6K");
     }
 }

@@ -73,7 +73,7 @@ fn title(store: Store) {
     let title = store.asked.with_untracked(|s| match s.embed.part {
         Some(Part::Tracker) => s.locale.t(msg::TRACKERS_LABEL).to_owned(),
         Some(Part::Matrix) => s.locale.t(msg::MATRIX_TITLE).to_owned(),
-        _ => store.slice.with_untracked(|slice| summary::document_title(slice, s.locale)),
+        _ => store.slice.with_untracked(|slice| explorer::title(s, slice)),
     });
     browser::set_title(&title);
 }

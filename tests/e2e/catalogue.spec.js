@@ -59,18 +59,29 @@ test("the audit is filtered by finding; a sign leads to its row, a row to its fi
   await expect(page.locator("#f-plan-KZ-2013")).toBeInViewport();
 });
 
-test("signs hang in the first view, follow it, and lead to their rows", async ({ page }) => {
+test("a mark stands only where something differs, and opens its note in place", async ({ page }) => {
   await open(page, "?measure=unemployment&year=2014");
-  await expect(page.locator("#near-rank a")).toHaveAttribute("href", "#audit-renderings-2014");
+  await expect(page.locator("#near-line")).toBeAttached();
+  await expect(page.locator("#near-rank")).toHaveCount(0);
   await page.locator("#year-on").click();
-  await expect(page.locator("#near-rank a")).toHaveAttribute("href", "#audit-renderings-2015");
+  const mark = page.locator("#near-rank a");
+  await expect(mark).toHaveAttribute("href", "#audit-renderings-2015");
   await page.locator("#lang-ru").click();
-  await expect(page.locator("#near-total")).toHaveCount(1);
-  await expect(page.locator("#near-total a")).toHaveAccessibleName(/^проверка: расходится/i);
-  await page.locator("#near-total a").click();
-  await expect(page.locator("#audit-total-text")).toBeInViewport();
-  await expect(page.locator("#audit-total-text")).toBeFocused();
-  await expect(page.locator("#near-line")).toContainText("2015");
+  await expect(mark).toHaveAccessibleName(/^Расходится: .*2015/);
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  const note = page.locator("#note");
+  await expect(note).toBeFocused();
+  await expect(note).toBeInViewport();
+  await expect(note).toContainText("4,93");
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  await mark.click();
+  await note.getByRole("link").click();
+  await expect(page.locator("#audit-renderings-2015")).toBeFocused();
+  await page.locator("#term-back").click();
+  await expect(mark).toBeFocused();
 });
 
 test("a preview shows the first rows of the file", async ({ page }) => {

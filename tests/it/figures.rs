@@ -133,8 +133,9 @@ fn shares_of_the_plan() {
         let total = rows.iter().find(|r| r.0 == "KZ").map(persons).unwrap();
         for row in &rows {
             let share = persons(row) / total * 100.0;
-            let shown = summary::share_of_plan(data::region_by_id(&row.0).unwrap(), year).unwrap().to_f64();
-            assert!((shown - share).abs() <= 0.0501, "{row:?} {year}: {shown} for {share}");
+            let shown = summary::share_of_plan(data::region_by_id(&row.0).unwrap(), year).unwrap();
+            let shown = shown.rounded(1).to_f64();
+            assert!((shown - share).abs() <= 0.0500001, "{row:?} {year}: {shown} for {share}");
             of.entry(row.0.clone()).or_default().push(share);
         }
     }
@@ -172,6 +173,6 @@ fn fixed_texts_tell_the_truth() {
         let mut of_year = neet.iter().filter(|r| r["year"] == year && r["sex"] == "total").peekable();
         assert!(of_year.peek().is_some() && of_year.all(|r| r["status"] == "published-inconsistent"));
     }
-    let note = summary::measure_note(Measure::Neet, Locale::Kk).unwrap();
+    let note = summary::measure_notes(Measure::Neet, Locale::Kk).pop().unwrap();
     assert!(note.contains("2011") && note.contains("2023"));
 }

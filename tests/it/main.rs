@@ -28,4 +28,5 @@ mod summary;
 mod summary_rules;
 mod table;
 mod text;
+mod truth;
 mod view;

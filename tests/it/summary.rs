@@ -34,11 +34,13 @@ fn findings_of_the_design() {
     );
     assert_eq!(
         finding(Measure::Unemployment, 2023, En),
-        "2023: highest in Mangystau and Turkistan (5.0%), lowest in Karaganda (4.1%)"
+        "Unemployment, 2023: highest in Mangystau and Turkistan (5.0%), lowest in Karaganda (4.1%); all within 0.9 pp, so \
+         ranks say little"
     );
     assert_eq!(
         finding(Measure::Unemployment, 2016, Kk),
-        "2016 жыл: ең жоғарысы – Алматы қ. (5,3%), ең төмені – Астана қ. (4,6%)"
+        "Жұмыссыздық, 2016 жыл: ең жоғарысы – Алматы қ. (5,3%), ең төмені – Астана қ. (4,6%); айырма небәрі 0,7 п. т., \
+         орындар шартты"
     );
     let slice = Slice::of(Measure::Unemployment, 2013);
     assert_eq!(

@@ -42,15 +42,18 @@ fn ties_are_named_or_counted() {
     let say = |figures: &[i32], locale| plain(&summary::finding(&made(figures), locale));
     assert_eq!(
         say(&figures, Kk),
-        "2016 жыл: ең жоғарысы – Ақмола, Ақтөбе және Алматы қ. (6,0%), ең төмені – Астана қ. және Атырау (4,0%)"
+        "Жұмыссыздық, 2016 жыл: ең жоғарысы – Ақмола, Ақтөбе және Алматы қ. (6,0%), ең төмені – Астана қ. және Атырау (4,0%)"
     );
     figures[5] = 60;
     assert_eq!(
         say(&figures, Ru),
-        "2016 год: выше всего – 4 региона (6,0 %), ниже всего – Атырауская и г. Астана (4,0 %)"
+        "Безработица, 2016 год: наибольшее значение – 4 региона (6,0 %), наименьшее – Атырауская и г. Астана (4,0 %)"
     );
-    assert_eq!(say(&figures, En), "2016: highest in 4 regions (6.0%), lowest in Astana and Atyrau (4.0%)");
-    assert_eq!(say(&[50; 16], En), "2016: the same in every region with a figure – 5.0%");
+    assert_eq!(
+        say(&figures, En),
+        "Unemployment, 2016: highest in 4 regions (6.0%), lowest in Astana and Atyrau (4.0%)"
+    );
+    assert_eq!(say(&[50; 16], En), "Unemployment, 2016: the same in every region with a figure – 5.0%");
 }
 
 #[test]
@@ -59,8 +62,8 @@ fn gaps_are_said() {
     let fifteen: Vec<i32> = (41..56).collect();
     assert!(say(&fifteen, Ru).ends_with("(4,1 %); по 1 региону значения нет"));
     assert!(say(&fifteen[..13], Ru).ends_with("; по 3 регионам значений нет"));
-    assert!(say(&fifteen[..13], Kk).ends_with("; 3 өңірдің мәні жоқ"));
-    assert_eq!(say(&[], Kk), "2016 жыл: өңірлер бойынша мән жоқ");
+    assert!(say(&fifteen[..13], Kk).ends_with("; 3 өңір бойынша көрсеткіш берілмеген"));
+    assert_eq!(say(&[], Kk), "Жұмыссыздық, 2016 жыл: өңірлер бойынша дерек жоқ");
     let slice = made(&fifteen);
     let last = slice.rows.last().unwrap();
     assert_eq!(summary::datum_text(slice.measure, last.datum, Kk), "–");
@@ -116,7 +119,8 @@ fn no_sentence_is_broken() {
             for year in data::years(measure) {
                 let slice = Slice::of(measure, year);
                 let mut sentences = vec![
-                    summary::document_title(&slice, locale),
+                    summary::document_title(&summary::finding(&slice, locale), &[], locale),
+                    summary::finding_country(&slice, locale),
                     summary::subtitle(&slice, locale),
                     summary::announcement(&slice, locale),
                     summary::year_spoken(&slice, locale),

@@ -102,6 +102,7 @@ fn kazakh_words_keep_vowel_harmony() {
         "шымкент",
         "интерактив",
         "пернетақта",
+        "кездейсоқ",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);

@@ -4,7 +4,7 @@ use super::{Dumbbell, Row};
 use crate::chart::Scene;
 use crate::data::{self, RegionIx};
 use crate::model::plan::{Share, shares};
-use crate::text::{Decimal, Locale, msg, number, percent};
+use crate::text::{Locale, Ratio, msg, number, percent};
 
 /// Every region's share of the plan beside its share of the population in a year, by their ratio; the first and the
 /// last row are set in bold.
@@ -32,11 +32,12 @@ fn row(share: &Share, strong: bool, locale: Locale) -> Row {
     Row {
         region: share.region,
         name: name.to_owned(),
-        reference: Some(share.people),
-        subject: Some(share.plan),
+        // Two places are enough for drawing; what is said is rounded from the ratio itself.
+        reference: Some(share.people.rounded(2)),
+        subject: Some(share.plan.rounded(2)),
         third: None,
         label: String::new(),
-        ratio: number(locale, share.ratio),
+        ratio: number(locale, share.ratio.rounded(2)),
         strong,
         apart: false,
         spoken: spoken(share.region, share, locale),
@@ -44,12 +45,12 @@ fn row(share: &Share, strong: bool, locale: Locale) -> Row {
 }
 
 fn spoken(region: RegionIx, share: &Share, locale: Locale) -> String {
-    let text = |value: Decimal| percent(locale, value.with_places(1));
+    let text = |value: Ratio| percent(locale, value.rounded(1));
     let words = [
         ("region", data::short_name(region, locale)),
         ("plan", &text(share.plan)),
         ("people", &text(share.people)),
-        ("ratio", &number(locale, share.ratio)),
+        ("ratio", &number(locale, share.ratio.rounded(2))),
     ];
     locale.fill(msg::DUMBBELL_SPOKEN, &words)
 }

@@ -5,7 +5,7 @@ use crate::chart::{Scene, figure};
 use crate::data::{self, COUNTRY, Measure};
 use crate::model::slice::datum;
 use crate::model::{plan, summary};
-use crate::text::{Decimal, Locale, msg, number, sort_by};
+use crate::text::{Decimal, Locale, Ratio, msg, number, sort_by};
 
 /// The plan of the 16 regions, 2013 = 100; names from the largest plan down.
 pub fn scene(locale: Locale) -> Scene {
@@ -28,13 +28,15 @@ fn line(own: &plan::Index, locale: Locale) -> Line {
     let name = data::short_name(own.region, locale);
     let last = own.points.last();
     let base = own.points.first().map_or(0, |p| p.0).to_string();
-    let index = |value: Decimal| number(locale, value.with_places(1));
+    let index = |value: Ratio| number(locale, value.rounded(1));
     let spoken = last.map_or(String::new(), |(year, value)| {
         let words =
             [("region", name), ("year", &year.to_string()), ("index", &index(*value)), ("base", &base)];
         locale.fill(msg::FAN_SPOKEN, &words)
     });
-    Line { region: own.region, name: name.to_owned(), points: own.points.clone(), spoken }
+    // Three places are enough for drawing; what is said is rounded from the ratio itself.
+    let points = own.points.iter().map(|(year, value)| (*year, value.rounded(3))).collect();
+    Line { region: own.region, name: name.to_owned(), points, spoken }
 }
 
 /// The country's own path, in persons as printed.

@@ -25,6 +25,8 @@ pub enum Figure {
     Outcome(Measure, RegionIx, u16),
     /// A target: id and year.
     Target(&'static str, u16),
+    /// A paragraph of the article, by its number in `data/article.csv`.
+    Passage(u16),
     /// A table of the package as a whole.
     File(&'static str),
 }
@@ -44,6 +46,7 @@ impl Figure {
             Figure::Productive(..) | Figure::Share(..) => "how-productive".to_owned(),
             Figure::Outcome(..) => "matrix".to_owned(),
             Figure::Target(target, _) => id(&["how-", target]),
+            Figure::Passage(number) => id(&["article-", &number.to_string()]),
             Figure::File(name) => id(&["table-", name]),
         }
     }
@@ -56,6 +59,7 @@ impl Figure {
             Figure::Fact(..) => "facts",
             Figure::Rate(..) | Figure::Productive(..) | Figure::Share(..) | Figure::Target(..) => "targets",
             Figure::Outcome(..) => "matrix",
+            Figure::Passage(_) => "article",
             Figure::File(_) => "data",
         }
     }

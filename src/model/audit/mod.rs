@@ -75,6 +75,11 @@ impl Check {
         ["audit-", self.group.code(), "-", &at].concat()
     }
 
+    /// True where the figure or the sentence differs from what it is checked against.
+    pub const fn differs(&self) -> bool {
+        matches!(self.verdict, Verdict::Differs | Verdict::Rounding | Verdict::Overlap)
+    }
+
     /// True for what a reader should look at first: everything but what simply agrees, and remarks.
     pub const fn is_notable(&self) -> bool {
         !matches!(self.verdict, Verdict::Agrees | Verdict::Note)
@@ -102,13 +107,6 @@ pub fn all() -> &'static [Check] {
 pub fn concerns(figure: Figure) -> Option<&'static Check> {
     let own = || all().iter().filter(|check| check.concerns.first() == Some(&figure));
     Verdict::ALL.iter().find_map(|verdict| own().find(|check| check.verdict == *verdict))
-}
-
-/// The same, or else the gravest check that a figure is a part of.
-pub fn touching(figure: Figure) -> Option<&'static Check> {
-    let part = || all().iter().filter(|check| check.concerns.contains(&figure));
-    let any = || Verdict::ALL.iter().find_map(|verdict| part().find(|check| check.verdict == *verdict));
-    concerns(figure).or_else(any)
 }
 
 /// How many checks have a verdict; all of them for `None`.

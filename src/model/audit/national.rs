@@ -2,7 +2,7 @@
 //! the article's rates beside the World Bank's.
 
 use super::{At, Cells, Check, Figure, Group, Unit, rule};
-use crate::data::{self, COUNTRY, Measure, Verdict};
+use crate::data::{self, COUNTRY, Measure, Status, Verdict};
 use crate::text::Decimal;
 
 const OFFICIAL: &str = "bns-sdg";
@@ -49,7 +49,11 @@ fn productive(cells: &Cells, share: &data::Productive) -> Option<Check> {
         inputs: vec![part, whole],
         computed: rule::quotient(rest, whole, 100, 1),
         printed: Some(printed),
-        verdict: rule::rounds(rule::quotient(rest, whole, 100, printed.places), printed),
+        // A figure of our own says nothing for itself: it follows from the same formula.
+        verdict: match share.status {
+            Status::Derived => Verdict::Note,
+            _ => rule::rounds(rule::quotient(rest, whole, 100, printed.places), printed),
+        },
         ..check(Group::Productive, year, vec![own])
     })
 }
@@ -94,7 +98,7 @@ fn article(cells: &Cells, year: u16) -> Option<Check> {
     Some(Check {
         computed: Some(bank),
         printed: Some(printed),
-        verdict: rule::rounds(Some(bank.with_places(printed.places)), printed),
+        verdict: rule::rounds(Some(bank.rounded(printed.places)), printed),
         ..check(Group::Article, year, vec![own, Figure::Rate(BANK, year, 0)])
     })
 }

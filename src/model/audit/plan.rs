@@ -80,7 +80,7 @@ fn against_text(cells: &Cells) -> Option<Check> {
         computed: Some(computed),
         printed: Some(printed),
         unit: Unit::Thousand,
-        verdict: rule::rounds(Some(computed.with_places(printed.places)), printed),
+        verdict: rule::rounds(Some(computed.rounded(printed.places)), printed),
         concerns: vec![TEXT],
     })
 }

@@ -166,7 +166,7 @@ impl Text<'_> {
         Some(Check {
             working: "# + # + #",
             inputs: parts,
-            computed: Some(computed.with_places(2)),
+            computed: Some(computed.rounded(2)),
             printed: Some(printed),
             verdict: rule::overlapping(computed, printed),
             ..self.check(
@@ -205,7 +205,7 @@ impl Text<'_> {
         let share = Decimal::new(1000, 1).minus(productive);
         let people = self_employed(2013)?;
         let product = share.scaled.checked_mul(people.scaled)?;
-        let computed = Decimal::new(product, share.places + people.places + 2).with_places(2);
+        let computed = Decimal::new(product, share.places + people.places + 2).rounded(2);
         let printed = self.get("unproductive", 2012)?;
         Some(Check {
             working: "# × # ÷ 100",
@@ -224,9 +224,9 @@ impl Text<'_> {
         let sum = Decimal::new(rule::sum(&row?).scaled, 3);
         let printed = self.get("needed_employment", 2020)?;
         Some(Check {
-            computed: Some(sum.with_places(1)),
+            computed: Some(sum.rounded(1)),
             printed: Some(printed),
-            verdict: rule::rounds(Some(sum.with_places(printed.places)), printed),
+            verdict: rule::rounds(Some(sum.rounded(printed.places)), printed),
             ..self.check("needed", msg::AUDIT_AT_NEEDED, Unit::Thousand, &[("needed_employment", 2020)])
         })
     }

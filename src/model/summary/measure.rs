@@ -43,8 +43,16 @@ pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
     locale.t(words(measure).about)
 }
 
+/// What a reader should know of a measure's figures: that they come from a survey, and what to keep in mind when years
+/// are compared.
+pub fn measure_notes(measure: Measure, locale: Locale) -> Vec<String> {
+    // Every official outcome comes from a sample survey: of employment, or of households.
+    let sample = (!measure.is_plan()).then(|| locale.t(msg::NOTE_SAMPLE).to_owned());
+    sample.into_iter().chain(measure_note(measure, locale)).collect()
+}
+
 /// What to keep in mind when years are compared, where there is something.
-pub fn measure_note(measure: Measure, locale: Locale) -> Option<String> {
+fn measure_note(measure: Measure, locale: Locale) -> Option<String> {
     match measure {
         Measure::Poverty => Some(locale.t(msg::NOTE_POVERTY).to_owned()),
         Measure::Informal | Measure::Unproductive => Some(locale.t(msg::NOTE_SURVEY).to_owned()),

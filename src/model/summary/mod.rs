@@ -23,6 +23,7 @@ mod plan;
 mod proof;
 mod report;
 mod stated;
+mod territory;
 mod trend;
 mod two;
 
@@ -32,7 +33,7 @@ pub use figure::{
     class_label, datum_number, datum_text, datum_words, difference_text, status_note, status_words,
 };
 pub use figure::{target_mark, target_phrase};
-pub use finding::{document_title, finding, finding_region};
+pub use finding::{document_title, finding, finding_country, finding_region};
 pub use goal::{
     category, coverage_lines, goal_base, goal_card, goal_distance, goal_name, goal_sentence, goal_text,
     goal_word, goal_year_value, noted, reached_sentence,
@@ -43,7 +44,7 @@ pub use lines::{announcement, announcement_for, spoken, subtitle, vintage_short,
 pub use lines::{ranking_columns, ranking_title};
 pub use matrix::matrix_year;
 pub use measure::{
-    measure_about, measure_base, measure_name, measure_note, measure_phrase, measure_tab, measure_with_unit,
+    measure_about, measure_base, measure_name, measure_notes, measure_phrase, measure_tab, measure_with_unit,
 };
 pub use measure::{sdg_code, source_line, unit};
 pub use names::plain_name;
@@ -51,7 +52,8 @@ pub use national::{figure1_finding, figure1_sources, readings_line, rendering_na
 pub use origin::{absence, lineage_note, lineage_sentence, territory_sentence};
 pub use panel::panel_sentence;
 pub use passport::{passport_change, passport_distance, passport_kind, passport_planned};
-pub use place::{rank_phrase, rank_short, rank_span, share_of_people, share_of_plan, share_text};
+pub use place::{rank_phrase, rank_short, rank_span};
+pub use place::{share_of_people, share_of_plan, share_percent, share_text};
 pub use plan::{plan_columns, plan_finding, plan_gap, plan_key, plan_proof, plan_ratio, plan_total};
 pub use proof::{cautions, derivation, formula, formula_words, thresholds};
 pub use proof::{open_sdg_sentence, pace_formulas, pace_sentence, pace_thresholds, track_word};
@@ -60,5 +62,6 @@ pub use report::{
     report_words, silence, span_text,
 };
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
+pub use territory::borders_note;
 pub use trend::finding_trend;
 pub use two::{comparable_note, two_finding, two_spoken, two_text, two_why_not};

@@ -4,7 +4,7 @@
 use crate::data::{self, Kind, RegionIx};
 use crate::text::{Locale, msg};
 
-/// The full name without the years in brackets: «Алматы облысы (2022 жылға дейін)» → «Алматы облысы». For
+/// The full name without the years in brackets: «Алматы облысы (2022 жылғы маусымға дейінгі шекара)» → «Алматы облысы». For
 /// sentences and labels that name the year themselves.
 pub fn plain_name(ix: RegionIx, locale: Locale) -> &'static str {
     let name = data::name(ix, locale);

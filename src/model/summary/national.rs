@@ -41,7 +41,7 @@ pub fn figure1_sources(locale: Locale) -> String {
 /// more than two decimals are rounded to two.
 pub fn readings_line(year: u16, locale: Locale) -> String {
     let one = |r: &Reading| {
-        let value = r.value.with_places(r.value.places.min(2));
+        let value = r.value.rounded(r.value.places.min(2));
         format!("{}\u{a0}{}", rendering_name(r.source, locale), number(locale, value))
     };
     let list: Vec<String> = readings(year).iter().map(one).collect();

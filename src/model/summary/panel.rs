@@ -6,11 +6,11 @@ use super::figure::{status_note, with_unit};
 use super::finding::national;
 use super::measure::measure_phrase;
 use super::origin::{absence, territory_sentence};
-use super::place::{rank_phrase, share_of_people, share_of_plan};
+use super::place::{rank_phrase, share_of_people, share_of_plan, share_percent};
 use crate::data::{Measure, RegionIx};
 use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
-use crate::text::{Decimal, Locale, capitalised, msg, number, percent};
+use crate::text::{Decimal, Locale, capitalised, msg, number};
 
 /// A region against the country, then its shares of plan and population: «Безработица 5,5 % – на 0,3 п. п.
 /// выше, чем по Казахстану (5,2 %). Доля в плане 13,8 %, самая большая; доля в населении 15,8 %.» Where there is no
@@ -53,7 +53,7 @@ fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
 }
 
 fn shares(region: RegionIx, year: u16, locale: Locale) -> Option<String> {
-    let plan = percent(locale, share_of_plan(region, year)?);
+    let plan = share_percent(share_of_plan(region, year)?, locale);
     let rank = Slice::of(Measure::Plan, year).row(region)?.rank?;
     let place = match (rank.first, rank.last) {
         (1, 1) => locale.t(msg::SHARE_LARGEST).to_owned(),
@@ -63,7 +63,7 @@ fn shares(region: RegionIx, year: u16, locale: Locale) -> Option<String> {
     let Some(people) = share_of_people(region, year) else {
         return Some(locale.fill(msg::PANEL_SHARE_PLAN, &[("plan", &plan), ("place", &place)]));
     };
-    let people = percent(locale, people);
+    let people = share_percent(people, locale);
     Some(locale.fill(msg::PANEL_SHARE, &[("plan", &plan), ("place", &place), ("people", &people)]))
 }
 

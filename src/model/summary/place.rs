@@ -3,7 +3,7 @@
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::Rank;
 use crate::model::plan::inhabitants;
-use crate::text::{Decimal, Locale, msg, percent};
+use crate::text::{Locale, Ratio, msg, percent};
 
 /// A place as part of a sentence: «16 өңір ішінде 2–4-орын», «2–4-е место из 16», "rank 2–4 of 16".
 pub fn rank_phrase(rank: Rank, locale: Locale) -> String {
@@ -23,21 +23,26 @@ pub fn rank_span(rank: Rank, _: Locale) -> String {
     format!("{}–\u{2060}{}", rank.first, rank.last)
 }
 
-/// A region's share of the plan of a year, percent with one decimal; `None` where there is no plan.
-pub fn share_of_plan(region: RegionIx, year: u16) -> Option<Decimal> {
+/// A region's share of the plan of a year, percent; `None` where there is no plan.
+pub fn share_of_plan(region: RegionIx, year: u16) -> Option<Ratio> {
     let persons = |ix| data::observation(Measure::Plan, ix, year).map(|o| i64::from(o.value.scaled));
-    Decimal::ratio(persons(region)?, persons(COUNTRY)?, 100, 1)
+    Ratio::of(persons(region)?, persons(COUNTRY)?, 100)
 }
 
-/// A region's share of the population at the start of a year, percent with one decimal. Where the population is
+/// A region's share of the population at the start of a year, percent. Where the population is
 /// published for the parts of a region only, their sum stands for it.
-pub fn share_of_people(region: RegionIx, year: u16) -> Option<Decimal> {
-    Decimal::ratio(inhabitants(region, year)?, inhabitants(COUNTRY, year)?, 100, 1)
+pub fn share_of_people(region: RegionIx, year: u16) -> Option<Ratio> {
+    Ratio::of(inhabitants(region, year)?, inhabitants(COUNTRY, year)?, 100)
 }
 
-/// [`share_of_plan`] as text, `13,8%`; empty where there is no plan.
+/// A share as text, with one decimal: `13,8%`.
+pub fn share_percent(share: Ratio, locale: Locale) -> String {
+    percent(locale, share.rounded(1))
+}
+
+/// [`share_of_plan`] as text; empty where there is no plan.
 pub fn share_text(region: RegionIx, year: u16, locale: Locale) -> String {
-    share_of_plan(region, year).map_or_else(String::new, |s| percent(locale, s))
+    share_of_plan(region, year).map_or_else(String::new, |s| share_percent(s, locale))
 }
 
 fn filled<'a>(place: &'a str, of: &'a str) -> [(&'static str, &'a str); 2] {

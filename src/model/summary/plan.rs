@@ -40,7 +40,7 @@ pub fn plan_key(locale: Locale) -> String {
 
 /// «Сызықтар арасындағы ең үлкен айырма – 0,05 тармақ»
 pub fn plan_gap(locale: Locale) -> String {
-    let gap = largest_gap().map_or_else(String::new, |(_, gap)| number(locale, gap));
+    let gap = largest_gap().map_or_else(String::new, |(_, gap)| number(locale, gap.rounded(2)));
     locale.fill(msg::PLAN_GAP, &[("gap", &gap)])
 }
 
@@ -52,9 +52,9 @@ pub fn plan_proof(locale: Locale) -> String {
     let first = path().first().map_or(0, |step| step.year);
     let values = [
         ("cells", key.cells.to_string()),
-        ("persons", number(locale, key.persons.size)),
+        ("persons", number(locale, key.persons.size.rounded(2))),
         ("first", first.to_string()),
-        ("points", number(locale, key.share.size.with_places(3))),
+        ("points", number(locale, key.share.size.rounded(3))),
         ("region", plain_name(key.share.region, locale).to_owned()),
         ("year", key.share.year.to_string()),
     ];
@@ -91,7 +91,7 @@ pub fn plan_ratio(year: u16, locale: Locale) -> String {
     let shares = shares(year);
     let one = |share: Option<&Share>| {
         share.map_or_else(String::new, |s| {
-            format!("{} ({})", held_name(s.region, locale), number(locale, s.ratio))
+            format!("{} ({})", held_name(s.region, locale), number(locale, s.ratio.rounded(2)))
         })
     };
     let values = [("year", year.to_string()), ("high", one(shares.first())), ("low", one(shares.last()))];

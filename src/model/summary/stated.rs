@@ -56,9 +56,11 @@ fn figure(id: &str) -> Option<&'static Stated> {
 /// The rate of 2000 over the rate of the year, both as published.
 fn fall(year: u16, locale: Locale) -> Option<String> {
     let (before, after) = (readings(2000), readings(year));
-    let (before, after) = (before.first()?.value.with_places(2), after.first()?.value.with_places(2));
-    let times = Decimal::ratio(i64::from(before.scaled), i64::from(after.scaled), 1, 1)?;
-    let (before, after) = (percent(locale, before.with_places(1)), percent(locale, after.with_places(1)));
+    let (before, after) = (before.first()?.value, after.first()?.value);
+    let places = before.places.max(after.places);
+    let whole = |d: Decimal| i64::from(d.with_places(places).scaled);
+    let times = Decimal::ratio(whole(before), whole(after), 1, 1)?;
+    let (before, after) = (percent(locale, before.rounded(1)), percent(locale, after.rounded(1)));
     let values = [("before", &*before), ("after", &after), ("times", &number(locale, times))];
     Some(locale.fill(msg::STATED_FALL, &values))
 }

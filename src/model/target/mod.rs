@@ -75,11 +75,6 @@ impl Assessment {
     pub fn goal_value(&self) -> Option<Decimal> {
         self.goal.map(value)
     }
-
-    /// True when the figure it rests on is not plainly published: the same sentence has to say so.
-    pub fn is_qualified(&self) -> bool {
-        self.actual.is_some_and(|a| a.status != data::Status::Published)
-    }
 }
 
 /// A target's figure, percent.

@@ -50,8 +50,9 @@ impl Fulfilment {
         if marks.iter().any(over) {
             return Decimal::new(shown.scaled - 1, 1);
         }
+        let whole = || Decimal::ratio(self.part, self.whole, 100, 0);
         match self.part * 100 % self.whole {
-            0 => shown.with_places(0),
+            0 => whole().unwrap_or(shown),
             _ => shown,
         }
     }

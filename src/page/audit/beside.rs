@@ -1,9 +1,10 @@
-//! Signs of the audit in the first view: which figure there gets one, and where it hangs; and the line under the figure
-//! with every check of what is shown. The second program hangs them, so that the first view does not wait for the audit.
+//! Marks in the first view: which figure there gets one, and where it hangs; and the line under the figure with what
+//! differs of what is shown. The second program hangs them, so that the first view does not wait for the audit.
 
-use super::{mark, words as said};
+use super::mark::{self, differing};
+use super::words as said;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Series, Status};
-use crate::model::audit::{self, Check, Figure, Group, touching};
+use crate::model::audit::{self, Check, Figure, Group};
 use crate::model::{Datum, borders, target};
 use crate::page::html::{Html, term};
 use crate::page::sheet::Sheet;
@@ -18,8 +19,6 @@ pub struct Sign {
     pub id: String,
     /// The selector of the element that it hangs in.
     pub place: String,
-    /// At the end of that element, else at its beginning.
-    pub last: bool,
     /// Its markup; empty where no check concerns the figure.
     pub markup: String,
 }
@@ -29,18 +28,18 @@ const TOTAL: Figure = Figure::Fact("needed_employment", 2020);
 
 /// All signs of a state; a sign without markup is to be taken down.
 pub fn signs(state: &ViewState) -> Vec<Sign> {
-    let mut out = vec![sign(state, "total", ".bignum b", true, Some(TOTAL))];
+    let mut out = Vec::new();
     for of in target::trackers() {
         let figure = match of.rule.series {
             Series::Measure(measure) => figure(measure, COUNTRY, of.year),
             Series::Productive => Some(Figure::Productive(of.year, 0)),
             Series::Unpublished => None,
         };
-        let place = ["[data-target=", of.rule.target, "] .v small"].concat();
-        out.push(sign(state, of.rule.target, &place, true, figure));
+        let place = ["[data-target=", of.rule.target, "] .v b"].concat();
+        out.push(sign(state, of.rule.target, &place, figure));
     }
     let own = figure(state.measure, COUNTRY, state.year);
-    out.push(sign(state, "rank", "#rank .nat .n", true, own));
+    out.push(sign(state, "rank", "#rank .nat .num", own));
     table(&mut out, state);
     panel(&mut out, state);
     out
@@ -52,7 +51,7 @@ pub fn place(state: &ViewState) -> &'static str {
     if ranked { ".side" } else { "#sources" }
 }
 
-/// The line of what is shown: every check of its years and regions, and what of the measure a reader should know; then
+/// The line of what is shown: what differs of its years and regions, and what of the measure a reader should know; then
 /// the glossary's words for borders, target and statuses. Empty on a sheet.
 pub fn line(state: &ViewState) -> String {
     let mut html = Html::new();
@@ -131,18 +130,18 @@ fn shown(state: &ViewState) -> Vec<&'static Check> {
     let pins = if state.view == View::Trend { &*state.pins } else { &[] };
     let regions = || std::iter::once(COUNTRY).chain(pins.iter().copied());
     for year in [Some(state.year), state.with].into_iter().flatten() {
-        regions().filter_map(|region| figure(state.measure, region, year)).for_each(|f| add(touching(f)));
+        regions().filter_map(|region| figure(state.measure, region, year)).for_each(|f| add(differing(f)));
     }
     let many = state.view == View::Trend || (state.view == View::Table && state.table.years == Years::All);
     for year in data::years(state.measure).filter(|_| many) {
-        let checks = regions().filter_map(|region| touching(figure(state.measure, region, year)?));
-        checks.filter(|check| check.is_notable()).for_each(|check| add(Some(check)));
+        let checks = regions().filter_map(|region| differing(figure(state.measure, region, year)?));
+        checks.for_each(|check| add(Some(check)));
     }
     let file = Figure::File(table_name(state.measure));
     let mut whole = audit::all().iter().filter(|check| check.concerns.contains(&file));
-    add(whole.find(|check| check.is_notable()));
+    add(whole.find(|check| check.differs()));
     if state.measure == Measure::Plan {
-        add(touching(TOTAL));
+        add(differing(TOTAL));
     }
     out
 }
@@ -163,10 +162,10 @@ fn figure(measure: Measure, region: RegionIx, year: u16) -> Option<Figure> {
     }
 }
 
-fn sign(state: &ViewState, name: &str, place: &str, last: bool, figure: Option<Figure>) -> Sign {
+fn sign(state: &ViewState, name: &str, place: &str, figure: Option<Figure>) -> Sign {
     let id = ["near-", name].concat();
     let markup = figure.map_or_else(String::new, |figure| mark::near(figure, &id, state.locale));
-    Sign { id, place: place.to_owned(), last, markup }
+    Sign { id, place: place.to_owned(), markup }
 }
 
 /// Signs in the explorer's table: the country's row and those of the regions.
@@ -184,11 +183,11 @@ fn table(out: &mut Vec<Sign>, state: &ViewState) {
                 _ => None,
             };
             if let Some(figure) = year.and_then(|year| figure(state.measure, region, year))
-                && touching(figure).is_some()
+                && differing(figure).is_some()
             {
                 let (id, at) = (data::region(region).id, i32::to_string(&at));
                 let place = ["#table tr[data-row=", id, "] td:nth-of-type(", &at, ")"].concat();
-                out.push(sign(state, &["table-", id, "-", &at].concat(), &place, false, Some(figure)));
+                out.push(sign(state, &["table-", id, "-", &at].concat(), &place, Some(figure)));
             }
         }
     }
@@ -201,11 +200,11 @@ fn panel(out: &mut Vec<Sign>, state: &ViewState) {
     }
     for (row, measure) in (1..).zip(Measure::ALL) {
         for (column, region) in (1..).zip(state.pins.iter().copied().chain([COUNTRY])) {
-            let figure = figure(measure, region, state.year).filter(|f| touching(*f).is_some());
+            let figure = figure(measure, region, state.year).filter(|f| differing(*f).is_some());
             if figure.is_some() && data::years(measure).contains(&state.year) {
                 let (row, column) = (i32::to_string(&row), i32::to_string(&column));
                 let place = ["#panel tbody tr:nth-child(", &row, ") td:nth-of-type(", &column, ")"].concat();
-                out.push(sign(state, &["panel-", &row, "-", &column].concat(), &place, false, figure));
+                out.push(sign(state, &["panel-", &row, "-", &column].concat(), &place, figure));
             }
         }
     }

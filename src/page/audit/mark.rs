@@ -1,32 +1,40 @@
-//! The sign beside a figure that a check concerns: what the check found, and the way to it.
+//! The mark after a figure or a sentence that differs from what it is checked against, in one form everywhere. It opens a
+//! note in its place; without a program it leads to the row of the audit. What agrees is marked in the audit alone.
 
 use super::words;
 use crate::data::Verdict;
-use crate::model::audit::{Check, Figure, concerns, touching};
+use crate::model::audit::{self, Check, Figure, Group, concerns};
+use crate::model::summary;
 use crate::page::bullet;
 use crate::page::html::{Html, when};
+use crate::page::icon;
 use crate::text::{Locale, msg};
 
-/// Writes the sign of a figure; nothing where no check concerns it. It stands before the figure, so that the digits
-/// of a column stay in line, and carries the id that the audit's row leads to: one place a figure.
+/// The id of the open note.
+pub const NOTE: &str = "note";
+
+/// Writes the mark of a figure, or only the place that the audit's row leads to.
 pub fn mark(html: &mut Html, figure: Figure, locale: Locale) {
-    if let Some(check) = concerns(figure) {
-        sign(html, check, ("am ", &figure.anchor()), check.is_notable(), locale);
-        html.text(" ");
+    let anchor = figure.anchor();
+    match (differing(figure), concerns(figure)) {
+        (Some(check), _) => sign(html, check, &anchor, locale),
+        (None, Some(_)) => {
+            html.leaf("span", &[("class", "at"), ("id", &anchor)], "");
+        }
+        (None, None) => {}
     }
 }
 
-/// The sign of a figure that is shown once more, always a link: a check that it is only a part of counts too.
+/// The mark of a figure that is shown once more.
 pub fn echo(html: &mut Html, figure: Figure, locale: Locale) {
-    if let Some(check) = touching(figure) {
-        sign(html, check, ("am near ", ""), true, locale);
-        html.text(" ");
+    if let Some(check) = differing(figure) {
+        sign(html, check, "", locale);
     }
 }
 
-/// A line of years with the signs of their figures, under the caption of a chart; nothing where no figure has one.
+/// A line of the years that are marked, under the caption of a chart; nothing where none is.
 pub fn years(html: &mut Html, figures: impl Iterator<Item = (u16, Figure)>, locale: Locale) {
-    let figures: Vec<(u16, Figure)> = figures.filter(|(_, figure)| touching(*figure).is_some()).collect();
+    let figures: Vec<(u16, Figure)> = figures.filter(|(_, figure)| differing(*figure).is_some()).collect();
     if figures.is_empty() {
         return;
     }
@@ -38,32 +46,64 @@ pub fn years(html: &mut Html, figures: impl Iterator<Item = (u16, Figure)>, loca
     html.close("p");
 }
 
-/// The same under an id of its own, to be hung beside the figure; empty where no check concerns it.
+/// The mark under an id of its own, to be hung beside the figure; empty where nothing differs.
 pub fn near(figure: Figure, id: &str, locale: Locale) -> String {
     let mut html = Html::new();
-    if let Some(check) = touching(figure) {
-        sign(&mut html, check, ("am near ", id), true, locale);
+    if let Some(check) = differing(figure) {
+        sign(&mut html, check, id, locale);
     }
     html.done()
 }
 
-fn sign(html: &mut Html, check: &Check, (class, id): (&str, &str), leads: bool, locale: Locale) {
-    let (color, drawing) = face(check.verdict);
-    let verdict = words::verdict(check.verdict, locale);
-    let said = locale.fill(msg::AUDIT_MARK, &[("verdict", verdict)]);
-    let label = [&said, " · ", words::group(check.group, locale).0].concat();
-    html.open("sup", &[("class", &[class, color].concat()), when(!id.is_empty(), "id", id)]);
-    let (tag, to) = if leads { ("a", check.id()) } else { ("span", String::new()) };
-    let (href, ask) = (["#", &to].concat(), ["audit:", &to].concat());
-    // The words are no text of the cell: who copies a figure gets a figure.
-    let role = if leads { ("", "") } else { ("role", "img") };
-    let (to, asks) = (when(leads, "href", &href), when(leads, "data-do", &ask));
-    html.open(tag, &[("title", &label), ("aria-label", &label), role, to, asks]);
-    html.raw("<svg class=\"i\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">").raw(drawing).raw("</svg>");
-    html.close(tag).close("sup");
+/// What a figure differs from: the gravest check of the figure itself, never one that it is only a part of.
+pub fn differing(figure: Figure) -> Option<&'static Check> {
+    concerns(figure).filter(|check| check.differs())
 }
 
-/// Colour and drawing of a verdict.
+/// The note of a check: what differs from what, how it is computed, and the way to the audit.
+pub fn note(id: &str, locale: Locale) -> Option<String> {
+    let check = audit::all().iter().find(|check| check.id() == id)?;
+    let (title, how) = words::group(check.group, locale);
+    let mut html = Html::new();
+    let name = words::differs(check, locale);
+    let attrs =
+        [("id", NOTE), ("class", "am-note"), ("role", "dialog"), ("tabindex", "-1"), ("aria-label", &name)];
+    html.open("div", &attrs);
+    html.leaf("p", &[("class", "am-t")], &[title, ": ", words::verdict(check.verdict, locale)].concat());
+    html.leaf("p", &[], &words::subject(check, locale));
+    match (check.group, check.at) {
+        (Group::Renderings, audit::At::Year(year)) => {
+            html.leaf("p", &[], &summary::readings_line(year, locale));
+        }
+        _ => {
+            let both = words::both(check, locale);
+            if !both.is_empty() {
+                html.leaf("p", &[("class", "am-n")], &both);
+            }
+        }
+    }
+    html.leaf("p", &[("class", "am-h")], how);
+    let (href, ask) = (["#", id].concat(), ["audit:", id].concat());
+    html.open("p", &[])
+        .leaf("a", &[("href", &href), ("data-do", &ask)], locale.t(msg::AUDIT_MORE))
+        .close("p");
+    let close =
+        [("type", "button"), ("class", "x"), ("data-do", "note:"), ("aria-label", locale.t(msg::CLOSE))];
+    html.open("button", &close).icon(icon::CLOSE).close("button").close("div");
+    Some(html.done())
+}
+
+/// A link without a text of its own: what is copied beside it stays as it is.
+fn sign(html: &mut Html, check: &Check, id: &str, locale: Locale) {
+    let row = check.id();
+    let (href, ask) = (["#", &row].concat(), ["note:", &row].concat());
+    let name = words::differs(check, locale);
+    html.open("sup", &[("class", "am"), when(!id.is_empty(), "id", id)]);
+    let attrs = [("href", &*href), ("data-do", &ask), ("aria-haspopup", "dialog"), ("aria-label", &name)];
+    html.open("a", &attrs).close("a").close("sup");
+}
+
+/// Colour and drawing of a verdict in the audit.
 pub fn face(verdict: Verdict) -> (&'static str, &'static str) {
     match verdict {
         Verdict::Agrees => ("st-met", bullet::MET),
@@ -71,9 +111,9 @@ pub fn face(verdict: Verdict) -> (&'static str, &'static str) {
         Verdict::Differs => ("st-behind", bullet::BEHIND),
         Verdict::Overlap => ("st-none", OVERLAP),
         Verdict::Open => ("st-none", bullet::NO_TARGET),
-        Verdict::Note => ("st-none", NOTE),
+        Verdict::Note => ("st-none", NOTED),
     }
 }
 
 const OVERLAP: &str = "<circle cx=\"8.7\" cy=\"12\" r=\"6.4\"/><circle cx=\"15.3\" cy=\"12\" r=\"6.4\"/>";
-const NOTE: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 11v5.5M12 7.6v.1\"/>";
+const NOTED: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 11v5.5M12 7.6v.1\"/>";

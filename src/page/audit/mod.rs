@@ -5,7 +5,7 @@ mod mark;
 mod words;
 
 pub use beside::{Sign, line as beside, place, signs};
-pub use mark::{echo, mark, years};
+pub use mark::{NOTE, echo, mark, note, years};
 
 use super::bullet;
 use super::html::{Html, truth};

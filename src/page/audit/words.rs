@@ -2,7 +2,7 @@
 
 use crate::data::Verdict;
 use crate::model::audit::{At, Chapter, Check, Group, Statement, Unit};
-use crate::text::{Decimal, Locale, Msg, msg, number, percent};
+use crate::text::{Decimal, Locale, Msg, msg, number, percent, signed};
 
 /// The word of a finding.
 pub fn verdict(verdict: Verdict, locale: Locale) -> &'static str {
@@ -103,4 +103,30 @@ pub fn amount(value: Decimal, unit: Unit, locale: Locale) -> String {
         Unit::Million => with(msg::AUDIT_MILLION),
         Unit::Times => with(msg::AUDIT_TIMES),
     }
+}
+
+/// Printed, computed, difference: «Дереккөзде: 94,4% · Есептелгені: 94,3% · Айырмасы: −0,1»; empty for statements.
+pub fn both(check: &Check, locale: Locale) -> String {
+    let difference = check.difference().map(|d| signed(locale, d));
+    let amount = |value: Option<Decimal>| value.map(|v| amount(v, check.unit, locale));
+    let parts = [
+        (msg::AUDIT_COL_PRINTED, amount(check.printed)),
+        (msg::AUDIT_COL_COMPUTED, amount(check.computed)),
+        (msg::AUDIT_COL_DIFFERENCE, difference),
+    ];
+    let parts =
+        parts.into_iter().filter_map(|(title, value)| Some([locale.t(title), ": ", &value?].concat()));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// The name of a mark: that it differs, what, and by how much.
+pub fn differs(check: &Check, locale: Locale) -> String {
+    let (title, _) = group(check.group, locale);
+    let both = both(check, locale);
+    let said = match check.at {
+        At::Said(_) => subject(check, locale).split(". ").next().unwrap_or(title).to_owned(),
+        _ => [title, ", ", &subject(check, locale)].concat(),
+    };
+    let figures = if both.is_empty() { both } else { [". ", &both].concat() };
+    [verdict(check.verdict, locale), ": ", &said, &figures].concat()
 }

@@ -7,7 +7,7 @@ use crate::model::passport::Passport;
 use crate::model::{matrix, summary};
 use crate::page::{asked, explorer};
 use crate::text::{Locale, msg};
-use crate::view::{Part, View, ViewState, to_query};
+use crate::view::{Part, ViewState, to_query};
 
 /// A view to be shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,10 +77,6 @@ impl Shared {
             }
             (Part::Passport, _) if state.pins.is_empty() => {
                 summary::finding_trend(state.measure, &[], locale)
-            }
-            // On the page the measure stands beside the finding.
-            (_, View::Bars | View::Table) => {
-                [summary::measure_name(state.measure, locale), ". ", &finding()].concat()
             }
             _ => finding(),
         }

@@ -29,7 +29,8 @@ pub fn state(locale: Locale) -> ViewState {
 
 /// The title of that page.
 pub fn title(locale: Locale) -> String {
-    summary::document_title(&asked::slice(&state(locale)), locale)
+    let state = state(locale);
+    explorer::title(&state, &asked::slice(&state))
 }
 
 /// The inside of `#app` for that page.

@@ -55,7 +55,8 @@ fn head(html: &mut Html, locale: Locale) {
     html.leaf("a", &[("class", "brand"), ("href", home(locale))], locale.t(msg::APP_NAME));
     html.open("nav", &[("class", "tools"), ("aria-label", locale.t(msg::LANGUAGE_LABEL))]);
     html.open("ul", &[("class", "langs")]);
-    for (other, label) in [(Locale::Kk, "Қаз"), (Locale::Ru, "Рус"), (Locale::En, "Eng")] {
+    for other in Locale::ALL {
+        let label = other.t(msg::LANGUAGE_SHORT);
         let href = [home(other), "text/"].concat();
         let mut attrs = vec![("href", href.as_str()), ("lang", other.code()), ("hreflang", other.code())];
         if other == locale {

@@ -6,6 +6,7 @@ mod method;
 use super::html::Html;
 use super::icon;
 use crate::data::{self, Resource};
+use crate::model::summary;
 use crate::text::{Decimal, Locale, Msg, integer, msg, number};
 
 pub use method::{documents, method};
@@ -18,9 +19,8 @@ pub fn head(locale: Locale) -> String {
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
     let mut html = Html::new();
     html.leaf("h2", &[("id", "data-title")], locale.t(msg::DATA_TITLE)).open("div", &[]);
-    for text in
-        [locale.t(msg::DATA_INTRO), locale.t(msg::DATA_CLASSES), locale.t(msg::BORDERS_NOTE), &release]
-    {
+    let borders = summary::borders_note(locale);
+    for text in [locale.t(msg::DATA_INTRO), locale.t(msg::DATA_CLASSES), &borders, &release] {
         html.leaf("p", &[], text);
     }
     html.close("div");

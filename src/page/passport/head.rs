@@ -34,11 +34,11 @@ impl Sheet<'_> {
         html.raw(&self.locator(&title)).close("header");
     }
 
-    /// The sentence of the sheet: the region, or the highest and the lowest regions of the country.
+    /// The sentence of the sheet: the region, or the country.
     fn finding(&self) -> String {
         let slice = Slice::of(self.of.trend, self.of.year);
         if self.of.is_country() {
-            return summary::finding(&slice, self.locale);
+            return summary::finding_country(&slice, self.locale);
         }
         summary::panel_sentence(&slice, self.of.region, self.locale)
     }

@@ -40,7 +40,7 @@ impl Sheet<'_> {
                 notes.push(["* ", note].concat());
             }
         }
-        for note in OUTCOMES.into_iter().filter_map(|m| summary::measure_note(m, locale)) {
+        for note in OUTCOMES.into_iter().flat_map(|m| summary::measure_notes(m, locale)) {
             if !notes.contains(&note) {
                 notes.push(note);
             }

@@ -9,6 +9,7 @@ use crate::model::slice::datum;
 use crate::model::target::assess;
 use crate::model::{Slice, summary};
 use crate::page::html::{Html, term, when};
+use crate::page::panel::trend_years;
 use crate::text::msg;
 
 /// Part of the sheet's width that the trend takes; the targets stand beside it.
@@ -47,7 +48,8 @@ impl Sheet<'_> {
             heads.push(locale.t(msg::PASSPORT_DIFFERENCE).to_owned());
             heads.push(locale.t(msg::PASSPORT_RANK).to_owned());
         }
-        heads.push(locale.fill(msg::PANEL_TREND, &[("first", "2010"), ("last", "2023")]));
+        let (first, last) = trend_years(&OUTCOMES);
+        heads.push(locale.fill(msg::PANEL_TREND, &[("first", &first), ("last", &last)]));
         heads
     }
 

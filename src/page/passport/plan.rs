@@ -6,7 +6,7 @@ use crate::data::{self, Measure};
 use crate::model::slice::datum;
 use crate::model::{Slice, summary};
 use crate::page::html::Html;
-use crate::text::{integer, msg, percent};
+use crate::text::{integer, msg};
 
 /// Part of the sheet's width that the bars take.
 const SHARE: f32 = 0.63;
@@ -59,10 +59,10 @@ impl Sheet<'_> {
             let rank = Slice::of(Measure::Plan, year).row(region).and_then(|r| r.rank);
             let place = rank.map_or_else(String::new, |r| summary::rank_phrase(r, locale));
             let values = [("year", &*year.to_string()), ("place", &place)];
-            out.push((percent(locale, share), locale.fill(msg::PASSPORT_SHARE, &values)));
+            out.push((summary::share_percent(share, locale), locale.fill(msg::PASSPORT_SHARE, &values)));
         }
         if let Some(share) = summary::share_of_people(region, year) {
-            out.push((percent(locale, share), locale.fill(msg::PASSPORT_PEOPLE, &named)));
+            out.push((summary::share_percent(share, locale), locale.fill(msg::PASSPORT_PEOPLE, &named)));
         }
         out
     }

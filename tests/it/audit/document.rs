@@ -41,7 +41,7 @@ fn one_key_divides_the_plan() {
     let parts = plan::parts();
     for row in table("### 1.3 Is the regional split a fixed key?") {
         let part = parts.iter().find(|p| data::region(p.region).id == row[0]).unwrap();
-        assert_eq!(own(Some(part.share)), thousandths(&row[1]), "{}", row[0]);
+        assert_eq!(own(Some(part.share.rounded(2))), thousandths(&row[1]), "{}", row[0]);
         assert_eq!(part.sum.to_string(), row[2]);
     }
 }
@@ -168,7 +168,8 @@ fn the_productive_share_follows_from_published_shares() {
     let said = |year: &str| (own(found[year].computed), own(found[year].difference()), found[year].verdict);
     assert_eq!(said("2013"), (61_400, 0, Verdict::Agrees));
     assert_eq!(said("2014"), (70_500, 600, Verdict::Differs));
-    assert_eq!(said("2016"), (86_400, 0, Verdict::Agrees));
+    // A figure of our own is no evidence for itself.
+    assert_eq!(said("2016"), (86_400, 0, Verdict::Note));
 }
 
 #[test]

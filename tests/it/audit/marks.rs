@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use jolkarta::data::COUNTRY;
-use jolkarta::model::audit::{self, Figure, Verdict, concerns, touching};
+use jolkarta::data::{self, COUNTRY};
+use jolkarta::model::audit::{self, Figure, Verdict, concerns};
 use jolkarta::page;
-use jolkarta::view::from_query;
+use jolkarta::text::Locale;
+use jolkarta::view::{ViewState, from_query};
 
 #[test]
 fn ids_are_unique_and_fit_an_address() {
@@ -32,7 +33,7 @@ fn a_figure_is_marked_with_its_gravest_verdict() {
     assert_eq!(mark(Figure::Fact("almaty_branches", 0)), None);
 }
 
-/// The signs of the first view: where each hangs, and the row of the audit that it leads to.
+/// The marks of the first view: where each hangs, and the row of the audit that it leads to.
 fn hung(query: &str) -> Vec<(String, String)> {
     let signs = page::audit::signs(&from_query(query).0);
     let shown = signs.into_iter().filter(|sign| !sign.markup.is_empty());
@@ -41,39 +42,95 @@ fn hung(query: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_first_view_is_marked_too() {
+fn the_first_view_is_marked_where_something_differs() {
     let has = |query: &str, place: &str, row: &str| {
         let found = hung(query);
         assert!(found.iter().any(|(at, to)| at == place && to == row), "{query} {place}: {found:?}");
     };
-    has("", ".bignum b", "audit-total-text");
-    has("", "[data-target=unemployment] .v small", "audit-renderings-2016");
-    has("", "[data-target=productive] .v small", "audit-productive-2016");
-    has("?year=2014", "#rank .nat .n", "audit-sums-2014");
-    has("?measure=unemployment&year=2015", "#rank .nat .n", "audit-renderings-2015");
+    has("?measure=unemployment&year=2015", "#rank .nat .num", "audit-renderings-2015");
     let table = "?measure=unemployment&year=2015&with=2011&view=table&region=KZ-ALA";
     has(table, "#table tr[data-row=KZ] td:nth-of-type(1)", "audit-renderings-2015");
-    has(table, "#table tr[data-row=KZ] td:nth-of-type(2)", "audit-renderings-2011");
-    has(table, "#table tr[data-row=KZ-ALA] td:nth-of-type(2)", "audit-city-official-2011");
     has(table, "#panel tbody tr:nth-child(3) td:nth-of-type(2)", "audit-renderings-2015");
-    assert!(
-        hung("?measure=neet").iter().all(|(place, _)| !place.starts_with("#rank")),
-        "no check concerns NEET"
-    );
+    // What agrees, and what is right beside something that differs, has no mark.
+    for query in ["", "?year=2014", "?measure=unemployment&year=2016&view=table", "?measure=neet"] {
+        assert_eq!(hung(query), [], "{query}");
+    }
 }
 
 #[test]
-fn under_the_figure_stand_the_checks_of_what_is_shown() {
+fn under_the_figure_stands_what_differs_of_what_is_shown() {
     let line = |query: &str| page::audit::beside(&from_query(query).0);
-    assert!(line("?measure=unemployment&year=2011").contains("#audit-renderings-2011"));
     assert!(line("?measure=unemployment&view=trend").contains("#audit-renderings-2015"), "over the years");
     assert!(!line("?measure=unemployment").contains("#audit-renderings-2015"), "another year");
-    assert!(line("?with=2013").contains("#audit-sums-2013"));
-    assert_eq!(line("").matches("<span>").count(), 1, "the plan needs no further words");
-    assert_eq!(
-        touching(Figure::Almaty("unemployed", "2011")).map(|c| c.id()).unwrap(),
-        "audit-city-active-2011"
-    );
+    assert!(!line("?measure=unemployment&year=2011").contains("#audit-renderings"), "it agrees");
+    assert!(line("").contains("#audit-total-text"), "the text has another sum");
+}
+
+/// Every part of the page that may carry marks, outside the audit itself.
+fn marked(locale: Locale) -> String {
+    let state = ViewState { locale, ..ViewState::default() };
+    let cities = ["city-population", "city-employed", "city-employees", "city-unemployed", "city-registered"];
+    let mut out = vec![
+        page::plan::table(locale),
+        page::plan::check(locale),
+        page::matrix::table(&state, page::matrix::Ask::default()),
+        page::stated::table(locale),
+        page::programme::body(locale),
+        page::almaty::table(locale),
+        page::almaty::known(locale),
+        page::targets::figure1(locale),
+        page::article::text(locale),
+    ];
+    out.extend(["unemployment", "poverty", "productive"].map(|id| page::targets::caption(id, locale)));
+    out.extend(cities.map(|name| page::almaty::caption(name, locale)));
+    out.concat()
+}
+
+/// One form, one place: a link without text after what it is about, named by what differs; it opens a note.
+#[test]
+fn a_mark_accuses_only_what_differs() {
+    for locale in Locale::ALL {
+        let markup = marked(locale);
+        let marks: Vec<&str> = markup.split("<sup class=\"am\"").skip(1).collect();
+        assert!(marks.len() > 5, "{} marks", marks.len());
+        for (before, mark) in markup.split("<sup class=\"am\"").zip(&marks) {
+            assert!(!before.ends_with("<td>") && !before.ends_with(' '), "before its figure: {before}");
+            let row = mark.split("data-do=\"note:").nth(1).unwrap().split('"').next().unwrap();
+            let check = audit::all().iter().find(|check| check.id() == row).unwrap();
+            assert!(check.differs(), "{row}: {:?}", check.verdict);
+            assert!(mark.contains(&format!("href=\"#{row}\"")), "without a program: {mark}");
+            let name = mark.split("aria-label=\"").nth(1).unwrap().split('"').next().unwrap();
+            assert!(name.contains(": ") && name.len() > 20, "{name}");
+            assert!(
+                mark.split_once("<a ").unwrap().1.split_once('>').unwrap().1.starts_with("</a></sup>"),
+                "{mark}"
+            );
+            let note = page::audit::note(row, locale).unwrap();
+            assert!(note.contains("role=\"dialog\"") && note.contains(&format!("#{row}")), "{note}");
+        }
+        let bare = |id: &str| markup.contains(&format!("<span class=\"at\" id=\"f-{id}\"></span>"));
+        assert!(
+            bare("fact-unemployment_rate-2000") && bare("fact-unemployment_rate-2012"),
+            "12.8 and 5.3 are right"
+        );
+    }
+    let productive = page::targets::caption("productive", Locale::En);
+    assert!(!productive.contains("class=\"am\""), "our own figure says nothing for itself: {productive}");
+}
+
+/// Sentences that contradict each other are marked where they stand.
+#[test]
+fn a_contradiction_stands_at_its_sentence() {
+    for (number, words) in [(27, "барған сайын ұлғайып келеді"), (65, "бірінші бағыт")]
+    {
+        let paragraph = &data::article()[number - 1];
+        assert!(paragraph.text.contains(words), "{}", paragraph.text);
+        let figure = Figure::Passage(u16::try_from(number).unwrap());
+        assert_eq!(concerns(figure).map(|c| c.verdict), Some(Verdict::Differs));
+        let text = page::article::text(Locale::Kk);
+        let after = text.split_once(paragraph.text).unwrap().1;
+        assert!(after.starts_with(&format!("<sup class=\"am\" id=\"{}\">", figure.anchor())), "{number}");
+    }
 }
 
 #[test]
@@ -81,6 +138,6 @@ fn every_word_beside_a_figure_has_an_entry() {
     let words = page::audit::beside(&from_query("?measure=unemployment&year=2015").0);
     for id in ["differs", "borders", "target", "points"] {
         assert!(words.contains(&format!("#term-{id}")), "{id}: {words}");
-        assert!(page::glossary::list(jolkarta::text::Locale::Kk).contains(&format!("id=\"term-{id}\"")));
+        assert!(page::glossary::list(Locale::Kk).contains(&format!("id=\"term-{id}\"")));
     }
 }
