@@ -1,7 +1,6 @@
 //! The map as a visitor sees it: the regions of the year, texts that never cover each other, circles that
 //! say what they mean, labels for everyone.
 
-
 mod boxes;
 mod figures;
 mod layout;

@@ -8,6 +8,7 @@ pub const HELP: &str = "\
 cargo xtask serve [--port N] [--base /path/]   build the release site and serve it on 127.0.0.1
 cargo xtask build                              build the release site into dist/
 cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
+cargo xtask test all                           and what takes too long for every change: full matrices, load, other engines
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
 cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for its hosts again: after a change by hand,
                                                or for another address (JOLKARTA_URL)
@@ -32,7 +33,7 @@ pub enum Command {
     },
     /// Build `dist/`.
     Build,
-    /// Run these parts of the tests; none means all.
+    /// Run these parts of the tests, [`suite::ALL`] among them for the long ones too; none means every part.
     Test(Vec<String>),
     /// Prepare `dist/`, or a copy of it in this folder, for its hosts.
     Publish(Option<String>),
@@ -66,7 +67,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "load" => alone(Command::Load),
         "css" => alone(Command::Css),
         "bench" => bench(rest),
-        "test" => match rest.iter().find(|part| !suite::PARTS.contains(&part.as_str())) {
+        "test" => match rest.iter().find(|part| !suite::knows(part)) {
             None => Ok(Command::Test(rest.to_vec())),
             Some(part) => Err(unknown(part)),
         },
@@ -124,6 +125,7 @@ mod tests {
         assert_eq!(parsed("serve --port 8090 --base /a/"), Ok(serve));
         assert_eq!(parsed("build"), Ok(Command::Build));
         assert_eq!(parsed("test web e2e"), Ok(Command::Test(vec!["web".into(), "e2e".into()])));
+        assert_eq!(parsed("test all"), Ok(Command::Test(vec!["all".into()])));
         assert_eq!(parsed("bench --runs 3"), Ok(Command::Bench(vec!["--runs".into(), "3".into()])));
         assert_eq!(parsed("publish a/b"), Ok(Command::Publish(Some("a/b".into()))));
         assert_eq!(parsed(""), Ok(Command::Help));

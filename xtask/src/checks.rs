@@ -74,11 +74,6 @@ pub fn clippy_wasm(project: &Project) -> Command {
     cargo(project, &args)
 }
 
-/// The command of [`NATIVE`].
-pub fn native(project: &Project) -> Command {
-    cargo(project, "test --workspace --no-fail-fast")
-}
-
 /// The command of [`WEB`].
 pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Command> {
     let mut command = cargo(project, &format!("test --target {WASM} --test web"));
@@ -91,8 +86,8 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
     Ok(command)
 }
 
-/// The command of [`E2E`]; installs Playwright when it is missing.
-pub fn e2e(project: &Project, browser: &Browser) -> Outcome<Command> {
+/// The command of [`E2E`], with the tests marked `@all` when `long`; installs Playwright when it is missing.
+pub fn e2e(project: &Project, browser: &Browser, long: bool) -> Outcome<Command> {
     npm::install(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
     nginx::prepare_others(project)?;
     let own = env::current_exe().map_err(|e| Failure::file("find", Path::new("xtask"), &e))?;
@@ -100,6 +95,7 @@ pub fn e2e(project: &Project, browser: &Browser) -> Outcome<Command> {
     command
         .current_dir(project.e2e())
         .args(["node_modules/@playwright/test/cli.js", "test"])
+        .args(if long { &[][..] } else { &["--grep-invert", "@all"] })
         .env("JOLKARTA_CHROMIUM", &browser.chromium)
         .env("JOLKARTA_NGINX", nginx::prepare(project)?)
         .env("JOLKARTA_XTASK", own)
@@ -108,7 +104,8 @@ pub fn e2e(project: &Project, browser: &Browser) -> Outcome<Command> {
     Ok(command)
 }
 
-fn cargo(project: &Project, args: &str) -> Command {
+/// A call of cargo in the project's root.
+pub fn cargo(project: &Project, args: &str) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(&project.root).args(args.split(' '));
     command

@@ -1,5 +1,7 @@
 //! Reads how many tests ran from what the test programs print.
 
+use std::time::Duration;
+
 /// Tests of one step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -63,6 +65,29 @@ pub fn flaky(lines: &[String]) -> Vec<&str> {
     below.take_while(|line| line.contains(".spec.")).map(|line| line.trim()).collect()
 }
 
+/// How long each test took: `test a::b ... ok <0.012s>` of Rust's runner, `✓  3 a.spec.js:5:1 › name (1.2s)` of Playwright.
+pub fn times(lines: &[String]) -> Vec<(Duration, String)> {
+    lines.iter().filter_map(|line| rust_time(line).or_else(|| playwright_time(line))).collect()
+}
+
+fn rust_time(line: &str) -> Option<(Duration, String)> {
+    let (name, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
+    let time = rest.split_once('<')?.1.strip_suffix("s>")?;
+    Some((seconds(time, 1.0)?, name.to_string()))
+}
+
+fn playwright_time(line: &str) -> Option<(Duration, String)> {
+    let (start, time) = line.strip_suffix(')')?.rsplit_once(" (")?;
+    let name = start.get(start.find(|c: char| c.is_ascii_lowercase())?..)?;
+    let units = [("ms", 0.001), ("s", 1.0), ("m", 60.0)];
+    let found = units.into_iter().find_map(|(unit, scale)| seconds(time.strip_suffix(unit)?, scale));
+    found.filter(|_| start.contains(".spec.js:")).map(|time| (time, name.to_string()))
+}
+
+fn seconds(number: &str, scale: f64) -> Option<Duration> {
+    Duration::try_from_secs_f64(number.parse::<f64>().ok()? * scale).ok()
+}
+
 fn number_before(text: &str, word: &str) -> u32 {
     let mut words = text.split([' ', ';']).filter(|w| !w.is_empty());
     let mut last = "";
@@ -95,6 +120,21 @@ mod tests {
         let counts = Counts { passed: 14, failed: 2, skipped: 1 };
         assert_eq!(Counts::of_cargo(&lines(out)), counts);
         assert_eq!(Counts::of_cargo(&lines("error: could not compile")), Counts::default());
+    }
+
+    #[test]
+    fn times_are_read_from_both_runners() {
+        let out = "test a::b ... ok <0.250s>\ntest c ... ignored\n  \u{2713}  12 map.spec.js:5:1 › keys (all) (1.5s)\n\
+            \x20 \u{2718}   3 map.spec.js:9:1 › pins (retry #1) (1.5m)\n  \u{2713}   4 map.spec.js:8:1 › x (80ms)\n  3 passed (5.2s)\n";
+        let found = times(&lines(out));
+        let found: Vec<(u128, &str)> = found.iter().map(|(t, name)| (t.as_millis(), name.as_str())).collect();
+        let wanted = [
+            (250, "a::b"),
+            (1500, "map.spec.js:5:1 › keys (all)"),
+            (90_000, "map.spec.js:9:1 › pins (retry #1)"),
+            (80, "map.spec.js:8:1 › x"),
+        ];
+        assert_eq!(found, wanted);
     }
 
     #[test]

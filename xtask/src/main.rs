@@ -2,7 +2,7 @@
 //!
 //! `args` reads the command line. `tools`, `install`, `npm`, `apt`, `browser` and `nginx` provide what a command needs,
 //! `dist` builds the site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite`
-//! runs the `checks` (`budget`, `deny`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
+//! runs the `checks` (`native`, `budget`, `deny`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
 //! through `run`, which shows `progress`; every error is a `failure` that says what to do.
 
 mod apt;
@@ -20,6 +20,7 @@ mod failure;
 mod http;
 mod install;
 mod load;
+mod native;
 mod nginx;
 mod npm;
 mod pages;

@@ -5,11 +5,15 @@ use crate::failure::Failure;
 use crate::progress::seconds;
 use std::time::Duration;
 
+/// How many of the slowest tests are named.
+const SLOWEST: usize = 10;
+
 /// The results so far.
 #[derive(Default)]
 pub struct Report {
     rows: Vec<Row>,
     notes: Vec<String>,
+    times: Vec<(Duration, String)>,
 }
 
 struct Row {
@@ -35,6 +39,13 @@ impl Report {
         self.notes.push(text);
     }
 
+    /// Adds how long single tests took.
+    pub fn timed(&mut self, times: Vec<(Duration, String)>) {
+        self.times.extend(times);
+        self.times.sort_by(|a, b| b.cmp(a));
+        self.times.truncate(SLOWEST);
+    }
+
     /// Prints the failures and the table; true when something ran and nothing failed.
     pub fn close(self) -> bool {
         println!("\n{}", self.text());
@@ -49,6 +60,13 @@ impl Report {
             }
         }
         self.notes.iter().for_each(|note| out.push_str(&format!("{note}\n\n")));
+        if !self.times.is_empty() {
+            out.push_str("The slowest tests\n");
+            self.times
+                .iter()
+                .for_each(|(time, name)| out.push_str(&format!("{:>7.1} s  {name}\n", time.as_secs_f64())));
+            out.push('\n');
+        }
         out.push_str(&format!(
             "{:<18} {:<7} {:>7} {:>7} {:>8}  time\n",
             "what ran", "result", "passed", "failed", "left out"
@@ -65,6 +83,7 @@ impl Report {
             sum.passed += passed;
             sum.failed += failed;
         }
+        out.push_str(&format!("together: {}\n", seconds(self.rows.iter().map(|row| row.took).sum())));
         out.push_str(&format!("{} passed, {} failed", sum.passed, sum.failed));
         out
     }
@@ -91,6 +110,15 @@ mod tests {
         assert!(text.contains("wasm tests failed. No browser.\nWhat to do: Install one."));
         assert!(text.ends_with("12 passed, 1 failed"));
         assert!(!report.close());
+    }
+
+    #[test]
+    fn the_slowest_tests_are_named_first() {
+        let mut report = Report::default();
+        report.timed((0..20).map(|n| (Duration::from_secs(n), format!("test {n}"))).collect());
+        let text = report.text();
+        assert!(text.contains("19.0 s  test 19\n") && text.contains("10.0 s  test 10\n"), "{text}");
+        assert!(!text.contains("test 9\n"));
     }
 
     #[test]

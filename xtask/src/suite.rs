@@ -1,7 +1,8 @@
 //! `cargo xtask test`: every check there is, one after the other.
 //!
 //! A check that cannot run counts as failed and says why; nothing is left out silently. All checks run,
-//! whatever failed before, so that one run tells everything.
+//! whatever failed before, so that one run tells everything. `cargo xtask test all` adds what takes too long for
+//! every change: the full matrices of the end-to-end tests.
 
 use crate::browser::{self, Browser};
 use crate::budget;
@@ -10,6 +11,7 @@ use crate::counts::{self, Counts};
 use crate::deny;
 use crate::dist;
 use crate::failure::{Failure, Outcome};
+use crate::native;
 use crate::project::Project;
 use crate::report::Report;
 use crate::run::{self, Finished, Step};
@@ -20,11 +22,23 @@ use std::time::Instant;
 /// The parts that can be asked for by name.
 pub const PARTS: [&str; 5] = ["lint", "native", "web", "e2e", "budget"];
 
-/// Runs the parts, or all of them when none is named; prints what ran and says whether all passed.
-pub fn run(project: &Project, parts: &[String]) -> bool {
-    let wants = |part: &str| parts.is_empty() || parts.iter().any(|p| p == part);
+/// The word that adds the tests that take too long for every change.
+pub const ALL: &str = "all";
+
+/// True for a word that [`run`] understands.
+pub fn knows(word: &str) -> bool {
+    word == ALL || PARTS.contains(&word)
+}
+
+/// Runs the parts, or every part when none is named; with [`ALL`] among the words also the long tests.
+/// Prints what ran and says whether all passed.
+pub fn run(project: &Project, words: &[String]) -> bool {
+    let named = |part: &str| words.iter().any(|word| word == part);
+    let every = !PARTS.into_iter().any(named);
+    let wants = |part: &str| every || named(part);
     let mut suite = Suite {
         project,
+        long: named(ALL),
         tools: tools::prepare(project),
         browser: not_asked_for(),
         report: Report::default(),
@@ -39,7 +53,7 @@ pub fn run(project: &Project, parts: &[String]) -> bool {
         suite.allowed();
     }
     if wants("native") {
-        suite.counted(&checks::NATIVE, Ok(checks::native(project)), Counts::of_cargo);
+        suite.judged(&checks::NATIVE, native::run(project), |done| Counts::of_cargo(&done.lines));
     }
     if wants("web") {
         let command = suite.web();
@@ -53,6 +67,7 @@ pub fn run(project: &Project, parts: &[String]) -> bool {
 
 struct Suite<'a> {
     project: &'a Project,
+    long: bool,
     tools: Outcome<Toolbox>,
     browser: Outcome<Browser>,
     report: Report,
@@ -92,7 +107,7 @@ impl Suite<'_> {
 
     fn e2e(&self) -> Outcome<Command> {
         let browser = self.browser.as_ref().map_err(Failure::clone)?;
-        checks::e2e(self.project, browser)
+        checks::e2e(self.project, browser, self.long)
     }
 
     /// A step of our own; true when it holds.
@@ -105,18 +120,20 @@ impl Suite<'_> {
     }
 
     /// A program that holds or does not.
-    fn holds(&mut self, step: &Step<'_>, command: Command) {
-        self.judged(step, Ok(command), |done| Counts::one(done.ok));
+    fn holds(&mut self, step: &Step<'_>, mut command: Command) {
+        self.judged(step, run::run(self.project, step, &mut command), |done| Counts::one(done.ok));
     }
 
     /// A program that runs tests of its own and says how many.
     fn counted(&mut self, step: &Step<'_>, command: Outcome<Command>, count: fn(&[String]) -> Counts) {
-        self.judged(step, command, |done| count(&done.lines));
+        let done = command.and_then(|mut command| run::run(self.project, step, &mut command));
+        self.judged(step, done, |done| count(&done.lines));
     }
 
-    fn judged(&mut self, step: &Step<'_>, command: Outcome<Command>, count: impl Fn(&Finished) -> Counts) {
-        match command.and_then(|mut command| run::run(self.project, step, &mut command)) {
+    fn judged(&mut self, step: &Step<'_>, done: Outcome<Finished>, count: impl Fn(&Finished) -> Counts) {
+        match done {
             Ok(done) => {
+                self.report.timed(counts::times(&done.lines));
                 for test in counts::flaky(&done.lines) {
                     self.report.note(format!("Passed only when it ran again: {test}"));
                 }

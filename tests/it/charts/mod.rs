@@ -1,7 +1,6 @@
 //! Charts as a reader sees them: nothing overlaps, nothing is cut, lengths are true, lines are not joined
 //! where the figures must not be, keys reach everything.
 
-
 mod bars;
 mod columns;
 mod dumbbell;

@@ -1,9 +1,9 @@
 //! Class edges against those that the designer computed apart from this code (docs/DESIGN.md, colour scales),
 //! and the promises of the method.
 
+use super::{real, zone};
 use crate::zone::derive::tables::{self, Grid};
 use crate::zone::schema::Measure;
-use super::{real, zone};
 
 fn grid(measure: Measure) -> Grid {
     let (facts, _) = zone::check(real()).unwrap();

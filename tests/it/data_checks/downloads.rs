@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use miniz_oxide::inflate::decompress_to_vec;
 
-use crate::zone::export::{ARCHIVE, all};
 use super::{real, zone};
+use crate::zone::export::{ARCHIVE, all};
 
 fn downloads() -> BTreeMap<String, Vec<u8>> {
     let (facts, _) = zone::check(real()).unwrap();

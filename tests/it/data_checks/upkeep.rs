@@ -1,10 +1,10 @@
 //! A maintainer corrects a figure or adds a year by editing CSV alone; spans, borders and the release follow.
 
+use super::{Copy, copy, real, zone};
 use crate::zone::derive::tables::{self, Grid};
 use crate::zone::emit::release::release;
 use crate::zone::read::values::Figure;
 use crate::zone::schema::{Measure, Status, Vintage};
-use super::{Copy, copy, real, zone};
 
 const RATE: &str = "data/outcomes-unemployment.csv";
 

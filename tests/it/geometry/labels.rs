@@ -1,5 +1,6 @@
 //! The names on the map: one a region, on it or abroad, none over another.
 
+use super::{drawn, points};
 use crate::zone::geometry::Drawing;
 use crate::zone::geometry::albers::Point;
 use crate::zone::geometry::ring::contains;
@@ -7,7 +8,6 @@ use crate::zone::labels::block::block;
 use crate::zone::labels::obstacle::Rect;
 use crate::zone::labels::{Spot, place_all};
 use crate::zone::schema::Vintage;
-use super::{drawn, points};
 
 /// Every map of a vintage and a language.
 fn maps() -> (Drawing, Vec<(Vintage, Vec<Spot>)>) {
