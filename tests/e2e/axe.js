@@ -3,14 +3,13 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { COLOURS } from "./colours.js";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The rules whose outcome depends on colours: all that has to be asked again when these change. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
-/** The looks beside the light one, as attributes of the root: tests/contrast.rs keeps dark equal to what a system's wish gives. */
-const COLOURS = { dark: ["theme", "dark"], "black on white": ["contrast", "bw"], "white on black": ["contrast", "wb"] };
 
 /** The map abbreviates: «Алматы қ.» stands on the button that is called «Алматы қаласы». So does the ranking, whose columns
  *  the name says as a sentence. */

@@ -88,7 +88,7 @@ let foreign;
 test.describe.configure({ mode: "default" });
 
 for (const server of Object.keys(servers)) {
-  test.describe(server, () => {
+  test.describe(server, { tag: server === "nginx" ? [] : "@all" }, () => {
     test.skip(server !== "nginx" && !existsSync(servers[server].program), `there is no ${server} on this machine`);
 
     test.beforeAll(async () => {

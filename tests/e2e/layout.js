@@ -1,7 +1,7 @@
 // What is wrong with the layout of a page, found inside the page: text cut off or off the screen, targets too small.
 
-/** Runs in the page. One line a fault. */
-export function layoutFaults() {
+/** Runs in the page. One line a fault, in the whole page or under `root`. */
+export function layoutFaults(root = "#app") {
   const faults = new Set();
   const wide = document.documentElement.clientWidth;
   const label = (element) => `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ""}${element.className?.baseVal ?? (element.className ? `.${element.className}` : "")}`;
@@ -14,7 +14,7 @@ export function layoutFaults() {
   return [...faults];
 
   function texts() {
-    const walker = document.createTreeWalker(document.getElementById("app"), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!node.data.trim() || !seen(element)) continue;
@@ -38,7 +38,7 @@ export function layoutFaults() {
   }
 
   function targets() {
-    for (const element of document.querySelectorAll("#app :is(button, a[href], input, select, summary), #map .inset .hit, #map .spot[role=button] .hit")) {
+    for (const element of document.querySelectorAll(`${root} :is(button, a[href], input, select, summary), #map .inset .hit, #map .spot[role=button] .hit`)) {
       if (!seen(element)) continue;
       if (element.tagName === "A" && getComputedStyle(element).display === "inline") continue;
       const box = (element.closest(".field") ?? element).getBoundingClientRect();

@@ -1,5 +1,6 @@
-// From the smallest phone to the widest screen, in every language and view, with large text and wide spacing:
-// nothing is cut off, nothing sticks out, everything can be touched.
+// From the smallest phone to the widest screen, in every view, with large text and wide spacing: nothing is cut off,
+// nothing sticks out, everything can be touched. Each width is looked at in one language, and by `cargo xtask test all`
+// in all three.
 
 import { explorer, go } from "./explorer.js";
 import { layoutFaults } from "./layout.js";
@@ -20,18 +21,21 @@ const STATES = [
   "measure=unemployment&year=2016&with=2012&region=KZ-SEV",
 ];
 
-/** What is wrong in any of the states, by state. */
-async function survey(page, langs = LANGS, states = STATES) {
+/** What is wrong in any of the states, by state: the whole page once in each language, then the explorer, where the states differ. */
+async function survey(page, langs, states = STATES) {
   const faults = {};
   for (const lang of langs) {
-    for (const state of states) {
+    for (const [at, state] of states.entries()) {
       await go(page, `?lang=${lang}&${state}`);
-      const found = await page.evaluate(layoutFaults);
+      const found = await page.evaluate(layoutFaults, at === 0 ? "#app" : "#explorer");
       if (found.length > 0) faults[`${lang} ${state}`] = found;
     }
   }
   return faults;
 }
+
+/** Languages of a test with their tag: one in each run, all in the long one. */
+const languages = (lang) => [[[lang], []], [LANGS, "@all"]];
 
 /** Runs in the page, before the program: a style sheet of the visitor's own. */
 function wear(css) {
@@ -40,22 +44,26 @@ function wear(css) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-for (const width of [320, 360, 768, 1024, 1440, 2560]) {
-  test(`at ${width} px nothing is cut off, in any language and view`, async ({ page }) => {
-    await page.setViewportSize({ width, height: width < 768 ? 740 : 1000 });
-    await open(page);
-    expect(await survey(page)).toEqual({});
-  });
+for (const [width, lang] of [[320, "ru"], [360, "kk"], [768, "en"], [1024, "ru"], [1440, "kk"], [2560, "en"]]) {
+  for (const [langs, tag] of languages(lang)) {
+    test(`at ${width} px nothing is cut off in any view: ${langs}`, { tag }, async ({ page }) => {
+      await page.setViewportSize({ width, height: width < 768 ? 740 : 1000 });
+      await open(page);
+      expect(await survey(page, langs)).toEqual({});
+    });
+  }
 }
 
-for (const [width, percent] of [[320, 200], [360, 200], [768, 200], [1280, 200]]) {
-  test(`at ${width} px text of ${percent} % fits`, async ({ page }) => {
-    await page.addInitScript(wear, `html { font-size: ${percent}% !important }`);
-    await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${percent * 0.16}px`);
-    expect(await survey(page)).toEqual({});
-  });
+for (const [width, percent, lang] of [[320, 200, "kk"], [1280, 200, "ru"], [360, 200], [768, 200]]) {
+  for (const [langs, tag] of lang ? languages(lang) : [[LANGS, "@all"]]) {
+    test(`at ${width} px text of ${percent} % fits: ${langs}`, { tag }, async ({ page }) => {
+      await page.addInitScript(wear, `html { font-size: ${percent}% !important }`);
+      await page.setViewportSize({ width, height: 900 });
+      await open(page);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${percent * 0.16}px`);
+      expect(await survey(page, langs)).toEqual({});
+    });
+  }
 }
 
 for (const [width, height, top, least] of [[1440, 900, 652, 10], [1280, 800, 690, 6]]) {
@@ -75,13 +83,13 @@ for (const [width, height, top, least] of [[1440, 900, 652, 10], [1280, 800, 690
   });
 }
 
-test("the spacing that a reader may ask for fits", async ({ page }) => {
+for (const [langs, tag] of languages("ru")) test(`the spacing that a reader may ask for fits: ${langs}`, { tag }, async ({ page }) => {
   const spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
   await page.addInitScript(wear, spacing);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
-    expect(await survey(page), `${width} px`).toEqual({});
+    expect(await survey(page, langs), `${width} px`).toEqual({});
   }
 });
 
@@ -90,7 +98,7 @@ test("the width may change while the page is open", async ({ page }) => {
   for (const width of [1440, 700, 360, 1024]) {
     await page.setViewportSize({ width, height: 900 });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
-    expect(await page.evaluate(layoutFaults), `${width} px`).toEqual([]);
+    expect(await page.evaluate(layoutFaults, "#app"), `${width} px`).toEqual([]);
   }
 });
 

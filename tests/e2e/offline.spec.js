@@ -88,7 +88,7 @@ const kept = (page) => page.evaluate(async () => {
 });
 
 for (const path of ["/", "/pages/jolkarta/"]) {
-  test(`after one visit it opens without a network, at ${path}`, async ({ page, host, context }) => {
+  test(`after one visit it opens without a network, at ${path}`, { tag: path === "/" ? "@all" : [] }, async ({ page, host, context }) => {
     const site = await host({ base: path });
     await visit(page, site.url);
     const count = readFileSync(join(dist, "sw.js"), "utf8").match(/"sha256-/g).length;

@@ -1,7 +1,9 @@
 // Accessibility rules of everything that has an address of its own beside the page: its parts for other pages, the whole
-// text, pages to share by, and the page of what is not there; in every language, in the colours that each can have.
+// text, pages to share by, and the page of what is not there; in every language, in the colours that each can have. Most
+// is looked at by axe in one language and its contrast computed in all; `cargo xtask test all` has axe look at everything.
 
 import { accessibilityFaults, faultsInColours, faultsOfColours } from "./axe.js";
+import { contrastFaults } from "./colours.js";
 import { FOLDERS, PARTS, SHARED, TRACKERS } from "./routes.js";
 import { sites } from "./sites.js";
 import { expect, open, test } from "./visit.js";
@@ -15,8 +17,14 @@ async function part(page, query) {
   await expect(page.locator("#below section").first()).toBeAttached();
 }
 
-for (const lang of LANGS) {
-  test(`no part for other pages breaks a rule in any colours: ${lang}`, async ({ page }) => {
+/** The rules once, and the contrast in all colours. */
+const once = async (page) => [...(await accessibilityFaults(page)), ...(await contrastFaults(page))];
+const ALL_PARTS = [...PARTS, ...TRACKERS.map((target) => `tracker&target=${target}`)];
+
+for (const [turn, lang] of LANGS.entries()) for (const tag of [[], "@all"]) {
+  const long = tag === "@all";
+  const own = (list) => (long ? list : list.filter((_, at) => at % LANGS.length === turn));
+  test(`no part for other pages breaks a rule in any colours: ${lang}${long ? ", by axe" : ""}`, { tag }, async ({ page }) => {
     test.setTimeout(120_000);
     const faults = {};
     // Each language in another width: 700 pixels, a phone, the narrowest frame with large text.
@@ -24,9 +32,9 @@ for (const lang of LANGS) {
     await page.setViewportSize({ width, height: 900 });
     await media(page, "light");
     const lv = width === 320 ? "&lv=text-200,wide" : "";
-    for (const name of [...PARTS, ...TRACKERS.map((target) => `tracker&target=${target}`)]) {
+    for (const name of own(ALL_PARTS)) {
       await part(page, `lang=${lang}&embed=${name}${lv}`);
-      const found = await faultsInColours(page);
+      const found = await (long ? faultsInColours(page) : once(page));
       if (found.length > 0) faults[name] = found;
       const title = { tracker: "trackers_label", matrix: "matrix_title" }[name];
       if (title) expect(await page.title()).toBe(word(lang, title));
@@ -34,7 +42,7 @@ for (const lang of LANGS) {
     expect(faults).toEqual({});
   });
 
-  test(`neither does the whole text, light and dark, nor a page to share by: ${lang}`, async ({ page, request }) => {
+  test(`neither does the whole text, light and dark, nor a page to share by: ${lang}${long ? ", by axe" : ""}`, { tag }, async ({ page, request }) => {
     test.setTimeout(120_000);
     const faults = {};
     const note = (name, found) => {
@@ -43,11 +51,11 @@ for (const lang of LANGS) {
     await page.setViewportSize({ width: { kk: 1280, ru: 360, en: 320 }[lang], height: 900 });
     await page.goto(new URL(`${FOLDERS[lang]}text/`, sites.root).href);
     await media(page, "light");
-    note("text", await accessibilityFaults(page));
+    for (const whole of own(["text"])) note(whole, await accessibilityFaults(page));
     await media(page, "dark");
-    note("text, dark", await faultsOfColours(page));
+    note("text, dark", await (long ? faultsOfColours(page) : darkFaults(page)));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    for (const view of SHARED) {
+    for (const view of own(SHARED)) {
       const address = new URL(`share/${view}-${lang}.html`, sites.root).href;
       // It leads on at once: it is looked at where it stands still.
       const html = (await (await request.get(address)).text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
@@ -61,6 +69,9 @@ for (const lang of LANGS) {
     expect(faults).toEqual({});
   });
 }
+
+/** Pages without a program have no looks of their own: only what the system's wish gives. */
+const darkFaults = async (page) => (await contrastFaults(page)).filter((fault) => fault.startsWith("light: "));
 
 for (const [name, act] of [
   ["the page of what is not there", (page) => page.goto(new URL("404.html", sites.root).href)],
