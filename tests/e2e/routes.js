@@ -16,6 +16,9 @@ const SEEN = {
 
 const each = MEASURES.flatMap((measure) => VIEWS.map((view) => `measure=${measure}${SEEN[measure]}&view=${view}`));
 
+/** Values that are not understood: a notice says so. */
+export const UNKNOWN = "measure=planet&year=1066&view=globe";
+
 /** The explorer: each measure in each view, two years, other borders, all years, passports, and values not understood. */
 export const EXPLORER = [
   ...each,
@@ -29,7 +32,7 @@ export const EXPLORER = [
   "view=passport",
   "view=passport&measure=neet&region=KZ-YUZ",
   "view=passport&year=2023&region=KZ-ABY",
-  "measure=planet&year=1066&view=globe",
+  UNKNOWN,
 ];
 
 /** The sections below the explorer, in the order of the page. */
