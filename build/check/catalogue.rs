@@ -22,9 +22,10 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
     }
 }
 
-/// Reports tables without words.
+/// Reports tables without words and without rights.
 pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
     let [first, ..] = locales;
+    rights(facts, first, problems);
     for resource in &facts.package.resources {
         let key = key(&resource.name);
         for key in [format!("{key}_note"), key] {
@@ -33,6 +34,20 @@ pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
                     format!("name: the table '{}' has no text {key} in locales/; add it", resource.name);
                 problems.add(package::FILE, 1, what);
             }
+        }
+    }
+}
+
+fn rights(facts: &Facts, texts: &Locale, problems: &mut Problems) {
+    for resource in &facts.package.resources {
+        if resource.rights.is_empty() {
+            let what = format!("rights: the table '{}' has none; say under which licence it stands", resource.name);
+            problems.add(package::FILE, 1, what);
+        }
+        let unknown = |code: &&str| !texts.texts.contains_key(&format!("rights_{code}"));
+        for code in resource.rights.iter().map(|one| one.code.as_str()).filter(unknown) {
+            let what = format!("rights: '{code}' has no text rights_{code} in locales/; add it or correct the code");
+            problems.add(package::FILE, 1, what);
         }
     }
 }

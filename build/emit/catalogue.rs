@@ -12,7 +12,7 @@ use crate::zone::export::{ARCHIVE, LANGUAGES};
 use crate::zone::facts::Facts;
 use crate::zone::read::catalogue_rows::Project;
 use crate::zone::read::files::Files;
-use crate::zone::read::package::Resource;
+use crate::zone::read::package::{Resource, Rights};
 
 /// Columns that hold a year or begin with one.
 const TIMES: [&str; 5] = ["year", "period", "date", "from", "to"];
@@ -24,12 +24,6 @@ pub fn write(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)]) -> S
     let _ = writeln!(out, "pub static PROJECTS: &[Project] = &{projects};");
     let resources = facts.package.resources.iter().map(|r| resource(files, facts, downloads, r));
     let _ = writeln!(out, "pub static RESOURCES: &[Resource] = &{};", literal::list(resources));
-    let licences = facts
-        .package
-        .licenses
-        .iter()
-        .map(|l| format!("Licence{{name:{},url:{}}}", literal::text(&l.name), literal::text(&l.path)));
-    let _ = writeln!(out, "pub static LICENCES: &[Licence] = &{};", literal::list(licences));
     let checks = literal::list(consistency::all(facts).iter().map(check));
     let _ = writeln!(out, "pub static CONSISTENCY: &[Consistency] = &{checks};");
     let size = size(downloads, ARCHIVE);
@@ -69,14 +63,20 @@ fn resource(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)], r: &R
     let name = key(&r.name).to_uppercase();
     format!(
         "Resource{{name:{},path:{},title:msg::{name},note:msg::{name}_NOTE,rows:{rows},years:{},bytes:{},\
-         sheets:{sheets:?},licences:&{},sources:&{}}}",
+         sheets:{sheets:?},rights:&{},sources:&{}}}",
         literal::text(&r.name),
         literal::text(&r.path),
         literal::option(years),
         bytes.len(),
-        literal::texts(r.licenses.iter().map(|l| l.name.as_str())),
+        literal::list(r.rights.iter().map(rights)),
         literal::texts(sources),
     )
+}
+
+fn rights(of: &Rights) -> String {
+    let words = of.code.to_uppercase();
+    let (which, url) = (literal::texts(of.of.iter().map(String::as_str)), literal::text(&of.path));
+    format!("Rights{{words:msg::RIGHTS_{words},of:&{which},url:{url}}}")
 }
 
 /// Zero where there is no such file.

@@ -15,8 +15,6 @@ pub const FILE: &str = "data/datapackage.json";
 pub struct Package {
     /// One entry a file.
     pub resources: Vec<Resource>,
-    /// The licences of its files, with their addresses.
-    pub licenses: Vec<Licence>,
 }
 
 /// A described file.
@@ -29,9 +27,9 @@ pub struct Resource {
     /// The documents behind it.
     #[serde(default)]
     pub sources: Vec<Cited>,
-    /// Under which licences it may be used; empty for facts quoted with their source.
+    /// Under which rights it stands, one entry a licence or a reason for none.
     #[serde(default)]
-    pub licenses: Vec<Licence>,
+    pub rights: Vec<Rights>,
     /// Columns and keys; absent for the geometry.
     pub schema: Option<Schema>,
     /// Number of rows, if stated.
@@ -42,14 +40,17 @@ pub struct Resource {
     pub hash: Option<String>,
 }
 
-/// A licence.
+/// The rights that a file, some of its rows or some of its columns stand under.
 #[derive(Debug, Deserialize)]
-pub struct Licence {
-    /// `CC-BY-4.0`.
-    pub name: String,
-    /// The address of its text.
+pub struct Rights {
+    /// `repository`; its words are `rights_repository` in `locales/`.
+    pub code: String,
+    /// The address of the licence; empty where none is stated.
     #[serde(default)]
     pub path: String,
+    /// The sources or columns that it is about; empty for the whole file.
+    #[serde(default)]
+    pub of: Vec<String>,
 }
 
 /// A document behind a file.

@@ -37,18 +37,20 @@ pub struct Resource {
     pub bytes: u32,
     /// Sizes for spreadsheets in Kazakh and in Russian; 0 where it is no table.
     pub sheets: [u32; 2],
-    /// Names of licences; empty for facts quoted with their source.
-    pub licences: &'static [&'static str],
+    /// Under which rights it stands.
+    pub rights: &'static [Rights],
     /// Ids in `data/sources.csv`.
     pub sources: &'static [&'static str],
 }
 
-/// A licence of files of the package.
-#[derive(Clone, Copy, Debug)]
-pub struct Licence {
-    /// As in [`Resource::licences`].
-    pub name: &'static str,
-    /// The address of its text.
+/// The rights of a file, or of some of its rows or columns. Source: `rights` in `data/datapackage.json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rights {
+    /// The licence, or why there is none, in words.
+    pub words: Msg,
+    /// The sources or columns that it is about; empty for the whole file.
+    pub of: &'static [&'static str],
+    /// The address of the licence; empty where none is stated.
     pub url: &'static str,
 }
 
@@ -86,9 +88,9 @@ pub const fn archive() -> (&'static str, u32) {
     tables::ARCHIVE
 }
 
-/// The licences of the package.
-pub fn licences() -> &'static [Licence] {
-    tables::LICENCES
+/// The file of the package with this name in `data/`.
+pub fn resource(path: &str) -> Option<&'static Resource> {
+    resources().iter().find(|resource| resource.path == path)
 }
 
 /// All documents, in the order of `data/sources.csv`.
@@ -98,7 +100,7 @@ pub fn sources() -> &'static [Source] {
 
 /// Written by the build script.
 mod tables {
-    use super::{Consistency, Licence, Project, Resource};
+    use super::{Consistency, Project, Resource, Rights};
     use crate::text::msg;
 
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));

@@ -20,7 +20,7 @@ pub use article::{
     items, stated,
 };
 pub use catalogue::{
-    Consistency, Licence, Project, Resource, archive, consistency, licences, projects, resources, sources,
+    Consistency, Project, Resource, Rights, archive, consistency, projects, resource, resources, sources,
 };
 pub use group::{Group, Respect};
 pub use groups::{group_measures, group_observation, group_regions, group_years};

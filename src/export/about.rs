@@ -134,9 +134,13 @@ fn productive(locale: Locale, address: &str) -> About {
 fn figure1(locale: Locale, address: &str) -> About {
     let own = official(Measure::Unemployment, Kind::Publishers, locale, address);
     let others = Credit::quoted(data::renderings().iter().map(|of| of.source), locale, address);
+    let shown = |one: &&data::Rights| data::renderings().iter().any(|of| one.of.contains(&of.source));
+    let file = data::resource("unemployment-national.csv").map_or(&[][..], |file| file.rights);
+    let rights: Vec<data::Rights> = file.iter().filter(shown).copied().collect();
+    let licence = summary::licence_line(&summary::rights(&rights, locale), locale);
     About {
         words: summary::figure1_sources(locale),
-        credit: Credit { licence: locale.t(msg::LICENCE_FIGURE1).to_owned(), ..others },
+        credit: Credit { licence, ..others },
         ..own
     }
 }

@@ -13,6 +13,14 @@ pub const fn unit(measure: Measure) -> &'static str {
     }
 }
 
+/// The unit of a change: of shares it is points, not percent.
+pub const fn change_unit(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Plan | Measure::PlanPer10k => unit(measure),
+        _ => "percentage points",
+    }
+}
+
 /// The standing of a figure as `data/` writes it, or why there is none.
 pub const fn status(known: Datum) -> &'static str {
     match known {

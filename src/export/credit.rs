@@ -2,7 +2,7 @@
 
 use crate::data::{self, Measure};
 use crate::model::summary;
-use crate::text::{Locale, Msg, msg};
+use crate::text::{Locale, msg};
 
 /// Source, licence, release and address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,18 +18,15 @@ pub struct Credit {
 impl Credit {
     /// The credit of a measure.
     pub fn of(measure: Measure, locale: Locale, address: &str) -> Credit {
-        let licence = match measure {
-            Measure::Plan => msg::LICENCE_FACTS,
-            Measure::PlanPer10k => msg::LICENCE_PER10K,
-            _ => msg::LICENCE_OUTCOMES,
-        };
-        Credit::with(&summary::source_line(measure, locale), licence, locale, address)
+        let rights = summary::measure_rights(measure, locale);
+        Credit::with(&summary::source_line(measure, locale), &rights, locale, address)
     }
 
     /// The credit of all measures together.
     pub fn of_all(locale: Locale, address: &str) -> Credit {
         let sources = [locale.t(msg::FOOTER_PLAN), " ", locale.t(msg::FOOTER_OUTCOMES)].concat();
-        Credit::with(&sources, msg::LICENCE_ALL, locale, address)
+        let outcomes = data::table_file(Measure::Unemployment).trim_start_matches("data/");
+        Credit::with(&sources, &summary::rights_of(&["plan.csv", outcomes], locale), locale, address)
     }
 
     /// The credit of figures quoted from documents, by their ids in `data/sources.csv`; each is named once.
@@ -44,13 +41,13 @@ impl Credit {
             }
         }
         let named = [locale.t(msg::CSV_SOURCE), ": ", &*titles.join("; ")].concat();
-        Credit::with(&named, msg::LICENCE_FACTS, locale, address)
+        Credit::with(&named, &summary::rights_of(&["plan.csv"], locale), locale, address)
     }
 
-    fn with(source: &str, licence: Msg, locale: Locale, address: &str) -> Credit {
+    fn with(source: &str, rights: &str, locale: Locale, address: &str) -> Credit {
         Credit {
             source: source.to_owned(),
-            licence: locale.t(licence).to_owned(),
+            licence: summary::licence_line(rights, locale),
             address: address.to_owned(),
         }
     }

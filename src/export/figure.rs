@@ -63,14 +63,20 @@ pub fn svg(figure: &Figure) -> (String, (i32, i32)) {
         paper.paragraph(note, sizes.micro(), Role::Ink3);
     }
     paper.paragraph(&figure.credit.source, sizes.micro(), Role::Ink2);
-    let borders = matches!(figure.drawing, Drawing::Map(..) | Drawing::Two(_));
-    let borders = if borders { figure.locale.t(msg::FILE_BORDERS) } else { "" };
-    let licence = [figure.credit.licence.as_str(), borders].join(" ");
+    let licence = [figure.credit.licence.as_str(), borders(figure)].join(" ");
     paper.paragraph(licence.trim_end(), sizes.micro(), Role::Ink3);
     let from =
         [figure.locale.t(msg::APP_NAME), " · ", &release(figure.locale), " · ", &figure.credit.address];
     paper.paragraph(&from.concat(), sizes.micro(), Role::Ink3);
     paper.finish(&figure.title, &figure.subtitle)
+}
+
+/// Whose the boundaries are, where any are drawn.
+pub fn borders(figure: &Figure) -> &'static str {
+    match figure.drawing {
+        Drawing::Map(..) | Drawing::Two(_) => figure.locale.t(msg::FILE_BORDERS),
+        Drawing::Tiles(..) | Drawing::Scene(_) | Drawing::Table(_) => "",
+    }
 }
 
 /// The drawing alone, for a picture of another shape: what it holds and its `viewBox`. A chart is laid out for `room`

@@ -77,8 +77,7 @@ pub fn two(paper: &mut Paper, pair: &Pair, locale: Locale) {
 
 fn difference(paper: &mut Paper, change: &Change, pins: &[RegionIx], locale: Locale) {
     paper.rule(Role::Ink);
-    let years = [&change.from.to_string(), "–", &*change.to.to_string()].concat();
-    let head = [locale.t(msg::TABLE_CHANGE), ", ", &years].concat();
+    let head = summary::change_heading(change.measure, [change.from, change.to], locale);
     paper.y += 4;
     paper.paragraph(&head, Type::regular(16.0).bold(), Role::Ink);
     let country = summary::two_spoken(change, &change.national, locale);

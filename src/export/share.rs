@@ -17,6 +17,8 @@ use crate::view::{Part, ViewState};
 pub const SIZE: (i32, i32) = (1200, 630);
 /// Width of the words.
 const WORDS: i32 = 400;
+/// From where to where the credit stands, under words and drawing.
+const CREDIT: (i32, i32) = (584, 1104);
 /// The place of the drawing: left, top, width, height.
 const FRAME: [i32; 4] = [500, 48, 652, 534];
 /// Font sizes of the title, the largest that fits into [`TITLE_LINES`] is taken.
@@ -99,6 +101,7 @@ pub fn svg(of: &Preview) -> String {
     out.push_str(" stroke-linejoin=\"round\"><rect width=\"1200\" height=\"630\" fill=\"#FFFFFF\"/>");
     out.push_str("<rect width=\"1200\" height=\"10\" fill=\"#00AFCA\"/><rect x=\"1040\" width=\"160\" height=\"10\" fill=\"#E0A100\"/>");
     words(&mut out, figure);
+    credit(&mut out, figure);
     if of.view.part == Part::Tracker {
         targets(&mut out, figure.locale);
         return [&out, "</svg>"].concat();
@@ -130,9 +133,26 @@ fn words(out: &mut String, figure: &Figure) {
     lines(out, locale.t(msg::APP_NAME), name, (left, 545), Role::Ink);
 }
 
+/// Where the figures and the boundaries come from: a picture is passed on without its page.
+fn credit(out: &mut String, figure: &Figure) {
+    let borders = figure::borders(figure);
+    let words = [figure.credit.source.as_str(), borders].join(" ");
+    wrapped(out, words.trim_end(), Type::regular(13.0), (MARGIN + 24, CREDIT.0), (Role::Ink2, CREDIT.1));
+}
+
 /// Lines of a text from a height on; the height after them.
-fn lines(out: &mut String, words: &str, set: Type, (x, mut y): (i32, i32), role: Role) -> i32 {
-    for line in set.wrap(words, WORDS as f32) {
+fn lines(out: &mut String, words: &str, set: Type, place: (i32, i32), role: Role) -> i32 {
+    wrapped(out, words, set, place, (role, WORDS))
+}
+
+fn wrapped(
+    out: &mut String,
+    words: &str,
+    set: Type,
+    (x, mut y): (i32, i32),
+    (role, width): (Role, i32),
+) -> i32 {
+    for line in set.wrap(words, width as f32) {
         y += set.leading().round() as i32;
         out.push_str("<text");
         for (name, value) in [("x", x), ("y", y), ("font-size", set.size_px.round() as i32)] {

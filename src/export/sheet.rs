@@ -1,13 +1,12 @@
 //! The explorer's table to take away: its rows in their order, its search, all its years, as set on the page.
 
 use super::codes;
-use super::table::{Cell, TWO, Table, VIEW, datum, heads, number, row, text};
-use crate::data::{self, COUNTRY, RegionIx};
+use super::table::{Cell, TWO, Table, VIEW, change_heads, datum, heads, number, row, text};
+use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::change::Change;
 use crate::model::{Slice, borders};
 use crate::page::sheet::Sheet;
 use crate::page::{asked, compare, table as page};
-use crate::text::Decimal;
 use crate::view::{Borders, Column, View, ViewState, Years};
 
 /// The year that a view shows beside its own: maps and tables only.
@@ -39,28 +38,40 @@ pub fn of(state: &ViewState, address: &str) -> Table {
     let change = compare::change(state);
     let line = |region| {
         let mut line = row(&slice, region, locale, address);
-        line.extend(second(&other, change.as_ref(), region));
+        line.extend(second(&other, region));
+        line.extend(between([slice.year, other.year], slice.measure));
+        line.push(by(change.as_ref(), region));
         line
     };
-    let columns = heads(&VIEW, locale).into_iter().chain(heads(&TWO, locale));
+    let said = change_heads(page::title(state, Column::Change));
+    let columns = heads(&VIEW, locale).into_iter().chain(heads(&TWO, locale)).chain(said);
     Table { heads: columns.collect(), rows: regions().map(line).collect() }
 }
 
 /// What the second year adds to a region's row.
-fn second(other: &Slice, change: Option<&Change>, region: RegionIx) -> [Cell; 5] {
+fn second(other: &Slice, region: RegionIx) -> [Cell; 4] {
     let known = datum(other, region);
+    [
+        number(i32::from(other.year)),
+        known.value().map_or(Cell::Empty, Cell::Number),
+        text(codes::status(known)),
+        number(i32::from(other.vintage.count())),
+    ]
+}
+
+/// From which year to which a change goes, and its unit.
+fn between(years: [u16; 2], measure: Measure) -> [Cell; 3] {
+    let [from, to] = [years.into_iter().min(), years.into_iter().max()].map(Option::unwrap_or_default);
+    [number(i32::from(from)), number(i32::from(to)), text(codes::change_unit(measure))]
+}
+
+/// The change of a region.
+fn by(change: Option<&Change>, region: RegionIx) -> Cell {
     let shift = change.and_then(|change| match region {
         COUNTRY => Some(change.national),
         _ => change.shifts.iter().find(|shift| shift.region == region).copied(),
     });
-    let figure = |value: Option<Decimal>| value.map_or(Cell::Empty, Cell::Number);
-    [
-        number(i32::from(other.year)),
-        figure(known.value()),
-        text(codes::status(known)),
-        number(i32::from(other.vintage.count())),
-        figure(shift.and_then(|shift| shift.by())),
-    ]
+    shift.and_then(|shift| shift.by()).map_or(Cell::Empty, Cell::Number)
 }
 
 /// A year in its own borders, or merged where the table merges them.

@@ -27,14 +27,15 @@ pub enum Cell {
 /// Rows under named columns; all rows are equally long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// Names of the columns for machines, `value`, and for readers.
+    /// Names of the columns for machines, `value`, and for readers; a column without a name for readers is for machines
+    /// alone.
     pub heads: Vec<(&'static str, String)>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
 }
 
 /// Columns of an explorer view, for machines and for readers.
-pub(super) const VIEW: [(&str, Msg); 13] = [
+pub(super) const VIEW: [(&str, Msg); 14] = [
     ("region", msg::CSV_REGION),
     ("name", msg::TABLE_REGION),
     ("year", msg::YEAR_LABEL),
@@ -43,6 +44,7 @@ pub(super) const VIEW: [(&str, Msg); 13] = [
     ("unit", msg::CSV_UNIT),
     ("status", msg::CSV_STATUS),
     ("rank", msg::TABLE_RANK),
+    ("rank_last", msg::TABLE_RANK_LAST),
     ("borders", msg::CSV_BORDERS),
     ("source", msg::CSV_SOURCE),
     ("licence", msg::CSV_LICENCE),
@@ -51,13 +53,19 @@ pub(super) const VIEW: [(&str, Msg); 13] = [
 ];
 
 /// What two years add.
-pub(super) const TWO: [(&str, Msg); 5] = [
+pub(super) const TWO: [(&str, Msg); 4] = [
     ("with_year", msg::CSV_WITH_YEAR),
     ("with_value", msg::CSV_WITH_VALUE),
     ("with_status", msg::CSV_WITH_STATUS),
     ("with_borders", msg::CSV_WITH_BORDERS),
-    ("change", msg::TABLE_CHANGE),
 ];
+
+/// The change between them, the later year minus the earlier. To readers its heading says what the columns before say to
+/// machines.
+pub(super) fn change_heads(heading: String) -> [(&'static str, String); 4] {
+    let machines = |code| (code, String::new());
+    [machines("change_from"), machines("change_to"), machines("change_unit"), ("change", heading)]
+}
 
 /// The table of what the explorer shows.
 pub fn of_view(state: &ViewState, address: &str) -> Table {
@@ -128,6 +136,7 @@ pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str
         text(unit(measure)),
         text(status(known)),
         rank.map_or(Cell::Empty, |r| number(i32::from(r.first))),
+        rank.map_or(Cell::Empty, |r| number(i32::from(r.last))),
         number(i32::from(slice.vintage.count())),
         Cell::Text(credit.source),
         Cell::Text(credit.licence),

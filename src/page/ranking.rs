@@ -151,7 +151,7 @@ impl Line<'_> {
         let share =
             row.filter(|_| !self.rates).and_then(|r| summary::share_of_plan(r.region, self.slice.year));
         let texts = [
-            ("o", of(&|row| row.rank.map_or(String::new(), |r| r.first.to_string()))),
+            ("o", of(&|row| row.rank.map_or(String::new(), |r| summary::rank_span(r, locale)))),
             ("p", pin),
             ("n", of(&|row| data::short_name(row.region, locale).to_owned())),
             ("v", of(&|row| summary::datum_number(row.datum, locale))),

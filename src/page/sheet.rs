@@ -151,16 +151,21 @@ impl Sheet<'_> {
         }
     }
 
-    /// A cell for a spreadsheet: figures with the language's decimal sign and nothing else, their standing in the
-    /// column beside them where it is no plain figure.
-    fn plain(&self, region: RegionIx, column: Column) -> String {
+    /// Cells for a spreadsheet: figures with the language's decimal sign and nothing else, their standing in the
+    /// column beside them where it is no plain figure; of a place its first and its last.
+    fn plain(&self, region: RegionIx, column: Column) -> Vec<String> {
         let locale = self.state.locale;
         match column {
             Column::Value | Column::With | Column::Year(_) => {
                 let datum = self.datum(region, column);
-                datum.value().map_or_else(|| summary::status_words(datum, locale), |v| bare(v, locale))
+                vec![datum.value().map_or_else(|| summary::status_words(datum, locale), |v| bare(v, locale))]
             }
-            _ => self.text(region, column).replace(['\u{a0}', '\u{2060}'], ""),
+            Column::Rank => {
+                let rank = self.slice.row(region).and_then(|r| r.rank);
+                rank.map_or_else(|| vec![String::new(); 2], |r| [r.first, r.last].map(|n| n.to_string()).into())
+            }
+            Column::Note => vec![self.text(region, column)],
+            _ => vec![unsigned(&self.text(region, column))],
         }
     }
 }
@@ -169,14 +174,14 @@ impl Sheet<'_> {
 pub fn tsv(state: &ViewState, address: &str) -> String {
     let sheet = Sheet::of(state);
     let locale = state.locale;
-    let head = sheet.columns.iter().map(|column| table::title(state, *column));
+    let head = sheet.columns.iter().flat_map(|column| match column {
+        Column::Rank => vec![table::title(state, *column), locale.t(msg::TABLE_RANK_LAST).to_owned()],
+        _ => vec![table::title(state, *column)],
+    });
     let mut lines: Vec<Vec<String>> =
         vec![std::iter::once(table::title(state, Column::Name)).chain(head).collect()];
     for region in std::iter::once(&COUNTRY).chain(&sheet.regions) {
-        let cells = sheet.columns.iter().map(|column| match column {
-            Column::Note => sheet.text(*region, *column),
-            _ => sheet.plain(*region, *column),
-        });
+        let cells = sheet.columns.iter().flat_map(|column| sheet.plain(*region, *column));
         lines.push(std::iter::once(sheet.text(*region, Column::Name)).chain(cells).collect());
     }
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
@@ -193,7 +198,12 @@ pub fn tsv(state: &ViewState, address: &str) -> String {
 
 fn bare(value: Decimal, locale: Locale) -> String {
     let group = if locale == Locale::En { "," } else { "\u{a0}" };
-    number(locale, value).replace(group, "").replace('−', "-")
+    unsigned(&number(locale, value).replace(group, ""))
+}
+
+/// A figure with the signs that programs read: no plus, a hyphen for a minus, nothing that only keeps a line together.
+fn unsigned(text: &str) -> String {
+    text.trim_start_matches('+').replace('−', "-").replace(['\u{a0}', '\u{2060}'], "")
 }
 
 fn columns(state: &ViewState) -> Vec<Column> {

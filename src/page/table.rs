@@ -90,7 +90,10 @@ pub fn title(state: &ViewState, column: Column) -> String {
         Column::Value if state.with.is_some() => state.year.to_string(),
         Column::Value => summary::measure_with_unit(measure, locale),
         Column::With => state.with.map_or_else(String::new, |year| year.to_string()),
-        Column::Change => locale.t(msg::TABLE_CHANGE).to_owned(),
+        Column::Change => {
+            let years = [state.year, state.with.unwrap_or(state.year)];
+            summary::change_heading(measure, years, locale)
+        }
         Column::Rank => locale.t(msg::TABLE_RANK).to_owned(),
         Column::Share if measure.is_plan() => locale.t(msg::TABLE_SHARE).to_owned(),
         Column::Share => locale.t(msg::TABLE_DIFFERENCE).to_owned(),

@@ -23,6 +23,7 @@ mod map;
 mod programme;
 mod projects;
 mod pseudo;
+mod rights;
 mod share;
 mod summary;
 mod summary_rules;

@@ -22,6 +22,7 @@ mod place;
 mod plan;
 mod proof;
 mod report;
+mod rights;
 mod stated;
 mod territory;
 mod trend;
@@ -61,7 +62,8 @@ pub use report::{
     conflict_sentence, group_title, reach_title, report_figure, report_line, report_note, report_spoken,
     report_words, silence, span_text,
 };
+pub use rights::{licence_line, measure_rights, rights, rights_of};
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
 pub use territory::borders_note;
 pub use trend::finding_trend;
-pub use two::{comparable_note, two_finding, two_spoken, two_text, two_why_not};
+pub use two::{change_heading, comparable_note, two_finding, two_spoken, two_text, two_why_not};

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::figure::{status_words, with_unit};
+use super::measure::unit;
 use super::names::{held_name, joined, plain_name};
 use crate::data::Measure;
 use crate::model::borders;
@@ -27,6 +28,17 @@ pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<Strin
         Measure::PlanPer10k => signed(locale, by) + &part,
         _ => locale.fill(msg::TWO_POINTS, &[("value", &signed(locale, by))]),
     })
+}
+
+/// Over a column of changes: `Change 2013 → 2016, pp`, whichever year was chosen first.
+pub fn change_heading(measure: Measure, years: [u16; 2], locale: Locale) -> String {
+    let [from, to] = [years.into_iter().min(), years.into_iter().max()]
+        .map(|year| year.map_or_else(String::new, |year| year.to_string()));
+    let unit = match measure {
+        Measure::Plan | Measure::PlanPer10k => unit(measure, locale),
+        _ => locale.t(msg::UNIT_POINTS),
+    };
+    locale.fill(msg::TABLE_CHANGE, &[("from", &from), ("to", &to), ("unit", unit)])
 }
 
 /// The change of a region in a sentence for screen readers and tooltips: both figures, then the change, or why

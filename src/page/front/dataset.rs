@@ -19,8 +19,10 @@ pub fn markup(locale: Locale, whole: bool) -> String {
 type Pair = (&'static str, String);
 
 fn named(locale: Locale, root: &str) -> Vec<Pair> {
-    let first = Measure::ALL.iter().map(|m| *data::years(*m).start()).min().unwrap_or_default();
-    let last = Measure::ALL.iter().map(|m| *data::years(*m).end()).max().unwrap_or_default();
+    // The documents have dates of their own: those are no times of the figures.
+    let years = || data::resources().iter().filter(|r| r.name != "sources").filter_map(|r| r.years);
+    let first = years().map(|(first, _)| first).min().unwrap_or_default();
+    let last = years().map(|(_, last)| last).max().unwrap_or_default();
     let creator = vec![("name", quoted(locale.t(msg::APP_NAME))), ("url", quoted("{base}"))];
     let words = [locale.t(msg::HERO_LEDE), " ", locale.t(msg::DATA_INTRO)].concat();
     let place = vec![("name", quoted(data::short_name(data::COUNTRY, locale)))];
@@ -34,10 +36,22 @@ fn named(locale: Locale, root: &str) -> Vec<Pair> {
         ("version", quoted(data::RELEASE)),
         ("temporalCoverage", quoted(&format!("{first}/{last}"))),
         ("spatialCoverage", object("Place", place)),
-        ("license", list(data::licences().iter().map(|licence| quoted(licence.url)))),
+        ("license", list(licences(locale).into_iter())),
         ("creator", object("Organization", creator)),
         ("isAccessibleForFree", "true".to_owned()),
     ]
+}
+
+/// The licences that the files name, each once, with its words: a bare address would say more than the facts.
+fn licences(locale: Locale) -> Vec<String> {
+    let mut known: Vec<data::Rights> = Vec::new();
+    for rights in data::resources().iter().flat_map(|file| file.rights).filter(|one| !one.url.is_empty()) {
+        if !known.iter().any(|one| one.words == rights.words) {
+            known.push(*rights);
+        }
+    }
+    let one = |of: &data::Rights| vec![("name", quoted(locale.t(of.words))), ("url", quoted(of.url))];
+    known.iter().map(|of| object("CreativeWork", one(of))).collect()
 }
 
 fn in_short(locale: Locale) -> Vec<Pair> {
@@ -61,7 +75,11 @@ fn at_length(locale: Locale) -> Vec<Pair> {
         file(
             resource.path,
             kind,
-            &[("name", locale.t(resource.title)), ("description", locale.t(resource.note))],
+            &[
+                ("name", locale.t(resource.title)),
+                ("description", locale.t(resource.note)),
+                ("usageInfo", &summary::rights(resource.rights, locale)),
+            ],
         )
     }));
     let mut cited: Vec<&str> =

@@ -121,10 +121,7 @@ fn facts(html: &mut Html, resource: &Resource, locale: Locale) {
         let years = if first == last { first.to_string() } else { format!("{first}–\u{2060}{last}") };
         facts.push(locale.fill(msg::PACKAGE_YEARS, &[("years", &years)]));
     }
-    let licence = match resource.licences {
-        [] => locale.t(msg::PACKAGE_QUOTED).to_owned(),
-        names => names.join(", "),
-    };
+    let licence = summary::rights(resource.rights, locale);
     facts.push(locale.fill(msg::PACKAGE_LICENCE, &[("licence", &licence)]));
     html.open("p", &[("class", "g")]).text(&facts.join(" · "));
     if !resource.sources.is_empty() {

@@ -1,0 +1,136 @@
+//! Under which rights figures and drawings stand: the same words wherever they are said, and never wider than the facts.
+
+use crate::zone::read::package::Package;
+use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
+use jolkarta::export::{self, figure, share};
+use jolkarta::model::summary;
+use jolkarta::page::embed::Shared;
+use jolkarta::page::front::head;
+use jolkarta::page::{explorer, package, passport};
+use jolkarta::text::{Locale, msg};
+use jolkarta::view::{View, ViewState};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\n'], " ").replace("&amp;", "&").replace("&#39;", "'").replace('\u{2060}', "")
+}
+
+fn file(path: &str) -> String {
+    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+#[test]
+fn every_place_says_the_same_of_a_table() {
+    let package: Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
+    let manual = plain(&file("docs/data.md"));
+    let (_, manual) = manual.split_once("## Licences").unwrap();
+    for (resource, described) in data::resources().iter().zip(package["resources"].as_array().unwrap()) {
+        let titles = described["rights"].as_array().unwrap().iter();
+        for (rights, stated) in resource.rights.iter().zip(titles) {
+            let english = plain(Locale::En.t(rights.words));
+            assert_eq!(stated["title"], english, "{}: datapackage.json", resource.name);
+            assert!(manual.contains(&english), "docs/data.md: {english}");
+        }
+        for locale in Locale::ALL {
+            let words = summary::rights(resource.rights, locale);
+            assert!(!words.is_empty());
+            let page = package::tables(locale);
+            let (_, own) = page.split_once(&format!("id=\"table-{}\"", resource.name)).unwrap();
+            let own = own.split("</article>").next().unwrap();
+            assert!(plain(own).contains(&plain(&words)), "{}: #data", resource.name);
+            let machines = head::of_text(locale);
+            assert!(plain(&machines).contains(&plain(&words)), "{}: JSON-LD", resource.name);
+        }
+    }
+}
+
+/// What is exported says what the page says of its tables.
+#[test]
+fn files_carry_the_rights_of_their_tables() {
+    for locale in Locale::ALL {
+        for measure in Measure::ALL {
+            let mut state = ViewState { locale, ..ViewState::default() };
+            state.set_measure(measure);
+            let licence = export::view(&state, "").figure.credit.licence;
+            let tables: &[&str] = match measure {
+                Measure::PlanPer10k => &["plan.csv", "population.csv"],
+                _ => &[data::table_file(measure).trim_start_matches("data/")],
+            };
+            for table in tables {
+                for rights in data::resource(table).unwrap().rights {
+                    assert!(licence.contains(locale.t(rights.words)), "{measure:?}: {licence}");
+                }
+            }
+        }
+    }
+}
+
+/// Rows of a table with several sources: each source has exactly one entry.
+#[test]
+fn every_source_of_a_mixed_table_has_its_rights() {
+    let table = file("data/unemployment-national.csv");
+    let used: BTreeSet<&str> = table.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
+    let rights = data::resource("unemployment-national.csv").unwrap().rights;
+    let stated: Vec<&str> = rights.iter().flat_map(|one| one.of).copied().collect();
+    assert_eq!(stated.len(), used.len());
+    assert_eq!(stated.into_iter().collect::<BTreeSet<_>>(), used);
+    let package: Package = serde_json::from_str(&file("data/datapackage.json")).unwrap();
+    for resource in &package.resources {
+        let columns: Vec<&str> =
+            resource.schema.iter().flat_map(|schema| &schema.fields).map(|field| field.name.as_str()).collect();
+        for name in resource.rights.iter().flat_map(|one| &one.of) {
+            assert!(data::source(name).is_some() || columns.contains(&name.as_str()), "{name}");
+        }
+    }
+}
+
+/// How many regions are drawn as shapes.
+fn shapes(drawing: &str) -> usize {
+    let drawn = |region: RegionIx| data::shape(region).is_some_and(|shape| drawing.contains(shape.path));
+    data::regions().filter(|(region, _)| *region != COUNTRY && drawn(*region)).count()
+}
+
+/// The words of a drawing without its markup, line ends closed.
+fn words(svg: &str) -> String {
+    let mut out = String::new();
+    for part in svg.split('<').skip(1) {
+        let text = part.split_once('>').map_or("", |(_, text)| text);
+        out.push_str(text.trim());
+        out.push(' ');
+    }
+    plain(&out).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn credited(svg: &str, source: &str, what: &str) -> bool {
+    let (drawn, said) = (shapes(svg) >= 5, words(svg));
+    let source = plain(source).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains(&source), "{what} does not name its source: {source}: {said}");
+    assert!(!drawn || said.contains("© OpenStreetMap contributors"), "{what} has no credit of the boundaries");
+    drawn
+}
+
+#[test]
+fn a_drawing_with_regions_carries_its_credit_and_its_source() {
+    let mut maps = 0;
+    for locale in Locale::ALL {
+        for shared in Shared::all(locale) {
+            let name = format!("share/{}-{}", shared.name(), locale.code());
+            let preview = share::preview(shared);
+            maps += u8::from(credited(&share::svg(&preview), &preview.figure.credit.source, &name));
+        }
+        for (view, with) in View::ALL.into_iter().flat_map(|view| [(view, None), (view, Some(2013))]) {
+            let state = ViewState { locale, view, with, ..ViewState::default() };
+            let taken = export::view(&state, "https://example.kz/");
+            let (svg, _) = figure::svg(&taken.figure);
+            maps += u8::from(credited(&svg, &taken.figure.credit.source, &taken.name));
+        }
+        let state = ViewState { locale, view: View::Passport, ..ViewState::default() };
+        let style = jolkarta::chart::Style::default();
+        let ask = passport::Ask { state: &state, address: "", qr: "", width_px: 700.0, screen: style };
+        maps += u8::from(credited(&passport::markup(&ask), locale.t(msg::FOOTER_PLAN), "passport"));
+        let under = explorer::sources(&ViewState { locale, view: View::Map, ..ViewState::default() });
+        assert!(under.contains("© OpenStreetMap contributors"), "{under}");
+    }
+    assert!(maps >= 3 * 4, "maps are among what was looked at: {maps}");
+}
