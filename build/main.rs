@@ -1,5 +1,5 @@
-//! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails,
-//! or writes `dataset.rs`, `programme.rs`, `article.rs`, `catalogue.rs`, `groups.rs`, `texts.rs`
+//! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails if there
+//! is an error, or writes `dataset.rs`, `programme.rs`, `article.rs`, `catalogue.rs`, `groups.rs`, `texts.rs`
 //! and the files for visitors in `downloads/`.
 
 #[path = "lib.rs"]
@@ -8,6 +8,8 @@ mod zone;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
+
+use zone::problem::Severity;
 
 const WATCHED: [&str; 6] =
     ["data", "locales", "build", "src/data/schema.rs", "src/data/group.rs", "src/text/width.rs"];
@@ -33,9 +35,15 @@ fn run() -> Result<(), Vec<String>> {
     let out = PathBuf::from(variable("OUT_DIR")?);
     let files = zone::read::files::load(&root)
         .map_err(|e| vec![format!("data/:1: cannot be read ({e}); run the build in a whole clone")])?;
-    let (facts, locales) = zone::check(&files)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let output = zone::compile(&files, &facts, &locales);
+    let report = zone::examine(&files);
+    let of = |severity| report.problems.iter().filter(move |p| p.severity == severity);
+    for doubt in of(Severity::Warning).chain(of(Severity::Note)) {
+        println!("cargo::warning={doubt}");
+    }
+    let Some((facts, locales)) = &report.data else {
+        return Err(of(Severity::Error).map(ToString::to_string).collect());
+    };
+    let output = zone::compile(&report.files, facts, locales);
     let written = [
         ("dataset.rs", output.dataset),
         ("programme.rs", output.programme),
@@ -47,8 +55,9 @@ fn run() -> Result<(), Vec<String>> {
     for (name, text) in written {
         write(&out.join(name), text.as_bytes())?;
     }
-    for (name, bytes) in output.downloads {
-        write(&out.join("downloads").join(name), &bytes)?;
+    fs::remove_dir_all(out.join("downloads")).ok();
+    for (name, bytes) in output.downloads.iter().chain(&report.reformed(&files)) {
+        write(&out.join("downloads").join(name), bytes)?;
     }
     Ok(())
 }

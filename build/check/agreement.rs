@@ -11,7 +11,7 @@ pub fn check(table: &Table, problems: &mut Problems) {
     for (line, record) in &table.records {
         let cell = |name: &str| column(table, name).and_then(|at| record.get(at));
         for what in wrong(&cell).into_iter().flatten() {
-            problems.add(&table.file, *line, what);
+            problems.add(&table.file, *line, "agreement", what);
         }
     }
 }

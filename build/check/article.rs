@@ -26,23 +26,28 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
                 "period: '{}' of {} stands where {wanted} is expected; every row of Table 2 has its six periods in order",
                 cell.period, cell.indicator
             );
-            problems.add(ALMATY, row.line, what);
+            problems.add(ALMATY, row.line, "table-2", what);
             return;
         }
         if !printed_is(&cell.printed, cell.value) {
             let what = format!("printed: '{}' is not the value; correct one of them", cell.printed);
-            problems.add(ALMATY, row.line, what);
+            problems.add(ALMATY, row.line, "printed", what);
         }
         before = Some(row);
     }
     if !facts.programme.almaty.len().is_multiple_of(PERIODS.len()) {
-        problems.add(ALMATY, 1, "the last row of Table 2 has not all six periods; add them".to_owned());
+        problems.add(
+            ALMATY,
+            1,
+            "table-2",
+            "the last row of Table 2 has not all six periods; add them".to_owned(),
+        );
     }
     lists(&facts.programme.lists, problems);
     for row in &facts.programme.text {
         if (row.value.kind == "place") == row.value.place.is_empty() {
             let what = "place: names where a row of the kind 'place' is shown, and stays empty in others; correct it";
-            problems.add("data/article.csv", row.line, what.to_owned());
+            problems.add("data/article.csv", row.line, "article-place", what.to_owned());
         }
     }
 }
@@ -59,7 +64,7 @@ fn lists(rows: &[Row<Item>], problems: &mut Problems) {
         let own = before.filter(|b| b.list == row.value.list).map_or(0, |b| b.n);
         if row.value.n != own + 1 {
             let what = format!("n: {} does not follow {own}; number the list from 1", row.value.n);
-            problems.add(LISTS, row.line, what);
+            problems.add(LISTS, row.line, "numbering", what);
         }
         before = Some(&row.value);
     }

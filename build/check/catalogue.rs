@@ -17,7 +17,7 @@ pub fn key(resource: &str) -> String {
 pub fn check(facts: &Facts, problems: &mut Problems) {
     for (at, row) in facts.projects.iter().enumerate() {
         for what in unfit(facts, at + 1, &row.value) {
-            problems.add(FILE, row.line, what);
+            problems.add(FILE, row.line, "project", what);
         }
     }
 }
@@ -32,7 +32,7 @@ pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
             if !first.texts.contains_key(&key) {
                 let what =
                     format!("name: the table '{}' has no text {key} in locales/; add it", resource.name);
-                problems.add(package::FILE, 1, what);
+                problems.add(package::FILE, 1, "words", what);
             }
         }
     }
@@ -41,13 +41,15 @@ pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
 fn rights(facts: &Facts, texts: &Locale, problems: &mut Problems) {
     for resource in &facts.package.resources {
         if resource.rights.is_empty() {
-            let what = format!("rights: the table '{}' has none; say under which licence it stands", resource.name);
-            problems.add(package::FILE, 1, what);
+            let what =
+                format!("rights: the table '{}' has none; say under which licence it stands", resource.name);
+            problems.add(package::FILE, 1, "rights", what);
         }
         let unknown = |code: &&str| !texts.texts.contains_key(&format!("rights_{code}"));
         for code in resource.rights.iter().map(|one| one.code.as_str()).filter(unknown) {
-            let what = format!("rights: '{code}' has no text rights_{code} in locales/; add it or correct the code");
-            problems.add(package::FILE, 1, what);
+            let what =
+                format!("rights: '{code}' has no text rights_{code} in locales/; add it or correct the code");
+            problems.add(package::FILE, 1, "rights", what);
         }
     }
 }

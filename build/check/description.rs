@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::zone::problem::Problems;
-use crate::zone::read::files::Files;
+use crate::zone::read::files::{Files, is_document};
 use crate::zone::read::package::{FILE, Package, Resource, line_of};
 use crate::zone::read::table::Table;
 
@@ -17,10 +17,11 @@ pub fn check(files: &Files, package: &Package, tables: &[Table], problems: &mut 
         let line = line_of(files, &resource.path, None);
         let Some(contents) = files.get(&format!("data/{}", resource.path)) else {
             let what = format!("{} does not exist; remove the entry or restore the file", resource.path);
-            problems.add(FILE, line, what);
+            problems.add(FILE, line, "description", what);
             continue;
         };
-        let mut say = |what: String| problems.add(FILE, line, format!("{}: {what}", resource.path));
+        let mut say =
+            |what: String| problems.add(FILE, line, "description", format!("{}: {what}", resource.path));
         if resource.bytes.is_some_and(|n| n != contents.len()) {
             say(format!("has {} bytes; correct or remove 'bytes'", contents.len()));
         }
@@ -35,18 +36,18 @@ pub fn check(files: &Files, package: &Package, tables: &[Table], problems: &mut 
 }
 
 fn described(files: &Files, package: &Package, problems: &mut Problems) {
-    let data = files.keys().filter_map(|name| name.strip_prefix("data/"));
-    let tables = data.filter(|name| *name != "datapackage.json" && !name.ends_with(".md"));
+    let data = files.keys().filter(|name| !is_document(name)).filter_map(|name| name.strip_prefix("data/"));
+    let tables = data.filter(|name| *name != "datapackage.json");
     for name in tables {
         match package.resources.iter().filter(|r| r.path == name).count() {
             1 => {}
             0 => {
                 let what = "is not described; add it to datapackage.json or remove it";
-                problems.add(&format!("data/{name}"), 1, what);
+                problems.add(&format!("data/{name}"), 1, "description", what);
             }
             _ => {
                 let line = line_of(files, name, None);
-                problems.add(FILE, line, format!("{name} is described twice; remove one"));
+                problems.add(FILE, line, "description", format!("{name} is described twice; remove one"));
             }
         }
     }

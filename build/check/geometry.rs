@@ -30,7 +30,7 @@ pub fn check(files: &Files, facts: &Facts, problems: &mut Problems) {
     borders(topology, &mut said);
     let is_whole = said.is_empty();
     for (line, what) in said {
-        problems.add(FILE, line, what);
+        problems.add(FILE, line, "geometry", what);
     }
     if is_whole {
         areas(facts, problems);
@@ -127,7 +127,7 @@ fn areas(facts: &Facts, problems: &mut Problems) {
     let drawing = geometry::draw(&facts.topology, &facts.regions);
     let albers = Albers::new();
     for (Row { line, value: region }, unit) in facts.regions.iter().zip(&drawing.units) {
-        let mut say = |what: String| problems.add("data/regions.csv", *line, what);
+        let mut say = |what: String| problems.add("data/regions.csv", *line, "geometry", what);
         let (found, stated) = (area(unit), f64::from(region.area_km2));
         if (found / stated - 1.0).abs() > AREA_TOLERANCE {
             say(format!("area_km2: {stated} is stated, the polygon has {found:.0}; correct one of them"));

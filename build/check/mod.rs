@@ -1,12 +1,17 @@
 //! CHECK: everything that must hold before the data is embedded. Each check reports all that it finds.
 
+pub mod accepted;
 pub mod agreement;
 pub mod article;
 pub mod catalogue;
 pub mod cells;
 pub mod description;
+pub mod edges;
 pub mod geometry;
+pub mod names;
 pub mod outcomes;
+pub mod plausible;
+pub mod pledges;
 pub mod programme;
 pub mod references;
 pub mod regions;
@@ -16,18 +21,19 @@ pub mod sums;
 pub mod texts;
 pub mod tiles;
 pub mod translations;
+pub mod upkeep;
 
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 
 use crate::zone::facts::Facts;
-use crate::zone::problem::Problems;
+use crate::zone::problem::{Broken, Problems};
 use crate::zone::programme::Programme;
 use crate::zone::read::files::Files;
 use crate::zone::read::package::Package;
 use crate::zone::read::table::{Row, Table};
-use crate::zone::read::{package, table, topology};
+use crate::zone::read::{table, topology};
 
 /// The official outcomes.
 pub const OUTCOMES: [&str; 6] = [
@@ -39,11 +45,10 @@ pub const OUTCOMES: [&str; 6] = [
     "outcomes-youth-placement.csv",
 ];
 
-/// Reads and checks `data/`; `None` when a part is missing altogether.
-pub fn all(files: &Files, problems: &mut Problems) -> Option<Facts> {
-    let package = package::read(files, problems);
+/// Reads and checks `data/`; `None` when a part is missing altogether. A file with an error in its form, its cells or
+/// its ids is not compared with others: what would follow from that error is not told as well.
+pub fn all(files: &Files, package: Package, problems: &mut Problems) -> Option<Facts> {
     let topology = topology::read(files, problems);
-    let package = package?;
     let checked = Checked::read(files, &package, problems);
     description::check(files, &package, &checked.tables, problems);
     references::check(&package, &checked.tables, problems);
@@ -85,6 +90,7 @@ fn programme(checked: &Checked, problems: &mut Problems) -> Programme {
 
 /// Tables whose cells have been checked.
 struct Checked {
+    /// Those that have the columns of their description.
     tables: Vec<Table>,
     /// Lines with a bad cell, by file.
     bad: BTreeMap<String, Vec<usize>>,
@@ -98,8 +104,10 @@ impl Checked {
             let Some(schema) = resource.schema.as_ref().filter(|_| files.contains_key(&file)) else {
                 continue;
             };
-            if let Some(table) = table::read(files, &file, problems) {
-                let bad = cells::check(&table, schema, problems);
+            let Some(table) = table::read(files, &file, problems) else {
+                continue;
+            };
+            if let Some(bad) = cells::check(&table, schema, problems) {
                 checked.bad.insert(file, bad);
                 checked.tables.push(table);
             }
@@ -112,9 +120,10 @@ impl Checked {
         let known_bad = self.bad.get(&file).map_or(&[][..], Vec::as_slice);
         match self.tables.iter().find(|t| t.file == file) {
             Some(table) => table::rows(table, known_bad, problems),
+            None if !problems.broken().spares(&[name]) => Vec::new(),
             None => {
                 let what = "the build needs this table; restore it and its entry in datapackage.json";
-                problems.add(&file, 1, what);
+                problems.add(&file, 1, "missing-file", what);
                 Vec::new()
             }
         }
@@ -123,22 +132,61 @@ impl Checked {
 
 /// What only makes sense across rows and tables.
 fn meaning(files: &Files, facts: &Facts, problems: &mut Problems) {
+    let broken = problems.broken();
+    if broken.spares(&["regions.csv"]) {
+        places(files, facts, &broken, problems);
+    }
+    programme::check(facts, &problems.broken(), problems);
+    if broken.spares(&["targets.csv", "facts.csv"]) {
+        pledges::words(facts, problems);
+    }
+    if broken.spares(&["programme-results.csv", "productive.csv", "lists.csv", "notes.csv"]) {
+        reports::remarks(facts, problems);
+    }
+    if broken.spares(&["almaty.csv", "lists.csv", "article.csv"]) {
+        article::check(facts, problems);
+    }
+    if broken.spares(&["projects.csv", "lists.csv"]) {
+        catalogue::check(facts, problems);
+    }
+}
+
+/// What is possible and yet hardly true, and what is good to know. Only sound data are doubted.
+pub fn doubts(files: &Files, facts: &Facts, problems: &mut Problems) {
+    plausible::check(facts, problems);
+    pledges::check(facts, problems);
+    self::programme::differs(facts, problems);
+    accepted::check(files, problems);
+    if !problems.has_warnings() {
+        edges::check(facts, problems);
+    }
+    upkeep::check(facts, problems);
+}
+
+/// What is about regions.
+fn places(files: &Files, facts: &Facts, broken: &Broken, problems: &mut Problems) {
     regions::check(facts, problems);
-    tiles::check(facts, problems);
-    geometry::check(files, facts, problems);
-    let plan = facts.plan_lines();
-    series::check(facts, "data/plan.csv", &plan, problems);
-    sums::check("data/plan.csv", &plan, problems);
-    let population = facts.population_lines();
-    series::check(facts, "data/population.csv", &population, problems);
-    sums::check("data/population.csv", &population, problems);
-    for (name, rows) in &facts.outcomes {
+    if broken.spares(&["tiles.csv"]) {
+        tiles::check(facts, problems);
+    }
+    if broken.spares(&["regions.topo.json"]) {
+        geometry::check(files, facts, problems);
+    }
+    for (name, lines) in [("plan.csv", facts.plan_lines()), ("population.csv", facts.population_lines())] {
+        if broken.spares(&[name]) {
+            let file = format!("data/{name}");
+            series::check(facts, &file, &lines, problems);
+            if problems.broken().spares(&[name]) {
+                sums::check(&file, &lines, problems);
+            }
+        }
+    }
+    for (name, rows) in facts.outcomes.iter().filter(|(name, _)| broken.spares(&[name])) {
         let file = format!("data/{name}");
         outcomes::check(&file, rows, problems);
         series::check(facts, &file, &facts.outcome_lines(name), problems);
+        if problems.broken().spares(&[name]) {
+            plausible::range(facts, name, rows, problems);
+        }
     }
-    self::programme::check(facts, problems);
-    reports::remarks(facts, problems);
-    article::check(facts, problems);
-    catalogue::check(facts, problems);
 }

@@ -1,38 +1,58 @@
 //! Targets have rules that fit them, the derived share follows from its formula, the national renderings
 //! agree with the official table.
 
+use super::OUTCOMES;
 use crate::zone::derive::tables::Total;
-use crate::zone::facts::{Facts, status};
-use crate::zone::problem::Problems;
+use crate::zone::facts::Facts;
+use crate::zone::problem::{Broken, Problems};
 use crate::zone::programme::years_of;
-use crate::zone::read::programme_rows::{Productive, Rule, quarter, shares};
-use crate::zone::read::rows::Target;
+use crate::zone::read::programme_rows::{National, Productive, Rule, quarter, shares};
+use crate::zone::read::rows::{Outcome, Target};
 use crate::zone::read::values::Figure;
 
 const RULES: &str = "data/target-rules.csv";
 const PRODUCTIVE: &str = "data/productive.csv";
 const NATIONAL: &str = "data/unemployment-national.csv";
+const UNEMPLOYMENT: &str = "data/outcomes-unemployment.csv";
+/// The rendering that is the official table itself.
+pub const OFFICIAL: &str = "bns-sdg";
+/// Ten-thousandths of a percent that a rounded figure may be away from a fuller one.
+const NEAR: u32 = 1000;
+const ACCEPT: &str = "accept it in data/accepted.csv with the reason";
+/// The status of a figure that other publications give otherwise.
+pub const DIFFERS: &str = "published-differs";
 /// The approval of the programme and of the one that replaced it.
 pub const SPAN: [&str; 2] = ["roadmap-2020", "programme-2017"];
 /// The sum of the plan as the text has it.
 pub const TEXT_TOTAL: &str = "needed_employment";
 
-/// Reports all that does not fit.
-pub fn check(facts: &Facts, problems: &mut Problems) {
-    rules(facts, problems);
-    for row in &facts.programme.productive {
-        if let Some(what) = derived(facts, &row.value) {
-            problems.add(PRODUCTIVE, row.line, what);
+/// Reports all that does not fit, as far as the tables are whole.
+pub fn check(facts: &Facts, broken: &Broken, problems: &mut Problems) {
+    let outcomes = broken.spares(&OUTCOMES) && broken.spares(&["regions.csv", "productive.csv"]);
+    if outcomes && broken.spares(&["targets.csv", "target-rules.csv", "events.csv"]) {
+        rules(facts, problems);
+    }
+    if outcomes {
+        for row in &facts.programme.productive {
+            if let Some(what) = derived(facts, &row.value) {
+                problems.add(PRODUCTIVE, row.line, "derived", what);
+            }
         }
     }
-    renderings(facts, problems);
-    for id in SPAN.iter().filter(|id| facts.programme.day(id).is_none()) {
-        let what = format!("id: '{id}' is missing, the trackers need its date; restore the row");
-        problems.add("data/events.csv", 1, what);
+    if broken.spares(&["unemployment-national.csv", "outcomes-unemployment.csv", "regions.csv"]) {
+        renderings(facts, problems);
     }
-    if facts.programme.fact(TEXT_TOTAL).is_none_or(|f| f.unit != "thousand persons") {
+    if broken.spares(&["events.csv"]) {
+        for id in SPAN.iter().filter(|id| facts.programme.day(id).is_none()) {
+            let what = format!("id: '{id}' is missing, the trackers need its date; restore the row");
+            problems.add("data/events.csv", 1, "event", what);
+        }
+    }
+    if broken.spares(&["facts.csv"])
+        && facts.programme.fact(TEXT_TOTAL).is_none_or(|f| f.unit != "thousand persons")
+    {
         let what = format!("id: '{TEXT_TOTAL}' in thousand persons is missing; restore the row");
-        problems.add("data/facts.csv", 1, what);
+        problems.add("data/facts.csv", 1, "fact", what);
     }
 }
 
@@ -42,12 +62,12 @@ fn rules(facts: &Facts, problems: &mut Problems) {
         let id = &row.value.id;
         if !rules.iter().any(|r| r.value.target == *id) {
             let what = format!("id: '{id}' has no rule in target-rules.csv; add one there");
-            problems.add("data/targets.csv", row.line, what);
+            problems.add("data/targets.csv", row.line, "rule", what);
         }
     }
     for row in rules {
         for what in unfit(facts, &row.value) {
-            problems.add(RULES, row.line, what);
+            problems.add(RULES, row.line, "rule", what);
         }
     }
 }
@@ -155,27 +175,86 @@ fn renderings(facts: &Facts, problems: &mut Problems) {
         let n = &row.value;
         if (n.frequency == "quarterly") != (quarter(&n.period) > 0) {
             let what = format!("frequency: '{}' does not fit {}; correct it", n.frequency, n.period);
-            problems.add(NATIONAL, row.line, what);
+            problems.add(NATIONAL, row.line, "quarter", what);
         }
         let same = facts.programme.national.iter().map(|r| &r.value);
         let same = same.filter(|o| o.source == n.source && o.year == n.year);
         if n.frequency == "quarterly" && same.count() != 4 {
             let what = format!("period: {} has not all four quarters; add them or remove the year", n.year);
-            problems.add(NATIONAL, row.line, what);
+            problems.add(NATIONAL, row.line, "quarter", what);
         }
         if n.value.scaled < 0 || n.value.scaled >= 1 << 26 || n.value.places > 6 {
-            problems.add(NATIONAL, row.line, "value: has too many digits; at most seven".to_owned());
+            problems.add(
+                NATIONAL,
+                row.line,
+                "digits",
+                "value: has too many digits; at most seven".to_owned(),
+            );
         }
-        if n.source == "bns-sdg" && official(facts, n.year) != Some((n.value, status(&n.status))) {
-            let what = format!("value: {} differs in outcomes-unemployment.csv; correct one of them", n.year);
-            problems.add(NATIONAL, row.line, what);
+        if n.source == OFFICIAL
+            && let Some(what) = unlike_official(facts, n)
+        {
+            problems.add(NATIONAL, row.line, "national", what);
         }
     }
 }
 
-type Official = (Figure, Option<crate::zone::schema::Status>);
+/// A rendering of the official table says what the table says, the status included.
+fn unlike_official(facts: &Facts, row: &National) -> Option<String> {
+    let (year, here) = (row.year, (row.value, &row.status));
+    let Some((line, there)) = official(facts, year) else {
+        return Some(format!("value: {year} is not in {UNEMPLOYMENT}; add it there or remove it here"));
+    };
+    let Some(value) = there.value else {
+        return Some(format!(
+            "value: {year} has no figure in {UNEMPLOYMENT}:{line}; remove it here or add it there"
+        ));
+    };
+    let status = there.status.as_str();
+    if here.0 != value {
+        return Some(format!(
+            "value: {year} is {} ({}) here and {value} ({status}) in {UNEMPLOYMENT}:{line}; correct one of them, and its \
+             status in both files: {DIFFERS} if other publications of that year give another figure, else published",
+            here.0, here.1
+        ));
+    }
+    (here.1 != status).then(|| {
+        format!(
+            "status: {year} is {} here and {status} in {UNEMPLOYMENT}:{line}; correct one of them",
+            here.1
+        )
+    })
+}
 
-fn official(facts: &Facts, year: u16) -> Option<Official> {
-    let total = outcome(facts, "unemployment", year)?;
-    Some((total.value?, Some(total.status)))
+/// The country's row of a year in the official table, with its line.
+fn official(facts: &Facts, year: u16) -> Option<(usize, &Outcome)> {
+    let tables = facts.outcomes.iter().filter(|(name, _)| UNEMPLOYMENT.ends_with(name.as_str()));
+    let mut rows = tables.flat_map(|(_, rows)| rows).filter(|r| r.value.is_total());
+    let row = rows.find(|r| r.value.year == year && facts.position(&r.value.region) == Some(0))?;
+    Some((row.line, &row.value))
+}
+
+/// Warns of official figures whose status does not say whether other publications give another figure.
+pub fn differs(facts: &Facts, problems: &mut Problems) {
+    let rows = || {
+        facts.programme.national.iter().map(|r| (r.line, &r.value)).filter(|(_, n)| n.frequency == "annual")
+    };
+    for (line, own) in rows().filter(|(_, n)| n.source == OFFICIAL) {
+        let others = || rows().map(|(_, n)| n).filter(|n| n.year == own.year && n.source != OFFICIAL);
+        let far =
+            others().find(|n| n.value.at(4).zip(own.value.at(4)).is_some_and(|(a, b)| a.abs_diff(b) > NEAR));
+        let what = match far {
+            Some(other) if own.status != DIFFERS => {
+                format!("status: {} has {} for {}; write {DIFFERS}", other.source, other.value, own.year)
+            }
+            None if own.status == DIFFERS => {
+                format!(
+                    "status: no other publication of {} is further than 0.1 from {}; write published",
+                    own.year, own.value
+                )
+            }
+            _ => continue,
+        };
+        problems.warn((NATIONAL, line), "differs", own.year.to_string(), format!("{what}, or {ACCEPT}"));
+    }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::cells::column;
-use crate::zone::problem::Problems;
+use super::names;
+use crate::zone::problem::{Broken, Problems};
 use crate::zone::read::package::{Package, Schema};
 use crate::zone::read::table::Table;
 
@@ -14,38 +15,49 @@ const LISTS: [(&str, &str, &str, &str, Option<&str>); 2] = [
     ("data/projects.csv", "target_groups", "data/lists.csv", "id", Some("target_groups")),
 ];
 
-/// Reports ids that do not exist.
+/// Reports ids that do not exist. A broken table may lack rows, so nothing is looked up in it.
 pub fn check(package: &Package, tables: &[Table], problems: &mut Problems) {
+    let broken = problems.broken();
     for resource in &package.resources {
         let file = format!("data/{}", resource.path);
         let table = tables.iter().find(|t| t.file == file);
         if let (Some(table), Some(schema)) = (table, &resource.schema) {
-            foreign_keys(package, tables, table, schema, problems);
+            foreign_keys(package, tables, &broken, (table, schema), problems);
         }
     }
     for (file, name, target, key, list) in LISTS {
         let from = tables.iter().find(|t| t.file == file);
-        let to = tables.iter().find(|t| t.file == target);
-        if let (Some(from), Some(to)) = (from, to) {
+        if let (Some(from), Some(to)) = (from, sound(tables, &broken, target)) {
             let known = ids(to, key, list);
             look_up(from, name, &known, target, problems);
         }
     }
 }
 
+/// A whole table.
+fn sound<'a>(tables: &'a [Table], broken: &Broken, file: &str) -> Option<&'a Table> {
+    let name = file.strip_prefix("data/").unwrap_or(file);
+    tables.iter().find(|t| t.file == file).filter(|_| broken.spares(&[name]))
+}
+
 fn foreign_keys(
     package: &Package,
     tables: &[Table],
-    table: &Table,
-    schema: &Schema,
+    broken: &Broken,
+    (table, schema): (&Table, &Schema),
     problems: &mut Problems,
 ) {
     for key in &schema.foreign_keys {
         let to = &key.reference;
         let path = package.resources.iter().find(|r| r.name == to.resource).map(|r| &r.path);
         let file = path.map_or_else(|| table.file.clone(), |path| format!("data/{path}"));
-        if let Some(target) = tables.iter().find(|t| t.file == file) {
-            look_up(table, &key.fields, &ids(target, &to.fields, None), &file, problems);
+        if let Some(target) = sound(tables, broken, &file) {
+            let known = ids(target, &to.fields, None);
+            if names::are_names(table, &key.fields, target) {
+                names::check(table, &key.fields, target, &known, problems);
+            } else {
+                look_up(table, &key.fields, &known, &file, problems);
+            }
         }
     }
 }
@@ -55,10 +67,12 @@ fn look_up(table: &Table, name: &str, known: &BTreeSet<&str>, target: &str, prob
         return;
     };
     for (line, record) in &table.records {
-        let ids = record.get(at).unwrap_or("").split(' ').filter(|id| !id.is_empty());
-        for id in ids.filter(|id| !known.contains(id)) {
+        let cell = record.get(at).unwrap_or("");
+        let is_list = LISTS.iter().any(|(file, column, ..)| table.file == *file && name == *column);
+        let ids = if is_list { cell.split(' ').collect() } else { vec![cell] };
+        for id in ids.into_iter().filter(|id| !id.is_empty() && !known.contains(id)) {
             let what = format!("{name}: '{id}' is not in {target}; correct it or add it there");
-            problems.add(&table.file, *line, what);
+            problems.add(&table.file, *line, "reference", what);
         }
     }
 }

@@ -22,7 +22,7 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
         let (found, wanted) = (members(&facts.regions, vintage).len(), vintage.count());
         if found != usize::from(wanted) {
             let what = format!("vintages: {found} regions belong to vintage {wanted}; correct the column");
-            problems.add(FILE, 1, what);
+            problems.add(FILE, 1, "vintage", what);
         }
     }
 }
@@ -33,17 +33,17 @@ fn country(regions: &[Row<Region>], problems: &mut Problems) {
         Some(first) if first.value.id == "KZ" && is_country(&first) => {}
         first => {
             let line = first.map_or(1, |r| r.line);
-            problems.add(FILE, line, "the first row is not the country KZ; move it to the top");
+            problems.add(FILE, line, "country", "the first row is not the country KZ; move it to the top");
         }
     }
     for row in regions.iter().skip(1).filter(is_country) {
-        problems.add(FILE, row.line, "kind: there is a second country; use oblast or city");
+        problems.add(FILE, row.line, "country", "kind: there is a second country; use oblast or city");
     }
 }
 
 fn form(row: &Row<Region>, problems: &mut Problems) {
     let region = &row.value;
-    let mut say = |what: String| problems.add(FILE, row.line, what);
+    let mut say = |what: String| problems.add(FILE, row.line, "region", what);
     let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_uppercase());
     if !region.id.split('-').all(letters) {
         say(format!("id: '{}' is not capitals joined by hyphens; write it as KZ-AKM", region.id));
@@ -83,7 +83,7 @@ fn parent(facts: &Facts, row: &Row<Region>, problems: &mut Problems) {
         }
         Some(_) => return,
     };
-    problems.add(FILE, row.line, what);
+    problems.add(FILE, row.line, "lineage", what);
 }
 
 fn parts(facts: &Facts, row: &Row<Region>, problems: &mut Problems) {
@@ -101,7 +101,7 @@ fn parts(facts: &Facts, row: &Row<Region>, problems: &mut Problems) {
             }
             Some(_) => continue,
         };
-        problems.add(FILE, row.line, what);
+        problems.add(FILE, row.line, "lineage", what);
     }
 }
 

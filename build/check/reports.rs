@@ -31,20 +31,20 @@ pub fn remarks(facts: &Facts, problems: &mut Problems) {
             None => {
                 let file = format!("data/{table}.csv");
                 let what = "note: is not in data/notes.csv; translate it there";
-                problems.add(&file, line, what);
+                problems.add(&file, line, "remark", what);
             }
         }
     }
     let first = programme.reports.first();
     if let Some(row) = first.filter(|r| r.value.note == AS_ABOVE) {
         let what = "note: there is no row above; write the remark out";
-        problems.add(RESULTS, row.line, what);
+        problems.add(RESULTS, row.line, "remark", what);
     }
     for (at, row) in programme.notes.iter().enumerate() {
         if !used.contains(&at) {
             let table = &row.value.table;
             let what = format!("note: no row of {table} has this remark; remove it");
-            problems.add(NOTES, row.line, what);
+            problems.add(NOTES, row.line, "remark-unused", what);
         }
     }
 }
@@ -69,14 +69,14 @@ pub fn words(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
         let key = format!("{PREFIX}{}", row.value.measure);
         if !known(&key) {
             let what = format!("measure: '{}' has no words; add {key} to locales/*.toml", row.value.measure);
-            problems.add(RESULTS, row.line, what);
+            problems.add(RESULTS, row.line, "words", what);
         }
     }
     for row in facts.programme.rules.iter().filter(|r| !r.value.caution.is_empty()) {
         let key = caution_key(&row.value.caution);
         if !first.texts.contains_key(&key) {
             let what = format!("caution: '{}' has no words; add {key} to locales/*.toml", row.value.caution);
-            problems.add("data/target-rules.csv", row.line, what);
+            problems.add("data/target-rules.csv", row.line, "words", what);
         }
     }
 }

@@ -23,12 +23,24 @@ pub fn check(facts: &Facts, file: &str, totals: &[Lined], problems: &mut Problem
                 "year: {year} lies outside the span of this table, {gap} has no rows; \
                  correct the year or add the years between"
             );
-            problems.add(file, line, what);
+            problems.add(file, line, "year-gap", what);
         }
         before = Some(year);
         let of_year: Vec<Lined> = totals.iter().filter(|(_, t)| t.year == year).copied().collect();
         if !of_year.iter().any(|(_, t)| t.region == 0) {
-            problems.add(file, line, format!("{year} has no total for KZ; add the country's row"));
+            problems.add(
+                file,
+                line,
+                "no-country",
+                format!("{year} has no total for KZ; add the country's row"),
+            );
+        }
+        let is_regional = |(_, t): &&Lined| t.region > 0 && t.status != Status::Backcast;
+        if totals.iter().any(|t| is_regional(&t)) && !of_year.iter().any(|t| is_regional(&t)) {
+            let what = format!(
+                "{year} has no regions, other years have; add them, with status not-published without figures"
+            );
+            problems.add(file, line, "no-row", what);
         }
         regions(facts, file, year, &of_year, problems);
     }
@@ -52,11 +64,11 @@ fn regions(facts: &Facts, file: &str, year: u16, rows: &[Lined], problems: &mut 
                  use the units of that time or the status published-backcast",
                 word(vintage)
             );
-            problems.add(file, *line, what);
+            problems.add(file, *line, "borders", what);
         }
         if is_member && total.status == Status::Backcast {
             let what = format!("status: {region} existed in {year}; write published");
-            problems.add(file, *line, what);
+            problems.add(file, *line, "backcast", what);
         }
     }
     for missing in members.iter().filter(|m| !totals.iter().any(|t| t.region == **m)) {
@@ -64,7 +76,7 @@ fn regions(facts: &Facts, file: &str, year: u16, rows: &[Lined], problems: &mut 
             "{year} has no row for {}; add it, with status not-published if there is no figure",
             id(*missing)
         );
-        problems.add(file, first_line(rows, year), what);
+        problems.add(file, first_line(rows, year), "no-row", what);
     }
 }
 

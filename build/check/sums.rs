@@ -22,7 +22,7 @@ pub fn check(file: &str, totals: &[Lined], problems: &mut Problems) {
                  one of the figures of that year is wrong",
                 printed, country.year
             );
-            problems.add(file, *line, what);
+            problems.add(file, *line, "sum", what);
         }
     }
 }

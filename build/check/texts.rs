@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::zone::emit::texts::plural_of;
+use crate::zone::emit::texts::{SEPARATOR, plural_of};
 use crate::zone::problem::Problems;
 use crate::zone::read::locales::{LANGUAGES, Locale};
 
@@ -45,7 +45,7 @@ fn entries(locale: &Locale) -> Entries<'_> {
 }
 
 fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Problems) {
-    let mut say = |what: String| problems.add(&locale.file, line, format!("{key}: {what}"));
+    let mut say = |what: String| problems.add(&locale.file, line, "text", format!("{key}: {what}"));
     let snake = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
     let begins = key.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
     if !begins || !key.bytes().all(snake) {
@@ -54,8 +54,8 @@ fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Prob
     if text.trim().is_empty() {
         say("the text is empty; write it".to_owned());
     }
-    if text.contains('\0') {
-        say("the text holds U+0000, which parts the texts from each other; remove it".to_owned());
+    if text.contains(SEPARATOR) {
+        say("the text holds U+001F, which parts the languages from each other; remove it".to_owned());
     }
     if text.matches('{').count() != text.matches('}').count() {
         say("a brace has no partner; write placeholders as {name}".to_owned());
@@ -72,11 +72,13 @@ fn compare(stem: &str, locales: &[Locale; 3], entries: &[Entries; 3], problems: 
             problems.add(
                 &locale.file,
                 1,
+                "translation",
                 format!("{stem}: the text is missing; add it as in {}", others(locale)),
             );
             continue;
         };
-        let mut say = |what: String| problems.add(&locale.file, entry.line, format!("{stem}: {what}"));
+        let mut say =
+            |what: String| problems.add(&locale.file, entry.line, "translation", format!("{stem}: {what}"));
         for name in wanted.iter().filter(|name| !entry.placeholders.contains(*name)) {
             say(format!("{{{name}}} is missing, other languages have it; add it here or remove it there"));
         }

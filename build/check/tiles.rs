@@ -31,7 +31,7 @@ fn members(facts: &Facts, vintage: Vintage, problems: &mut Problems) {
         let id = &region.value.id;
         let Some(tile) = find(facts, id) else {
             let what = format!("{id} has no row; give it squares, it is one of {} regions", vintage.count());
-            problems.add(FILE, 1, what);
+            problems.add(FILE, 1, "tile", what);
             continue;
         };
         for square in squares(&tile.value) {
@@ -41,7 +41,7 @@ fn members(facts: &Facts, vintage: Vintage, problems: &mut Problems) {
                     "{id} and {other} share the square in column {column}, row {row} among {} regions; move one",
                     vintage.count()
                 );
-                problems.add(FILE, tile.line, what);
+                problems.add(FILE, tile.line, "tile", what);
             }
         }
     }
@@ -58,7 +58,7 @@ fn parts(facts: &Facts, id: &str, parts: &[String], problems: &mut Problems) {
     own.sort_unstable();
     if own != wanted {
         let what = format!("{id} does not span the squares of {}; correct one of them", parts.join(" and "));
-        problems.add(FILE, whole.line, what);
+        problems.add(FILE, whole.line, "tile", what);
     }
 }
 

@@ -23,7 +23,7 @@ pub fn check(table: &Table, problems: &mut Problems) {
             }
             for (name, _) in names.iter().zip(&columns).filter(|(_, at)| !filled(at)) {
                 let what = format!("{name}: the text is missing in this language; translate it");
-                problems.add(&table.file, *line, what);
+                problems.add(&table.file, *line, "translation", what);
             }
         }
     }

@@ -141,7 +141,8 @@ fn per_10k(facts: &Facts, plan: &Grid, population: &Grid) -> Grid {
     }
 }
 
-fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -> Option<i64> {
+/// Inhabitants of a unit; where they are published for its parts only, their sum.
+pub fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -> Option<i64> {
     if let Some((own, _)) = population.at(region, year) {
         return Some(i64::from(own.scaled));
     }

@@ -2,15 +2,13 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::zone::read::files::Files;
+use crate::zone::read::files::{Files, is_document};
 
 /// First ten hexadecimal digits of SHA-256 over the names and contents of `data/`, in the order of names.
-/// Documents (`*.md`) are about the data and do not count.
+/// Documents are about the data and do not count.
 pub fn release(files: &Files) -> String {
     let mut hash = Sha256::new();
-    for (name, contents) in
-        files.iter().filter(|(name, _)| name.starts_with("data/") && !name.ends_with(".md"))
-    {
+    for (name, contents) in files.iter().filter(|(name, _)| name.starts_with("data/") && !is_document(name)) {
         hash.update(name.as_bytes());
         hash.update([0]);
         hash.update((contents.len() as u64).to_le_bytes());

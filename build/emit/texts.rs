@@ -1,10 +1,13 @@
-//! `texts.rs`: one constant a key, which holds its three texts parted by U+0000.
+//! `texts.rs`: one constant a key, which holds its three texts parted by [`SEPARATOR`].
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::literal;
 use crate::zone::read::locales::Locale;
+
+/// What stands between the languages of a text; `src/text/messages.rs` parts them there.
+pub const SEPARATOR: char = '\u{1f}';
 
 /// Endings of the keys that belong to one plural.
 pub const FORMS: [&str; 4] = ["_one", "_few", "_many", "_other"];
@@ -42,7 +45,7 @@ pub fn write(locales: &[Locale; 3]) -> String {
 /// `Msg("kk\u{1f}ru\u{1f}en")`.
 fn msg(locales: &[Locale; 3], key: &str) -> String {
     let texts = locales.each_ref().map(|locale| text_of(locale, key));
-    format!("Msg({})", literal::text(&texts.join("\u{1f}")))
+    format!("Msg({})", literal::text(&texts.join(&SEPARATOR.to_string())))
 }
 
 fn keys(locales: &[Locale; 3]) -> Vec<&str> {

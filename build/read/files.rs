@@ -13,6 +13,14 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The folders that are read whole.
 pub const FOLDERS: [&str; 2] = ["data", "locales"];
 
+/// Warnings that somebody has looked at.
+pub const ACCEPTED: &str = "data/accepted.csv";
+
+/// True for what is about the data and no part of it: documents, and the list of accepted warnings.
+pub fn is_document(file: &str) -> bool {
+    file.ends_with(".md") || file == ACCEPTED
+}
+
 /// Reads the data and the texts of the repository at `root`.
 ///
 /// # Errors
@@ -36,7 +44,7 @@ pub fn bytes<'a>(files: &'a Files, file: &str, problems: &mut Problems) -> Optio
     let found = files.get(file).map(Vec::as_slice);
     if found.is_none() {
         let what = "the file is missing; restore it from the repository";
-        problems.add(file, 1, what);
+        problems.add(file, 1, "missing-file", what);
     }
     found
 }
@@ -48,7 +56,8 @@ pub fn text<'a>(files: &'a Files, file: &str, problems: &mut Problems) -> Option
         Ok(text) => Some(text),
         Err(error) => {
             let line = line_at(bytes, error.valid_up_to());
-            problems.add(file, line, "not UTF-8; save the file as UTF-8");
+            let what = "neither UTF-8 nor UTF-16; save the file as \"CSV UTF-8\"";
+            problems.add(file, line, "encoding", what);
             None
         }
     }

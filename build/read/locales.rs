@@ -32,7 +32,7 @@ fn one(files: &Files, file: &str, problems: &mut Problems) -> Locale {
             texts.insert(key, (line, words));
         } else {
             let what = format!("{key} is not a text; write it in quotes");
-            problems.add(file, line, what);
+            problems.add(file, line, "text-kind", what);
         }
     }
     let file = file.to_owned();
@@ -44,7 +44,7 @@ fn parse(file: &str, text: &str, problems: &mut Problems) -> BTreeMap<String, to
         let at = error.span().map_or(0, |span| span.start);
         let what = error.message().lines().next().unwrap_or_default();
         let what = format!("{what}; write key = \"text\", each key once");
-        problems.add(file, line_at(text.as_bytes(), at), what);
+        problems.add(file, line_at(text.as_bytes(), at), "toml", what);
         BTreeMap::new()
     })
 }

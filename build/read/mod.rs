@@ -3,6 +3,7 @@
 pub mod article_rows;
 pub mod catalogue_rows;
 pub mod files;
+pub mod form;
 pub mod locales;
 pub mod package;
 pub mod programme_rows;

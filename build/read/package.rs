@@ -130,7 +130,7 @@ pub fn read(files: &Files, problems: &mut Problems) -> Option<Package> {
         Ok(package) => Some(package),
         Err(error) => {
             let what = format!("is not a data package that the build reads: {error}; mend it there");
-            problems.add(FILE, error.line().max(1), what);
+            problems.add(FILE, error.line().max(1), "package", what);
             None
         }
     }

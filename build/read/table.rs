@@ -1,4 +1,4 @@
-//! A CSV table: UTF-8, comma, LF, one header row. Rows keep their line numbers.
+//! A CSV table in the form that `form` gives it: UTF-8, comma, LF, one header row. Rows keep their line numbers.
 
 use csv::{ReaderBuilder, StringRecord};
 use serde::de::DeserializeOwned;
@@ -26,19 +26,10 @@ pub struct Row<T> {
     pub value: T,
 }
 
-/// Reads a table; a missing or unreadable file, a byte order mark, and records of another length are
-/// problems. Records with a problem are left out.
+/// Reads a table; a missing or unreadable file and records of another length are problems. Records with a
+/// problem are left out.
 pub fn read(files: &Files, file: &str, problems: &mut Problems) -> Option<Table> {
     let text = files::text(files, file, problems)?;
-    if text.starts_with('\u{feff}') {
-        problems.add(file, 1, "begins with a byte order mark; save as UTF-8 without it");
-        return None;
-    }
-    if let Some(at) = text.find('\r') {
-        let line = line_at(text.as_bytes(), at);
-        problems.add(file, line, "has Windows line ends; save with LF line ends");
-        return None;
-    }
     records(file, text, problems)
 }
 
@@ -51,7 +42,7 @@ pub fn rows<T: DeserializeOwned>(table: &Table, known_bad: &[usize], problems: &
         }
         match record.deserialize(Some(&table.header)) {
             Ok(value) => out.push(Row { line: *line, value }),
-            Err(error) => problems.add(&table.file, *line, why(&error, &table.header)),
+            Err(error) => problems.add(&table.file, *line, "cell", why(&error, &table.header)),
         }
     }
     out
@@ -67,7 +58,7 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
     let header = reader.headers().ok().filter(|h| !h.is_empty()).cloned();
     let Some(header) = header else {
         let what = "has no header; write the names of the columns in line 1";
-        problems.add(file, 1, what);
+        problems.add(file, 1, "header", what);
         return None;
     };
     let mut records = Vec::new();
@@ -83,7 +74,7 @@ fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
                 "has {has} cells, the header has {wants}; add or remove commas, \
                  or put quotes around a text with a comma"
             );
-            problems.add(file, line, what);
+            problems.add(file, line, "cell-count", what);
         }
     }
     let file = file.to_owned();

@@ -63,7 +63,7 @@ pub fn read(files: &Files, problems: &mut Problems) -> Option<Topology> {
         Ok(topology) => Some(topology),
         Err(error) => {
             let what = format!("is not the TopoJSON that the build reads: {error}; restore the file");
-            problems.add(FILE, error.line().max(1), what);
+            problems.add(FILE, error.line().max(1), "topology", what);
             None
         }
     }

@@ -1,5 +1,7 @@
 //! The values of cells: figures exactly as printed, days, lists of ids.
 
+use std::fmt;
+
 use serde::Deserialize;
 
 use crate::zone::schema::Date;
@@ -40,6 +42,17 @@ impl Figure {
     pub fn at(self, places: u8) -> Option<i32> {
         let missing = u32::from(places.checked_sub(self.places)?);
         self.scaled.checked_mul(10_i32.checked_pow(missing)?)
+    }
+}
+
+impl fmt::Display for Figure {
+    /// As printed: `5.0`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.scaled < 0 { "-" } else { "" };
+        let unit = 10_u32.pow(u32::from(self.places.min(9)));
+        let (whole, part) = (self.scaled.unsigned_abs() / unit, self.scaled.unsigned_abs() % unit);
+        write!(f, "{sign}{whole}")?;
+        if self.places > 0 { write!(f, ".{part:0width$}", width = usize::from(self.places)) } else { Ok(()) }
     }
 }
 

@@ -138,11 +138,7 @@ fn figure1(locale: Locale, address: &str) -> About {
     let file = data::resource("unemployment-national.csv").map_or(&[][..], |file| file.rights);
     let rights: Vec<data::Rights> = file.iter().filter(shown).copied().collect();
     let licence = summary::licence_line(&summary::rights(&rights, locale), locale);
-    About {
-        words: summary::figure1_sources(locale),
-        credit: Credit { licence, ..others },
-        ..own
-    }
+    About { words: summary::figure1_sources(locale), credit: Credit { licence, ..others }, ..own }
 }
 
 fn reported(locale: Locale, address: &str) -> About {

@@ -162,7 +162,10 @@ impl Sheet<'_> {
             }
             Column::Rank => {
                 let rank = self.slice.row(region).and_then(|r| r.rank);
-                rank.map_or_else(|| vec![String::new(); 2], |r| [r.first, r.last].map(|n| n.to_string()).into())
+                rank.map_or_else(
+                    || vec![String::new(); 2],
+                    |r| [r.first, r.last].map(|n| n.to_string()).into(),
+                )
             }
             Column::Note => vec![self.text(region, column)],
             _ => vec![unsigned(&self.text(region, column))],

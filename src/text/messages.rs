@@ -6,7 +6,7 @@
 use super::locale::Locale;
 use super::plural::{Form, form};
 
-/// A text in three languages, parted by U+0000; the constants in [`msg`] are the keys of `locales/*.toml`.
+/// A text in three languages, parted by U+001F; the constants in [`msg`] are the keys of `locales/*.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Msg(&'static str);
 

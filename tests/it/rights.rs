@@ -77,8 +77,12 @@ fn every_source_of_a_mixed_table_has_its_rights() {
     assert_eq!(stated.into_iter().collect::<BTreeSet<_>>(), used);
     let package: Package = serde_json::from_str(&file("data/datapackage.json")).unwrap();
     for resource in &package.resources {
-        let columns: Vec<&str> =
-            resource.schema.iter().flat_map(|schema| &schema.fields).map(|field| field.name.as_str()).collect();
+        let columns: Vec<&str> = resource
+            .schema
+            .iter()
+            .flat_map(|schema| &schema.fields)
+            .map(|field| field.name.as_str())
+            .collect();
         for name in resource.rights.iter().flat_map(|one| &one.of) {
             assert!(data::source(name).is_some() || columns.contains(&name.as_str()), "{name}");
         }
@@ -106,7 +110,10 @@ fn credited(svg: &str, source: &str, what: &str) -> bool {
     let (drawn, said) = (shapes(svg) >= 5, words(svg));
     let source = plain(source).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains(&source), "{what} does not name its source: {source}: {said}");
-    assert!(!drawn || said.contains("© OpenStreetMap contributors"), "{what} has no credit of the boundaries");
+    assert!(
+        !drawn || said.contains("© OpenStreetMap contributors"),
+        "{what} has no credit of the boundaries"
+    );
     drawn
 }
 

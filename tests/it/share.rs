@@ -57,7 +57,10 @@ fn the_data_are_described_as_search_engines_ask() {
         assert_eq!((&set["@context"], &set["@type"]), (&"https://schema.org".into(), &"Dataset".into()));
         let length = set["description"].as_str().unwrap().chars().count();
         assert!((50..=5000).contains(&length) && !set["name"].as_str().unwrap().is_empty());
-        assert_eq!(set["temporalCoverage"], "1991/2023", "from the first figure of the article to the last outcome");
+        assert_eq!(
+            set["temporalCoverage"], "1991/2023",
+            "from the first figure of the article to the last outcome"
+        );
         assert_eq!(set["spatialCoverage"]["@type"], "Place");
         assert_eq!(set["creator"]["@type"], "Organization");
         assert_eq!(set["isAccessibleForFree"], true);

@@ -77,13 +77,13 @@ fn a_gap_that_is_told_is_no_problem() {
 #[test]
 fn a_figure_with_fewer_decimals() {
     let broken = copy().swap(RATE, "2010,total,total,total,5.8,", "2010,total,total,total,6,");
-    broken.reports(RATE, "total,6,", "value: has fewer decimals than the table");
+    broken.reports(RATE, "total,6,", "value: 6 has fewer decimals than the table; write one decimal: 6.0");
 }
 
 #[test]
 fn a_figure_with_two_decimals_too_many() {
     let broken = copy().swap(RATE, "2010,total,total,total,5.8,", "2010,total,total,total,5.801,");
-    broken.reports(RATE, "5.801", "value: has more decimals than the table");
+    broken.reports(RATE, "5.801", "value: 5.801 has more decimals than the table; write one decimal");
 }
 
 #[test]

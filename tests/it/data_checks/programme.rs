@@ -69,10 +69,14 @@ fn a_derived_share_that_does_not_follow() {
 #[test]
 fn national_renderings() {
     let broken = copy().swap(NATIONAL, "bns-sdg,2016,2016,annual,5.0,", "bns-sdg,2016,2016,annual,5.1,");
-    broken.reports(NATIONAL, "bns-sdg,2016", "2016 differs in outcomes-unemployment.csv");
+    broken.reports(
+        NATIONAL,
+        "bns-sdg,2016",
+        "2016 is 5.1 (published) here and 5.0 (published) in data/outcomes-unemployment.csv:1115",
+    );
     let broken =
         copy().swap(NATIONAL, "annual,5.1,percent,published-differs", "annual,5.1,percent,published");
-    broken.reports(NATIONAL, "bns-sdg,2015", "2015 differs in outcomes-unemployment.csv");
+    broken.reports(NATIONAL, "bns-sdg,2015", "status: 2015 is published here and published-differs in");
     let row = "bns-quarterly,2015-Q3,2015,quarterly,4.9,percent,published\n";
     let broken = copy().swap(NATIONAL, row, "");
     broken.reports(NATIONAL, "2015-Q1", "2015 has not all four quarters");

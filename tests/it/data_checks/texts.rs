@@ -81,8 +81,8 @@ fn a_brace_without_a_partner() {
 
 #[test]
 fn the_sign_that_parts_texts() {
-    let text = "zz_test = \"a\\u0000b\"";
-    with(text, text, text).reports(EN, "zz_test", "zz_test: the text holds U+0000");
+    let text = "zz_test = \"a\\u001fb\"";
+    with(text, text, text).reports(EN, "zz_test", "zz_test: the text holds U+001F");
 }
 
 #[test]
