@@ -20,8 +20,8 @@ pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Pro
     let changes = changes(series);
     for (year, own) in &changes {
         for (region, size) in own {
-            let known = |year| told.contains(&(series.file.clone(), *region, year));
-            if *size <= TIMES * series.floor() || known(*year) || known(year - 1) {
+            let known = told.has(series, *region, *year) || told.has(series, *region, year - 1);
+            if *size <= TIMES * series.floor() || known {
                 continue;
             }
             let Some(usual) = elsewhere(&changes, *region, *year, series.floor()) else {
@@ -29,7 +29,8 @@ pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Pro
             };
             if *size > TIMES * usual {
                 say(facts, series, (*region, *year), usual, problems);
-                told.extend([*year, year - 1].map(|year| (series.file.clone(), *region, year)));
+                told.add(series, *region, *year);
+                told.add(series, *region, year - 1);
             }
         }
     }

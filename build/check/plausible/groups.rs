@@ -19,12 +19,11 @@ pub fn check(facts: &Facts, all: &[Series], told: &mut Told, problems: &mut Prob
         let ages: Vec<&Series> = own().filter(is_age).collect();
         for (name, groups) in [("sex", sexes), ("age", ages)] {
             for ((region, year), cell) in &total.cells {
-                let key = (total.file.clone(), *region, *year);
                 let found: Vec<Cell> = groups.iter().filter_map(|s| s.at(*region, *year)).collect();
-                if let Some(what) = outside(cell, &found, name).filter(|_| !told.contains(&key)) {
+                if let Some(what) = outside(cell, &found, name).filter(|_| !told.has(total, *region, *year)) {
                     let place = total.place(id(facts, *region), *year);
                     problems.warn((&total.file, cell.line), "groups", place, what);
-                    told.insert(key);
+                    told.add(total, *region, *year);
                 }
             }
         }

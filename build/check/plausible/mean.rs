@@ -23,7 +23,7 @@ pub fn check(facts: &Facts, series: &Series, told: &Told, problems: &mut Problem
     for (year, own) in &distances {
         let others = distances.iter().filter(|(other, _)| other != year).map(|(_, d)| d.abs()).collect();
         let usual = usual(others, FLOOR);
-        let is_told = told.iter().any(|(file, _, other)| *file == series.file && other == year);
+        let is_told = told.has_year(series, *year);
         let Some(country) = series.at(0, *year).filter(|_| own.abs() > TIMES * usual && !is_told) else {
             continue;
         };

@@ -16,6 +16,7 @@ use crate::zone::facts::Facts;
 use crate::zone::problem::Problems;
 use crate::zone::read::rows::Outcome;
 use crate::zone::read::table::Row;
+use series::Series;
 
 /// How many times the usual is doubted.
 const TIMES: i32 = 2;
@@ -24,13 +25,33 @@ const GAP: i32 = 3;
 /// What to do about a doubt.
 const ADVICE: &str = "correct it, or accept it in data/accepted.csv with the reason";
 
-/// File, position of the region and year of the cells that a doubt names.
-type Told = BTreeSet<(String, usize, u16)>;
+/// The cells that a doubt has named: file, group, position of the region, year.
+#[derive(Default)]
+struct Told(BTreeSet<(String, String, usize, u16)>);
+
+impl Told {
+    fn add(&mut self, series: &Series, region: usize, year: u16) {
+        self.0.insert((series.file.clone(), series.group.clone(), region, year));
+    }
+
+    /// True for a cell that was named itself, and for one of a group whose total was.
+    fn has(&self, series: &Series, region: usize, year: u16) -> bool {
+        let named = |group: &str| self.0.contains(&(series.file.clone(), group.to_owned(), region, year));
+        named("") || named(&series.group)
+    }
+
+    /// True when a cell of everybody was named in a year.
+    fn has_year(&self, series: &Series, year: u16) -> bool {
+        self.0
+            .iter()
+            .any(|(file, group, _, other)| *file == series.file && group.is_empty() && *other == year)
+    }
+}
 
 /// Warns of figures that are hardly true.
 pub fn check(facts: &Facts, problems: &mut Problems) {
     let all = series::all(facts);
-    let mut told = Told::new();
+    let mut told = Told::default();
     for series in &all {
         swap::check(facts, series, &mut told, problems);
         change::check(facts, series, &mut told, problems);

@@ -19,20 +19,20 @@ struct Pair {
 /// Warns of such pairs, the clearest first; an exchange shows in the years beside it too and is told once.
 pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Problems) {
     let mut pairs = gains(series, facts.regions.len());
-    pairs.sort_by_key(|pair| std::cmp::Reverse(pair.gain));
+    pairs.sort_by_key(|pair| std::cmp::Reverse((pair.gain, pair.year)));
     let floor = TIMES * series.floor();
     let mut found: Vec<Pair> = Vec::new();
     for pair in pairs.iter().filter(|pair| pair.is_clear && pair.gain > TIMES * floor) {
-        let cells = pair.regions.map(|region| (series.file.clone(), region, pair.year));
-        let beside = |other: &Pair| other.regions == pair.regions && other.year.abs_diff(pair.year) == 1;
-        if cells.iter().any(|cell| told.contains(cell)) || found.iter().any(beside) {
+        let shares = |other: &Pair| other.regions.iter().any(|region| pair.regions.contains(region));
+        let beside = |other: &Pair| shares(other) && other.year.abs_diff(pair.year) <= 1;
+        let known = pair.regions.iter().any(|region| told.has(series, *region, pair.year));
+        if known || found.iter().any(beside) {
             continue;
         }
-        let apart = |other: &&Pair| !other.regions.iter().any(|region| pair.regions.contains(region));
-        let others = pairs.iter().filter(apart).map(|other| other.gain).collect();
+        let others = pairs.iter().filter(|other| !shares(other)).map(|other| other.gain).collect();
         if pair.gain > TIMES * usual(others, floor) {
             say(facts, series, pair, problems);
-            told.extend(cells);
+            pair.regions.iter().for_each(|region| told.add(series, *region, pair.year));
             found.push(*pair);
         }
     }
