@@ -2,12 +2,13 @@
 //!
 //! Trunk bundles one program. `<html data-below="…">` names the second; start.js fetches it after the first view.
 
+use crate::css;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::run::{self, Step};
+use crate::sha256;
 use crate::tools::{Toolbox, WASM};
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 use std::process::Command;
 
@@ -40,7 +41,7 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     run::must(project, &step("Minifying its script"), &mut minify)?;
     let styles = out.join("below.css");
     let mut minify = Command::new("esbuild");
-    minify.arg(project.target().join("below.css")).args(["--minify", "--log-level=error"]);
+    minify.arg(project.target().join("below.css")).args(css::SMALL).arg("--log-level=error");
     minify.arg(format!("--outfile={}", styles.display())).env("PATH", &tools.path);
     run::must(project, &step("Minifying its style sheet"), &mut minify)?;
     let name = format!("below-{}", mark(&[&small, &scripts, &styles])?);
@@ -86,9 +87,9 @@ fn copy(from: &Path, to: &Path) -> Outcome<()> {
 
 /// Changes when one of the files does.
 fn mark(files: &[&Path]) -> Outcome<String> {
-    let mut hasher = DefaultHasher::new();
+    let mut all = Vec::new();
     for path in files {
-        hasher.write(&fs::read(path).map_err(|e| Failure::file("read", path, &e))?);
+        all.extend(fs::read(path).map_err(|e| Failure::file("read", path, &e))?);
     }
-    Ok(format!("{:016x}", hasher.finish()))
+    Ok(sha256::hex(&all).chars().take(16).collect())
 }

@@ -6,9 +6,9 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::publish::files;
+use crate::sha256;
 use std::collections::BTreeMap;
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 /// Digits of a mark.
@@ -78,16 +78,17 @@ fn named(old: &str, mark: &str) -> String {
 
 /// The mark of these files; where they name themselves, the old name does not count.
 fn mark(files: &[PathBuf], old: &str) -> Outcome<String> {
-    let mut hasher = DefaultHasher::new();
+    let mut all = Vec::new();
     for path in files {
         let bytes = fs::read(path).map_err(|e| Failure::file("read", path, &e))?;
         match String::from_utf8(bytes) {
-            Ok(text) => hasher.write(text.replace(old, "").as_bytes()),
-            Err(error) => hasher.write(error.as_bytes()),
+            Ok(text) => all.extend(text.replace(old, "").into_bytes()),
+            Err(error) => all.extend(error.into_bytes()),
         }
-        hasher.write_u8(0xff);
+        // No text has this byte.
+        all.push(0xff);
     }
-    Ok(format!("{:016x}", hasher.finish()))
+    Ok(sha256::hex(&all).chars().take(DIGITS).collect())
 }
 
 fn rename(files: &[PathBuf], old: &str, new: &str) -> Outcome<()> {

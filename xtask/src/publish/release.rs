@@ -6,8 +6,8 @@
 use crate::failure::{Failure, Outcome};
 use crate::project::{self, Project};
 use crate::publish::files;
+use crate::sha256;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 /// How the attribute stands in a page.
@@ -79,14 +79,8 @@ pub fn write(project: &Project, id: &str) -> Outcome<()> {
 }
 
 fn id(digests: &Digests) -> String {
-    let mut hasher = DefaultHasher::new();
-    for (name, digest) in digests {
-        hasher.write(name.as_bytes());
-        hasher.write_u8(0);
-        hasher.write(digest.as_bytes());
-        hasher.write_u8(0);
-    }
-    format!("{:016x}", hasher.finish())
+    let rows: String = digests.iter().map(|(name, digest)| format!("{name}\0{digest}\0")).collect();
+    sha256::hex(rows.as_bytes()).chars().take(16).collect()
 }
 
 #[cfg(test)]
