@@ -14,11 +14,14 @@ globalThis.morph = (standing, markup, whole) => {
 function inside(standing, wanted) {
   const hung = (node) => (node?.dataset && "is" in node.dataset ? hung(node.nextSibling) : node);
   let old = hung(standing.firstChild);
+  // What hangs at the end stays there.
+  let behind = null;
+  for (let node = standing.lastChild; node?.dataset && "last" in node.dataset; node = node.previousSibling) behind = node;
   for (let now = wanted.firstChild, then; now; now = then) {
     then = now.nextSibling;
     const next = old && hung(old.nextSibling);
     if (old) alike(old, now);
-    else standing.append(now);
+    else standing.insertBefore(now, behind);
     old = next;
   }
   while (old) {

@@ -16,10 +16,15 @@ pub fn hang(id: &str, place: &str, last: bool, markup: &str) {
     if standing.as_ref().is_some_and(same) {
         return;
     }
+    // What stands at the end says so: a part that gets one more child gets it before that (morph.js).
+    let mark = |element: &Element| {
+        set_attribute(element, "data-is", Some(markup));
+        set_attribute(element, "data-last", last.then_some(""));
+    };
     if let Some(old) = &standing {
         let here = holder.as_ref().is_some_and(|holder| old.parent_element().as_ref() == Some(holder));
         if here && !markup.is_empty() && set_whole(old, markup) {
-            return set_attribute(old, "data-is", Some(markup));
+            return mark(old);
         }
         old.remove();
     }
@@ -27,7 +32,7 @@ pub fn hang(id: &str, place: &str, last: bool, markup: &str) {
         let _refused = holder.insert_adjacent_html(if last { "beforeend" } else { "afterbegin" }, markup);
     }
     if let Some(new) = by_id(id) {
-        set_attribute(&new, "data-is", Some(markup));
+        mark(&new);
     }
 }
 

@@ -139,7 +139,7 @@ pub fn key(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) 
 }
 
 fn legend_at(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale, x: i32) {
-    let markup = legend::markup(slice, locale, None, pins, ROOM);
+    let markup = legend::markup(slice, locale, false, pins, ROOM);
     if let Some((tag, inside)) = first_svg(&markup) {
         let view_box = tag.get("viewBox");
         let mut sizes = view_box.split(' ').skip(2).map(|n| thousandth(n) / 1000);

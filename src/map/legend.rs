@@ -5,8 +5,9 @@
 
 use super::dots::{Axis, Dot, dots, rows};
 use super::legend_symbols;
+use super::write::Write;
 use super::xml::{attr, attr_int, attr_tenths, esc, tenths, thousandths};
-use crate::data::{self, RegionIx};
+use crate::data::{self, Measure, RegionIx};
 use crate::model::{Slice, classes, summary};
 use crate::text::{Decimal, Locale, msg, number, width_em};
 
@@ -18,21 +19,18 @@ const PAD: i32 = 60;
 const ROW: i32 = 94;
 /// Height of the swatches, tenths of a pixel.
 const SWATCH: i32 = 130;
+/// The id of the ring of the region that is pointed at.
+const RING: &str = "lg-hot";
 /// Size of the texts, px.
 const TEXT: f32 = 13.0;
 
 /// What stands under a map `width_px` wide (as for [`super::Ask::of`]): an `svg`, for counts followed by its
-/// words, and the line of value states. Classes can be focused; `data-class` says which one.
-pub fn markup(
-    slice: &Slice,
-    locale: Locale,
-    hovered: Option<RegionIx>,
-    pins: &[RegionIx],
-    width_px: u16,
-) -> String {
-    let wide = i32::from(width_px.min(WIDEST)) * 10;
+/// words, and the line of value states. Classes can be focused; `data-class` says which one. `ringed` adds a ring for the
+/// region that is pointed at, which [`hot`] moves.
+pub fn markup(slice: &Slice, locale: Locale, ringed: bool, pins: &[RegionIx], width_px: u16) -> String {
+    let wide = wide(width_px);
     let mut out = match Axis::of(slice.measure, PAD, wide - PAD) {
-        Some(axis) => Histogram { slice, locale, hovered, pins, axis, wide }.draw(),
+        Some(axis) => Histogram { slice, locale, ringed, pins, axis, wide }.draw(),
         None => legend_symbols::draw(locale, width_px),
     };
     out.push_str("<p class=\"states\">");
@@ -42,10 +40,38 @@ pub fn markup(
     out
 }
 
+/// The ring of the region that is pointed at; a pinned one has its own. Without a place it is not drawn (map.css).
+pub fn hot(slice: &Slice, hovered: Option<RegionIx>, pins: &[RegionIx], width_px: u16) -> Vec<Write> {
+    let hovered = hovered.filter(|region| !pins.contains(region));
+    let place = hovered.and_then(|region| {
+        let axis = Axis::of(slice.measure, PAD, wide(width_px) - PAD)?;
+        let dot = dots(slice, &axis).into_iter().find(|dot| dot.region == region)?;
+        Some(place(&dot, base(slice.measure, &axis)))
+    });
+    vec![Write::attr(RING, "transform", place.unwrap_or_default())]
+}
+
+/// Tenths of a pixel.
+fn wide(width_px: u16) -> i32 {
+    i32::from(width_px.min(WIDEST)) * 10
+}
+
+/// Where the swatches begin; the words of a target stand over the dots.
+fn base(measure: Measure, axis: &Axis) -> i32 {
+    let top = if data::target(measure).is_some() { 420 } else { 200 };
+    top + rows(measure, axis) * ROW + 20
+}
+
+/// Where a dot stands.
+fn place(dot: &Dot, base: i32) -> String {
+    let y = base - 62 - i32::from(dot.row) * ROW;
+    ["translate(", &tenths(dot.x), " ", &tenths(y), ")"].concat()
+}
+
 struct Histogram<'a> {
     slice: &'a Slice,
     locale: Locale,
-    hovered: Option<RegionIx>,
+    ringed: bool,
     pins: &'a [RegionIx],
     axis: Axis,
     wide: i32,
@@ -54,8 +80,7 @@ struct Histogram<'a> {
 impl Histogram<'_> {
     fn draw(&self) -> String {
         let target = self.target();
-        let top = if target.is_some() { 420 } else { 200 };
-        let base = top + rows(self.slice.measure, &self.axis) * ROW + 20;
+        let base = base(self.slice.measure, &self.axis);
         let ranges = classes::ranges(self.slice.measure).unwrap_or_default();
         let ranges = ranges.map(|(low, high)| summary::class_label(low, high, self.locale));
         let staggered = ranges.iter().any(|r| text_width(r) > self.axis.step - 60);
@@ -78,6 +103,11 @@ impl Histogram<'_> {
         }
         self.nation(&mut out, base);
         dots.iter().for_each(|d| self.dot(&mut out, d, base));
+        if self.ringed {
+            out.push_str("<g class=\"hd\" data-on=\"hot\"");
+            attr(&mut out, "id", RING);
+            out.push_str("><circle class=\"ring\" r=\"6.8\"/></g>");
+        }
         out.push_str("</svg>");
         out
     }
@@ -167,25 +197,17 @@ impl Histogram<'_> {
         out.push_str("</g>");
     }
 
-    /// Hovered and pinned regions have a ring: `data-on` is `hot` or `sel`.
+    /// Pinned regions have a ring.
     fn dot(&self, out: &mut String, dot: &Dot, base: i32) {
         out.push_str("<g");
         attr(out, "class", &["hd c", &dot.class.to_string()].concat());
-        let kind = if self.pins.contains(&dot.region) {
-            "sel"
-        } else if self.hovered == Some(dot.region) {
-            "hot"
-        } else {
-            ""
-        };
-        if !kind.is_empty() {
-            attr(out, "data-on", kind);
+        let pinned = self.pins.contains(&dot.region);
+        if pinned {
+            attr(out, "data-on", "sel");
         }
-        let y = base - 62 - i32::from(dot.row) * ROW;
-        let to = ["translate(", &tenths(dot.x), " ", &tenths(y), ")"].concat();
-        attr(out, "transform", &to);
+        attr(out, "transform", &place(dot, base));
         out.push_str("><circle r=\"4.2\"/>");
-        if !kind.is_empty() {
+        if pinned {
             out.push_str("<circle class=\"ring\" r=\"6.8\"/>");
         }
         out.push_str("</g>");

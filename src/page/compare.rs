@@ -53,7 +53,7 @@ pub fn second(state: &ViewState, width_px: u16) -> String {
         &label,
         &map::beside_main(&ask, &faces, width_px, &state.pins, PREFIXES[0]),
     );
-    let drawn = legend::markup(&slice, locale, None, &state.pins, width_px);
+    let drawn = legend::markup(&slice, locale, false, &state.pins, width_px);
     let drawn = drawn.replace(" tabindex=\"0\"", "").replace(" id=\"", " id=\"b-");
     html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
     html.done()

@@ -37,7 +37,9 @@ pub fn markup(state: &ViewState, width_px: u16) -> String {
     }
     html.close("div");
     let drawn = match classes::edges(slice.measure) {
-        Some(_) => legend::markup(&slice, locale, None, &state.pins, width_px).replace(" tabindex=\"0\"", ""),
+        Some(_) => {
+            legend::markup(&slice, locale, false, &state.pins, width_px).replace(" tabindex=\"0\"", "")
+        }
         None => bar_key(&slice, locale),
     };
     html.open("div", &[("class", "legend")]).raw(&drawn).close("div");

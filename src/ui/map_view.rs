@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::keep::{apply, keep_markup, keep_text, stands, watch};
+use super::keep::{apply, keep_part, keep_text, stands, watch};
 use crate::browser;
 use crate::data::RegionIx;
 use crate::map::{self, Ask, Face, Hot, legend};
@@ -22,6 +22,7 @@ const NARROWEST: f64 = 260.0;
 #[derive(Default)]
 struct Standing {
     ask: Option<Ask>,
+    drawn: Option<Drawn>,
     width: u16,
     faces: Vec<Write>,
     marks: Vec<Write>,
@@ -51,7 +52,7 @@ pub fn start(store: Store) {
         });
     }));
     keep_text("map-help", Box::new(move || store.frame.get().locale.t(msg::MAP_HELP).to_owned()));
-    keep_markup("legend", Box::new(move || legend_of(store)));
+    keep_part("legend", Box::new(move || legend_of(store)), Box::new(move || legend_writes(store)));
     watch(Box::new(move || {
         let locale = store.frame.get().locale;
         let finding = store.slice.with(|s| summary::finding(s, locale));
@@ -106,9 +107,19 @@ fn legend_of(store: Store) -> String {
         return String::new();
     }
     let width = store.page.with(|p| p.width);
-    let hovered = store.pointer.with(|p| p.region);
     let pins = store.asked.with(|s| s.pins.clone());
-    store.slice.with(|s| legend::markup(s, frame.locale, hovered, &pins, width))
+    store.slice.with(|s| legend::markup(s, frame.locale, true, &pins, width))
+}
+
+/// Pointing at a region moves one ring.
+fn legend_writes(store: Store) -> Vec<Write> {
+    if store.frame.get().view != View::Map {
+        return vec![Write::attr("legend", "hidden", "hidden")];
+    }
+    let width = store.page.with(|p| p.width);
+    let hovered = store.pointer.with(|p| p.region);
+    let ring = store.slice.with(|slice| store.asked.with(|s| legend::hot(slice, hovered, &s.pins, width)));
+    [vec![Write::attr("legend", "hidden", "")], ring].concat()
 }
 
 impl Standing {
@@ -118,12 +129,16 @@ impl Standing {
             (None, Some(class)) => Hot::Class(class),
             (None, None) => Hot::Nothing,
         };
-        self.structure(drawn);
-        let faces = map::paint(&drawn.ask, &drawn.faces);
-        if !stands() {
-            browser::apply_to(&mut self.targets, &self.faces, &faces);
+        // Pointing leaves the faces as they are.
+        if self.drawn.as_ref() != Some(drawn) {
+            self.structure(drawn);
+            let faces = map::paint(&drawn.ask, &drawn.faces);
+            if !stands() {
+                browser::apply_to(&mut self.targets, &self.faces, &faces);
+            }
+            self.faces = faces;
+            self.drawn = Some(drawn.clone());
         }
-        self.faces = faces;
         let marks = map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins);
         apply(&self.marks, &marks);
         self.marks = marks;

@@ -140,7 +140,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         assert_eq!(get("m-sel", "d"), data::shape(ix(id)).unwrap().path);
         assert_eq!(get("m-sel", "data-gone"), "true");
         assert_ne!(get("m-gone", "data-on"), "");
-        let legend = plain(&legend::markup(&slice, state.locale, None, &state.pins, 832));
+        let legend = plain(&legend::markup(&slice, state.locale, false, &state.pins, 832));
         assert!(legend.contains("class=\"k gone\""), "{legend}");
         assert!(legend.contains(data::name(ix(id), state.locale)), "{legend}");
         if state.measure != Measure::Plan {
@@ -171,7 +171,7 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
     let looks: Vec<_> = faces[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
-    let legend = legend::markup(&slice, Locale::En, None, &[], 832);
+    let legend = legend::markup(&slice, Locale::En, false, &[], 832);
     for words in ["Not published", "Withheld", "preliminary value"] {
         assert!(legend.contains(words), "{words} is not in {legend}");
     }

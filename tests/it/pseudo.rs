@@ -78,7 +78,7 @@ fn explored(state: &ViewState) -> String {
         options::markup(state),
         options::note(state),
         tiles::markup(state, 832),
-        legend::markup(&slice, locale, None, &state.pins, 832),
+        legend::markup(&slice, locale, false, &state.pins, 832),
         explorer::sources(state),
         search::options(&state.pins, None, "", &state.pins, locale),
     ]

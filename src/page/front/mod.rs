@@ -108,5 +108,5 @@ fn draw(doc: &mut Doc, state: &ViewState, slice: &Slice) {
         doc.write(&Write::attr("map", name, value));
     }
     doc.write(&Write::text("map-help", locale.t(msg::MAP_HELP)));
-    doc.put("legend", &legend::markup(slice, locale, None, &[], WIDTH_PX));
+    doc.put("legend", &legend::markup(slice, locale, true, &[], WIDTH_PX));
 }

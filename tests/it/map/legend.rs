@@ -13,10 +13,32 @@ use super::svg::{self, Node};
 
 /// The `svg` of the legend, one unit a pixel.
 fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
-    let html = legend::markup(slice, locale, None, &[], width);
+    let html = legend::markup(slice, locale, false, &[], width);
     let start = html.find("<svg").unwrap();
     let end = html.find("</svg>").unwrap();
     svg::read(&html[start..end + 6], 4000.0)
+}
+
+#[test]
+fn pointing_at_a_region_moves_one_ring_to_its_dot() {
+    for slice in slices() {
+        let markup = |ringed| legend::markup(&slice, Locale::Ru, ringed, &[], 832);
+        assert_eq!(
+            markup(true).matches("lg-hot").count(),
+            usize::from(classes::edges(slice.measure).is_some())
+        );
+        assert!(!markup(false).contains("lg-hot"), "only the map's own legend has it");
+        for row in &slice.rows {
+            let writes = legend::hot(&slice, Some(row.region), &[], 832);
+            let [place] = writes.as_slice() else { panic!("one write moves the ring") };
+            let name = data::name(row.region, Locale::En);
+            assert_eq!(place.value.is_empty(), row.class.is_none(), "{name}");
+            let dot = format!(" transform=\"{}\"><circle r=\"4.2\"/>", place.value);
+            assert!(row.class.is_none() || markup(true).contains(&dot), "{name}: {dot}");
+            let pinned = legend::hot(&slice, Some(row.region), &[row.region], 832);
+            assert_eq!(pinned, legend::hot(&slice, None, &[], 832), "a pinned region has a ring of its own");
+        }
+    }
 }
 
 fn text(node: &Node) -> Box {
