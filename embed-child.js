@@ -79,3 +79,22 @@ addEventListener("message", ({ source, data }) => {
   }
   if (data.type === "set" && typeof data.query === "string") set(data.query.slice(0, 2000));
 });
+
+// A sandbox without allow-popups drops a press on a link to a new tab without a word. So the window is opened here, and the
+// address said where none comes.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.('a[target="_blank"]');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const opened = open(link.href, "_blank");
+  if (opened) {
+    opened.opener = null;
+    return;
+  }
+  const said = document.getElementById("shut");
+  if (!said) return;
+  said.setAttribute("role", "status");
+  said.lastElementChild.textContent = link.href;
+  said.hidden = false;
+  said.scrollIntoView({ block: "nearest" });
+});

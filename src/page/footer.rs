@@ -47,6 +47,9 @@ pub fn framed(state: &ViewState) -> String {
         .leaf("span", &[("class", "vh")], locale.t(msg::EMBED_FULL))
         .icon(icon::SHARE)
         .close("a");
+    // Where the sandbox lets no window open, embed-child.js writes the address behind the words and shows them.
+    let shut = [("class", "src"), ("id", "shut"), ("hidden", "")];
+    html.open("p", &shut).text(locale.t(msg::EMBED_SHUT)).raw(" <span></span>").close("p");
     html.done()
 }
 

@@ -227,3 +227,45 @@ test("a frame without the helper scrolls inside, and never wider than it is", as
     expect(across, part).toBeLessThanOrEqual(0);
   }
 });
+
+const boxes = {
+  "Bootstrap 3 and 4": [".b4{position:relative;display:block;overflow:hidden;padding:0}.b4::before{display:block;content:'';padding-top:56.25%}.b4 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}", '<div class="b4">FRAME</div>'],
+  "Bootstrap 5": [".ratio{position:relative;width:100%}.ratio::before{display:block;padding-top:56.25%;content:''}.ratio>*{position:absolute;top:0;left:0;width:100%;height:100%}", '<div class="ratio">FRAME</div>'],
+  WordPress: [".wp .w{position:relative}.wp .w::before{content:'';display:block;padding-top:56.25%}.wp iframe{position:absolute;inset:0;height:100%;width:100%}", '<figure class="wp"><div class="w">FRAME</div></figure>'],
+  FitVids: [".fv{width:100%;position:relative;padding:0}.fv iframe{position:absolute;top:0;left:0;width:100%;height:100%}", '<div class="fv" style="padding-top:56%">FRAME</div>'],
+  "a padding and no height": [".ph{position:relative;height:0;padding-bottom:56.25%;overflow:hidden}.ph iframe{position:absolute;inset:0;width:100%;height:100%}", '<div class="ph">FRAME</div>'],
+  "aspect-ratio": [".ar{aspect-ratio:16/9;overflow:hidden}.ar iframe{width:100%;height:100%}", '<div class="ar">FRAME</div>'],
+};
+test("boxes of one ratio are freed, and frames in open shadow roots are found: nothing is cut, nothing covers what follows", async ({ page, host }) => {
+  await page.setViewportSize({ width: 800, height: 700 });
+  const one = frame("lang=en&embed=tracker&target=poverty&lock=all", 'sandbox="allow-scripts"');
+  const parts = Object.values(boxes).map(([style, markup]) => `<style>${style}</style>${markup.replace("FRAME", one)}<p class="next">Next</p>`);
+  const shadow = `document.querySelector("#shadow").attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(one)};`;
+  await host(`<style>iframe{border:0}</style>${parts.join("")}<div id="shadow"></div><p class="next">Next</p>${SCRIPT}<script src="/shadow.js"></script>`, { files: { "/shadow.js": shadow } });
+  const names = [...Object.keys(boxes), "a shadow root"];
+  for (const [at, name] of names.entries()) {
+    await fitted(page, at);
+    const next = await page.locator(".next").nth(at).boundingBox();
+    const { y, height } = await page.locator("iframe").nth(at).boundingBox();
+    // The margin of the paragraph, and the line that a frame stands on.
+    expect(next.y - y - height, name).toBeGreaterThanOrEqual(-1);
+    expect(next.y - y - height, name).toBeLessThan(30);
+    const cut = await page.locator("iframe").nth(at).evaluate((element) => {
+      const box = element.parentElement?.getBoundingClientRect();
+      return box ? element.getBoundingClientRect().bottom - box.bottom : 0;
+    });
+    expect(cut, name).toBeLessThanOrEqual(1);
+  }
+});
+
+test("where a sandbox lets no window open, a press on a link says the address", async ({ page, host, faults }) => {
+  await host(frame("lang=ru&measure=poverty&embed=map", 'sandbox="allow-scripts"') + SCRIPT);
+  const found = await inside(page);
+  await expect(found.locator("#shut")).toBeHidden();
+  await found.locator("#full").click();
+  await expect(found.locator("#shut")).toContainText("не разрешает открывать окна");
+  await expect(found.locator("#shut")).toContainText(`${SITE}?lang=ru&measure=poverty`);
+  await fitted(page);
+  // The browser says so too, to the host's author.
+  expect(faults.splice(0).every((fault) => /sandbox/i.test(fault))).toBe(true);
+});

@@ -42,11 +42,17 @@ impl Ask {
         }
         attr(&mut out, "src", &[site, &to_query(&self.framed())].concat());
         attr(&mut out, "title", &self.title());
-        attr(&mut out, "width", &width);
+        // Other pages have no style of ours, and some take inline styles away; as HTML has it, a width is a number.
+        if styled || self.width > 0 {
+            attr(&mut out, "width", &width);
+        }
         attr(&mut out, "height", &height(self.part, self.target, self.width).to_string());
         if styled {
             attr(&mut out, "style", "border:0;max-width:100%");
             attr(&mut out, "sandbox", SANDBOX);
+        } else {
+            // A frame that takes the focus takes the keys of the dialog too.
+            attr(&mut out, "inert", "");
         }
         attr(&mut out, "loading", "lazy");
         attr(&mut out, "referrerpolicy", "no-referrer");
