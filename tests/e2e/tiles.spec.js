@@ -62,3 +62,14 @@ test("the low-vision look draws the classes of tiles as patterns too", async ({ 
   for (const number of [1, 2, 3, 4, 5]) lines.push(await drawn(number));
   expect(lines).toEqual([0, 1, 1, 2, 0]);
 });
+
+test("tiles fit a screen of 260 px", async ({ page }) => {
+  await page.setViewportSize({ width: 260, height: 800 });
+  await open(page, "?lang=ru&measure=poverty&year=2023&view=tiles");
+  const { across, tiles } = await page.evaluate(() => ({
+    across: document.documentElement.scrollWidth - innerWidth,
+    tiles: [...document.querySelectorAll(".tile")].filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().width < 24).map((one) => one.id),
+  }));
+  expect(across).toBeLessThanOrEqual(0);
+  expect(tiles).toEqual([]);
+});
