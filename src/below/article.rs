@@ -106,7 +106,7 @@ fn choose(what: &str) {
 
 /// Fetches a table's first rows into its place, once.
 fn preview(name: &str) {
-    let place = ["rows-", name].concat();
+    let place = ["first-", name].concat();
     let empty = browser::by_id(&place).is_some_and(|element| element.child_element_count() == 0);
     if !empty {
         return;

@@ -59,9 +59,8 @@ fn period(html: &mut Html, group: &Group, locale: Locale) {
         if let Some(note) = summary::report_note(report, locale) {
             html.leaf("small", &[], note);
         }
-        html.open("small", &[]);
         source(html, report.source);
-        html.close("small").close("div").close("li");
+        html.close("div").close("li");
     }
     html.close("ul").close("details");
 }

@@ -88,7 +88,7 @@ test("a preview shows the first rows of the file", async ({ page }) => {
   await open(page, "?lang=en");
   await page.locator("#peek-plan").click();
   const first = rows("plan.csv").slice(0, 8).map((row) => row.persons);
-  await expect(page.locator("#rows-plan tbody tr td:last-child")).toHaveText(first);
+  await expect(page.locator("#first-plan tbody tr td:last-child")).toHaveText(first);
 });
 
 /** Name → contents, by the archive's directory. */

@@ -2,6 +2,7 @@
 
 use crate::browser::{self, Browser};
 use crate::failure::{Failure, Outcome};
+use crate::java;
 use crate::nginx;
 use crate::npm;
 use crate::project::Project;
@@ -90,6 +91,7 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
 pub fn e2e(project: &Project, browser: &Browser, long: bool) -> Outcome<Command> {
     npm::install(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
     nginx::prepare_others(project)?;
+    java::prepare(project)?;
     let own = env::current_exe().map_err(|e| Failure::file("find", Path::new("xtask"), &e))?;
     let mut command = Command::new("node");
     command

@@ -2,7 +2,7 @@
 //! brings along.
 //!
 //! Order is meaning in CSS: first what others build on, then one file a component by name. Trunk runs this
-//! before each build (Trunk.toml), minifies the first file and puts a hash into its name.
+//! before each build (Trunk.toml) and puts a hash into the name of the first file.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
@@ -38,6 +38,10 @@ const LOW_VISION: &str = "low-vision.css";
 /// The files of [`FRAMED`] and [`LOW_VISION`] as index.html and look.js name them; `publish::names` writes the mark of
 /// their content in place of the zeros.
 pub const ASKED: [&str; 2] = ["embed-0000000000000000.css", "low-vision-0000000000000000.css"];
+
+/// How esbuild makes a style sheet small: it joins nothing that Safari 16 does not read, and what it cannot read stops the
+/// build.
+pub const SMALL: [&str; 3] = ["--minify", "--target=safari16", "--log-override:css-syntax-error=error"];
 
 /// Writes `target/site.css` and [`ASKED`], the files that index.html names, and `target/below.css`,
 /// which has the latter too: its panel comes with the second program.

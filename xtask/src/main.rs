@@ -1,6 +1,6 @@
 //! `cargo xtask serve | build | test`: sets up what is missing, then does it.
 //!
-//! `args` reads the command line. `tools`, `install`, `npm`, `apt`, `browser` and `nginx` provide what a command needs,
+//! `args` reads the command line. `tools`, `install`, `npm`, `apt`, `browser`, `java` and `nginx` provide what a command needs,
 //! `dist` builds the site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite`
 //! runs the `checks` (`native`, `budget`, `deny`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
 //! through `run`, which shows `progress`; every error is a `failure` that says what to do.
@@ -19,6 +19,7 @@ mod downloads;
 mod failure;
 mod http;
 mod install;
+mod java;
 mod load;
 mod native;
 mod nginx;
@@ -31,6 +32,7 @@ mod report;
 mod run;
 mod second;
 mod server;
+mod sha256;
 mod share;
 mod suite;
 mod tools;

@@ -16,8 +16,10 @@ use std::process::Command;
 /// Languages and their folders.
 pub const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/")];
 
-/// How the lines of [`head`] begin.
-const DESCRIPTION: &str = "<meta name=\"description\"";
+/// How the first and the last of the lines of [`head`] begin, and the data that follow them.
+const FIRST: &str = "<meta name=\"description\"";
+const LAST: &str = "<meta name=\"twitter:card\"";
+const DATA: &str = "<script type=\"application/ld+json\">";
 
 /// What follows the first view in the frame.
 const FAILED: &str = "<div id=failed";
@@ -97,11 +99,15 @@ fn head(project: &Project, kind: &str, code: &str, place: &str) -> Outcome<Strin
     Ok(share::head(&files::read(&path)?, share::address()?.as_deref(), &up))
 }
 
-/// The page with these lines at the end of its head, in place of those that stood there.
+/// The page with these lines right after its title, because those who preview links read the first kilobytes only, and
+/// with the description of the data at the end of its head; both in place of those that stood there.
 fn headed(page: &str, lines: &str) -> Option<String> {
-    let (before, after) = page.split_once("</head>")?;
-    let before = before.split_once(DESCRIPTION).map_or(before, |(kept, _)| kept);
-    Some([before, lines, "</head>", after].concat())
+    let (lines, data) = lines.split_at_checked(lines.find(DATA).unwrap_or(lines.len()))?;
+    let (head, body) = page.split_once("</head>")?;
+    let (before, after) = head.split_once("</title>")?;
+    let after = if after.starts_with(FIRST) { after.split_once(LAST)?.1.split_once('>')?.1 } else { after };
+    let after = after.split_once(DATA).map_or(after, |(kept, _)| kept);
+    Some([before, "</title>", lines, after, data, "</head>", body].concat())
 }
 
 fn unlike() -> Failure {
@@ -211,10 +217,15 @@ mod tests {
 
     #[test]
     fn lines_of_a_head_take_the_place_of_the_earlier_ones() {
-        let page = "<html><head><title>x</title></head><body></body></html>";
-        let one = headed(page, "<meta name=\"description\" content=a><link href=a>").unwrap();
-        let other = "<meta name=\"description\" content=b>";
-        assert_eq!(headed(&one, other).unwrap(), page.replace("</head>", &[other, "</head>"].concat()));
+        let page = "<html><head><title>x</title><style>a{}</style></head><body></body></html>";
+        let lines = |word: &str| [FIRST, " content=", word, "><link href=a>", LAST, " content=b>"].concat();
+        let data = |word: &str| [DATA, "{\"a\":\"", word, "\"}</script>"].concat();
+        let one = headed(page, &[lines("a"), data("a")].concat()).unwrap();
+        let front =
+            ["<html><head><title>x</title>", &lines("a"), "<style>a{}</style>", &data("a"), "</head>"];
+        assert!(one.starts_with(&front.concat()), "{one}");
+        let two = headed(&one, &[lines("b"), data("b")].concat()).unwrap();
+        assert_eq!(two, one.replace("content=a>", "content=b>").replace("\"a\"}", "\"b\"}"));
     }
 
     #[test]

@@ -104,7 +104,7 @@ fn peek(html: &mut Html, resource: &Resource, locale: Locale) {
     html.leaf("summary", &summary, locale.t(msg::PACKAGE_PREVIEW));
     let place = [
         ("class", "tb-wrap"),
-        ("id", &*id("rows-")),
+        ("id", &*id("first-")),
         ("tabindex", "0"),
         ("role", "group"),
         ("aria-label", &label),

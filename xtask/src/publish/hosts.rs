@@ -1,4 +1,4 @@
-//! The files that make a host send what [`policy`] says: for nginx, Caddy, Apache, Netlify and Cloudflare Pages.
+//! The files that make a host send what [`policy`] says: for nginx, Caddy, Apache, IIS, Netlify and Cloudflare Pages.
 //!
 //! Each is generated, none is edited: what differs between installations (name, folder) stands in the lines that
 //! docs/deploying.md tells to change.
@@ -6,7 +6,7 @@
 use crate::failure::Outcome;
 use crate::http::KINDS;
 use crate::project::Project;
-use crate::publish::{files, names, policy};
+use crate::publish::{files, iis, names, policy};
 
 /// Endings of what is compressed beside the original.
 const PACKED: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
@@ -26,6 +26,7 @@ pub fn write(project: &Project, id: &str, policy: &str) -> Outcome<()> {
     files::write(&dist.join("hosting/nginx.conf"), &headed(id, &nginx(policy)))?;
     files::write(&dist.join("hosting/Caddyfile"), &headed(id, &caddy(policy)))?;
     files::write(&dist.join(".htaccess"), &headed(id, &apache(policy)))?;
+    files::write(&dist.join("web.config"), &iis::config(id, policy, &marked))?;
     files::write(&dist.join("_headers"), &headed(id, &rows(policy, &marked)))?;
     // GitHub Pages would otherwise leave out what starts with an underscore.
     files::write(&dist.join(".nojekyll"), "")

@@ -6,11 +6,13 @@
 
 pub mod files;
 mod hosts;
+mod iis;
 mod inline;
 mod licences;
 mod names;
 pub mod policy;
 mod release;
+mod spdx;
 mod worker;
 
 use crate::failure::{Failure, Outcome};
@@ -20,7 +22,7 @@ use std::fs;
 use std::path::Path;
 
 /// What this step makes, besides compressed copies and marks.
-const MADE: [&str; 10] = [
+const MADE: [&str; 11] = [
     ".htaccess",
     ".nojekyll",
     "404.html",
@@ -31,6 +33,7 @@ const MADE: [&str; 10] = [
     "hosting/nginx.conf",
     "release.json",
     "sw.js",
+    "web.config",
 ];
 
 /// Finishes `dist/`.
