@@ -22,8 +22,8 @@ pub struct Tip {
     pub gap: Option<Swatch>,
     /// Measure and year; for a region of other borders, what covers its ground.
     pub sub: String,
-    /// What qualifies the figure, if anything does.
-    pub note: Option<&'static str>,
+    /// What qualifies the figure, if anything does, or what was published for its parts later.
+    pub note: Option<String>,
     /// Heading and text: country, place, share or target.
     pub rows: Vec<(String, String)>,
 }
@@ -49,7 +49,9 @@ pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
         }
     };
     let note = match known {
-        Datum::Value(o) => summary::status_note(o.status, locale),
+        Datum::Value(o) => summary::status_note(o.status, locale)
+            .map(str::to_owned)
+            .or_else(|| summary::later_sentence(slice.measure, slice.year, region, locale)),
         _ => None,
     };
     Tip { name: data::name(region, locale), value, gap, sub, note, rows: rows(slice, region, locale) }
@@ -67,7 +69,7 @@ pub fn markup(slice: &Slice, row: &Row, locale: Locale) -> String {
     }
     esc(&mut out, &tip.value);
     out.push_str("</p>");
-    for text in [Some(tip.sub.as_str()), tip.note].into_iter().flatten() {
+    for text in [Some(tip.sub.as_str()), tip.note.as_deref()].into_iter().flatten() {
         out.push_str("<p class=\"sub\">");
         esc(&mut out, text);
         out.push_str("</p>");

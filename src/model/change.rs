@@ -77,6 +77,21 @@ pub fn between(one: &Slice, other: &Slice) -> Option<Change> {
     })
 }
 
+/// The change of the country, or of a region whose ground is the same in the borders of both; `None` where it is not, and
+/// across different methods.
+pub fn of_region(one: &Slice, other: &Slice, region: RegionIx) -> Option<Shift> {
+    let same = one.measure == other.measure && one.year != other.year;
+    if !same || method_between(one.measure, one.year, other.year).is_some() {
+        return None;
+    }
+    let (from, to) = if one.year < other.year { (one, other) } else { (other, one) };
+    let figure = |slice: &Slice| match region {
+        COUNTRY => Some(slice.national),
+        _ => slice.row(region).map(|row| row.datum),
+    };
+    Some(Shift { region, from: figure(from)?, to: figure(to)? })
+}
+
 /// The year between two others from which a measure was taken by another method.
 pub fn method_between(measure: Measure, one: u16, other: u16) -> Option<u16> {
     method_break(measure).filter(|cut| (one.min(other) + 1..=one.max(other)).contains(cut))

@@ -4,9 +4,6 @@
 use crate::data::{self, Measure};
 use crate::text::Decimal;
 
-/// Number of classes.
-pub const CLASSES: u8 = 5;
-
 /// The four inner edges of a rate; `None` for counts, which are drawn as symbols.
 pub fn edges(measure: Measure) -> Option<[Decimal; 4]> {
     let t = data::table(measure);

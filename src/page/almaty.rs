@@ -13,6 +13,8 @@ use crate::view::Action;
 
 /// The periods as `data/almaty.csv` names them.
 const PERIODS: [&str; 6] = ["2009", "2010", "2011", "2012", "2013", "2014-Q3"];
+/// The row whose name says that it counts at the end of the year.
+const YEAR_END: &str = "registered";
 /// Size of the sparklines, pixels.
 const SPARK: (i32, i32) = (96, 28);
 
@@ -62,6 +64,10 @@ pub fn table(locale: Locale) -> String {
         line(&mut html, row, locale);
     }
     html.raw("</tbody></table>");
+    if let Some(period) = CITY_PERIODS.into_iter().find(|(_, quarter)| *quarter > 0) {
+        let period = summary::city_period(period, locale);
+        html.leaf("p", &[("class", "fig-s")], &locale.fill(msg::ALMATY_QUARTER, &[("period", &period)]));
+    }
     html.leaf("p", &[("class", "fig-s")], locale.t(msg::ALMATY_TABLE_SOURCE));
     html.done()
 }
@@ -83,6 +89,9 @@ fn line(html: &mut Html, row: &CityRow, locale: Locale) {
             Locale::Kk => html.text(cell.printed),
             _ => html.text(&number(locale, cell.value)),
         };
+        if row.id == YEAR_END && period.contains('Q') {
+            html.leaf("sup", &[], "*");
+        }
         super::audit::mark(html, Figure::Almaty(row.id, period), locale);
         html.close("td");
     }

@@ -1,10 +1,14 @@
 //! The plan: its path, the fixed key, Table 1. Charts stand in places that the browser side paints.
 
 use super::html::{Html, terms};
+use super::targets::source;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::model::audit::Figure;
 use crate::model::{plan, summary};
 use crate::text::{Decimal, Locale, integer, msg, number, percent, sort_by};
+
+/// Who said so of the need of every year.
+const MINISTER: &str = "tengri-2013";
 
 /// Table 1: the republic, then regions by their sum; all years, the sum and the share.
 pub fn table(locale: Locale) -> String {
@@ -102,7 +106,8 @@ pub fn check(locale: Locale) -> String {
     html.leaf("p", &[], &summary::plan_proof(locale));
     html.open("p", &[]).text(&summary::plan_total(locale));
     super::audit::echo(&mut html, Figure::Fact("needed_employment", 2020), locale);
-    html.close("p");
+    html.text(" ").text(&summary::plan_minister(locale)).close("p");
+    source(&mut html, MINISTER);
     html.open("p", &[]).leaf(
         "a",
         &[("href", data::table_file(Measure::Plan)), ("download", "")],

@@ -3,7 +3,7 @@
 use super::html::Html;
 use super::targets::source;
 use crate::data::COUNTRY;
-use crate::model::reports::{Group, conflicts, groups};
+use crate::model::reports::{Group, Reach, conflicts, groups};
 use crate::model::summary;
 use crate::text::{Locale, msg};
 
@@ -35,6 +35,9 @@ pub fn list(locale: Locale) -> String {
         };
         if own != heading {
             html.leaf("h3", &[("class", "sub-h")], &own);
+            if group.region == COUNTRY && group.reach == Reach::Cumulative {
+                html.leaf("p", &[("class", "fig-s")], locale.t(msg::REPORTS_SINCE));
+            }
             heading = own;
         }
         period(&mut html, &group, locale);

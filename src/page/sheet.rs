@@ -3,7 +3,7 @@
 
 use super::{asked, compare, table};
 use crate::data::{self, COUNTRY, RegionIx, Vintage};
-use crate::model::change::{Change, Shift};
+use crate::model::change::{self, Change, Shift};
 use crate::model::{Datum, Slice, borders, search, slice, summary};
 use crate::text::{Decimal, Locale, compare as alphabetically, msg, number, signed, sort_by};
 use crate::view::{Borders, Column, ViewState, Years};
@@ -106,7 +106,8 @@ impl Sheet<'_> {
     fn datum(&self, region: RegionIx, column: Column) -> Datum {
         let within = |slice: &Slice| match region {
             COUNTRY => slice.national,
-            _ => slice.row(region).map_or(Datum::DidNotExist, |r| r.datum),
+            // What was published later for a year before the region existed is shown, as over all years.
+            _ => slice.row(region).map_or_else(|| slice::datum(slice.measure, region, slice.year), |r| r.datum),
         };
         match column {
             Column::With => self.other.as_ref().map_or(Datum::DidNotExist, within),
@@ -119,12 +120,41 @@ impl Sheet<'_> {
         }
     }
 
+    /// A region's change: of every region between two years with the same borders; else of the country, and of regions
+    /// with the same ground in both.
     fn shift(&self, region: RegionIx) -> Option<Shift> {
-        let change = self.change.as_ref()?;
-        if region == COUNTRY {
-            return Some(change.national);
+        if let Some(change) = &self.change {
+            let own = || change.shifts.iter().find(|s| s.region == region).copied();
+            return if region == COUNTRY { Some(change.national) } else { own() };
         }
-        change.shifts.iter().find(|s| s.region == region).copied()
+        change::of_region(&self.slice, self.other.as_ref()?, region)
+    }
+
+    /// Why two figures of a region are not set against each other; empty where they are, or where one is missing.
+    fn apart(&self, region: RegionIx) -> String {
+        let (Some(other), None) = (&self.other, self.shift(region)) else {
+            return String::new();
+        };
+        if other.year == self.slice.year {
+            return String::new();
+        }
+        summary::two_apart(self.state.measure, (self.slice.year, other.year), self.state.locale)
+    }
+
+    /// What is to be said of a row: of each figure that is no plain one, and why there is no change.
+    fn note(&self, region: RegionIx) -> String {
+        let locale = self.state.locale;
+        let words = |column| summary::status_words(self.datum(region, column), locale);
+        let mut notes = vec![words(Column::Value)];
+        if let Some(other) = &self.other {
+            let with = words(Column::With);
+            if !with.is_empty() {
+                notes.push([&other.year.to_string(), ": ", &*with].concat());
+            }
+            notes.push(self.apart(region));
+        }
+        notes.retain(|note| !note.is_empty());
+        notes.join("; ")
     }
 
     /// The text of a cell.
@@ -135,7 +165,10 @@ impl Sheet<'_> {
             Column::Value | Column::With | Column::Year(_) => summary::datum_number(datum, locale),
             Column::Change => {
                 let shift = self.shift(region);
-                shift.and_then(|s| Some(signed(locale, s.by()?))).unwrap_or_else(|| "–".to_owned())
+                let by = shift.and_then(|s| Some(signed(locale, s.by()?)));
+                let gap = || shift.and_then(|s| s.gap()).map(|gap| summary::datum_number(gap, locale));
+                let apart = || if self.apart(region).is_empty() { String::new() } else { "≠".to_owned() };
+                by.or_else(gap).unwrap_or_else(apart)
             }
             Column::Rank => {
                 let rank = self.slice.row(region).and_then(|r| r.rank);
@@ -146,7 +179,7 @@ impl Sheet<'_> {
             }
             Column::Share if region == COUNTRY => String::new(),
             Column::Share => summary::difference_text(&self.slice, datum, locale),
-            Column::Note => summary::status_words(datum, locale),
+            Column::Note => self.note(region),
             Column::Name => data::name(region, locale).to_owned(),
         }
     }

@@ -89,3 +89,53 @@ fn the_copy_for_a_spreadsheet_equals_the_table() {
     assert!(text.contains("Южно-Казахстанская область\tДля сопоставимого региона не вычисляется"), "{text}");
     assert!(text.contains("4,7") && !text.contains('\u{a0}'), "decimal comma, no group signs: {text}");
 }
+
+/// The text of a cell by the region's id.
+fn cell(query: &str, id: &str, column: Column) -> String {
+    let state = state(query);
+    Sheet::of(&state).text(data::region_by_id(id).unwrap(), column).replace('\u{a0}', " ")
+}
+
+/// The same figure stands in a table of two years and in one of all years, published later or not.
+#[test]
+fn two_years_and_all_years_print_the_same_figures() {
+    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
+        for year in data::years(measure).filter(|year| *year != 2023) {
+            let two = format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code());
+            let all = format!("?lang=en&measure={}&year=2023&view=table&years=all", measure.code());
+            let (two, all) = (state(&two), state(&all));
+            let (two, all) = (Sheet::of(&two), Sheet::of(&all));
+            for region in &two.regions {
+                let [with, own] = [two.text(*region, Column::With), all.text(*region, Column::Year(year))];
+                assert_eq!(with, own, "{measure:?} {year} {}", data::region(*region).id);
+            }
+        }
+    }
+    assert_eq!(cell("?lang=en&measure=poverty&year=2023&with=2016&view=table", "KZ-TUR", Column::With), "5.7*");
+}
+
+/// A change is computed wherever the ground is the same; elsewhere a sign says that it is not, and the note says why.
+#[test]
+fn no_change_is_missing_without_a_word() {
+    let borders = "?lang=en&measure=unemployment&year=2023&with=2010&view=table";
+    assert_eq!(cell(borders, "KZ", Column::Change), "−1.1");
+    assert_eq!(cell(borders, "KZ-ABY", Column::Change), "≠");
+    assert!(cell(borders, "KZ-ABY", Column::Note).contains("the borders of 2010 and 2023 differ"));
+    let method = "?lang=en&measure=poverty&year=2023&with=2016&view=table";
+    assert_eq!(cell(method, "KZ", Column::Change), "≠");
+    assert!(cell(method, "KZ", Column::Note).contains("2018: new method"));
+    let mut kept = 0;
+    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
+        for year in data::years(measure).filter(|year| *year != 2023) {
+            let state = state(&format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code()));
+            let sheet = Sheet::of(&state);
+            for region in std::iter::once(&data::COUNTRY).chain(&sheet.regions) {
+                let [change, note] = [Column::Change, Column::Note].map(|column| sheet.text(*region, column));
+                kept += usize::from(change.chars().any(|c| c.is_ascii_digit()));
+                let said = change.chars().any(|c| c.is_ascii_digit()) || !note.is_empty();
+                assert!(said, "{measure:?} {year} {}: {change} {note}", data::region(*region).id);
+            }
+        }
+    }
+    assert!(kept > 400, "{kept}");
+}

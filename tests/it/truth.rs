@@ -2,11 +2,11 @@
 //! said as the tables have them.
 
 use jolkarta::chart::{Scene, dumbbell, fan};
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::{Slice, summary};
+use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx, Status};
+use jolkarta::model::{Slice, groups, summary, target};
 use jolkarta::page::embed::Shared;
 use jolkarta::page::{asked, explorer};
-use jolkarta::text::{Locale, percent};
+use jolkarta::text::{Locale, msg, percent};
 use jolkarta::view::{View, ViewState};
 
 /// As on the page, with ordinary spaces and without word joiners.
@@ -37,9 +37,8 @@ fn every_headline_names_its_measure() {
             (summary::measure_name(measure, locale), summary::measure_phrase(measure, locale));
         let bare =
             |words: &str| plain(words).to_lowercase().split([',', '(']).next().unwrap().trim().to_owned();
-        said.contains(&bare(name))
-            || said.contains(&bare(phrase))
-            || measure.is_plan() && said.contains("жоспар")
+        let plan = ["жоспар", "план", "plan"].iter().any(|word| said.contains(word));
+        said.contains(&bare(name)) || said.contains(&bare(phrase)) || measure.is_plan() && plan
     };
     for locale in Locale::ALL {
         for measure in Measure::ALL {
@@ -170,4 +169,112 @@ fn what_the_article_counts_has_its_own_term() {
         let row = table.split("id=\"fact-unproductive-2012\"").nth(1).unwrap().split("</tr>").next().unwrap();
         assert!(row.contains(name) && !row.contains("term-productive"), "{row}");
     }
+}
+
+/// The cards tell the whole history: years that kept the target, that did not, and those without a figure.
+#[test]
+fn a_card_tells_the_whole_history_of_its_target() {
+    let say = |id, locale| plain(&summary::goal_card(&target::assess(id, 2016).unwrap(), locale));
+    assert!(say("unemployment", Locale::En).ends_with("; met in 2014, missed in 2015 (5.1%), met since 2016."));
+    assert!(say("unemployment", Locale::Ru).ends_with(
+        "; цель выполнена в 2014 году, не выполнена в 2015 году (5,1 %), выполняется с 2016 года."
+    ));
+    assert!(say("unemployment", Locale::Kk).ends_with(
+        "; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр."
+    ));
+    assert!(say("poverty", Locale::En).ends_with("; met since 2011."));
+    assert!(say("productive", Locale::En).contains("met in 2014, no figure for 2015, met since 2016"));
+    // Every year of the series from the first that kept the target is told, none twice.
+    for of in target::trackers() {
+        let runs = target::history(of.rule, of.goal_value().unwrap());
+        let years: Vec<u16> = runs.iter().flat_map(|run| run.from..=run.to).collect();
+        let all: Vec<u16> = target::points(of.rule.series).into_iter().map(|(year, _)| year).collect();
+        assert_eq!(years, all[all.len() - years.len()..], "{}", of.rule.target);
+    }
+}
+
+/// A figure published later for the parts of a former region is said wherever the region itself is.
+#[test]
+fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
+    let slice = Slice::of(Measure::Poverty, 2016);
+    let said = plain(&summary::panel_sentence(&slice, ix("KZ-YUZ"), Locale::En));
+    assert!(said.contains("Published later for its parts: Turkistan Region 5.7%, Shymkent city 0.5%."), "{said}");
+    let tip = jolkarta::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
+    assert!(plain(&tip.note.unwrap()).contains("Turkistan Region 5.7%, Shymkent city 0.5%"));
+    let none = Slice::of(Measure::Unemployment, 2016);
+    assert!(!summary::panel_sentence(&none, ix("KZ-YUZ"), Locale::En).contains("later"));
+}
+
+/// A total that lies outside its own town and village is marked with them, whatever the year.
+#[test]
+fn a_total_outside_its_parts_is_marked_with_them() {
+    let mut found = 0;
+    for year in data::years(Measure::Unemployment) {
+        for (region, row) in data::regions() {
+            let Some(total) = data::observation(Measure::Unemployment, region, year) else { continue };
+            let parts = [Group::Urban, Group::Rural].map(|group| groups::datum(Measure::Unemployment, group, region, year));
+            let parts: Vec<f64> = parts.iter().filter_map(|d| d.value()).map(|v| v.to_f64()).collect();
+            let (low, high) = (parts.iter().copied().fold(f64::MAX, f64::min), parts.iter().copied().fold(f64::MIN, f64::max));
+            // A tenth is rounding; a town without villages is its own town.
+            let slack = if parts.len() == 2 { 0.1 } else { 0.0 } + 1e-9;
+            let value = total.value.to_f64();
+            if !parts.is_empty() && (value < low - slack || value > high + slack) {
+                assert_eq!(total.status, Status::Inconsistent, "{} {year}: {value} beside {parts:?}", row.id);
+                found += 1;
+            }
+        }
+    }
+    assert_eq!(found, 7);
+}
+
+/// What other documents say against the article stands beside it, with its source.
+#[test]
+fn contradictions_between_documents_are_on_the_page() {
+    for (locale, words) in [(Locale::Kk, "жыл сайынғы"), (Locale::Ru, "ежегодной"), (Locale::En, "every year")] {
+        let check = jolkarta::page::plan::check(locale);
+        assert!(check.contains(words) && check.contains("tengrinews.kz"), "{check}");
+        assert!(jolkarta::page::stated::table(locale).contains(words));
+        let projects = jolkarta::page::projects::head(locale);
+        assert!(projects.contains("19") && projects.contains("2, 4, 7"), "{projects}");
+        let city = jolkarta::page::almaty::table(locale);
+        assert_eq!(city.matches("<sup>*</sup>").count(), 1, "the registered of the third quarter");
+        assert!(city.contains("<p class=\"fig-s\">* "), "{city}");
+        let reports = jolkarta::page::reports::list(locale);
+        assert!(reports.contains(locale.t(msg::REPORTS_SINCE)));
+    }
+}
+
+/// Every text of the locale files is used: a key that nothing names is read and translated for nothing.
+#[test]
+fn every_text_is_used() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut code = String::new();
+    let mut folders = ["src", "build", "xtask/src"].map(|folder| root.join(folder)).to_vec();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            match entry.extension() {
+                None => folders.push(entry),
+                Some(_) => code.push_str(&std::fs::read_to_string(entry).unwrap_or_default()),
+            }
+        }
+    }
+    let words: std::collections::BTreeSet<&str> =
+        code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    let texts: toml::Table = toml::from_str(&std::fs::read_to_string(root.join("locales/en.toml")).unwrap()).unwrap();
+    let package = std::fs::read_to_string(root.join("data/datapackage.json")).unwrap();
+    let unused: Vec<&String> = texts
+        .keys()
+        // What reports count is named by their table, tables by the description of the package.
+        .filter(|key| !key.starts_with("report_measure_"))
+        .filter(|key| {
+            let name = key.trim_start_matches("table_").trim_end_matches("_note");
+            !package.contains(&format!("\"name\": \"{}\"", name.replace('_', "-")))
+        })
+        .filter(|key| {
+            let forms = ["", "_one", "_few", "_many", "_other"];
+            let bases = forms.iter().filter_map(|form| key.strip_suffix(form));
+            !bases.into_iter().any(|base| words.contains(base.to_uppercase().as_str()) || words.contains(base))
+        })
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
 }

@@ -6,7 +6,7 @@ use super::figure::status_note;
 use super::measure::{measure_base, measure_name, measure_phrase};
 use super::names::joined;
 use crate::data::{Relation, Rule, Series, Target};
-use crate::model::target::{Actual, Assessment, Coverage, Reached, Status, coverage, value};
+use crate::model::target::{Actual, Assessment, Coverage, Reached, Run, Status, coverage, history, value};
 use crate::text::{Decimal, Locale, Msg, capitalised, msg, number, percent};
 
 /// The word of a status: «Қол жеткізілді», «Отчёт не найден».
@@ -155,19 +155,42 @@ pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
     said.join(" ")
 }
 
-/// The card's sentence: «86,4% (есептелген мән) – межеден 21,9 п. т. жоғары; алғаш рет 2014 жылы орындалды.»
+/// The card's sentence: the figure, its distance and the whole history: «5,0% – межемен тең; меже 2014 жылы орындалды,
+/// 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр.»
 pub fn goal_card(a: &Assessment, locale: Locale) -> String {
     let Some(actual) = &a.actual else {
         return [locale.t(msg::GOAL_COVERAGE_SILENT), "."].concat();
     };
     let values = [("value", noted(actual, locale)), ("distance", goal_distance(a, locale))];
     let mut said = filled(msg::GOAL_CARD, &values, locale);
-    if let Some(reached) = &a.reached {
+    let runs = a.goal_value().map(|goal| history(a.rule, goal)).unwrap_or_default();
+    if !runs.is_empty() {
+        let last = runs.len() - 1;
+        let runs: Vec<String> = runs.iter().enumerate().map(|(at, r)| run(r, at == last, locale)).collect();
         said.push_str("; ");
-        said.push_str(&locale.fill(msg::GOAL_FIRST, &[("year", &reached.first.to_string())]));
+        said.push_str(&locale.fill(msg::GOAL_HISTORY, &[("runs", &runs.join(", "))]));
     }
     said.push('.');
     said
+}
+
+/// Years of the history: «2015 жылы орындалмады (5,1%)»; those that reach the last figure go on.
+fn run(run: &Run, last: bool, locale: Locale) -> String {
+    let alone = run.from == run.to;
+    let (text, open) = match (run.kept, last, alone) {
+        (Some(true), true, _) => (msg::GOAL_MET_SINCE, true),
+        (Some(true), _, true) => (msg::GOAL_MET_IN, true),
+        (Some(true), ..) => (msg::GOAL_MET_YEARS, false),
+        (Some(false), _, true) => (msg::GOAL_MISSED_IN, true),
+        (Some(false), true, _) => (msg::GOAL_MISSED_SINCE, true),
+        (Some(false), ..) => (msg::GOAL_MISSED_YEARS, false),
+        (None, _, true) => (msg::GOAL_UNKNOWN_IN, true),
+        (None, ..) => (msg::GOAL_UNKNOWN_YEARS, false),
+    };
+    let (from, to) = (run.from.to_string(), run.to.to_string());
+    let years = if open { from } else { [&from, "–\u{2060}", &*to].concat() };
+    let value = run.value.map_or_else(String::new, |v| percent(locale, v));
+    locale.fill(text, &[("years", &years), ("value", &value)])
 }
 
 /// How far from the target: «межеден 3,5 п. т. төмен». Empty without a figure.

@@ -50,12 +50,13 @@ pub use measure::{
 pub use measure::{sdg_code, source_line, unit};
 pub use names::plain_name;
 pub use national::{figure1_finding, figure1_sources, readings_line, rendering_name};
-pub use origin::{absence, lineage_note, lineage_sentence, territory_sentence};
+pub use origin::{absence, later_sentence, lineage_note, lineage_sentence, territory_sentence};
 pub use panel::panel_sentence;
 pub use passport::{passport_change, passport_distance, passport_kind, passport_planned};
 pub use place::{rank_phrase, rank_short, rank_span};
 pub use place::{share_of_people, share_of_plan, share_percent, share_text};
-pub use plan::{plan_columns, plan_finding, plan_gap, plan_key, plan_proof, plan_ratio, plan_total};
+pub use plan::{plan_columns, plan_finding, plan_gap, plan_key};
+pub use plan::{plan_minister, plan_proof, plan_ratio, plan_total};
 pub use proof::{cautions, derivation, formula, formula_words, thresholds};
 pub use proof::{open_sdg_sentence, pace_formulas, pace_sentence, pace_thresholds, track_word};
 pub use report::{
@@ -66,4 +67,4 @@ pub use rights::{licence_line, measure_rights, rights, rights_of};
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
 pub use territory::borders_note;
 pub use trend::finding_trend;
-pub use two::{change_heading, comparable_note, two_finding, two_spoken, two_text, two_why_not};
+pub use two::{change_heading, comparable_note, two_apart, two_finding, two_spoken, two_text, two_why_not};

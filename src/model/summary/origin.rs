@@ -2,7 +2,7 @@
 
 use super::figure::with_unit;
 use super::names::{genitive, joined, kind_word, plain_name};
-use crate::data::{self, Date, RegionIx};
+use crate::data::{self, Date, Measure, RegionIx, Status};
 use crate::model::borders::{self, is_merged};
 use crate::model::lineage::{in_vintage, lineage};
 use crate::model::slice::datum;
@@ -96,6 +96,21 @@ pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option
         (true, true) => msg::TERRITORY_KEPT_LARGER,
     };
     Some(locale.fill(text, &values))
+}
+
+/// What was published later for the parts of a former region: «Позже опубликовано по частям: Туркестанская область –
+/// 5,7 %, город Шымкент – 0,5 %.»
+pub fn later_sentence(measure: Measure, year: u16, ix: RegionIx, locale: Locale) -> Option<String> {
+    let part = |unit: &RegionIx| match datum(measure, *unit, year) {
+        Datum::Value(found) if found.status == Status::Backcast => {
+            let value = with_unit(measure, found.value, locale);
+            let values = [("region", plain_name(*unit, locale)), ("value", &value)];
+            Some(locale.fill(msg::LATER_PART, &values))
+        }
+        _ => None,
+    };
+    let parts: Vec<String> = data::region(ix).composed_of.iter().filter_map(part).collect();
+    (!parts.is_empty()).then(|| locale.fill(msg::LATER_PARTS, &[("parts", &parts.join(", "))]))
 }
 
 /// Why a rate of a divided region is not given: «Бөлек жарияланған: Түркістан облысы (4,9%) және …».

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::figure::{status_note, with_unit};
 use super::finding::national;
 use super::measure::measure_phrase;
-use super::origin::{absence, territory_sentence};
+use super::origin::{absence, later_sentence, territory_sentence};
 use super::place::{rank_phrase, share_of_people, share_of_plan, share_percent};
 use crate::data::{Measure, RegionIx};
 use crate::model::slice::datum;
@@ -19,7 +19,10 @@ pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String
     let known = datum(slice.measure, region, slice.year);
     let mut sentences = Vec::new();
     match known.value() {
-        Some(value) => sentences.push(figure(slice, value, locale)),
+        Some(value) => {
+            sentences.push(figure(slice, value, locale));
+            sentences.extend(later_sentence(slice.measure, slice.year, region, locale));
+        }
         None => {
             sentences.push(format!("{}.", absence(slice, region, known, locale)));
             sentences.extend(territory_sentence(slice, region, locale));

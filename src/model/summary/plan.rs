@@ -79,6 +79,18 @@ pub fn plan_total(locale: Locale) -> String {
     filled(msg::PLAN_TOTAL, &values, locale)
 }
 
+/// That a minister gave the sum of all years as the need of each.
+pub fn plan_minister(locale: Locale) -> String {
+    let path = path();
+    let year = |step: Option<&Step>| step.map_or_else(String::new, |s| s.year.to_string());
+    let values = [
+        ("text", number(locale, total().text_thousand)),
+        ("first", year(path.first())),
+        ("last", year(path.last())),
+    ];
+    filled(msg::PLAN_MINISTER, &values, locale)
+}
+
 /// «Жоспар жыл сайын: барлығы 509 108 адам»
 pub fn plan_columns(locale: Locale) -> String {
     let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));

@@ -1,7 +1,7 @@
 //! Figures of the article's text in words: as stated, and beside what official series say.
 
 use super::national::readings_line;
-use super::plan::plan_total;
+use super::plan::{plan_minister, plan_total};
 use super::{city, measure};
 use crate::data::{self, COUNTRY, Event, Measure, Qualifier, Stated, Unit};
 use crate::model::national::readings;
@@ -37,7 +37,7 @@ pub fn stated_beside(fact: &Stated, locale: Locale) -> String {
         ("unemployment_rate_fall", Some(year)) => fall(year, locale),
         ("low_income", Some(year)) => poverty(fact, year, locale),
         ("unproductive", _) => unproductive(locale),
-        ("needed_employment", _) => Some(plan_total(locale)),
+        ("needed_employment", _) => Some([plan_total(locale), plan_minister(locale)].join(" ")),
         ("vulnerable_total", _) => together(locale),
         _ => None,
     };

@@ -3,12 +3,13 @@
 use std::cmp::Ordering;
 
 use super::figure::{status_words, with_unit};
-use super::measure::unit;
+use super::goal::filled;
+use super::measure::{measure_phrase, unit};
 use super::names::{held_name, joined, plain_name};
 use crate::data::Measure;
 use crate::model::borders;
 use crate::model::change::{Change, Shift, method_between};
-use crate::text::{Decimal, Locale, compare, integer, msg, percent, signed, sort_by};
+use crate::text::{Decimal, Locale, Msg, capitalised, compare, integer, msg, percent, signed, sort_by};
 
 /// More ties than this are counted, not named.
 const NAMED: usize = 3;
@@ -66,16 +67,23 @@ pub fn two_spoken(change: &Change, shift: &Shift, locale: Locale) -> String {
 /// How many regions fell and rose, and which most: «2013–2016: 16 өңір ішінде төмендегені – 12, …».
 pub fn two_finding(change: &Change, locale: Locale) -> String {
     let by: Vec<Decimal> = change.shifts.iter().filter_map(Shift::by).collect();
-    let count = |is: fn(i32) -> bool| by.iter().filter(|d| is(d.scaled)).count().to_string();
+    let count = |is: fn(i32) -> bool| by.iter().filter(|d| is(d.scaled)).count();
+    let ways: [(usize, Msg, Msg); 3] = [
+        (count(|n| n < 0), msg::TWO_PART_FELL, msg::TWO_ALL_FELL),
+        (count(|n| n > 0), msg::TWO_PART_ROSE, msg::TWO_ALL_ROSE),
+        (count(|n| n == 0), msg::TWO_PART_SAME, msg::TWO_ALL_SAME),
+    ];
+    let parts = ways.iter().filter(|(count, ..)| *count > 0);
+    let parts = parts.map(|(count, part, _)| locale.fill(*part, &[("count", &count.to_string())]));
+    let all = ways.iter().find(|(count, ..)| *count == by.len());
     let values = [
+        ("measure", capitalised(measure_phrase(change.measure, locale))),
         ("from", change.from.to_string()),
         ("to", change.to.to_string()),
         ("of", by.len().to_string()),
-        ("fell", count(|n| n < 0)),
-        ("rose", count(|n| n > 0)),
-        ("same", count(|n| n == 0)),
+        ("parts", parts.collect::<Vec<_>>().join(", ")),
     ];
-    let mut out = locale.fill(msg::TWO_FINDING, &values.each_ref().map(|(k, v)| (*k, v.as_str())));
+    let mut out = filled(all.map_or(msg::TWO_FINDING, |(.., all)| *all), &values, locale);
     for (key, want) in [(msg::TWO_MOST_FELL, Ordering::Less), (msg::TWO_MOST_ROSE, Ordering::Greater)] {
         if let Some(words) = most(change, want, locale) {
             out.push(' ');
@@ -97,6 +105,15 @@ pub fn two_why_not(measure: Measure, years: (u16, u16), locale: Locale) -> Strin
     let values =
         [("from", from.to_string()), ("to", to.to_string()), ("before", count(from)), ("after", count(to))];
     locale.fill(msg::TWO_WHY_NOT, &values.each_ref().map(|(k, v)| (*k, v.as_str())))
+}
+
+/// The same in brief, for the note of a row.
+pub fn two_apart(measure: Measure, years: (u16, u16), locale: Locale) -> String {
+    let (from, to) = (years.0.min(years.1), years.0.max(years.1));
+    match method_between(measure, from, to) {
+        Some(cut) => locale.fill(msg::TREND_BREAK, &[("year", &cut.to_string())]),
+        None => filled(msg::TWO_APART, &[("from", from.to_string()), ("to", to.to_string())], locale),
+    }
 }
 
 /// Which regions of comparable borders have no figure, and why; `None` when all have one.

@@ -15,7 +15,7 @@ pub use caution::Caution;
 pub use coverage::{Coverage, coverage};
 pub use open_sdg::{OpenSdg, Progress, open_sdg};
 pub use pace::{Pace, Track, pace};
-pub use reached::{Reached, reached};
+pub use reached::{Reached, Run, history, reached};
 pub use rule::{Fulfilment, holds, judge};
 pub use series::{Actual, actual, points};
 

@@ -1,4 +1,4 @@
-//! When a target was first reached, and whether it was kept since.
+//! When a target was first reached, whether it was kept since, and its whole history.
 
 use super::rule::holds;
 use super::series::{actual, points};
@@ -41,4 +41,32 @@ pub fn reached(rule: &Rule, goal: Decimal, until: u16) -> Option<Reached> {
         }
     }
     found
+}
+
+/// Years one after another in which a target was kept, was not, or has no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Whether the promise was kept; `None` without a figure.
+    pub kept: Option<bool>,
+    /// The first year.
+    pub from: u16,
+    /// The last year.
+    pub to: u16,
+    /// The figure of the first year.
+    pub value: Option<Decimal>,
+}
+
+/// The whole history of a target, from the first year that kept it to the last figure of its series.
+pub fn history(rule: &Rule, goal: Decimal) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (year, datum) in points(rule.series) {
+        let value = datum.value();
+        let kept = value.map(|value| holds(value, goal, rule));
+        match runs.last_mut() {
+            None if kept != Some(true) => {}
+            Some(run) if run.kept == kept => run.to = year,
+            _ => runs.push(Run { kept, from: year, to: year, value }),
+        }
+    }
+    runs
 }

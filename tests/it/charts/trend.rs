@@ -142,7 +142,7 @@ fn cautious_figures_are_hollow_and_starred() {
     let line = scene_of(&scene).lines().next().unwrap();
     let hollow: Vec<_> = line.dots.iter().filter(|d| d.shape == Shape::Hollow).collect();
     let found: Vec<_> = hollow.iter().map(|d| (d.year, d.label.as_str())).collect();
-    assert_eq!(found, [(2015, "5,1*")]);
+    assert_eq!(found, [(2015, "5,1*"), (2017, "4,9*")]);
     assert!(laid(&scene, 640.0).labels().any(|l| l.text.contains("(*)")), "and explained");
 }
 

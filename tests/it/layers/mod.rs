@@ -97,3 +97,35 @@ fn scripts_of_the_bench_are_short() {
     }
     none(&faults);
 }
+
+/// What a library makes public is never reported as unused: nothing but its own definition names a dead function.
+#[test]
+fn no_function_is_dead() {
+    // It brackets all texts, in native tests alone.
+    const TESTED: [&str; 1] = ["switch_on"];
+    let files: Vec<Source> = ["src", "examples", "xtask/src"].into_iter().flat_map(sources).collect();
+    let mut named = std::collections::BTreeMap::new();
+    let product = |file: &Source| {
+        let tests = ["#", "[", "cfg", "(", "test", ")", "]"];
+        let end = file.tokens.windows(7).position(|w| w.iter().zip(tests).all(|(token, t)| token.text == t));
+        end.unwrap_or(file.tokens.len())
+    };
+    for file in &files {
+        for token in &file.tokens[..product(file)] {
+            *named.entry(token.text.as_str()).or_insert(0) += 1;
+        }
+    }
+    let mut faults = Vec::new();
+    for file in files.iter().filter(|file| file.name.starts_with("src/")) {
+        for place in (0..product(file)).filter(|place| file.at(*place) == "pub") {
+            let Some(at) = (place..place + 7).find(|at| file.at(*at) == "fn") else { continue };
+            let between = (place + 1..at).map(|i| file.at(i));
+            let name = file.at(at + 1);
+            let function = between.into_iter().all(|t| ["const", "(", "super", "crate", ")", "unsafe", "async"].contains(&t));
+            if function && named[name] == 1 && !TESTED.contains(&name) {
+                faults.push(format!("{}: nothing but tests uses `{name}`", file.name));
+            }
+        }
+    }
+    none(&faults);
+}

@@ -48,15 +48,15 @@ fn one_sentence_a_target() {
     );
 }
 
-/// The card: value, distance and first year in one sentence, with what its status rests on.
+/// The card: value, distance and history in one sentence, with what its status rests on.
 #[test]
 fn the_sentence_of_a_card() {
     let say = |id, locale| plain(&summary::goal_card(&assess(id, 2016).unwrap(), locale));
-    assert_eq!(say("unemployment", Kk), "5,0% – межемен тең; алғаш рет 2014 жылы орындалды.");
-    assert_eq!(say("poverty", Ru), "2,5 % – на 3,5 п. п. ниже цели; цель впервые достигнута в 2011 году.");
+    assert_eq!(say("unemployment", Kk), "5,0% – межемен тең; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр.");
+    assert_eq!(say("poverty", Ru), "2,5 % – на 3,5 п. п. ниже цели; цель выполняется с 2011 года.");
     assert_eq!(
         say("productive", En),
-        "86.4% (derived value): 21.9 percentage points above the target; first reached in 2014."
+        "86.4% (derived value): 21.9 percentage points above the target; met in 2014, no figure for 2015, met since 2016."
     );
 }
 
