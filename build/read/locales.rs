@@ -26,8 +26,9 @@ pub fn read(files: &Files, problems: &mut Problems) -> [Locale; 3] {
 fn one(files: &Files, file: &str, problems: &mut Problems) -> Locale {
     let text = files::text(files, file, problems).unwrap_or_default();
     let mut texts = BTreeMap::new();
+    let lines = lines(text);
     for (key, value) in parse(file, text, problems) {
-        let line = line_of(text, &key);
+        let line = lines.get(key.as_str()).copied().unwrap_or(1);
         if let toml::Value::String(words) = value {
             texts.insert(key, (line, words));
         } else {
@@ -49,10 +50,13 @@ fn parse(file: &str, text: &str, problems: &mut Problems) -> BTreeMap<String, to
     })
 }
 
-fn line_of(text: &str, key: &str) -> usize {
-    let begins = |line: &str| {
-        let rest = line.trim_start().strip_prefix(key);
-        rest.is_some_and(|r| r.trim_start().starts_with('='))
-    };
-    text.lines().position(begins).map_or(1, |at| at + 1)
+/// Key → the first line that gives it a text.
+fn lines(text: &str) -> BTreeMap<&str, usize> {
+    let mut lines = BTreeMap::new();
+    for (at, line) in text.lines().enumerate() {
+        if let Some((key, _)) = line.split_once('=') {
+            lines.entry(key.trim()).or_insert(at + 1);
+        }
+    }
+    lines
 }
