@@ -3,7 +3,8 @@
 // chosen is told only where the host asked for it with `events=1`.
 
 const root = document.documentElement;
-const asked = new URLSearchParams(location.search);
+// On their way into a page addresses get their `&` escaped.
+const asked = new URLSearchParams(location.search.replace(/&amp(;|%3b)/gi, "&"));
 const child = (asked.get("childId") ?? "").slice(0, 64);
 const id = (asked.get("id") ?? child).slice(0, 64);
 const events = asked.get("events") === "1";

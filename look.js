@@ -1,10 +1,11 @@
 // Before the first paint: the visitor's choices of the low-vision panel, from `lv` in the address or, when it is
-// not there, as remembered; and what a page that frames this one asks for. Words and attributes are those of
-// src/view/look.rs and src/view/embed.rs; tests compare them.
+// not there, as remembered; and what a page that frames this one asks for. The address is read as src/view/pairs.rs
+// reads it, words and attributes are those of src/view/look.rs and src/view/embed.rs; tests compare them.
 // The page is served with the default view of its language: whether the address asks for another one, and what is
 // pressed before the program runs, is kept for it in `data-other` and `data-asked`.
 (function () {
   var choices = {
+    __proto__: null,
     "text-125": ["text", "125"],
     "text-150": ["text", "150"],
     "text-200": ["text", "200"],
@@ -22,13 +23,35 @@
   var root = document.documentElement;
   var page = root.dataset;
 
+  var tongues = ["kk kz kaz qaz", "ru rus", "en eng"];
+  // Of two values of a key the first one counts.
+  var asked = { __proto__: null };
+  var search = location.search.slice(1);
+  (/=/.test(search) ? search : decode(search)).split(/&|(?:[;?]|%3[bf]|%26)(?=[\w-]+=)/i).forEach(function (pair) {
+    var at = (pair + "=").indexOf("=");
+    var key = decode(pair.slice(0, at)).toLowerCase();
+    if (!(key in asked)) asked[key] = decode(pair.slice(at + 1));
+  });
+  // What nobody sees is left out.
+  function decode(text) {
+    text = new URLSearchParams("=" + text.replace(/&/g, "%26")).get("");
+    return text.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff]/g, "").trim();
+  }
   // The words of a key of the address; nothing when it is not there.
   function words(key) {
-    var found = new RegExp("[?&]" + key + "=([^&]*)").exec(location.search);
-    return found && split(found[1].replace(/%2c/gi, ",").replace(/%20|\+/g, ""));
+    return key in asked && split(asked[key]);
   }
   function split(text) {
-    return text.toLowerCase().split(",");
+    return text
+      .split(/[,;|\s]+/)
+      .map(function (item) {
+        return (/[a-z0-9]+(-+[a-z0-9]+)*/i.exec(item.replace(/[_\u2010-\u2015\u2212]/g, "-")) || [""])[0].toLowerCase();
+      })
+      .filter(Boolean);
+  }
+  // The first word of a key, when it is one of a list.
+  function one(key, list) {
+    return known((words(key) || [])[0], list);
   }
   function known(word, list) {
     return list.split(" ").indexOf(word) >= 0 ? word : "";
@@ -45,12 +68,19 @@
     if (word) page[name] = word;
   }
 
-  var lang = words("lang");
-  if (/[?&](measure|year|region|view|with|borders|sort|years|find|embed)=/.test(location.search)) page.other = "view";
-  if (lang && lang[0] !== root.lang) page.other = "lang";
+  if ("measure year region view with borders sort years find embed".split(" ").some(function (key) { return asked[key]; })) page.other = "view";
+  if (asked.lang) {
+    var first = words("lang")[0] || "";
+    var lang = tongues.filter(function (tags) { return known(first.split("-")[0], tags); })[0];
+    if ((lang || tongues[0]).slice(0, 2) !== root.lang) page.other = "lang";
+  }
   addEventListener("click", function (event) {
     var pressed = event.target.closest && event.target.closest("button[data-do]");
     if (pressed && !("ready" in page)) page.asked = pressed.dataset.do;
+  });
+  // Whoever has moved on the page is not brought back to where an earlier visit ended.
+  ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {
+    addEventListener(kind, function () { page.moved = ""; }, { passive: true });
   });
 
   // The first view is painted whole (rel=expect), but a line that stalls shows after a second what has come.
@@ -72,12 +102,12 @@
   });
   if (chosen.length || matchMedia("(forced-colors: active)").matches) ask("low-vision-0000000000000000.css");
 
-  wear("theme", known((words("theme") || []).join(), themes));
-  wear("embed", known((words("embed") || []).join(), parts));
+  wear("theme", one("theme", themes));
+  wear("embed", one("embed", parts));
   if (!page.embed) return;
   ask("embed-0000000000000000.css");
   var lock = words("lock") || [];
   if (lock.indexOf("all") >= 0) lock = controls.split(" ");
   wear("lock", lock.filter(function (word) { return known(word, controls); }).join(" "));
-  wear("only", known((words("target") || []).join(), targets));
+  wear("only", one("target", targets));
 })();

@@ -78,6 +78,10 @@ pub struct Store {
     pub pointer: RwSignal<Pointer>,
     /// The page's own matters.
     pub page: RwSignal<Page>,
+    /// True while a key is held down: what it repeats becomes one entry of the history.
+    pub held: StoredValue<bool>,
+    /// True while an address that the browser refused is to be written later.
+    owing: StoredValue<bool>,
 }
 
 impl Store {
@@ -101,6 +105,8 @@ impl Store {
             slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
+            held: StoredValue::new(false),
+            owing: StoredValue::new(false),
         }
     }
 
@@ -192,25 +198,40 @@ impl Store {
             if self.is_framed() || written.with_value(|w| *w == now) {
                 return;
             }
-            if turns_over(&before, &now) {
+            if turns_over(&before, &now) && !self.held.get_value() {
                 // After all that is written: the browser lays the page out for a new entry. Back leads to what was shown last.
                 spawn_local(async move {
                     write(&before, written);
-                    write(&now, written);
+                    self.keep_address(written, RETRY_MS);
                 });
                 return;
             }
             browser::later(REST_MS, move || {
                 if seen.with_value(|s| *s == now) {
-                    write(&now, written);
+                    self.keep_address(written, RETRY_MS);
                 }
             });
         });
+    }
+
+    /// Gives the address the present state; what the browser refuses is tried again, each time after a longer while.
+    fn keep_address(self, written: StoredValue<ViewState>, wait: i32) {
+        let done = write(&self.asked.get_untracked(), written);
+        if !done && wait < PATIENCE_MS && !self.owing.get_value() {
+            self.owing.set_value(true);
+            browser::later(wait, move || {
+                self.owing.set_value(false);
+                self.keep_address(written, wait * 2);
+            });
+        }
     }
 }
 
 /// Milliseconds that a year stays until the address has it: browsers refuse a page that changes its address all the time.
 const REST_MS: i32 = 400;
+/// Milliseconds after which a refused address is tried again, at first and in the end. Browsers count over 10 to 30 seconds.
+const RETRY_MS: i32 = 1000;
+const PATIENCE_MS: i32 = 64_000;
 
 /// True for a change that Back undoes.
 fn turns_over(before: &ViewState, now: &ViewState) -> bool {
@@ -222,16 +243,17 @@ fn turns_over(before: &ViewState, now: &ViewState) -> bool {
     like != *now
 }
 
-/// Gives the address a state.
-fn write(state: &ViewState, written: StoredValue<ViewState>) {
+/// Gives the address a state; false when the browser refuses.
+fn write(state: &ViewState, written: StoredValue<ViewState>) -> bool {
     let before = written.get_value();
-    if before != *state {
-        let query = to_query(state);
-        if turns_over(&before, state) {
-            browser::push(&query);
-        } else {
-            browser::replace(&query);
-        }
+    if before == *state {
+        return true;
+    }
+    let query = to_query(state);
+    let write = if turns_over(&before, state) { browser::push } else { browser::replace };
+    let done = write(&query);
+    if done {
         written.set_value(state.clone());
     }
+    done
 }

@@ -48,6 +48,11 @@ fn form(row: &Row<Region>, problems: &mut Problems) {
     if !region.id.split('-').all(letters) {
         say(format!("id: '{}' is not capitals joined by hyphens; write it as KZ-AKM", region.id));
     }
+    if let Some(code) = region.iso_numeric.as_ref().filter(|_| region.iso_number().is_none()) {
+        say(format!(
+            "iso_numeric: '{code}' is no code of ISO 3166-2:KZ; write it as KZ-71 or leave it empty"
+        ));
+    }
     let known = |w: &String| Vintage::ALL.into_iter().any(|v| word(v) == w);
     for stranger in region.vintages.0.iter().filter(|w| !known(w)) {
         say(format!("vintages: '{stranger}' is unknown; use 16, 17 and 20"));

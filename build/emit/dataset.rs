@@ -73,7 +73,7 @@ fn region(facts: &Facts, r: &Region) -> String {
     let parts: Vec<usize> = r.composed_of.0.iter().filter_map(|id| facts.position(id)).collect();
     format!(
         "Region{{id:{},name:{},short:{},kind:Kind::{kind},valid_from:{},valid_to:{},\
-         successor_of:{},composed_of:&{},area_km2:{}}}",
+         successor_of:{},composed_of:&{},area_km2:{},iso:{}}}",
         literal::text(&r.id),
         literal::texts([&*r.name_kk, &r.name_ru, &r.name_en]),
         literal::texts([&*r.short_kk, &r.short_ru, &r.short_en]),
@@ -82,6 +82,7 @@ fn region(facts: &Facts, r: &Region) -> String {
         literal::option(parent.map(|at| format!("RegionIx({at})"))),
         ixes(&parts),
         r.area_km2,
+        r.iso_number().unwrap_or_default(),
     )
 }
 

@@ -22,9 +22,18 @@ pub struct Region {
     pub valid_to: Option<Day>,
     pub successor_of: Option<String>,
     pub composed_of: Ids,
+    pub iso_numeric: Option<String>,
     pub label_lon: f64,
     pub label_lat: f64,
     pub area_km2: u32,
+}
+
+impl Region {
+    /// The number in a code of ISO 3166-2:KZ: 71 of `KZ-71`.
+    pub fn iso_number(&self) -> Option<u8> {
+        let digits = self.iso_numeric.as_deref()?.strip_prefix("KZ-")?;
+        digits.parse().ok().filter(|number| digits.len() == 2 && *number > 0)
+    }
 }
 
 /// `tiles.csv`.

@@ -56,7 +56,15 @@ pub(super) fn wear(look: Look) {
     if from_query(&browser::announced()).0.look.is_some() {
         browser::ask(&Action::Wear(look).to_string());
     } else {
-        browser::wear(look);
-        browser::remember(look);
+        browser::wear(browser::remember(browser::worn(), look));
     }
+}
+
+/// What another tab has chosen is worn here too, unless the address says how the page looks.
+pub(super) fn share_look() {
+    browser::on_remembered(|look| {
+        if from_query(&browser::announced()).0.look.is_none() {
+            browser::wear(look);
+        }
+    });
 }

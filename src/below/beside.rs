@@ -23,7 +23,9 @@ pub fn click(event: &Event) -> bool {
     let Some(region) = region(event) else {
         return false;
     };
-    browser::ask(&Action::Pin(region).to_string());
+    if !browser::is_again(event) {
+        browser::ask(&Action::Pin(region).to_string());
+    }
     true
 }
 
@@ -58,7 +60,9 @@ pub fn key(event: &Event, state: impl FnOnce() -> ViewState) -> bool {
     match browser::key_of(event).as_str() {
         "Enter" | " " => {
             event.prevent_default();
-            browser::ask(&Action::Pin(here).to_string());
+            if !browser::is_again(event) {
+                browser::ask(&Action::Pin(here).to_string());
+            }
         }
         "Escape" => show(state, None),
         key => {

@@ -208,7 +208,9 @@ impl Chart {
 
     /// A row of the explorer's bars pins its region; a point of its trend chooses its year.
     pub fn click(&self, event: &Event) {
-        if let Some(mark) = self.find(event).and_then(|at| self.mark(at)) {
+        if let Some(mark) =
+            self.find(event).and_then(|at| self.mark(at)).filter(|_| !browser::is_again(event))
+        {
             self.choose(&mark);
         }
     }
@@ -230,7 +232,9 @@ impl Chart {
         match browser::key_of(event).as_str() {
             "Enter" | " " => {
                 event.prevent_default();
-                if let Some(mark) = self.at.get().and_then(|at| self.mark(at)) {
+                if let Some(mark) =
+                    self.at.get().and_then(|at| self.mark(at)).filter(|_| !browser::is_again(event))
+                {
                     self.choose(&mark);
                 }
             }

@@ -17,6 +17,7 @@ mod note;
 mod painter;
 mod paper;
 mod parts;
+mod place;
 mod sheet;
 mod signs;
 mod spreadsheet;
@@ -35,6 +36,7 @@ use contents::Contents;
 use embed::Builder;
 use note::Note;
 use parts::Parts;
+use place::Place;
 use sheet::Sheet;
 use signs::Signs;
 use take::Take;
@@ -87,12 +89,21 @@ pub fn start() {
     below.listen();
     let builder = below.clone();
     browser::on_close("take", move || builder.builder.close());
+    // A place that the visitor has been at before wins over what the address names.
+    let place = Place::kept();
     // A frame that nobody sees yet takes its height all the same, so that the page around does not jump when it is reached.
-    if browser::has_fragment() || state.embed.part.is_some() {
+    if browser::has_fragment() || place.as_ref().is_some_and(Place::is_below) || state.embed.part.is_some() {
         below.settle();
     }
     browser::go_to_fragment();
-    below.deep_link();
+    match place {
+        Some(place) => place.restore(),
+        None => below.deep_link(),
+    }
+    if state.embed.part.is_none() {
+        place::keep();
+    }
+    asks::share_look();
 }
 
 impl Below {

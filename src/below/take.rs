@@ -8,7 +8,7 @@ use crate::data;
 use crate::export::{self, Taken, cite, csv, figure};
 use crate::page::take::{self, Copied, File};
 use crate::text::{Locale, integer, msg};
-use crate::view::{ViewState, to_query};
+use crate::view::{ViewState, to_link};
 
 /// The dialog.
 const PLACE: &str = "take";
@@ -124,14 +124,14 @@ impl Open {
 
 /// What the explorer shows, to take away.
 pub fn explorer(state: &ViewState) -> Taken {
-    export::view(state, &browser::href(&to_query(&state.unframed())))
+    export::view(state, &browser::href(&to_link(&state.unframed())))
 }
 
 /// A chart below the explorer under the words of its caption, to take away.
 pub fn chart(of: &Chart, state: &ViewState) -> Option<Taken> {
     let caption = ["cap-", of.name()].concat();
     let words = ["h3", ".fig-s"].map(|part| browser::text_in(&caption, part));
-    let address = browser::href(&to_query(&state.unframed()));
+    let address = browser::href(&to_link(&state.unframed()));
     Some(export::chart(of.name(), of.scene(state)?, words, state, &address))
 }
 

@@ -209,7 +209,11 @@ pub fn move_to(element: &Element, left: f64, top: f64) {
 pub fn go_to(id: &str) {
     if let Some(element) = by_id(id) {
         element.scroll_into_view();
-        set_attribute(&element, "tabindex", Some("-1"));
+        // Links and buttons take the focus as they are, and stay where Tab finds them.
+        let takes = element.dyn_ref::<web_sys::HtmlElement>().is_some_and(|html| html.tab_index() >= 0);
+        if !takes {
+            set_attribute(&element, "tabindex", Some("-1"));
+        }
         focus(id);
     }
 }

@@ -40,6 +40,12 @@ pub fn key_of(event: &Event) -> String {
     event.key()
 }
 
+/// True for a press that only repeats the one before: the second of a double click, a key that is held.
+pub fn is_again(event: &Event) -> bool {
+    let pressed = event.dyn_ref::<web_sys::MouseEvent>().is_some_and(|e| e.detail() > 1);
+    pressed || event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|e| e.repeat())
+}
+
 /// The value of the input or select that an event happened to.
 pub fn value_of(event: &Event) -> String {
     let target = event.target();

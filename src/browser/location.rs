@@ -28,14 +28,26 @@ pub fn site() -> String {
     folder.map_or(String::new(), |(folder, _)| format!("{folder}/"))
 }
 
-/// Adds a history entry for a query string.
-pub fn push(query: &str) {
-    write(query, true);
+/// Adds a history entry for a query string; false when the browser refuses.
+pub fn push(query: &str) -> bool {
+    write(query, true)
 }
 
-/// Changes the present history entry.
-pub fn replace(query: &str) {
-    write(query, false);
+/// Changes the present history entry; false when the browser refuses.
+pub fn replace(query: &str) -> bool {
+    write(query, false)
+}
+
+/// What the present history entry remembers besides its address.
+pub fn memory() -> Option<String> {
+    web_sys::window()?.history().ok()?.state().ok()?.as_string()
+}
+
+/// Has the present history entry remember a text.
+pub fn remember_here(text: &str) {
+    if let Some(Ok(history)) = web_sys::window().map(|w| w.history()) {
+        let _refused = history.replace_state_with_url(&JsValue::from_str(text), "", None);
+    }
 }
 
 /// Calls back with the query string when the visitor goes back or forward.
@@ -48,19 +60,21 @@ pub fn on_pop(run: impl Fn(String) + 'static) {
     closure.forget();
 }
 
-fn write(query: &str, entry: bool) {
-    let Some(window) = web_sys::window() else {
-        return;
+/// A browser refuses a page that writes too often, with an error or without a word, and some sandboxes always. The
+/// entry goes on remembering what it remembered.
+fn write(query: &str, entry: bool) -> bool {
+    let write = || {
+        let window = web_sys::window()?;
+        let path = window.location().pathname().ok()?;
+        let target = Some(if query.is_empty() { path.as_str() } else { query });
+        let history = window.history().ok()?;
+        let memory = history.state().unwrap_or(JsValue::NULL);
+        let written = if entry {
+            history.push_state_with_url(&memory, "", target)
+        } else {
+            history.replace_state_with_url(&memory, "", target)
+        };
+        written.ok()
     };
-    let path = window.location().pathname().unwrap_or_default();
-    let target = if query.is_empty() { path.as_str() } else { query };
-    let Ok(history) = window.history() else {
-        return;
-    };
-    // A sandboxed frame may refuse; the page works without an address then.
-    let _refused = if entry {
-        history.push_state_with_url(&JsValue::NULL, "", Some(target))
-    } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(target))
-    };
+    write().is_some() && self::query() == query
 }

@@ -2,6 +2,8 @@
 
 use super::media::CHANGED;
 use crate::view::Look;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 
 /// Where the words of the look are remembered; `look.js` reads them before the first paint.
 const KEY: &str = "jolkarta-lv";
@@ -23,15 +25,39 @@ pub fn wear(look: Look) {
     super::channel::send(CHANGED, "");
 }
 
-/// Remembers a look for the next visit, or forgets it when it is the normal one. Storage may be refused: nothing
-/// depends on it.
-pub fn remember(look: Look) {
-    let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
-    let Some(storage) = storage else {
-        return;
+/// Remembers for the next visit what was chosen, beside what other tabs chose meanwhile; gives all of it. Storage may be
+/// refused: nothing depends on it.
+pub fn remember(before: Look, after: Look) -> Look {
+    let Some(storage) = storage() else {
+        return after;
     };
+    let all = remembered(&storage).unwrap_or(before).with(before, after);
     let _refused =
-        if look.is_normal() { storage.remove_item(KEY) } else { storage.set_item(KEY, &look.to_string()) };
+        if all.is_normal() { storage.remove_item(KEY) } else { storage.set_item(KEY, &all.to_string()) };
+    all
+}
+
+/// Calls back with what is remembered whenever another tab has chosen.
+pub fn on_remembered(run: impl Fn(Look) + 'static) {
+    let closure = Closure::<dyn Fn()>::new(move || {
+        if let Some(look) = storage().and_then(|storage| remembered(&storage)) {
+            run(look);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _refused = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// The look in a storage that can be read.
+fn remembered(storage: &web_sys::Storage) -> Option<Look> {
+    let words = storage.get_item(KEY).ok()?.unwrap_or_default();
+    Some(Look::read(&words, |_| ()))
 }
 
 fn root() -> Option<super::Element> {

@@ -41,15 +41,17 @@ pub use fetch::fetch_text;
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use hang::{hang, mark_child};
-pub use listen::{Event, client_of, key_of, listen, listen_in, value_of};
-pub use location::{href, on_pop, push, query, replace, site};
-pub use look::{remember, wear, worn};
+pub use listen::{Event, client_of, is_again, key_of, listen, listen_in, value_of};
+pub use location::{href, memory, on_pop, push, query, remember_here, replace, site};
+pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
 pub use morph::set_markup;
 pub use print::print;
 pub use save::{save, save_png};
 pub use script::load_script;
-pub use scroll::{has_fragment, holder, mark_links, on_scroll, return_to, top_of, window_height};
+pub use scroll::{
+    bring, has_fragment, has_moved, holder, mark_links, on_leave, on_scroll, return_to, top_of, window_height,
+};
 pub use served::{asked_early, changed_value, come_home, language, lay};
 pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};

@@ -29,6 +29,28 @@ pub fn has_fragment() -> bool {
     hash.is_some_and(|h| h.len() > 1)
 }
 
+/// True when the visitor has done something since the page came; look.js keeps it.
+pub fn has_moved() -> bool {
+    let root = web_sys::window().and_then(|w| w.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-moved"))
+}
+
+/// Scrolls until the element with this id begins so far below the window's upper edge, CSS pixels.
+pub fn bring(id: &str, top: f64) {
+    if let (Some(now), Some(window)) = (top_of(id), web_sys::window()) {
+        window.scroll_by_with_x_and_y(0.0, now - top);
+    }
+}
+
+/// Calls back when the page is left or hidden.
+pub fn on_leave(run: impl Fn() + 'static) {
+    let closure = wasm_bindgen::prelude::Closure::<dyn Fn()>::new(run);
+    if let Some(window) = web_sys::window() {
+        let _refused = window.add_event_listener_with_callback("pagehide", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+}
+
 /// The window's height, CSS pixels.
 pub fn window_height() -> f64 {
     web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default()

@@ -1,6 +1,7 @@
 //! The page as it was served: in which language, in which folder, and what a visitor did before the program ran.
 
 use super::words::set_attribute;
+use crate::view::says;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -45,10 +46,10 @@ pub fn come_home() -> String {
 
 /// The query with a language when it names none.
 fn in_language(query: &str, code: &str) -> String {
-    let rest = query.trim_start_matches('?');
-    if rest.split('&').any(|pair| pair.starts_with("lang=")) {
+    if says(query, "lang") {
         return query.to_owned();
     }
+    let rest = query.trim_start_matches('?');
     let joint = if rest.is_empty() { "" } else { "&" };
     ["?lang=", code, joint, rest].concat()
 }
@@ -64,7 +65,9 @@ fn lead(up: &str, query: &str) -> Option<()> {
         let href = icon.get_attribute("href").unwrap_or_default();
         set_attribute(&icon, "href", Some(&[path, href].concat()));
     }
-    window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
+    let history = window.history().ok()?;
+    let memory = history.state().unwrap_or(JsValue::NULL);
+    history.replace_state_with_url(&memory, "", Some(&address)).ok()?;
     let links = window.document()?.query_selector_all("a[href]").ok()?;
     for at in 0..links.length() {
         let link = links.item(at).and_then(|l| l.dyn_into::<Element>().ok());

@@ -68,6 +68,14 @@ pub fn region_by_id(id: &str) -> Option<RegionIx> {
     regions().find(|(_, r)| r.id.eq_ignore_ascii_case(id)).map(|(ix, _)| ix)
 }
 
+/// The unit with this id, or with this code of ISO 3166-2:KZ (`kz-71`), in small letters.
+pub fn region_by_code(code: &str) -> Option<RegionIx> {
+    region_by_id(code).or_else(|| {
+        let number: u8 = code.strip_prefix("kz-")?.parse().ok()?;
+        regions().find(|(_, r)| r.iso == number && number != 0).map(|(ix, _)| ix)
+    })
+}
+
 /// Full name in a language.
 pub fn name(ix: RegionIx, locale: Locale) -> &'static str {
     locale.pick(&region(ix).name)

@@ -76,6 +76,8 @@ pub struct Region {
     pub composed_of: &'static [RegionIx],
     /// Area in square kilometres.
     pub area_km2: u32,
+    /// The number of its code in ISO 3166-2:KZ; 0 where it has none.
+    pub iso: u8,
 }
 
 /// What can be asked for. The order is that of the measure tabs.

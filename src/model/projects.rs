@@ -1,7 +1,7 @@
 //! Finding social projects: by words in any of the three languages, and by target group.
 
 use crate::data::{self, Item, Project};
-use crate::text::{Locale, mentions};
+use crate::text::{Locale, mentions, retyped};
 
 /// The group of the projects without one, in addresses.
 pub const NONE: &str = "none";
@@ -19,8 +19,16 @@ pub struct Count {
 
 /// The projects that answer to a search, of a group or of all.
 pub fn find(query: &str, group: Option<&str>) -> Vec<&'static Project> {
+    let query = meant(query);
     let all = data::projects().iter();
-    all.filter(|project| group.is_none_or(|g| belongs(project, g)) && answers(project, query)).collect()
+    all.filter(|project| group.is_none_or(|g| belongs(project, g)) && answers(project, &query)).collect()
+}
+
+/// The search, or what the same keys write on another layout of the keyboard when only that finds something.
+fn meant(query: &str) -> String {
+    let found = |query: &String| data::projects().iter().any(|project| answers(project, query));
+    let typed = [query.to_owned()].into_iter().chain(retyped(query));
+    typed.into_iter().find(found).unwrap_or_else(|| query.to_owned())
 }
 
 /// The groups that have projects, in the order of the article, and last the projects without a group.

@@ -22,6 +22,11 @@ impl Html {
         for (name, value) in attrs.iter().filter(|(name, _)| !name.is_empty()) {
             attr(&mut self.out, name, value);
         }
+        // A browser that enters again what stood here before the reload would speak against the address.
+        let ticked = attrs.iter().any(|(_, value)| matches!(*value, "checkbox" | "radio"));
+        if matches!(tag, "input" | "select") && !ticked {
+            attr(&mut self.out, "autocomplete", "off");
+        }
         self.out.push('>');
         self
     }

@@ -31,6 +31,7 @@ pub mod panel;
 pub mod passport;
 pub mod pins;
 pub mod plan;
+pub mod private;
 pub mod programme;
 pub mod projects;
 pub mod ranking;

@@ -48,7 +48,6 @@ pub fn search(locale: Locale) -> String {
         ("type", "search"),
         ("id", "project-search"),
         ("maxlength", "60"),
-        ("autocomplete", "off"),
         ("spellcheck", "false"),
         ("enterkeyhint", "search"),
         ("aria-describedby", "project-hint"),

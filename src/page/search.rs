@@ -15,7 +15,6 @@ pub fn field(html: &mut Html, locale: Locale) {
         ("id", "region-search"),
         ("type", "text"),
         ("role", "combobox"),
-        ("autocomplete", "off"),
         ("spellcheck", "false"),
         ("aria-autocomplete", "list"),
         ("aria-controls", "region-options"),

@@ -17,13 +17,8 @@ pub fn tools(locale: Locale) -> String {
     let mut html = Html::new();
     html.open("label", &[("class", "field")]).icon(icon::SEARCH);
     html.leaf("span", &[("class", "vh")], locale.t(msg::TABLE_FIND));
-    let find = [
-        ("id", "find"),
-        ("type", "search"),
-        ("maxlength", "40"),
-        ("autocomplete", "off"),
-        ("placeholder", locale.t(msg::TABLE_FIND)),
-    ];
+    let find =
+        [("id", "find"), ("type", "search"), ("maxlength", "40"), ("placeholder", locale.t(msg::TABLE_FIND))];
     html.open("input", &find).close("label");
     html.open(
         "div",

@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::icon;
+use super::private;
 use crate::text::{Locale, Msg, msg};
 
 /// A file: what it is, what it is asked for with, how large it is.
@@ -75,6 +76,9 @@ pub fn files(title: &str, files: &[File], whole: Option<&str>, locale: Locale) -
 pub fn texts(title: &str, texts: &[Copied], qr: &str, locale: Locale) -> String {
     let mut html = Html::new();
     head(&mut html, locale.t(msg::SHARE), title, locale);
+    if let Some(link) = texts.first() {
+        private::warning(&mut html, &link.text, locale);
+    }
     for text in texts {
         let id = ["cite-", text.code].concat();
         let name = [&id, "-name"].concat();

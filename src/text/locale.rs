@@ -15,6 +15,10 @@ pub enum Locale {
     En,
 }
 
+/// First parts of the tags that are in use for each language: ISO 639 with two and three letters, and the country's code.
+/// `look.js` knows the same.
+pub const TAGS: [&str; 3] = ["kk kz kaz qaz", "ru rus", "en eng"];
+
 impl Locale {
     /// All languages in the order of the switch.
     pub const ALL: [Locale; 3] = [Locale::Kk, Locale::Ru, Locale::En];
@@ -31,6 +35,12 @@ impl Locale {
     /// The language with this code, or `None`.
     pub fn from_code(code: &str) -> Option<Locale> {
         Locale::ALL.into_iter().find(|l| l.code() == code)
+    }
+
+    /// The language that a tag of another system means: `kz`, `ru-RU`, `eng`. Words in small letters and hyphens.
+    pub fn of_tag(tag: &str) -> Option<Locale> {
+        let first = tag.split('-').next()?;
+        Locale::ALL.into_iter().find(|l| l.pick(&TAGS).split(' ').any(|known| known == first))
     }
 
     /// Position in per-language tables: 0 Kazakh, 1 Russian, 2 English.

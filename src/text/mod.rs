@@ -5,6 +5,7 @@ mod csv;
 mod date;
 mod decimal;
 mod fold;
+mod keyboard;
 mod letters;
 mod locale;
 mod messages;
@@ -22,8 +23,9 @@ pub use csv::first_rows;
 pub use date::{since, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};
+pub use keyboard::retyped;
 pub use letters::{capitalised, tongue, uncapitalised};
-pub use locale::Locale;
+pub use locale::{Locale, TAGS};
 #[cfg(not(target_arch = "wasm32"))]
 pub use messages::pseudo;
 pub use messages::{Msg, Plural, fill, msg};

@@ -87,17 +87,12 @@ fn start(store: Store) -> events::Root {
     map_view::start(store);
     browser::on_ask(move |asked| hear(root, &asked));
     tooltip::start(store);
-    // Esc hides what the pointer opened, also when nothing has the focus.
-    browser::listen("keydown", move |event| {
-        if browser::key_of(event) == "Escape" && !browser::within(event, "app") {
-            store.point(Pointer::default());
-        }
-    });
     search.start();
-    // Esc hides the tooltip wherever the focus is; what a focused region does with the key comes first.
+    // Esc hides the tooltip wherever the focus is, and what the pointer opened when nothing has it; what a focused region
+    // does with the key comes first.
     browser::listen("keydown", move |event| {
-        let shown = store.pointer.with_untracked(|p| p.spot.is_some());
-        if shown && browser::key_of(event) == "Escape" {
+        let shown = || store.pointer.with_untracked(|p| p.spot.is_some());
+        if browser::key_of(event) == "Escape" && (shown() || !browser::within(event, "app")) {
             store.point(Pointer::default());
         }
     });

@@ -32,13 +32,15 @@ impl Root {
         if browser::id_of(event) == "region-search" {
             return self.search.open();
         }
+        // A key that is held presses a button again and again, without a pointer.
+        let again = browser::is_again(event) || event.detail() == 0 && self.store.held.get_value();
         if let Some(asked) = browser::attribute_of(event, "data-do") {
-            if self.carry_out(&asked) {
+            if again && is_switch(&asked) || self.carry_out(&asked) {
                 event.prevent_default();
             }
             return;
         }
-        if let Some(region) = self.region(event) {
+        if let Some(region) = self.region(event).filter(|_| !again) {
             self.store.act(Action::Pin(region));
         }
     }
@@ -83,6 +85,7 @@ impl Root {
 
     /// Options of the search act on press, before the field loses the focus.
     pub fn press(self, event: &MouseEvent) {
+        self.store.held.set_value(false);
         if browser::within(event, "region-options") {
             event.prevent_default();
             let asked = browser::attribute_of(event, "data-do");
@@ -167,6 +170,7 @@ impl Root {
 
     /// Keys, by what has the focus.
     pub fn key(self, event: &KeyboardEvent) {
+        self.store.held.set_value(event.repeat());
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
@@ -199,4 +203,9 @@ impl Root {
     fn region(self, event: &Event) -> Option<RegionIx> {
         data::region_by_id(&browser::attribute_of(event, "data-region")?)
     }
+}
+
+/// True for what a second press undoes: a double click would do nothing.
+fn is_switch(asked: &str) -> bool {
+    matches!(asked.split(':').next(), Some("pin" | "sort" | "play" | "see"))
 }

@@ -20,7 +20,10 @@ impl Root {
         let next = match key.as_str() {
             "Enter" | " " => {
                 event.prevent_default();
-                return self.store.act(Action::Pin(here));
+                if !event.repeat() {
+                    self.store.act(Action::Pin(here));
+                }
+                return;
             }
             "Escape" => {
                 let hidden = self.store.pointer.with_untracked(|p| p.spot.is_none());

@@ -1,5 +1,6 @@
 //! What is asked of the sections about the article: which social projects, which checks of the audit.
 
+use super::pairs::visible;
 use super::percent::encode;
 use crate::data::Verdict;
 
@@ -57,8 +58,8 @@ pub struct Article {
 impl Article {
     /// Searches the projects; spaces at the ends and what is too long are cut.
     pub fn search(&mut self, words: &str) {
-        let clean: String = words.chars().filter(|c| !c.is_control()).collect();
-        self.project = clean.trim().chars().take(LONGEST).collect();
+        let clean = visible(words);
+        self.project = clean.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
         self.project.truncate(self.project.trim_end().len());
     }
 

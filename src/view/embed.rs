@@ -6,6 +6,8 @@
 use std::fmt;
 
 use super::action::Action;
+use super::pairs::{items, pairs, word};
+use super::percent::encode;
 use super::query::{from_query, to_query};
 use super::state::{View, ViewState};
 
@@ -112,11 +114,11 @@ impl Lock {
     /// Reads words parted by commas. What is not a word is handed to `unknown`.
     pub fn read(text: &str, mut unknown: impl FnMut(&str)) -> Lock {
         let mut lock = Lock::default();
-        let text = text.to_ascii_lowercase();
-        for word in text.split(',').map(str::trim).filter(|word| !word.is_empty()) {
-            match (word, bit(word)) {
+        for item in items(text) {
+            let word = word(item);
+            match (&*word, bit(&word)) {
                 ("all", _) => lock = Lock::ALL,
-                (_, 0) => unknown(word),
+                (_, 0) => unknown(item),
                 (_, bit) => lock.0 |= bit,
             }
         }
@@ -213,11 +215,8 @@ impl ViewState {
 /// change is changed, everything else stays. Locks bind visitors, not the page that set them.
 pub fn told(state: &ViewState, query: &str) -> ViewState {
     let mut all = String::new();
-    let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
-    let may = |pair: &&str| SETTABLE.contains(&pair.split_once('=').map_or("", |(key, _)| key));
-    for pair in pairs.filter(may) {
-        all.push_str(pair);
-        all.push('&');
+    for (key, value) in pairs(query).iter().filter(|(key, _)| SETTABLE.contains(&&**key)) {
+        [key, "=", &encode(value), "&"].into_iter().for_each(|part| all.push_str(part));
     }
     // Of two values of a key the first one counts.
     all.push_str(to_query(state).trim_start_matches('?'));

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use super::pairs::{items, word};
+
 /// The word for a page as it comes.
 const NORMAL: &str = "normal";
 
@@ -27,11 +29,12 @@ impl Look {
     /// Reads words parted by commas. What is not a word is handed to `unknown`.
     pub fn read(text: &str, mut unknown: impl FnMut(&str)) -> Look {
         let mut look = Look::default();
-        let text = text.to_ascii_lowercase();
-        for word in text.split(',').map(str::trim).filter(|w| !w.is_empty() && *w != NORMAL) {
-            match place(word) {
+        for item in items(text) {
+            let word = word(item);
+            match place(&word) {
                 Some((choice, at)) => look.choose(choice, at),
-                None => unknown(word),
+                None if word == NORMAL => {}
+                None => unknown(item),
             }
         }
         look
@@ -59,6 +62,16 @@ impl Look {
         if let Some(slot) = self.0.get_mut(choice) {
             *slot = at;
         }
+    }
+
+    /// This look with what another one changed of the one before it.
+    pub fn with(mut self, before: Look, after: Look) -> Look {
+        for (slot, (was, is)) in self.0.iter_mut().zip(before.0.into_iter().zip(after.0)) {
+            if was != is {
+                *slot = is;
+            }
+        }
+        self
     }
 
     /// The attributes of `<html>`; `None` where there is none.

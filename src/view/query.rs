@@ -1,14 +1,15 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
 //! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`, `lv`, `embed`, `lock`, `target`, `theme`.
 //!
-//! Reading never fails: unknown keys are ignored, bad values give the default and a [`Problem`] that the page
-//! shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
+//! Reading never fails: unknown keys are ignored, junk around a value is dropped, bad values give the default and a
+//! [`Problem`] that the page shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
 use super::article::{Article, Sift, group};
 use super::embed::{Embed, Lock, Part, TARGETS, Theme};
 use super::look::Look;
-use super::percent::{decode, encode};
+use super::pairs::{items, pairs, word};
+use super::percent::encode;
 use super::problem::{Problem, Why};
 use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
@@ -19,25 +20,24 @@ use crate::text::Locale;
 pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     let mut reader = Reader::new(query);
     let mut state = ViewState {
-        locale: reader.choice("lang", Locale::from_code),
+        locale: reader.choice("lang", Locale::of_tag),
         measure: reader.choice("measure", measure_from),
         ..ViewState::default()
     };
     state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
     state.embed = reader.embed();
-    state.view = reader.parsed("view", |v| view_from(&v.to_ascii_lowercase())).unwrap_or(state.embed.view());
+    state.view = reader.parsed("view", view_from).unwrap_or(state.embed.view());
     let span = data::years(state.measure);
     state.with = reader.parsed("with", |v| v.parse().ok().filter(|y| span.contains(y)));
     state.borders = reader.choice("borders", Borders::parse);
     state.table.years = reader.choice("years", Years::parse);
-    let sort = reader
-        .parsed("sort", |v| Sort::parse(&v.to_ascii_lowercase()).filter(|sort| state.has_column(sort.by)));
+    let sort = reader.parsed("sort", |v| Sort::parse(v).filter(|sort| state.has_column(sort.by)));
     state.table.sort = sort.unwrap_or_default();
     state.table.find = searched(&reader.get("find").unwrap_or_default());
     state.group = reader.group();
     state.own_scale = reader
-        .parsed("scale", |v| match v.to_ascii_lowercase().as_str() {
+        .parsed("scale", |v| match v {
             "own" => Some(true),
             "shared" => Some(false),
             _ => None,
@@ -47,6 +47,11 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     let look = reader.get("lv");
     state.look = look.map(|v| Look::read(&v, |word| reader.complain("lv", word)));
     (state, reader.problems)
+}
+
+/// The same for texts that other systems read: their patterns for addresses often end at a comma.
+pub fn to_link(state: &ViewState) -> String {
+    to_query(state).replace(',', "%2C")
 }
 
 /// The query string of a state, `?` included; empty for the default view.
@@ -115,21 +120,12 @@ struct Reader {
 
 impl Reader {
     fn new(query: &str) -> Self {
-        let query = query.strip_prefix('?').unwrap_or(query);
-        let pairs = query
-            .split('&')
-            .filter(|p| !p.is_empty())
-            .map(|p| {
-                let (key, value) = p.split_once('=').unwrap_or((p, ""));
-                (decode(key), decode(value))
-            })
-            .collect();
-        Reader { pairs, problems: Vec::new() }
+        Reader { pairs: pairs(query), problems: Vec::new() }
     }
 
     fn get(&self, key: &str) -> Option<String> {
         let found = self.pairs.iter().find(|(k, _)| k == key);
-        found.map(|(_, v)| v.trim().to_owned())
+        found.map(|(_, v)| v.clone())
     }
 
     fn complain(&mut self, key: &'static str, value: &str) {
@@ -151,8 +147,8 @@ impl Reader {
     }
 
     fn parsed<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let raw = self.get(key)?;
-        let found = read(&raw);
+        let raw = self.get(key).filter(|raw| !raw.is_empty())?;
+        let found = read(&word(&raw));
         if found.is_none() {
             self.complain(key, &raw);
         }
@@ -160,7 +156,7 @@ impl Reader {
     }
 
     fn choice<T: Default>(&mut self, key: &'static str, read: fn(&str) -> Option<T>) -> T {
-        self.parsed(key, |v| read(&v.to_ascii_lowercase())).unwrap_or_default()
+        self.parsed(key, read).unwrap_or_default()
     }
 
     /// The part of the population. A second one is not understood: no figure is published for both at once.
@@ -168,7 +164,7 @@ impl Reader {
         let mut found = None;
         for respect in Respect::ALL {
             let key = respect.key();
-            let Some(group) = self.parsed(key, |v| Group::parse(respect, &v.to_ascii_lowercase())) else {
+            let Some(group) = self.parsed(key, |v| Group::parse(respect, v)) else {
                 continue;
             };
             match found {
@@ -182,29 +178,27 @@ impl Reader {
     fn article(&mut self) -> Article {
         let mut article = Article::default();
         article.search(&self.get("project").unwrap_or_default());
-        article.group = self.parsed("group", |v| group(&v.to_ascii_lowercase()));
+        article.group = self.parsed("group", group);
         article.verdict = self.choice("verdict", Sift::parse);
         article
     }
 
     /// What a frame asked for; a lock and a target mean something in a frame only.
     fn embed(&mut self) -> Embed {
-        let part = self.parsed("embed", |v| Part::parse(&v.to_ascii_lowercase()));
+        let part = self.parsed("embed", Part::parse);
         let mut embed = Embed { part, theme: self.choice("theme", Theme::parse), ..Embed::default() };
         if part.is_some() {
             let lock = self.get("lock").unwrap_or_default();
             embed.lock = Lock::read(&lock, |word| self.complain("lock", word));
-            embed.target = self.parsed("target", |v| TARGETS.into_iter().find(|t| t.eq_ignore_ascii_case(v)));
+            embed.target = self.parsed("target", |v| TARGETS.into_iter().find(|t| *t == v));
         }
         embed
     }
 
     fn regions(&mut self) -> Vec<RegionIx> {
         let mut pins = Vec::new();
-        for id in self.get("region").unwrap_or_default().split(',') {
-            let id = id.trim();
-            match data::region_by_id(id) {
-                _ if id.is_empty() => {}
+        for id in items(&self.get("region").unwrap_or_default()) {
+            match data::region_by_code(&word(id)) {
                 Some(ix) if pins.contains(&ix) => {}
                 Some(ix) if ix != COUNTRY && pins.len() < MAX_PINS => pins.push(ix),
                 Some(ix) if ix != COUNTRY => self.complain_of(Why::TooMany(ix), "region", id),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::pairs::visible;
+
 /// The longest text that can be searched, characters.
 const LONGEST: usize = 40;
 
@@ -132,8 +134,8 @@ pub struct Table {
     pub find: String,
 }
 
-/// A typed text as it is searched: without control characters and outer spaces, at most 40 characters.
+/// A typed text as it is searched: without what nobody sees and outer spaces, at most 40 characters.
 pub fn searched(typed: &str) -> String {
-    let kept: String = typed.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    let kept: String = visible(typed).chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     kept.trim().to_owned()
 }

@@ -80,6 +80,61 @@ test("many years in one breath leave one entry, and the address follows", async 
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test("a year reached by arrows and the place on the page survive Back and reload, and win over a fragment", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=unemployment&year=2023#plan");
+  const here = explorer(page, "ru");
+  const read = page.locator("#glossary");
+  await read.waitFor();
+  await here.slider.press("ArrowLeft");
+  await expect.poll(() => query(page)).toBe("?lang=ru&measure=unemployment&year=2022");
+  await read.evaluate((section) => section.scrollIntoView());
+  await expect.poll(() => page.evaluate(() => history.state)).toMatch(/^glossary -?\d+$/);
+  const top = () => read.evaluate((section) => Math.round(section.getBoundingClientRect().top));
+  const before = await top();
+  for (const leave of [() => page.reload(), () => page.goto("./text/").then(() => page.goBack())]) {
+    await leave();
+    await read.waitFor();
+    await expect(here.slider).toHaveValue("2022");
+    expect(query(page)).toBe("?lang=ru&measure=unemployment&year=2022");
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+  }
+});
+
+test("a double click pins, a held key pins once and leaves one entry, and an address that the browser refuses is written later", async ({ page }) => {
+  await page.addInitScript(() => {
+    const push = history.pushState.bind(history);
+    let refused = 0;
+    history.pushState = (...entry) => {
+      refused += 1;
+      if (refused < 3) throw new DOMException("too many", "SecurityError");
+      push(...entry);
+    };
+  });
+  await open(page, "./?lang=en");
+  const here = explorer(page, "en");
+  const before = await page.evaluate(() => history.length);
+  await here.row("KZ-PAV").dblclick();
+  await expect(here.row("KZ-PAV")).toHaveAttribute("aria-pressed", "true");
+  await here.region("KZ-AKM").focus();
+  for (let at = 0; at < 9; at += 1) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  expect(await pinnedNames(page, "en")).toEqual(["KZ-PAV", "KZ-AKM"].map((id) => name(id, "en")));
+  await expect.poll(() => query(page)).toBe("?lang=en&region=KZ-PAV,KZ-AKM");
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await here.tab("plan").focus();
+  for (let at = 0; at < 4; at += 1) await page.keyboard.down("ArrowRight");
+  await page.keyboard.up("ArrowRight");
+  await expect.poll(() => query(page)).toBe("?lang=en&measure=informal&region=KZ-PAV,KZ-AKM");
+  expect(await page.evaluate(() => history.length)).toBe(before + 3);
+});
+
+test("a folder of Kazakh leads to the page that is meant, with query and fragment", async ({ page }) => {
+  for (const [from, to] of [["kk/?measure=neet#plan", "?measure=neet#plan"], ["kk/text/?x=1#glossary", "text/?x=1#glossary"]]) {
+    await page.goto(from);
+    await expect(page).toHaveURL(new URL(to, page.url().split("kk/")[0]).href);
+  }
+});
+
 const BAD = {
   "lang=xx": "lang=xx",
   "measure=foo": "measure=foo",

@@ -32,8 +32,9 @@ test("the copied link shows the same view", async ({ page }) => {
   const finding = await here.finding.textContent();
   await expect(await copy(page)).toHaveText(here.say("copied"));
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  await expect(page).toHaveURL(link);
-  expect(link).toBe(sites.root + VIEW.replace("2013", "2014"));
+  // Many systems end an address at a comma.
+  await expect(page).toHaveURL(link.replace("%2C", ","));
+  expect(link).toBe(sites.root + VIEW.replace("2013", "2014").replace(",", "%2C"));
   await open(page, link);
   await expect(here.finding).toHaveText(finding);
   await expect(here.view("bars")).toHaveAttribute("aria-pressed", "true");

@@ -80,12 +80,21 @@ test("it is opened and left with the keyboard, and keeps the focus", async ({ pa
   expect(await look(page)).toEqual({ text: "200" });
 });
 
-test("choices are remembered until they are reset", async ({ page }) => {
+test("choices are remembered until they are reset, in one tab as in another", async ({ page }) => {
   await open(page);
   const here = panel(page);
+  const other = await page.context().newPage();
+  await open(other);
   await here.button.click();
   await press(here.size(150));
-  await press(here.choice("colours", "white"));
+  await expect.poll(() => look(other)).toEqual({ text: "150" });
+  // A tab that heard nothing yet does not undo the other's choice either.
+  await other.evaluate(() => delete document.documentElement.dataset.text);
+  await panel(other).button.click();
+  await press(panel(other).choice("colours", "white"));
+  expect(await look(other)).toEqual({ text: "150", contrast: "bw" });
+  await expect.poll(() => look(page)).toEqual({ text: "150", contrast: "bw" });
+  await other.close();
   expect(query(page)).toBe("");
   await open(page, "./?lang=en");
   expect(await look(page)).toEqual({ text: "150", contrast: "bw" });

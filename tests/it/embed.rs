@@ -1,9 +1,12 @@
 //! The contract with pages that frame this one: which part is shown, what is locked, what the host may set.
 
 use jolkarta::data::{self, Measure};
-use jolkarta::text::Locale;
+use jolkarta::page::embed::{Ask, Grade};
+use jolkarta::page::private;
+use jolkarta::page::take::{self, Copied};
+use jolkarta::text::{Locale, msg};
 use jolkarta::view::{
-    Action, CONTROLS, Lock, Part, TARGETS, Theme, View, ViewState, from_query, to_query, told,
+    Action, CONTROLS, Lock, Part, TARGETS, Theme, View, ViewState, from_query, to_link, to_query, told,
 };
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
@@ -129,6 +132,81 @@ fn the_host_changes_what_it_may_and_nothing_else() {
         after("lang=xx&year=1812"),
         format!("?region=KZ-AKM{rest}"),
         "what is not understood is the default"
+    );
+}
+
+/// Systems that an address is pasted into often end it at a comma.
+#[test]
+fn code_for_other_pages_has_no_commas_in_its_addresses() {
+    let state = from_query("?lang=ru&region=KZ-AKM,KZ-ALA&view=trend&lv=wide,links").0;
+    for grade in [Grade::Script, Grade::Frame, Grade::Picture] {
+        let ask = Ask { grade, ..Ask::of(&state) };
+        let code = ask.code("https://a.kz/");
+        let addresses: Vec<_> =
+            code.split("https://a.kz/?").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(!addresses.is_empty() && !addresses.concat().contains(','), "{code}");
+        if grade != Grade::Picture {
+            assert!(addresses.concat().contains("%2C"), "{code}");
+            assert_eq!(from_query(addresses[0]).0.pins, state.pins, "as it stands in markup");
+        }
+    }
+    assert_eq!(from_query(&to_link(&state)).0, state);
+}
+
+#[test]
+fn code_made_at_a_private_address_carries_a_warning() {
+    for (address, host) in [
+        ("http://localhost:8080/", Some("localhost")),
+        ("http://127.0.0.1:8080/jolkarta/", Some("127.0.0.1")),
+        ("http://127.8.9.1/", Some("127.8.9.1")),
+        ("http://10.0.0.7/", Some("10.0.0.7")),
+        ("https://192.168.1.2/", Some("192.168.1.2")),
+        ("http://172.16.0.1/", Some("172.16.0.1")),
+        ("http://172.31.255.1:81/", Some("172.31.255.1")),
+        ("http://172.32.0.1/", None),
+        ("http://172.15.0.1/", None),
+        ("http://192.169.0.1/", None),
+        ("http://8.8.8.8/", None),
+        ("http://169.254.3.4/", Some("169.254.3.4")),
+        ("http://0.0.0.0:8000/", Some("0.0.0.0")),
+        ("http://stat.local/", Some("stat.local")),
+        ("http://STAT.LOCAL./", Some("STAT.LOCAL.")),
+        ("http://a.localhost/", Some("a.localhost")),
+        ("http://intranet/x", Some("intranet")),
+        ("http://[::1]:8080/", Some("[::1]")),
+        ("http://[fe80::1]/", Some("[fe80::1]")),
+        ("http://[2a00:1450::8b]/", None),
+        ("file:///C:/site/index.html", Some("file")),
+        ("https://user:x@10.1.1.1/", Some("10.1.1.1")),
+        ("https://stat.gov.kz/", None),
+        ("https://10.example.kz/", None),
+        ("https://localhost.kz/local", None),
+        ("https://example.github.io/jolkarta/?lang=ru#localhost", None),
+    ] {
+        assert_eq!(private::host(address), host, "{address}");
+        let ask = Ask::of(&from_query("?lang=ru").0);
+        let dialog = jolkarta::page::embed::dialog(&ask, address, Locale::Ru);
+        assert_eq!(dialog.contains("id=\"private\""), host.is_some(), "{address}");
+        assert!(dialog.contains("id=\"emb-code\""), "a warning, no error");
+        let link = Copied { words: msg::TAKE_LINK, code: "link", text: address.to_owned() };
+        assert_eq!(
+            take::texts("", &[link], "", Locale::Kk).contains("id=\"private\""),
+            host.is_some(),
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn the_host_is_forgiven_what_an_address_is() {
+    let state = from_query("?embed=map&lock=all").0;
+    let after = |query: &str| to_query(&told(&state, query));
+    for query in ["lang=ru&amp;year=2015", "LANG=ru;YEAR=2015.", "?lang=rus&amp%3Byear=2015&lock="] {
+        assert_eq!(after(query), "?lang=ru&year=2015&embed=map&lock=all", "{query}");
+    }
+    assert_eq!(
+        from_query("?embed=map&find=a%26b&lang=en").0,
+        told(&from_query("?embed=map").0, "find=a%26b&lang=en")
     );
 }
 

@@ -3,7 +3,9 @@
 use jolkarta::data::{self, Measure, Observation, RegionIx, Status};
 use jolkarta::map::{self, Ask, Hot, What, legend};
 use jolkarta::model::{Datum, Slice, summary};
-use jolkarta::page::{explorer, header, live, panel, ranking, search, slider, table};
+use jolkarta::page::{
+    explorer, front, groups, header, live, options, panel, projects, ranking, search, slider, table,
+};
 use jolkarta::text::{Decimal, Locale};
 use jolkarta::view::{Action, ViewState, from_query};
 
@@ -33,6 +35,61 @@ fn the_actions_under_the_figure_have_names() {
         };
         assert!(markup.split("<button").skip(1).any(|b| named(&b)), "{words}: {markup}");
     }
+}
+
+/// What a browser enters again after a reload would speak against the address.
+#[test]
+fn no_browser_fills_a_control_in_again() {
+    let all = state("?measure=unemployment&with=2012&view=table");
+    let ask = jolkarta::page::embed::Ask::of(&all);
+    let markup = [
+        front::markup(Locale::Ru),
+        slider::skeleton(Measure::Neet, Locale::En, true),
+        options::markup(&all),
+        table::tools(Locale::Kk),
+        projects::search(Locale::Kk),
+        groups::filters(groups::Ask::of(&all)),
+        jolkarta::page::embed::fields(&ask, Locale::Ru),
+    ]
+    .concat();
+    let controls: Vec<&str> =
+        markup.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("select")).collect();
+    let ids = [
+        "year",
+        "measure",
+        "region-search",
+        "find",
+        "project-search",
+        "with",
+        "borders",
+        "groups-place",
+        "emb-part",
+    ];
+    for id in ids {
+        assert!(controls.iter().any(|tag| tag.contains(&format!("id=\"{id}\""))), "{id}");
+    }
+    for tag in controls.iter().filter(|tag| !tag.contains("\"checkbox\"") && !tag.contains("\"radio\"")) {
+        assert!(tag.contains("autocomplete=\"off\""), "{tag}");
+    }
+    // By construction: no control is written past `Html::open`.
+    for file in files("src/page") {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let past = code.contains("\"<input") || code.contains("\"<select ");
+        assert!(!past || file.ends_with("doc.rs"), "{}", file.display());
+    }
+}
+
+fn files(folder: &str) -> Vec<std::path::PathBuf> {
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    let mut out = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() { folders.push(path) } else { out.push(path) }
+        }
+    }
+    out
 }
 
 #[test]

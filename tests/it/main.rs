@@ -19,6 +19,7 @@ mod fuzz;
 mod geometry;
 mod groups;
 mod layers;
+mod look_script;
 mod map;
 mod programme;
 mod projects;

@@ -156,6 +156,8 @@ fn fingerprint(project: &Project) -> Outcome<String> {
     let fixed = [
         "index.html",
         "404.html",
+        "moved.html",
+        "moved.js",
         "sw.js",
         "copy.js",
         "morph.js",

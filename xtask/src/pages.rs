@@ -55,6 +55,11 @@ pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
 /// Puts the parts into Trunk's page, and writes the other pages.
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
+    let moved = files::read(&project.root.join("moved.html"))?;
+    for (_, place) in places("kk/") {
+        files::write(&dist.join(&place).join("index.html"), &leading(&moved, &place))?;
+    }
+    files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)?;
     let frame = files::read(&dist.join("index.html"))?;
     for (code, folder) in LANGUAGES {
         let part =
@@ -86,6 +91,16 @@ pub fn address(project: &Project) -> Outcome<()> {
 /// The pages of a language: their kind, and their folders from the site's root.
 fn places(folder: &str) -> [(&'static str, String); 2] {
     [("front", folder.to_owned()), ("text", [folder, "text/"].concat())]
+}
+
+/// Kazakh, the first language, has no folder of its own: a page that leads from where one would look for it to where it is.
+fn leading(moved: &str, place: &str) -> String {
+    let up = "../".repeat(folders(place));
+    let to = [&up, place.trim_start_matches("kk/")].concat();
+    moved
+        .replace("./moved.js", &[&up, "moved.js"].concat())
+        .replace("\"./\"", &format!("\"{to}\""))
+        .replace("url=./", &["url=", &to].concat())
 }
 
 fn folders(place: &str) -> usize {
@@ -213,6 +228,34 @@ mod tests {
             assert!(page.contains(address), "{address}: {page}");
         }
         assert!(page.starts_with("<html data-root=\"../\" "));
+    }
+
+    #[test]
+    fn whoever_asks_for_a_folder_of_kazakh_is_led_to_its_pages() {
+        let moved = files::read(&Project::here().root.join("moved.html")).unwrap();
+        for (place, script, to) in
+            [("kk/", "../moved.js", "../"), ("kk/text/", "../../moved.js", "../../text/")]
+        {
+            let page = leading(&moved, place);
+            for part in [
+                format!("data-to=\"{to}\""),
+                format!("src=\"{script}\""),
+                format!("url={to}\""),
+                format!("href=\"{to}\""),
+            ] {
+                assert!(page.contains(&part), "{part}: {page}");
+            }
+            assert!(!page.contains("\"./") && !page.contains("=./"), "{page}");
+        }
+        let others = LANGUAGES
+            .iter()
+            .skip(1)
+            .flat_map(|(code, folder)| places(folder).map(|(_, place)| place.replacen(code, "kk", 1)));
+        let ours: Vec<_> = places("kk/").map(|(_, place)| place).into();
+        assert!(
+            others.into_iter().all(|place| ours.contains(&place)),
+            "every folder of the other languages has one in Kazakh"
+        );
     }
 
     #[test]

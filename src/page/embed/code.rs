@@ -7,7 +7,7 @@ use crate::model::summary;
 use crate::page::html::{Html, when};
 use crate::page::{asked, explorer};
 use crate::text::msg;
-use crate::view::{Part, ViewState, to_query};
+use crate::view::{Part, ViewState, to_link};
 
 impl Ask {
     /// What the part is called: the title of the frame.
@@ -40,7 +40,7 @@ impl Ask {
         if self.grade == Grade::Script {
             attr(&mut out, "class", "roadmap-embed");
         }
-        attr(&mut out, "src", &[site, &to_query(&self.framed())].concat());
+        attr(&mut out, "src", &[site, &to_link(&self.framed())].concat());
         attr(&mut out, "title", &self.title());
         // Other pages have no style of ours, and some take inline styles away; as HTML has it, a width is a number.
         if styled || self.width > 0 {

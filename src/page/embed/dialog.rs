@@ -3,6 +3,7 @@
 use super::code::title;
 use super::{Ask, Grade, WIDTHS, controls};
 use crate::page::html::{Html, when};
+use crate::page::private;
 use crate::page::take::head;
 use crate::text::{Locale, Msg, integer, msg};
 use crate::view::{CONTROLS, Embed, Part, TARGETS, Theme, ViewState};
@@ -23,6 +24,7 @@ pub fn dialog(ask: &Ask, site: &str, locale: Locale) -> String {
     ];
     html.open("div", &preview).raw(&ask.preview(site)).close("div");
     html.leaf("h3", &[("id", "emb-code-name")], locale.t(msg::EMBED_CODE));
+    private::warning(&mut html, site, locale);
     let code = [
         ("class", "take-text"),
         ("id", "emb-code"),

@@ -7,7 +7,7 @@ use crate::model::passport::Passport;
 use crate::model::{matrix, summary};
 use crate::page::{asked, explorer};
 use crate::text::{Locale, msg};
-use crate::view::{Part, ViewState, to_query};
+use crate::view::{Part, ViewState, to_link};
 
 /// A view to be shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ impl Shared {
             Part::Matrix => "#matrix",
             _ => "",
         };
-        [&to_query(&self.state), fragment].concat()
+        [&to_link(&self.state), fragment].concat()
     }
 
     /// What it says, in a sentence that stands alone.

@@ -69,6 +69,14 @@ mod tests {
     }
 
     #[test]
+    fn the_other_pages_carry_it_too() {
+        for name in ["404.html", "moved.html"] {
+            let page = std::fs::read_to_string(Project::here().root.join(name)).unwrap();
+            assert_eq!(of_page(&page), Some(PAGE), "{name}");
+        }
+    }
+
+    #[test]
     fn nothing_inline_and_no_eval_is_allowed() {
         assert!(!PAGE.contains("unsafe-inline") && !PAGE.contains("'unsafe-eval'") && !PAGE.contains("http"));
         let scripts = PAGE.split("; ").find(|rule| rule.starts_with("script-src")).unwrap();

@@ -1,0 +1,88 @@
+//! An address as it arrives: messengers and mail programs write `&amp;`, escape what they should not, and add marks
+//! at the end; people write `;`, capitals and spaces.
+//!
+//! `look.js` reads the address in the same way before the program is there; `tests/it/look_script.rs` compares the two.
+
+use super::percent::decode;
+
+/// What else parts two pairs, when a key and its `=` follow.
+const PARTINGS: [&str; 5] = [";", "?", "%3b", "%3f", "%26"];
+
+/// Keys and values, decoded, in the order of the address; keys in small letters.
+pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let whole = if query.contains('=') { query.to_owned() } else { decode(query) };
+    let read = |piece: &str| {
+        let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
+        (visible(&decode(key)).to_ascii_lowercase(), visible(&decode(value)))
+    };
+    pieces(&whole).into_iter().map(read).collect()
+}
+
+/// True when an address says something of a key.
+pub fn says(query: &str, key: &str) -> bool {
+    pairs(query).iter().any(|(k, value)| k == key && !value.is_empty())
+}
+
+/// The words of a list, each as it stands: parted by commas, semicolons, bars or spaces. Marks alone are no word.
+pub(super) fn items(list: &str) -> impl Iterator<Item = &str> {
+    let parted = list.split(|c: char| matches!(c, ',' | ';' | '|') || c.is_whitespace());
+    parted.filter(|item| item.contains(is_letter))
+}
+
+/// A letter or a digit, without the tables of every script in the world: marks stand elsewhere.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(u32::from(c), 0xc0..=0x1fff | 0x2c00..=0x2fff | 0x3040..)
+}
+
+/// The first word of a text: Latin letters, digits and hyphens, in small letters. What stands around it is junk.
+pub(super) fn word(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        match letter {
+            '0'..='9' | 'a'..='z' | 'A'..='Z' => out.push(letter.to_ascii_lowercase()),
+            _ if out.is_empty() => {}
+            '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
+            _ => break,
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+/// The text without what nobody sees: control characters, zero-width and other ignorable ones; spaces at its ends.
+pub(super) fn visible(text: &str) -> String {
+    let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+    seen.trim().to_owned()
+}
+
+fn is_unseen(letter: char) -> bool {
+    matches!(u32::from(letter), 0..=0x8 | 0xe..=0x1f | 0x7f..=0x9f | 0xad | 0x34f | 0x61c | 0x180e | 0x200b..=0x200f
+        | 0x202a..=0x202e | 0x2060..=0x206f | 0x2800 | 0x3164 | 0xfe00..=0xfe0f | 0xfeff)
+}
+
+fn pieces(query: &str) -> Vec<&str> {
+    let (mut out, mut from) = (Vec::new(), 0);
+    for (at, _) in query.char_indices() {
+        let Some(mark) = query.get(at..).and_then(parting) else {
+            continue;
+        };
+        out.extend(query.get(from..at));
+        from = at + mark;
+    }
+    out.extend(query.get(from..));
+    out
+}
+
+/// How long the mark is that parts two pairs at the beginning of a text.
+fn parting(text: &str) -> Option<usize> {
+    if text.starts_with('&') {
+        return Some(1);
+    }
+    let begins = |mark: &&&str| text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark));
+    let mark = PARTINGS.iter().find(begins)?.len();
+    let key = text.get(mark..)?.split('=').next()?;
+    let is_key =
+        !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    (is_key && text.len() > mark + key.len()).then_some(mark)
+}

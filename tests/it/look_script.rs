@@ -1,0 +1,188 @@
+//! `look.js` dresses the page before the program is there: it must read every address as the program does. Node runs
+//! it here on a bare document.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use jolkarta::text::{Locale, TAGS};
+use jolkarta::view::{CONTROLS, Lock, from_query, says};
+use serde_json::Value;
+
+/// Reads queries and languages of served pages, and prints for each the query as a browser has it and what look.js makes of it.
+const STAGE: &str = r#"
+const { readFileSync } = require("fs");
+const { runInNewContext } = require("vm");
+const script = readFileSync(process.argv[1], "utf8");
+const stage = ([query, lang]) => {
+  const search = new URL(`https://a.kz/${query}`).search;
+  const dataset = {};
+  const document = { documentElement: { dataset, lang }, createElement: () => ({}), head: { append() {} }, querySelector() {} };
+  const quiet = () => ({ matches: false });
+  runInNewContext(script, { document, location: { search }, localStorage: { getItem: () => null }, URLSearchParams, addEventListener() {}, setTimeout() {}, matchMedia: quiet });
+  return [search, dataset];
+};
+console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
+"#;
+
+type Dress = BTreeMap<String, String>;
+
+fn staged(asked: &[(String, &str)]) -> Vec<(String, Dress)> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/look.js");
+    let mut node = Command::new("node");
+    node.args(["-e", STAGE, script]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut running = node.spawn().expect("node runs look.js");
+    let input = serde_json::to_vec(asked).unwrap();
+    running.stdin.take().unwrap().write_all(&input).unwrap();
+    let out = running.wait_with_output().unwrap();
+    assert!(out.status.success());
+    serde_json::from_slice(&out.stdout).unwrap()
+}
+
+/// What the program makes of an address on a page that was served in a language.
+fn expected(search: &str, served: &str) -> Dress {
+    let (state, _) = from_query(search);
+    let look = state.look.unwrap_or_default();
+    let worn = look.attributes().filter_map(|(name, value)| Some((name.strip_prefix("data-")?, value?)));
+    let mut dress: Dress = worn.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let mut wear = |name: &str, word: &str| dress.insert(name.to_owned(), word.to_owned());
+    let embed = state.embed;
+    if embed.theme != Default::default() {
+        wear("theme", embed.theme.code());
+    }
+    if let Some(part) = embed.part {
+        wear("embed", part.code());
+    }
+    if embed.lock != Lock::default() {
+        let words: Vec<_> = CONTROLS.into_iter().filter(|control| embed.lock.holds(control)).collect();
+        wear("lock", &words.join(" "));
+    }
+    if let Some(target) = embed.target {
+        wear("only", target);
+    }
+    let other = ["measure", "year", "region", "view", "with", "borders", "sort", "years", "find", "embed"];
+    if says(search, "lang") && state.locale.code() != served {
+        wear("other", "lang");
+    } else if other.iter().any(|key| says(search, key)) {
+        wear("other", "view");
+    }
+    dress
+}
+
+/// Words of the contract, what surrounds them on their way, and noise.
+const PIECES: [&str; 64] = [
+    "lang",
+    "LANG",
+    "measure",
+    "view",
+    "embed",
+    "lock",
+    "target",
+    "theme",
+    "lv",
+    "find",
+    "project",
+    "=",
+    "=",
+    "=",
+    "=",
+    "&",
+    "&",
+    "&amp;",
+    "&amp%3B",
+    "&amp;amp;",
+    ";",
+    "?",
+    "%26",
+    "%3b",
+    "%3F",
+    "%3D",
+    ",",
+    "%2C",
+    "%2c",
+    "|",
+    "+",
+    "%20",
+    "%E2%80%8B",
+    "%EF%BB%BF",
+    "\u{200d}",
+    "%C2%A0",
+    ".",
+    ")",
+    "%22",
+    "»",
+    "_",
+    "-",
+    "–",
+    "kk",
+    "kz",
+    "RU-ru",
+    "rus",
+    "eng",
+    "en_US",
+    "de",
+    "neet",
+    "map",
+    "Trend",
+    "tracker",
+    "all",
+    "year",
+    "look",
+    "door",
+    "dark",
+    "Light",
+    "poverty",
+    "text-150",
+    "white_on-black",
+    "constructor",
+];
+
+#[test]
+fn the_script_before_the_first_paint_reads_every_address_as_the_program_does() {
+    let mut seed = 20u64;
+    let mut roll = |below: usize| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (seed >> 33) as usize % below
+    };
+    let mut asked: Vec<(String, &str)> = [
+        "?lang=ru&amp;measure=poverty&amp;embed=map&amp;lock=year,region",
+        "?lang=ru&amp%3Bembed=tracker&amp%3Btarget=poverty.",
+        "?embed=map?utm_source=telegram&theme=dark)",
+        "?lang%3Den%26embed%3Dbars",
+        "?lv=text-150, wide;links&embed=%22map%22",
+        "?__proto__=1&lv=constructor,toString",
+    ]
+    .into_iter()
+    .flat_map(|query| [(query.to_owned(), "kk"), (query.to_owned(), "ru")])
+    .collect();
+    for at in 0..4000 {
+        let pieces: String = (0..2 + roll(12)).map(|_| PIECES[roll(PIECES.len())]).collect();
+        // Half of them say something of a key for certain.
+        let key = PIECES[roll(11)];
+        let query = if at % 2 == 0 { format!("?{pieces}") } else { format!("?{key}={pieces}") };
+        asked.push((query, Locale::ALL[roll(3)].code()));
+    }
+    let (mut dressed, mut seen) = (0, BTreeSet::new());
+    for ((query, served), (search, found)) in asked.iter().zip(staged(&asked)) {
+        let mut found = found;
+        if let Some(lock) = found.get_mut("lock") {
+            let words: Vec<_> =
+                CONTROLS.into_iter().filter(|c| lock.split(' ').any(|word| word == *c)).collect();
+            *lock = words.join(" ");
+        }
+        assert_eq!(found, expected(&search, served), "{query} on the page in {served}");
+        dressed += usize::from(!found.is_empty());
+        seen.extend(found.into_keys());
+    }
+    assert!(dressed > 1000, "{dressed}");
+    let names = ["contrast", "embed", "links", "lock", "only", "other", "spacing", "text", "theme"];
+    assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), names, "every kind of word was tried");
+}
+
+#[test]
+fn the_script_knows_the_same_tags_of_languages() {
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/look.js")).unwrap();
+    assert!(
+        script.contains(&serde_json::to_string(&TAGS.map(Value::from)).unwrap().replace("\",\"", "\", \""))
+    );
+}
