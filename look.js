@@ -28,9 +28,9 @@
   var asked = { __proto__: null };
   var search = location.search.slice(1);
   (/=/.test(search) ? search : decode(search)).split(/&|(?:[;?]|%3[bf]|%26)(?=[\w-]+=)/i).forEach(function (pair) {
-    var at = (pair + "=").indexOf("=");
+    var at = pair.indexOf("=");
     var key = decode(pair.slice(0, at)).toLowerCase();
-    if (!(key in asked)) asked[key] = decode(pair.slice(at + 1));
+    if (at >= 0 && !(key in asked)) asked[key] = decode(pair.slice(at + 1));
   });
   // What nobody sees is left out.
   function decode(text) {

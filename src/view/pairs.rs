@@ -13,10 +13,10 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);
     let whole = if query.contains('=') { query.to_owned() } else { decode(query) };
     let read = |piece: &str| {
-        let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
-        (visible(&decode(key)).to_ascii_lowercase(), visible(&decode(value)))
+        let (key, value) = piece.split_once('=')?;
+        Some((visible(&decode(key)).to_ascii_lowercase(), visible(&decode(value))))
     };
-    pieces(&whole).into_iter().map(read).collect()
+    pieces(&whole).into_iter().filter_map(read).collect()
 }
 
 /// True when an address says something of a key.

@@ -331,7 +331,7 @@ fn the_script_before_the_first_paint_knows_the_same_words() {
         }
     }
     let known: usize = CHOICES.iter().map(|(_, words)| words.len()).sum();
-    assert_eq!(script.matches("\", \"").count(), known);
+    assert_eq!(script.matches(": [\"").count(), known);
 }
 
 /// Anything that a control of the page can ask for.
