@@ -318,6 +318,21 @@ fn a_look_in_the_address_stays_there_and_none_stays_out() {
     assert_eq!(known.to_string(), "wide");
 }
 
+/// Each tab remembers what it changed, beside what others chose meanwhile.
+#[test]
+fn what_one_tab_chooses_leaves_the_choices_of_another() {
+    let look = |words: &str| Look::read(words, |word| panic!("{word}"));
+    for (stored, before, after, all) in [
+        ("text-150", "normal", "white-on-black", "text-150,white-on-black"),
+        ("text-150,wide", "wide", "normal", "text-150"),
+        ("text-150,wide", "text-150,wide", "normal", "normal"),
+        ("text-150", "text-125", "text-200", "text-200"),
+        ("links", "still", "still", "links"),
+    ] {
+        assert_eq!(look(stored).with(look(before), look(after)), look(all), "{stored}: {before} → {after}");
+    }
+}
+
 /// `look.js` applies the same words before the program is there.
 #[test]
 fn the_script_before_the_first_paint_knows_the_same_words() {
