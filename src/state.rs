@@ -5,6 +5,8 @@
 //! place: a year, what is searched and a look of the page replace the history entry when they have come to rest,
 //! everything else adds one at once.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -78,10 +80,6 @@ pub struct Store {
     pub pointer: RwSignal<Pointer>,
     /// The page's own matters.
     pub page: RwSignal<Page>,
-    /// True while a key is held down: what it repeats becomes one entry of the history.
-    pub held: StoredValue<bool>,
-    /// True while an address that the browser refused is to be written later.
-    owing: StoredValue<bool>,
 }
 
 impl Store {
@@ -105,8 +103,6 @@ impl Store {
             slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
-            held: StoredValue::new(false),
-            owing: StoredValue::new(false),
         }
     }
 
@@ -198,7 +194,7 @@ impl Store {
             if self.is_framed() || written.with_value(|w| *w == now) {
                 return;
             }
-            if turns_over(&before, &now) && !self.held.get_value() {
+            if turns_over(&before, &now) && !browser::is_held() {
                 // After all that is written: the browser lays the page out for a new entry. Back leads to what was shown last.
                 spawn_local(async move {
                     write(&before, written);
@@ -217,14 +213,18 @@ impl Store {
     /// Gives the address the present state; what the browser refuses is tried again, each time after a longer while.
     fn keep_address(self, written: StoredValue<ViewState>, wait: i32) {
         let done = write(&self.asked.get_untracked(), written);
-        if !done && wait < PATIENCE_MS && !self.owing.get_value() {
-            self.owing.set_value(true);
+        if !done && wait < PATIENCE_MS && !OWING.replace(true) {
             browser::later(wait, move || {
-                self.owing.set_value(false);
+                OWING.set(false);
                 self.keep_address(written, wait * 2);
             });
         }
     }
+}
+
+thread_local! {
+    /// True while an address that the browser refused is to be written later.
+    static OWING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Milliseconds that a year stays until the address has it: browsers refuse a page that changes its address all the time.

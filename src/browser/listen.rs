@@ -1,5 +1,7 @@
 //! Events of the document, for the program that has no views of its own.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 pub use web_sys::Event;
@@ -38,6 +40,20 @@ pub fn key_of(event: &Event) -> String {
         return String::new();
     }
     event.key()
+}
+
+thread_local! {
+    static HELD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says whether a key is held down, which presses again and again.
+pub fn hold(on: bool) {
+    HELD.set(on);
+}
+
+/// True while a key is held down: what it repeats becomes one entry of the history.
+pub fn is_held() -> bool {
+    HELD.get()
 }
 
 /// True for a press that only repeats the one before: the second of a double click, a key that is held.

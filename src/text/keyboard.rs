@@ -8,10 +8,16 @@ const CYRILLIC: &str = "йцукенгшщзхъфывапролджэячсми
 
 /// The text in small letters as other layouts would have written it: in Cyrillic letters and in Latin ones.
 pub fn retyped(text: &str) -> [String; 2] {
-    [(LATIN, CYRILLIC), (CYRILLIC, LATIN)].map(|(from, to)| {
-        let other = |key: char| from.chars().position(|known| known == key).and_then(|at| to.chars().nth(at));
-        text.chars().map(lower).map(|key| other(key).unwrap_or(key)).collect()
-    })
+    [by(text, LATIN, CYRILLIC), by(text, CYRILLIC, LATIN)]
+}
+
+fn by(text: &str, from: &str, to: &str) -> String {
+    let mut out = String::new();
+    for key in text.chars().map(lower) {
+        let pair = from.chars().zip(to.chars()).find(|(known, _)| *known == key);
+        out.push(pair.map_or(key, |(_, letter)| letter));
+    }
+    out
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ impl Root {
             return self.search.open();
         }
         // A key that is held presses a button again and again, without a pointer.
-        let again = browser::is_again(event) || event.detail() == 0 && self.store.held.get_value();
+        let again = browser::is_again(event) || event.detail() == 0 && browser::is_held();
         if let Some(asked) = browser::attribute_of(event, "data-do") {
             if again && is_switch(&asked) || self.carry_out(&asked) {
                 event.prevent_default();
@@ -85,7 +85,7 @@ impl Root {
 
     /// Options of the search act on press, before the field loses the focus.
     pub fn press(self, event: &MouseEvent) {
-        self.store.held.set_value(false);
+        browser::hold(false);
         if browser::within(event, "region-options") {
             event.prevent_default();
             let asked = browser::attribute_of(event, "data-do");
@@ -170,7 +170,7 @@ impl Root {
 
     /// Keys, by what has the focus.
     pub fn key(self, event: &KeyboardEvent) {
-        self.store.held.set_value(event.repeat());
+        browser::hold(event.repeat());
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }

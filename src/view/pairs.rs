@@ -25,9 +25,9 @@ pub fn says(query: &str, key: &str) -> bool {
 }
 
 /// The words of a list, each as it stands: parted by commas, semicolons, bars or spaces. Marks alone are no word.
-pub(super) fn items(list: &str) -> impl Iterator<Item = &str> {
+pub(super) fn items(list: &str) -> Vec<&str> {
     let parted = list.split(|c: char| matches!(c, ',' | ';' | '|') || c.is_whitespace());
-    parted.filter(|item| item.contains(is_letter))
+    parted.filter(|item| item.contains(is_letter)).collect()
 }
 
 /// A letter or a digit, without the tables of every script in the world: marks stand elsewhere.

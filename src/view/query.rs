@@ -128,6 +128,13 @@ impl Reader {
         found.map(|(_, v)| v.clone())
     }
 
+    /// The value of a key as it stands, and its first word.
+    fn said(&self, key: &str) -> Option<(String, String)> {
+        let raw = self.get(key).filter(|raw| !raw.is_empty())?;
+        let word = word(&raw);
+        Some((raw, word))
+    }
+
     fn complain(&mut self, key: &'static str, value: &str) {
         self.complain_of(Why::Unknown, key, value);
     }
@@ -147,8 +154,8 @@ impl Reader {
     }
 
     fn parsed<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let raw = self.get(key).filter(|raw| !raw.is_empty())?;
-        let found = read(&word(&raw));
+        let (raw, word) = self.said(key)?;
+        let found = read(&word);
         if found.is_none() {
             self.complain(key, &raw);
         }

@@ -128,10 +128,10 @@ test("a double click pins, a held key pins once and leaves one entry, and an add
   expect(await page.evaluate(() => history.length)).toBe(before + 3);
 });
 
-test("a folder of Kazakh leads to the page that is meant, with query and fragment", async ({ page }) => {
+test("a folder of Kazakh leads to the page that is meant, with query and fragment", async ({ page, baseURL }) => {
   for (const [from, to] of [["kk/?measure=neet#plan", "?measure=neet#plan"], ["kk/text/?x=1#glossary", "text/?x=1#glossary"]]) {
     await page.goto(from);
-    await expect(page).toHaveURL(new URL(to, page.url().split("kk/")[0]).href);
+    await expect(page).toHaveURL(new URL(to, baseURL).href);
   }
 });
 
