@@ -176,6 +176,8 @@ pub fn set_value(id: &str, value: &str) {
         return;
     };
     if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        // WebKit sets inputs back to their default when a page comes out of its memory.
+        input.set_default_value(value);
         input.set_value(value);
     } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
         select.set_value(value);
