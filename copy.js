@@ -1,7 +1,7 @@
 // A selection of tables on the clipboard: figures that spreadsheets take for figures, without what stands beside them for the
 // eye or the ear. It comes with the second program (xtask joins it to its script); without it the style keeps words out of figures.
 {
-const APART = "svg, [aria-hidden=true], .am, [data-is], small";
+const APART = "svg, [aria-hidden=true], .am, .am-note, [data-is], small";
 
 /** The text of a cell. A heading keeps its words for the ear; a figure has them only in place of a sign. */
 function words(cell) {
@@ -14,7 +14,7 @@ function words(cell) {
     return node === cell || display === "inline" ? inside : ` ${inside} `;
   };
   const neat = (skip) => read(cell, skip).replace(/\u2060/g, "").replace(/[ \t\r\n]+/g, " ").trim();
-  const [bare, whole] = [`${APART}, .vh`, "svg, [aria-hidden=true], .am, [data-is]"].map(neat);
+  const [bare, whole] = [`${APART}, .vh`, "svg, [aria-hidden=true], .am, .am-note, [data-is]"].map(neat);
   return cell.tagName === "TD" && (figure(bare) || (bare && whole === bare)) ? bare : whole;
 }
 

@@ -117,7 +117,7 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
         labels: &labels,
         release: &release,
     };
-    let downloads = export::all(files, facts);
+    let downloads = export::all(files, facts, locales);
     Output {
         dataset: emit::dataset::write(&parts),
         programme: emit::programme::write(facts, locales),

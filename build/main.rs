@@ -11,8 +11,16 @@ use std::{env, fs};
 
 use zone::problem::Severity;
 
-const WATCHED: [&str; 6] =
-    ["data", "locales", "build", "src/data/schema.rs", "src/data/group.rs", "src/text/width.rs"];
+const WATCHED: [&str; 8] = [
+    "data",
+    "locales",
+    "build",
+    "src/data/schema.rs",
+    "src/data/group.rs",
+    "src/export/workbook.rs",
+    "src/export/zip.rs",
+    "src/text/width.rs",
+];
 
 fn main() -> ExitCode {
     for path in WATCHED {

@@ -8,7 +8,7 @@ use csv::ReaderBuilder;
 use super::literal;
 use crate::zone::check::catalogue::key;
 use crate::zone::derive::consistency::{self, Consistency};
-use crate::zone::export::{ARCHIVE, LANGUAGES};
+use crate::zone::export::{ARCHIVE, LANGUAGES, book_path};
 use crate::zone::facts::Facts;
 use crate::zone::read::catalogue_rows::Project;
 use crate::zone::read::files::Files;
@@ -59,7 +59,7 @@ fn resource(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)], r: &R
             sources.push(id);
         }
     }
-    let sheets = LANGUAGES.map(|language| size(downloads, &format!("excel/{language}/{}", r.path)));
+    let sheets = LANGUAGES.map(|language| size(downloads, &book_path(language, &r.path)));
     let name = key(&r.name).to_uppercase();
     format!(
         "Resource{{name:{},path:{},title:msg::{name},note:msg::{name}_NOTE,rows:{rows},years:{},bytes:{},\

@@ -3,32 +3,52 @@
 //! The same data give the same bytes.
 
 pub mod excel;
+pub mod words;
+#[path = "../../src/export/workbook.rs"]
+pub mod workbook;
+#[path = "../../src/export/zip.rs"]
 pub mod zip;
+
+use miniz_oxide::deflate::compress_to_vec;
 
 use crate::zone::facts::Facts;
 use crate::zone::read::files::Files;
+use crate::zone::read::locales::Locale;
 
 /// The archive of the whole package.
 pub const ARCHIVE: &str = "jolkarta-data.zip";
-/// The languages that spreadsheets are made in.
-pub const LANGUAGES: [&str; 2] = ["kk", "ru"];
+/// The languages that workbooks are made in, as in `locales/`.
+pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
+/// The languages whose Excel wants semicolons: they have CSV files too.
+const SEMICOLONS: [&str; 2] = ["kk", "ru"];
+const LEVEL: u8 = 9;
+
+/// Deflates as well as it can be done.
+pub fn deflated(bytes: &[u8]) -> Vec<u8> {
+    compress_to_vec(bytes, LEVEL)
+}
+
+/// The workbook of a table: `plan.csv` → `excel/kk/plan.xlsx`.
+pub fn book_path(language: &str, path: &str) -> String {
+    format!("excel/{language}/{}", path.replace(".csv", ".xlsx"))
+}
 
 /// Path below `data/` of the site → contents, in order.
-pub fn all(files: &Files, facts: &Facts) -> Vec<(String, Vec<u8>)> {
+pub fn all(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Vec<(String, Vec<u8>)> {
     let mut out = Vec::new();
-    for language in LANGUAGES {
-        for resource in &facts.package.resources {
-            let Some(schema) = &resource.schema else {
-                continue;
-            };
+    for (language, texts) in LANGUAGES.into_iter().zip(locales) {
+        for resource in facts.package.resources.iter().filter(|resource| resource.schema.is_some()) {
             if let Some(bytes) = files.get(&format!("data/{}", resource.path)) {
-                let sheet = excel::sheet(bytes, schema, facts, language);
-                out.push((format!("excel/{language}/{}", resource.path), sheet));
+                let sheet = excel::sheet(bytes, resource, facts, (language, texts));
+                out.push((book_path(language, &resource.path), excel::book(&sheet)));
+                if SEMICOLONS.contains(&language) {
+                    out.push((format!("excel/{language}/{}", resource.path), excel::csv(&sheet)));
+                }
             }
         }
     }
     let inside =
         files.iter().filter_map(|(name, bytes)| Some((name.strip_prefix("data/")?, bytes.as_slice())));
-    out.push((ARCHIVE.to_owned(), zip::archive(inside)));
+    out.push((ARCHIVE.to_owned(), zip::archive(inside, Some(deflated))));
     out
 }

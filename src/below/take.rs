@@ -16,6 +16,9 @@ const PLACE: &str = "take";
 const SCREEN: i32 = 2;
 const PRINT: i32 = 4;
 
+/// What a workbook is, to browsers.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// What the open dialog is about.
 #[derive(Default)]
 pub struct Take {
@@ -95,6 +98,10 @@ impl Open {
                 let text = csv::excel(&self.taken.table, self.locale());
                 browser::save(&text, "text/csv;charset=utf-8", &name("-excel.csv"));
             }
+            "xlsx" => {
+                let book = csv::book(&self.taken.table, self.locale());
+                browser::save_bytes(&book, WORKBOOK, &name(".xlsx"));
+            }
             "svg" => browser::save(&self.svg, "image/svg+xml", &name(".svg")),
             "png" => self.png(SCREEN, &name("-2x.png")),
             "png-print" => self.png(PRINT, &name("-print.png")),
@@ -150,16 +157,19 @@ pub fn whole(state: &ViewState) -> &'static str {
 
 fn files(taken: &Taken, svg: &str, (width, height): (i32, i32)) -> Vec<File> {
     let locale = taken.figure.locale;
-    let weight = |text: &str| {
-        let count = integer(locale, (text.len() as i64 + 1023) / 1024);
+    let size = |bytes: usize| {
+        let count = integer(locale, (bytes as i64 + 1023) / 1024);
         locale.fill(msg::TAKE_KILOBYTES, &[("count", &count)])
     };
+    let weight = |text: &str| size(text.len());
     let pixels = |scale: i32| {
         let [width, height] = [width, height].map(|n| integer(locale, i64::from(n * scale)));
         locale.fill(msg::TAKE_PIXELS, &[("width", &width), ("height", &height)])
     };
     let file = |words, code, size| File { words, code, size };
+    let book = csv::book(&taken.table, locale).len();
     vec![
+        file(msg::TAKE_XLSX, "xlsx", size(book)),
         file(msg::TAKE_CSV, "csv", weight(&csv::plain(&taken.table))),
         file(msg::TAKE_EXCEL, "excel", weight(&csv::excel(&taken.table, locale))),
         file(msg::TAKE_SVG, "svg", weight(svg)),

@@ -47,7 +47,7 @@ pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_scheme_change, reduced_motion, scheme};
 pub use morph::set_markup;
 pub use print::print;
-pub use save::{save, save_png};
+pub use save::{save, save_bytes, save_png};
 pub use script::load_script;
 pub use scroll::{
     bring, has_fragment, has_moved, holder, mark_links, on_leave, on_scroll, return_to, top_of, window_height,

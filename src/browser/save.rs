@@ -14,6 +14,16 @@ pub fn save(text: &str, kind: &str, name: &str) {
     }
 }
 
+/// Saves bytes under a name.
+pub fn save_bytes(bytes: &[u8], kind: &str, name: &str) {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    if let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
+        save_blob(&blob, name);
+    }
+}
+
 /// Paints an SVG of this size, so many times enlarged, as PNG and saves it; calls back with whether it worked.
 pub fn save_png(
     svg: &str,

@@ -35,8 +35,8 @@ pub struct Resource {
     pub years: Option<(u16, u16)>,
     /// Size in bytes.
     pub bytes: u32,
-    /// Sizes for spreadsheets in Kazakh and in Russian; 0 where it is no table.
-    pub sheets: [u32; 2],
+    /// Sizes of its workbooks, by language; 0 where it is no table.
+    pub sheets: [u32; 3],
     /// Under which rights it stands.
     pub rights: &'static [Rights],
     /// Ids in `data/sources.csv`.

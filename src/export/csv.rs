@@ -1,11 +1,12 @@
-//! Tables as CSV: one for machines, one that Excel opens with its letters and decimals intact.
+//! Tables as files: CSV for machines, CSV for Excel in Kazakh and Russian, and a workbook that Excel opens in any language.
 //!
 //! Invariant: a reader of RFC 4180 gets back exactly the cells that went in. The file for Excel keeps texts from being
 //! taken for formulas.
 
 use super::codes::spoken;
 use super::table::{Cell, Table};
-use crate::text::{Decimal, Locale};
+use super::workbook::{self, Value};
+use crate::text::{Decimal, Locale, msg};
 
 /// RFC 4180: UTF-8, commas, CR LF, decimal points, codes as in `data/`.
 pub fn plain(table: &Table) -> String {
@@ -26,21 +27,42 @@ pub fn plain(table: &Table) -> String {
     out
 }
 
-/// For a double click in Excel: a byte order mark, words of the language, and in Kazakh and Russian, as Excel expects
-/// there, semicolons and decimal commas.
+/// For a double click in Excel on a Kazakh or Russian Windows, whatever the language of the page: a byte order mark,
+/// semicolons and decimal commas, words instead of codes.
 pub fn excel(table: &Table, locale: Locale) -> String {
-    let (separator, point) = if locale == Locale::En { (',', ".") } else { (';', ",") };
     let mut out = String::from("\u{feff}");
-    record(&mut out, separator, table.heads.iter().map(|(_, words)| harmless(words)));
-    for row in &table.rows {
-        let cells = row.iter().zip(&table.heads).map(|(cell, (column, _))| match cell {
-            Cell::Text(words) => harmless(&spoken(words, column, locale).unwrap_or_else(|| words.clone())),
-            Cell::Number(value) => decimal(*value, point),
-            Cell::Empty => String::new(),
+    let (heads, rows) = read(table, locale);
+    record(&mut out, ';', heads.iter().map(|words| harmless(words)));
+    for row in rows {
+        let cells = row.iter().map(|cell| match cell {
+            Value::Text(words) => harmless(words),
+            Value::Number(digits) => digits.replace('.', ","),
+            Value::Empty => String::new(),
         });
-        record(&mut out, separator, cells);
+        record(&mut out, ';', cells);
     }
     out
+}
+
+/// For Excel on any Windows, and for every other spreadsheet.
+pub fn book(table: &Table, locale: Locale) -> Vec<u8> {
+    let (heads, rows) = read(table, locale);
+    workbook::file(locale.t(msg::APP_NAME), &heads, &rows, None)
+}
+
+/// The columns that have a name for readers, in words.
+fn read(table: &Table, locale: Locale) -> (Vec<String>, Vec<Vec<Value>>) {
+    let shown = || table.heads.iter().filter(|(_, words)| !words.is_empty());
+    let rows = table.rows.iter().map(|row| {
+        let cells = row.iter().zip(&table.heads).filter(|(_, (_, words))| !words.is_empty());
+        let cells = cells.map(|(cell, (column, _))| match cell {
+            Cell::Text(words) => Value::Text(spoken(words, column, locale).unwrap_or_else(|| words.clone())),
+            Cell::Number(value) => Value::Number(decimal(*value, ".")),
+            Cell::Empty => Value::Empty,
+        });
+        cells.collect()
+    });
+    (shown().map(|(_, words)| words.clone()).collect(), rows.collect())
 }
 
 fn record(out: &mut String, separator: char, cells: impl Iterator<Item = String>) {

@@ -10,6 +10,8 @@ pub mod figure;
 pub mod ink;
 pub mod share;
 pub mod table;
+pub mod workbook;
+pub mod zip;
 
 mod about;
 mod codes;

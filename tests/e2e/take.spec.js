@@ -34,6 +34,9 @@ test("the CSV of a view holds the figures of its table, the one for Excel with c
   const excel = (await saved(page, "excel")).bytes.toString("utf8");
   expect(excel.charCodeAt(0)).toBe(0xfeff);
   expect(excel.split("\r\n")[1].split(";")).toContain("2,5");
+  const book = (await saved(page, "xlsx")).bytes;
+  expect(book.subarray(0, 2).toString()).toBe("PK");
+  expect(book.toString("utf8")).toMatch(/<c r="E2" s="2"><v>2\.5<\/v>/);
 });
 
 test("pictures carry finding, source, release and address; PNG has twice the size", async ({ page }) => {
@@ -114,9 +117,9 @@ test("two years and the tile grid are taken as they are shown", async ({ page })
   await page.locator("#download").click();
   const csv = await saved(page, "csv");
   expect(csv.name).toBe("jolkarta-unemployment-2016-2013-map-ru.csv");
-  expect(csv.bytes.toString("utf8").split("\r\n")[1]).toMatch(/^KZ,.*,2013,5\.2,published,16,-0\.2$/);
+  expect(csv.bytes.toString("utf8").split("\r\n")[1]).toMatch(/^KZ,.*,2013,5\.2,published,16,2013,2016,percentage points,-0\.2$/);
   const svg = (await saved(page, "svg")).bytes.toString("utf8");
-  for (const words of ["2013 · 16", "2016 · 16", word("ru", "table_change")]) expect(svg).toContain(words);
+  for (const words of ["2013 · 16", "2016 · 16", word("ru", "table_change", { from: "2013", to: "2016", unit: word("ru", "unit_points") })]) expect(svg).toContain(words);
   await page.keyboard.press("Escape");
   await page.locator("#view-tiles").click();
   await expect(page.locator("#options")).toContainText(word("ru", "with_elsewhere", { year: "2013" }));

@@ -139,3 +139,33 @@ fn no_change_is_missing_without_a_word() {
     }
     assert!(kept > 400, "{kept}");
 }
+
+/// Whatever stands in a column, a spreadsheet gets plain signs, and of a place its first and its last.
+#[test]
+fn the_copy_has_plain_signs_in_every_column() {
+    for lang in ["kk", "ru", "en"] {
+        for query in [
+            "measure=unemployment&year=2016&view=table",
+            "measure=unemployment&year=2023&with=2016&view=table&borders=comparable",
+            "measure=plan&year=2016&with=2013&view=table",
+            "measure=neet&view=table&years=all",
+        ] {
+            let state = state(&format!("?lang={lang}&{query}"));
+            let text = tsv(&state, "");
+            let sheet = Sheet::of(&state);
+            let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+            let ranked = sheet.columns.contains(&Column::Rank);
+            for line in &lines[..2 + sheet.regions.len()] {
+                assert_eq!(line.len(), 1 + sheet.columns.len() + usize::from(ranked), "{line:?}");
+            }
+            for line in &lines[1..2 + sheet.regions.len()] {
+                let bad = |cell: &&str| cell.contains(['−', '\u{a0}', '\u{2060}']) || cell.starts_with('+');
+                assert!(!line[1..].iter().any(|cell| bad(&cell)), "{line:?}");
+            }
+        }
+    }
+    let text =
+        tsv(&state("?lang=ru&measure=unemployment&year=2023&with=2016&view=table&borders=comparable"), "");
+    assert!(text.lines().next().unwrap().contains("Изменение 2016 → 2023, п. п."), "{text}");
+    assert!(text.contains("\t-0,"), "{text}");
+}

@@ -82,11 +82,9 @@ fn entry(html: &mut Html, resource: &Resource, locale: Locale) {
     html.open("p", &[("class", "get")]);
     let plain = with_size(msg::PACKAGE_DOWNLOAD, resource.path, resource.bytes, locale);
     download(html, "", resource.path, &plain);
-    let sheets = [("kk", msg::PACKAGE_EXCEL), ("ru", msg::PACKAGE_EXCEL_RU)];
-    for ((language, words), bytes) in sheets.into_iter().zip(resource.sheets).filter(|(_, bytes)| *bytes > 0)
-    {
-        let path = ["excel/", language, "/", resource.path].concat();
-        download(html, "", &path, &with_size(words, resource.path, bytes, locale));
+    if let Some(bytes) = resource.sheets.get(locale.index()).filter(|bytes| **bytes > 0) {
+        let path = ["excel/", locale.code(), "/", &resource.path.replace(".csv", ".xlsx")].concat();
+        download(html, "", &path, &with_size(msg::PACKAGE_EXCEL, resource.path, *bytes, locale));
     }
     html.close("p");
     if resource.path.ends_with(".csv") {

@@ -1,15 +1,24 @@
 //! The files for visitors: the archive holds the package byte for byte, sheets open in Excel as it is set up here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use miniz_oxide::inflate::decompress_to_vec;
 
 use super::{real, zone};
+use crate::zone::export::words;
 use crate::zone::export::{ARCHIVE, all};
+use crate::zone::read::package::Field;
 
-fn downloads() -> BTreeMap<String, Vec<u8>> {
-    let (facts, _) = zone::check(real()).unwrap();
-    all(real(), &facts).into_iter().collect()
+fn made() -> BTreeMap<String, Vec<u8>> {
+    let (facts, locales) = zone::check(real()).unwrap();
+    all(real(), &facts, &locales).into_iter().collect()
+}
+
+/// Packing takes seconds: once for all tests.
+fn downloads() -> &'static BTreeMap<String, Vec<u8>> {
+    static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(made);
+    &FILES
 }
 
 fn number(bytes: &[u8], at: usize, size: usize) -> usize {
@@ -51,7 +60,7 @@ fn the_archive_is_the_package_byte_for_byte() {
 
 #[test]
 fn the_same_data_give_the_same_bytes() {
-    assert_eq!(downloads(), downloads());
+    assert!(*downloads() == made());
 }
 
 #[test]
@@ -59,19 +68,109 @@ fn sheets_have_mark_semicolons_commas_and_names() {
     let files = downloads();
     let sheet = |name: &str| String::from_utf8(files[name].clone()).unwrap();
     let poverty = sheet("excel/kk/outcomes-poverty.csv");
-    assert!(poverty.starts_with("\u{feff}indicator;region;region_kk;year;"), "{}", &poverty[..60]);
+    assert!(poverty.starts_with("\u{feff}Көрсеткіш;Өңір коды;Өңір;Жыл;"), "{poverty:.60}");
     let (kk, ru) = (sheet("excel/kk/plan.csv"), sheet("excel/ru/plan.csv"));
     assert!(kk.contains("KZ-AKM;Ақмола облысы;"), "{}", &kk[..200]);
     assert!(ru.contains("KZ-AKM;Акмолинская область;"));
     assert!(kk.lines().count() == 137 && kk.contains("\r\n"));
     let unemployment = sheet("excel/ru/outcomes-unemployment.csv");
-    assert!(unemployment.contains(";5,8;percent;"), "decimal commas");
+    assert!(unemployment.contains(";5,8;%;опубликовано"), "decimal commas, words");
     assert!(!unemployment.contains(";5.8;"));
     // A text with a semicolon is quoted.
     assert!(sheet("excel/kk/lists.csv").contains("\"кәсіпкерлікті дамыту арқылы: "));
     let tables =
         zone::check(real()).unwrap().0.package.resources.iter().filter(|r| r.schema.is_some()).count();
-    assert_eq!(files.len(), tables * 2 + 1);
+    assert_eq!(files.len(), tables * (2 + 3) + 1);
+}
+
+/// Heads, then rows, of every table for people, read from its CSV.
+fn sheets() -> Vec<(String, Vec<Vec<String>>)> {
+    let files = downloads();
+    let tables = files.iter().filter(|(name, _)| name.starts_with("excel/") && name.ends_with(".csv"));
+    let read = |bytes: &Vec<u8>| {
+        let text = String::from_utf8(bytes[3..].to_vec()).unwrap();
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).delimiter(b';').from_reader(text.as_bytes());
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+    };
+    tables.map(|(name, bytes)| (name.clone(), read(bytes))).collect()
+}
+
+#[test]
+fn no_column_stands_twice() {
+    for (name, rows) in sheets() {
+        let heads: BTreeSet<&String> = rows[0].iter().collect();
+        assert_eq!(heads.len(), rows[0].len(), "{name}: {:?}", rows[0]);
+        assert!(rows[0].iter().all(|head| !head.is_ascii()), "{name}: heads in the language: {:?}", rows[0]);
+        let columns = |at: usize| rows[1..].iter().map(move |row| row[at].as_str());
+        for (first, second) in (0..rows[0].len()).flat_map(|b| (0..b).map(move |a| (a, b))) {
+            // Numbers may be alike: places of a tile, years of a rule. Words may not.
+            let words = columns(first).any(|cell| cell.chars().any(char::is_alphabetic));
+            let same = words && columns(first).eq(columns(second));
+            assert!(!same, "{name}: {} = {}", rows[0][first], rows[0][second]);
+        }
+    }
+}
+
+#[test]
+fn no_code_stands_where_words_belong() {
+    let (facts, locales) = zone::check(real()).unwrap();
+    for (name, rows) in sheets() {
+        let texts = &locales[usize::from(name.contains("/ru/"))];
+        let path = name.rsplit('/').next().unwrap();
+        let resource = facts.package.resources.iter().find(|r| r.path == path).unwrap();
+        let mut reader = csv::Reader::from_reader(real()[&format!("data/{path}")].as_slice());
+        let header = reader.headers().unwrap().clone();
+        let codes: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        let coded = |field: &&Field| words::CODED.contains(&field.name.as_str());
+        for field in resource.schema.iter().flat_map(|schema| &schema.fields).filter(coded) {
+            let at = header.iter().position(|head| head == field.name).unwrap();
+            let head = words::head(&field.name, texts);
+            let place = rows[0].iter().position(|found| *found == head).unwrap();
+            for (row, code) in rows[1..].iter().zip(codes.iter().map(|row| &row[at])) {
+                let letters = code.chars().any(char::is_alphabetic);
+                assert!(!letters || row[place] != code, "{name}: {} says {code}", field.name);
+            }
+        }
+    }
+}
+
+/// A workbook holds the cells of the CSV: numbers as numbers, texts as texts.
+#[test]
+fn workbooks_hold_what_the_sheets_hold() {
+    let files = downloads();
+    let all = sheets();
+    for (name, rows) in all.iter().filter(|(name, _)| name.contains("plan") || name.contains("productive")) {
+        let parts = unzip(&files[&name.replace(".csv", ".xlsx")]);
+        let part = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
+        let strings = part("xl/sharedStrings.xml");
+        let strings: Vec<&str> = strings
+            .split("<t xml:space=\"preserve\">")
+            .skip(1)
+            .map(|rest| rest.split("</t>").next().unwrap())
+            .collect();
+        let sheet = part("xl/worksheets/sheet1.xml");
+        let mut cells = sheet.split("<c r=\"").skip(1);
+        for cell in rows.iter().flatten().filter(|cell| !cell.is_empty()) {
+            let found = cells.next().unwrap();
+            let (_, value) = found.split_once("<v>").unwrap();
+            let value = value.split("</v>").next().unwrap();
+            if found.contains("t=\"s\"") {
+                let text = strings[value.parse::<usize>().unwrap()];
+                assert_eq!(
+                    text.replace("&amp;", "&")
+                        .replace("&quot;", "\"")
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<"),
+                    *cell
+                );
+            } else {
+                assert_eq!(value.replace('.', ","), *cell, "{name}");
+            }
+        }
+        assert!(cells.next().is_none(), "{name}");
+    }
+    assert!(files.keys().any(|name| name == "excel/en/plan.xlsx"));
 }
 
 #[test]
@@ -82,8 +181,8 @@ fn a_corrected_figure_is_in_every_download() {
         "data/productive.csv".to_owned(),
         text.replace("2014,2014,69.9", "2014,2014,69.8").into_bytes(),
     );
-    let (facts, _) = zone::check(real()).unwrap();
-    let after: BTreeMap<_, _> = all(&changed, &facts).into_iter().collect();
+    let (facts, locales) = zone::check(real()).unwrap();
+    let after: BTreeMap<_, _> = all(&changed, &facts, &locales).into_iter().collect();
     assert!(String::from_utf8_lossy(&after["excel/ru/productive.csv"]).contains(";69,8;"));
     assert!(unzip(&after[ARCHIVE])["productive.csv"].windows(4).any(|w| w == b"69.8"));
 }

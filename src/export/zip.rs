@@ -1,6 +1,5 @@
-//! A ZIP archive: deflated files, sorted by name, all dated 1 January 1980, so that the same files give the same bytes.
-
-use miniz_oxide::deflate::compress_to_vec;
+//! A ZIP archive: files in the order given, all dated 1 January 1980, so that the same files give the same bytes. The build
+//! script, which has a compressor, and the program, which has none, share this.
 
 /// Signatures of the three kinds of records.
 const LOCAL: u32 = 0x0403_4b50;
@@ -10,17 +9,22 @@ const END: u32 = 0x0605_4b50;
 const VERSION: u16 = 20;
 /// Names are UTF-8.
 const UTF8: u16 = 1 << 11;
+/// How a file is kept: as it is, or deflated.
+const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 /// 1 January 1980, the first day that a ZIP knows.
 const DAY: u16 = 1 << 5 | 1;
-const LEVEL: u8 = 9;
 
-/// The archive of some files.
-pub fn archive<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> {
+/// Deflates a file.
+pub type Pack = fn(&[u8]) -> Vec<u8>;
+
+/// The archive of some files, deflated where there is something to deflate with.
+pub fn archive<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>, pack: Option<Pack>) -> Vec<u8> {
     let (mut out, mut directory, mut count) = (Vec::new(), Vec::new(), 0_u16);
     for (name, bytes) in files {
-        let packed = compress_to_vec(bytes, LEVEL);
-        let entry = entry(name, bytes, &packed);
+        let packed = pack.map_or_else(|| bytes.to_vec(), |pack| pack(bytes));
+        let method = if pack.is_some() { DEFLATED } else { STORED };
+        let entry = entry(name, bytes, &packed, method);
         let offset = small(out.len());
         number(&mut out, LOCAL);
         out.extend(&entry);
@@ -48,9 +52,9 @@ pub fn archive<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Vec<u8> 
 }
 
 /// What the local and the central record of a file share.
-fn entry(name: &str, bytes: &[u8], packed: &[u8]) -> Vec<u8> {
+fn entry(name: &str, bytes: &[u8], packed: &[u8], method: u16) -> Vec<u8> {
     let mut out = Vec::new();
-    for part in [VERSION, UTF8, DEFLATED, 0, DAY] {
+    for part in [VERSION, UTF8, method, 0, DAY] {
         out.extend(part.to_le_bytes());
     }
     number(&mut out, crc(bytes));
