@@ -1,6 +1,8 @@
 //! Files as spreadsheets and ministries save them: read, or refused with one message that says what they are.
 
 use super::{Copy, copy, real, zone};
+use crate::zone::facts::Facts;
+use crate::zone::read::package::Resource;
 
 const RATE: &str = "data/outcomes-unemployment.csv";
 const PLAN: &str = "data/plan.csv";
@@ -29,19 +31,41 @@ fn is_read(copy: &Copy, file: &str, heard: &[&str]) {
     }
 }
 
+/// A table as the sheets for Excel of earlier releases had it: codes, a name behind each id, semicolons, decimal commas.
+fn earlier_sheet(bytes: &[u8], resource: &Resource, facts: &Facts, language: &str) -> Vec<u8> {
+    let mut reader = csv::Reader::from_reader(bytes);
+    let header = reader.headers().unwrap().clone();
+    let region = header.iter().position(|name| name == "region");
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(vec![0xef, 0xbb, 0xbf]);
+    let mut heads: Vec<String> = header.iter().map(str::to_owned).collect();
+    if let Some(at) = region {
+        heads.insert(at + 1, format!("region_{language}"));
+    }
+    writer.write_record(&heads).unwrap();
+    let fields = &resource.schema.as_ref().unwrap().fields;
+    for record in reader.records().map(Result::unwrap) {
+        let number = |at: usize| fields[at].kind == "number";
+        let cell = |(at, cell): (usize, &str)| if number(at) { cell.replace('.', ",") } else { cell.to_owned() };
+        let mut cells: Vec<String> = record.iter().enumerate().map(cell).collect();
+        if let Some(at) = region {
+            cells.insert(at + 1, zone::export::words::region(facts, &record[at], language).to_owned());
+        }
+        writer.write_record(&cells).unwrap();
+    }
+    writer.into_inner().unwrap()
+}
+
 #[test]
-fn our_own_sheets_for_excel_come_back_as_they_were() {
+fn sheets_for_excel_of_earlier_releases_come_back_as_they_were() {
     let (facts, _) = zone::check(real()).unwrap();
-    for language in zone::export::LANGUAGES {
+    for language in ["kk", "ru"] {
         let mut all = copy();
         for resource in facts.package.resources.iter().filter(|r| r.schema.is_some()) {
             let file = format!("data/{}", resource.path);
-            let sheet = zone::export::excel::sheet(
-                &real()[&file],
-                resource.schema.as_ref().unwrap(),
-                &facts,
-                language,
-            );
+            let sheet = earlier_sheet(&real()[&file], resource, &facts, language);
             all.0.insert(file, sheet);
         }
         let report = zone::examine(&all.0);
