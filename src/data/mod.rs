@@ -71,8 +71,8 @@ pub fn region_by_id(id: &str) -> Option<RegionIx> {
 /// The unit with this id, or with this code of ISO 3166-2:KZ (`kz-71`), in small letters.
 pub fn region_by_code(code: &str) -> Option<RegionIx> {
     region_by_id(code).or_else(|| {
-        let number: u8 = code.strip_prefix("kz-")?.parse().ok()?;
-        regions().find(|(_, r)| r.iso == number && number != 0).map(|(ix, _)| ix)
+        let number: u16 = code.strip_prefix("kz-")?.parse().ok()?;
+        regions().find(|(_, r)| u16::from(r.iso) == number && number != 0).map(|(ix, _)| ix)
     })
 }
 
