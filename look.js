@@ -1,8 +1,10 @@
 // Before the first paint: the visitor's choices of the low-vision panel, from `lv` in the address or, when it is
 // not there, as remembered; and what a page that frames this one asks for. The address is read as src/view/pairs.rs
 // reads it, words and attributes are those of src/view/look.rs and src/view/embed.rs; tests compare them.
-// The page is served with the default view of its language: whether the address asks for another one, and what is
-// pressed before the program runs, is kept for it in `data-other` and `data-asked`.
+// The page is served with the default view of its language: whether the address asks for another one stands in
+// `data-other`, the language that it asks for in `data-tongue`; why nothing can start, in `data-failed`.
+// What is pressed before the program that carries it out has come is kept in `data-asked`, the last press alone: start.js
+// presses it again.
 (function () {
   var choices = {
     __proto__: null,
@@ -69,14 +71,45 @@
   }
 
   if ("measure year region view with borders sort years find embed".split(" ").some(function (key) { return asked[key]; })) page.other = "view";
+  page.tongue = root.lang;
   if (asked.lang) {
     var first = words("lang")[0] || "";
     var lang = tongues.filter(function (tags) { return known(first.split("-")[0], tags); })[0];
-    if ((lang || tongues[0]).slice(0, 2) !== root.lang) page.other = "lang";
+    page.tongue = (lang || tongues[0]).slice(0, 2);
+    if (page.tongue !== root.lang) page.other = "lang";
   }
+
+  // Programs do not run from files, nor in browsers without a WebAssembly that knows tables of references (these bytes are
+  // one), which is younger than all else that the page needs; and start.js may be lost, or tell that what it starts is. The
+  // reason is given on the page of the language that was asked for.
+  function fail(why) {
+    if (page.failed || "ready" in page) return;
+    page.failed = why;
+    if (page.tongue !== root.lang) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "index.html" + location.search + location.hash);
+  }
+  if (location.protocol === "file:") fail("file");
+  else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");
+  addEventListener("error", function (event) {
+    if (event.target.src) fail("lost");
+  }, true);
+
+  // Whoever carries out a press says so by `preventDefault`.
   addEventListener("click", function (event) {
-    var pressed = event.target.closest && event.target.closest("button[data-do]");
-    if (pressed && !("ready" in page)) page.asked = pressed.dataset.do;
+    var node = event.target.closest("[data-do], [data-region], a[href^='#']");
+    if (!node || page.second === "here" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    var name = node.dataset.do ? "data-do" : node.dataset.region ? "data-region" : "href";
+    var value = node.getAttribute(name);
+    // A link to what stands already, and in a frame the file itself.
+    if (name === "href" ? document.getElementById(value.slice(1)) : page.embed && node.hasAttribute("download")) return;
+    // Lost: where it is said, the page can be loaded again.
+    if (page.second) return document.querySelector("#lost a").focus();
+    event.preventDefault();
+    var busy = document.querySelector("[aria-busy]");
+    if (busy) busy.removeAttribute("aria-busy");
+    node.setAttribute("aria-busy", true);
+    page.asked = "[" + name + "='" + value + "']";
+    document.getElementById("live").textContent = document.querySelector("#boot [lang=" + page.tongue + "]").textContent;
+    if ("ready" in page) dispatchEvent(new CustomEvent("jolkarta-need", { detail: "second" }));
   });
   // Whoever has moved on the page is not brought back to where an earlier visit ended.
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {

@@ -19,6 +19,9 @@ impl Below {
     /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
     pub(super) fn take(&self, asked: &str) -> bool {
         let (state, _) = from_query(&browser::announced());
+        if state.embed.lock.holds("take") {
+            return false;
+        }
         match asked.strip_prefix("take:") {
             // In a frame the link itself is followed: a dialog would stand where the host's page has scrolled away.
             Some("") if state.embed.part.is_some() => return false,
@@ -36,14 +39,11 @@ impl Below {
         true
     }
 
-    /// A choice in a list of the break-downs or of the explorer.
+    /// A choice in a list of the break-downs or of the dialog of code.
     pub(super) fn choose(&self, event: &Event) {
         let (id, value) = (browser::id_of(event), browser::value_of(event));
         if self.builder.choose(&id, &value, &self.state()) {
             return;
-        }
-        if let Some(asks) = browser::attribute_of(event, "data-ask") {
-            return browser::ask(&[asks, value].concat());
         }
         if let Some(action) = groups::chosen(&id, &value, groups::Ask::of(&self.state())) {
             browser::ask(&action.to_string());

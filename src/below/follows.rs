@@ -14,7 +14,7 @@ pub enum Follows {
     Groups,
     /// Language, measure and the scale of small panels.
     Panels,
-    /// Everything: the chart of the explorer, whose marks choose regions and years.
+    /// What the explorer shows: its charts, whose marks choose regions and years.
     View,
 }
 
@@ -28,7 +28,46 @@ impl Follows {
             Follows::Panels => {
                 (before.locale, before.measure, before.own_scale) == (now.locale, now.measure, now.own_scale)
             }
-            Follows::View => before == now,
+            Follows::View => seen(before) == seen(now),
+        }
+    }
+}
+
+/// What of a state the explorer's charts and the regional sheet are drawn from; filters of sections, the order of the table
+/// and the look are none of it.
+fn seen(state: &ViewState) -> impl PartialEq + '_ {
+    let when = (state.year, state.with, state.borders);
+    (state.locale, state.measure, state.view, when, &state.pins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Locale;
+    use crate::view::{Borders, Look, View, from_query};
+
+    #[test]
+    fn the_explorers_charts_are_painted_for_what_they_show_alone() {
+        let before = from_query("?measure=poverty&view=bars").0;
+        let mut other = before.clone();
+        other.article.search("жет");
+        other.table.find = "пав".to_owned();
+        other.look = Some(Look::default());
+        other.own_scale = true;
+        assert!(Follows::View.same(&before, &other), "a letter typed elsewhere");
+        let changes: [fn(&mut ViewState); 7] = [
+            |s| s.locale = Locale::En,
+            |s| s.year = 2020,
+            |s| s.with = Some(2015),
+            |s| s.borders = Borders::Comparable,
+            |s| s.view = View::Trend,
+            |s| s.pins = from_query("?region=KZ-PAV").0.pins,
+            |s| s.measure = crate::data::Measure::Neet,
+        ];
+        for change in changes {
+            let mut now = before.clone();
+            change(&mut now);
+            assert!(!Follows::View.same(&before, &now), "{now:?}");
         }
     }
 }

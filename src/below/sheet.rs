@@ -7,7 +7,7 @@ use crate::chart::Style;
 use crate::export;
 use crate::page::passport;
 use crate::text::msg;
-use crate::view::{View, ViewState, to_query};
+use crate::view::{Article, Table, View, ViewState, to_query};
 
 const PLACE: &str = "sheet";
 
@@ -31,6 +31,9 @@ impl Sheet {
         }
         let width = browser::inner_width(&place);
         let screen = super::painter::style();
+        // What is typed in a search or sorted in a table is no part of a sheet, nor of its address.
+        let (article, table) = (Article::default(), Table::default());
+        let state = &ViewState { article, table, look: None, ..state.clone() };
         let now = Some((state.clone(), width.round() as i32, screen));
         if width < 1.0 || *self.standing.borrow() == now {
             return;

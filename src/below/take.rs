@@ -18,6 +18,9 @@ const PRINT: i32 = 4;
 
 /// What a workbook is, to browsers.
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// What files are said to be.
+const CSV: &str = "text/csv;charset=utf-8";
+const SVG: &str = "image/svg+xml";
 
 /// What the open dialog is about.
 #[derive(Default)]
@@ -91,28 +94,40 @@ impl Open {
     }
 
     fn save(&self, code: &str) {
-        let name = |end: &str| [&self.taken.name, end].concat();
+        offer("");
         match code {
-            "csv" => browser::save(&csv::plain(&self.taken.table), "text/csv;charset=utf-8", &name(".csv")),
-            "excel" => {
-                let text = csv::excel(&self.taken.table, self.locale());
-                browser::save(&text, "text/csv;charset=utf-8", &name("-excel.csv"));
-            }
-            "xlsx" => {
-                let book = csv::book(&self.taken.table, self.locale());
-                browser::save_bytes(&book, WORKBOOK, &name(".xlsx"));
-            }
-            "svg" => browser::save(&self.svg, "image/svg+xml", &name(".svg")),
-            "png" => self.png(SCREEN, &name("-2x.png")),
-            "png-print" => self.png(PRINT, &name("-print.png")),
-            "qr" => browser::save(&self.qr, "image/svg+xml", &name("-qr.svg")),
+            "csv" => self.text(&csv::plain(&self.taken.table), CSV, ".csv"),
+            "excel" => self.text(&csv::excel(&self.taken.table, self.locale()), CSV, "-excel.csv"),
+            "xlsx" => self.book(),
+            "svg" => self.text(&self.svg, SVG, ".svg"),
+            "png" => self.png(SCREEN, "-2x.png"),
+            "png-print" => self.png(PRINT, "-print.png"),
+            "qr" => self.text(&self.qr, SVG, "-qr.svg"),
             _ => {}
         }
     }
 
-    fn png(&self, scale: i32, name: &str) {
+    /// Saves a text; a browser that refuses it leaves it to be copied.
+    fn text(&self, text: &str, kind: &str, end: &str) {
+        let done = browser::save(text, kind, &[&self.taken.name, end].concat());
+        say(if done { "" } else { self.locale().t(msg::TAKE_REFUSED) });
+        offer(if done { "" } else { text });
+    }
+
+    /// Saves the workbook; a browser that refuses it leaves its table to be copied.
+    fn book(&self) {
+        let book = csv::book(&self.taken.table, self.locale());
+        let done = browser::save_bytes(&book, WORKBOOK, &[&self.taken.name, ".xlsx"].concat());
+        say(if done { "" } else { self.locale().t(msg::TAKE_REFUSED) });
+        if !done {
+            offer(&csv::plain(&self.taken.table));
+        }
+    }
+
+    fn png(&self, scale: i32, end: &str) {
         let locale = self.locale();
-        browser::save_png(&self.svg, self.size, scale, name, move |done| {
+        say("");
+        browser::save_png(&self.svg, self.size, scale, &[&self.taken.name, end].concat(), move |done| {
             if !done {
                 say(locale.t(msg::TAKE_FAILED));
             }
@@ -182,6 +197,14 @@ pub(super) fn show(markup: &str) {
     if let Some(place) = browser::by_id(PLACE) {
         browser::set_markup(&place, markup);
         browser::open_dialog(PLACE);
+    }
+}
+
+/// Shows a text to be copied, or none.
+fn offer(text: &str) {
+    if let Some(place) = browser::by_id("take-way") {
+        browser::set_text(&place, text);
+        browser::set_attribute(&place, "hidden", text.is_empty().then_some(""));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Writes the pages before the program, for each language, into the folder named as the argument: the inside of `#app` as
 //! `front-CODE.html` and of the whole text as `text-CODE.html`, their titles as `front-CODE.txt` and `text-CODE.txt`.
-//! What their heads say is `head-front-CODE.html` and `head-text-CODE.html`. What can be shared by itself is
+//! What the start says of itself is `boot.html` and `failed-CODE.html`. What their heads say is `head-front-CODE.html` and `head-text-CODE.html`. What can be shared by itself is
 //! `share-VIEW-CODE`: `.svg` its picture, `.html` what its head says, `.txt`, a line each, its query, title, subtitle, the
 //! height of its frame and the frame. Addresses begin with `{base}` or `{site}` (`page::front::head`).
 //! Runs natively, while the site is built.
@@ -40,10 +40,12 @@ fn write(out: &Path) -> std::io::Result<()> {
             std::fs::remove_file(entry.path())?;
         }
     }
+    std::fs::write(out.join("boot.html"), front::start::loading())?;
     for locale in Locale::ALL {
         let code = locale.code();
         std::fs::write(out.join(format!("front-{code}.html")), front::markup(locale))?;
         std::fs::write(out.join(format!("front-{code}.txt")), front::title(locale))?;
+        std::fs::write(out.join(format!("failed-{code}.html")), front::start::failed(locale))?;
         std::fs::write(out.join(format!("text-{code}.html")), front::text::markup(locale, &drawn(locale)))?;
         std::fs::write(out.join(format!("text-{code}.txt")), front::text::title(locale))?;
         std::fs::write(out.join(format!("head-front-{code}.html")), front::head::markup(locale))?;

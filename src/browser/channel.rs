@@ -8,6 +8,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 const STATE: &str = "jolkarta-state";
 const ASK: &str = "jolkarta-ask";
+const NEED: &str = "jolkarta-need";
 
 /// Says what is shown now.
 pub fn announce(query: &str) {
@@ -30,6 +31,16 @@ pub fn on_announcement(run: impl Fn(String) + 'static) {
 /// Asks the first program to act.
 pub fn ask(action: &str) {
     send(ASK, action);
+}
+
+/// Has start.js fetch what comes after the first view: the second style sheet, and the second program when that is needed.
+pub fn need(second: bool) {
+    send(NEED, if second { "second" } else { "" });
+}
+
+/// True from when the second program runs.
+pub fn is_whole() -> bool {
+    root().and_then(|r| r.get_attribute("data-second")).is_some_and(|second| second == "here")
 }
 
 /// Calls back with every action asked for.

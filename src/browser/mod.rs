@@ -27,7 +27,7 @@ mod size;
 mod words;
 mod writes;
 
-pub use channel::{announce, announced, ask, on_announcement, on_ask};
+pub use channel::{announce, announced, ask, is_whole, need, on_announcement, on_ask};
 pub use clipboard::copy;
 pub use dialog::{close_dialog, on_close, open_dialog, text_in, today};
 pub use document::{is_ready, mark_ready, set_language, set_title};
@@ -52,7 +52,7 @@ pub use script::load_script;
 pub use scroll::{
     bring, has_fragment, has_moved, holder, mark_links, on_leave, on_scroll, return_to, top_of, window_height,
 };
-pub use served::{asked_early, changed_value, come_home, language, lay};
+pub use served::{changed_value, come_home, language, lay};
 pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use words::set_attribute;

@@ -7,21 +7,18 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, HtmlI
 /// Milliseconds after which the memory of a saved file is given back.
 const KEPT_MS: i32 = 20_000;
 
-/// Saves a text under a name.
-pub fn save(text: &str, kind: &str, name: &str) {
-    if let Some(blob) = blob(text, kind) {
-        save_blob(&blob, name);
-    }
+/// Saves a text under a name; false when the browser refuses.
+pub fn save(text: &str, kind: &str, name: &str) -> bool {
+    blob(text, kind).and_then(|blob| save_blob(&blob, name)).is_some()
 }
 
-/// Saves bytes under a name.
-pub fn save_bytes(bytes: &[u8], kind: &str, name: &str) {
+/// Saves bytes under a name; false when the browser refuses.
+pub fn save_bytes(bytes: &[u8], kind: &str, name: &str) -> bool {
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    if let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
-        save_blob(&blob, name);
-    }
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok();
+    blob.and_then(|blob| save_blob(&blob, name)).is_some()
 }
 
 /// Paints an SVG of this size, so many times enlarged, as PNG and saves it; calls back with whether it worked.
@@ -36,10 +33,7 @@ pub fn save_png(
     let name = name.to_owned();
     let finished = done.clone();
     let painted = paint(svg, (width * scale, height * scale), move |blob| match blob {
-        Some(blob) => {
-            save_blob(&blob, &name);
-            finished(true);
-        }
+        Some(blob) => finished(save_blob(&blob, &name).is_some()),
         None => finished(false),
     });
     if painted.is_none() {
@@ -86,18 +80,16 @@ fn blob(text: &str, kind: &str) -> Option<Blob> {
     Blob::new_with_str_sequence_and_options(&parts, &options).ok()
 }
 
-fn save_blob(blob: &Blob, name: &str) {
-    let Ok(url) = Url::create_object_url_with_blob(blob) else {
-        return;
-    };
-    if let Some(link) = element::<HtmlAnchorElement>("a") {
-        link.set_href(&url);
-        link.set_download(name);
-        link.click();
-    }
+fn save_blob(blob: &Blob, name: &str) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
+    let link = element::<HtmlAnchorElement>("a")?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
     super::later(KEPT_MS, move || {
         let _revoked = Url::revoke_object_url(&url);
     });
+    Some(())
 }
 
 fn element<T: JsCast>(name: &str) -> Option<T> {

@@ -91,11 +91,3 @@ pub fn changed_value(id: &str) -> Option<String> {
     let served = select.query_selector("option[selected]").ok()??.get_attribute("value")?;
     Some(select.value()).filter(|value| *value != served)
 }
-
-/// What was last pressed before the program ran, as its `data-do`; look.js keeps it.
-pub fn asked_early() -> Option<String> {
-    let root = root()?;
-    let asked = root.get_attribute("data-asked")?;
-    set_attribute(&root, "data-asked", None);
-    Some(asked)
-}

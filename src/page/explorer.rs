@@ -39,11 +39,17 @@ pub fn title(state: &ViewState, slice: &Slice) -> String {
     summary::document_title(&finding(state, slice), &state.pins, state.locale)
 }
 
-/// In place of a chart that could not be loaded: where the figures are.
-pub fn lost(locale: Locale) -> String {
+/// When the second program could not be loaded: the same view once more, and where the figures are.
+pub fn lost(state: &ViewState) -> String {
+    let locale = state.locale;
     let mut html = Html::new();
     html.leaf("p", &[], locale.t(msg::FAILURE_TEXT));
-    html.leaf("button", &[("type", "button"), ("data-do", "view:table")], locale.t(msg::FAILURE_TABLE));
+    html.leaf("a", &[("class", "btn"), ("href", &super::header::link_to(state))], locale.t(msg::START_AGAIN));
+    if state.view != View::Table {
+        html.text(" ");
+        let table = [("type", "button"), ("class", "btn"), ("data-do", "view:table")];
+        html.leaf("button", &table, locale.t(msg::FAILURE_TABLE));
+    }
     html.done()
 }
 
@@ -65,7 +71,11 @@ pub fn sources(state: &ViewState) -> String {
     if state.view == View::Map {
         super::footer::credit(&mut html, locale, "credit");
     }
-    html.close("div").open("div", &[("class", "acts")]);
+    html.close("div");
+    if state.embed.lock.holds("take") {
+        return html.done();
+    }
+    html.open("div", &[("class", "acts")]);
     let file = data::table_file(state.measure);
     html.open("a", &[("href", file), ("download", ""), ("id", "download"), ("data-do", "take:")])
         .icon(icon::DOWNLOAD)

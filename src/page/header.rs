@@ -27,7 +27,7 @@ pub fn skeleton(locale: Locale) -> String {
         .close("div");
     // The second program fills the list: it knows which sections stand on the page.
     html.open("details", &[("class", "menu"), ("id", "menu")])
-        .open("summary", &[("id", "menu-button")])
+        .open("summary", &[("id", "menu-button"), ("data-do", "contents")])
         .icon(icon::MENU)
         .leaf("span", &[], locale.t(msg::NAV_CONTENTS))
         .raw("</summary><ul id=\"menu-list\"></ul></details></nav>");

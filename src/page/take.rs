@@ -68,8 +68,22 @@ pub fn files(title: &str, files: &[File], whole: Option<&str>, locale: Locale) -
             .close("a")
             .close("li");
     }
-    html.close("ul").leaf("p", &[("id", "take-said"), ("role", "status")], "");
+    html.close("ul");
+    said(&mut html);
     html.done()
+}
+
+/// What became of a press; and a file that could not be saved, to be copied.
+fn said(html: &mut Html) {
+    html.leaf("p", &[("id", "take-said"), ("role", "status")], "");
+    let way = [
+        ("class", "take-text"),
+        ("id", "take-way"),
+        ("tabindex", "0"),
+        ("aria-labelledby", "take-said"),
+        ("hidden", ""),
+    ];
+    html.leaf("pre", &way, "");
 }
 
 /// The dialog of texts to copy, and the code of the address.
@@ -98,7 +112,7 @@ pub fn texts(title: &str, texts: &[Copied], qr: &str, locale: Locale) -> String 
         ];
         html.leaf("button", &attrs, locale.t(msg::TAKE_COPY));
     }
-    html.leaf("p", &[("id", "take-said"), ("role", "status")], "");
+    said(&mut html);
     html.open("div", &[("class", "take-qr")]).raw(qr);
     html.open("button", &[("type", "button"), ("class", "btn"), ("id", "file-qr"), ("data-do", "file:qr")])
         .icon(icon::DOWNLOAD)

@@ -9,7 +9,7 @@ use crate::map;
 use crate::page::{front, shell::SHELL};
 use crate::state::{Pointer, Store};
 use crate::text::Locale;
-use crate::view::from_query;
+use crate::view::{ViewState, from_query};
 
 /// The whole page. It has no view of its own: the parts are markup, kept by effects. A served page shows the
 /// default view of its language; it is taken for what a state would have written, and what the address or the
@@ -28,7 +28,6 @@ pub fn App() -> impl IntoView {
     // After the effects above have run once: they wait in the same queue.
     spawn_local(async move {
         keep::take_as_standing(false);
-        browser::remove("boot");
         let query = browser::come_home();
         map_view::keep_width(store);
         store.edit_page(|p| {
@@ -48,15 +47,12 @@ fn own_language(served: bool) -> Locale {
     Locale::ALL.into_iter().find(|l| served && l.code() == code).unwrap_or_default()
 }
 
-/// What the visitor did before the program ran: moved the year, chose a measure, pressed a control.
+/// What the visitor chose before the program ran; what was pressed, start.js presses again.
 fn catch_up(root: events::Root) {
-    for id in ["year", "measure"] {
+    for id in ["year", "measure", "with", "borders"] {
         if let Some(value) = browser::changed_value(id) {
             root.enter(id, value);
         }
-    }
-    if let Some(asked) = browser::asked_early() {
-        root.carry_out(&asked);
     }
 }
 
@@ -96,7 +92,13 @@ fn start(store: Store) -> events::Root {
             store.point(Pointer::default());
         }
     });
-    keep::watch(Box::new(|| browser::after_paint(ready)));
+    keep::watch(Box::new(move || browser::after_paint(move || ready(store))));
+    // A frame that began without the second program may come to need it.
+    keep::watch(Box::new(move || {
+        if store.asked.with(ViewState::needs_second) && browser::is_ready() && !browser::is_whole() {
+            browser::need(true);
+        }
+    }));
     root
 }
 
@@ -111,8 +113,10 @@ fn hear(root: events::Root, asked: &str) {
     }
 }
 
-/// The first complete paint is on the screen: the message of a program that cannot start is not needed any more.
-fn ready() {
+/// The first complete paint is on the screen: the message of a program that cannot start is not needed any more, and what
+/// comes after may be fetched.
+fn ready(store: Store) {
     browser::remove("failed");
     browser::mark_ready();
+    browser::need(store.asked.with_untracked(ViewState::needs_second));
 }

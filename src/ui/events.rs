@@ -40,7 +40,11 @@ impl Root {
             }
             return;
         }
-        if let Some(region) = self.region(event).filter(|_| !again) {
+        if let Some(region) = self.region(event) {
+            event.prevent_default();
+            if again {
+                return;
+            }
             self.store.act(Action::Pin(region));
         }
     }
@@ -61,7 +65,8 @@ impl Root {
                 }
             }
             (_, Some(Local::Play)) => self.player.toggle(),
-            (_, Some(Local::See)) => self.see(),
+            // Its panel comes with the second program.
+            (_, Some(Local::See)) if browser::is_whole() => self.see(),
             (_, Some(Local::Dismiss)) => {
                 self.store.edit_page(|p| p.problems.clear());
                 browser::focus("main");
@@ -95,7 +100,7 @@ impl Root {
         }
     }
 
-    /// The range, the select and the search field.
+    /// The range, the selects and the search fields.
     pub fn input(self, event: &Event) {
         self.enter(&browser::id_of(event), browser::value_of(event));
     }
@@ -115,6 +120,9 @@ impl Root {
             }
             "region-search" => self.search.type_in(value),
             "find" => self.store.act(Action::Find(value)),
+            "with" | "borders" => {
+                self.carry_out(&[id, ":", &value].concat());
+            }
             _ => {}
         }
     }

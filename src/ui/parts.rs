@@ -134,9 +134,8 @@ fn figure(store: Store) {
     keep_markup(
         "lost",
         Box::new(move || {
-            let frame = store.frame.get();
-            let lost = store.page.with(|p| p.lost) && charted(frame.view);
-            if lost { explorer::lost(frame.locale) } else { String::new() }
+            let lost = store.page.with(|p| p.lost);
+            if lost { store.asked.with(explorer::lost) } else { String::new() }
         }),
     );
     keep_writes(Box::new(move || {
@@ -161,11 +160,6 @@ fn sheet(store: Store) {
         Box::new(move || table::tools(locale(store))),
         Box::new(move || store.asked.with(table::tools_writes)),
     );
-}
-
-/// True for what the second program paints.
-fn charted(view: View) -> bool {
-    matches!(view, View::Tiles | View::Bars | View::Trend)
 }
 
 /// The title and one polite sentence after a change; silent while the years are played.

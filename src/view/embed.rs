@@ -9,7 +9,7 @@ use super::action::Action;
 use super::pairs::{items, pairs, word};
 use super::percent::encode;
 use super::query::{from_query, to_query};
-use super::state::{View, ViewState};
+use super::state::{Borders, View, ViewState};
 
 /// What can be locked, by the words of `lock`; `all` stands for every one.
 pub const CONTROLS: [&str; 9] =
@@ -208,6 +208,16 @@ impl ViewState {
     /// The same view on a page of its own.
     pub fn unframed(&self) -> ViewState {
         ViewState { embed: Embed::default(), ..self.clone() }
+    }
+
+    /// False where another page shows nothing but the map or the table of one year in its own borders: that the first
+    /// program does alone, until a control of the second is pressed.
+    pub fn needs_second(&self) -> bool {
+        let plain = matches!(self.embed.part, Some(Part::Map | Part::Table))
+            && matches!(self.view, View::Map | View::Table)
+            && self.with.is_none()
+            && self.borders == Borders::Published;
+        !plain
     }
 }
 

@@ -89,6 +89,24 @@ test("the link follows what the visitor chose, and the host's history is left al
   expect(found.url()).toBe(`${SITE}?lang=en&embed=map`);
 });
 
+test("a map fetches no second program until a control or a view of it is asked for", async ({ page, host }) => {
+  const asked = [];
+  page.on("request", (request) => request.url().startsWith(SITE) && asked.push(new URL(request.url()).pathname.split("/").at(-1)));
+  await host(frame("lang=en&measure=poverty&embed=map") + SCRIPT);
+  await fitted(page);
+  const found = await inside(page);
+  await found.locator("#year").press("ArrowLeft");
+  await found.locator('#map [role=button][data-region="KZ-PAV"]').focus();
+  await expect(found.locator("#tip")).toBeVisible();
+  await expect.poll(() => asked.filter((name) => /^below-/.test(name))).toEqual([expect.stringMatching(/\.css$/)]);
+  // No more than the budget of a frame weighs (xtask/src/budget.rs), and the script of the page around.
+  const weighed = /^($|jolkarta-|start-|below-[^.]*\.css$|embed-|embed\.js$|icon-)/;
+  expect(asked.filter((name) => !weighed.test(name))).toEqual([]);
+  await found.locator("#see").click();
+  await expect(found.locator("#lv button").first()).toBeVisible();
+  expect(asked.filter((name) => /^below-.*wasm$/.test(name))).toHaveLength(1);
+});
+
 test("links to other parts open them on the full page", async ({ page, host, context }) => {
   await host(frame("lang=en&embed=tracker&target=poverty") + SCRIPT);
   const found = await inside(page);

@@ -3,6 +3,7 @@
 import { test as bare } from "@playwright/test";
 import { expect, open, test } from "./visit.js";
 import { sites } from "./sites.js";
+import { word } from "./words.js";
 
 test("the page starts and marks the moment", async ({ page }) => {
   await open(page);
@@ -57,36 +58,15 @@ bare("the security policy stops inline scripts and foreign addresses", async ({ 
   expect(stopped).toEqual({ broken: ["script-src-elem", "connect-src"], reached: false, inline: false });
 });
 
-const download = async (page, request) => {
-  await expect(page.locator("#failed")).toBeVisible();
-  const links = await page.locator("#failed a").evaluateAll((all) => all.map((link) => link.href));
-  expect(links.length).toBeGreaterThanOrEqual(7);
-  for (const link of links) {
-    const answer = await request.get(link);
-    expect(answer.status(), link).toBe(200);
-    expect(answer.headers()["content-type"], link).toContain("text/csv");
-  }
-};
-
-bare("without WebAssembly the visitor gets a message and the data", async ({ page, request }) => {
-  await page.addInitScript(() => delete window.WebAssembly);
-  await page.goto("./");
-  await download(page, request);
-});
-
-bare("a program that does not arrive is said in three languages", async ({ page }) => {
-  await page.route("**/*.wasm", (route) => route.abort());
-  await page.goto("./");
-  await expect(page.locator("html[data-failed]")).toBeAttached();
-  for (const lang of ["kk", "ru", "en"]) {
-    await expect(page.locator(`#failed [lang=${lang}]`).first()).toBeVisible();
-  }
-});
-
 bare.describe("without JavaScript", () => {
   bare.use({ javaScriptEnabled: false });
-  bare("the visitor gets the message and the data", async ({ page, request }) => {
-    await page.goto("./");
-    await download(page, request);
+  bare("the visitor is told at the top what is missing, and where everything stands as text", async ({ page }) => {
+    await page.goto("./ru/");
+    await expect(page.locator("noscript p").first()).toBeInViewport();
+    await expect(page.locator("noscript p").first()).toContainText(word("ru", "still_script"));
+    await expect(page.locator("#boot, #failed").filter({ visible: true })).toHaveCount(0);
+    await page.locator("noscript p a").first().click();
+    await expect(page).toHaveURL(/ru\/text\/$/);
+    await expect(page.locator('#data a[href$="data/plan.csv"]').first()).toBeVisible();
   });
 });

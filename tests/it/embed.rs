@@ -219,3 +219,31 @@ fn the_script_before_the_first_paint_knows_parts_controls_targets_and_themes() {
         assert!(script.contains(&format!("\"{words}\"")), "look.js does not say {words}");
     }
 }
+
+#[test]
+fn a_frame_does_without_the_second_program_where_it_shows_nothing_of_it() {
+    let needs = |query: &str| from_query(query).0.needs_second();
+    for query in ["?embed=map", "?embed=table&region=KZ-PAV", "?embed=map&view=table&measure=neet&lock=all"] {
+        assert!(!needs(query), "{query}");
+    }
+    let more =
+        ["&with=2015", "&borders=comparable", "&view=trend", "&view=bars", "&view=tiles", "&view=passport"];
+    for end in more {
+        let query = ["?measure=poverty&embed=map", end].concat();
+        assert!(needs(&query), "{query}");
+    }
+    for part in Part::ALL.into_iter().filter(|part| !matches!(part, Part::Map | Part::Table)) {
+        assert!(needs(&format!("?embed={}", part.code())), "{part:?}");
+    }
+    assert!(needs("") && needs("?view=table"), "a page of its own has sections below");
+}
+
+#[test]
+fn where_taking_away_is_locked_nothing_offers_it() {
+    let sources = |query: &str| jolkarta::page::explorer::sources(&from_query(query).0);
+    for control in ["take:", "embed", "share", "print"] {
+        let offered = format!("data-do=\"{control}\"");
+        assert!(sources("?embed=map").contains(&offered), "{control}");
+        assert!(!sources("?embed=map&lock=take").contains(&offered), "{control}");
+    }
+}

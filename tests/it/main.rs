@@ -26,6 +26,7 @@ mod projects;
 mod pseudo;
 mod rights;
 mod share;
+mod start;
 mod summary;
 mod summary_rules;
 mod table;

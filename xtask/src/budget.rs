@@ -1,15 +1,24 @@
-//! The byte budget: what a first visit downloads of the page, its styles, scripts and program.
+//! The byte budget: what the first view downloads, what a whole visit and a map inside another page download without
+//! being asked.
 //!
 //! Sizes are those of brotli at quality 11, as good static hosts send them; Node's own brotli measures.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
+use crate::publish::files;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The most that the first view may weigh, in bytes after brotli; docs/DESIGN.md says why.
 pub const LIMIT: u64 = 180 * 1024;
+
+/// The most that a whole visit may fetch without being asked: the first view, the second program, and what is kept for
+/// visits without a network.
+pub const VISIT: u64 = 600 * 1024;
+
+/// The most that a map inside another page may fetch without being asked.
+pub const EMBED: u64 = 195 * 1024;
 
 /// The most of it that may be waited for before the first picture: the page with its style, without programs.
 pub const PICTURE: u64 = 40 * 1024;
@@ -21,7 +30,7 @@ const MEASURE: &str = "const z = require('zlib'), fs = require('fs');\
       console.log(z.brotliCompressSync(bytes, {params}).length);\
     }";
 
-/// One file of the first view.
+/// One file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weight {
     /// Path inside dist.
@@ -34,12 +43,76 @@ pub struct Weight {
     pub blocks: bool,
 }
 
-/// Weighs the first view in `dist`, prints the table, and fails above [`LIMIT`] or [`PICTURE`].
+/// Weighs what is in `dist`, prints the tables, and fails above one of the limits.
 pub fn check(project: &Project) -> Outcome<()> {
-    let weights = weigh(&project.dist())?;
-    println!("{}", table(&weights));
-    held("The first view", total(&weights, |_| true), LIMIT)?;
-    held("What comes before the first picture", total(&weights, |w| w.blocks), PICTURE)
+    let dist = project.dist();
+    let page = dist.join("index.html");
+    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
+    let first = weigh(&dist, &html)?;
+    println!("{}", table(&first));
+    let rest = |names: Vec<String>| weighed(&dist, names.into_iter().filter(|n| !has(&first, n)).collect());
+    let (visit, embed) = (rest(visit(&dist, &html)?)?, rest(embed(&dist, &html)?)?);
+    let view = total(&first, |_| true);
+    println!("{}\n{}", after(&visit, "visit", view, VISIT), after(&embed, "map in a frame", view, EMBED));
+    held("The first view", view, LIMIT)?;
+    held("What comes before the first picture", total(&first, |w| w.blocks), PICTURE)?;
+    held("A whole visit", view + total(&visit, |_| true), VISIT)?;
+    held("A map inside another page", view + total(&embed, |_| true), EMBED)
+}
+
+fn has(weights: &[Weight], name: &str) -> bool {
+    weights.iter().any(|weight| weight.name == name)
+}
+
+/// What a visit fetches after the first view: the icon, the second program with its style sheet, the worker, and what the
+/// worker keeps.
+fn visit(dist: &Path, html: &str) -> Outcome<Vec<String>> {
+    let second = second(html)?;
+    let mut names: Vec<String> =
+        ["_bg.wasm", ".js", ".css"].iter().map(|end| [&second, *end].concat()).collect();
+    let worker = dist.join("sw.js");
+    let kept = fs::read_to_string(&worker).map_err(|e| Failure::file("read", &worker, &e))?;
+    names.extend(icon(html));
+    names.push("sw.js".to_string());
+    names.extend(kept_files(&kept));
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
+/// What a frame fetches after it: the icon, the style of frames, its talk with the page around, and the second style sheet.
+fn embed(dist: &Path, html: &str) -> Outcome<Vec<String>> {
+    let mut names = vec![[&second(html)?, ".css"].concat(), "embed-child.js".to_string()];
+    names.push(files::marked(dist, ("embed-", ".css"))?);
+    names.extend(icon(html));
+    Ok(names)
+}
+
+/// How the files of the second program begin.
+fn second(html: &str) -> Outcome<String> {
+    let named = html.split_once("data-below=\"./").and_then(|(_, rest)| rest.split('"').next());
+    named.map(str::to_string).ok_or_else(|| {
+        Failure::new(
+            "dist/index.html does not name the second program, so the budget would measure too little.",
+            "Run `cargo xtask build` and look at dist/index.html.",
+        )
+    })
+}
+
+fn icon(html: &str) -> Option<String> {
+    let tag = tags(html).find(|tag| tag.contains("icon"))?;
+    let mut words = tag.split([' ', '"', '=', '/']);
+    words.find(|word| word.ends_with(".png")).map(str::to_string)
+}
+
+/// The files that the worker lists; a folder stands for its page.
+fn kept_files(worker: &str) -> Vec<String> {
+    let list = worker.split_once("FILES = {").and_then(|(_, rest)| rest.split_once("};"));
+    let names = list.map_or("", |(list, _)| list).lines().filter_map(|line| line.trim().strip_prefix('"'));
+    let name = |text: &str| {
+        if text.is_empty() || text.ends_with('/') { [text, "index.html"].concat() } else { text.to_string() }
+    };
+    names.filter_map(|line| line.split('"').next()).map(name).collect()
 }
 
 fn total(weights: &[Weight], counts: impl Fn(&Weight) -> bool) -> u64 {
@@ -57,28 +130,35 @@ fn held(what: &str, weight: u64, limit: u64) -> Outcome<()> {
     ))
 }
 
-fn weigh(dist: &Path) -> Outcome<Vec<Weight>> {
-    let page = dist.join("index.html");
-    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
+/// The files of the first view.
+fn weigh(dist: &Path, html: &str) -> Outcome<Vec<Weight>> {
     let mut names = vec!["index.html".to_string()];
-    names.extend(first_view(&html));
+    names.extend(first_view(html));
     names.extend(snippets(dist, &dist.join("snippets")));
     for kind in [".js", ".wasm"] {
         if !names.iter().any(|name| name.ends_with(kind)) {
             return Err(Failure::new(
-                format!("{} names no {kind} file, so the budget would measure too little.", page.display()),
+                format!("dist/index.html names no {kind} file, so the budget would measure too little."),
                 "Run `cargo xtask build` and look at dist/index.html.",
             ));
         }
     }
-    let blocking = blocking(&html);
+    let blocking = blocking(html);
+    let mut weights = weighed(dist, names)?;
+    for weight in &mut weights {
+        weight.blocks = weight.name == "index.html" || blocking.contains(&weight.name);
+    }
+    Ok(weights)
+}
+
+/// These files, none of them waited for.
+fn weighed(dist: &Path, names: Vec<String>) -> Outcome<Vec<Weight>> {
     let files: Vec<PathBuf> = names.iter().map(|name| dist.join(name)).collect();
     let brotli = brotli_sizes(&files)?;
     let mut weights = Vec::new();
     for ((name, file), brotli) in names.into_iter().zip(&files).zip(brotli) {
         let raw = fs::metadata(file).map_err(|e| Failure::file("read", file, &e))?.len();
-        let blocks = name == "index.html" || blocking.contains(&name);
-        weights.push(Weight { name, raw, brotli, blocks });
+        weights.push(Weight { name, raw, brotli, blocks: false });
     }
     Ok(weights)
 }
@@ -167,6 +247,18 @@ fn table(weights: &[Weight]) -> String {
     out
 }
 
+/// What comes after the first view, and the sum of both.
+fn after(weights: &[Weight], what: &str, view: u64, limit: u64) -> String {
+    let mut out = format!("    {what}, after the first view");
+    for weight in weights {
+        out.push_str(&format!("\n    {:<44} {:>9} {:>9}", weight.name, weight.raw, weight.brotli));
+    }
+    let all = view + total(weights, |_| true);
+    out.push_str(&format!("\n    {:<44} {:>9} {all:>9}", "together with it", ""));
+    out.push_str(&format!("\n    {:<44} {:>9} {limit:>9}", "budget", ""));
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,18 +287,30 @@ mod tests {
     }
 
     #[test]
-    fn brotli_is_measured_and_both_limits_hold() {
+    fn brotli_is_measured_and_every_limit_holds() {
         let root = std::env::temp_dir().join(format!("xtask-budget-{}", std::process::id()));
         let project = Project { root: root.clone(), site: None };
         let write = |name: &str, bytes: &[u8]| fs::write(project.dist().join(name), bytes).unwrap();
         fs::create_dir_all(project.dist()).unwrap();
-        let page =
-            "<link href=./a.css rel=stylesheet><script type=module src=./a.js></script><link href=./a.wasm>";
+        let page = "<html data-below=\"./below-1\"><link href=./icon-1.png rel=icon><link href=./a.css rel=stylesheet>\
+            <script type=module src=./a.js></script><link href=./a.wasm>";
         write("index.html", page.as_bytes());
+        for name in [
+            "icon-1.png",
+            "below-1.css",
+            "below-1.js",
+            "below-1_bg.wasm",
+            "embed-child.js",
+            "embed-2.css",
+            "kept.css",
+        ] {
+            write(name, b"1");
+        }
+        write("sw.js", b"const FILES = {\n  \"\": \"sha256-1=\",\n  \"kept.css\": \"sha256-2=\",\n};");
         write("a.css", "a{}".repeat(1000).as_bytes());
         write("a.js", b"1");
         write("a.wasm", b"\0asm");
-        let css = weigh(&project.dist()).unwrap()[1].clone();
+        let css = weigh(&project.dist(), page).unwrap()[1].clone();
         assert_eq!((css.name.as_str(), css.raw), ("a.css", 3000));
         assert!(css.brotli < 100, "a repeated text shrinks, but to {}", css.brotli);
         assert!(check(&project).is_ok());
@@ -214,6 +318,14 @@ mod tests {
         assert!(check(&project).is_err_and(|f| f.what.starts_with("The first view weighs")));
         write("a.wasm", &noise(PICTURE + 5000));
         assert!(check(&project).is_ok(), "the program is not waited for");
+        write("below-1_bg.wasm", &noise(EMBED));
+        assert!(check(&project).is_ok(), "a frame fetches no second program");
+        write("kept.css", &noise(VISIT - EMBED - 1000));
+        assert!(check(&project).is_err_and(|f| f.what.starts_with("A whole visit weighs")));
+        write("kept.css", b"1");
+        write("below-1.css", &noise(EMBED - PICTURE));
+        assert!(check(&project).is_err_and(|f| f.what.starts_with("A map inside another page weighs")));
+        write("below-1.css", b"1");
         write("a.css", &noise(PICTURE + 5000));
         assert!(check(&project).is_err_and(|f| f.what.contains("before the first picture")));
         fs::remove_file(project.dist().join("a.css")).unwrap();

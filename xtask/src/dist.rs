@@ -160,6 +160,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         "moved.js",
         "sw.js",
         "copy.js",
+        "keep.js",
         "morph.js",
         "deny.toml",
         "LICENSE",

@@ -1,8 +1,8 @@
 //! The pages before the program: the default view in each language at `/`, `/ru/`, `/en/`, and the whole text under
 //! `text/` beside each, written natively by the code that the program itself runs.
 //!
-//! Trunk's page is the frame: the page of a language gets its title and its first view in front of the message for
-//! programs that cannot start, and addresses that lead from its folder to the site's root.
+//! Trunk's page is the frame: the page of a language gets its title, its first view between what it says while it loads
+//! and why it cannot start, and addresses that lead from its folder to the site's root.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
@@ -10,7 +10,8 @@ use crate::publish::files;
 use crate::run::{self, Step};
 use crate::share;
 use crate::tools::Toolbox;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Languages and their folders.
@@ -20,9 +21,6 @@ pub const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/
 const FIRST: &str = "<meta name=\"description\"";
 const LAST: &str = "<meta name=\"twitter:card\"";
 const DATA: &str = "<script type=\"application/ld+json\">";
-
-/// What follows the first view in the frame.
-const FAILED: &str = "<div id=failed";
 
 /// Where the parts of the pages are kept between the steps.
 pub fn parts(project: &Project) -> PathBuf {
@@ -60,11 +58,13 @@ pub fn write(project: &Project) -> Outcome<()> {
         files::write(&dist.join(&place).join("index.html"), &leading(&moved, &place))?;
     }
     files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)?;
-    let frame = files::read(&dist.join("index.html"))?;
+    let frame = weighed(&files::read(&dist.join("index.html"))?, &dist)?;
+    let boot = files::read(&parts(project).join("boot.html"))?;
     for (code, folder) in LANGUAGES {
         let part =
             |kind: &str, ending: &str| files::read(&parts(project).join(format!("{kind}-{code}.{ending}")));
-        let front = page(&frame, code, &part("front", "txt")?, &part("front", "html")?);
+        let (view, failed) = (part("front", "html")?, part("failed", "html")?);
+        let front = page(&frame, code, &part("front", "txt")?, [&boot, &view, &failed]);
         let text = still(&frame, code, &part("text", "txt")?, &part("text", "html")?);
         for (page, (kind, place)) in [front, text].into_iter().zip(places(folder)) {
             let head = head(project, kind, code, &place)?;
@@ -132,11 +132,28 @@ fn unlike() -> Failure {
     )
 }
 
-/// The page of a language, in the site's root.
-fn page(frame: &str, code: &str, title: &str, front: &str) -> Option<String> {
-    let (before, after) =
-        titled(frame, code, title)?.split_once(FAILED).map(|(b, a)| (b.to_owned(), a.to_owned()))?;
-    Some([&before, "<div id=\"app\">", &slim(front), "</div>", FAILED, &after].concat())
+/// The frame that says what both programs weigh unpacked, in bytes, so that start.js can show how much has come.
+fn weighed(frame: &str, dist: &Path) -> Outcome<String> {
+    let weight = |start| {
+        let path = dist.join(files::marked(dist, (start, "_bg.wasm"))?);
+        fs::metadata(&path).map(|file| file.len()).map_err(|e| Failure::file("read", &path, &e))
+    };
+    let bytes = format!("<html data-bytes=\"{} {}\" ", weight("jolkarta-")?, weight("below-")?);
+    Ok(frame.replacen("<html ", &bytes, 1))
+}
+
+/// The page of a language, in the site's root: what it says while it loads, the first view, why it cannot start.
+fn page(frame: &str, code: &str, title: &str, [boot, front, failed]: [&str; 3]) -> Option<String> {
+    let page = filled(&titled(frame, code, title)?, "<div id=failed", failed)?;
+    let front = ["<div id=\"app\">", &slim(front), "</div><div id=failed"].concat();
+    Some(filled(&page, "<div id=boot", boot)?.replacen("<div id=failed", &front, 1))
+}
+
+/// The page with this inside the empty element that begins so.
+fn filled(page: &str, start: &str, inside: &str) -> Option<String> {
+    let (before, rest) = page.split_once(start)?;
+    let (attributes, after) = rest.split_once("></div>")?;
+    Some([before, start, attributes, ">", inside, "</div>", after].concat())
 }
 
 /// The same elements in fewer bytes, which the first picture waits for: shapes that hold nothing need no end.
@@ -198,33 +215,37 @@ mod tests {
     const FRAME: &str = "<html data-below=\"./below-1\" lang=kk><title>x</title><link blocking=render href=#failed rel=expect><script src=./look.js></script>\
         <link href=./site.css rel=stylesheet><link href=./a.js rel=modulepreload>\
         <link as=fetch href=./a.wasm rel=preload type=application/wasm></head>\
-        <body><div id=failed><a href=data/plan.csv></a></div></body>";
+        <body><div id=boot role=status></div><div id=failed></div></body>";
+    const BODY: [&str; 3] = [
+        "<p>…</p>",
+        "<a href=\"?measure=neet\">1</a><a href=\"#plan\"></a><path d=\"M0 0\"></path>",
+        "<a href=\"data/plan.csv\"></a>",
+    ];
 
     #[test]
     fn a_page_gets_its_language_its_title_and_its_first_view() {
-        let ru =
-            page(FRAME, "ru", "План", "<a href=\"?measure=neet\">1</a><path d=\"M0 0\"></path>").unwrap();
+        let ru = page(FRAME, "ru", "План", BODY).unwrap();
         assert!(
             ru.starts_with("<html data-below=\"./below-1\" lang=ru><title>План</title><link blocking"),
             "{ru}"
         );
-        assert!(
-            ru.contains(
-                "<div id=\"app\"><a href=\"?measure=neet\">1</a><path d=\"M0 0\"/></div><div id=failed>"
-            ),
-            "{ru}"
-        );
-        assert_eq!(page("<html lang=kk>", "ru", "", ""), None, "another frame is not guessed at");
+        let body = "<body><div id=boot role=status><p>…</p></div><div id=\"app\"><a href=\"?measure=neet\">1</a>\
+            <a href=\"#plan\"></a><path d=\"M0 0\"/></div><div id=failed><a href=\"data/plan.csv\"></a></div></body>";
+        assert!(ru.ends_with(body), "{ru}");
+        assert_eq!(page("<html lang=kk>", "ru", "", BODY), None, "another frame is not guessed at");
     }
 
     #[test]
     fn a_page_in_a_folder_leads_to_the_root() {
-        let page =
-            page(FRAME, "en", "Plan", "<a href=\"?measure=neet\">1</a><a href=\"#plan\"></a>").unwrap();
+        let page = page(FRAME, "en", "Plan", BODY).unwrap();
         let page = lowered(&page, 1);
-        for address in
-            ["\"../below-1\"", "src=../look.js", "href=../data/plan.csv", "\"../?measure=neet\"", "\"#plan\""]
-        {
+        for address in [
+            "\"../below-1\"",
+            "src=../look.js",
+            "href=\"../data/plan.csv\"",
+            "\"../?measure=neet\"",
+            "\"#plan\"",
+        ] {
             assert!(page.contains(address), "{address}: {page}");
         }
         assert!(page.starts_with("<html data-root=\"../\" "));

@@ -32,7 +32,7 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     optimise.env("PATH", &tools.path);
     run::must(project, &step("Making the second program small"), &mut optimise)?;
     let scripts = out.join("below.js");
-    for script in ["copy.js", "morph.js"] {
+    for script in ["copy.js", "keep.js", "morph.js"] {
         join(&scripts, &project.root.join(script))?;
     }
     let mut minify = Command::new("esbuild");

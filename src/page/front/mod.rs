@@ -6,6 +6,7 @@
 mod dataset;
 mod doc;
 pub mod head;
+pub mod start;
 pub mod text;
 
 use std::cmp::Ordering;

@@ -41,7 +41,7 @@ fn filled(source: &str, id: &str, digests: &Digests) -> Option<String> {
 /// How the page or a program asks for this file, or `None` when it is not kept.
 fn address(name: &str) -> Option<&str> {
     let page = PAGES.iter().find(|(file, _)| *file == name).map(|(_, address)| *address);
-    page.or_else(|| (names::is_marked(name) && !name.starts_with("no-module-")).then_some(name))
+    page.or_else(|| names::is_marked(name).then_some(name))
 }
 
 #[cfg(test)]

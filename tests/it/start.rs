@@ -1,0 +1,38 @@
+//! What a page says of its own start: one reason for each way to fail, and ways on that exist.
+
+use jolkarta::data;
+use jolkarta::page::front::start;
+use jolkarta::text::{Locale, msg};
+
+/// The files that a text links to.
+fn links(markup: &str) -> Vec<&str> {
+    markup.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_reason_stands_in_every_language_with_the_way_to_its_text() {
+    for (locale, text) in Locale::ALL.into_iter().zip(["./text/", "./ru/text/", "./en/text/"]) {
+        let page = start::failed(locale);
+        for reason in [msg::START_OLD, msg::START_FILE, msg::START_LOST] {
+            assert!(page.contains(locale.t(reason)), "{}", locale.t(reason));
+        }
+        assert!(links(&page).contains(&&*[text, "index.html"].concat()), "{text}");
+        assert!(start::loading().contains(locale.t(msg::LOADING)));
+    }
+}
+
+#[test]
+fn the_tables_are_those_of_the_package_as_spreadsheets() {
+    for (locale, folder) in [(Locale::Kk, "kk"), (Locale::Ru, "ru"), (Locale::En, "kk")] {
+        let page = start::failed(locale);
+        let tables: Vec<_> = links(&page).into_iter().filter(|link| link.starts_with("data/")).collect();
+        assert_eq!(tables.len(), 7, "{tables:?}");
+        for table in tables {
+            let path = table.strip_prefix(&format!("data/excel/{folder}/")).unwrap();
+            let resource = data::resources().iter().find(|resource| resource.path == path).unwrap();
+            assert!(
+                page.contains(locale.t(resource.title)) && resource.sheets.iter().all(|bytes| *bytes > 0)
+            );
+        }
+    }
+}
