@@ -39,17 +39,12 @@ pub fn title(state: &ViewState, slice: &Slice) -> String {
     summary::document_title(&finding(state, slice), &state.pins, state.locale)
 }
 
-/// When the second program could not be loaded: the same view once more, and where the figures are.
+/// When the second program could not be loaded: where the figures are, and the same view once more.
 pub fn lost(state: &ViewState) -> String {
     let locale = state.locale;
     let mut html = Html::new();
     html.leaf("p", &[], locale.t(msg::FAILURE_TEXT));
     html.leaf("a", &[("class", "btn"), ("href", &super::header::link_to(state))], locale.t(msg::START_AGAIN));
-    if state.view != View::Table {
-        html.text(" ");
-        let table = [("type", "button"), ("class", "btn"), ("data-do", "view:table")];
-        html.leaf("button", &table, locale.t(msg::FAILURE_TABLE));
-    }
     html.done()
 }
 

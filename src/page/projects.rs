@@ -18,7 +18,8 @@ pub fn head(locale: Locale) -> String {
         &locale.count(msg::PROJECTS_TITLE, count as u64, &[("count", &count.to_string())]),
     );
     html.open("div", &[]).leaf("p", &[], locale.t(msg::PROJECTS_INTRO));
-    let unnamed = (1..).zip(data::projects()).filter(|(_, project)| project.name.iter().all(|n| n.is_empty()));
+    let unnamed =
+        (1..).zip(data::projects()).filter(|(_, project)| project.name.iter().all(|n| n.is_empty()));
     let unnamed: Vec<String> = unnamed.map(|(number, _)| i32::to_string(&number)).collect();
     html.leaf("p", &[], &locale.fill(msg::PROJECTS_DOUBT, &[("unnamed", &unnamed.join(", "))]));
     if locale != Locale::Kk {

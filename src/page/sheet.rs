@@ -107,7 +107,9 @@ impl Sheet<'_> {
         let within = |slice: &Slice| match region {
             COUNTRY => slice.national,
             // What was published later for a year before the region existed is shown, as over all years.
-            _ => slice.row(region).map_or_else(|| slice::datum(slice.measure, region, slice.year), |r| r.datum),
+            _ => {
+                slice.row(region).map_or_else(|| slice::datum(slice.measure, region, slice.year), |r| r.datum)
+            }
         };
         match column {
             Column::With => self.other.as_ref().map_or(Datum::DidNotExist, within),

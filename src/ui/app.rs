@@ -95,7 +95,7 @@ fn start(store: Store) -> events::Root {
     keep::watch(Box::new(move || browser::after_paint(move || ready(store))));
     // A frame that began without the second program may come to need it.
     keep::watch(Box::new(move || {
-        if store.asked.with(ViewState::needs_second) && browser::is_ready() && !browser::is_whole() {
+        if store.asked.with(ViewState::needs_second) && browser::is_ready() {
             browser::need(true);
         }
     }));

@@ -111,7 +111,10 @@ fn two_years_and_all_years_print_the_same_figures() {
             }
         }
     }
-    assert_eq!(cell("?lang=en&measure=poverty&year=2023&with=2016&view=table", "KZ-TUR", Column::With), "5.7*");
+    assert_eq!(
+        cell("?lang=en&measure=poverty&year=2023&with=2016&view=table", "KZ-TUR", Column::With),
+        "5.7*"
+    );
 }
 
 /// A change is computed wherever the ground is the same; elsewhere a sign says that it is not, and the note says why.
@@ -127,7 +130,8 @@ fn no_change_is_missing_without_a_word() {
     let mut kept = 0;
     for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
         for year in data::years(measure).filter(|year| *year != 2023) {
-            let state = state(&format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code()));
+            let state =
+                state(&format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code()));
             let sheet = Sheet::of(&state);
             for region in std::iter::once(&data::COUNTRY).chain(&sheet.regions) {
                 let [change, note] = [Column::Change, Column::Note].map(|column| sheet.text(*region, column));

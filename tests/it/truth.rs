@@ -175,7 +175,9 @@ fn what_the_article_counts_has_its_own_term() {
 #[test]
 fn a_card_tells_the_whole_history_of_its_target() {
     let say = |id, locale| plain(&summary::goal_card(&target::assess(id, 2016).unwrap(), locale));
-    assert!(say("unemployment", Locale::En).ends_with("; met in 2014, missed in 2015 (5.1%), met since 2016."));
+    assert!(
+        say("unemployment", Locale::En).ends_with("; met in 2014, missed in 2015 (5.1%), met since 2016.")
+    );
     assert!(say("unemployment", Locale::Ru).ends_with(
         "; цель выполнена в 2014 году, не выполнена в 2015 году (5,1 %), выполняется с 2016 года."
     ));
@@ -198,7 +200,10 @@ fn a_card_tells_the_whole_history_of_its_target() {
 fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
     let slice = Slice::of(Measure::Poverty, 2016);
     let said = plain(&summary::panel_sentence(&slice, ix("KZ-YUZ"), Locale::En));
-    assert!(said.contains("Published later for its parts: Turkistan Region 5.7%, Shymkent city 0.5%."), "{said}");
+    assert!(
+        said.contains("Published later for its parts: Turkistan Region 5.7%, Shymkent city 0.5%."),
+        "{said}"
+    );
     let tip = jolkarta::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
     assert!(plain(&tip.note.unwrap()).contains("Turkistan Region 5.7%, Shymkent city 0.5%"));
     let none = Slice::of(Measure::Unemployment, 2016);
@@ -212,9 +217,13 @@ fn a_total_outside_its_parts_is_marked_with_them() {
     for year in data::years(Measure::Unemployment) {
         for (region, row) in data::regions() {
             let Some(total) = data::observation(Measure::Unemployment, region, year) else { continue };
-            let parts = [Group::Urban, Group::Rural].map(|group| groups::datum(Measure::Unemployment, group, region, year));
+            let parts = [Group::Urban, Group::Rural]
+                .map(|group| groups::datum(Measure::Unemployment, group, region, year));
             let parts: Vec<f64> = parts.iter().filter_map(|d| d.value()).map(|v| v.to_f64()).collect();
-            let (low, high) = (parts.iter().copied().fold(f64::MAX, f64::min), parts.iter().copied().fold(f64::MIN, f64::max));
+            let (low, high) = (
+                parts.iter().copied().fold(f64::MAX, f64::min),
+                parts.iter().copied().fold(f64::MIN, f64::max),
+            );
             // A tenth is rounding; a town without villages is its own town.
             let slack = if parts.len() == 2 { 0.1 } else { 0.0 } + 1e-9;
             let value = total.value.to_f64();
@@ -230,7 +239,9 @@ fn a_total_outside_its_parts_is_marked_with_them() {
 /// What other documents say against the article stands beside it, with its source.
 #[test]
 fn contradictions_between_documents_are_on_the_page() {
-    for (locale, words) in [(Locale::Kk, "жыл сайынғы"), (Locale::Ru, "ежегодной"), (Locale::En, "every year")] {
+    for (locale, words) in
+        [(Locale::Kk, "жыл сайынғы"), (Locale::Ru, "ежегодной"), (Locale::En, "every year")]
+    {
         let check = jolkarta::page::plan::check(locale);
         assert!(check.contains(words) && check.contains("tengrinews.kz"), "{check}");
         assert!(jolkarta::page::stated::table(locale).contains(words));
@@ -260,7 +271,8 @@ fn every_text_is_used() {
     }
     let words: std::collections::BTreeSet<&str> =
         code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
-    let texts: toml::Table = toml::from_str(&std::fs::read_to_string(root.join("locales/en.toml")).unwrap()).unwrap();
+    let texts: toml::Table =
+        toml::from_str(&std::fs::read_to_string(root.join("locales/en.toml")).unwrap()).unwrap();
     let package = std::fs::read_to_string(root.join("data/datapackage.json")).unwrap();
     let unused: Vec<&String> = texts
         .keys()
@@ -273,7 +285,9 @@ fn every_text_is_used() {
         .filter(|key| {
             let forms = ["", "_one", "_few", "_many", "_other"];
             let bases = forms.iter().filter_map(|form| key.strip_suffix(form));
-            !bases.into_iter().any(|base| words.contains(base.to_uppercase().as_str()) || words.contains(base))
+            !bases
+                .into_iter()
+                .any(|base| words.contains(base.to_uppercase().as_str()) || words.contains(base))
         })
         .collect();
     assert!(unused.is_empty(), "{unused:?}");

@@ -146,7 +146,7 @@ fn weighed(frame: &str, dist: &Path) -> Outcome<String> {
 fn page(frame: &str, code: &str, title: &str, [boot, front, failed]: [&str; 3]) -> Option<String> {
     let page = filled(&titled(frame, code, title)?, "<div id=failed", failed)?;
     let front = ["<div id=\"app\">", &slim(front), "</div><div id=failed"].concat();
-    Some(filled(&page, "<div id=boot", boot)?.replacen("<div id=failed", &front, 1))
+    Some(filled(&page, " id=boot", boot)?.replacen("<div id=failed", &front, 1))
 }
 
 /// The page with this inside the empty element that begins so.
@@ -215,7 +215,7 @@ mod tests {
     const FRAME: &str = "<html data-below=\"./below-1\" lang=kk><title>x</title><link blocking=render href=#failed rel=expect><script src=./look.js></script>\
         <link href=./site.css rel=stylesheet><link href=./a.js rel=modulepreload>\
         <link as=fetch href=./a.wasm rel=preload type=application/wasm></head>\
-        <body><div id=boot role=status></div><div id=failed></div></body>";
+        <body><div class=notice id=boot role=status></div><div id=failed></div></body>";
     const BODY: [&str; 3] = [
         "<p>…</p>",
         "<a href=\"?measure=neet\">1</a><a href=\"#plan\"></a><path d=\"M0 0\"></path>",
@@ -229,7 +229,7 @@ mod tests {
             ru.starts_with("<html data-below=\"./below-1\" lang=ru><title>План</title><link blocking"),
             "{ru}"
         );
-        let body = "<body><div id=boot role=status><p>…</p></div><div id=\"app\"><a href=\"?measure=neet\">1</a>\
+        let body = "<body><div class=notice id=boot role=status><p>…</p></div><div id=\"app\"><a href=\"?measure=neet\">1</a>\
             <a href=\"#plan\"></a><path d=\"M0 0\"/></div><div id=failed><a href=\"data/plan.csv\"></a></div></body>";
         assert!(ru.ends_with(body), "{ru}");
         assert_eq!(page("<html lang=kk>", "ru", "", BODY), None, "another frame is not guessed at");

@@ -115,7 +115,10 @@ fn a_mark_accuses_only_what_differs() {
         );
     }
     let productive = page::targets::caption("productive", Locale::En);
-    assert!(!productive.contains("audit-productive-2016"), "our own figure says nothing for itself: {productive}");
+    assert!(
+        !productive.contains("audit-productive-2016"),
+        "our own figure says nothing for itself: {productive}"
+    );
 }
 
 /// Sentences that contradict each other are marked where they stand.

@@ -121,7 +121,9 @@ fn no_function_is_dead() {
             let Some(at) = (place..place + 7).find(|at| file.at(*at) == "fn") else { continue };
             let between = (place + 1..at).map(|i| file.at(i));
             let name = file.at(at + 1);
-            let function = between.into_iter().all(|t| ["const", "(", "super", "crate", ")", "unsafe", "async"].contains(&t));
+            let function = between
+                .into_iter()
+                .all(|t| ["const", "(", "super", "crate", ")", "unsafe", "async"].contains(&t));
             if function && named[name] == 1 && !TESTED.contains(&name) {
                 faults.push(format!("{}: nothing but tests uses `{name}`", file.name));
             }

@@ -52,7 +52,10 @@ fn one_sentence_a_target() {
 #[test]
 fn the_sentence_of_a_card() {
     let say = |id, locale| plain(&summary::goal_card(&assess(id, 2016).unwrap(), locale));
-    assert_eq!(say("unemployment", Kk), "5,0% – межемен тең; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр.");
+    assert_eq!(
+        say("unemployment", Kk),
+        "5,0% – межемен тең; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр."
+    );
     assert_eq!(say("poverty", Ru), "2,5 % – на 3,5 п. п. ниже цели; цель выполняется с 2011 года.");
     assert_eq!(
         say("productive", En),
