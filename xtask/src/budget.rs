@@ -286,31 +286,34 @@ mod tests {
         numbers.take(bytes as usize).collect()
     }
 
-    #[test]
-    fn brotli_is_measured_and_every_limit_holds() {
-        let root = std::env::temp_dir().join(format!("xtask-budget-{}", std::process::id()));
-        let project = Project { root: root.clone(), site: None };
-        let write = |name: &str, bytes: &[u8]| fs::write(project.dist().join(name), bytes).unwrap();
-        fs::create_dir_all(project.dist()).unwrap();
-        let page = "<html data-below=\"./below-1\"><link href=./icon-1.png rel=icon><link href=./a.css rel=stylesheet>\
-            <script type=module src=./a.js></script><link href=./a.wasm>";
-        write("index.html", page.as_bytes());
-        for name in [
-            "icon-1.png",
-            "below-1.css",
-            "below-1.js",
-            "below-1_bg.wasm",
-            "embed-child.js",
-            "embed-2.css",
-            "kept.css",
-        ] {
+    /// A site in a folder of its own, whose files can be written anew.
+    fn site(name: &str) -> (Project, impl Fn(&str, &[u8])) {
+        let root = std::env::temp_dir().join(format!("xtask-budget-{name}-{}", std::process::id()));
+        let project = Project { root, site: None };
+        let dist = project.dist();
+        fs::create_dir_all(&dist).unwrap();
+        let write = move |name: &str, bytes: &[u8]| fs::write(dist.join(name), bytes).unwrap();
+        write("index.html", PAGE.as_bytes());
+        for name in
+            ["icon-1.png", "below-1.css", "below-1.js", "below-1_bg.wasm", "embed-child.js", "embed-2.css"]
+        {
             write(name, b"1");
         }
+        write("kept.css", b"1");
         write("sw.js", b"const FILES = {\n  \"\": \"sha256-1=\",\n  \"kept.css\": \"sha256-2=\",\n};");
         write("a.css", "a{}".repeat(1000).as_bytes());
         write("a.js", b"1");
         write("a.wasm", b"\0asm");
-        let css = weigh(&project.dist(), page).unwrap()[1].clone();
+        (project, write)
+    }
+
+    const PAGE: &str = "<html data-below=\"./below-1\"><link href=./icon-1.png rel=icon><link href=./a.css rel=stylesheet>\
+        <script type=module src=./a.js></script><link href=./a.wasm>";
+
+    #[test]
+    fn brotli_is_measured_and_the_limits_of_the_first_view_hold() {
+        let (project, write) = site("first");
+        let css = weigh(&project.dist(), PAGE).unwrap()[1].clone();
         assert_eq!((css.name.as_str(), css.raw), ("a.css", 3000));
         assert!(css.brotli < 100, "a repeated text shrinks, but to {}", css.brotli);
         assert!(check(&project).is_ok());
@@ -318,18 +321,23 @@ mod tests {
         assert!(check(&project).is_err_and(|f| f.what.starts_with("The first view weighs")));
         write("a.wasm", &noise(PICTURE + 5000));
         assert!(check(&project).is_ok(), "the program is not waited for");
-        write("below-1_bg.wasm", &noise(EMBED));
-        assert!(check(&project).is_ok(), "a frame fetches no second program");
-        write("kept.css", &noise(VISIT - EMBED - 1000));
-        assert!(check(&project).is_err_and(|f| f.what.starts_with("A whole visit weighs")));
-        write("kept.css", b"1");
-        write("below-1.css", &noise(EMBED - PICTURE));
-        assert!(check(&project).is_err_and(|f| f.what.starts_with("A map inside another page weighs")));
-        write("below-1.css", b"1");
         write("a.css", &noise(PICTURE + 5000));
         assert!(check(&project).is_err_and(|f| f.what.contains("before the first picture")));
         fs::remove_file(project.dist().join("a.css")).unwrap();
         assert!(check(&project).is_err());
-        fs::remove_dir_all(root).unwrap();
+        fs::remove_dir_all(project.root).unwrap();
+    }
+
+    #[test]
+    fn what_is_fetched_unasked_later_and_in_a_frame_is_weighed_too() {
+        let (project, write) = site("later");
+        write("below-1_bg.wasm", &noise(EMBED));
+        assert!(check(&project).is_ok(), "a frame fetches no second program");
+        write("kept.css", &noise(VISIT - EMBED));
+        assert!(check(&project).is_err_and(|f| f.what.starts_with("A whole visit weighs")));
+        write("kept.css", b"1");
+        write("below-1.css", &noise(EMBED));
+        assert!(check(&project).is_err_and(|f| f.what.starts_with("A map inside another page weighs")));
+        fs::remove_dir_all(project.root).unwrap();
     }
 }
