@@ -48,7 +48,8 @@ fn earlier_sheet(bytes: &[u8], resource: &Resource, facts: &Facts, language: &st
     let fields = &resource.schema.as_ref().unwrap().fields;
     for record in reader.records().map(Result::unwrap) {
         let number = |at: usize| fields[at].kind == "number";
-        let cell = |(at, cell): (usize, &str)| if number(at) { cell.replace('.', ",") } else { cell.to_owned() };
+        let cell =
+            |(at, cell): (usize, &str)| if number(at) { cell.replace('.', ",") } else { cell.to_owned() };
         let mut cells: Vec<String> = record.iter().enumerate().map(cell).collect();
         if let Some(at) = region {
             cells.insert(at + 1, zone::export::words::region(facts, &record[at], language).to_owned());
