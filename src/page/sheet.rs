@@ -5,7 +5,7 @@ use super::{asked, compare, table};
 use crate::data::{self, COUNTRY, RegionIx, Vintage};
 use crate::model::change::{self, Change, Shift};
 use crate::model::{Datum, Slice, borders, search, slice, summary};
-use crate::text::{Decimal, Locale, compare as alphabetically, msg, number, signed, sort_by};
+use crate::text::{Decimal, Locale, compare as alphabetically, msg, number, signed, sort_by, uncapitalised};
 use crate::view::{Borders, Column, ViewState, Years};
 
 /// The table of a state.
@@ -149,11 +149,14 @@ impl Sheet<'_> {
         let words = |column| summary::status_words(self.datum(region, column), locale);
         let mut notes = vec![words(Column::Value)];
         if let Some(other) = &self.other {
-            let with = words(Column::With);
-            if !with.is_empty() {
-                notes.push([&other.year.to_string(), ": ", &*with].concat());
+            let with = self.datum(region, Column::With);
+            let gap = summary::absence(other, region, with, locale);
+            let said = if gap.is_empty() { words(Column::With) } else { uncapitalised(gap) };
+            if !said.is_empty() {
+                notes.push([&other.year.to_string(), ": ", &*said].concat());
             }
-            notes.push(self.apart(region));
+            // That the region is not there says already that the borders differ.
+            notes.push(if with == Datum::DidNotExist { String::new() } else { self.apart(region) });
         }
         notes.retain(|note| !note.is_empty());
         notes.join("; ")

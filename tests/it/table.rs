@@ -123,7 +123,9 @@ fn no_change_is_missing_without_a_word() {
     let borders = "?lang=en&measure=unemployment&year=2023&with=2010&view=table";
     assert_eq!(cell(borders, "KZ", Column::Change), "−1.1");
     assert_eq!(cell(borders, "KZ-ABY", Column::Change), "≠");
-    assert!(cell(borders, "KZ-ABY", Column::Note).contains("the borders of 2010 and 2023 differ"));
+    assert_eq!(cell(borders, "KZ-ABY", Column::Note), "2010: region did not exist");
+    let later = "?lang=en&measure=unemployment&year=2015&with=2023&view=table";
+    assert!(cell(later, "KZ-KAR-PRE", Column::Note).ends_with("2023: region no longer existed"));
     let method = "?lang=en&measure=poverty&year=2023&with=2016&view=table";
     assert_eq!(cell(method, "KZ", Column::Change), "≠");
     assert!(cell(method, "KZ", Column::Note).contains("2018: new method"));

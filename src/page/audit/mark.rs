@@ -70,12 +70,12 @@ pub fn note(id: &str, locale: Locale) -> Option<String> {
         [("id", NOTE), ("class", "am-note"), ("role", "dialog"), ("tabindex", "-1"), ("aria-label", &name)];
     html.open("div", &attrs);
     html.leaf("p", &[("class", "am-t")], &[title, ": ", words::verdict(check.verdict, locale)].concat());
-    html.leaf("p", &[], &words::subject(check, locale));
     match (check.group, check.at) {
         (Group::Renderings, audit::At::Year(year)) => {
             html.leaf("p", &[], &summary::readings_line(year, locale));
         }
         _ => {
+            html.leaf("p", &[], &words::subject(check, locale));
             let both = words::both(check, locale);
             if !both.is_empty() {
                 html.leaf("p", &[("class", "am-n")], &both);
