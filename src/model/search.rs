@@ -205,7 +205,9 @@ mod tests {
         for (id, names) in ALIASES.iter().chain(CENTRES) {
             let ix = data::region_by_id(id).unwrap();
             assert!(!names.is_empty() && ix != COUNTRY, "{id}");
-            for (at, name) in names.iter().enumerate() {
+            // A stem stands for the endings that it takes.
+            for (at, name) in names.iter().enumerate().filter(|(_, name)| !name.ends_with(" Казахстан"))
+            {
                 let others = data::region(ix).name.iter().chain(names.get(..at).unwrap());
                 let known = others.into_iter().find(|other| matches(name, other));
                 assert_eq!(known, None, "{name} is found without standing here");
