@@ -29,6 +29,8 @@ pub struct Chart {
     scene: RefCell<Option<Scene>>,
     hits: RefCell<Hits>,
     at: Cell<Option<usize>>,
+    /// True while the pressed button went down on the tooltip.
+    reading: Cell<bool>,
     raised: Cell<Option<RegionIx>>,
 }
 
@@ -44,6 +46,7 @@ impl Chart {
             scene: RefCell::new(None),
             hits: RefCell::new(Hits::default()),
             at: Cell::new(None),
+            reading: Cell::new(false),
             raised: Cell::new(None),
         }
     }
@@ -106,7 +109,7 @@ impl Chart {
         let (Some(scene), (Some(holder), Some(canvas))) = ((self.ask)(&state), places) else {
             return;
         };
-        let width = browser::width_of(&holder) as f32;
+        let width = browser::drawn_width(&holder) as f32;
         if width < 1.0 {
             return;
         }
@@ -139,7 +142,7 @@ impl Chart {
         let Some(over) = browser::canvas(&self.part("over")) else {
             return;
         };
-        let width = browser::by_id(&self.id()).map_or(0.0, |holder| browser::width_of(&holder) as f32);
+        let width = browser::by_id(&self.id()).map_or(0.0, |holder| browser::drawn_width(&holder) as f32);
         let shown = region.zip(self.scene.borrow().as_ref()).is_some_and(|(region, scene)| {
             self.raised.get() == Some(region) || painter::raise(&over, scene, region, width)
         });
@@ -206,8 +209,16 @@ impl Chart {
         self.go(None);
     }
 
+    /// The button went down: words of the tooltip may be selected, from there to wherever it goes up.
+    pub fn press(&self, event: &Event) {
+        self.reading.set(browser::within(event, &self.part("tip")));
+    }
+
     /// A row of the explorer's bars pins its region; a point of its trend chooses its year.
     pub fn click(&self, event: &Event) {
+        if self.reading.take() {
+            return;
+        }
         if let Some(mark) =
             self.find(event).and_then(|at| self.mark(at)).filter(|_| !browser::is_again(event))
         {

@@ -29,6 +29,7 @@ impl Below {
         on("pointermove", Below::point);
         on("pointerdown", |below, event| {
             embed::lead_out(event, || below.state());
+            below.charts.iter().for_each(|chart| chart.press(event));
             below.touch(event);
         });
         on("keydown", Below::key);

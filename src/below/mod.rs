@@ -111,7 +111,7 @@ impl Below {
         from_query(&browser::announced()).0
     }
 
-    /// Hears of what changes: the state, the scroll position, the colours, the width.
+    /// Hears of what changes: the state, the scroll position, the colours, the width, the screen's pixels.
     fn watch(self: &Rc<Self>) {
         let follower = self.clone();
         browser::on_announcement(move |query| follower.heed(&query));
@@ -119,6 +119,8 @@ impl Below {
         browser::on_scroll(move || reader.scrolled());
         let painter = self.clone();
         browser::on_scheme_change(move |_| painter.look());
+        let painter = self.clone();
+        browser::on_ratio_change(move || painter.repaint());
         if let Some(figure) = browser::by_id("main") {
             let painter = self.clone();
             let observer = browser::observe_width(&figure, move |_| {

@@ -7,6 +7,10 @@ use crate::chart::{self, Surface};
 use crate::chart::{Hits, Picture, Scene, Style, Theme};
 use crate::data::RegionIx;
 
+/// Pixels of a canvas in a CSS pixel of paper, which is finer than most screens.
+#[cfg(target_arch = "wasm32")]
+const PRINTED: f64 = 2.0;
+
 /// Paints a scene as wide as this, CSS pixels; what can be pointed at comes back.
 pub fn paint(canvas: &Canvas, scene: &Scene, width: f32) -> Option<Hits> {
     let style = style();
@@ -24,7 +28,8 @@ pub fn raise(canvas: &Canvas, scene: &Scene, region: RegionIx, width: f32) -> bo
 
 #[cfg(target_arch = "wasm32")]
 fn put(canvas: &Canvas, picture: &Picture, style: &Style) -> Option<()> {
-    let surface = Surface::canvas(canvas, picture.width, picture.height, browser::pixel_ratio())?;
+    let ratio = browser::pixel_ratio().max(if style.theme == Theme::Print { PRINTED } else { 1.0 });
+    let surface = Surface::canvas(canvas, picture.width, picture.height, ratio)?;
     chart::paint(surface, picture, style).ok()
 }
 

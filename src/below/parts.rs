@@ -109,7 +109,7 @@ impl Parts {
         if state.view == View::Tiles
             && let Some(place) = browser::by_id("tiles")
         {
-            let width = browser::width_of(&place) / browser::text_scale();
+            let width = browser::drawn_width(&place) / browser::text_scale();
             self.put("tiles", tiles::markup(state, width.clamp(260.0, 4000.0) as u16));
         }
     }
@@ -125,7 +125,7 @@ impl Parts {
         let Some(place) = browser::by_id("mapbox") else {
             return;
         };
-        let width = (browser::width_of(&place) / browser::text_scale()).clamp(260.0, 4000.0) as u16;
+        let width = (browser::drawn_width(&place) / browser::text_scale()).clamp(260.0, 4000.0) as u16;
         self.put("cmp-b", compare::second(state, width));
         self.put("cmp-why", compare::why(state));
         self.put("cmp-d", compare::difference(state, width));

@@ -1,7 +1,10 @@
-//! What the visitor's system asks for: colour scheme, contrast, motion.
+//! What the visitor's system asks for: colour scheme, contrast, motion; and when paper or another screen is painted for.
 
-use wasm_bindgen::JsCast;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The event of a change of the page's look.
 pub(super) const CHANGED: &str = "jolkarta-look";
@@ -26,6 +29,11 @@ pub enum Scheme {
 const QUERIES: [&str; 4] =
     ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)", "print"];
 
+thread_local! {
+    /// True between `beforeprint` and `afterprint`: not every browser tells of its media by then.
+    static PRINTING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// True when the visitor asked for less motion, of the system or of the page.
 pub fn reduced_motion() -> bool {
     matches("(prefers-reduced-motion: reduce)") || root_says("data-motion").is_some()
@@ -34,6 +42,7 @@ pub fn reduced_motion() -> bool {
 /// The scheme in force now.
 pub fn scheme() -> Scheme {
     let [dark, forced, more, print] = QUERIES.map(matches);
+    let print = print || PRINTING.get();
     match root_says("data-contrast").as_deref() {
         Some("bw") if !print => return Scheme::StrongLight,
         Some("wb") if !print => return Scheme::StrongDark,
@@ -52,19 +61,68 @@ pub fn scheme() -> Scheme {
     }
 }
 
-/// Calls back whenever colours, text size or motion may have changed, for as long as the page lives.
+/// Calls back whenever colours, text size or motion may have changed, and around printing, for as long as the page lives.
 pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let closure = Closure::<dyn Fn()>::new(move || run(scheme()));
-    let _refused = window.add_event_listener_with_callback(CHANGED, closure.as_ref().unchecked_ref());
+    let before = Cell::new(scheme());
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        match event.type_().as_str() {
+            "beforeprint" => PRINTING.set(true),
+            "afterprint" => PRINTING.set(false),
+            _ => {}
+        }
+        let now = scheme();
+        // A browser tells of paper twice: by the event and by its media.
+        if before.replace(now) != Scheme::Print || now != Scheme::Print {
+            run(now);
+        }
+    });
+    let listener = closure.as_ref().unchecked_ref();
+    for kind in [CHANGED, "beforeprint", "afterprint"] {
+        let _refused = window.add_event_listener_with_callback(kind, listener);
+    }
     for query in QUERIES.into_iter().chain(["(prefers-reduced-motion: reduce)"]) {
         if let Ok(Some(list)) = window.match_media(query) {
-            let _refused = list.add_event_listener_with_callback("change", closure.as_ref().unchecked_ref());
+            let _refused = list.add_event_listener_with_callback("change", listener);
         }
     }
     closure.forget();
+}
+
+/// Calls back whenever a pixel of the page takes another number of the screen's, for as long as the page lives.
+pub fn on_ratio_change(run: impl Fn() + 'static) {
+    let listener = Rc::new(RefCell::new(JsValue::NULL));
+    let (own, before) = (listener.clone(), Cell::new(ratio()));
+    let closure = Closure::<dyn Fn()>::new(move || {
+        let now = ratio();
+        // Queries of earlier ratios tell of their return, too.
+        if before.replace(now) != now {
+            await_change(now, &own.borrow());
+            run();
+        }
+    });
+    listener.replace(closure.as_ref().clone());
+    await_change(ratio(), closure.as_ref());
+    closure.forget();
+}
+
+/// Device pixels in a pixel of the page, as the browser says it.
+fn ratio() -> f64 {
+    web_sys::window().map_or(1.0, |w| w.device_pixel_ratio())
+}
+
+/// A query is about one ratio: it tells when that is left, and the next one has to be asked about anew.
+fn await_change(ratio: f64, listener: &JsValue) {
+    // As the browser writes it: a ratio that is rounded never matches.
+    let Ok(words) = js_sys::Number::from(ratio).to_string_with_radix(10) else {
+        return;
+    };
+    let query = ["(resolution: ", &String::from(words), "dppx)"].concat();
+    if let Some(list) = web_sys::window().and_then(|w| w.match_media(&query).ok().flatten()) {
+        let _refused = list.add_event_listener_with_callback("change", listener.unchecked_ref());
+    }
 }
 
 fn root_says(attribute: &str) -> Option<String> {

@@ -68,7 +68,9 @@ pub fn keep_width(store: Store) {
     let Some(figure) = browser::by_id("mapbox") else {
         return;
     };
-    let measure = move |px: f64| {
+    let place = figure.clone();
+    let measure = move || {
+        let px = browser::drawn_width(&place);
         // A map that is not on the screen keeps the width that it had.
         if px < 1.0 {
             return;
@@ -76,11 +78,11 @@ pub fn keep_width(store: Store) {
         let fitted = (px / browser::text_scale()).round().clamp(NARROWEST, 4000.0) as u16;
         store.edit_page(|p| p.width = fitted);
     };
-    measure(browser::width_of(&figure));
-    let resized = figure.clone();
-    browser::on_scheme_change(move |_| measure(browser::width_of(&resized)));
+    measure();
+    let again = measure.clone();
+    browser::on_scheme_change(move |_| again());
     // The page is never left, so neither is its observer.
-    std::mem::forget(browser::observe_width(&figure, measure));
+    std::mem::forget(browser::observe_width(&figure, move |_| measure()));
 }
 
 fn draw(store: Store) -> Option<Drawn> {

@@ -21,6 +21,7 @@ mod groups;
 mod layers;
 mod look_script;
 mod map;
+mod paper;
 mod programme;
 mod projects;
 mod pseudo;

@@ -33,6 +33,25 @@ impl Counts {
         sum
     }
 
+    /// Reads the closing lines of Node's runner: `# pass 3`, `# fail 1`, `# skipped 0`; newer ones begin with `ℹ`.
+    pub fn of_node(lines: &[String]) -> Self {
+        let mut counts = Counts::default();
+        for line in lines {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let ["#" | "ℹ", what, number] = words[..] else {
+                continue;
+            };
+            let number = number.parse().unwrap_or(0);
+            match what {
+                "pass" => counts.passed = number,
+                "fail" | "cancelled" => counts.failed += number,
+                "skipped" | "todo" => counts.skipped += number,
+                _ => {}
+            }
+        }
+        counts
+    }
+
     /// Reads Playwright's closing lines: `3 passed (5.2s)`, `1 failed`, `1 flaky`, `2 did not run`. A test that
     /// failed and then passed counts as passed; [`flaky`] names it.
     pub fn of_playwright(lines: &[String]) -> Self {
@@ -135,6 +154,13 @@ mod tests {
             (80, "map.spec.js:8:1 › x"),
         ];
         assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn nodes_results_are_read() {
+        let out = "ok 1 - a chart is painted\n# Subtest: other\n# tests 6\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n# duration_ms 5";
+        assert_eq!(Counts::of_node(&lines(out)), Counts { passed: 3, failed: 2, skipped: 1 });
+        assert_eq!(Counts::of_node(&lines("ℹ pass 2")).passed, 2);
     }
 
     #[test]

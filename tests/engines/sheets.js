@@ -1,0 +1,79 @@
+// Paper: every kind of sheet as the browser prints it, read again.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visit } from "./path.js";
+import { bar, differing, missing, page, pictures, share } from "./pdf.js";
+
+/** Address and what of it must stand on paper. A word is expected as often as the page shows it in these places. */
+const SHEETS = {
+  "?lang=ru&measure=poverty": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
+  "?lang=kk": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
+  "?lang=ru&measure=neet&year=2023&view=tiles": "#finding, .tile b, #tiles .legend text, #rank .num",
+  "?lang=ru&measure=unemployment&with=2013": "#finding, .cmp-y, .legend text, .cmp-d h3",
+  "?lang=ru&measure=unemployment&view=table&years=all": "#finding, #table th:first-child, #table tbody td",
+  "?lang=ru&region=KZ-ALA&view=passport": "#sheet h2, #sheet h3, #sheet .sh-out th, #sheet .sh-plan dt",
+  "?lang=ru#trackers": "#trackers h3, #trackers .v b, #trackers .st",
+  "?lang=ru#matrix": "#matrix h2, #matrix thead th, #matrix tbody th, #matrix .cell, #matrix td > a",
+  "?lang=kk#matrix": "#matrix h2, #matrix thead th, #matrix tbody th",
+  "?lang=en#plan": "#plan h2, #plan table td",
+  "?lang=ru#facts": "#facts h2, #facts td",
+  "?lang=ru#almaty": "#almaty h2, #almaty h3, #almaty tbody th",
+};
+
+/** The texts of these places that the page shows, without signs that lead to the audit. */
+function shown(places) {
+  const all = [...document.querySelectorAll(places)].filter((one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }));
+  return all.map((one) => {
+    const copy = one.cloneNode(true);
+    for (const gone of copy.querySelectorAll(".am, .vh, svg, title, [hidden], .abbr, .full, button i")) gone.remove();
+    for (const line of copy.querySelectorAll("small, br")) line.before(" ");
+    return copy.textContent;
+  }).join("\n");
+}
+
+/** Prints the sheets; `at` gives the session and the site's address, which exist when the tests run. */
+export function print(at) {
+  for (const [address, places] of Object.entries(SHEETS)) {
+    test(`everything that ${address} shows stands on paper`, async () => {
+      const { session, base } = at();
+      await visit(session, base + address);
+      const expected = await session.run(shown, places);
+      assert.ok(expected.length > 50, expected);
+      const pdf = await session.print();
+      assert.deepEqual(missing(pdf, expected), []);
+      if (address.endsWith("#trackers")) assert.ok(bar(page(pdf), 60, 3), "the bar of the first tracker");
+    });
+  }
+
+  test("names and figures stand on the printed map", async () => {
+    const { session, base } = at();
+    // Texts with a halo are outlines in a PDF: they are looked for by their ink.
+    await visit(session, `${base}?lang=ru&measure=poverty`);
+    const whole = page(await session.print());
+    await session.run(() => document.querySelectorAll("#map text").forEach((text) => (text.style.display = "none")));
+    const ink = differing(whole, page(await session.print()));
+    assert.ok(ink > 1500, `pixels of the map's texts: ${ink}`);
+  });
+
+  test("charts are painted for paper, whatever the width of the screen", async () => {
+    const { session, base } = at();
+    for (const width of [1600, 700]) {
+      await session.size(width, 900);
+      await visit(session, `${base}?lang=ru&measure=poverty&view=trend`);
+      // Two pixels in each of the 703 that an A4 sheet has between its margins.
+      assert.deepEqual(pictures(await session.print()), [1406], `screen of ${width}`);
+    }
+    await session.size(1280, 900);
+  });
+
+  test("a dark frame is black on white on paper", async () => {
+    const { session, base } = at();
+    for (const part of ["trend", "map"]) {
+      await visit(session, `${base}?lang=ru&measure=poverty&embed=${part}&theme=dark`);
+      const seen = page(await session.print());
+      assert.ok(share(seen, 128) < 0.2, `${part}: dark ${share(seen, 128)}`);
+      assert.ok(share(seen, 80) > 0.002, `${part}: ink ${share(seen, 80)}`);
+    }
+  });
+}
