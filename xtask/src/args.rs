@@ -8,6 +8,7 @@ pub const HELP: &str = "\
 cargo xtask serve [--port N] [--base /path/]   build the release site and serve it on 127.0.0.1
 cargo xtask build                              build the release site into dist/
 cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
+cargo xtask test engines                       the release site in Firefox and WebKitGTK, and on paper
 cargo xtask test all                           and what takes too long for every change: full matrices, load, other engines
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
 cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for its hosts again: after a change by hand,

@@ -1,7 +1,8 @@
-//! Firefox and WebKitGTK walk a short path through the release site; what each prints is read again where it can print.
+//! Firefox and WebKitGTK walk a short path through the release site; what Firefox and Chromium print is read again.
 //! On a Debian machine what is missing is installed.
 
 use crate::apt;
+use crate::browser::Browser;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::run::Step;
@@ -31,14 +32,16 @@ const ADVICE: &str = "Install Firefox, WebKitGTK's driver, Xvfb and poppler (Deb
     firefox-esr webkit2gtk-driver xvfb poppler-utils fonts-roboto-unhinted`), then run the command again.";
 
 /// The command of [`STEP`]; it needs Node alone and no package of npm.
-pub fn check(project: &Project) -> Outcome<Command> {
+pub fn check(project: &Project, browser: &Browser) -> Outcome<Command> {
     prepare(project)?;
     let own = env::current_exe().map_err(|e| Failure::file("find", Path::new("xtask"), &e))?;
     let mut command = Command::new("node");
     command
         .current_dir(project.root.join("tests/engines"))
         .args(["--test", "--test-concurrency=2"])
-        .env("JOLKARTA_XTASK", own);
+        .env("JOLKARTA_XTASK", own)
+        .env("JOLKARTA_CHROMIUM", &browser.chromium)
+        .env("CHROMEDRIVER", &browser.driver);
     Ok(command)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `args` reads the command line. `tools`, `install`, `npm`, `apt`, `browser`, `java` and `nginx` provide what a command needs,
 //! `dist` builds the site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite`
-//! runs the `checks` (`native`, `budget`, `deny`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
+//! runs the `checks` (`native`, `budget`, `deny`, `engines`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
 //! through `run`, which shows `progress`; every error is a `failure` that says what to do.
 
 mod apt;
@@ -16,6 +16,7 @@ mod css;
 mod deny;
 mod dist;
 mod downloads;
+mod engines;
 mod failure;
 mod http;
 mod install;

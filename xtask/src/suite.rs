@@ -2,7 +2,7 @@
 //!
 //! A check that cannot run counts as failed and says why; nothing is left out silently. All checks run,
 //! whatever failed before, so that one run tells everything. `cargo xtask test all` adds what takes too long for
-//! every change: the full matrices of the end-to-end tests.
+//! every change: the full matrices of the end-to-end tests, and the other engines.
 
 use crate::browser::{self, Browser};
 use crate::budget;
@@ -10,6 +10,7 @@ use crate::checks;
 use crate::counts::{self, Counts};
 use crate::deny;
 use crate::dist;
+use crate::engines;
 use crate::failure::{Failure, Outcome};
 use crate::native;
 use crate::project::Project;
@@ -20,7 +21,7 @@ use std::process::Command;
 use std::time::Instant;
 
 /// The parts that can be asked for by name.
-pub const PARTS: [&str; 5] = ["lint", "native", "web", "e2e", "budget"];
+pub const PARTS: [&str; 6] = ["lint", "native", "web", "e2e", "budget", "engines"];
 
 /// The word that adds the tests that take too long for every change.
 pub const ALL: &str = "all";
@@ -43,7 +44,7 @@ pub fn run(project: &Project, words: &[String]) -> bool {
         browser: not_asked_for(),
         report: Report::default(),
     };
-    if wants("web") || wants("e2e") {
+    if wants("web") || wants("e2e") || named("engines") {
         suite.browser = browser::prepare(project);
     }
     if wants("lint") {
@@ -59,8 +60,10 @@ pub fn run(project: &Project, words: &[String]) -> bool {
         let command = suite.web();
         suite.counted(&checks::WEB, command, Counts::of_cargo);
     }
-    if wants("e2e") || wants("budget") {
-        suite.release(wants("e2e"), wants("budget"));
+    // Two more browsers are not asked for every change.
+    let engines = named("engines") || (every && named(ALL));
+    if wants("e2e") || wants("budget") || engines {
+        suite.release(wants("e2e"), wants("budget"), engines);
     }
     suite.report.close()
 }
@@ -75,7 +78,7 @@ struct Suite<'a> {
 
 impl Suite<'_> {
     /// Builds the release site, then weighs and visits it.
-    fn release(&mut self, e2e: bool, budget: bool) {
+    fn release(&mut self, e2e: bool, budget: bool, engines: bool) {
         let project = self.project;
         let built = self.timed("release build", |suite| {
             let tools = suite.tools.as_ref().map_err(Failure::clone)?;
@@ -87,6 +90,10 @@ impl Suite<'_> {
         }
         if budget {
             self.timed("byte budget", |_| site(built).and_then(|()| budget::check(project)));
+        }
+        if engines {
+            let command = site(built).and_then(|()| self.engines());
+            self.counted(&engines::STEP, command, Counts::of_node);
         }
     }
 
@@ -108,6 +115,11 @@ impl Suite<'_> {
     fn e2e(&self) -> Outcome<Command> {
         let browser = self.browser.as_ref().map_err(Failure::clone)?;
         checks::e2e(self.project, browser, self.long)
+    }
+
+    fn engines(&self) -> Outcome<Command> {
+        let browser = self.browser.as_ref().map_err(Failure::clone)?;
+        engines::check(self.project, browser)
     }
 
     /// A step of our own; true when it holds.
