@@ -19,4 +19,4 @@ after(async () => {
   await children.end();
 });
 
-print(() => ({ session, base }));
+print(() => ({ session, base }), { drawn: true });
