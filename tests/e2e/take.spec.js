@@ -105,7 +105,7 @@ test("an address with a section's fragment prints that section alone", async ({ 
     const { count } = sheets(await page.pdf({ preferCSSPageSize: true }));
     expect(count, address).toBeLessThanOrEqual(most);
     expect(unseen, address).toBe(count);
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
   }
   await open(page, "./#trackers");
   await ready(page);
