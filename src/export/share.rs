@@ -136,7 +136,7 @@ fn words(out: &mut String, figure: &Figure) {
 /// Where the figures and the boundaries come from: a picture is passed on without its page.
 fn credit(out: &mut String, figure: &Figure) {
     let borders = figure::borders(figure);
-    let words = [figure.credit.source.as_str(), borders].join(" ");
+    let words = [figure.credit.source.trim_end_matches('.'), borders].join(". ");
     wrapped(out, words.trim_end(), Type::regular(13.0), (MARGIN + 24, CREDIT.0), (Role::Ink2, CREDIT.1));
 }
 
