@@ -53,6 +53,7 @@ impl Parts {
         self.written.set(now);
         self.put("matrix-head", matrix::head(year, locale));
         self.put("matrix-filters", matrix::filters(ask, year, locale));
+        self.put("matrix-key", matrix::key(locale));
         if spoken != Some(locale) {
             self.put("cap-slope", matrix::caption("slope", state));
             self.look();

@@ -128,6 +128,26 @@ impl Rect {
         let dy = (self.top - y).max(y - self.bottom).max(0.0);
         dx.hypot(dy)
     }
+
+    /// Does the leg from `a` to `b` touch it? (Liang–Barsky clipping.)
+    pub fn meets(&self, a: Point, b: Point) -> bool {
+        let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+        let sides =
+            [(-dx, a.0 - self.left), (dx, self.right - a.0), (-dy, a.1 - self.top), (dy, self.bottom - a.1)];
+        let (mut enter, mut leave) = (0.0_f32, 1.0_f32);
+        for (towards, room) in sides {
+            if towards == 0.0 {
+                if room < 0.0 {
+                    return false;
+                }
+            } else if towards < 0.0 {
+                enter = enter.max(room / towards);
+            } else {
+                leave = leave.min(room / towards);
+            }
+        }
+        enter <= leave
+    }
 }
 
 impl Pen {
@@ -190,5 +210,19 @@ impl Picture {
             Item::Text(label) => Some(label),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leg_through_a_box_is_seen() {
+        let r = Rect::new(10.0, 10.0, 20.0, 20.0);
+        assert!(r.meets((0.0, 15.0), (30.0, 15.0)));
+        assert!(r.meets((12.0, 12.0), (13.0, 13.0)));
+        assert!(!r.meets((0.0, 0.0), (30.0, 5.0)));
+        assert!(!r.meets((0.0, 15.0), (8.0, 15.0)));
     }
 }

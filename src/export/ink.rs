@@ -6,12 +6,13 @@ use crate::chart::{Role, Theme};
 pub const THEME: Theme = Theme::Print;
 
 /// Colours that no chart uses; a test compares them with `style/tokens.css`.
-pub const LAND: [(&str, &str); 5] = [
+pub const LAND: [(&str, &str); 6] = [
     ("--land", "#EFEAE0"),
     ("--land-line", "#827F74"),
     ("--map-line", "#10242B"),
     ("--plan-line", "#054B57"),
     ("--on-plan", "#FFFFFF"),
+    ("--st-met", "#17693B"),
 ];
 /// Tints of a change, from the largest rise to the largest fall; a test compares them with `style/tokens.css`.
 pub const CHANGE: [(&str, &str); 5] = [

@@ -1,13 +1,16 @@
 //! Pictures for links that are shared: 1200 × 630 pixels, words to the left, the drawing to the right.
 
 use super::figure::{self, Drawing, Figure};
+use super::ink::{hex, land};
 use super::paper::MARGIN;
+use super::spark::dressed;
 use super::{Credit, view};
 use crate::chart::metrics::Type;
 use crate::chart::surface::FONT;
 use crate::chart::{Role, slope};
+use crate::map::spark;
 use crate::map::xml::{attr, esc};
-use crate::model::target::trackers;
+use crate::model::target::{Assessment, Status, trackers};
 use crate::model::{matrix, summary};
 use crate::page::{self, embed::Shared};
 use crate::text::{Locale, msg, percent};
@@ -73,14 +76,34 @@ fn targets(out: &mut String, locale: Locale) {
         lines(out, &value, Type::regular(66.0).bold(), (left, y + 44), Role::Ink);
         let goal = of.goal.map_or_else(String::new, |goal| summary::target_mark(goal, locale));
         lines(out, &goal, Type::regular(25.0), (right, y + 42), Role::TargetInk);
-        lines(
-            out,
-            summary::goal_word(of.status, locale),
-            Type::regular(25.0).bold(),
-            (right, y + 76),
-            Role::Ink,
-        );
+        let word = summary::goal_word(of.status, locale);
+        let met = of.status == Status::Met;
+        let color = if met { land("--st-met").to_owned() } else { hex(Role::Ink) };
+        if met {
+            out.push_str(&TICK.replace("COLOR", &color));
+            out.push_str(&["\" transform=\"translate(", &right.to_string(), " ", &(y + 86).to_string(), ")\"/>"].concat());
+        }
+        let set = Type::regular(25.0).bold();
+        wrapped(out, word, set, (right + if met { 32 } else { 0 }, y + 76), (&color, WORDS));
+        path(out, of, y + 22);
     }
+}
+
+/// A tick, 24 pixels high.
+const TICK: &str = "<path fill=\"none\" stroke=\"COLOR\" stroke-width=\"4\" d=\"m3 12 6 6 11-13";
+
+/// The country's figures behind a target, with its line.
+fn path(out: &mut String, of: &Assessment, y: i32) {
+    let Some(goal) = of.goal else {
+        return;
+    };
+    out.push_str("<svg overflow=\"visible\"");
+    for (name, value) in [("x", 976), ("y", y), ("width", 176), ("height", 84)] {
+        attr(out, name, &value.to_string());
+    }
+    out.push_str(" viewBox=\"0 0 84 40\">");
+    out.push_str(&dressed(&spark::of_target(of.rule.series, goal, 84, 40), &hex(Role::Actual)));
+    out.push_str("</svg>");
 }
 
 fn matrix_of(state: &ViewState) -> Figure {
@@ -137,12 +160,12 @@ fn words(out: &mut String, figure: &Figure) {
 fn credit(out: &mut String, figure: &Figure) {
     let borders = figure::borders(figure);
     let words = [figure.credit.source.trim_end_matches('.'), borders].join(". ");
-    wrapped(out, words.trim_end(), Type::regular(13.0), (MARGIN + 24, CREDIT.0), (Role::Ink2, CREDIT.1));
+    wrapped(out, words.trim_end(), Type::regular(13.0), (MARGIN + 24, CREDIT.0), (&hex(Role::Ink2), CREDIT.1));
 }
 
 /// Lines of a text from a height on; the height after them.
 fn lines(out: &mut String, words: &str, set: Type, place: (i32, i32), role: Role) -> i32 {
-    wrapped(out, words, set, place, (role, WORDS))
+    wrapped(out, words, set, place, (&hex(role), WORDS))
 }
 
 fn wrapped(
@@ -150,7 +173,7 @@ fn wrapped(
     words: &str,
     set: Type,
     (x, mut y): (i32, i32),
-    (role, width): (Role, i32),
+    (color, width): (&str, i32),
 ) -> i32 {
     for line in set.wrap(words, width as f32) {
         y += set.leading().round() as i32;
@@ -158,7 +181,7 @@ fn wrapped(
         for (name, value) in [("x", x), ("y", y), ("font-size", set.size_px.round() as i32)] {
             attr(out, name, &value.to_string());
         }
-        attr(out, "fill", &super::ink::hex(role));
+        attr(out, "fill", color);
         if set.bold {
             attr(out, "font-weight", "700");
         }

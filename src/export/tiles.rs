@@ -1,4 +1,4 @@
-//! The tile grid in a picture: squares with name, figure, tint and sparkline, as on the page.
+//! The tile grid in a picture: tiles with name, figure, tint and sparkline, as on the page.
 
 use super::figure::ROOM;
 use super::ink::{ON_FIFTH, WHITE, filled, hex, land, pin, stroke, tint};
@@ -105,7 +105,7 @@ impl Tile<'_> {
         let look = [&*filled(&fill), &stroke(&line, "1"), dash].concat();
         let mut out = rect((1, 1), (wide - 2, tall - 2), &look);
         if let Some(part) = tiles::bar(self.slice, self.face) {
-            out.push_str(&rect((1, tall - 8), ((wide - 2) * part / 100, 7), &filled(&hex(Role::Plan))));
+            out.push_str(&rect((1, tall - 8), ((WIDE - 2) * part / 100, 7), &filled(&hex(Role::Plan))));
         }
         if let Some((on, _)) = self.pin() {
             let on = if self.pins.len() > 1 { on } else { "" };

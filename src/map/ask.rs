@@ -22,6 +22,8 @@ pub enum Size {
     Narrow,
     /// Values only.
     Middle,
+    /// Short names and values.
+    Short,
     /// Names and values.
     Wide,
 }
@@ -62,7 +64,8 @@ impl Ask {
     pub const fn nominal_px(&self) -> u16 {
         match self.size {
             Size::Narrow => 328,
-            Size::Middle => 560,
+            Size::Middle => 480,
+            Size::Short => 600,
             Size::Wide => 832,
         }
     }
@@ -70,7 +73,7 @@ impl Ask {
 
 impl Size {
     /// Choropleths name their regions from 700 px on. Circles leave more room and do so from 600 px, but
-    /// not in Russian, whose names are the longest.
+    /// not in Russian, whose names are the longest. From 540 px on there are short names, as on tiles.
     pub const fn of(kind: Kind, locale: Locale, width_px: u16) -> Size {
         let names = match (kind, locale) {
             (Kind::Symbols, Locale::Kk | Locale::En) => 600,
@@ -78,6 +81,8 @@ impl Size {
         };
         if width_px >= names {
             Size::Wide
+        } else if width_px >= 540 {
+            Size::Short
         } else if width_px >= 420 {
             Size::Middle
         } else {

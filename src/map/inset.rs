@@ -17,6 +17,17 @@ pub struct Inset {
     pub label_left: bool,
 }
 
+impl Inset {
+    /// The name beside the disc, as far as there is room for one.
+    pub fn name(&self, ask: &Ask) -> Option<&'static str> {
+        match ask.size {
+            Size::Narrow | Size::Middle => None,
+            Size::Short => data::tile(self.region).map(|tile| ask.locale.pick(&tile.abbr)),
+            Size::Wide => Some(data::short_name(self.region, ask.locale)),
+        }
+    }
+}
+
 /// Shift of a disc and whether its label stands to the left.
 type Shift = (i32, i32, bool);
 
@@ -43,7 +54,7 @@ fn inset(ask: &Ask, region: RegionIx) -> Inset {
     let (radius, [wide, middle, narrow]) = place.map_or((15, [(0, 0, false); 3]), |p| (p.1, p.2));
     let (radius_px, (right, down, label_left)) = match ask.size {
         Size::Narrow => (SMALL, narrow),
-        Size::Middle => (SMALL, middle),
+        Size::Middle | Size::Short => (SMALL, middle),
         Size::Wide => (radius, wide),
     };
     Inset { region, radius_px, shift_px: (right, down), label_left }

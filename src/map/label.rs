@@ -92,8 +92,8 @@ pub(super) fn block(count: i32) -> (Vec<i32>, i32) {
 fn on_map(ask: &Ask, spot: &LabelSpot, size: Size) -> Label {
     let at = wide(spot.at);
     let anchor = data::shape(spot.region).map_or(at, |s| wide(s.anchor));
-    if size == Size::Middle {
-        return label(spot.region, symbol::centre(spot.region), Align::Middle, Vec::new(), true);
+    if size < Size::Wide {
+        return label(spot.region, symbol::centre(spot.region), Align::Middle, brief(ask, spot.region), true);
     }
     let lines: Vec<&str> = spot.lines.split('\n').collect();
     if spot.inside {
@@ -141,10 +141,16 @@ fn label(region: RegionIx, at: (i32, i32), align: Align, lines: Vec<&'static str
     }
 }
 
+/// The short name, where there is room for no more.
+fn brief(ask: &Ask, region: RegionIx) -> Vec<&'static str> {
+    let name = data::tile(region).filter(|_| ask.size == Size::Short);
+    name.map(|tile| ask.locale.pick(&tile.abbr)).into_iter().collect()
+}
+
 fn beside_circle(ask: &Ask, region: RegionIx) -> Label {
     let lines = match ask.size {
         Size::Wide => broken(data::short_name(region, ask.locale)),
-        _ => Vec::new(),
+        _ => brief(ask, region),
     };
     let (align, x) = match symbol::side(region) {
         Side::Right => (Align::Start, GAP),

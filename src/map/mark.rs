@@ -2,13 +2,14 @@
 //!
 //! Invariant: nothing is ever dimmed; what is chosen is drawn last.
 
-use super::ask::{Ask, Kind, Size, from_tenths};
+use super::ask::{Ask, Kind, from_tenths};
+use super::clear::{self, Ground};
 use super::inset::{Inset, insets};
 use super::label::{Align, labels};
 use super::paint::Face;
 use super::symbol;
 use super::write::Write;
-use super::xml::translate;
+use super::xml::{tenths, translate};
 use crate::data::{self, Kind as Unit, RegionIx};
 use crate::text::width_em;
 
@@ -28,20 +29,25 @@ pub enum Hot {
 pub(super) const OUTLINES: [&str; 8] =
     ["m-hovo", "m-hov", "m-sel0o", "m-sel0", "m-sel1o", "m-sel1", "m-sel2o", "m-sel2"];
 
-/// The signs of pinned regions that did not exist in the year.
-pub(super) const GONE: [(&str, &str); 3] =
-    [("m-gone0", "m-gonet0"), ("m-gone1", "m-gonet1"), ("m-gone2", "m-gonet2")];
+/// The signs of pinned regions that did not exist in the year, their texts and leaders.
+pub(super) const GONE: [(&str, &str, &str); 3] = [
+    ("m-gone0", "m-gonet0", "m-gonel0"),
+    ("m-gone1", "m-gonet1", "m-gonel1"),
+    ("m-gone2", "m-gonet2", "m-gonel2"),
+];
 
 /// The letters of pins.
 pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("m-tag2", "C")];
 
 /// What marks the hot and the pinned regions. A single pin is outlined; two or three also carry their
 /// letter, colour and line style (`data-on` is `hot`, `sel`, `a`, `b` or `c`). A pinned region that did not exist
-/// in the year is outlined with dashes on the ground that it has in other years, and marked `…`.
+/// in the year is outlined with dashes on the ground that it has in other years, and marked `…`, aside with a leader where
+/// something is drawn on its ground.
 pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
     let hovered = hot_outline(faces, hot);
     let mut out = vec![Write::attr("m-hovo", "d", hovered.as_str()), Write::attr("m-hov", "d", hovered)];
     let [_, _, outlines @ ..] = OUTLINES;
+    let mut taken = Vec::new();
     for (n, (outline, (tag, _))) in outlines.chunks(2).zip(TAGS).enumerate() {
         let pin = pins.get(n).copied();
         let face = faces.iter().find(|f| pin == Some(f.region));
@@ -54,38 +60,46 @@ pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx
             out.push(Write::attr(id, "data-gone", gone.map_or("", |_| "true")));
         }
         let anchor = shape.map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
-        let sign_on = gone.map_or("", |region| sign_of(ask, region));
-        let sign_at = if sign_on == FAR { aside(anchor, width_px) } else { anchor };
+        if gone.is_some() && taken.is_empty() {
+            taken = clear::taken(ask, faces, width_px);
+        }
+        let shift = gone.map_or((0, 0), |_| clear::shift(anchor, &taken, width_px));
+        let sign_at = (anchor.0 + from_tenths(shift.0, width_px), anchor.1 + from_tenths(shift.1, width_px));
+        let sign_on = gone.map_or("", |region| sign_of(region, shift));
         let at = face.map_or_else(|| beside_gone(sign_at, width_px), |f| tag_at(ask, f, width_px));
         let lettered = if pins.len() > 1 { kind } else { "" };
         out.push(Write::attr(tag, "transform", translate(at)));
         out.push(Write::attr(tag, "data-on", lettered));
-        if let Some((sign, text)) = GONE.get(n) {
+        if let Some((sign, text, lead)) = GONE.get(n) {
             out.push(Write::attr(sign, "transform", translate(sign_at)));
             out.push(Write::attr(sign, "data-on", sign_on));
             out.push(Write::text(text, gone.map_or("", |_| "…")));
+            out.push(Write::attr(lead, "d", leader(shift)));
         }
+        taken.extend(gone.map(|_| Ground::of_sign(clear::tenths_of(sign_at, width_px))));
     }
     out.extend(faces.iter().filter_map(|f| ring(ask, f, hot, pins)));
     out
 }
 
-/// A ring that stands aside, with a leader to its place.
-const FAR: &str = "far";
-
-/// A city is too small for an outline to be seen, so a dashed ring goes round its sign. Where the region that it was
-/// part of has a name there, the ring stands aside.
-fn sign_of(ask: &Ask, region: RegionIx) -> &'static str {
-    match (data::region(region).kind, ask.size) {
-        (Unit::City, Size::Wide) => FAR,
-        (Unit::City, _) => "city",
-        _ => "land",
+/// A city is too small for an outline to be seen, so a dashed ring goes round its sign, as round a sign that stands aside.
+fn sign_of(region: RegionIx, shift: (i32, i32)) -> &'static str {
+    match (data::region(region).kind, shift) {
+        (Unit::City, (0, 0)) => "city",
+        (_, (0, 0)) => "land",
+        _ => "far",
     }
 }
 
-/// Where a ring aside has its middle; the leader in the markup leads back.
-fn aside((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
-    (x + from_tenths(640, width_px), y + from_tenths(280, width_px))
+/// The line from the rim of a sign aside to its place.
+fn leader((right, down): (i32, i32)) -> String {
+    let far = f64::from(right).hypot(f64::from(down));
+    if far < 1.0 {
+        return String::new();
+    }
+    let at = |share: f64| [right, down].map(|length| tenths((f64::from(-length) * share).round() as i32));
+    let ([x1, y1], [x2, y2]) = (at(110.0 / far), at(1.0 - 30.0 / far));
+    ["M", &*x1, " ", &*y1, "L", &*x2, " ", &*y2].concat()
 }
 
 /// The letter of a region that did not exist stands beside its sign.

@@ -70,11 +70,12 @@ impl Pen<'_> {
     }
 
     fn tags(&mut self) {
-        for (id, text) in super::mark::GONE {
+        for (id, text, leader) in super::mark::GONE {
             self.start("g", "gone-s", id);
             self.raw(" aria-hidden=\"true\">");
             self.px(Align::Middle);
-            self.raw("<path class=\"lead\" d=\"M-10-4.4-58-25.4\"/><circle r=\"11\"/>");
+            self.start("path", "lead", leader);
+            self.raw("/><circle r=\"11\"/>");
             self.text("mv", text, (0, 20), "");
             self.raw("</g></g>");
         }
@@ -179,11 +180,10 @@ impl Pen<'_> {
     }
 
     fn inset_label(&mut self, inset: &Inset, id: &str) {
-        let name = match self.ask.size {
-            Size::Narrow => return,
-            Size::Middle => None,
-            Size::Wide => Some(data::short_name(inset.region, self.ask.locale)),
-        };
+        if self.ask.size == Size::Narrow {
+            return;
+        }
+        let name = inset.name(self.ask);
         let (baselines, value_y) = block(i32::from(name.is_some()));
         let away = inset.radius_px * 10 + GAP;
         let x = if inset.label_left { -away } else { away };

@@ -6,6 +6,7 @@
 
 mod ask;
 mod change;
+mod clear;
 mod defs;
 mod dots;
 mod inset;

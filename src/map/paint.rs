@@ -4,11 +4,10 @@
 
 use super::ask::{Ask, Kind, Size, units};
 use super::label::{NAME, beside};
-use super::states::is_derived;
 use super::symbol;
 use super::write::Write;
 use super::xml::translate;
-use crate::data::{self, Kind as Unit, RegionIx, Status};
+use crate::data::{self, Kind as Unit, RegionIx};
 use crate::model::{Datum, Row, Slice, summary};
 use crate::text::{Decimal, Locale};
 use crate::view::MAX_PINS;
@@ -49,11 +48,10 @@ pub struct Circle {
 /// The faces of a slice on a map `width_px` wide (as for [`Ask::of`]).
 pub fn faces(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> Vec<Face> {
     let ask = Ask::of(slice, locale, width_px);
-    let mixed = !is_derived(slice);
     let one = |row: &Row| Face {
         region: row.region,
         class: class(&ask, row),
-        value: value(row.datum, locale, mixed),
+        value: summary::slice_number(slice, row.datum, locale),
         place: row.rank.map_or_else(String::new, |r| r.first.to_string()),
         circle: (ask.kind == Kind::Symbols).then(|| circle(row, width_px)),
         spoken: summary::spoken(slice, row, locale),
@@ -98,15 +96,6 @@ pub fn paint_one(out: &mut Vec<Write>, ask: &Ask, (id, city): (&str, bool), face
         }
         out.push(Write::text(&of("v-"), face.value.as_str()));
     }
-}
-
-/// Among published figures a derived one is starred like any other with a note.
-fn value(datum: Datum, locale: Locale, mixed: bool) -> String {
-    let mut text = summary::datum_number(datum, locale);
-    if mixed && matches!(datum, Datum::Value(o) if o.status == Status::Derived) {
-        text.push('*');
-    }
-    text
 }
 
 fn class(ask: &Ask, row: &Row) -> &'static str {

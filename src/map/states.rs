@@ -17,8 +17,6 @@ pub enum Swatch {
     Withheld,
     /// Crossed hatching: cannot be put together from the parts.
     NotComparable,
-    /// Cut corner: provisional or derived.
-    Flagged,
 }
 
 /// `<span>`s for a caption; the patterns come from [`super::page_defs`].
@@ -37,7 +35,7 @@ pub fn state_words(slice: &Slice, locale: Locale) -> Vec<String> {
         Some(Swatch::DidNotExist) => ["… ", &words].concat(),
         Some(Swatch::Withheld) => ["× ", &words].concat(),
         Some(Swatch::NotComparable) => ["≠ ", &words].concat(),
-        Some(Swatch::Flagged) | None => words,
+        None => words,
     };
     lines(slice, locale).into_iter().map(named).collect()
 }
@@ -82,12 +80,6 @@ pub(super) fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> String {
     out
 }
 
-/// True when every figure of the slice is derived: it is said once, not starred on each region.
-pub(super) fn is_derived(slice: &Slice) -> bool {
-    let derived = |d: Datum| !matches!(d, Datum::Value(o) if o.status != Status::Derived);
-    slice.rows.iter().all(|r| derived(r.datum))
-}
-
 /// A swatch of a state, 22 × 13 px, without words.
 pub fn swatch(look: Swatch) -> String {
     let body = match look {
@@ -95,9 +87,6 @@ pub fn swatch(look: Swatch) -> String {
         Swatch::DidNotExist => "<rect class=\"k gone\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::Withheld => "<rect class=\"k wh\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
         Swatch::NotComparable => "<rect class=\"k nc\" x=\".5\" y=\".5\" width=\"21\" height=\"12\"/>",
-        Swatch::Flagged => {
-            "<path class=\"k\" d=\"M.5.5H15.5L21.5 6.5V12.5H.5Z\"/><path class=\"k cut\" d=\"M15.5.5H21.5V6.5Z\"/>"
-        }
     };
     let mut out = String::from("<svg class=\"swatch\" width=\"22\" height=\"13\"");
     attr(&mut out, "aria-hidden", "true");
@@ -107,7 +96,7 @@ pub fn swatch(look: Swatch) -> String {
     out
 }
 
-/// The stars of the map, and a measure that is derived as a whole, which needs none.
+/// The stars of the map; a note that belongs to all figures is said without one.
 fn flags(out: &mut Vec<(Option<Swatch>, String)>, slice: &Slice, locale: Locale) {
     for status in [
         Status::Derived,
@@ -122,10 +111,9 @@ fn flags(out: &mut Vec<(Option<Swatch>, String)>, slice: &Slice, locale: Locale)
         let Some(words) = summary::status_note(status, locale).filter(|_| occurs) else {
             continue;
         };
-        if status == Status::Derived && is_derived(slice) {
-            out.push((Some(Swatch::Flagged), words.to_owned()));
-        } else {
-            out.push((None, ["* ", words].concat()));
+        match slice.shared_status() == Some(status) {
+            true => out.push((None, locale.fill(msg::STATES_ALL, &[("note", words)]))),
+            false => out.push((None, ["* ", words].concat())),
         }
     }
 }

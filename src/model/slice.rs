@@ -4,7 +4,7 @@
 
 use super::classes::class_of;
 use super::rank::{Rank, ranks};
-use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Vintage};
+use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Status, Vintage};
 use crate::text::{Decimal, sort_by};
 
 /// What is known of a region in a year. Withheld figures do not occur in the present tables; they have
@@ -100,6 +100,16 @@ impl Slice {
     /// How many regions have a figure.
     pub fn counted(&self) -> usize {
         self.rows.iter().filter(|r| r.datum.value().is_some()).count()
+    }
+
+    /// The note that belongs to every figure of the regions alike, if there is one: it is said once and not marked on each.
+    pub fn shared_status(&self) -> Option<Status> {
+        let mut found = self.rows.iter().filter_map(|row| match row.datum {
+            Datum::Value(o) => Some(o.status),
+            _ => None,
+        });
+        let first = found.next().filter(|status| *status != Status::Published)?;
+        found.all(|status| status == first).then_some(first)
     }
 
     /// Rows from the highest figure down, those without a figure last. Ties keep the order of `by_name`.

@@ -85,10 +85,10 @@ fn line(html: &mut Html, row: &CityRow, locale: Locale) {
     html.leaf("td", &[("class", "l u")], unit);
     for (cell, period) in row.cells.iter().zip(PERIODS) {
         html.open("td", &[]);
-        match locale {
-            Locale::Kk => html.text(cell.printed),
-            _ => html.text(&number(locale, cell.value)),
-        };
+        let written = number(locale, cell.value);
+        // In Kazakh what the source misprints stays as it is; thousands are grouped as everywhere.
+        let same = cell.printed == written.replace('\u{a0}', "");
+        html.text(if locale == Locale::Kk && !same { cell.printed } else { &written });
         if row.id == YEAR_END && period.contains('Q') {
             html.leaf("sup", &[], "*");
         }
@@ -202,7 +202,7 @@ pub fn known_table(locale: Locale) -> String {
     html.raw("</tbody></table>");
     super::glossary::see(&mut html, &Measure::ALL.map(Measure::code), locale);
     html.open("div", &[("class", "from")]);
-    ["article", "bns-sdg", "odk-population"].into_iter().for_each(|id| source(&mut html, id));
+    ["article", "bns-sdg", "odk-population"].into_iter().for_each(|id| source(&mut html, id, locale));
     html.close("div");
     html.done()
 }

@@ -20,7 +20,7 @@ pub fn head(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h2", &[("id", "article-title")], locale.t(msg::ARTICLE_TITLE)).open("div", &[]);
     html.leaf("p", &[], locale.t(msg::ARTICLE_INTRO));
-    source(&mut html, "article");
+    source(&mut html, "article", locale);
     html.close("div");
     html.done()
 }

@@ -1,8 +1,9 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
-use super::html::{Html, term};
+use super::html::Html;
 use super::{Write, icon};
-use crate::data::{self, COUNTRY, Measure};
+use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::model::passport::Passport;
 use crate::model::{Slice, summary};
 use crate::text::{Locale, integer, msg};
 use crate::view::{View, ViewState};
@@ -27,7 +28,7 @@ pub fn hero(locale: Locale) -> String {
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
     match state.pins.as_slice() {
         [] if state.view == View::Passport => summary::finding_country(slice, state.locale),
-        [region, ..] if state.view == View::Passport => summary::finding_region(slice, *region, state.locale),
+        [region, ..] if state.view == View::Passport => of_sheet(state, *region),
         pins if state.view == View::Trend => summary::finding_trend(state.measure, pins, state.locale),
         [region] => summary::finding_region(slice, *region, state.locale),
         _ => summary::finding(slice, state.locale),
@@ -37,6 +38,26 @@ pub fn finding(state: &ViewState, slice: &Slice) -> String {
 /// The title of the document: the headline, with the pinned regions before it.
 pub fn title(state: &ViewState, slice: &Slice) -> String {
     summary::document_title(&finding(state, slice), &state.pins, state.locale)
+}
+
+/// What is shown, in one line: over the years no single year or border is meant; a sheet has years of its own.
+pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
+    let locale = state.locale;
+    match state.view {
+        View::Passport => String::new(),
+        View::Trend => {
+            let span = data::years(slice.measure);
+            let years = [span.start().to_string(), span.end().to_string()].join("–");
+            [&summary::measure_with_unit(slice.measure, locale), " · ", &*years].concat()
+        }
+        _ => summary::subtitle(slice, locale),
+    }
+}
+
+/// The headline of a region's sheet, of the year and the measure that it shows.
+fn of_sheet(state: &ViewState, region: RegionIx) -> String {
+    let sheet = Passport::of(region, state.measure, state.year);
+    summary::finding_region(&Slice::of(sheet.trend, sheet.year), region, state.locale)
 }
 
 /// When the second program could not be loaded: where the figures are, and the same view once more.
@@ -55,9 +76,6 @@ pub fn sources(state: &ViewState) -> String {
     let mut html = Html::new();
     html.open("div", &[("class", "fig-f")]);
     if state.view != View::Passport {
-        html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE)).text(" ");
-        term(&mut html, state.measure.code(), summary::measure_name(state.measure, locale));
-        html.close("span");
         html.leaf("span", &[], &summary::source_line(state.measure, locale));
         for note in summary::measure_notes(state.measure, locale) {
             html.leaf("span", &[("class", "note-line")], &note);

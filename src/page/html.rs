@@ -116,7 +116,7 @@ pub fn term(html: &mut Html, id: &str, words: &str) {
 pub fn terms(html: &mut Html, locale: Locale, words: &[(&str, &str)]) {
     html.open("p", &[("class", "terms")]).text(locale.t(msg::GLOSSARY_SEE));
     for (at, (id, word)) in words.iter().enumerate() {
-        html.text(if at == 0 { " " } else { " · " });
+        html.text(if at == 0 { " " } else { "\u{a0}· " });
         term(html, id, word);
     }
     html.close("p");

@@ -1,7 +1,7 @@
 //! Unemployment of every region and year beside the national line: a distance, no verdict. Each cell opens its
 //! region in its year.
 
-use super::html::{Html, terms, truth};
+use super::html::{Html, terms, truth, when};
 use crate::data::{self, Measure, Vintage};
 use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
@@ -99,6 +99,25 @@ pub fn filters(ask: Ask, year: u16, locale: Locale) -> String {
     html.done()
 }
 
+/// What the tints and signs of the cells mean.
+pub fn key(locale: Locale) -> String {
+    let mut html = Html::new();
+    for (class, sign, words) in [
+        ("over", "▲", msg::MATRIX_SIDE_ABOVE),
+        ("under", "", msg::MATRIX_SIDE_BELOW),
+        ("", "…", msg::MATRIX_KEY_GONE),
+        ("", "", msg::MATRIX_KEY_LAST),
+    ] {
+        html.open("span", &[]);
+        if !class.is_empty() || !sign.is_empty() {
+            html.leaf("i", &[when(!class.is_empty(), "class", class), ("aria-hidden", "true")], sign)
+                .text(" ");
+        }
+        html.text(locale.t(words)).close("span");
+    }
+    html.done()
+}
+
 /// The matrix.
 pub fn table(state: &ViewState, ask: Ask) -> String {
     let locale = state.locale;
@@ -176,7 +195,8 @@ fn nation(html: &mut Html, years: &[Year], locale: Locale) {
         distance(html, &year.national, locale);
         html.close("span").close("td");
     }
-    html.leaf("td", &[], &above.to_string()).close("tr");
+    let counted = years.iter().filter(|year| year.national.distance.is_some()).count();
+    html.leaf("td", &[], &[above.to_string(), " / ".to_owned(), counted.to_string()].concat()).close("tr");
 }
 
 fn line(html: &mut Html, state: &ViewState, row: &Row) {

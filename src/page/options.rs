@@ -41,13 +41,18 @@ fn compared(state: &ViewState) -> bool {
     }
 }
 
-/// What comparable borders do to the figures; empty while they are not chosen.
+/// What comparable borders do to the figures, and where the chosen group is shown; empty without either.
 pub fn note(state: &ViewState) -> String {
     let chosen =
         state.view != View::Trend && borders::change(state.measure) && state.borders == Borders::Comparable;
     let note = || summary::comparable_note(state.measure, state.year, state.with, state.locale);
+    let group = state.group.filter(|_| state.embed.part.is_none()).map(|group| {
+        let name = summary::group_name(group, state.locale);
+        state.locale.fill(msg::GROUP_ELSEWHERE, &[("group", &name)])
+    });
+    let notes: Vec<String> = chosen.then(note).flatten().into_iter().chain(group).collect();
     let mut html = Html::new();
-    html.text(&chosen.then(note).flatten().unwrap_or_default());
+    html.text(&notes.join(" "));
     html.done()
 }
 

@@ -107,7 +107,7 @@ pub fn check(locale: Locale) -> String {
     html.open("p", &[]).text(&summary::plan_total(locale));
     super::audit::echo(&mut html, Figure::Fact("needed_employment", 2020), locale);
     html.text(" ").text(&summary::plan_minister(locale)).close("p");
-    source(&mut html, MINISTER);
+    source(&mut html, MINISTER, locale);
     html.open("p", &[]).leaf(
         "a",
         &[("href", data::table_file(Measure::Plan)), ("download", "")],

@@ -65,7 +65,7 @@ pub fn events(locale: Locale) -> String {
         explains(&mut html, event.id, locale);
         if event.source != "article" {
             html.open("div", &[("class", "from")]);
-            source(&mut html, event.source);
+            source(&mut html, event.source, locale);
             html.close("div");
         }
         html.close("li");

@@ -95,7 +95,7 @@ fn head(slice: &Slice, locale: Locale, scale: Option<Scale>, rates: bool) -> Vec
         Write::text("rk-title", summary::ranking_title(slice, locale)),
         Write::text("rk-cols", summary::ranking_columns(slice.measure, locale)),
         Write::attr("rk-cols", "class", if goal.is_some() { "cols goal" } else { "cols" }),
-        Write::text("rk-value", summary::datum_number(slice.national, locale)),
+        Write::text("rk-value", summary::slice_number(slice, slice.national, locale)),
         Write::attr("rk-dot", "x", nation.map_or("0".to_owned(), pc)),
         Write::attr("rk-dot", "width", if nation.is_some() { "9" } else { "0" }),
         Write::attr("rk-note", "hidden", if slice.measure.is_plan() { "" } else { "hidden" }),
@@ -154,7 +154,7 @@ impl Line<'_> {
             ("o", of(&|row| row.rank.map_or(String::new(), |r| summary::rank_span(r, locale)))),
             ("p", pin),
             ("n", of(&|row| data::short_name(row.region, locale).to_owned())),
-            ("v", of(&|row| summary::datum_number(row.datum, locale))),
+            ("v", of(&|row| summary::slice_number(self.slice, row.datum, locale))),
             ("s", share.map_or(String::new(), |s| summary::share_percent(s, locale))),
         ];
         out.extend(texts.map(|(part, text)| Write::text(&self.id(part), text)));

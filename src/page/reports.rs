@@ -62,7 +62,7 @@ fn period(html: &mut Html, group: &Group, locale: Locale) {
         if let Some(note) = summary::report_note(report, locale) {
             html.leaf("small", &[], note);
         }
-        source(html, report.source);
+        source(html, report.source, locale);
         html.close("div").close("li");
     }
     html.close("ul").close("details");

@@ -66,6 +66,7 @@ fn promised(html: &mut Html) {
 
 fn matrix(html: &mut Html) {
     html.leaf("div", &[("class", "chips"), ("id", "matrix-filters")], "");
+    html.leaf("p", &[("class", "mx-key"), ("id", "matrix-key")], "");
     scroll(html, "matrix-table", "matrix-title");
     html.open("div", &[("class", "ways")]);
     figure(html, "slope");

@@ -68,6 +68,7 @@ pub fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
         hidden("rank", !ranked),
         hidden("chart-main", lost || !matches!(view, View::Bars | View::Trend)),
         hidden("sheet", view != View::Passport),
+        hidden("slider", view == View::Passport),
         Write::attr("ex", "class", class),
     ]
 }

@@ -5,12 +5,12 @@ use super::scale::pc;
 use super::{Write, icon};
 use crate::data::{self, COUNTRY, Measure};
 use crate::map::xml::tenths;
-use crate::model::{Datum, Slice, series, summary};
+use crate::model::{Datum, Slice, series, slice, summary};
 use crate::text::{Locale, msg, number};
 use crate::view::ViewState;
 
 /// Y of the baseline and height of the tallest column, tenths of a CSS pixel.
-const BASE: i32 = 725;
+const BASE: i32 = 655;
 const TALL: f64 = 360.0;
 
 /// The inside of `.ys` for a measure.
@@ -105,28 +105,39 @@ fn columns(html: &mut Html, measure: Measure, locale: Locale) {
     for (at, (year, datum)) in points.iter().enumerate() {
         column(html, (at as f64 + 0.5) * step, step, *year, *datum, top, locale);
     }
-    html.raw("<line class=\"ax0\" x1=\"0\" x2=\"100%\" y1=\"72.5\" y2=\"72.5\"/>");
+    html.raw("<line class=\"ax0\" x1=\"0\" x2=\"100%\" y1=\"65.5\" y2=\"65.5\"/>");
     let first = *data::years(measure).start();
     let left = |year: u16| f64::from(year.saturating_sub(first)) * step;
     for (year, vintage) in series::border_changes(measure) {
         let x = pc(left(year));
-        html.open("line", &[("class", "vint"), ("x1", &x), ("x2", &x), ("y1", "2"), ("y2", "82")])
+        html.open("line", &[("class", "vint"), ("x1", &x), ("x2", &x), ("y1", "2"), ("y2", "75")])
             .close("line");
         let word = summary::vintage_short(vintage, locale);
         // Towards the end of the axis the words stand before their line, for want of room after it.
         let (class, x) = if left(year) > 80.0 { ("edge end", -0.8) } else { ("edge", 0.8) };
         html.leaf("text", &[("class", class), ("x", &pc(left(year) + x)), ("y", "11")], &word);
+        // Where there is no room for words: from here on so many regions.
+        let brief = [&vintage.count().to_string(), "\u{a0}▸"].concat();
+        html.leaf("text", &[("class", "edge brief"), ("x", &pc(left(year) + 0.8)), ("y", "11")], &brief);
     }
     if let Some(target) = data::target(measure) {
-        html.open("svg", &[("x", &pc(left(target.year) + step / 2.0)), ("y", "80")])
-            .raw("<path class=\"dia\" d=\"M0-5l5 5-5 5-5-5z\"/>")
+        // Over the bar and its figure: below it would lie under the thumb.
+        let y = (BASE - height(slice::datum(measure, COUNTRY, target.year), top)) - 150;
+        html.open("svg", &[("x", &pc(left(target.year) + step / 2.0)), ("y", &tenths(y - 50))])
+            .raw("<path class=\"dia\" d=\"M-21-5l5 5-5 5-5-5z\"/>")
+            .leaf("text", &[("class", "edge goal"), ("x", "-13"), ("y", "4.5")], locale.t(msg::SLIDER_TARGET))
             .close("svg");
     }
 }
 
+/// Height of a figure's column; what has none is as tall as the tallest.
+fn height(datum: Datum, top: f64) -> i32 {
+    datum.value().map_or(TALL, |v| (v.to_f64() / top * TALL).max(0.0)).round() as i32
+}
+
 fn column(html: &mut Html, x: f64, step: f64, year: u16, datum: Datum, top: f64, locale: Locale) {
     let value = datum.value();
-    let height = value.map_or(TALL, |v| (v.to_f64() / top * TALL).max(0.0)).round() as i32;
+    let height = height(datum, top);
     let id = |part: &str| [part, &year.to_string()].concat();
     let bar = [
         ("id", id("yc")),
@@ -139,5 +150,5 @@ fn column(html: &mut Html, x: f64, step: f64, year: u16, datum: Datum, top: f64,
     html.open("rect", &attrs).close("rect");
     let figure = value.map_or("–".to_owned(), |v| number(locale, v));
     html.leaf("text", &[("id", &id("yv")), ("x", &pc(x)), ("y", &tenths(BASE - height - 50))], &figure);
-    html.leaf("text", &[("id", &id("yl")), ("x", &pc(x)), ("y", "100")], &year.to_string());
+    html.leaf("text", &[("id", &id("yl")), ("x", &pc(x)), ("y", "93")], &year.to_string());
 }

@@ -53,7 +53,9 @@ pub fn markup(state: &ViewState, slice: &Slice) -> String {
     }
     let mut html = Html::new();
     html.open("table", &[("class", if state.table.years == Years::All { "values all" } else { "values" })]);
-    html.leaf("caption", &[], &caption(state, slice));
+    // The line under the headline says the same, unless all years are shown.
+    let said = state.table.years == Years::One;
+    html.leaf("caption", &[when(said, "class", "vh")], &caption(state, slice));
     html.raw("<thead><tr>");
     head(&mut html, state, Column::Name);
     for column in &sheet.columns {

@@ -7,7 +7,7 @@ use crate::data::{self, Measure, Series};
 use crate::model::audit::Figure;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
-use crate::text::{Locale, msg, percent, tongue};
+use crate::text::{self, Locale, msg, percent, tongue};
 
 /// The caption of a target's chart.
 pub fn caption(id: &str, locale: Locale) -> String {
@@ -96,7 +96,7 @@ fn evidence(html: &mut Html, of: &Assessment, locale: Locale) {
             listed.push(id);
         }
     }
-    listed.into_iter().for_each(|id| source(html, id));
+    listed.into_iter().for_each(|id| source(html, id, locale));
     html.close("dd").close("dl");
 }
 
@@ -126,7 +126,7 @@ fn row(html: &mut Html, term: &str, lines: Vec<String>) {
 }
 
 /// A document: title, publisher, date, and its address where it has one.
-pub fn source(html: &mut Html, id: &str) {
+pub fn source(html: &mut Html, id: &str, locale: Locale) {
     let Some(found) = data::source(id) else {
         return;
     };
@@ -141,9 +141,21 @@ pub fn source(html: &mut Html, id: &str) {
         html.text(" · ").leaf("span", &[lang(found.publisher)], found.publisher);
     }
     if !found.date.is_empty() {
-        html.text(" · ").text(found.date);
+        html.text(" · ").text(&dated(found.date, locale));
     }
     html.close("p");
+}
+
+/// A day in the words of the language; a year or a month as it stands.
+fn dated(date: &str, locale: Locale) -> String {
+    let parts: Vec<&str> = date.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return date.to_owned();
+    };
+    match (year.parse(), month.parse(), day.parse()) {
+        (Ok(year), Ok(month), Ok(day)) => text::day(locale, (year, month, day)),
+        _ => date.to_owned(),
+    }
 }
 
 /// The years between the baseline and the target: distance covered against distance expected, and Open SDG's

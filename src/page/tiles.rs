@@ -1,12 +1,14 @@
-//! The tile grid: one button a region, equal squares at the regions' rough places (`data/tiles.csv`). A region's
-//! square never moves when borders change, and a city is as large as any region.
+//! The tile grid: one button a region, tiles at the regions' rough places (`data/tiles.csv`). A former region takes the
+//! places of all its parts, so nothing moves when borders change; a city is as large as any present region.
+//!
+//! Invariant: bars of all tiles have one scale, the width of a column, however wide the tile.
 
 use super::asked;
 use super::html::{Html, truth};
 use crate::data::{self, RegionIx};
 use crate::map::{self, Face, legend, spark};
 use crate::model::{Slice, classes, summary};
-use crate::text::{Decimal, Locale, integer, msg};
+use crate::text::{Decimal, Locale, integer, msg, width_em};
 use crate::view::ViewState;
 
 /// What the id of a tile begins with.
@@ -14,6 +16,11 @@ pub const PREFIX: &str = "t-";
 
 /// Size of a sparkline, CSS pixels.
 const SPARK: (u16, u16) = (80, 22);
+/// Size of a name, CSS pixels at a text size of 100 %.
+const NAME_PX: f32 = 12.0;
+/// Rooms inside a column from which on names are shown, in the same pixels; `style/tiles.css` has the widths of the grid.
+const ROOMS: [(f32, &str); 6] =
+    [(52.0, " n1"), (64.0, " n2"), (77.0, " n3"), (90.0, " n4"), (104.0, " n5"), (120.0, " n6")];
 
 /// The id of a region's tile.
 pub fn id(region: RegionIx) -> String {
@@ -52,7 +59,8 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
         return;
     };
     let pinned = state.pin_letter(face.region).map(String::from).unwrap_or_default();
-    let class = place_class(place);
+    let name = data::short_name(face.region, state.locale);
+    let class = [&place_class(place), name_class(name, place.columns)].concat();
     let attrs = [
         ("type", "button"),
         ("class", class.as_str()),
@@ -65,7 +73,7 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
     ];
     html.open("button", &attrs).leaf("span", &[("class", "vh")], &face.spoken);
     html.open("span", &[("class", "tn"), ("aria-hidden", "true")])
-        .leaf("span", &[("class", "full")], data::short_name(face.region, state.locale))
+        .leaf("span", &[("class", "full")], name)
         .leaf("span", &[("class", "abbr")], state.locale.pick(&place.abbr))
         .close("span");
     html.leaf("b", &[("aria-hidden", "true")], &face.value);
@@ -98,7 +106,14 @@ fn place_class(place: &data::Tile) -> String {
     class
 }
 
-/// The highest figure of any region and year: the bar that fills its tile.
+/// The room that a name needs in one column, as a class: the style sheet shows the name where columns are that wide.
+fn name_class(name: &str, columns: u8) -> &'static str {
+    let words = name.split_inclusive([' ', '-']).map(|word| width_em(word.trim_end()));
+    let widest = words.fold(0.0, f32::max) * NAME_PX / f32::from(columns.max(1));
+    ROOMS.iter().find(|room| widest <= room.0).map_or(" n6", |room| room.1)
+}
+
+/// The highest figure of any region and year: the bar that fills a column.
 fn top(slice: &Slice) -> Decimal {
     let years = data::years(slice.measure);
     let regions = || data::members(slice.vintage).iter();
@@ -107,7 +122,7 @@ fn top(slice: &Slice) -> Decimal {
     figures.map(|o| o.value).max_by(Decimal::order).unwrap_or(Decimal::whole(1))
 }
 
-/// The bar of a count: percent of the tile's width.
+/// The bar of a count: percent of the width of a column.
 pub fn bar(slice: &Slice, face: &Face) -> Option<i32> {
     let known = slice.row(face.region).and_then(|r| r.datum.value());
     let value = known.filter(|_| face.class == "land")?;

@@ -84,7 +84,7 @@ fn promises(html: &mut Html, locale: Locale) {
     promised(html, &groups);
     html.open("p", &[("class", "note")]).leaf("i", &[("class", "k-t")], "");
     html.leaf("b", &[], &range).close("p");
-    html.leaf("p", &[("class", "note")], locale.t(msg::GOAL_COVERAGE_SILENT));
+    html.open("p", &[("class", "says")]).text(locale.t(msg::GOAL_COVERAGE_SILENT)).text(" ");
     html.leaf("a", &[("class", "how"), ("href", "#coverage")], locale.t(msg::HOW_TITLE));
-    html.close("article");
+    html.close("p").close("article");
 }

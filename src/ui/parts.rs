@@ -120,7 +120,7 @@ fn figure(store: Store) {
         store.slice.with(|slice| store.asked.with(|s| part(s, slice)))
     };
     keep_text("finding", Box::new(move || both(explorer::finding)));
-    keep_text("sub", Box::new(move || store.slice.with(|s| summary::subtitle(s, locale(store)))));
+    keep_text("sub", Box::new(move || both(explorer::subtitle)));
     keep_markup("options", Box::new(move || store.asked.with(options::markup)));
     keep_markup("pins", Box::new(move || store.asked.with(pins::markup)));
     keep_markup("panel", Box::new(move || both(panel::markup)));

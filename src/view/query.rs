@@ -24,10 +24,14 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
         measure: reader.choice("measure", measure_from),
         ..ViewState::default()
     };
-    state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
-    state.pins = reader.regions();
     state.embed = reader.embed();
     state.view = reader.parsed("view", view_from).unwrap_or(state.embed.view());
+    // A sheet shows the outcomes beside the plan: their years are its years.
+    if state.view == View::Passport && !data::years(state.measure).contains(&reader.asked_year()) {
+        state.measure = Measure::Unemployment;
+    }
+    state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
+    state.pins = reader.regions();
     let span = data::years(state.measure);
     state.with = reader.parsed("with", |v| v.parse().ok().filter(|y| span.contains(y)));
     state.borders = reader.choice("borders", Borders::parse);
@@ -142,6 +146,11 @@ impl Reader {
     fn complain_of(&mut self, why: Why, key: &'static str, value: &str) {
         let value = value.chars().take(40).collect();
         self.problems.push(Problem { key, value, why });
+    }
+
+    /// The year as it stands there, or the default.
+    fn asked_year(&self) -> u16 {
+        self.said("year").and_then(|(_, word)| word.parse().ok()).unwrap_or(DEFAULT_YEAR)
     }
 
     fn year(&mut self, measure: Measure) -> Option<u16> {

@@ -4,7 +4,7 @@
 
 import { explorer, go } from "./explorer.js";
 import { layoutFaults } from "./layout.js";
-import { VIEWS } from "./tables.js";
+import { MEASURES, VIEWS } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS } from "./words.js";
 
@@ -82,6 +82,73 @@ for (const [width, height, top, least] of [[1440, 900, 652, 10], [1280, 800, 690
     }
   });
 }
+
+test("nothing of the slider reaches the lines over it, and no part of the years is covered", async ({ page }) => {
+  await open(page);
+  for (const width of [360, 768, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const lang of LANGS) {
+      for (const measure of MEASURES) {
+        await go(page, `?lang=${lang}&measure=${measure}&year=${measure.startsWith("plan") ? 2016 : 2023}`);
+        expect(await page.evaluate(sliderFaults), `${lang} ${measure} ${width}`).toEqual([]);
+      }
+    }
+  }
+});
+
+/** Runs in the page: what of the slider's drawing meets the lines over it, or each other. */
+function sliderFaults() {
+  const boxes = [...document.querySelectorAll("#axis svg :is(text, .vint, .dia)")].filter((part) => part.checkVisibility()).map((part) => [part.textContent || part.getAttribute("class"), part.getBoundingClientRect(), part.tagName]);
+  const over = Math.max(...["finding", "sub", "options-note"].map((id) => document.getElementById(id)).filter((line) => line.textContent).map((line) => line.getBoundingClientRect().bottom));
+  const faults = boxes.filter(([, box]) => box.top < over - 1).map(([name]) => `${name} reaches the lines over it`);
+  const texts = boxes.filter(([, , tag]) => tag === "text");
+  for (const [at, [name, a]] of texts.entries()) {
+    for (const [other, b] of texts.slice(at + 1)) {
+      const [x, y] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
+      if (x > 0.5 && y > 4) faults.push(`${name} covers ${other}`);
+    }
+  }
+  return faults;
+}
+
+test("the trackers' figures, bars and sentences stand on common lines", async ({ page }) => {
+  await open(page);
+  for (const width of [768, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const lang of LANGS) {
+      await go(page, `?lang=${lang}`);
+      const uneven = await page.evaluate(() => {
+        const rows = new Map();
+        for (const card of document.querySelectorAll(".tr")) {
+          const top = Math.round(card.getBoundingClientRect().top);
+          rows.set(top, [...(rows.get(top) ?? []), [".v b", ".bullet", ".says"].map((part) => Math.round(card.querySelector(part).getBoundingClientRect().top - top))]);
+        }
+        return [...rows.values()].filter((cards) => new Set(cards.map(String)).size > 1);
+      });
+      expect(uneven, `${lang} ${width}`).toEqual([]);
+    }
+  }
+});
+
+test("on a phone no text touches the glass", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "./?lang=ru");
+  await expect(page.locator("#city-known-table table")).toBeAttached();
+  const touching = await page.evaluate(() => {
+    const found = new Set();
+    const walker = document.createTreeWalker(document.getElementById("below"), NodeFilter.SHOW_TEXT);
+    document.getElementById("below").setAttribute("data-whole", "");
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!node.data.trim() || !element.checkVisibility() || element.closest(".vh") || getComputedStyle(element).clipPath !== "none") continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 2 && box.right > 0 && box.left < 8) found.add(node.data.trim().slice(0, 40));
+    }
+    return [...found];
+  });
+  expect(touching).toEqual([]);
+});
 
 for (const [langs, tag] of languages("ru")) test(`the spacing that a reader may ask for fits: ${langs}`, { tag }, async ({ page }) => {
   const spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";

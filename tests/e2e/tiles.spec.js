@@ -1,7 +1,7 @@
 // The tile grid as a visitor meets it: places from data/tiles.csv, the same selection and keys as the map.
 
 import { expect, open, test } from "./visit.js";
-import { explorer, query } from "./explorer.js";
+import { explorer, go, query } from "./explorer.js";
 import { cell, marked, members, rows, short } from "./tables.js";
 
 const tile = (page, id) => page.locator(`#t-${id}`);
@@ -20,6 +20,28 @@ test("every region has a tile at its place, with its figure", async ({ page }) =
       for (const b of rows("tiles.csv").filter((row) => boxes[row.region])) {
         if (Number(a.column) < Number(b.column)) expect(boxes[a.region].x).toBeLessThan(boxes[b.region].x);
         if (Number(a.row) < Number(b.row)) expect(boxes[a.region].y).toBeLessThan(boxes[b.region].y);
+      }
+    }
+  }
+});
+
+test("bars of all tiles have one scale, and no name breaks inside a word", async ({ page }) => {
+  await open(page, "?lang=ru&view=tiles");
+  await expect(page.locator("#tiles .tb").first()).toBeVisible();
+  const drawn = await page.locator("#tiles .tile").evaluateAll((tiles) => tiles.map((tile) => [tile.querySelector("b").textContent.replace(/\D/g, ""), tile.querySelector(".tb rect").getBoundingClientRect().width]));
+  const scale = drawn.map(([value, width]) => width / Number(value));
+  // Widths are whole percents of a column.
+  for (const [at, [value, width]] of drawn.entries()) expect(Math.abs(width - value * (drawn[0][1] / drawn[0][0])), `${value}: ${scale[at]}`).toBeLessThan(2.5);
+  for (const width of [360, 768, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const lang of ["kk", "ru", "en"]) {
+      for (const year of [2016, 2023]) {
+        await go(page, `?lang=${lang}&measure=unemployment&year=${year}&view=tiles`);
+        const broken = await page.locator("#tiles .tile .full").evaluateAll((names) => names.filter((name) => {
+          name.style.overflowWrap = "normal";
+          return name.checkVisibility() && name.scrollWidth > name.clientWidth;
+        }).map((name) => name.textContent));
+        expect(broken, `${lang} ${year} ${width}`).toEqual([]);
       }
     }
   }

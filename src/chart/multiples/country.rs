@@ -1,4 +1,4 @@
-//! The panels where the regions lie; the key stands in the empty north-west.
+//! The panels where the regions lie; the key stands in the empty north-west, or over them where nothing is empty.
 
 use super::layout::{Frame, key, leading, names};
 use super::panel::{self, Panel};
@@ -14,11 +14,14 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
     let head = (most + usize::from(!frame.beside)) as f32 * leading(sizes);
     let height = head + sizes.px(68.0);
     let first_row = scene.cells.iter().filter(|c| c.slot.0 == 0);
-    let free = first_row.map(|c| c.slot.1).min().unwrap_or(COLUMNS);
+    let free = first_row.map(|c| c.slot.1).min().filter(|columns| *columns > 0);
     let step = frame.column + frame.gap;
-    let under_key = key(picture, scene, f32::from(free) * step - frame.gap, sizes);
-    // In a narrow north-west the key is higher than the first row.
-    let top = (under_key - height).max(0.0);
+    let under_key = key(picture, scene, f32::from(free.unwrap_or(COLUMNS)) * step - frame.gap, sizes);
+    let top = match free {
+        // In a narrow north-west the key is higher than the first row.
+        Some(_) => (under_key - height).max(0.0),
+        None => under_key,
+    };
     let mut bottom = top;
     for cell in &scene.cells {
         let (row, column) = (f32::from(cell.slot.0), f32::from(cell.slot.1));

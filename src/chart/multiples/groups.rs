@@ -6,12 +6,12 @@ use crate::data::{self, Group, Measure, RegionIx};
 use crate::model::{Datum, groups, series, summary};
 use crate::text::{Decimal, Locale, msg, range};
 
-/// Where the groups stand: the key takes the free places before the first.
+/// Where the groups stand: sex and place in one row, ages in the next.
 const SLOTS: [(Group, (u8, u8)); 11] = [
-    (Group::Female, (0, 3)),
-    (Group::Male, (0, 4)),
-    (Group::Urban, (0, 5)),
-    (Group::Rural, (0, 6)),
+    (Group::Female, (0, 0)),
+    (Group::Male, (0, 1)),
+    (Group::Urban, (0, 2)),
+    (Group::Rural, (0, 3)),
     (Group::Age15, (1, 6)),
     (Group::Age16, (1, 0)),
     (Group::Age25, (1, 1)),

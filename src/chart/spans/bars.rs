@@ -1,114 +1,89 @@
-//! One period: its bar, its figure, its words.
+//! One period: its figure and words, and the stretch of time that it covers.
 
 use super::Span;
-use super::layout::clear;
 use crate::chart::axis::Years;
-use crate::chart::domain::held;
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
 use crate::chart::{Mark, Role};
 
-/// The time axis.
+/// The columns of figures and words, and the strip of time beside or under them.
 pub struct Field {
     /// Text sizes.
     pub sizes: Sizes,
     /// Years at their middles.
     pub years: Years,
-    /// Words stand under the bars.
+    /// Left edge of the strip.
+    pub left: f32,
+    /// The strip lies under the words.
     pub below: bool,
     /// Half of a year's width.
     pub half: f32,
+    /// Width of the figures.
+    pub figures: f32,
+    /// Room for the words.
+    pub room: f32,
 }
 
 impl Field {
     /// Where a moment lies; 2014.0 is the first of 2014.
     pub fn x(&self, moment: f32) -> f32 {
-        let whole = f32::from(self.years.first);
-        (moment - whole) * self.half * 2.0
+        self.left + (moment - f32::from(self.years.first)) * self.half * 2.0
     }
 }
 
-/// The width that figure and words need after a bar.
-pub fn width(span: &Span, sizes: Sizes) -> f32 {
-    let (bold, plain) = types(sizes);
-    bold.width(&span.figure) + plain.width(&span.words) + sizes.px(16.0)
+/// The types of figures and words.
+pub fn types(sizes: Sizes) -> (Type, Type) {
+    (sizes.micro().bold(), sizes.micro())
+}
+
+/// The distance between figures and words.
+pub fn gap(sizes: Sizes) -> f32 {
+    sizes.px(8.0)
 }
 
 /// Sets a period under `y`; gives the y under it.
 pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
     let sizes = field.sizes;
-    let (left, right) = (field.x(span.from), field.x(span.to));
-    let middle = y + sizes.px(8.0);
-    let bar = Rect::new(left, y, right, y + sizes.px(16.0));
-    match span.wider {
-        true => outline(picture, bar),
-        false => picture.items.push(Item::Fill(bar, Role::Ink2)),
+    let (bold, plain) = types(sizes);
+    let first = bold.centred(y + plain.leading() / 2.0);
+    // Figures end in one line: their order can be read down the column, whatever the period.
+    picture.text(&span.figure, (field.figures, first), Align::End, bold, Role::Ink);
+    let mut under = y;
+    for (line, number) in plain.wrap(&span.words, field.room).iter().zip(0u8..) {
+        let baseline = first + f32::from(number) * plain.leading();
+        picture.text(line, (field.figures + gap(sizes), baseline), Align::Start, plain, Role::Ink2);
+        under = y + f32::from(number + 1) * plain.leading();
     }
-    let bottom = if field.below {
-        under(picture, span, field, bar)
-    } else {
-        let (bold, _) = types(sizes);
-        let at = right + sizes.px(8.0);
-        words(picture, span, sizes, (at, bold.centred(middle)), span.words.as_str());
-        bar.bottom
-    };
-    let bottom = bottom + sizes.px(if field.below { 12.0 } else { 13.0 });
-    let above = sizes.px(4.0);
-    let area = Rect::new(0.0, y - above, picture.width, bottom - above);
+    let middle = if field.below { under + sizes.px(8.0) } else { y + plain.leading() / 2.0 };
+    let bottom = if field.below { middle + sizes.px(16.0) } else { under + sizes.px(7.0) };
+    let (left, right) = (field.x(span.from), field.x(span.to));
+    stretch(picture, span.wider, (left, right), middle, sizes);
+    let above = sizes.px(3.0);
     picture.hits.marks.push(Mark {
         series: 0,
         region: span.region,
         year: span.year,
         x: (left + right) / 2.0,
         y: middle,
-        area,
+        area: Rect::new(0.0, y - above, picture.width, bottom - above),
         role: Role::Ink2,
         spoken: span.spoken.clone(),
     });
     bottom
 }
 
-/// The bar of a figure that counts more than the others.
-fn outline(picture: &mut Picture, bar: Rect) {
-    let (l, t, r, b) = (bar.left + 1.0, bar.top + 1.0, bar.right - 1.0, bar.bottom - 1.0);
-    let corners = vec![(l, t), (r, t), (r, b), (l, b)];
-    let pen = Some(Pen::solid(Role::Ink2, 1.75));
-    picture.items.push(Item::Shape(corners, Role::Paper, pen));
-}
-
-fn types(sizes: Sizes) -> (Type, Type) {
-    (sizes.micro().bold(), sizes.micro())
-}
-
-/// Figure and words under the bar, from its left edge as far as there is room; gives the y under them.
-fn under(picture: &mut Picture, span: &Span, field: &Field, bar: Rect) -> f32 {
-    let sizes = field.sizes;
-    let (bold, plain) = types(sizes);
-    let wanted = width(span, sizes) - sizes.px(8.0);
-    let left = held(bar.left, 0.0, (picture.width - wanted).max(0.0));
-    let first = picture.width - left - bold.width(&span.figure) - sizes.px(6.0);
-    let mut lines = plain.wrap(&span.words, first.max(1.0));
-    if lines.first().is_some_and(|line| plain.width(line) > first) {
-        lines = plain.wrap(&span.words, picture.width);
-        lines.insert(0, String::new());
+/// A stretch of time between two ends, as on a time line; hollow for a figure that counts more than the others.
+fn stretch(picture: &mut Picture, wider: bool, (left, right): (f32, f32), middle: f32, sizes: Sizes) {
+    let bar = Rect::new(left, middle - sizes.px(2.0), right, middle + sizes.px(2.0));
+    match wider {
+        true => {
+            let corners = vec![(left, bar.top), (right, bar.top), (right, bar.bottom), (left, bar.bottom)];
+            picture.items.push(Item::Shape(corners, Role::Paper, Some(Pen::solid(Role::Ink2, 1.25))));
+        }
+        false => picture.items.push(Item::Fill(bar, Role::Ink2)),
     }
-    let mut lines = lines.into_iter();
-    let mut y = bar.bottom + plain.leading();
-    let beside = lines.next().unwrap_or_default();
-    words(picture, span, sizes, (left, y), &beside);
-    for line in lines {
-        y += plain.leading();
-        clear(picture, plain.bounds(&line, (left, y), Align::Start));
-        picture.text(&line, (left, y), Align::Start, plain, Role::Ink2);
+    for (end, inwards) in [(left, 0.75), (right, -0.75)] {
+        let (x, reach) = (end + inwards, sizes.px(5.0));
+        picture.rule((x, middle - reach), (x, middle + reach), Pen::solid(Role::Ink2, 1.5));
     }
-    y
-}
-
-fn words(picture: &mut Picture, span: &Span, sizes: Sizes, (x, y): (f32, f32), text: &str) {
-    let (bold, plain) = types(sizes);
-    let after = x + bold.width(&span.figure) + sizes.px(5.0);
-    let end = after + plain.width(text);
-    clear(picture, Rect { right: end, ..bold.bounds(&span.figure, (x, y), Align::Start) });
-    picture.text(&span.figure, (x, y), Align::Start, bold, Role::Ink);
-    picture.text(text, (after, y), Align::Start, plain, Role::Ink2);
 }

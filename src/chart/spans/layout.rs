@@ -1,7 +1,7 @@
 //! Places of the periods: years, groups, key, notes.
 
+use super::Spans;
 use super::bars::{self, Field};
-use super::{Span, Spans};
 use crate::chart::axis::Years;
 use crate::chart::metrics::Sizes;
 use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
@@ -15,7 +15,7 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
     let top = field.years.set(&mut picture, 0.0, sizes) + sizes.px(4.0);
     let mut y = top;
     let set = sizes.micro().bold();
-    // Lines and hatches are put behind the bars when their height is known.
+    // Lines and hatches are put behind when their height is known.
     let behind = picture.items.len();
     let mut back: Vec<Item> = Vec::new();
     for (number, group) in scene.groups.iter().enumerate() {
@@ -48,25 +48,25 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
 }
 
 /// Paper under words, so that no line strikes them out.
-pub fn clear(picture: &mut Picture, ground: Rect) {
+fn clear(picture: &mut Picture, ground: Rect) {
     picture.items.push(Item::Fill(ground.grown(1.0), Role::Paper));
 }
 
-/// The axis: as long as the words after the bars leave it, or the whole width with the words under the bars.
+/// The strip of time beside the words, or under them where there is no room for both.
 fn field(scene: &Spans, width: f32, sizes: Sizes) -> Field {
     let count = f32::from(scene.last.saturating_sub(scene.first).saturating_add(1));
-    let room = |span: &Span| {
-        let after = width - bars::width(span, sizes);
-        let share = (span.to - f32::from(scene.first)) / count;
-        after / share.max(0.01)
-    };
-    let bars = scene.groups.iter().flat_map(|g| &g.bars);
-    let right = bars.map(room).fold(width, f32::min);
-    let below = right < width * 0.5 || width < sizes.px(560.0);
-    let right = if below { width } else { right };
-    let half = right / count / 2.0;
-    let years = Years { first: scene.first, last: scene.last, chosen: None, span: (half, right - half) };
-    Field { sizes, years, below, half }
+    let (bold, plain) = bars::types(sizes);
+    let spans = || scene.groups.iter().flat_map(|g| &g.bars);
+    let figures = bold.widest(spans().map(|s| s.figure.as_str()));
+    let below = width < sizes.px(560.0);
+    let words = plain.widest(spans().map(|s| s.words.as_str()));
+    let free = width - figures - bars::gap(sizes);
+    let room = if below { free } else { words.min(free * 0.45) };
+    let left = if below { 0.0 } else { figures + bars::gap(sizes) + room + sizes.px(20.0) };
+    let half = (width - left) / count / 2.0;
+    let span = (left + half, width - half);
+    let years = Years { first: scene.first, last: scene.last, chosen: None, span };
+    Field { sizes, years, left, below, half, figures, room }
 }
 
 /// The edges of the years.

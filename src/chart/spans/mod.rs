@@ -1,7 +1,7 @@
-//! Figures of periods as bars over a time axis, the figure beside its bar.
+//! Figures of periods: a column of figures with their words, and for each the stretch of time that it covers.
 //!
-//! Invariant: a bar says when, never how much: its length is the period, and periods of one year stand apart from
-//! those of several.
+//! Invariant: a stretch says when, never how much: it is thin, has two ends, and no figure stands at one; periods of one
+//! year stand apart from those of several.
 
 mod bars;
 mod layout;

@@ -45,11 +45,20 @@ pub fn break_words(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32
     bottom
 }
 
-/// Verticals of the breaks.
+/// Verticals of the breaks, interrupted where a heading stands.
 pub fn break_lines(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32, bottom: f32) {
+    let written: Vec<Rect> = picture.labels().map(|l| l.bounds().grown(frame.sizes.px(3.0))).collect();
     for change in &trend.breaks {
         let x = break_x(frame, change);
-        picture.rule((x, top), (x, bottom), BREAK);
+        let mut from = top;
+        // Labels stand in their order down the chart.
+        for ground in written.iter().filter(|r| r.left < x && x < r.right && r.bottom > top) {
+            if ground.top > from {
+                picture.rule((x, from), (x, ground.top), BREAK);
+            }
+            from = from.max(ground.bottom);
+        }
+        picture.rule((x, from), (x, bottom), BREAK);
     }
 }
 

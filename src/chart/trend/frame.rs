@@ -32,8 +32,10 @@ pub struct Frame {
     pub plot: (f32, f32),
     /// Room for names at the right end.
     pub end_room: f32,
-    /// Room for the first figures, left of their points.
-    first_room: f32,
+    /// Height of a panel's plot.
+    pub tall: f32,
+    /// Room left of the first points and right of the last for their figures.
+    room: (f32, f32),
     years: Years,
 }
 
@@ -57,7 +59,8 @@ impl Frame {
             (true, false) => Naming::Letters,
         };
         let micro = sizes.micro();
-        let scales = trend.panels.iter().map(|p| scale(trend, &p.lines, 8));
+        let tall = tall(trend, width, sizes);
+        let scales = trend.panels.iter().map(|p| scale(trend, &p.lines, most(tall, sizes)));
         let ticks: Vec<String> = scales.flat_map(|s| s.ticks).map(|t| number(trend.locale, t)).collect();
         let axis = micro.widest(ticks.iter().map(String::as_str)) + sizes.px(9.0);
         let mut frame = Frame {
@@ -66,7 +69,8 @@ impl Frame {
             naming,
             plot: (axis, width),
             end_room: 0.0,
-            first_room: first_room(trend, sizes),
+            tall,
+            room: room(trend, sizes),
             years: Years { first: trend.first, last: trend.last, chosen: trend.chosen, span: (0.0, width) },
         };
         frame.end_room = frame.widest_end(trend);
@@ -97,9 +101,8 @@ impl Frame {
 
     /// The years inside the plot.
     pub fn years(&self) -> Years {
-        let inset = self.sizes.px(7.0);
         let (left, right) = self.plot;
-        Years { span: (left + inset.max(self.first_room), right - inset), ..self.years }
+        Years { span: (left + self.room.0, right - self.room.1), ..self.years }
     }
 
     /// Where a year lies.
@@ -120,13 +123,12 @@ impl Frame {
 }
 
 impl Field {
-    /// A panel between two heights.
-    pub fn of(trend: &Trend, lines: &[Line], frame: &Frame, top: f32, height: f32) -> Field {
+    /// A panel under a height.
+    pub fn of(trend: &Trend, lines: &[Line], frame: &Frame, top: f32) -> Field {
         let (left, right) = frame.plot;
-        let most = held(height / frame.sizes.px(42.0), 3.0, 8.0);
         Field {
-            plot: Rect::new(left, top, right, top + height),
-            scale: scale(trend, lines, most as usize),
+            plot: Rect::new(left, top, right, top + frame.tall),
+            scale: scale(trend, lines, most(frame.tall, frame.sizes)),
             frame: frame.clone(),
         }
     }
@@ -142,13 +144,30 @@ impl Field {
     }
 }
 
-/// The first figures of several lines are close to each other and stand in a column before them; a line alone needs
-/// no room.
-fn first_room(trend: &Trend, sizes: Sizes) -> f32 {
-    let firsts = trend.lines().filter_map(|l| l.dots.first()).filter(|d| d.year == trend.first);
+/// The first figures of several lines are close to each other and stand in a column before them; those of a line alone
+/// stand centred over its ends.
+fn room(trend: &Trend, sizes: Sizes) -> (f32, f32) {
     let set = sizes.micro().bold();
-    let widest = firsts.map(|d| set.width(&d.label)).fold(0.0, f32::max);
-    if trend.compares() { widest + sizes.px(12.0) } else { 0.0 }
+    let widest = |year: u16| {
+        let dots = trend.lines().flat_map(|l| l.dots.iter()).filter(|d| d.year == year);
+        dots.map(|d| set.width(&d.label)).fold(0.0, f32::max)
+    };
+    let least = sizes.px(7.0);
+    match trend.compares() {
+        true => (least.max(widest(trend.first) + sizes.px(12.0)), least),
+        false => (least.max(widest(trend.first) / 2.0), least.max(widest(trend.last) / 2.0)),
+    }
+}
+
+/// The height of every panel's plot.
+fn tall(trend: &Trend, width: f32, sizes: Sizes) -> f32 {
+    let whole = held(width * 0.4, sizes.px(210.0), sizes.px(380.0));
+    if trend.panels.len() > 1 { (whole * 0.62).max(sizes.px(130.0)) } else { whole }
+}
+
+/// How many figures an axis of this height may have.
+fn most(tall: f32, sizes: Sizes) -> usize {
+    held(tall / sizes.px(42.0), 3.0, 8.0) as usize
 }
 
 /// The axis of some lines; it holds the target, so that the target can be seen.

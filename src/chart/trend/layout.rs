@@ -3,7 +3,6 @@
 
 use super::frame::{Field, Frame, Naming};
 use super::{Dot, Line, Panel, Shape, Trend, axes, ends, goal, lines};
-use crate::chart::domain::held;
 use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Picture, Point, Rect};
@@ -41,18 +40,16 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
 /// The plots of the panels under each other, with their headings.
 fn fields(picture: &mut Picture, scene: &Trend, frame: &Frame, top: f32) -> Vec<Field> {
     let sizes = frame.sizes;
-    let whole = held(frame.width * 0.4, sizes.px(210.0), sizes.px(380.0));
     let set = sizes.micro().bold();
     let mut y = top;
     let mut fields = Vec::new();
     for panel in &scene.panels {
-        let height = if scene.panels.len() > 1 { (whole * 0.62).max(sizes.px(130.0)) } else { whole };
         if !panel.heading.is_empty() {
             picture.text(&panel.heading, (0.0, y + set.size_px * 0.5), Align::Start, set, Role::Ink);
             y += set.leading() + sizes.px(8.0);
         }
-        fields.push(Field::of(scene, &panel.lines, frame, y, height));
-        y += height + sizes.px(26.0);
+        fields.push(Field::of(scene, &panel.lines, frame, y));
+        y += frame.tall + sizes.px(26.0);
     }
     fields
 }
@@ -163,6 +160,10 @@ fn around((x, y): Point, size: f32) -> Vec<(Point, Align)> {
         ((x, down + size * 0.6), Align::Middle),
         ((x, up - size * 1.2), Align::Middle),
         ((x, down + size * 1.2), Align::Middle),
+        ((x, up - size * 1.8), Align::Middle),
+        ((x, down + size * 1.8), Align::Middle),
+        ((x, up - size * 2.4), Align::Middle),
+        ((x, down + size * 2.4), Align::Middle),
     ]
 }
 

@@ -21,6 +21,16 @@ pub fn datum_number(datum: Datum, locale: Locale) -> String {
     }
 }
 
+/// The same among the other figures of its slice: what is said of all of them is not marked on each, and among published
+/// figures a derived one is starred like any other with a note.
+pub fn slice_number(slice: &Slice, datum: Datum, locale: Locale) -> String {
+    match (datum, slice.shared_status()) {
+        (Datum::Value(o), Some(all)) if o.status == all => number(locale, o.value),
+        (Datum::Value(o), _) if o.status == Status::Derived => [&*number(locale, o.value), "*"].concat(),
+        _ => datum_number(datum, locale),
+    }
+}
+
 /// A figure in words, for screen readers: the gap or the standing is said, not marked. That a whole measure is
 /// derived is said once, in its subtitle.
 pub fn datum_words(measure: Measure, datum: Datum, locale: Locale) -> String {

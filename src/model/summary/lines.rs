@@ -1,7 +1,7 @@
 //! The lines around a figure: subtitle, captions, what a screen reader hears of a change, a region, a year.
 
 use super::figure::{datum_words, target_mark};
-use super::measure::{measure_with_unit, unit};
+use super::measure::{measure_name, measure_tab, measure_with_unit, unit};
 use super::names::plain_name;
 use super::place::rank_phrase;
 use crate::data::{self, Measure, Status, Vintage};
@@ -59,13 +59,17 @@ pub fn year_spoken(slice: &Slice, locale: Locale) -> String {
     locale.fill(msg::YEAR_VALUE, &[("year", &slice.year.to_string()), ("value", &value)])
 }
 
-/// The heading of the ranking: «Өңірлер бойынша жоспар, 2016 ж.».
+/// The heading of the ranking: «Өңірлер бойынша жоспар, 2016 ж.», «Бедность по регионам, 2023 г.».
 pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
     let text = match slice.measure {
         Measure::Plan => msg::RANKING_PLAN,
         _ => msg::RANKING_RATE,
     };
-    locale.fill(text, &[("year", &slice.year.to_string())])
+    let measure = match slice.measure {
+        Measure::PlanPer10k => measure_name(slice.measure, locale),
+        other => measure_tab(other, locale),
+    };
+    locale.fill(text, &[("measure", measure), ("year", &slice.year.to_string())])
 }
 
 /// What stands over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.

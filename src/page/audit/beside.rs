@@ -72,7 +72,7 @@ fn checked(html: &mut Html, state: &ViewState) {
     }
     html.open("span", &[]).text(locale.t(msg::NAV_AUDIT)).text(":");
     for (at, check) in checks.into_iter().enumerate() {
-        html.text(if at == 0 { " " } else { " · " });
+        html.text(if at == 0 { " " } else { "\u{a0}· " });
         let id = check.id();
         let (href, ask) = (["#", &id].concat(), ["audit:", &id].concat());
         let (title, _) = said::group(check.group, locale);
@@ -86,7 +86,7 @@ fn checked(html: &mut Html, state: &ViewState) {
     html.close("span");
 }
 
-/// The glossary's words for what stands in the figure besides its measure: borders, target, statuses.
+/// The glossary's words for what stands in the figure: its measure, statuses, borders, target.
 fn words(html: &mut Html, state: &ViewState) {
     let (slice, locale) = (asked::slice(state), state.locale);
     let datums = || slice.rows.iter().map(|row| row.datum).chain([slice.national]);
@@ -98,7 +98,8 @@ fn words(html: &mut Html, state: &ViewState) {
         (Status::Backcast, "backcast"),
     ];
     let has = |of: Status| datums().any(|d| matches!(d, Datum::Value(found) if found.status == of));
-    let mut ids: Vec<&str> = statuses.into_iter().filter(|(of, _)| has(*of)).map(|(_, id)| id).collect();
+    let mut ids = vec![state.measure.code()];
+    ids.extend(statuses.into_iter().filter(|(of, _)| has(*of)).map(|(_, id)| id));
     let gaps = datums().any(|d| d.value().is_none());
     let rest = [
         (gaps, "not-published"),
@@ -107,13 +108,10 @@ fn words(html: &mut Html, state: &ViewState) {
         (!state.measure.is_plan(), "points"),
     ];
     ids.extend(rest.into_iter().filter(|(on, _)| *on).map(|(_, id)| id));
-    if ids.is_empty() {
-        return;
-    }
     let named = ids.into_iter().filter_map(|id| Some((id, glossary::name(id, locale)?)));
     html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE));
     for (at, (id, name)) in named.enumerate() {
-        html.text(if at == 0 { " " } else { " · " });
+        html.text(if at == 0 { " " } else { "\u{a0}· " });
         term(html, id, name);
     }
     html.close("span");

@@ -76,7 +76,7 @@ fn frame(doc: &mut Doc, state: &ViewState) {
 fn figure(doc: &mut Doc, state: &ViewState, slice: &Slice) {
     let locale = state.locale;
     doc.write(&Write::text("finding", explorer::finding(state, slice)));
-    doc.write(&Write::text("sub", summary::subtitle(slice, locale)));
+    doc.write(&Write::text("sub", explorer::subtitle(state, slice)));
     let year = slider::skeleton(slice.measure, locale, true);
     doc.part("slider", &year, &slider::writes(slice, state, false, true));
     doc.part("rank", &ranking::skeleton(locale), &ranking::writes(slice, state, None));

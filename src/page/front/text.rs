@@ -75,6 +75,7 @@ fn sections(locale: Locale, drawn: &[Drawn]) -> String {
     let mut parts = still::parts(locale);
     parts.extend([
         ("matrix-head", matrix::head(state.year, locale)),
+        ("matrix-key", matrix::key(locale)),
         ("matrix-table", matrix::table(&state, matrix::Ask::default())),
         ("cap-slope", matrix::caption("slope", &state)),
         ("cap-multiples", matrix::caption("multiples", &state)),

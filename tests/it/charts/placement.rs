@@ -1,9 +1,11 @@
 //! No text is cut, covered or too small, in any language, width and text size.
 
 use super::{bars_of, id, scenes, style};
-use jolkarta::chart::picture::{Picture, Rect};
-use jolkarta::chart::{Scene, trend};
+use jolkarta::below;
+use jolkarta::chart::picture::{Item, Picture, Rect};
+use jolkarta::chart::{Role, Scene, trend};
 use jolkarta::data::{self, Measure, RegionIx};
+use jolkarta::page::front;
 use jolkarta::text::Locale;
 
 const WIDTHS: [f32; 5] = [320.0, 360.0, 480.0, 640.0, 1000.0];
@@ -36,10 +38,34 @@ fn all_scenes() -> Vec<(String, Scene)> {
         }
     }
     for locale in Locale::ALL {
-        let further = scenes::of(locale).into_iter();
+        let further = scenes::of(locale).into_iter().chain(below::scenes(&front::state(locale)));
         scenes.extend(further.map(|(name, scene)| (format!("{name} {}", locale.code()), scene)));
     }
     scenes
+}
+
+/// Does a line drawn over the words, or under them without paper between, run through them?
+fn struck(picture: &Picture) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (at, item) in picture.items.iter().enumerate() {
+        let Item::Text(label) = item else { continue };
+        // The box of a line is higher than its figures.
+        let (ground, half) = (label.bounds(), label.set.size_px * 0.36);
+        let middle = label.at.1 - half;
+        let core = Rect::new(ground.left + 0.5, middle - half + 1.0, ground.right - 0.5, middle + half - 1.0);
+        let paper = picture.items[..at]
+            .iter()
+            .rposition(|i| matches!(i, Item::Fill(r, Role::Paper) if r.grown(1.0).holds(&core)))
+            .unwrap_or(0);
+        for (other, line) in picture.items.iter().enumerate().skip(paper) {
+            let Item::Path(points, pen) = line else { continue };
+            let hit = points.windows(2).any(|leg| core.meets(leg[0], leg[1]));
+            if hit && other != at {
+                faults.push(format!("“{}” is struck out by a line of {:?}", label.text, pen.role));
+            }
+        }
+    }
+    faults
 }
 
 /// What is wrong with the texts of a picture.
@@ -65,13 +91,13 @@ fn faults(picture: &Picture) -> Vec<String> {
 }
 
 #[test]
-fn no_text_is_cut_or_covers_another() {
+fn no_text_is_cut_struck_out_or_covers_another() {
     let mut found = Vec::new();
     for (name, scene) in all_scenes() {
         for (width, scale) in WIDTHS.iter().flat_map(|w| TEXT_SCALES.map(|s| (*w, s))) {
             let picture = scene.layout(width, &style(scale));
             assert!(picture.labels().count() > 3, "{name}: hardly any text");
-            let faults = faults(&picture).into_iter();
+            let faults = faults(&picture).into_iter().chain(struck(&picture));
             found.extend(faults.map(|fault| format!("{name} at {width} × {scale}: {fault}")));
         }
     }

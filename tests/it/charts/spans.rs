@@ -112,17 +112,23 @@ fn the_year_without_a_report_is_hatched_among_the_single_years() {
 }
 
 #[test]
-fn words_follow_their_bar_or_stand_under_it() {
-    for (width, under) in [(320.0, true), (1000.0, false)] {
-        let picture = laid(&spans::scene(Locale::En), width);
-        let figure = picture.labels().find(|l| l.text == "461,000").unwrap();
+fn figures_stand_in_one_column_and_never_at_the_end_of_a_period() {
+    for (locale, width) in Locale::ALL.into_iter().flat_map(|l| [320.0, 640.0, 1000.0].map(|w| (l, w))) {
+        let scene = spans::scene(locale);
+        let picture = laid(&scene, width);
         let bars = fills(&picture, Role::Ink2);
-        let inside = |b: &&Rect| b.top < figure.at.1 && figure.at.1 < b.bottom;
-        let beside = bars.iter().find(inside);
-        assert_eq!(beside.is_none(), under, "at {width}");
-        if let Some(bar) = beside {
-            let gap = figure.at.0 - bar.right;
-            assert!((0.0..16.0).contains(&gap), "directly after the bar");
+        let mut ends = Vec::new();
+        for span in shown(&scene) {
+            let figure = picture.labels().find(|l| l.text == span.figure && l.set.bold).unwrap().bounds();
+            let beside = |b: &&Rect| b.top < figure.bottom && figure.top < b.bottom;
+            assert!(
+                bars.iter().filter(beside).all(|b| b.left > figure.right + 16.0),
+                "{} at {width}",
+                span.figure
+            );
+            ends.push(figure.right);
         }
+        assert!(ends.windows(2).all(|pair| (pair[0] - pair[1]).abs() < 0.01), "{ends:?} at {width}");
+        assert!(bars.iter().all(|b| b.bottom - b.top <= 5.0), "too thick for a stretch of time");
     }
 }

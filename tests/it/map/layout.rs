@@ -122,7 +122,8 @@ fn texts_follow_the_room() {
         boxes::texts(&nodes, false).len()
     };
     assert_eq!(count(Measure::Unemployment, 2016, 328), 0);
-    assert_eq!(count(Measure::Unemployment, 2016, 560), 16);
+    assert_eq!(count(Measure::Unemployment, 2016, 480), 16);
+    assert_eq!(count(Measure::Unemployment, 2016, 560), 32, "short names");
     assert!(count(Measure::Unemployment, 2016, 700) > 32);
     assert_eq!(count(Measure::Plan, 2016, 328), 16, "places in the ranking");
     assert_eq!(Size::of(Kind::Symbols, Locale::Kk, 419), Size::Narrow);

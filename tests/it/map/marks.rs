@@ -100,3 +100,36 @@ fn letters_stand_beside_the_value_not_on_it() {
         }
     }
 }
+
+#[test]
+fn the_sign_of_a_region_that_did_not_exist_covers_nothing() {
+    let mut faults = Vec::new();
+    for (measure, year) in [(Measure::Plan, 2016), (Measure::Unemployment, 2013), (Measure::Neet, 2019)] {
+        let slice = Slice::of(measure, year);
+        for (locale, width) in
+            Locale::ALL.into_iter().flat_map(|l| [328, 430, 585, 720, 832, 1000].map(|w| (l, w)))
+        {
+            let ask = Ask::of(&slice, locale, width);
+            for (region, unit) in data::regions().skip(1).filter(|(r, _)| slice.row(*r).is_none()) {
+                let faces = map::faces(&slice, locale, width, &[region]);
+                let mut writes = map::paint(&ask, &faces);
+                writes.extend(map::mark(&ask, &faces, width, Hot::Nothing, &[region]));
+                let nodes = svg::read(&map::painted(&ask, &writes), f64::from(width));
+                let (x, y) = nodes.iter().find(|n| n.get("id") == "m-gone0").unwrap().origin;
+                let sign = boxes::Box {
+                    what: "…".into(),
+                    left: x - 11.0,
+                    top: y - 11.0,
+                    right: x + 11.0,
+                    bottom: y + 11.0,
+                };
+                let texts = boxes::texts(&nodes, measure == Measure::Plan).into_iter();
+                let drawn = texts.filter(|t| t.what != "…").chain(boxes::circles(&nodes, "disc"));
+                for other in drawn.chain(boxes::circles(&nodes, "sym")).filter(|o| o.overlap(&sign) > 1.5) {
+                    faults.push(format!("{} {year} {} {width}: on «{}»", unit.id, locale.code(), other.what));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults: {:#?}", faults.len(), &faults[..faults.len().min(20)]);
+}
