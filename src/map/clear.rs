@@ -12,10 +12,22 @@ use crate::text::width_em;
 const SIGN: Ground = Ground { left: -140, top: -140, right: 330, bottom: 140 };
 /// Directions, hundredths of the distance to the right and down, in which a place is looked for; south-east first, where
 /// the country leaves most room.
-const WAYS: [(i32, i32); 8] =
-    [(92, 40), (40, 92), (-92, 40), (-40, 92), (92, -40), (-92, -40), (40, -92), (-40, -92)];
+const WAYS: [(i32, i32); 12] = [
+    (92, 40),
+    (40, 92),
+    (-92, 40),
+    (-40, 92),
+    (100, 0),
+    (0, 100),
+    (-100, 0),
+    (92, -40),
+    (-92, -40),
+    (40, -92),
+    (-40, -92),
+    (0, -100),
+];
 /// Distances in which it is looked for, tenths of a CSS pixel.
-const FAR: [i32; 5] = [420, 560, 700, 840, 980];
+const FAR: [i32; 8] = [360, 460, 560, 660, 760, 880, 1000, 1150];
 
 /// Ground in tenths of a CSS pixel.
 #[derive(Clone, Copy, Debug)]

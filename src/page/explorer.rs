@@ -30,7 +30,7 @@ pub fn finding(state: &ViewState, slice: &Slice) -> String {
         [] if state.view == View::Passport => summary::finding_country(slice, state.locale),
         [region, ..] if state.view == View::Passport => of_sheet(state, *region),
         pins if state.view == View::Trend => summary::finding_trend(state.measure, pins, state.locale),
-        [region] => summary::finding_region(slice, *region, state.locale),
+        [region] => of_region(slice, *region, state.locale),
         _ => summary::finding(slice, state.locale),
     }
 }
@@ -38,6 +38,13 @@ pub fn finding(state: &ViewState, slice: &Slice) -> String {
 /// The title of the document: the headline, with the pinned regions before it.
 pub fn title(state: &ViewState, slice: &Slice) -> String {
     summary::document_title(&finding(state, slice), &state.pins, state.locale)
+}
+
+/// The headline of one region. That it did not exist is not the whole answer: then follows what covered its ground.
+fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> String {
+    let found = summary::finding_region(slice, region, locale);
+    let ground = summary::territory_sentence(slice, region, locale).filter(|_| slice.row(region).is_none());
+    ground.map_or(found.clone(), |ground| [&found, ". ", ground.trim_end_matches('.')].concat())
 }
 
 /// What is shown, in one line: over the years no single year or border is meant; a sheet has years of its own.

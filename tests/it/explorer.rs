@@ -204,6 +204,10 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
             assert!(legend.contains(parent), "{legend}");
         }
         assert_eq!(marks.iter().filter(|w| w.value == "true").count(), 2, "others are not dashed");
+        if state.pins.len() == 1 {
+            let headline = jolkarta::page::explorer::finding(&state, &slice);
+            assert!(headline.contains(parent), "«did not exist» is never the whole answer: {headline}");
+        }
     }
 }
 

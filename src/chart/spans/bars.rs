@@ -1,6 +1,7 @@
 //! One period: its figure and words, and the stretch of time that it covers.
 
 use super::Span;
+use super::layout::clear;
 use crate::chart::axis::Years;
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
@@ -16,6 +17,8 @@ pub struct Field {
     pub left: f32,
     /// The strip lies under the words.
     pub below: bool,
+    /// Words stand under their figure, for want of room beside it.
+    pub stacked: bool,
     /// Half of a year's width.
     pub half: f32,
     /// Width of the figures.
@@ -47,12 +50,17 @@ pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
     let (bold, plain) = types(sizes);
     let first = bold.centred(y + plain.leading() / 2.0);
     // Figures end in one line: their order can be read down the column, whatever the period.
+    clear(picture, bold.bounds(&span.figure, (field.figures, first), Align::End));
     picture.text(&span.figure, (field.figures, first), Align::End, bold, Role::Ink);
-    let mut under = y;
-    for (line, number) in plain.wrap(&span.words, field.room).iter().zip(0u8..) {
-        let baseline = first + f32::from(number) * plain.leading();
-        picture.text(line, (field.figures + gap(sizes), baseline), Align::Start, plain, Role::Ink2);
-        under = y + f32::from(number + 1) * plain.leading();
+    let mut under = y + plain.leading() * f32::from(u8::from(field.stacked));
+    for line in plain.wrap(&span.words, field.room) {
+        let at = (
+            if field.stacked { 0.0 } else { field.figures + gap(sizes) },
+            bold.centred(under + plain.leading() / 2.0),
+        );
+        clear(picture, plain.bounds(&line, at, Align::Start));
+        picture.text(&line, at, Align::Start, plain, Role::Ink2);
+        under += plain.leading();
     }
     let middle = if field.below { under + sizes.px(8.0) } else { y + plain.leading() / 2.0 };
     let bottom = if field.below { middle + sizes.px(16.0) } else { under + sizes.px(7.0) };

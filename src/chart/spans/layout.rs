@@ -1,7 +1,7 @@
 //! Places of the periods: years, groups, key, notes.
 
-use super::Spans;
 use super::bars::{self, Field};
+use super::{Span, Spans};
 use crate::chart::axis::Years;
 use crate::chart::metrics::Sizes;
 use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
@@ -48,7 +48,7 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
 }
 
 /// Paper under words, so that no line strikes them out.
-fn clear(picture: &mut Picture, ground: Rect) {
+pub fn clear(picture: &mut Picture, ground: Rect) {
     picture.items.push(Item::Fill(ground.grown(1.0), Role::Paper));
 }
 
@@ -61,12 +61,19 @@ fn field(scene: &Spans, width: f32, sizes: Sizes) -> Field {
     let below = width < sizes.px(560.0);
     let words = plain.widest(spans().map(|s| s.words.as_str()));
     let free = width - figures - bars::gap(sizes);
-    let room = if below { free } else { words.min(free * 0.45) };
+    let pieces = |span: &Span| plain.widest(span.words.split_inclusive([' ', '-']).map(str::trim_end));
+    let longest = spans().map(pieces).fold(0.0, f32::max);
+    let stacked = below && longest > free;
+    let room = match (stacked, below) {
+        (true, _) => width,
+        (false, true) => free,
+        (false, false) => words.min(free * 0.45).max(longest),
+    };
     let left = if below { 0.0 } else { figures + bars::gap(sizes) + room + sizes.px(20.0) };
     let half = (width - left) / count / 2.0;
     let span = (left + half, width - half);
     let years = Years { first: scene.first, last: scene.last, chosen: None, span };
-    Field { sizes, years, left, below, half, figures, room }
+    Field { sizes, years, left, below, stacked, half, figures, room }
 }
 
 /// The edges of the years.

@@ -44,10 +44,12 @@ fn fields(picture: &mut Picture, scene: &Trend, frame: &Frame, top: f32) -> Vec<
     let mut y = top;
     let mut fields = Vec::new();
     for panel in &scene.panels {
-        if !panel.heading.is_empty() {
-            picture.text(&panel.heading, (0.0, y + set.size_px * 0.5), Align::Start, set, Role::Ink);
-            y += set.leading() + sizes.px(8.0);
+        let lines = set.wrap(&panel.heading, frame.width);
+        for line in &lines {
+            picture.text(line, (0.0, y + set.size_px * 0.5), Align::Start, set, Role::Ink);
+            y += set.leading();
         }
+        y += if lines.is_empty() { 0.0 } else { sizes.px(8.0) };
         fields.push(Field::of(scene, &panel.lines, frame, y));
         y += frame.tall + sizes.px(26.0);
     }
@@ -130,6 +132,9 @@ fn values(
             places = before(at, set);
         }
         places.extend(around(at, set.size_px));
+        if alone {
+            places.extend(farther(at, set.size_px));
+        }
         taken.place(picture, wanted, bounds, &places);
     }
 }
@@ -160,11 +165,16 @@ fn around((x, y): Point, size: f32) -> Vec<(Point, Align)> {
         ((x, down + size * 0.6), Align::Middle),
         ((x, up - size * 1.2), Align::Middle),
         ((x, down + size * 1.2), Align::Middle),
-        ((x, up - size * 1.8), Align::Middle),
-        ((x, down + size * 1.8), Align::Middle),
-        ((x, up - size * 2.4), Align::Middle),
-        ((x, down + size * 2.4), Align::Middle),
     ]
+}
+
+/// Places over and under a point that are still its own where no other line has figures.
+fn farther((x, y): Point, size: f32) -> Vec<(Point, Align)> {
+    let far = [1.8, 2.4].map(|far| size * far);
+    far.iter()
+        .flat_map(|far| [y - size * 0.75 - far, y + size * 1.45 + far])
+        .map(|y| ((x, y), Align::Middle))
+        .collect()
 }
 
 fn take_dots(scene: &Trend, field: &Field, line: &Line, taken: &mut Taken) {
