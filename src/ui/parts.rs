@@ -5,7 +5,6 @@ use leptos::task::spawn_local;
 
 use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
 use crate::browser;
-use crate::model::summary;
 use crate::page::Write;
 use crate::page::{
     controls, explorer, footer, header, live, options, panel, pins, ranking, shell, slider, table, trackers,
