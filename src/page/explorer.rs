@@ -95,6 +95,13 @@ pub fn sources(state: &ViewState) -> String {
     if state.embed.lock.holds("take") {
         return html.done();
     }
+    actions(&mut html, state);
+    html.done()
+}
+
+/// What can be taken away.
+fn actions(html: &mut Html, state: &ViewState) {
+    let locale = state.locale;
     html.open("div", &[("class", "acts")]);
     let file = data::table_file(state.measure);
     html.open("a", &[("href", file), ("download", ""), ("id", "download"), ("data-do", "take:")])
@@ -112,10 +119,9 @@ pub fn sources(state: &ViewState) -> String {
             .close("button");
     }
     if state.view != View::Passport {
-        super::panel::passport_link(&mut html, state, "passport-country");
+        super::panel::passport_link(html, state, "passport-country");
     }
     html.close("div");
-    html.done()
 }
 
 /// What of it follows the year.
