@@ -123,7 +123,7 @@ fn columns(html: &mut Html, measure: Measure, locale: Locale) {
     if let Some(target) = data::target(measure) {
         // Over the bar and its figure: below it would lie under the thumb.
         let y = (BASE - height(slice::datum(measure, COUNTRY, target.year), top)) - 150;
-        html.open("svg", &[("x", &pc(left(target.year) + step / 2.0)), ("y", &tenths(y - 50))])
+        html.open("svg", &[("x", &pc(left(target.year) + step / 2.0)), ("y", &tenths(y - 85))])
             .raw("<path class=\"dia\" d=\"M-21-5l5 5-5 5-5-5z\"/>")
             .leaf("text", &[("class", "edge goal"), ("x", "-13"), ("y", "4.5")], locale.t(msg::SLIDER_TARGET))
             .close("svg");

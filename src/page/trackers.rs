@@ -78,7 +78,7 @@ fn promises(html: &mut Html, locale: Locale) {
     html.leaf("h3", &[], locale.t(msg::GOAL_COVERAGE_NAME));
     self::base(html, "coverage", &base);
     html.open("div", &[("class", "v")]);
-    html.leaf("b", &[], &["0\u{a0}/\u{a0}", &count.to_string()].concat());
+    html.open("span", &[]).leaf("b", &[], &["0\u{a0}/\u{a0}", &count.to_string()].concat()).close("span");
     status(html, Status::NotReported, locale);
     html.close("div");
     promised(html, &groups);
