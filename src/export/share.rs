@@ -81,7 +81,10 @@ fn targets(out: &mut String, locale: Locale) {
         let color = if met { land("--st-met").to_owned() } else { hex(Role::Ink) };
         if met {
             out.push_str(&TICK.replace("COLOR", &color));
-            out.push_str(&["\" transform=\"translate(", &right.to_string(), " ", &(y + 86).to_string(), ")\"/>"].concat());
+            out.push_str(
+                &["\" transform=\"translate(", &right.to_string(), " ", &(y + 86).to_string(), ")\"/>"]
+                    .concat(),
+            );
         }
         let set = Type::regular(25.0).bold();
         wrapped(out, word, set, (right + if met { 32 } else { 0 }, y + 76), (&color, WORDS));
@@ -160,7 +163,13 @@ fn words(out: &mut String, figure: &Figure) {
 fn credit(out: &mut String, figure: &Figure) {
     let borders = figure::borders(figure);
     let words = [figure.credit.source.trim_end_matches('.'), borders].join(". ");
-    wrapped(out, words.trim_end(), Type::regular(13.0), (MARGIN + 24, CREDIT.0), (&hex(Role::Ink2), CREDIT.1));
+    wrapped(
+        out,
+        words.trim_end(),
+        Type::regular(13.0),
+        (MARGIN + 24, CREDIT.0),
+        (&hex(Role::Ink2), CREDIT.1),
+    );
 }
 
 /// Lines of a text from a height on; the height after them.

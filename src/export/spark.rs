@@ -34,7 +34,9 @@ fn look(class: &str, ink: &str) -> String {
         }
         "v" => [&*filled("none"), &stroke(&hex(Role::Ink2), "1"), " stroke-dasharray=\"2 2\""].concat(),
         "e" => filled(ink),
-        "t" => [&*filled("none"), &stroke(&hex(Role::TargetInk), "1.25"), " stroke-dasharray=\"3 2\""].concat(),
+        "t" => {
+            [&*filled("none"), &stroke(&hex(Role::TargetInk), "1.25"), " stroke-dasharray=\"3 2\""].concat()
+        }
         "on" => filled(&hex(Role::Plan)),
         "off" => filled(&hex(Role::PlanSoft)),
         _ => String::new(),

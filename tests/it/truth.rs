@@ -52,10 +52,7 @@ fn every_headline_names_its_measure() {
                         // A region's sheet speaks of what its lines show: an outcome, beside the plan too.
                         let sheet = state.pins.first().filter(|_| kind == View::Passport);
                         let told = sheet.map_or(measure, |pin| Passport::of(*pin, measure, year).trend);
-                        assert!(
-                            named(&said, told, locale),
-                            "{measure:?} {kind:?} {year} {pins:?}: {said}"
-                        );
+                        assert!(named(&said, told, locale), "{measure:?} {kind:?} {year} {pins:?}: {said}");
                         let title = explorer::title(&state, &slice);
                         if let Some(first) = pins.first() {
                             let name = summary::plain_name(ix(first), locale).to_lowercase();
