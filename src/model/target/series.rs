@@ -1,6 +1,6 @@
 //! The figures a target is compared with, year by year.
 
-use crate::data::{self, COUNTRY, Measure, Note, Observation, Series, Status};
+use crate::data::{self, COUNTRY, Measure, Observation, Series, Status};
 use crate::model::Datum;
 use crate::model::series::of_region;
 use crate::text::Decimal;
@@ -20,8 +20,6 @@ pub struct Actual {
     pub shares: Option<(Decimal, Decimal)>,
     /// Ids in `data/sources.csv`.
     pub sources: &'static [&'static str],
-    /// A remark of the table.
-    pub note: Option<&'static Note>,
 }
 
 /// The figure of a year: the whole year's, else the latest quarter's.
@@ -51,7 +49,6 @@ fn official(measure: Measure, year: u16) -> Option<Actual> {
         status: found.status,
         shares: None,
         sources: data::table(measure).sources,
-        note: None,
     })
 }
 
@@ -66,7 +63,6 @@ fn productive(year: u16) -> Option<Actual> {
         status: found.status,
         shares: found.shares,
         sources: found.sources,
-        note: data::note(found.note),
     })
 }
 
