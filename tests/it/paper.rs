@@ -146,6 +146,6 @@ fn drawings_are_as_wide_as_the_sheet() {
             .collect();
         assert_eq!(gaps.len(), 1, "{selector}");
         let column = (SHEET_PX - gaps[0] * MM) / 2.0;
-        assert!(column >= COLUMN_PX - 1.0 && column < COLUMN_PX * 1.05, "{selector}: {column}");
+        assert!((COLUMN_PX - 1.0..COLUMN_PX * 1.05).contains(&column), "{selector}: {column}");
     }
 }
