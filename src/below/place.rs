@@ -14,7 +14,7 @@ const REST_MS: i32 = 500;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     id: String,
-    top: f64,
+    top: i32,
 }
 
 impl Place {
@@ -32,10 +32,10 @@ impl Place {
 
     /// Brings the page there; once more when all has been painted.
     pub fn restore(self) {
-        browser::bring(&self.id, self.top);
+        browser::bring(&self.id, self.top.into());
         browser::after_paint(move || {
             if !browser::has_moved() {
-                browser::bring(&self.id, self.top);
+                browser::bring(&self.id, self.top.into());
             }
         });
     }

@@ -3,7 +3,6 @@
 //! and the second program share this.
 
 use super::zip::{Pack, archive};
-use std::collections::HashMap;
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,19 +143,22 @@ fn column(at: usize) -> String {
 /// Texts, each kept once.
 #[derive(Default)]
 struct Strings {
-    known: HashMap<String, usize>,
+    /// In their own order, with their places in `all`.
+    known: Vec<(String, usize)>,
     all: Vec<String>,
 }
 
 impl Strings {
     fn place(&mut self, words: &str) -> usize {
-        if let Some(at) = self.known.get(words) {
-            return *at;
+        match self.known.binary_search_by(|(text, _)| text.as_str().cmp(words)) {
+            Ok(found) => self.known.get(found).map_or(0, |(_, at)| *at),
+            Err(before) => {
+                let at = self.all.len();
+                self.known.insert(before, (words.to_owned(), at));
+                self.all.push(words.to_owned());
+                at
+            }
         }
-        let at = self.all.len();
-        self.all.push(words.to_owned());
-        self.known.insert(words.to_owned(), at);
-        at
     }
 
     fn done(&self) -> String {

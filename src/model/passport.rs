@@ -6,6 +6,7 @@
 use super::lineage::{in_vintage, lineage};
 use super::series::of_region;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
+use crate::text::sort_by;
 
 /// The year of the programme's start, the first to compare with.
 const START: u16 = 2013;
@@ -34,14 +35,13 @@ pub struct Passport {
 impl Passport {
     /// The sheet of a region, or of the country.
     pub fn of(region: RegionIx, measure: Measure, year: u16) -> Passport {
+        let (trend, year) = shown(region, measure, year);
         let lived = lifetime(region);
-        let year = nearest(&lived, year);
         let last = lived.last().copied().unwrap_or(year);
         let mut years = vec![START, year, last];
         years.retain(|y| lived.contains(y));
-        years.sort_unstable();
+        sort_by(&mut years, u16::cmp);
         years.dedup();
-        let trend = if measure.is_plan() { Measure::Unemployment } else { measure };
         let planned = in_vintage(region, Vintage::Sixteen).first().copied().unwrap_or(region);
         let planned = if region == COUNTRY { COUNTRY } else { planned };
         Passport { region, year, years, trend, planned, lines: relatives(region) }
@@ -56,6 +56,12 @@ impl Passport {
     pub fn vintage(&self) -> Vintage {
         data::vintage(Measure::Unemployment, self.year)
     }
+}
+
+/// The measure of the trend and the year of a sheet.
+pub fn shown(region: RegionIx, measure: Measure, year: u16) -> (Measure, u16) {
+    let trend = if measure.is_plan() { Measure::Unemployment } else { measure };
+    (trend, nearest(&lifetime(region), year))
 }
 
 /// The years of the outcomes in which a region existed.

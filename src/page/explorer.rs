@@ -3,8 +3,7 @@
 use super::html::Html;
 use super::{Write, icon};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
-use crate::model::passport::Passport;
-use crate::model::{Slice, summary};
+use crate::model::{Slice, passport, summary};
 use crate::text::{Locale, integer, msg};
 use crate::view::{View, ViewState};
 
@@ -63,8 +62,8 @@ pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
 
 /// The headline of a region's sheet, of the year and the measure that it shows.
 fn of_sheet(state: &ViewState, region: RegionIx) -> String {
-    let sheet = Passport::of(region, state.measure, state.year);
-    summary::finding_region(&Slice::of(sheet.trend, sheet.year), region, state.locale)
+    let (measure, year) = passport::shown(region, state.measure, state.year);
+    summary::finding_region(&Slice::of(measure, year), region, state.locale)
 }
 
 /// When the second program could not be loaded: where the figures are, and the same view once more.
