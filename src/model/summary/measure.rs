@@ -40,7 +40,16 @@ pub fn measure_base(measure: Measure, locale: Locale) -> &'static str {
 
 /// What the figure is, in a sentence or two.
 pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
-    locale.t(words(measure).about)
+    // Not among the words: it would be in the first program, which defines nothing.
+    locale.t(match measure {
+        Measure::Plan => msg::MEASURE_PLAN_ABOUT,
+        Measure::PlanPer10k => msg::MEASURE_PER10K_ABOUT,
+        Measure::Unemployment => msg::MEASURE_UNEMPLOYMENT_ABOUT,
+        Measure::Poverty => msg::MEASURE_POVERTY_ABOUT,
+        Measure::Informal => msg::MEASURE_INFORMAL_ABOUT,
+        Measure::Unproductive => msg::MEASURE_UNPRODUCTIVE_ABOUT,
+        Measure::Neet => msg::MEASURE_NEET_ABOUT,
+    })
 }
 
 /// What a reader should know of a measure's figures: that they come from a survey, and what to keep in mind when years
@@ -100,18 +109,16 @@ struct Words {
     unit: Msg,
     phrase: Msg,
     base: Msg,
-    about: Msg,
 }
 
 macro_rules! words {
-    ($tab:ident $name:ident $unit:ident $phrase:ident $base:ident $about:ident) => {
+    ($tab:ident $name:ident $unit:ident $phrase:ident $base:ident) => {
         Words {
             tab: msg::$tab,
             name: msg::$name,
             unit: msg::$unit,
             phrase: msg::$phrase,
             base: msg::$base,
-            about: msg::$about,
         }
     };
 }
@@ -120,18 +127,18 @@ macro_rules! words {
 const fn words(measure: Measure) -> Words {
     match measure {
         Measure::Plan => words!(MEASURE_PLAN_TAB MEASURE_PLAN_NAME MEASURE_PLAN_UNIT
-            MEASURE_PLAN_PHRASE MEASURE_PLAN_BASE MEASURE_PLAN_ABOUT),
+            MEASURE_PLAN_PHRASE MEASURE_PLAN_BASE),
         Measure::PlanPer10k => words!(MEASURE_PER10K_TAB MEASURE_PER10K_NAME MEASURE_PER10K_UNIT
-            MEASURE_PER10K_PHRASE MEASURE_PER10K_BASE MEASURE_PER10K_ABOUT),
+            MEASURE_PER10K_PHRASE MEASURE_PER10K_BASE),
         Measure::Unemployment => words!(MEASURE_UNEMPLOYMENT_TAB MEASURE_UNEMPLOYMENT_NAME MEASURE_UNEMPLOYMENT_UNIT
-            MEASURE_UNEMPLOYMENT_PHRASE MEASURE_UNEMPLOYMENT_BASE MEASURE_UNEMPLOYMENT_ABOUT),
+            MEASURE_UNEMPLOYMENT_PHRASE MEASURE_UNEMPLOYMENT_BASE),
         Measure::Poverty => words!(MEASURE_POVERTY_TAB MEASURE_POVERTY_NAME MEASURE_POVERTY_UNIT
-            MEASURE_POVERTY_PHRASE MEASURE_POVERTY_BASE MEASURE_POVERTY_ABOUT),
+            MEASURE_POVERTY_PHRASE MEASURE_POVERTY_BASE),
         Measure::Informal => words!(MEASURE_INFORMAL_TAB MEASURE_INFORMAL_NAME MEASURE_INFORMAL_UNIT
-            MEASURE_INFORMAL_PHRASE MEASURE_INFORMAL_BASE MEASURE_INFORMAL_ABOUT),
+            MEASURE_INFORMAL_PHRASE MEASURE_INFORMAL_BASE),
         Measure::Unproductive => words!(MEASURE_UNPRODUCTIVE_TAB MEASURE_UNPRODUCTIVE_NAME MEASURE_UNPRODUCTIVE_UNIT
-            MEASURE_UNPRODUCTIVE_PHRASE MEASURE_UNPRODUCTIVE_BASE MEASURE_UNPRODUCTIVE_ABOUT),
+            MEASURE_UNPRODUCTIVE_PHRASE MEASURE_UNPRODUCTIVE_BASE),
         Measure::Neet => words!(MEASURE_NEET_TAB MEASURE_NEET_NAME MEASURE_NEET_UNIT
-            MEASURE_NEET_PHRASE MEASURE_NEET_BASE MEASURE_NEET_ABOUT),
+            MEASURE_NEET_PHRASE MEASURE_NEET_BASE),
     }
 }
