@@ -113,13 +113,7 @@ struct Words {
 
 macro_rules! words {
     ($tab:ident $name:ident $unit:ident $phrase:ident $base:ident) => {
-        Words {
-            tab: msg::$tab,
-            name: msg::$name,
-            unit: msg::$unit,
-            phrase: msg::$phrase,
-            base: msg::$base,
-        }
+        Words { tab: msg::$tab, name: msg::$name, unit: msg::$unit, phrase: msg::$phrase, base: msg::$base }
     };
 }
 
