@@ -21,8 +21,12 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
         let rows = literal::list(rows);
         let _ = writeln!(out, "pub static {name}: &[{kind}] = &{rows};");
     };
-    let rules = programme.rules.iter().map(|r| rule(facts, &r.value));
+    let rules = programme.rules.iter().map(|r| rule(&r.value));
     list("RULES", "Rule", rules.collect());
+    let texts = programme.rules.iter().filter_map(|r| caution(&r.value));
+    list("CAUTIONS", "(&str, Msg)", texts.collect());
+    let texts = programme.rules.iter().filter_map(|r| wording(facts, &r.value));
+    list("WORDINGS", "(&str, [&str; 3])", texts.collect());
     let productive = programme.productive.iter();
     let productive = productive.map(|r| share(facts, &r.value));
     list("PRODUCTIVE", "Productive", productive.collect());
@@ -40,7 +44,7 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     out
 }
 
-fn rule(facts: &Facts, r: &Rule) -> String {
+fn rule(r: &Rule) -> String {
     let series = match r.series.as_str() {
         "unemployment" => "Measure(Measure::Unemployment)",
         "poverty" => "Measure(Measure::Poverty)",
@@ -48,14 +52,9 @@ fn rule(facts: &Facts, r: &Rule) -> String {
         _ => "Unpublished",
     };
     let lower = r.direction == "down";
-    let wording = years_of(&facts.targets, &r.target).next();
-    let wording = wording.filter(|_| !r.series.is_empty());
-    let wording = wording.map(|t| literal::texts([&*t.kk, &t.ru, &t.en]));
-    let caution = Some(&r.caution).filter(|word| !word.is_empty());
-    let caution = caution.map(|word| format!("msg::{}", caution_key(word).to_uppercase()));
     format!(
         "Rule{{target:{},series:Series::{series},lower_is_better:{lower},baseline:{},start:{},met:{},close:{},\
-         behind:{},over:{},on_track:{},partly:{},caution:{},wording:{}}}",
+         behind:{},over:{},on_track:{},partly:{}}}",
         literal::text(&r.target),
         literal::option(r.baseline.map(|year| year.to_string())),
         r.start,
@@ -65,9 +64,18 @@ fn rule(facts: &Facts, r: &Rule) -> String {
         r.over,
         r.on_track,
         r.partly,
-        literal::option(caution),
-        literal::option(wording),
     )
+}
+
+fn caution(r: &Rule) -> Option<String> {
+    let key = caution_key(&r.caution).to_uppercase();
+    (!r.caution.is_empty()).then(|| format!("({},msg::{key})", literal::text(&r.target)))
+}
+
+fn wording(facts: &Facts, r: &Rule) -> Option<String> {
+    let words = years_of(&facts.targets, &r.target).next().filter(|_| !r.series.is_empty())?;
+    let words = literal::texts([&*words.kk, &words.ru, &words.en]);
+    Some(format!("({},{words})", literal::text(&r.target)))
 }
 
 fn share(facts: &Facts, p: &Productive) -> String {

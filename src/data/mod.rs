@@ -25,8 +25,8 @@ pub use catalogue::{
 pub use group::{Group, Respect};
 pub use groups::{group_measures, group_observation, group_regions, group_years};
 pub use programme::{
-    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, note, plan_in_text,
-    productive, programme_span, renderings, reports, rule, rules,
+    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, caution, note,
+    plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording,
 };
 pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,

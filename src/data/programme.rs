@@ -43,10 +43,6 @@ pub struct Rule {
     pub on_track: u16,
     /// Percent of the expected distance from which an earlier year is partly on track.
     pub partly: u16,
-    /// A caution about the whole series.
-    pub caution: Option<Msg>,
-    /// The target in the words of its source and their translations; `None` where it was set year by year.
-    pub wording: Option<[&'static str; 3]>,
 }
 
 /// A share of the productively employed among the self-employed, percent. Source: `data/productive.csv`.
@@ -161,6 +157,16 @@ pub fn rule(target: &str) -> Option<&'static Rule> {
     rules().iter().find(|r| r.target == target)
 }
 
+/// A caution about the whole series. Source: `data/target-rules.csv`.
+pub fn caution(rule: &Rule) -> Option<Msg> {
+    tables::CAUTIONS.iter().find(|(target, _)| *target == rule.target).map(|(_, words)| *words)
+}
+
+/// The target in the words of its source and their translations; `None` where it was set year by year.
+pub fn wording(rule: &Rule) -> Option<[&'static str; 3]> {
+    tables::WORDINGS.iter().find(|(target, _)| *target == rule.target).map(|(_, words)| *words)
+}
+
 /// The shares of the productively employed, in the order of the file.
 pub fn productive() -> &'static [Productive] {
     tables::PRODUCTIVE
@@ -226,7 +232,7 @@ impl Rendering {
 mod tables {
     use super::{Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words};
     use crate::data::schema::{Date, Measure, RegionIx, Status};
-    use crate::text::{Decimal, msg};
+    use crate::text::{Decimal, Msg, msg};
 
     include!(concat!(env!("OUT_DIR"), "/programme.rs"));
 }

@@ -106,7 +106,7 @@ fn promised(of: &Assessment, locale: Locale) -> Vec<String> {
         .iter()
         .map(|g| [&g.year.to_string(), ": ", &summary::goal_text(g, locale)].concat())
         .collect();
-    if let Some(words) = of.rule.wording {
+    if let Some(words) = data::wording(of.rule) {
         let (open, close) = if locale == Locale::En { ("“", "”") } else { ("«", "»") };
         lines.push([open, locale.pick(&words), close].concat());
     }
@@ -171,7 +171,7 @@ fn earlier(html: &mut Html, of: &Assessment, locale: Locale) {
         };
         let mut lines = vec![summary::goal_sentence(&then, locale), summary::pace_sentence(&then, locale)];
         lines.extend(summary::pace_formulas(&then, locale).into_iter().flatten());
-        lines.extend(then.open_sdg.map(|sdg| summary::open_sdg_sentence(sdg, locale)));
+        lines.extend(then.open_sdg().map(|sdg| summary::open_sdg_sentence(sdg, locale)));
         row(html, &year.to_string(), lines);
     }
     row(html, locale.t(msg::HOW_THRESHOLDS), vec![summary::pace_thresholds(of.rule, locale)]);

@@ -67,7 +67,7 @@ pub fn track_word(track: Track, locale: Locale) -> &'static str {
 
 /// Distance covered against distance expected, in a sentence; empty outside the years between.
 pub fn pace_sentence(a: &Assessment, locale: Locale) -> String {
-    let (Some(pace), Some(base)) = (a.pace, a.baseline) else {
+    let (Some(pace), Some(base)) = (a.pace(), a.baseline) else {
         return String::new();
     };
     let Some(covered) = pace.covered else {
@@ -84,7 +84,7 @@ pub fn pace_sentence(a: &Assessment, locale: Locale) -> String {
 /// Both formulas with their numbers: `D = (5,1 − 5,2) ÷ (5,0 − 5,2) = 50%`, `E = (2015 − 2013) ÷ (2016 − 2013) =
 /// 66,7%`; `None` where there is no distance to cover.
 pub fn pace_formulas(a: &Assessment, locale: Locale) -> Option<[String; 2]> {
-    let (pace, base, now, goal) = (a.pace?, a.baseline?, a.actual?, a.goal?);
+    let (pace, base, now, goal) = (a.pace()?, a.baseline?, a.actual?, a.goal?);
     let figure = |d: Decimal| number(locale, d);
     let (b, c, t) = (figure(base.value), figure(now.value), figure(a.goal_value()?));
     let covered = percent(locale, pace.covered?);
@@ -129,7 +129,7 @@ pub fn cautions(a: &Assessment, locale: Locale) -> Vec<String> {
             _ => sentence,
         }
     };
-    a.cautions.iter().map(one).collect()
+    a.cautions().iter().map(one).collect()
 }
 
 fn caution(caution: &Caution, rule: &Rule, locale: Locale) -> String {

@@ -3,7 +3,7 @@
 
 use super::series::actual;
 use super::{Assessment, Fulfilment};
-use crate::data::{Series, Status};
+use crate::data::{self, Series, Status};
 use crate::model::series::method_break;
 use crate::text::{Decimal, Msg};
 
@@ -73,7 +73,7 @@ pub(super) fn of(a: &Assessment) -> Vec<Caution> {
     }
     let far = |f: &Fulfilment| f.exceeds(a.rule.over);
     out.extend(a.fulfilment.filter(far).map(|_| Caution::Over));
-    out.extend(a.rule.caution.map(Caution::Stated));
+    out.extend(data::caution(a.rule).map(Caution::Stated));
     out
 }
 
@@ -87,7 +87,7 @@ fn standing(series: Series, year: u16) -> Option<Caution> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::data::{self, Rule};
+    use crate::data::Rule;
     use crate::model::target::assess;
 
     /// Unemployment was first at 5.0 % in 2014.

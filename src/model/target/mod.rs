@@ -62,18 +62,33 @@ pub struct Assessment {
     pub baseline: Option<Actual>,
     /// When the target was first reached, up to the year looked at.
     pub reached: Option<Reached>,
-    /// Distance covered against distance expected; only between the baseline and the target's year.
-    pub pace: Option<Pace>,
-    /// The ratio of growth rates that Open SDG uses, for comparison; up to the target's year.
-    pub open_sdg: Option<OpenSdg>,
-    /// What the reader has to know beside the status.
-    pub cautions: Vec<Caution>,
 }
 
 impl Assessment {
     /// The target's figure.
     pub fn goal_value(&self) -> Option<Decimal> {
         self.goal.map(value)
+    }
+
+    /// Distance covered against distance expected; only between the baseline and the target's year.
+    pub fn pace(&self) -> Option<Pace> {
+        let (from, now, to) = self.way()?;
+        pace(from.value, now, value(to), (from.year, self.year, to.year), self.rule)
+    }
+
+    /// The ratio of growth rates that Open SDG uses, for comparison; up to the target's year.
+    pub fn open_sdg(&self) -> Option<OpenSdg> {
+        let (from, now, to) = self.way()?;
+        open_sdg(from.value, now, value(to), (from.year, self.year, to.year), self.rule.lower_is_better)
+    }
+
+    /// What the reader has to know beside the status.
+    pub fn cautions(&self) -> Vec<Caution> {
+        caution::of(self)
+    }
+
+    fn way(&self) -> Option<(Actual, Decimal, &'static Target)> {
+        Some((self.baseline?, self.actual?.value, self.goal?))
     }
 }
 
@@ -91,7 +106,7 @@ pub fn assess(id: &str, year: u16) -> Option<Assessment> {
     let baseline = rule.baseline.and_then(|from| series::actual(rule.series, from));
     let due = goal.is_none_or(|g| year >= g.year);
     let promised = goal.map(value);
-    let mut assessment = Assessment {
+    Some(Assessment {
         rule,
         goal,
         year,
@@ -101,17 +116,7 @@ pub fn assess(id: &str, year: u16) -> Option<Assessment> {
         distance: figure.zip(promised).map(|(f, p)| f.minus(p)),
         baseline,
         reached: goal.and_then(|g| reached(rule, value(g), year)),
-        pace: None,
-        open_sdg: None,
-        cautions: Vec::new(),
-    };
-    if let (Some(b), Some(c), Some(g)) = (baseline, figure, goal) {
-        let span = (b.year, year, g.year);
-        assessment.pace = pace(b.value, c, value(g), span, rule);
-        assessment.open_sdg = open_sdg(b.value, c, value(g), span, rule.lower_is_better);
-    }
-    assessment.cautions = caution::of(&assessment);
-    Some(assessment)
+    })
 }
 
 /// The targets that have a series, each in its own year, in the order of display.

@@ -16,7 +16,7 @@ fn no_sentence_has_a_hole() {
                 said.push(summary::goal_sentence(&a, locale));
                 said.extend(Some(summary::reached_sentence(&a, locale)).filter(|s| !s.is_empty()));
                 said.extend(Some(summary::pace_sentence(&a, locale)).filter(|s| !s.is_empty()));
-                said.extend(a.open_sdg.map(|sdg| summary::open_sdg_sentence(sdg, locale)));
+                said.extend(a.open_sdg().map(|sdg| summary::open_sdg_sentence(sdg, locale)));
                 said.extend(summary::cautions(&a, locale));
             }
             said.push(summary::thresholds(rule, locale));

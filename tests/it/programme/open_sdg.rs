@@ -57,9 +57,9 @@ fn edges() {
 /// 2015: observed (5.1 ÷ 5.2)^½ − 1 = −0.9662 % a year, required (5.0 ÷ 5.2)^⅓ − 1 = −1.2988 %; ratio 0.74.
 #[test]
 fn unemployment_2015() {
-    let found = assess("unemployment", 2015).unwrap().open_sdg.unwrap();
+    let found = assess("unemployment", 2015).unwrap().open_sdg().unwrap();
     assert_eq!(found.ratio, Some(Decimal::new(74, 2)));
     assert_eq!(found.progress, Moderate);
-    let kept = assess("unemployment", 2016).unwrap().open_sdg.unwrap();
+    let kept = assess("unemployment", 2016).unwrap().open_sdg().unwrap();
     assert_eq!(kept.progress, Achieved);
 }

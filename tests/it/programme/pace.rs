@@ -75,7 +75,7 @@ fn only_between_the_baseline_and_the_target() {
 /// 2014: D = 0.2 ÷ 0.2, E = 1 ÷ 3. 2015: D = 0.1 ÷ 0.2 = 50 %, E = 2 ÷ 3 = 66.7 %; 0.50 ÷ 0.667 = 0.75.
 #[test]
 fn unemployment_on_its_way() {
-    let pace = |year| assess("unemployment", year).unwrap().pace;
+    let pace = |year| assess("unemployment", year).unwrap().pace();
     let third = Decimal::new(333, 1);
     let expected = Pace { covered: Some(Decimal::whole(100)), expected: third, track: Reached };
     assert_eq!(pace(2014), Some(expected));
@@ -91,10 +91,10 @@ fn unemployment_on_its_way() {
 /// 2013 already, under the 6 % of the target.
 #[test]
 fn the_other_two() {
-    let productive = assess("productive", 2014).unwrap().pace.unwrap();
+    let productive = assess("productive", 2014).unwrap().pace().unwrap();
     assert_eq!(productive.covered, Some(Decimal::new(2742, 1)));
     assert_eq!(productive.track, Reached);
-    assert_eq!(assess("productive", 2015).unwrap().pace, None);
-    let poverty = assess("poverty", 2015).unwrap().pace.unwrap();
+    assert_eq!(assess("productive", 2015).unwrap().pace(), None);
+    let poverty = assess("poverty", 2015).unwrap().pace().unwrap();
     assert_eq!((poverty.covered, poverty.track), (None, Reached));
 }

@@ -8,7 +8,7 @@ use super::{read, thousandths};
 
 #[test]
 fn cautions() {
-    let of = |id, year| assess(id, year).unwrap().cautions;
+    let of = |id, year| assess(id, year).unwrap().cautions();
     let standing = |year, tenths, status| Caution::Standing { year, value: Decimal::new(tenths, 1), status };
     let found = of("unemployment", 2016);
     assert_eq!(found, [standing(2015, 51, Standing::Differs), Caution::AtTarget]);
