@@ -24,7 +24,7 @@ pub fn bar(locale: Locale) -> String {
     }
     html.close("div");
     html.open("label", &[("class", "pick")]).leaf("span", &[], label);
-    html.open("select", &[("name", "measure"), ("id", "measure"), ("autocomplete", "off")]);
+    html.open("select", &[("name", "measure"), ("id", "measure")]);
     for measure in Measure::ALL {
         html.leaf("option", &[("value", measure.code())], summary::measure_name(measure, locale));
     }

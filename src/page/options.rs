@@ -20,7 +20,7 @@ pub fn markup(state: &ViewState) -> String {
     }
     if state.view != View::Trend && borders::change(state.measure) {
         html.open("label", &[("class", "opt")]).leaf("span", &[], locale.t(msg::BORDERS_LABEL));
-        html.open("select", &[("id", "borders"), ("autocomplete", "off")]);
+        html.open("select", &[("id", "borders")]);
         for (borders, words) in
             [(Borders::Published, msg::BORDERS_PUBLISHED), (Borders::Comparable, msg::BORDERS_TOGETHER)]
         {
@@ -59,7 +59,7 @@ pub fn note(state: &ViewState) -> String {
 fn with(html: &mut Html, state: &ViewState) {
     let locale = state.locale;
     html.open("label", &[("class", "opt")]).leaf("span", &[], locale.t(msg::WITH_LABEL));
-    html.open("select", &[("id", "with"), ("autocomplete", "off")]);
+    html.open("select", &[("id", "with")]);
     html.leaf(
         "option",
         &[("value", ""), when(state.with.is_none(), "selected", "")],

@@ -11,6 +11,9 @@ use crate::state::{Pointer, Store};
 use crate::text::Locale;
 use crate::view::{ViewState, from_query};
 
+/// How long a frame waits for its first paint before it asks for the rest.
+const UNSEEN_MS: i32 = 1500;
+
 /// The whole page. It has no view of its own: the parts are markup, kept by effects. A served page shows the
 /// default view of its language; it is taken for what a state would have written, and what the address or the
 /// visitor asks for beyond that follows as changes, before the next paint.
@@ -93,6 +96,8 @@ fn start(store: Store) -> events::Root {
         }
     });
     keep::watch(Box::new(move || browser::after_paint(move || ready(store))));
+    // A frame that nobody has come near is not painted, and yet must tell the page around how high it will be.
+    browser::later(UNSEEN_MS, move || fetch_more(store));
     // A frame that began without the second program may come to need it.
     keep::watch(Box::new(move || {
         if store.asked.with(ViewState::needs_second) && browser::is_ready() {
@@ -118,5 +123,10 @@ fn hear(root: events::Root, asked: &str) {
 fn ready(store: Store) {
     browser::remove("failed");
     browser::mark_ready();
+    fetch_more(store);
+}
+
+/// Asks for what comes after the first view, unless it was asked for.
+fn fetch_more(store: Store) {
     browser::need(store.asked.with_untracked(ViewState::needs_second));
 }

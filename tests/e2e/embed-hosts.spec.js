@@ -207,7 +207,7 @@ test("nothing is said outside a frame, and nothing in a frame without embed", as
     window.postMessage = (...all) => { window.said.push(all); return post.apply(window, all); };
   });
   await page.goto(`${SITE}?embed=map&events=1&childId=x`);
-  await expect(page.locator("#below section").first()).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.locator("#year").press("ArrowRight");
   await expect(page.locator("#finding")).toContainText("2017");
   expect(await page.evaluate(() => window.said)).toEqual([]);
