@@ -11,10 +11,10 @@ import { LANGS, word } from "./words.js";
 
 const media = (page, colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 
-/** A part in a language, wide or in a narrow frame with large text, once its second program has come. */
+/** A part in a language, wide or in a narrow frame with large text, once its second program has come where it has one. */
 async function part(page, query) {
   await open(page, `./?measure=poverty&region=KZ-AKM&${query}`);
-  await expect(page.locator("#below section").first()).toBeAttached();
+  await expect(page.locator("html:is([data-second=here], [data-embed=map], [data-embed=table])")).toBeAttached();
 }
 
 /** The rules once, and the contrast in all colours. */

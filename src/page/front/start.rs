@@ -24,7 +24,8 @@ pub fn loading() -> String {
 /// The inside of `#failed`: the reason, the way to the whole text, and the tables.
 pub fn failed(locale: Locale) -> String {
     let mut html = Html::new();
-    html.leaf("h1", &[], locale.t(msg::APP_NAME));
+    // Hidden for readers of markup, who would count two main parts; the style sheet shows it when the page cannot start.
+    html.open("main", &[("hidden", "")]).leaf("h1", &[], locale.t(msg::APP_NAME));
     for (reason, words) in REASONS {
         html.leaf("p", &[("data-why", reason)], locale.t(words));
     }
@@ -33,6 +34,7 @@ pub fn failed(locale: Locale) -> String {
     let text = [home(locale), "text/index.html"].concat();
     html.open("p", &[]).leaf("a", &[("href", &text)], locale.t(msg::STILL_LINK)).close("p");
     tables(&mut html, locale);
+    html.close("main");
     html.done()
 }
 
