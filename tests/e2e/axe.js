@@ -13,7 +13,7 @@ const ofColours = ["color-contrast", "link-in-text-block"];
 
 /** The map abbreviates: «Алматы қ.» stands on the button that is called «Алматы қаласы». So does the ranking, whose columns
  *  the name says as a sentence. */
-const abbreviated = ({ id, target }) => id === "label-content-name-mismatch" && /^#((b-)?[cr]-KZ|kb\d)/.test(target);
+const abbreviated = ({ id, target }) => id === "label-content-name-mismatch" && /^#(([a-z]-)?[cr]-KZ|kb\d)/.test(target);
 
 /**
  * What WCAG 2.2 A and AA find on the page, or in the parts of it that are named by a selector; one line each: rule,
