@@ -81,7 +81,7 @@ fn assert_shows(state: &ViewState) {
     assert_eq!(document().document_element().unwrap().get_attribute("lang").as_deref(), Some(locale.code()));
     let finding = jolkarta::page::explorer::finding(state, &slice);
     assert_eq!(text("finding"), finding);
-    assert_eq!(text("sub"), summary::subtitle(&slice, locale));
+    assert_eq!(text("sub"), jolkarta::page::explorer::subtitle(state, &slice));
     assert_eq!(slider(), state.year.to_string());
     for measure in Measure::ALL {
         let tab = ["tab-", measure.code()].concat();
