@@ -14,8 +14,8 @@ const PAGES = [
   { id: "d3-svg", name: "D3, SVG" },
   { id: "d3-canvas", name: "D3, canvas" },
   { id: "echarts", name: "ECharts", few: true },
-  { id: "jolkarta", name: "**Jolkarta**, with words", words: true },
-  { id: "d3-svg", name: "D3, SVG, with words", words: true },
+  { id: "jolkarta", name: "**Jolkarta**, with labels", words: true },
+  { id: "d3-svg", name: "D3, SVG, with labels", words: true },
 ];
 const GAP_MS = 60;
 const FEW_STEPS = 4;

@@ -13,11 +13,11 @@ const SECONDS = 5;
 const names = readdirSync(dist);
 const find = (pattern) => names.find((name) => pattern.test(name));
 const asked = [
-  ["the page", "", "br"],
-  ["the page, unchanged since the last visit (304)", "", "br", true],
-  ["the program", find(/^jolkarta-.*\.wasm$/), "br"],
-  ["the program, gzip", find(/^jolkarta-.*\.wasm$/), "gzip"],
-  ["the second program", find(/^below-.*\.wasm$/), "br"],
+  ["first page", "", "br"],
+  ["first page, unchanged since the last visit (304)", "", "br", true],
+  ["first module", find(/^jolkarta-.*\.wasm$/), "br"],
+  ["first module, gzip", find(/^jolkarta-.*\.wasm$/), "gzip"],
+  ["second module", find(/^below-.*\.wasm$/), "br"],
   ["a table (CSV)", "data/plan.csv", "br"],
 ];
 
@@ -55,21 +55,21 @@ try {
 }
 
 const release = JSON.parse(readFileSync(`${dist}release.json`, "utf8"));
-const report = `# What one host carries
+const report = `# Load test
 
-Written by \`cargo xtask load\`. nginx (one worker) with the configuration of the build and ApacheBench run on the same
-machine and share its cores, over the loopback: the numbers show what serving costs, not what a line carries.
+Written by \`cargo xtask load\`. nginx (one worker, with the configuration from the build) and ApacheBench run on the same machine, share its cores
+and talk over the loopback. So the numbers show what serving costs the CPU, not what a network connection can carry.
 
-Machine: ${cpus().length} × ${cpus()[0].model.trim()}, load when it began ${busy.toFixed(1)}. Version ${release.version}, data ${release.data}.
-A load above the number of cores tells that other work ran beside it, and that a free machine does better.
-${AT_ONCE} connections that stay open, ${SECONDS} seconds each; no request failed.
+Machine: ${cpus().length} × ${cpus()[0].model.trim()}, load average at the start ${busy.toFixed(1)}. Version ${release.version}, data ${release.data}.
+A load average above the core count means that other processes were running; an idle machine would do better.
+${AT_ONCE} keep-alive connections, ${SECONDS} seconds per row; no request failed.
 
-| what is asked for | bytes sent | answers a second | median, ms | 99 of 100 within, ms |
+| requested file | bytes sent | responses per second | median, ms | 99th percentile, ms |
 |---|---:|---:|---:|---:|
 ${rows.join("\n")}
 
-A first visit asks for the page, the style, three scripts and two programs; every later one for the page alone, mostly
-answered with 304.
+A first visit requests the page, the style sheets, the scripts and the two WebAssembly modules. Every later visit requests only the page,
+mostly answered with 304.
 `;
 writeFileSync(fileURLToPath(new URL("../../docs/load.md", import.meta.url)), report);
 console.log(report);
