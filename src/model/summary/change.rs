@@ -41,7 +41,7 @@ pub fn change_finding(measure: Measure, from: u16, to: u16, locale: Locale) -> S
     super::goal::filled(msg::CHANGE_FINDING, &words, locale)
 }
 
-/// «Әр өңірдің жолы: жұмыссыздық деңгейі, 2010–2023»
+/// «Өңірлер бойынша динамика: жұмыссыздық деңгейі, 2010–2023»
 pub fn paths_title(measure: Measure, locale: Locale) -> String {
     let span = data::years(measure);
     let years = format!("{}–{}", span.start(), span.end());

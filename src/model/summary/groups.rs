@@ -39,8 +39,8 @@ pub fn respect_name(respect: Respect, locale: Locale) -> &'static str {
     })
 }
 
-/// «Жұмыссыздық, Қазақстан, 2016: ең жоғары – 29–34 жас (7,0%), ең төмен – 16–24 жас (3,8%)»; ties are all named.
-/// Where nothing was published, that is said.
+/// «Жұмыссыздық, Қазақстан, 2016 жыл: ең жоғарысы – 29–34 жас (7,0%), ең төмені – 16–24 жас (3,8%)»; ties are all
+/// named. /// Where nothing was published, that is said.
 pub fn groups_finding(measure: Measure, place: RegionIx, year: u16, locale: Locale) -> String {
     let known: Vec<(Group, Datum, Decimal)> = offered(measure, place, year)
         .into_iter()
@@ -69,7 +69,7 @@ pub fn groups_finding(measure: Measure, place: RegionIx, year: u16, locale: Loca
     filled(msg::GROUPS_FINDING, &values, locale)
 }
 
-/// «Әйелдер – 5,5%, ерлер – 4,4%: айырма 1,1 п. т.»; empty where one of the two has no figure.
+/// «Әйелдер – 5,5%, ерлер – 4,4%: айырмасы – 1,1 п. т.»; empty where one of the two has no figure.
 pub fn group_pair(
     measure: Measure,
     (first, second): (Group, Group),
@@ -112,7 +112,7 @@ pub fn group_gaps(measure: Measure, place: RegionIx, year: u16, locale: Locale) 
     withheld(measure, place, year).into_iter().map(line).collect()
 }
 
-/// Why a group has no figure: «тек 2010 жылға жарияланған».
+/// Why a group has no figure: «тек 2010 жыл бойынша жарияланған».
 pub fn gap_reason(why: Why, year: u16, locale: Locale) -> String {
     let (text, year) = match why {
         Why::NotForMeasure => (msg::GAP_MEASURE, year),

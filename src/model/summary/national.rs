@@ -4,7 +4,7 @@ use super::goal::filled;
 use crate::model::national::{Reading, readings, runs, source_change};
 use crate::text::{Locale, Msg, msg, number, percent};
 
-/// The title of Figure 1: «Жұмыссыздық деңгейі: 2000 жылы 12,75%, 2023 жылы 4,7%».
+/// The title of Figure 1: «Жұмыссыздық деңгейі: 2000 жылы – 12,75%, 2023 жылы – 4,7%».
 pub fn figure1_finding(locale: Locale) -> String {
     let runs = runs();
     let points = || runs.iter().flat_map(|run| &run.points);
@@ -24,7 +24,7 @@ pub fn figure1_finding(locale: Locale) -> String {
     filled(msg::FIGURE1_FINDING, &values, locale)
 }
 
-/// Where the source changes: «2000–2009: Дүниежүзілік банктің ұлттық бағалауы. 2010 жылдан бастап: …»
+/// Where the source changes: «2000–2009 жылдары – ұлттық бағалау (Дүниежүзілік банк деректері). …»
 pub fn figure1_sources(locale: Locale) -> String {
     let year = source_change();
     let runs = runs();

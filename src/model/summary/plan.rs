@@ -7,7 +7,8 @@ use crate::model::plan::{Share, Step, key, largest_gap, parts, path, shares, tot
 use crate::model::summary::figure::with_unit;
 use crate::text::{Decimal, Locale, Msg, integer, msg, number, percent};
 
-/// «Жоспар 2013 жылғы 84 826 адамнан 2015 жылы 52 063 адамға дейін (−38,6%) қысқарып, 2020 жылы 78 485 адамға жетеді.»
+/// «Жоспар 2013 жылғы 84 826 адамнан 2015 жылы 52 063 адамға дейін (−38,6%) қысқарып, содан кейін 2020 жылы
+/// 78 485 адамға дейін өседі.»
 pub fn plan_finding(locale: Locale) -> String {
     let path = path();
     let low = path.iter().min_by_key(|step| step.persons);
@@ -91,7 +92,7 @@ pub fn plan_minister(locale: Locale) -> String {
     filled(msg::PLAN_MINISTER, &values, locale)
 }
 
-/// «Жоспар жыл сайын: барлығы 509 108 адам»
+/// «Жылдар бойынша жоспар: барлығы – 509 108 адам»
 pub fn plan_columns(locale: Locale) -> String {
     let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));
     locale.fill(msg::PLAN_COLUMNS, &[("total", &with_unit(Measure::Plan, whole, locale))])
