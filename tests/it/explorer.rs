@@ -233,7 +233,7 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
     let legend = legend::markup(&slice, Locale::En, false, &[], 832);
-    for words in ["Not published", "Withheld", "preliminary value"] {
+    for words in ["Not published", "Confidential", "preliminary value"] {
         assert!(legend.contains(words), "{words} is not in {legend}");
     }
     assert!(legend.contains("class=\"k nd\"") && legend.contains("class=\"k wh\""));
@@ -246,7 +246,7 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
     }
     let said: Vec<&str> =
         rows.iter().filter(|w| w.what == What::Attr("aria-label")).map(|w| w.value.as_str()).collect();
-    for words in ["Not published", "Withheld", "preliminary value"] {
+    for words in ["Not published", "Confidential", "preliminary value"] {
         assert!(table.contains(words), "{words} is not in the table");
         assert!(said.iter().any(|t| t.contains(words)), "{words} is not said in the ranking");
     }

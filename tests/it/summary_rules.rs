@@ -90,9 +90,9 @@ fn marks_and_standings() {
     assert_eq!(summary::status_words(value(Status::Published), En), "");
     assert_eq!(
         summary::datum_words(Measure::Neet, value(Status::Inconsistent), En),
-        "6.0%, contradicts another figure in the same file"
+        "6.0%, contradicts another figure from the same source"
     );
-    assert_eq!(summary::datum_words(Measure::Neet, Datum::Withheld, Ru), "Скрыто");
+    assert_eq!(summary::datum_words(Measure::Neet, Datum::Withheld, Ru), "Конфиденциально");
     let persons = |n| Datum::Value(Observation { value: Decimal::whole(n), status: Status::Published });
     let people = |n, locale| plain(&summary::datum_text(Measure::Plan, persons(n), locale));
     assert_eq!(

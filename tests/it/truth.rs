@@ -202,7 +202,7 @@ fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
     let slice = Slice::of(Measure::Poverty, 2016);
     let said = plain(&summary::panel_sentence(&slice, ix("KZ-YUZ"), Locale::En));
     assert!(
-        said.contains("Published later for its parts: Turkistan Region 5.7%, Shymkent city 0.5%."),
+        said.contains("Figures for its parts were published later: Turkistan Region 5.7%, Shymkent city 0.5%."),
         "{said}"
     );
     let tip = jolkarta::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);

@@ -1,7 +1,7 @@
 //! What a measure is called, what it is taken of, what qualifies it and who published it.
 //!
-//! Names follow the titles of the Bureau of National Statistics; the official definitions are empty in all
-//! three languages (`data/PROVENANCE.md`), so none is given.
+//! Names follow the titles of the Bureau of National Statistics. Its repository holds no definitions
+//! (`data/PROVENANCE.md`), so a measure is defined by its numerator and denominator as its title names them.
 
 use super::names::joined;
 use crate::data::{self, Measure, Status};
@@ -28,7 +28,7 @@ pub fn measure_with_unit(measure: Measure, locale: Locale) -> String {
     format!("{}, {}", measure_name(measure, locale), unit(measure, locale))
 }
 
-/// The name inside a sentence: «жұмыссыздық».
+/// The name inside a sentence: «жұмыссыздық деңгейі».
 pub fn measure_phrase(measure: Measure, locale: Locale) -> &'static str {
     locale.t(words(measure).phrase)
 }

@@ -91,5 +91,5 @@ fn a_mark_says_region_year_and_figure() {
     }
     let hits = laid(&trend_of(Measure::Unemployment, &[], Locale::En), 640.0).hits;
     let flagged = &hits.marks[hits.find(COUNTRY, 2015).unwrap()].spoken;
-    assert!(flagged.contains("other publications give another figure"), "{flagged}");
+    assert!(flagged.contains("other publications give a different figure"), "{flagged}");
 }

@@ -42,7 +42,7 @@ fn every_way_of_having_no_figure_looks_and_sounds_different() {
 fn states_are_explained_where_they_occur() {
     let slice = with_all_states();
     let words = map::states(&slice, Locale::En);
-    for part in ["Not published", "did not exist", "Withheld", "* published, but doubtful"] {
+    for part in ["Not published", "did not exist", "Confidential", "* published, but doubtful"] {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     let swatches = words.matches("<svg").count();
@@ -50,7 +50,7 @@ fn states_are_explained_where_they_occur() {
     let plain = map::states(&Slice::of(Measure::Unemployment, 2012), Locale::En);
     assert!(!plain.contains("Not published") && !plain.contains("<svg"));
     let derived = Slice::of(Measure::PlanPer10k, 2016);
-    assert!(map::states(&derived, Locale::En).contains("All values of this year: derived value"));
+    assert!(map::states(&derived, Locale::En).contains("All figures for this year: derived value"));
     let faces = map::faces(&derived, Locale::En, 832, &[]);
     assert!(faces.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
 }

@@ -111,8 +111,8 @@ fn line(measure: &str, year: u16, locale: Locale) -> String {
 
 #[test]
 fn figures_keep_their_qualifiers_and_words() {
-    assert_eq!(line("placed", 2015, Kk), "≈ 156 000 жұмысқа орналасқан");
-    assert_eq!(line("included", 2014, Kk), "178 522 бағдарламаға енгізілген");
+    assert_eq!(line("placed", 2015, Kk), "≈ 156 000 адам жұмысқа орналасқан");
+    assert_eq!(line("included", 2014, Kk), "178 522 адам бағдарламаға енгізілген");
     assert_eq!(line("participants", 2016, En), "> 146,000 participants");
     assert_eq!(line("direction1_projects", 2015, Ru), "565 инфраструктурных проектов");
     assert_eq!(line("direction1_projects", 2016, Ru), "5 673 инфраструктурных проекта");
