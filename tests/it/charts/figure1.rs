@@ -69,7 +69,7 @@ fn the_other_renderings_of_2015_are_hollow_and_named() {
         "Bureau of National Statistics\u{a0}5.1",
         "World Bank\u{a0}4.93",
         "IMF\u{a0}4.98",
-        "mean of the four quarters\u{a0}4.98",
+        "average of the four quarters\u{a0}4.98",
     ];
     for value in named {
         assert!(note.contains(value), "{note} lacks {value}");
