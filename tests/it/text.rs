@@ -103,6 +103,7 @@ fn kazakh_words_keep_vowel_harmony() {
         "интерактив",
         "пернетақта",
         "кездейсоқ",
+        "түпнұсқа",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);
