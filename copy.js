@@ -1,9 +1,9 @@
-// A selection of tables on the clipboard: figures that spreadsheets take for figures, without what stands beside them for the
-// eye or the ear. It comes with the second program (xtask joins it to its script); without it the style keeps words out of figures.
+// Copies selected tables so that spreadsheets read figures as numbers, without flags and screen-reader texts. xtask joins this
+// file to the script of the second module; without it, CSS keeps other text out of the selected figures.
 {
 const APART = "svg, [aria-hidden=true], .am, .am-note, [data-is], small";
 
-/** The text of a cell. A heading keeps its words for the ear; a figure has them only in place of a sign. */
+/** The text of a cell. A heading keeps its screen-reader text; a figure keeps it only if a symbol stands for the figure. */
 function words(cell) {
   const read = (node, skip) => {
     if (node.nodeType === 3) return node.data;
@@ -18,7 +18,7 @@ function words(cell) {
   return cell.tagName === "TD" && (figure(bare) || (bare && whole === bare)) ? bare : whole;
 }
 
-/** What is printed as a figure, in plain signs; undefined for words. */
+/** A printed figure with plain characters; undefined for text. */
 function figure(text) {
   const english = document.documentElement.lang === "en";
   const plain = text.replace(/[\u00a0\u202f]?\*$/, "").replace(/^\u2212/, "-");
@@ -30,7 +30,7 @@ const spaced = (text) => text.replace(/[\u00a0\u202f]/g, " ").replace(/\u2212(?=
 const plain = (text) => figure(text) ?? spaced(text);
 const safe = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A cell for spreadsheets: Excel reads `x:num`, LibreOffice `sdval`, whatever the decimal sign of the machine. */
+/** A cell for spreadsheets: Excel reads `x:num`, LibreOffice `sdval`, independent of the system's decimal sign. */
 function cell([name, text, spans]) {
   const digits = figure(text)?.replace(",", ".");
   if (!digits) return `<${name}${spans} style='mso-number-format:"\\@"'>${safe(spaced(text))}</${name}>`;
@@ -42,7 +42,7 @@ function cell([name, text, spans]) {
   return `<${name}${spans} x:num="${value}" sdval="${value}" sdnum="1033;0;${format}" style='${style}'>${plain(text)}</${name}>`;
 }
 
-/** The chosen cells of a table, row by row: element, text, spans, width. Columns of drawings are left out. */
+/** The selected cells of a table, row by row: element, text, spans, width. Columns that hold only charts are left out. */
 function rows(table, holds) {
   const drawn = new Set();
   for (const one of table.querySelectorAll("td:last-child")) if (one.querySelector("svg") && !words(one)) drawn.add(one.cellIndex);
@@ -59,7 +59,7 @@ function rows(table, holds) {
 const lines = (all) => all.map((row) => row.map(([, text, , wide]) => plain(text) + "\t".repeat(wide - 1)).join("\t")).join("\n");
 const markup = (all) => `<table xmlns:x="urn:schemas-microsoft-com:office:excel">${all.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 
-/** Prose and tables as the browser writes them as text: a line with tabs is the row of a table. */
+/** Text and tables together, from the browser's plain text: a line with tabs is a row of a table. */
 function mixed(text) {
   const parts = text.split("\n").map((line) => {
     const fields = line.split("\t").map((field) => field.replace(/[↓↑]$/, ""));
@@ -93,7 +93,7 @@ document.addEventListener("copy", (event) => {
     for (const table of rest.querySelectorAll("table")) table.remove();
     return rest.textContent.trim() !== "";
   });
-  // A word out of a cell is a word.
+  // A single word selected in a cell is copied by the browser.
   if (!prose && tables.flat(2).length === 1 && !figure(chosen.toString().trim())) return;
   const [text, html] = prose ? mixed(chosen.toString()) : [tables.map(lines).join("\n\n"), tables.map(markup).join("")];
   event.clipboardData.setData("text/plain", text);

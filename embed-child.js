@@ -1,9 +1,9 @@
-// Talks to the page around an embed: roadmap-embed v1, AMP's embed-size and pym. docs/embedding.md is the contract.
-// start.js asks for this file only inside a frame. It says how high the content is, and nothing of the visitor; what is
-// chosen is told only where the host asked for it with `events=1`.
+// Sends messages from an embed to the host page: roadmap-embed v1, AMP's embed-size and pym. docs/embedding.md is the contract.
+// start.js loads this file only inside a frame. It reports the height of the content and no visitor data; selections are
+// reported only if the host asked for them with `events=1`.
 
 const root = document.documentElement;
-// On their way into a page addresses get their `&` escaped.
+// A URL that was pasted into HTML may have its `&` escaped.
 const asked = new URLSearchParams(location.search.replace(/&amp(;|%3b)/gi, "&"));
 const child = (asked.get("childId") ?? "").slice(0, 64);
 const id = (asked.get("id") ?? child).slice(0, 64);
@@ -12,8 +12,8 @@ const events = asked.get("events") === "1";
 const post = (message) => parent.postMessage(message, "*");
 const tell = (type, more) => post({ proto: "roadmap-embed", v: 1, type, id, ...more });
 
-// The height of what is there; the frame's own height never enters, so a frame shrinks as it grew. Told once a frame,
-// by a timer where the browser paints no frames because nobody sees this one yet.
+// The height of the content. The frame's own height is not used, so a frame can also shrink. Measured at most once per animation
+// frame, or by a timer if the browser runs no animation frames because this iframe is not visible yet.
 let height = 0;
 let waiting;
 function soon() {
@@ -35,10 +35,10 @@ function say() {
   if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
 }
 new ResizeObserver(soon).observe(document.body);
-// Nothing is observed in a frame that nobody sees yet; a look a second costs nothing where nothing has changed.
+// ResizeObserver does not report in a frame that is not visible yet; measuring once a second costs nothing if nothing has changed.
 setInterval(measure, 1000);
 
-// The program writes what is shown into attributes of the root.
+// The first module writes what is shown into attributes of <html>.
 let ready = false;
 let shown;
 let held = [];
@@ -67,7 +67,7 @@ function own(query) {
 new MutationObserver(follow).observe(root, { attributeFilter: ["data-ready", "data-query"] });
 follow();
 
-// Only the page around is heard. The program takes the keys that a host may set, and leaves the rest.
+// Only messages from the host page are accepted. The first module uses the keys that a host may set and ignores the rest.
 function set(query) {
   if (ready) dispatchEvent(new CustomEvent("jolkarta-ask", { detail: `set:${query}` }));
   else held = [...held, query].slice(-8);
@@ -81,8 +81,8 @@ addEventListener("message", ({ source, data }) => {
   if (data.type === "set" && typeof data.query === "string") set(data.query.slice(0, 2000));
 });
 
-// A sandbox without allow-popups drops a press on a link to a new tab without a word. So the window is opened here, and the
-// address said where none comes.
+// A sandbox without allow-popups silently ignores links to a new tab. So the window is opened here, and the URL is shown if no
+// window opens.
 addEventListener("click", (event) => {
   const link = event.target.closest?.('a[target="_blank"]');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,4 +1,4 @@
-// For pages that show Jolkarta in frames: gives every iframe.roadmap-embed the height of its content. docs/embedding.md.
+// For host pages: gives every iframe.roadmap-embed the height of its content. See docs/embedding.md.
 (function () {
   if (window.roadmapEmbed) return;
   window.roadmapEmbed = 1;
@@ -6,7 +6,7 @@
   var each = function (list, run) {
     Array.prototype.forEach.call(list, run);
   };
-  // The frames of the document, or of a part of it with its open shadow roots.
+  // Collects the frames in a document or element, including open shadow roots.
   var look = function (root) {
     each(root.querySelectorAll("iframe.roadmap-embed"), function (frame) {
       known.push(frame);
@@ -23,14 +23,14 @@
   var set = function (element, styles) {
     for (var name in styles) element.style.setProperty(name, styles[name], "important");
   };
-  // True where the frame lies over the whole of a box that holds nothing else.
+  // True if the frame fills a box that contains nothing else.
   var fills = function (frame, box) {
     var rest = Array.prototype.filter.call(box.children, function (one) {
       return one !== frame && one.tagName !== "SCRIPT" && one.tagName !== "STYLE";
     });
     return rest.length === 0 && frame.offsetTop === 0 && Math.abs(frame.offsetWidth - box.clientWidth) < 2;
   };
-  // A box that keeps a ratio of width to height would cut a higher frame, or let it lie over what follows.
+  // A fixed-ratio box would cut off a taller frame, or let it overlap what follows.
   var free = function (frame, height) {
     var box = frame.offsetParent;
     if (getComputedStyle(frame).position === "absolute" && box && box !== document.body && fills(frame, box)) {
@@ -55,7 +55,7 @@
     set(frame, { height: height });
     free(frame, height);
   });
-  // A frame that was ready before this file says its height again.
+  // A frame that was ready before this script reports its height again.
   look(document);
   known.forEach(function (frame) {
     if (frame.contentWindow) frame.contentWindow.postMessage({ proto: "roadmap-embed", v: 1, type: "ping" }, "*");

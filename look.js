@@ -1,10 +1,11 @@
-// Before the first paint: the visitor's choices of the low-vision panel, from `lv` in the address or, when it is
-// not there, as remembered; and what a page that frames this one asks for. The address is read as src/view/pairs.rs
-// reads it, words and attributes are those of src/view/look.rs and src/view/embed.rs; tests compare them.
-// The page is served with the default view of its language: whether the address asks for another one stands in
-// `data-other`, the language that it asks for in `data-tongue`; why nothing can start, in `data-failed`.
-// What is pressed before the program that carries it out has come is kept in `data-asked`, the last press alone: start.js
-// presses it again.
+// Runs before the first paint and sets attributes of <html>:
+// - the low-vision settings, from `lv` in the URL or, without it, as remembered;
+// - the embed settings from the URL;
+// - `data-other` if the URL asks for another view or language than the served one, `data-tongue` for the language;
+// - `data-failed` with the reason if the app cannot start;
+// - `data-asked` with the last click that came before the module that handles it; start.js repeats it.
+// The URL is parsed as in src/view/pairs.rs; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
+// compare them.
 (function () {
   var choices = {
     __proto__: null,
@@ -26,7 +27,7 @@
   var page = root.dataset;
 
   var tongues = ["kk kz kaz qaz", "ru rus", "en eng"];
-  // Of two values of a key the first one counts.
+  // If a key occurs twice, the first value counts.
   var asked = { __proto__: null };
   var search = location.search.slice(1);
   (/=/.test(search) ? search : decode(search)).split(/&|(?:[;?]|%3[bf]|%26)(?=[\w-]+=)/i).forEach(function (pair) {
@@ -34,12 +35,12 @@
     var key = decode(pair.slice(0, at)).toLowerCase();
     if (at >= 0 && !(key in asked)) asked[key] = decode(pair.slice(at + 1));
   });
-  // What nobody sees is left out.
+  // Removes invisible characters.
   function decode(text) {
     text = new URLSearchParams("=" + text.replace(/&/g, "%26")).get("");
     return text.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff]/g, "").trim();
   }
-  // The words of a key of the address; nothing when it is not there.
+  // The words of a key in the URL; false if the key is missing.
   function words(key) {
     return key in asked && split(asked[key]);
   }
@@ -51,14 +52,14 @@
       })
       .filter(Boolean);
   }
-  // The first word of a key, when it is one of a list.
+  // The first word of a key, if it is in the list.
   function one(key, list) {
     return known((words(key) || [])[0], list);
   }
   function known(word, list) {
     return list.split(" ").indexOf(word) >= 0 ? word : "";
   }
-  // A style sheet that the first paint waits for.
+  // Loads a style sheet that blocks the first paint.
   function ask(name) {
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";
@@ -79,9 +80,9 @@
     if (page.tongue !== root.lang) page.other = "lang";
   }
 
-  // Programs do not run from files, nor in browsers without a WebAssembly that knows tables of references (these bytes are
-  // one), which is younger than all else that the page needs; and start.js may be lost, or tell that what it starts is. The
-  // reason is given on the page of the language that was asked for.
+  // The app cannot run from a file: URL, nor in browsers without WebAssembly reference types (the bytes below are a test
+  // module), the newest feature that the page needs. start.js may also be missing, or report a missing file. The reason is
+  // shown on the page of the language that the URL asks for.
   function fail(why) {
     if (page.failed || "ready" in page) return;
     page.failed = why;
@@ -93,15 +94,15 @@
     if (event.target.src) fail("lost");
   }, true);
 
-  // Whoever carries out a press says so by `preventDefault`.
+  // A click that has been handled has `defaultPrevented`.
   addEventListener("click", function (event) {
     var node = event.target.closest("[data-do], [data-region], a[href^='#']");
     if (!node || page.second === "here" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     var name = node.dataset.do ? "data-do" : node.dataset.region ? "data-region" : "href";
     var value = node.getAttribute(name);
-    // A link to what stands already, and in a frame the file itself.
+    // Links to elements that exist, and download links in a frame, work without the app.
     if (name === "href" ? document.getElementById(value.slice(1)) : page.embed && node.hasAttribute("download")) return;
-    // Lost: where it is said, the page can be loaded again.
+    // The second module could not be loaded: focus the link that loads the page again.
     if (page.second) return document.querySelector("#lost a").focus();
     event.preventDefault();
     var busy = document.querySelector("[aria-busy]");
@@ -111,12 +112,12 @@
     document.getElementById("live").textContent = document.querySelector("#boot [lang=" + page.tongue + "]").textContent;
     if ("ready" in page) dispatchEvent(new CustomEvent("jolkarta-need", { detail: "second" }));
   });
-  // Whoever has moved on the page is not brought back to where an earlier visit ended.
+  // A visitor who has moved on the page is not scrolled back to the place of an earlier visit.
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {
     addEventListener(kind, function () { page.moved = ""; }, { passive: true });
   });
 
-  // The first view is painted whole (rel=expect), but a line that stalls shows after a second what has come.
+  // rel=expect blocks painting until the first view is complete; if the connection stalls, what has arrived is shown after a second.
   setTimeout(function () {
     var link = document.querySelector("[rel=expect]");
     if (link) link.remove();
@@ -126,7 +127,7 @@
   try {
     if (!look) look = split(localStorage.getItem("jolkarta-lv") || "");
   } catch (refused) {
-    // A frame without storage: nothing is remembered.
+    // A frame without access to storage: nothing is remembered.
   }
   var chosen = (look || []).filter(function (word) {
     var choice = choices[word];

@@ -1,9 +1,9 @@
-// Makes what stands in an element like markup, changing only what differs: a word is not laid out anew because another one
-// changes. What the second program has hung there (`data-is`) stays. `whole`: the markup is the element itself. It comes with
-// the second program (xtask joins it to its script); until then markup is replaced.
+// Diffs new markup against the DOM and changes only what differs, so that unchanged text is not laid out again. Elements that the
+// second module has attached (`data-is`) are kept. `whole`: the markup is the element itself, not its content. xtask joins this
+// file to the script of the second module; until that is loaded, markup is replaced.
 const sheet = document.createElement("template");
 globalThis.morph = (standing, markup, whole) => {
-  // What is inside a drawing is read as a drawing.
+  // Markup inside an SVG has to be parsed as SVG.
   const drawn = "ownerSVGElement" in standing;
   sheet.innerHTML = drawn ? `<svg>${markup}</svg>` : markup;
   const wanted = drawn ? sheet.content.firstChild : sheet.content;
@@ -14,7 +14,7 @@ globalThis.morph = (standing, markup, whole) => {
 function inside(standing, wanted) {
   const hung = (node) => (node?.dataset && "is" in node.dataset ? hung(node.nextSibling) : node);
   let old = hung(standing.firstChild);
-  // What hangs at the end stays there.
+  // Attached elements at the end stay at the end.
   let behind = null;
   for (let node = standing.lastChild; node?.dataset && "last" in node.dataset; node = node.previousSibling) behind = node;
   for (let now = wanted.firstChild, then; now; now = then) {
@@ -43,7 +43,7 @@ function alike(old, now) {
     const value = now.getAttribute(name);
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
-  // Before what is inside moves over.
+  // Read before `inside` moves the children.
   const { value, checked } = now;
   inside(old, now);
   if (old.value !== value) old.value = value;

@@ -1,13 +1,13 @@
-// Starts the program. Its two files have hashed names; Trunk writes them into the head as preload links.
-// Where the program cannot start, look.js hears of it as of a script that was lost.
+// Loads the two WebAssembly modules. Trunk writes the hashed file names of the first one into the head as preload links.
+// If the first module cannot start, look.js is told by an error event, as for a script that failed to load.
 const page = document.documentElement.dataset;
 const address = (rel) => document.querySelector(`link[rel="${rel}"]`).href;
-// Before the program runs: it may change the page's address.
+// Resolved before the module runs, because the module may change the page's URL.
 const second = new URL(page.below, document.baseURI).href;
-// What the two programs weigh, unpacked.
+// Uncompressed sizes of the two modules, in bytes.
 const [first, then] = page.bytes.split(" ");
 
-// A part of the page inside another page tells it its height. Without this file the frame keeps the height it has.
+// An embed reports its height to the host page. Without this file, the frame keeps its height.
 if (self !== parent && page.embed) {
   import(new URL("embed-child.js", import.meta.url)).catch(() => {});
 }
@@ -18,14 +18,13 @@ async function start() {
   await program.default({ module_or_path: counted(address("preload"), first) });
 }
 
-// A host that still sends another release's policy blocks what stands inside the page; as files both may come.
+// If the host still sends the CSP of another release, the inlined script and CSS are blocked; both are then loaded as files.
 async function mend() {
   if (document.querySelector("style")?.sheet === null) await Promise.all([import("./look.js"), dress(new URL("site.css", import.meta.url))]);
 }
 
-// The first program asks for what comes after the first view when that is on the screen: the second style sheet, and the
-// second program, charts and the sections below, when it is needed. The page works without them; what cannot be fetched
-// is said to the first program.
+// When the first view is painted, the first module asks for the second style sheet and, if needed, the second module (charts
+// and the sections below). The page works without them; failures are reported to the first module.
 addEventListener("jolkarta-need", again, { once: true });
 let style, more;
 addEventListener("jolkarta-need", ({ detail }) => {
@@ -48,7 +47,7 @@ async function load() {
   again();
 }
 
-// What look.js kept is pressed again: when the first program runs, and, where that is not its business, with the second.
+// Repeats the click that look.js stored: when the first module runs and, if that does not handle it, when the second one runs.
 function again() {
   const { asked } = page;
   const pressed = asked && document.querySelector(asked);
@@ -57,7 +56,7 @@ function again() {
   pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 }
 
-// Shows how much of a program has come.
+// Shows the download progress of a module.
 async function counted(href, bytes) {
   const answer = await fetch(href);
   const reader = answer.clone().body.getReader();
@@ -67,7 +66,7 @@ async function counted(href, bytes) {
     document.querySelector("progress").value = (came += value.length) / bytes;
     return reader.read().then(next);
   };
-  // Nothing depends on it.
+  // The progress is only shown; a failure here has no consequences.
   reader.read().then(next).catch(() => {});
   return answer;
 }

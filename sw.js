@@ -1,9 +1,8 @@
-// Opens the site without a network after one visit. `cargo xtask build` writes the release and its files below.
+// Service worker: opens the site offline after one visit. `cargo xtask build` fills in RELEASE and FILES below.
 //
-// One cache holds one release, whole: a worker installs only when every file has come with the digest it had when the
-// release was built, and it takes over when the last page of the old release is closed. With a network the page is
-// asked for first, so a correction is seen at once; its scripts and styles have names that tell their content, so
-// files of two releases never meet in one page.
+// One cache holds one complete release. The worker installs only if every file arrives with the hash from the build, and
+// takes over when the last page of the old release is closed. Pages are requested from the network first, so corrections
+// are visible at once. Scripts and styles have a content hash in their names, so one page never mixes files of two releases.
 
 const RELEASE = "";
 const FILES = {};
@@ -35,7 +34,7 @@ async function fill() {
   }
 }
 
-// A marked file is the same in every release that has it; everything else is asked for anew.
+// A file with a hash in its name is the same in every release; everything else is fetched again.
 async function add(cache, path, integrity) {
   const address = HOME + path;
   const known = isMarked(path) && (await caches.match(address, { ignoreVary: true }));
@@ -53,7 +52,8 @@ async function stored(path) {
   return (await caches.open(CACHE)).match(HOME + path, { ignoreVary: true });
 }
 
-// What was asked for ahead may come out of the browser's own store, where the host allows that: a page whose files are gone.
+// If the host allows it, a navigation preload may come from the browser's HTTP cache: an old page whose files are gone. So it is
+// used only if the host forbids that.
 async function page(event, path) {
   const asks = (answer) => /no-cache|no-store|max-age=0/.test(answer?.headers.get("Cache-Control"));
   const asked = Promise.resolve(event.preloadResponse)

@@ -1,5 +1,5 @@
-// Builds the peer pages: each an index.html with one script, bundled and made small by esbuild, into the folder that is
-// named. `esbuild` is the project's own tool and is found on PATH.
+// Builds the pages of the other libraries into the given folder: each is an index.html with one script, bundled and minified by
+// esbuild. `esbuild` is the project's own tool and is found on PATH.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

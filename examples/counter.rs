@@ -1,5 +1,5 @@
-//! The least that Leptos needs, for `cargo xtask bench`: a button that counts. What it weighs and how soon it is ready is
-//! what the framework itself costs.
+//! A minimal Leptos app for `cargo xtask bench`: a button that counts. Its size and its time until ready are the cost of the
+//! framework itself.
 
 use jolkarta::browser;
 use leptos::prelude::*;

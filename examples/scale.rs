@@ -1,6 +1,6 @@
-//! The scale run of `cargo xtask bench`: a made-up country of `n` regions and `years` years, recoloured through the map's
-//! own path from faces to writes. `bench/scale/synthetic.js` makes the same one for the peers. With `words=1` each region also
-//! says its figure to screen readers, as one peer then does too.
+//! The scale test of `cargo xtask bench`: a made-up country of `n` regions and `years` years, recoloured with the map's own code,
+//! from faces to writes. `bench/scale/synthetic.js` makes the same country for the other libraries. With `words=1`, each region
+//! also gets a label with its figure for screen readers, as in one of the other pages.
 
 use std::cell::RefCell;
 
@@ -42,7 +42,7 @@ fn main() {
     browser::after_paint(browser::mark_ready);
 }
 
-/// A number of the address.
+/// A number in the URL's query.
 fn asked(key: &str) -> usize {
     let query = browser::query();
     let value = query.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix(key));
@@ -92,7 +92,7 @@ impl Country {
     }
 }
 
-/// Twelve corners round a place in the grid.
+/// A shape with twelve corners around a cell of the grid.
 fn outline((x, y): (f64, f64), side: f64) -> String {
     let corner = |k: u8| {
         let (turn, reach) = (f64::from(k) * std::f64::consts::PI / 6.0, 0.44 + 0.06 * f64::from(k % 2));

@@ -1,13 +1,13 @@
-//! Streams of a server's functions, for a page without a server: what is read gives an error, what is sent has no body.
+//! A stub of wasm-streams for a page without a server: reading gives an error, and a sent request has no body.
 
 use futures_util::stream::{Stream, once};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A stream that nothing flows through.
+/// A stream without data.
 pub struct ReadableStream(web_sys::ReadableStream);
 
 impl ReadableStream {
-    /// A stream of the browser.
+    /// Wraps a stream of the browser.
     pub fn from_raw(raw: web_sys::ReadableStream) -> Self {
         ReadableStream(raw)
     }
@@ -17,12 +17,12 @@ impl ReadableStream {
         ReadableStream(JsValue::NULL.unchecked_into())
     }
 
-    /// As the browser knows it.
+    /// The wrapped stream.
     pub fn into_raw(self) -> web_sys::ReadableStream {
         self.0
     }
 
-    /// One error.
+    /// A stream of one error.
     pub fn into_stream(self) -> impl Stream<Item = Result<JsValue, JsValue>> {
         once(std::future::ready(Err(JsValue::from_str("This page has no server."))))
     }
