@@ -8,14 +8,14 @@ pub const HELP: &str = "\
 cargo xtask serve [--port N] [--base /path/]   build the release site and serve it on 127.0.0.1
 cargo xtask build                              build the release site into dist/
 cargo xtask test [lint|native|web|e2e|budget]  run every check, or the named ones
-cargo xtask test engines                       the release site in Firefox and WebKitGTK, and on paper
-cargo xtask test all                           and what takes too long for every change: full matrices, load, other engines
+cargo xtask test engines                       test the release site in Firefox and WebKitGTK, and its print
+cargo xtask test all                           also run the slow tests: all combinations, other browsers
 cargo xtask static [--port N] [--base /path/]  serve dist/ as it is, without building
-cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for its hosts again: after a change by hand,
-                                               or for another address (JOLKARTA_URL)
+cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for its hosts again: after a manual
+                                               change, or for another public URL (JOLKARTA_URL)
 cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
 cargo xtask bench [--runs N] [--minutes N] [--quick]
-                                               measure the page beside other libraries; writes docs/benchmarks.md
+                                               compare speed with other libraries; writes docs/benchmarks.md
 cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)";
 
 /// A command with its options.

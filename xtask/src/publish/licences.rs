@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 /// How licence files are called.
 const NAMES: [&str; 5] = ["license", "licence", "copying", "unlicense", "notice"];
 
-const HEAD: &str = "Jolkarta contains the work of others. Its own licence is in LICENSE.txt; boundaries and figures: see\n\
-    data/PROVENANCE.md. Linked into the programs are the crates below, each with its licence; where a crate offers\n\
-    a choice, the MIT licence is taken. Texts that several crates share stand once, with their number.\n";
+const HEAD: &str = "Jolkarta contains third-party work. Its own licence is in LICENSE.txt; for boundaries and figures see\n\
+    data/PROVENANCE.md. The WebAssembly modules contain the crates below, each with its licence; if a crate offers\n\
+    a choice, the MIT licence is used. Texts that several crates share appear once, with a number.\n";
 
 const STANDARD: &str = "The Rust standard library\n    MIT OR Apache-2.0, The Rust Project Contributors, \
     https://github.com/rust-lang/rust\n";
