@@ -120,7 +120,7 @@ mod tests {
     fn spellings_of_one_name_fold_alike() {
         for group in [
             &["Оңтүстік", "онтустик", "ОҢТҮСТІК", "Ontustik", "Оңтүстік "][..],
-            &["Жетісу", "жетису", "Jetisu", "Zhetysu", "Jetısu"],
+            &["Жетісу", "жетису", "Jetisu", "Zhetisu", "Zhetysu", "Jetısu"],
             &["Қызылорда", "Кызылорда", "Qyzylorda", "Kyzylorda"],
             &["Маңғыстау", "Мангистау", "Mangystau", "Manghystau", "Mañğystau"],
             &["Ұлытау", "Улытау", "Ulytau", "ұлытау"],
@@ -152,7 +152,7 @@ mod tests {
             ("южно-каз", "Южно-Казахстанская область"),
             ("Yuzhno", "Южно-Казахстанская область"),
             ("jetisu", "Жетісу облысы"),
-            ("zhetysu", "Jetisu Region"),
+            ("zhetysu", "Zhetisu Region"),
             ("жетысу", "область Жетісу"),
             ("улытау", "Ұлытау облысы"),
         ] {

@@ -91,7 +91,7 @@ fn every_word_of_the_source_is_in_the_list() {
 fn a_translation_shows_the_words_it_was_made_from() {
     let ask = Article { project: "hippotherapy".to_owned(), ..Article::default() };
     let english = projects::list(&ask, Locale::En);
-    assert!(english.contains("“Rehabilitation of people with disabilities by hippotherapy”"));
+    assert!(english.contains("“Rehabilitation of People with Disabilities through Hippotherapy”"));
     assert!(english.contains("lang=\"kk\">«Мүгедектерді иппотерапия әдісімен оңалту»"));
     assert!(!projects::list(&ask, Locale::Kk).contains("class=\"own\""));
 }

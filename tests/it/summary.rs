@@ -105,7 +105,7 @@ fn lifetimes() {
     );
     assert_eq!(
         sentence("KZ-ALM", En),
-        "Region in these borders since 8 June 2022. Before that, together with the territory of Jetisu Region."
+        "Region in these borders since 8 June 2022. Before that, together with the territory of Zhetisu Region."
     );
     assert_eq!(sentence("KZ-AKM", Kk), "Облыс");
     let note = |id, locale| summary::lineage_note(ix(id), locale).map(|n| plain(&n));

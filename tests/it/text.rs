@@ -104,6 +104,10 @@ fn kazakh_words_keep_vowel_harmony() {
         "пернетақта",
         "кездейсоқ",
         "түпнұсқа",
+        "әрдайым",
+        "репозиторий",
+        "өлшемшарт",
+        "ішінара",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);
