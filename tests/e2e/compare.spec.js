@@ -48,7 +48,7 @@ test("across a change of borders the reader sees why, and merges", async ({ page
   await expect(page.locator("#map-d [role=button][data-also]")).toHaveCount(16);
   const lost = page.locator('#map-d [role=button][data-also="KZ-YUZ"]');
   await expect(lost).toHaveAttribute("data-class", "nc");
-  await expect(lost).toHaveAttribute("aria-label", /Cannot be computed/);
+  await expect(lost).toHaveAttribute("aria-label", /Cannot be calculated/);
   await expect(page.locator("#options-note")).toContainText("South Kazakhstan");
 });
 
