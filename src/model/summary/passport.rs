@@ -13,7 +13,7 @@ pub fn passport_kind(region: RegionIx, locale: Locale) -> &'static str {
     locale.t(if region == COUNTRY { msg::PASSPORT_COUNTRY } else { msg::PASSPORT_REGION })
 }
 
-/// How far a region is from a national target, without a verdict: «Жұмыссыздық деңгейі 5,2%: межеден 0,2 п. т.
+/// How far a region is from a national target, without a verdict: «Жұмыссыздық деңгейі – 5,2%: межеден 0,2 п. т.
 /// жоғары (меже: 5,0% немесе төмен)». `None` where one of the two is missing.
 pub fn passport_distance(measure: Measure, region: RegionIx, year: u16, locale: Locale) -> Option<String> {
     let target: &Target = data::target(measure)?;
