@@ -4,6 +4,9 @@
 //! read → check → derive, geometry, labels → emit. The build script and the native tests compile this file.
 
 pub mod check;
+#[path = "../src/text/decimal.rs"]
+#[allow(dead_code)]
+pub mod decimal;
 pub mod derive;
 pub mod emit;
 pub mod export;
@@ -13,6 +16,12 @@ pub mod geometry;
 #[allow(dead_code)]
 pub mod group;
 pub mod labels;
+#[path = "../src/text/locale.rs"]
+#[allow(dead_code)]
+pub mod locale;
+#[path = "../src/text/number.rs"]
+#[allow(dead_code)]
+pub mod number;
 pub mod problem;
 pub mod programme;
 pub mod read;
@@ -89,7 +98,7 @@ fn read_and_check(files: &Files, doubts: impl Fn(&Files, &Facts, &mut Problems))
     let package = read::package::read(files, &mut problems);
     let files = read::form::canonical(files, package.as_ref(), &mut problems);
     let facts = package.and_then(|package| check::all(&files, package, &mut problems));
-    let locales = read::locales::read(&files, &mut problems);
+    let mut locales = read::locales::read(&files, &mut problems);
     if problems.broken().spares_folder("locales/") {
         check::texts::check(&locales, &mut problems);
         if let Some(facts) = &facts {
@@ -99,6 +108,11 @@ fn read_and_check(files: &Files, doubts: impl Fn(&Files, &Facts, &mut Problems))
     }
     if let Some(facts) = facts.as_ref().filter(|_| problems.is_sound()) {
         doubts(&files, facts, &mut problems);
+        // A doubt comes first: the sentence is wrong because the figure is.
+        if !problems.has_warnings() {
+            check::sentences::check(facts, &locales, &mut problems);
+        }
+        derive::figures::fill(facts, &mut locales, &mut problems);
     }
     let data = facts.filter(|_| problems.is_sound()).map(|facts| (facts, locales));
     Report { problems: problems.sorted(), data, files }

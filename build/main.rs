@@ -11,7 +11,7 @@ use std::{env, fs};
 
 use zone::problem::Severity;
 
-const WATCHED: [&str; 8] = [
+const WATCHED: [&str; 11] = [
     "data",
     "locales",
     "build",
@@ -19,6 +19,9 @@ const WATCHED: [&str; 8] = [
     "src/data/group.rs",
     "src/export/workbook.rs",
     "src/export/zip.rs",
+    "src/text/decimal.rs",
+    "src/text/locale.rs",
+    "src/text/number.rs",
     "src/text/width.rs",
 ];
 

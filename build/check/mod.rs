@@ -16,6 +16,7 @@ pub mod programme;
 pub mod references;
 pub mod regions;
 pub mod reports;
+pub mod sentences;
 pub mod series;
 pub mod sums;
 pub mod texts;

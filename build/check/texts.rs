@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::zone::derive::figures;
 use crate::zone::emit::texts::{SEPARATOR, plural_of};
 use crate::zone::problem::Problems;
 use crate::zone::read::locales::{LANGUAGES, Locale};
@@ -56,6 +57,12 @@ fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Prob
     }
     if text.contains(SEPARATOR) {
         say("the text holds U+001F, which parts the languages from each other; remove it".to_owned());
+    }
+    for name in placeholders(text).filter_map(|name| name.strip_prefix(figures::PREFIX)) {
+        if !figures::is_known(name) {
+            let all = figures::names();
+            say(format!("{{data.{name}}} is no figure of the tables; use one of {all}"));
+        }
     }
     if text.matches('{').count() != text.matches('}').count() {
         say("a brace has no partner; write placeholders as {name}".to_owned());

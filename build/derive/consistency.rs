@@ -2,7 +2,7 @@
 //!
 //! A total lies between its groups; a tenth is rounding. A town that is a region of its own is its own town.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::zone::facts::Facts;
 use crate::zone::read::rows::Outcome;
@@ -76,14 +76,24 @@ fn group(row: &Outcome) -> Option<(&'static str, &str)> {
     own.next().is_none().then_some((kind, name.as_str()))
 }
 
+/// The years in which a total of unemployment lies outside its urban and rural parts.
+pub fn settlement_years(facts: &Facts) -> Vec<u16> {
+    let places = places(facts, "unemployment");
+    let contradicts = |place: &Place| outside(place, "place") == Some(true);
+    let years: BTreeSet<u16> =
+        places.iter().filter(|(_, place)| contradicts(place)).map(|((_, year), _)| *year).collect();
+    years.into_iter().collect()
+}
+
 /// Totals that lie outside their groups by more than a tenth.
 fn between(places: &Places, kind: &str) -> Vec<bool> {
-    let case = |place: &Place| {
-        let own = || place.groups.iter().filter(|(k, ..)| *k == kind).map(|(.., tenths)| *tenths);
-        let (low, high, total) = (own().min()?, own().max()?, place.total?);
-        (own().count() > 1).then(|| total < low - 1 || total > high + 1)
-    };
-    places.values().filter_map(case).collect()
+    places.values().filter_map(|place| outside(place, kind)).collect()
+}
+
+fn outside(place: &Place, kind: &str) -> Option<bool> {
+    let own = || place.groups.iter().filter(|(k, ..)| *k == kind).map(|(.., tenths)| *tenths);
+    let (low, high, total) = (own().min()?, own().max()?, place.total?);
+    (own().count() > 1).then(|| total < low - 1 || total > high + 1)
 }
 
 /// Towns without villages: the town's figure is the total.

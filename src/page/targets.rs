@@ -7,7 +7,7 @@ use crate::data::{self, Measure, Series};
 use crate::model::audit::Figure;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
-use crate::text::{self, Locale, msg, percent, tongue};
+use crate::text::{Locale, dated, msg, percent, tongue};
 
 /// The caption of a target's chart.
 pub fn caption(id: &str, locale: Locale) -> String {
@@ -141,21 +141,9 @@ pub fn source(html: &mut Html, id: &str, locale: Locale) {
         html.text(" · ").leaf("span", &[lang(found.publisher)], found.publisher);
     }
     if !found.date.is_empty() {
-        html.text(" · ").text(&dated(found.date, locale));
+        html.text(" · ").text(&dated(locale, found.date));
     }
     html.close("p");
-}
-
-/// A day in the words of the language; a year or a month as it stands.
-fn dated(date: &str, locale: Locale) -> String {
-    let parts: Vec<&str> = date.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return date.to_owned();
-    };
-    match (year.parse(), month.parse(), day.parse()) {
-        (Ok(year), Ok(month), Ok(day)) => text::day(locale, (year, month, day)),
-        _ => date.to_owned(),
-    }
 }
 
 /// The years between the baseline and the target: distance covered against distance expected, and Open SDG's

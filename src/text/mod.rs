@@ -30,7 +30,7 @@ pub use locale::{Locale, TAGS};
 pub use messages::pseudo;
 pub use messages::{Msg, Plural, fill, msg};
 pub use number::{integer, number, percent, range, signed};
-pub use period::{day, period};
+pub use period::{dated, day, period};
 pub use ratio::Ratio;
 pub use sort::sort_by;
 pub use stem::mentions;

@@ -63,6 +63,18 @@ pub fn day(locale: Locale, (year, month, day): Day) -> String {
     in_year(locale, year, &format!("{day}\u{a0}{}", self::month(locale, month, false)))
 }
 
+/// A date as far as `sources.csv` knows it, 2015, 2015-11 or 2015-11-23: «2015 ж. 23 қараша», «ноябрь 2015 г.», "2015".
+pub fn dated(locale: Locale, date: &str) -> String {
+    let mut parts = date.split('-').map(|part| part.parse::<u16>().ok());
+    let (year, month, of_month) = (parts.next().flatten(), parts.next().flatten(), parts.next().flatten());
+    let small = |part: Option<u16>| part.and_then(|n| u8::try_from(n).ok());
+    match (year, small(month), small(of_month)) {
+        (Some(year), Some(month), Some(of_month)) => day(locale, (year, month, of_month)),
+        (Some(year), Some(month), None) => in_year(locale, year, self::month(locale, month, true)),
+        _ => date.to_owned(),
+    }
+}
+
 fn in_year(locale: Locale, year: u16, days: &str) -> String {
     let gap = if days.is_empty() { "" } else { " " };
     match locale {
@@ -126,5 +138,13 @@ mod tests {
     fn the_end_of_february_depends_on_the_year() {
         assert_eq!(plain(En, (2016, 2, 1), (2016, 2, 29)), "February – February 2016");
         assert!(plain(En, (2016, 2, 1), (2016, 2, 28)).starts_with("1 "));
+    }
+
+    #[test]
+    fn dates_as_far_as_they_are_known() {
+        let all = |date| Locale::ALL.map(|locale| dated(locale, date).replace('\u{a0}', " "));
+        assert_eq!(all("2015-11-23"), ["2015 ж. 23 қараша", "23 ноября 2015 г.", "23 November 2015"]);
+        assert_eq!(all("2015-11"), ["2015 ж. қараша", "ноябрь 2015 г.", "November 2015"]);
+        assert_eq!(all("2015"), ["2015"; 3]);
     }
 }

@@ -1,4 +1,4 @@
-//! The plan in words: its path, its sum against the text, the one key.
+//! The plan in words: its path, its sum against the text, the fixed shares.
 
 use super::goal::filled;
 use super::names::{held_name, plain_name};
@@ -32,7 +32,7 @@ pub fn plan_finding(locale: Locale) -> String {
     filled(msg::PLAN_FINDING, &values, locale)
 }
 
-/// That all regions take one path, because one key divided the plan.
+/// That all regions take one path, because the plan was allocated in fixed shares.
 pub fn plan_key(locale: Locale) -> String {
     let first = path().first().map_or(0, |step| step.year);
     let values = [("year", first.to_string()), ("count", parts().len().to_string())];
@@ -45,7 +45,7 @@ pub fn plan_gap(locale: Locale) -> String {
     locale.fill(msg::PLAN_GAP, &[("gap", &gap)])
 }
 
-/// The check of the key: how many cells it reproduces, and the largest differences.
+/// The check of the fixed shares: how many cells they reproduce, and how far a share departs from its first.
 pub fn plan_proof(locale: Locale) -> String {
     let Some(key) = key() else {
         return String::new();
@@ -53,7 +53,6 @@ pub fn plan_proof(locale: Locale) -> String {
     let first = path().first().map_or(0, |step| step.year);
     let values = [
         ("cells", key.cells.to_string()),
-        ("persons", number(locale, key.persons.size.rounded(2))),
         ("first", first.to_string()),
         ("points", number(locale, key.share.size.rounded(3))),
         ("region", plain_name(key.share.region, locale).to_owned()),

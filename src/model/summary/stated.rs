@@ -1,10 +1,11 @@
 //! Figures of the article's text in words: as stated, and beside what official series say.
 
-use super::national::readings_line;
+use super::goal::filled;
+use super::national::{readings_line, rendering_name};
 use super::plan::{plan_minister, plan_total};
 use super::{city, measure};
 use crate::data::{self, COUNTRY, Event, Measure, Qualifier, Stated, Unit};
-use crate::model::national::readings;
+use crate::model::national::{Reading, readings};
 use crate::text::{Decimal, Locale, day, integer, msg, number, percent};
 
 /// The figure with its unit and how exact it is: `≈ 1.1 million people`.
@@ -53,16 +54,25 @@ fn figure(id: &str) -> Option<&'static Stated> {
     data::stated().iter().find(|f| f.id == id)
 }
 
-/// The rate of 2000 over the rate of the year, both as published.
+/// The first rate that the article states over the rate of the year, both as published; `None` where it did not fall.
 fn fall(year: u16, locale: Locale) -> Option<String> {
-    let (before, after) = (readings(2000), readings(year));
-    let (before, after) = (before.first()?.value, after.first()?.value);
-    let places = before.places.max(after.places);
+    let from = figure("unemployment_rate")?.year?;
+    let (before, after) = (readings(from), readings(year));
+    let (before, after) = (before.first()?, after.first()?);
+    let places = before.value.places.max(after.value.places);
     let whole = |d: Decimal| i64::from(d.with_places(places).scaled);
-    let times = Decimal::ratio(whole(before), whole(after), 1, 1)?;
-    let (before, after) = (percent(locale, before.rounded(1)), percent(locale, after.rounded(1)));
-    let values = [("before", &*before), ("after", &after), ("times", &number(locale, times))];
-    Some(locale.fill(msg::STATED_FALL, &values))
+    let times = Decimal::ratio(whole(before.value), whole(after.value), 1, 1)?;
+    let rate = |reading: &Reading| percent(locale, reading.value.rounded(1));
+    let values = [
+        ("from", from.to_string()),
+        ("before", rate(before)),
+        ("before_source", rendering_name(before.source, locale).to_owned()),
+        ("year", year.to_string()),
+        ("after", rate(after)),
+        ("after_source", rendering_name(after.source, locale).to_owned()),
+        ("times", number(locale, times)),
+    ];
+    (before.value > after.value).then(|| filled(msg::STATED_FALL, &values, locale))
 }
 
 /// The share of the stated persons in the population, beside the official rate.

@@ -4,7 +4,7 @@
 use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::page::html::Html;
-use crate::text::{Locale, Msg, msg, tongue};
+use crate::text::{Locale, Msg, dated, msg, tongue};
 
 /// States of values, measures, what is missing, corrections.
 pub fn method(locale: Locale) -> String {
@@ -37,10 +37,13 @@ pub fn documents(locale: Locale) -> String {
         } else {
             html.leaf("a", &[("href", source.url), ("rel", "noopener"), lang(source.title)], source.title);
         }
-        let date = if source.date.is_empty() { locale.t(msg::SOURCE_UNDATED) } else { source.date };
+        let date = match source.date {
+            "" => locale.t(msg::SOURCE_UNDATED).to_owned(),
+            date => dated(locale, date),
+        };
         let address = if source.url.is_empty() { locale.t(msg::SOURCE_OFFLINE) } else { source.url };
         html.open("small", &[]).leaf("span", &[lang(source.publisher)], source.publisher);
-        html.text(&[" · ", date, " · ", address].concat()).close("small").close("li");
+        html.text(&[" · ", &date, " · ", address].concat()).close("small").close("li");
     }
     html.close("ul").close("details");
     html.done()

@@ -107,7 +107,7 @@ impl Sheet<'_> {
                     html.leaf("li", &[], &said);
                 }
             }
-            html.leaf("li", &[], locale.t(msg::MATRIX_INTRO));
+            html.leaf("li", &[], locale.t(msg::PASSPORT_TARGETS_NOTE));
         }
         html.close("ul").close("section");
     }

@@ -14,6 +14,7 @@ mod lineage;
 mod mutations;
 mod plausible;
 mod programme;
+mod sentences;
 mod texts;
 mod tiles;
 mod upkeep;

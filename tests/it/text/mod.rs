@@ -1,5 +1,10 @@
 //! The interface texts as an editor would check them, language by language.
 
+mod digits;
+mod marks;
+mod refused;
+mod room;
+
 use std::collections::BTreeMap;
 
 const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
@@ -27,8 +32,11 @@ fn bare(text: &str) -> String {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let split = bare(text);
-    split.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    plain_words(&bare(text))
+}
+
+fn plain_words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
 fn cyrillic(letter: char) -> bool {

@@ -1,0 +1,168 @@
+//! Marks and spaces, in the interface texts and in the words of the tables.
+
+use std::path::Path;
+
+use super::{LANGUAGES, texts};
+
+/// A cell of a table with words: file, line, column, text.
+struct Cell {
+    at: String,
+    column: String,
+    text: String,
+}
+
+/// The cells of all tables.
+fn cells() -> Vec<Cell> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let mut cells = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.extension().is_none_or(|kind| kind != "csv") {
+            continue;
+        }
+        let name = entry.file_name().unwrap().to_string_lossy().into_owned();
+        let mut table = csv::Reader::from_path(&entry).unwrap();
+        let heads = table.headers().unwrap().clone();
+        for row in table.records().map(Result::unwrap) {
+            let line = row.position().map_or(0, csv::Position::line);
+            for (head, text) in heads.iter().zip(&row).filter(|(_, text)| !text.is_empty()) {
+                cells.push(Cell {
+                    at: format!("data/{name}:{line} {head}"),
+                    column: head.to_owned(),
+                    text: text.to_owned(),
+                });
+            }
+        }
+    }
+    assert!(cells.len() > 10_000, "{} cells", cells.len());
+    cells
+}
+
+/// Every interface text, with its place.
+fn all_texts() -> Vec<(String, String)> {
+    let of = |language: &'static str| {
+        texts(language).into_iter().map(move |(key, text)| (format!("{language} {key}"), text))
+    };
+    LANGUAGES.into_iter().flat_map(of).collect()
+}
+
+fn report(faults: &[String]) {
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// True when every mark that opens is closed and none closes what is not open.
+fn balanced(text: &str, open: char, close: char) -> bool {
+    let mut depth = 0_i32;
+    for letter in text.chars() {
+        depth += i32::from(letter == open) - i32::from(letter == close);
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0
+}
+
+#[test]
+fn quotation_marks_come_in_pairs() {
+    let words = cells().into_iter().map(|cell| (cell.at, cell.text));
+    let unbalanced = |text: &str| !balanced(text, '«', '»') || !balanced(text, '(', ')') && !text.contains("а)");
+    let faults = words.chain(all_texts()).filter(|(_, text)| unbalanced(text));
+    report(&faults.map(|(at, text)| format!("{at}: {text}")).collect::<Vec<_>>());
+}
+
+/// `5,0 %` with U+00A0, as in the interface.
+#[test]
+fn russian_words_of_tables_part_the_per_cent_sign() {
+    let russian = cells().into_iter().filter(|cell| cell.column == "ru" || cell.column.ends_with("_ru"));
+    let tight = |text: &str| {
+        let letters: Vec<char> = text.chars().collect();
+        letters.windows(2).any(|two| two[1] == '%' && two[0] != '\u{a0}')
+    };
+    let faults: Vec<String> =
+        russian.filter(|cell| tight(&cell.text)).map(|cell| format!("{}: {}", cell.at, cell.text)).collect();
+    report(&faults);
+}
+
+/// A number sign keeps its number, and the word before it, on its line. Quotations keep the spacing of their source.
+fn loose_number(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.iter().enumerate().filter(|(_, letter)| **letter == '№').any(|(at, _)| {
+        let before = at.checked_sub(1).map(|before| letters[before]);
+        let after = letters.get(at + 1).copied();
+        after != Some('\u{a0}') || before == Some(' ')
+    })
+}
+
+#[test]
+fn number_signs_keep_their_numbers() {
+    const OWN: [&str; 3] = ["data/events.csv", "data/notes.csv", "data/facts.csv"];
+    let own = cells().into_iter().filter(|cell| OWN.iter().any(|file| cell.at.starts_with(file)));
+    let words = own.map(|cell| (cell.at, cell.text)).chain(all_texts());
+    let faults = words.filter(|(_, text)| loose_number(text));
+    report(&faults.map(|(at, text)| format!("{at}: {text}")).collect::<Vec<_>>());
+}
+
+/// Nouns that are counted or measured, by the beginning of the word.
+const UNITS: [(&str, &[&str]); 3] = [
+    (
+        "kk",
+        &[
+            "адам", "мың", "млн", "өңір", "жыл", "ж.", "сызық", "сан", "пайыздық", "тармақ", "жағдай", "көрсеткіш", "кезең",
+            "тексеру", "жоба", "жол", "санат", "меже", "КБ", "есе", "тоқсан", "п.",
+        ],
+    ),
+    (
+        "ru",
+        &[
+            "человек", "тыс", "млн", "регион", "год", "г.", "лет", "линий", "значени", "процентн", "пункт", "случа",
+            "показател", "период", "провер", "проект", "строк", "категори", "цел", "КБ", "раз", "квартал", "п.",
+        ],
+    ),
+    (
+        "en",
+        &[
+            "people", "persons", "thousand", "million", "region", "line", "figure", "percentage", "point", "case",
+            "indicator", "period", "check", "project", "row", "categor", "target", "KB", "times", "cell", "year",
+        ],
+    ),
+];
+
+/// An ordinary space between a figure, or the place of one, and what it counts.
+fn loose_unit(language: &str, text: &str) -> Option<String> {
+    let units = UNITS.iter().find(|(own, _)| *own == language).unwrap().1;
+    let parts: Vec<&str> = text.split(' ').collect();
+    let loose = parts.windows(2).find(|two| {
+        let figure = two[0].ends_with('}') || two[0].ends_with(|c: char| c.is_ascii_digit());
+        let named = ["measure}", "region}", "regions}", "name}", "place}", "group}", "years}", "phrase}", "parent}", "kind}"];
+        figure && !named.iter().any(|name| two[0].ends_with(name)) && units.iter().any(|unit| two[1].starts_with(unit))
+    })?;
+    Some(loose.join(" "))
+}
+
+#[test]
+fn figures_keep_their_units() {
+    let mut faults = Vec::new();
+    for language in LANGUAGES {
+        for (key, text) in texts(language) {
+            faults.extend(loose_unit(language, &text).map(|loose| format!("{language} {key}: «{loose}»: {text}")));
+        }
+    }
+    report(&faults);
+}
+
+#[test]
+fn no_text_begins_with_a_mark() {
+    let faults = all_texts().into_iter().filter(|(_, text)| text.starts_with(['.', ',', ';', ':', '·']));
+    report(&faults.map(|(at, text)| format!("{at}: {text}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn loose_marks_are_found() {
+    assert!(!balanced("«Қазақстан – 2050» Стратегиясы» атты", '«', '»'));
+    assert!(balanced("«„Қазақстан-2050“ Стратегиясы» атты", '«', '»'));
+    for text in ["№316", "№ 316", "бұйрық №\u{a0}316"] {
+        assert!(loose_number(text), "{text}");
+    }
+    assert!(!loose_number("бұйрық\u{a0}№\u{a0}316 (№\u{a0}3)"));
+    assert!(loose_unit("en", "{count} regions").is_some() && loose_unit("ru", "16 регионов").is_some());
+    assert!(loose_unit("en", "{count}\u{a0}regions in {year} only").is_none());
+}
