@@ -64,7 +64,11 @@ pub const GUARDS: [Guard; 8] = [
     Guard {
         keys: &["projects_doubt"],
         says: "projects 1 and 6 have a name, and 2 and 7 after them have none",
-        holds: |f| [(1, true), (2, false), (6, true), (7, false)].iter().all(|(n, named)| is_named(f, *n) == Some(*named)),
+        holds: |f| {
+            [(1, true), (2, false), (6, true), (7, false)]
+                .iter()
+                .all(|(n, named)| is_named(f, *n) == Some(*named))
+        },
     },
 ];
 
@@ -93,7 +97,9 @@ fn judged(facts: &Facts) -> impl Iterator<Item = &Target> {
 fn three_met(facts: &Facts) -> bool {
     let mut ids: Vec<&str> = judged(facts).map(|t| t.id.as_str()).collect();
     ids.sort_unstable();
-    ids == ["poverty", "productive", "unemployment"] && target_year(facts).is_some() && judged(facts).all(|t| met(facts, t))
+    ids == ["poverty", "productive", "unemployment"]
+        && target_year(facts).is_some()
+        && judged(facts).all(|t| met(facts, t))
 }
 
 fn met(facts: &Facts, target: &Target) -> bool {
@@ -138,7 +144,8 @@ fn steep(facts: &Facts, series: &str) -> bool {
     let figure = |year| national(facts, series, year).and_then(|f| f.at(4));
     let (first, last) = SURVEY;
     let falls = (first..last).all(|year| figure(year).zip(figure(year + 1)).is_some_and(|(a, b)| b < a));
-    falls && figure(first).zip(figure(last)).is_some_and(|(from, to)| i64::from(to) * 3 <= i64::from(from) * 2)
+    falls
+        && figure(first).zip(figure(last)).is_some_and(|(from, to)| i64::from(to) * 3 <= i64::from(from) * 2)
 }
 
 fn rises(facts: &Facts, id: &str) -> bool {

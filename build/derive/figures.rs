@@ -40,7 +40,9 @@ const FIGURES: [Named; 30] = [
     ("coverage_last", |f| coverage(f).max().map(year)),
     ("programme_year", |f| event(f, "roadmap-2020")),
     ("programme_before_year", |f| event(f, "programme-2020")),
-    ("minister_year", |f| f.sources.iter().find(|s| s.value.id == "tengri-2013").and_then(|s| dated(&s.value.date))),
+    ("minister_year", |f| {
+        f.sources.iter().find(|s| s.value.id == "tengri-2013").and_then(|s| dated(&s.value.date))
+    }),
     ("plan_first", |f| plan_years(f).first().copied().map(year)),
     ("plan_last", |f| plan_years(f).last().copied().map(year)),
     ("plan_regions", |f| count(plan_regions(f).len())),

@@ -86,7 +86,10 @@ fn the_copy_for_a_spreadsheet_equals_the_table() {
     }
     let state = state("?lang=ru&measure=unemployment&year=2023&view=table&borders=comparable");
     let text = tsv(&state, "");
-    assert!(text.contains("Южно-Казахстанская область\tДля сопоставимого региона не рассчитывается"), "{text}");
+    assert!(
+        text.contains("Южно-Казахстанская область\tДля сопоставимого региона не рассчитывается"),
+        "{text}"
+    );
     assert!(text.contains("4,7") && !text.contains('\u{a0}'), "decimal comma, no group signs: {text}");
 }
 

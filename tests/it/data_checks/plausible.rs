@@ -194,7 +194,8 @@ fn a_target_is_a_fact_of_the_programme() {
         copy().swap(file, from, to).says_only(&[says]);
     }
     let mut changed = copy().swap(file, "unemployment,2016,at most,5.0,", "unemployment,2016,at most,4.9,");
-    for (from, to) in [("5,0%-дан", "4,9%-дан"), ("5,0%", "4,9%"), ("exceed 5.0%", "exceed 4.9%")] {
+    for (from, to) in [("5,0%-дан", "4,9%-дан"), ("5,0\u{a0}%", "4,9\u{a0}%"), ("exceed 5.0%", "exceed 4.9%")]
+    {
         changed = changed.swap(file, from, to);
     }
     let said = changed.said();

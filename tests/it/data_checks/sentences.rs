@@ -53,9 +53,8 @@ fn figures_are_written_in_the_way_of_the_language() {
     assert!(kk.contains("0,002") && en.contains("0.002"), "{kk} {en}");
     // The plan named in the text of the article: the figure changes in its row and in the words quoted beside it.
     let other = ["stated,,508,", "508 мың", "508 тыс", "508 thousand"];
-    let other = other.iter().fold(copy(), |copy, old| {
-        copy.swap("data/facts.csv", old, &old.replace("508", "607"))
-    });
+    let other =
+        other.iter().fold(copy(), |copy, old| copy.swap("data/facts.csv", old, &old.replace("508", "607")));
     for text in printed(&other, "hero_total_note") {
         assert!(text.contains("607") && !text.contains("508"), "{text}");
     }
@@ -64,22 +63,33 @@ fn figures_are_written_in_the_way_of_the_language() {
 #[test]
 fn a_target_missed_refuses_the_first_sentence_of_the_site() {
     let missed = copy()
-        .swap(RATE, "unemployment_rate,KZ,2016,total,total,total,5.0,", "unemployment_rate,KZ,2016,total,total,total,5.1,")
-        .swap("data/unemployment-national.csv", "bns-sdg,2016,2016,annual,5.0,", "bns-sdg,2016,2016,annual,5.1,");
+        .swap(
+            RATE,
+            "unemployment_rate,KZ,2016,total,total,total,5.0,",
+            "unemployment_rate,KZ,2016,total,total,total,5.1,",
+        )
+        .swap(
+            "data/unemployment-national.csv",
+            "bns-sdg,2016,2016,annual,5.0,",
+            "bns-sdg,2016,2016,annual,5.1,",
+        );
     refused(&missed, &["hero_lede"], "unemployment and poverty were met by official figures");
 }
 
 #[test]
 fn a_plan_that_follows_no_fixed_shares_refuses_its_sentences() {
     let text = copy().text("data/plan.csv");
-    let line = |id: &str| text.lines().find(|l| l.starts_with(&format!("{id},")) && l.contains(",2016,")).unwrap();
+    let line =
+        |id: &str| text.lines().find(|l| l.starts_with(&format!("{id},")) && l.contains(",2016,")).unwrap();
     let moved = |id: &str, by: i64| {
         let (start, persons) = line(id).rsplit_once(',').unwrap();
         format!("{start},{}", persons.parse::<i64>().unwrap() + by)
     };
-    let shifted = copy()
-        .swap("data/plan.csv", line("KZ-AKM"), &moved("KZ-AKM", 300))
-        .swap("data/plan.csv", line("KZ-AKT"), &moved("KZ-AKT", -300));
+    let shifted = copy().swap("data/plan.csv", line("KZ-AKM"), &moved("KZ-AKM", 300)).swap(
+        "data/plan.csv",
+        line("KZ-AKT"),
+        &moved("KZ-AKT", -300),
+    );
     let keys = ["hero_lede", "plan_key", "plan_proof", "plan_title"];
     let problems = zone::check(&shifted.0).err().unwrap();
     for key in keys {
@@ -100,7 +110,11 @@ fn results_that_are_found_refuse_the_sentences_about_missing_ones() {
     let almaty = "KZ-ALA,2015-01-01,2015-12-31,placed,100,,persons,programme,inform-2016-01,";
     refused(&copy().append(REPORTS, almaty), &["missing_results"], "Almaty city has none");
     let first_year = "KZ,2013-07-01,2013-12-31,placed,100,,persons,programme,inform-2016-01,";
-    refused(&copy().append(REPORTS, first_year), &["missing_results"], "the tables do not give {data.results_silent}");
+    refused(
+        &copy().append(REPORTS, first_year),
+        &["missing_results"],
+        "the tables do not give {data.results_silent}",
+    );
 }
 
 #[test]

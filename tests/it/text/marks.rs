@@ -63,9 +63,10 @@ fn balanced(text: &str, open: char, close: char) -> bool {
 
 #[test]
 fn quotation_marks_come_in_pairs() {
-    let words = cells().into_iter().map(|cell| (cell.at, cell.text));
-    let unbalanced = |text: &str| !balanced(text, '«', '»') || !balanced(text, '(', ')') && !text.contains("а)");
-    let faults = words.chain(all_texts()).filter(|(_, text)| unbalanced(text));
+    // The article is quoted with its misprints.
+    let own = cells().into_iter().filter(|cell| !cell.at.starts_with("data/article.csv"));
+    let words = own.map(|cell| (cell.at, cell.text)).chain(all_texts());
+    let faults = words.filter(|(_, text)| !balanced(text, '«', '»') || !balanced(text, '(', ')'));
     report(&faults.map(|(at, text)| format!("{at}: {text}")).collect::<Vec<_>>());
 }
 
@@ -106,24 +107,89 @@ const UNITS: [(&str, &[&str]); 3] = [
     (
         "kk",
         &[
-            "адам", "мың", "млн", "өңір", "жыл", "ж.", "сызық", "сан", "пайыздық", "тармақ", "жағдай", "көрсеткіш", "кезең",
-            "тексеру", "жоба", "жол", "санат", "меже", "КБ", "есе", "тоқсан", "п.",
+            "адам",
+            "мың",
+            "млн",
+            "өңір",
+            "жыл",
+            "ж.",
+            "сызық",
+            "сан",
+            "пайыздық",
+            "тармақ",
+            "жағдай",
+            "көрсеткіш",
+            "кезең",
+            "тексеру",
+            "жоба",
+            "санат",
+            "меже",
+            "КБ",
+            "есе",
+            "тоқсан",
+            "п.",
         ],
     ),
     (
         "ru",
         &[
-            "человек", "тыс", "млн", "регион", "год", "г.", "лет", "линий", "значени", "процентн", "пункт", "случа",
-            "показател", "период", "провер", "проект", "строк", "категори", "цел", "КБ", "раз", "квартал", "п.",
+            "человек",
+            "тыс",
+            "млн",
+            "регион",
+            "год",
+            "г.",
+            "лет",
+            "линий",
+            "значени",
+            "процентн",
+            "пункт",
+            "случа",
+            "показател",
+            "период",
+            "провер",
+            "проект",
+            "строк",
+            "категори",
+            "цел",
+            "КБ",
+            "раз",
+            "квартал",
+            "п.",
         ],
     ),
     (
         "en",
         &[
-            "people", "persons", "thousand", "million", "region", "line", "figure", "percentage", "point", "case",
-            "indicator", "period", "check", "project", "row", "categor", "target", "KB", "times", "cell", "year",
+            "people",
+            "persons",
+            "thousand",
+            "million",
+            "region",
+            "line",
+            "figure",
+            "percentage",
+            "point",
+            "case",
+            "indicator",
+            "period",
+            "check",
+            "project",
+            "row",
+            "categor",
+            "target",
+            "KB",
+            "times",
+            "cell",
+            "year",
         ],
     ),
+];
+
+/// Placeholders that are filled with words.
+const WORDED: [&str; 12] = [
+    "measure}", "region}", "regions}", "name}", "place}", "group}", "years}", "phrase}", "parent}", "kind}",
+    "above}", "period}",
 ];
 
 /// An ordinary space between a figure, or the place of one, and what it counts.
@@ -132,8 +198,9 @@ fn loose_unit(language: &str, text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split(' ').collect();
     let loose = parts.windows(2).find(|two| {
         let figure = two[0].ends_with('}') || two[0].ends_with(|c: char| c.is_ascii_digit());
-        let named = ["measure}", "region}", "regions}", "name}", "place}", "group}", "years}", "phrase}", "parent}", "kind}"];
-        figure && !named.iter().any(|name| two[0].ends_with(name)) && units.iter().any(|unit| two[1].starts_with(unit))
+        let year = language == "en" && two[0].ends_with("year}");
+        let worded = WORDED.iter().any(|name| two[0].ends_with(name));
+        figure && !year && !worded && units.iter().any(|unit| two[1].starts_with(unit))
     })?;
     Some(loose.join(" "))
 }
@@ -143,7 +210,9 @@ fn figures_keep_their_units() {
     let mut faults = Vec::new();
     for language in LANGUAGES {
         for (key, text) in texts(language) {
-            faults.extend(loose_unit(language, &text).map(|loose| format!("{language} {key}: «{loose}»: {text}")));
+            faults.extend(
+                loose_unit(language, &text).map(|loose| format!("{language} {key}: «{loose}»: {text}")),
+            );
         }
     }
     report(&faults);
@@ -151,7 +220,7 @@ fn figures_keep_their_units() {
 
 #[test]
 fn no_text_begins_with_a_mark() {
-    let faults = all_texts().into_iter().filter(|(_, text)| text.starts_with(['.', ',', ';', ':', '·']));
+    let faults = all_texts().into_iter().filter(|(_, text)| text.starts_with(['.', ',', '·']));
     report(&faults.map(|(at, text)| format!("{at}: {text}")).collect::<Vec<_>>());
 }
 

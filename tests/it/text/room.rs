@@ -12,12 +12,8 @@ const COLUMN: f32 = 15.0;
 /// The same for headings, whose letters are larger.
 const HEADING: f32 = 10.0;
 /// Labels on one line, by the beginning and the end of their keys, and their widest in em.
-const LABELS: [(&str, &str, f32); 4] = [
-    ("measure_", "_tab", 14.0),
-    ("view_", "", 6.0),
-    ("column_", "", 5.0),
-    ("language_short", "", 3.0),
-];
+const LABELS: [(&str, &str, f32); 4] =
+    [("measure_", "_tab", 14.0), ("view_", "", 6.0), ("column_", "", 5.0), ("language_short", "", 3.0)];
 
 /// The widest run of a text that no line break can part.
 fn widest_run(text: &str) -> (f32, String) {
@@ -70,7 +66,9 @@ fn labels_fit_their_line() {
             let own = || texts.iter().filter(|(key, _)| key.starts_with(start) && key.ends_with(end));
             assert!(own().next().is_some(), "no text {start}…{end}");
             let wide = own().filter(|(_, text)| width_em(text) > room);
-            faults.extend(wide.map(|(key, text)| format!("{language} {key}: {} em, room for {room}: {text}", width_em(text))));
+            faults.extend(wide.map(|(key, text)| {
+                format!("{language} {key}: {} em, room for {room}: {text}", width_em(text))
+            }));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
