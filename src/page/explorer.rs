@@ -26,11 +26,11 @@ pub fn hero(locale: Locale) -> String {
 /// The headline of what is shown.
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
     match state.pins.as_slice() {
-        [] if state.view == View::Passport => summary::finding_country(slice, state.locale),
-        [region, ..] if state.view == View::Passport => of_sheet(state, *region),
+        pins if state.view == View::Passport => of_sheet(state, pins.first().copied().unwrap_or(COUNTRY)),
         pins if state.view == View::Trend => summary::finding_trend(state.measure, pins, state.locale),
+        [] => summary::finding(slice, state.locale),
         [region] => of_region(slice, *region, state.locale),
-        _ => summary::finding(slice, state.locale),
+        pins => summary::finding_pins(slice, pins, state.locale),
     }
 }
 
@@ -60,10 +60,14 @@ pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
     }
 }
 
-/// The headline of a region's sheet, of the year and the measure that it shows.
+/// The headline of a sheet, of the year and the measure that it shows.
 fn of_sheet(state: &ViewState, region: RegionIx) -> String {
     let (measure, year) = passport::shown(region, state.measure, state.year);
-    summary::finding_region(&Slice::of(measure, year), region, state.locale)
+    let slice = Slice::of(measure, year);
+    match region == COUNTRY {
+        true => summary::finding_country(&slice, state.locale),
+        false => summary::finding_region(&slice, region, state.locale),
+    }
 }
 
 /// When the second program could not be loaded: where the figures are, and the same view once more.

@@ -1,4 +1,4 @@
-//! The trackers: three targets for 2016 and the coverage that was promised, each with its status.
+//! The trackers: three targets for 2016 and the targets of coverage, each with its status.
 
 use super::bullet::{bullet, promised, status};
 use super::html::{Html, term};
@@ -78,7 +78,8 @@ fn promises(html: &mut Html, locale: Locale) {
     html.leaf("h3", &[], locale.t(msg::GOAL_COVERAGE_NAME));
     self::base(html, "coverage", &base);
     html.open("div", &[("class", "v")]);
-    html.open("span", &[]).leaf("b", &[], &["0\u{a0}/\u{a0}", &count.to_string()].concat()).close("span");
+    html.open("span", &[]).leaf("b", &[], &count.to_string()).text(" ");
+    html.leaf("small", &[], &locale.count(msg::GOAL_COVERAGE_COUNT, count as u64, &[])).close("span");
     status(html, Status::NotReported, locale);
     html.close("div");
     promised(html, &groups);

@@ -71,6 +71,15 @@ pub fn since(locale: Locale, year: u16, month: u8, day: u8) -> String {
     }
 }
 
+/// The same before a noun: `2011 жылғы 1 шілдеден бергі` [жиынтық]; Russian and English have one form.
+pub fn since_of(locale: Locale, year: u16, month: u8, day: u8) -> String {
+    let since = since(locale, year, month, day);
+    match since.strip_suffix("бері") {
+        Some(day) => [day, "бергі"].concat(),
+        None => since,
+    }
+}
+
 /// `2018 жылғы 18 маусымға дейін`, `до 18 июня 2018 года`, `until 18 June 2018`. Months count from 1.
 pub fn until(locale: Locale, year: u16, month: u8, day: u8) -> String {
     match locale {
@@ -98,6 +107,8 @@ mod tests {
     fn both_ends_in_three_languages() {
         assert_eq!(plain(since(Kk, 2018, 6, 19)), "2018 жылғы 19 маусымнан бері");
         assert_eq!(plain(since(Ru, 2018, 6, 19)), "с 19 июня 2018 года");
+        assert_eq!(plain(since_of(Kk, 2011, 7, 1)), "2011 жылғы 1 шілдеден бергі");
+        assert_eq!(since_of(Ru, 2011, 7, 1), since(Ru, 2011, 7, 1));
         assert_eq!(plain(since(En, 2022, 6, 8)), "since 8 June 2022");
         assert_eq!(plain(until(Kk, 2018, 6, 18)), "2018 жылғы 18 маусымға дейін");
         assert_eq!(plain(until(Ru, 2018, 6, 18)), "до 18 июня 2018 года");

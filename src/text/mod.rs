@@ -20,7 +20,7 @@ mod width;
 
 pub use collate::compare;
 pub use csv::first_rows;
-pub use date::{since, until};
+pub use date::{since, since_of, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};
 pub use keyboard::retyped;
@@ -34,5 +34,5 @@ pub use period::{dated, day, period};
 pub use ratio::Ratio;
 pub use sort::sort_by;
 pub use stem::mentions;
-pub use suffix::in_of_them;
+pub use suffix::{Case, in_of_them, inflected};
 pub use width::{BOLD, width_em};

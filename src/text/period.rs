@@ -35,7 +35,8 @@ const RU_ALONE: [&str; 12] = [
     "декабрь",
 ];
 
-/// «2016 ж. қаңтар – маусым», «1 января – 27 июля 2016 г.», "July 2011 – December 2016"; a whole calendar year is
+/// «2016 ж. қаңтар – маусым», «1 января – 27 июля 2016 г.», "July 2011 – December 2016"; in English two bare
+/// months have no spaces around the dash, "January–June 2016"; a whole calendar year is
 /// «2015 ж.», «2015 г.», "2015".
 pub fn period(locale: Locale, from: Day, to: Day) -> String {
     let months = from.2 == 1 && to.2 >= length(to.0, to.1);
@@ -52,7 +53,8 @@ pub fn period(locale: Locale, from: Day, to: Day) -> String {
     };
     let (first, last) = (name(from), name(to));
     if one_year {
-        return in_year(locale, to.0, &format!("{first} – {last}"));
+        let dash = if months && locale == Locale::En { "–\u{2060}" } else { " – " };
+        return in_year(locale, to.0, &[&first, dash, &*last].concat());
     }
     let (first, last) = (in_year(locale, from.0, &first), in_year(locale, to.0, &last));
     format!("{first} – {last}")
@@ -123,7 +125,7 @@ mod tests {
         let half = ((2016, 1, 1), (2016, 6, 30));
         assert_eq!(plain(Kk, half.0, half.1), "2016 ж. қаңтар – маусым");
         assert_eq!(plain(Ru, half.0, half.1), "январь – июнь 2016 г.");
-        assert_eq!(plain(En, half.0, half.1), "January – June 2016");
+        assert_eq!(plain(En, half.0, half.1), "January–\u{2060}June 2016");
         let days = ((2016, 1, 1), (2016, 7, 27));
         assert_eq!(plain(Kk, days.0, days.1), "2016 ж. 1 қаңтар – 27 шілде");
         assert_eq!(plain(Ru, days.0, days.1), "1 января – 27 июля 2016 г.");
@@ -136,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_end_of_february_depends_on_the_year() {
-        assert_eq!(plain(En, (2016, 2, 1), (2016, 2, 29)), "February – February 2016");
+        assert_eq!(plain(En, (2016, 2, 1), (2016, 2, 29)), "February–\u{2060}February 2016");
         assert!(plain(En, (2016, 2, 1), (2016, 2, 28)).starts_with("1 "));
     }
 

@@ -25,7 +25,7 @@ test("Table 2 stands as printed: thirteen rows, six periods, its marks and its u
   const cells = rows("almaty.csv");
   expect(cells).toHaveLength(13 * 6);
   const head = await page.locator("#city-table thead th").allTextContents();
-  expect(head.slice(2, 8).map(even)).toEqual(["2009", "2010", "2011", "2012", "2013", "2014 ж. 3-тоқсан"]);
+  expect(head.slice(2, 8).map(even)).toEqual(["2009", "2010", "2011", "2012", "2013", even("2014 ж. 3-\u2060тоқсан")]);
   for (const id of new Set(cells.map((cell) => cell.indicator))) {
     const own = cells.filter((cell) => cell.indicator === id);
     const line = page.locator(`#city-table tr[data-indicator="${id}"]`);

@@ -85,7 +85,7 @@ test("picture and link: words, source and the way to the page, without a frame",
   await host(given);
   await expect.poll(() => image.evaluate((one) => one.naturalWidth)).toBe(1200);
   expect(given).toContain(`src="${SITE}share/bars-kk.png"`);
-  await expect(image).toHaveAttribute("alt", /^Жұмыссыздық, 2016\sжыл/);
+  await expect(image).toHaveAttribute("alt", /^Жұмыссыздық деңгейі, 2016\sжыл/);
   await expect(page.locator("body")).toContainText(word("kk", "source_outcome", { code: "8.5.2" }));
   const [full] = await Promise.all([context.waitForEvent("page"), page.getByRole("link").last().click()]);
   await expect(full.locator("html[data-ready]")).toBeAttached();

@@ -125,11 +125,11 @@ fn a_change_is_named() {
     assert_eq!(say(&[same, "&view=table"].concat()), "View: Table. Unemployment rate, 2015");
     assert_eq!(
         say("?lang=en&measure=poverty&year=2015"),
-        "Poverty rate. Map updated: 2015, values for 16 of 16 regions"
+        "Poverty rate. Map updated: 2015, data for 16 of 16 regions"
     );
     assert_eq!(
         say("?lang=en&measure=unemployment&year=2016"),
-        "Map updated: 2016, values for 16 of 16 regions"
+        "Map updated: 2016, data for 16 of 16 regions"
     );
 }
 

@@ -18,6 +18,7 @@ mod findings;
 mod fuzz;
 mod geometry;
 mod groups;
+mod headlines;
 mod layers;
 mod look_script;
 mod map;

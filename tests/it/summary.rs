@@ -22,30 +22,31 @@ fn finding(measure: Measure, year: u16, locale: Locale) -> String {
 fn findings_of_the_design() {
     assert_eq!(
         finding(Measure::Plan, 2016, Kk),
-        "2016 жылғы жоспар: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы – Маңғыстау (1 570)"
+        "Жұмыспен қамту жоспары, 2016 жыл: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы – Маңғыстау (1 570)"
     );
     assert_eq!(
         finding(Measure::Plan, 2016, Ru),
-        "План 2016 года: больше всего – Южно-Казахстанская (7 210 человек), меньше всего – Мангистауская (1 570)"
+        "План занятости, 2016 год: больше всего – Южно-Казахстанская область (7 210 человек), меньше всего – \
+         Мангистауская область (1 570)"
     );
     assert_eq!(
         finding(Measure::Plan, 2016, En),
-        "The 2016 plan: most in South Kazakhstan (7,210 people), least in Mangystau (1,570)"
+        "Employment plan, 2016: most in South Kazakhstan (7,210 people), least in Mangystau (1,570)"
     );
     assert_eq!(
         finding(Measure::Unemployment, 2023, En),
-        "Unemployment, 2023: highest in Mangystau and Turkistan (5.0%), lowest in Karaganda (4.1%); all within 0.9 pp, so \
-         ranks say little"
+        "Unemployment rate, 2023: highest in Mangystau and Turkistan (5.0%), lowest in Karaganda (4.1%); the range is only \
+         0.9 pp, which in a sample survey may be due to chance"
     );
     assert_eq!(
         finding(Measure::Unemployment, 2016, Kk),
-        "Жұмыссыздық, 2016 жыл: ең жоғарысы – Алматы қ. (5,3%), ең төмені – Астана қ. (4,6%); айырма небәрі 0,7 п. т., \
-         орындар шартты"
+        "Жұмыссыздық деңгейі, 2016 жыл: ең жоғарысы – Алматы қ. (5,3%), ең төмені – Астана қ. (4,6%); айырма небәрі 0,7 п. \
+         т.: іріктемелі зерттеуде ол кездейсоқ болуы мүмкін"
     );
     let slice = Slice::of(Measure::Unemployment, 2013);
     assert_eq!(
         plain(&summary::finding_region(&slice, ix("KZ-YUZ"), Ru)),
-        "Южно-Казахстанская область, 2013 год: безработица 5,5 %, по Казахстану 5,2 %"
+        "Южно-Казахстанская область, уровень безработицы, 2013 год: 5,5 %; по Казахстану – 5,2 %"
     );
 }
 
@@ -58,13 +59,13 @@ fn lines_of_the_design() {
     );
     assert_eq!(
         plain(&summary::announcement(&plan, Kk)),
-        "Карта жаңарды: 2016 жыл, 16 өңірдің 16-сында мән бар"
+        "Карта жаңарды: 2016 жыл, 16 өңірдің 16-сында дерек бар"
     );
     assert_eq!(
         plain(&summary::announcement(&plan, Ru)),
-        "Карта обновлена: 2016 год, значения есть у 16 регионов из 16"
+        "Карта обновлена: 2016 год, данные есть по 16 регионам из 16"
     );
-    assert_eq!(summary::announcement(&plan, En), "Map updated: 2016, values for 16 of 16\u{a0}regions");
+    assert_eq!(summary::announcement(&plan, En), "Map updated: 2016, data for 16 of 16\u{a0}regions");
     assert_eq!(plain(&summary::ranking_title(&plan, Kk)), "Өңірлер бойынша жоспар, 2016 ж.");
     let rate = Slice::of(Measure::Unemployment, 2013);
     assert_eq!(
@@ -73,11 +74,13 @@ fn lines_of_the_design() {
     );
     assert_eq!(
         plain(&summary::panel_sentence(&rate, ix("KZ-YUZ"), Ru)),
-        "Безработица 5,5 % – на 0,3 п. п. выше, чем по Казахстану (5,2 %). Доля в плане 13,8 %, самая большая; \
-         доля в населении 15,8 %."
+        "Уровень безработицы – 5,5 %, на 0,3 п. п. выше показателя по Казахстану (5,2 %). На регион приходится 13,8 % \
+         плана занятости (самая большая доля) и 15,8 % населения страны."
     );
     let rank = rate.row(ix("KZ-YUZ")).unwrap().rank.unwrap();
     assert_eq!(plain(&summary::rank_phrase(rank, Ru)), "2–4-е место из 16");
+    assert_eq!(plain(&summary::rank_phrase(rank, En)), "2nd–4th of 16");
+    assert_eq!(plain(&summary::rank_phrase(rank, Kk)), "16 өңір ішінде 2–4-орын");
     let late = Slice::of(Measure::Unemployment, 2023);
     assert_eq!(
         plain(&summary::subtitle(&late, En)),
@@ -88,7 +91,7 @@ fn lines_of_the_design() {
         "Дереккөз: ҚР Ұлттық статистика бюросы, ТДМ көрсеткіші 8.5.2"
     );
     let target = data::target(Measure::Unemployment).unwrap();
-    assert_eq!(summary::target_phrase(target, Kk), "меже: 5,0% немесе төмен");
+    assert_eq!(summary::target_phrase(target, Kk), "меже: 5,0% немесе одан төмен");
     assert_eq!(plain(&summary::target_mark(target, Ru)), "цель ≤ 5,0");
 }
 
@@ -97,20 +100,20 @@ fn lifetimes() {
     let sentence = |id, locale| plain(&summary::lineage_sentence(ix(id), locale));
     assert_eq!(
         sentence("KZ-YUZ", Kk),
-        "Облыс 2018 жылғы 18 маусымға дейін болды. Кейін – Түркістан облысы және Шымкент қаласы."
+        "Облыс 2018 жылғы 18 маусымға дейін болған; қазір – Түркістан облысы және Шымкент қаласы."
     );
     assert_eq!(
         sentence("KZ-SHY", Ru),
-        "Город республиканского значения, с 19 июня 2018 года. Раньше – часть Южно-Казахстанской области."
+        "Город республиканского значения, с 19 июня 2018 года. Раньше – в составе Южно-Казахстанской области."
     );
     assert_eq!(
         sentence("KZ-ALM", En),
-        "Region in these borders since 8 June 2022. Before that, together with the territory of Zhetisu Region."
+        "Region in these borders since 8 June 2022; before that, together with the territory of Zhetisu Region."
     );
     assert_eq!(sentence("KZ-AKM", Kk), "Облыс");
     let note = |id, locale| summary::lineage_note(ix(id), locale).map(|n| plain(&n));
-    assert_eq!(note("KZ-YUZ", Ru).unwrap(), "до 18 июня 2018 года, теперь Туркестанская и Шымкент");
-    assert_eq!(note("KZ-YUZ", Kk).unwrap(), "2018 жылғы 18 маусымға дейін, қазір Түркістан және Шымкент");
+    assert_eq!(note("KZ-YUZ", Ru).unwrap(), "до 18 июня 2018 года, сейчас – Туркестанская обл. и Шымкент");
+    assert_eq!(note("KZ-YUZ", Kk).unwrap(), "2018 жылғы 18 маусымға дейін, қазір – Түркістан және Шымкент");
     assert_eq!(note("KZ-TUR", Ru).unwrap(), "с 19 июня 2018 года");
     assert_eq!(note("KZ-AKM", En), None);
 }
@@ -124,19 +127,20 @@ fn regions_outside_the_borders_of_the_year() {
     };
     assert_eq!(
         say(Measure::Unemployment, 2013, "KZ-ABY", Ru),
-        "Региона ещё не было. В 2013 году – часть Восточно-Казахстанской области: 5,1 %."
+        "Региона ещё не было. В 2013 году территория входила в состав Восточно-Казахстанской области (уровень безработицы – \
+         5,1 %)."
     );
     assert_eq!(
         say(Measure::Unemployment, 2023, "KZ-YUZ", En),
-        "Region no longer existed. In 2023, this territory is Turkistan Region (5.0%) and Shymkent city (4.9%)."
+        "Region no longer existed. Figures for this territory in 2023: Turkistan Region (5.0%) and Shymkent city (4.9%)."
     );
     assert_eq!(
         say(Measure::Poverty, 2022, "KZ-ZHT", Kk),
-        "Жаңа шекарада жарияланбаған. Ескі шекарада, Алматы облысының құрамында: 3,8%."
+        "Жаңа шекарада жарияланбаған. Бұрынғы шекара бойынша, Алматы облысының құрамында, кедейлік деңгейі – 3,8%."
     );
     assert_eq!(
         say(Measure::Unemployment, 2013, "KZ-ALM", Ru),
-        "Таких границ ещё не было. В более широких границах 2013 года: 4,9 %."
+        "Таких границ ещё не было. В более широких границах 2013 года уровень безработицы – 4,9 %."
     );
     let plan = Slice::of(Measure::Plan, 2019);
     assert!(summary::subtitle(&plan, En).contains("the plan uses the borders until June 2018"));

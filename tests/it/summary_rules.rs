@@ -42,39 +42,40 @@ fn ties_are_named_or_counted() {
     let say = |figures: &[i32], locale| plain(&summary::finding(&made(figures), locale));
     assert_eq!(
         say(&figures, Kk),
-        "Жұмыссыздық, 2016 жыл: ең жоғарысы – Ақмола, Ақтөбе және Алматы қ. (6,0%), ең төмені – Астана қ. және Атырау (4,0%)"
+        "Жұмыссыздық деңгейі, 2016 жыл: ең жоғарысы – Ақмола, Ақтөбе және Алматы қ. (6,0%), ең төмені – Астана қ. және Атырау (4,0%)"
     );
     figures[5] = 60;
     assert_eq!(
         say(&figures, Ru),
-        "Безработица, 2016 год: наибольшее значение – 4 региона (6,0 %), наименьшее – Атырауская и г. Астана (4,0 %)"
+        "Уровень безработицы, 2016 год: наибольшее значение – 4 региона (6,0 %), наименьшее – Атырауская область и г. Астана \
+         (4,0 %)"
     );
     assert_eq!(
         say(&figures, En),
-        "Unemployment, 2016: highest in 4 regions (6.0%), lowest in Astana and Atyrau (4.0%)"
+        "Unemployment rate, 2016: highest in 4 regions (6.0%), lowest in Astana and Atyrau (4.0%)"
     );
-    assert_eq!(say(&[50; 16], En), "Unemployment, 2016: the same in every region with a figure – 5.0%");
+    assert_eq!(say(&[50; 16], En), "Unemployment rate, 2016: 5.0% in every region with data");
 }
 
 #[test]
 fn gaps_are_said() {
     let say = |figures: &[i32], locale| plain(&summary::finding(&made(figures), locale));
     let fifteen: Vec<i32> = (41..56).collect();
-    assert!(say(&fifteen, Ru).ends_with("(4,1 %); по 1 региону значения нет"));
-    assert!(say(&fifteen[..13], Ru).ends_with("; по 3 регионам значений нет"));
+    assert!(say(&fifteen, Ru).ends_with("(4,1 %); по 1 региону данных нет"));
+    assert!(say(&fifteen[..13], Ru).ends_with("; по 3 регионам данных нет"));
     assert!(say(&fifteen[..13], Kk).ends_with("; 3 өңір бойынша көрсеткіш берілмеген"));
-    assert_eq!(say(&[], Kk), "Жұмыссыздық, 2016 жыл: өңірлер бойынша дерек жоқ");
+    assert_eq!(say(&[], Kk), "Жұмыссыздық деңгейі, 2016 жыл: өңірлер бойынша дерек жоқ");
     let slice = made(&fifteen);
     let last = slice.rows.last().unwrap();
     assert_eq!(summary::datum_text(slice.measure, last.datum, Kk), "–");
     assert!(summary::spoken(&slice, last, Kk).ends_with(": Жарияланбаған"));
     assert_eq!(
         plain(&summary::announcement_for(&made(&[41]), msg::UPDATED_TABLE, Ru)),
-        "Таблица обновлена: 2016 год, значение есть у 1 региона из 16"
+        "Таблица обновлена: 2016 год, данные есть по 1 региону из 16"
     );
     assert_eq!(
         plain(&summary::announcement(&made(&[41; 9]), Kk)),
-        "Карта жаңарды: 2016 жыл, 16 өңірдің 9-ында мән бар"
+        "Карта жаңарды: 2016 жыл, 16 өңірдің 9-ында дерек бар"
     );
 }
 

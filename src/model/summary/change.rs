@@ -1,44 +1,80 @@
-//! The change of a measure between two years, in words: in how many regions it is lower, the same, higher.
+//! The change of a measure between two years, in words: in how many regions it is lower, higher, the same.
 
+use std::cmp::Ordering;
+
+use super::goal::filled;
 use super::measure::{measure_phrase, measure_with_unit};
 use crate::data::{self, Measure};
 use crate::model::slice::datum;
-use crate::text::{Locale, capitalised, in_of_them, msg, uncapitalised};
+use crate::text::{Locale, Msg, capitalised, in_of_them, msg, uncapitalised};
 
-/// «Жұмыссыздық 2013 жылдан 2016 жылға дейін 16 өңірдің 13-інде төмендеді, 2-сінде өзгермеді, 1-інде өсті». Only
-/// regions with the same borders and a figure in both years count.
+/// In how many regions a measure fell, rose and stayed the same.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Counts {
+    fell: u64,
+    rose: u64,
+    same: u64,
+}
+
+impl Counts {
+    /// Counts one more region, whose later figure stands so to its earlier one.
+    pub(super) const fn add(&mut self, change: Ordering) {
+        match change {
+            Ordering::Less => self.fell += 1,
+            Ordering::Greater => self.rose += 1,
+            Ordering::Equal => self.same += 1,
+        }
+    }
+
+    /// «Жұмыссыздық деңгейі, 2013–2016: 16 өңірдің 13-інде төмендеді, 1-інде өсті, 2-сінде өзгермеді».
+    pub(super) fn sentence(self, measure: Measure, (from, to): (u16, u16), locale: Locale) -> String {
+        let of = self.fell + self.rose + self.same;
+        let ways: [(u64, Msg, Msg); 3] = [
+            (self.fell, msg::TWO_PART_FELL, msg::TWO_ALL_FELL),
+            (self.rose, msg::TWO_PART_ROSE, msg::TWO_ALL_ROSE),
+            (self.same, msg::TWO_PART_SAME, msg::TWO_ALL_SAME),
+        ];
+        let mut parts: Vec<String> = Vec::new();
+        for (count, part, _) in ways.iter().filter(|(count, ..)| *count > 0) {
+            let regions = regions(*count, parts.is_empty().then_some(of), locale);
+            parts.push(locale.fill(*part, &[("regions", &regions)]));
+        }
+        let all = ways.iter().find(|(count, ..)| *count == of);
+        let values = [
+            ("measure", capitalised(measure_phrase(measure, locale))),
+            ("from", from.to_string()),
+            ("to", to.to_string()),
+            ("of", of.to_string()),
+            ("parts", parts.join(", ")),
+        ];
+        filled(all.map_or(msg::TWO_FINDING, |(.., all)| *all), &values, locale)
+    }
+}
+
+/// «16 өңірдің 13-інде»; without the number of all, «2-сінде».
+fn regions(count: u64, of: Option<u64>, locale: Locale) -> String {
+    let count = match locale {
+        Locale::Kk => in_of_them(count),
+        Locale::Ru | Locale::En => count.to_string(),
+    };
+    match of {
+        Some(of) => locale.fill(msg::TWO_OF, &[("of", &of.to_string()), ("count", &count)]),
+        None => locale.fill(msg::TWO_IN, &[("count", &count)]),
+    }
+}
+
+/// The sentence of [`Counts`] about the regions with the same borders and a figure in both years.
 pub fn change_finding(measure: Measure, from: u16, to: u16, locale: Locale) -> String {
     let [before, after] = [from, to].map(|year| data::members(data::vintage(measure, year)));
     let kept = after.iter().filter(|region| before.contains(region));
-    let figures = |region| {
-        let [old, new] = [from, to].map(|year| datum(measure, region, year).value());
-        old.zip(new)
-    };
-    let mut counts = [0u64; 3];
-    for (old, new) in kept.filter_map(|region| figures(*region)) {
-        let [fell, same, rose] = &mut counts;
-        match new.order(&old) {
-            std::cmp::Ordering::Less => *fell += 1,
-            std::cmp::Ordering::Equal => *same += 1,
-            std::cmp::Ordering::Greater => *rose += 1,
+    let mut counts = Counts::default();
+    for region in kept {
+        let [old, new] = [from, to].map(|year| datum(measure, *region, year).value());
+        if let (Some(old), Some(new)) = (old, new) {
+            counts.add(new.order(&old));
         }
     }
-    let texts = [msg::CHANGE_FELL, msg::CHANGE_SAME, msg::CHANGE_ROSE];
-    let parts = texts.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(text, count)| {
-        let count = match locale {
-            Locale::Kk => in_of_them(count),
-            Locale::Ru | Locale::En => count.to_string(),
-        };
-        locale.fill(text, &[("count", &count)])
-    });
-    let words = [
-        ("measure", capitalised(measure_phrase(measure, locale))),
-        ("from", from.to_string()),
-        ("to", to.to_string()),
-        ("of", counts.iter().sum::<u64>().to_string()),
-        ("parts", parts.collect::<Vec<_>>().join(", ")),
-    ];
-    super::goal::filled(msg::CHANGE_FINDING, &words, locale)
+    counts.sentence(measure, (from, to), locale)
 }
 
 /// «Өңірлер бойынша динамика: жұмыссыздық деңгейі, 2010–2023»

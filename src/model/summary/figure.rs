@@ -96,7 +96,7 @@ pub fn class_label(low: Option<Decimal>, high: Option<Decimal>, locale: Locale) 
     }
 }
 
-/// A target in words: «меже: 5,0% немесе төмен».
+/// A target in words: «меже: 5,0% немесе одан төмен».
 pub fn target_phrase(target: &Target, locale: Locale) -> String {
     let text = match target.relation {
         Relation::AtMost => msg::TARGET_AT_MOST,

@@ -4,23 +4,20 @@ use std::cmp::Ordering;
 
 use super::figure::with_unit;
 use super::measure::measure_phrase;
-use super::names::{held_name, joined, plain_name};
+use super::names::{held_names, plain_name};
 use super::origin::absence;
 use super::place::share_text;
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
-use crate::text::{Decimal, Locale, capitalised, compare, msg, number, sort_by, uncapitalised};
+use crate::text::{Decimal, Locale, capitalised, msg, number, uncapitalised};
 
-/// More ties than this are counted, not named.
-const NAMED: usize = 3;
-
-/// A survey's figures that lie no further apart than this are not to be ranked, percentage points.
+/// Figures of a survey that lie no further apart than this may differ by chance, percentage points.
 const CLOSE: Decimal = Decimal::new(10, 1);
 
-/// The finding of a slice: «2016 жылғы жоспар: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы –
+/// The finding of a slice: «Жұмыспен қамту жоспары, 2016 жыл: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы –
 /// Маңғыстау (1 570)». Two or three equal figures are all named, more are counted; regions without a
-/// figure are counted at the end. It names its measure, and says where a survey's figures are too close to be ranked.
+/// figure are counted at the end. It names its measure, and says where a survey's figures may differ by chance.
 pub fn finding(slice: &Slice, locale: Locale) -> String {
     let sentence = close(slice, extremes(slice, locale), locale);
     let gaps = slice.rows.len().saturating_sub(slice.counted());
@@ -31,7 +28,7 @@ pub fn finding(slice: &Slice, locale: Locale) -> String {
     locale.count(msg::FINDING_GAP, gaps as u64, &[("finding", &sentence), ("count", &count)])
 }
 
-/// The finding about one region: «Южно-Казахстанская область, 2013 год: безработица 5,5 %, по Казахстану
+/// The finding about one region: «Южно-Казахстанская область, уровень безработицы, 2013 год: 5,5 %; по Казахстану –
 /// 5,2 %», or why it has no figure.
 pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String {
     let measure = slice.measure;
@@ -51,7 +48,6 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
     };
     let text = match (measure, slice.national) {
         (Measure::Plan, _) => msg::FINDING_REGION_PLAN,
-        (_, Datum::Value(_)) if measure == Measure::PlanPer10k => msg::FINDING_REGION_PER10K,
         (_, Datum::Value(_)) => msg::FINDING_REGION_RATE,
         _ => msg::FINDING_REGION_ALONE,
     };
@@ -59,14 +55,40 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
         ("region", name.as_str()),
         ("year", &year),
         ("measure", measure_phrase(measure, locale)),
-        ("value", &with_unit(measure, value, locale)),
+        ("value", &own(measure, value, locale)),
         ("national", &national(slice, locale)),
         ("share", &share_text(region, slice.year, locale)),
     ];
     locale.fill(text, &values)
 }
 
-/// The country first, then who is highest and lowest: «Қазақстан, 2016 жыл: жұмыссыздық 5,0%; ең жоғарысы – …».
+/// Several regions beside the country: «Жұмыссыздық деңгейі, 2016 жыл: Ақмола облысы – 4,8%; Астана қаласы – 4,6%;
+/// Қазақстан – 5,0%».
+pub fn finding_pins(slice: &Slice, pins: &[RegionIx], locale: Locale) -> String {
+    let measure = slice.measure;
+    let one = |region: &RegionIx| {
+        let known = datum(measure, *region, slice.year);
+        let value = match known.value() {
+            Some(value) => own(measure, value, locale),
+            None => uncapitalised(absence(slice, *region, known, locale)),
+        };
+        locale.fill(msg::FINDING_PIN, &[("region", plain_name(*region, locale)), ("value", &value)])
+    };
+    let country = slice.national.value().map(|value| {
+        let values =
+            [("region", data::short_name(COUNTRY, locale)), ("value", &*own(measure, value, locale))];
+        locale.fill(msg::FINDING_PIN, &values)
+    });
+    let parts: Vec<String> = pins.iter().map(one).chain(country).collect();
+    let values = [
+        ("measure", &*capitalised(measure_phrase(measure, locale))),
+        ("year", &slice.year.to_string()),
+        ("parts", &parts.join("; ")),
+    ];
+    locale.fill(msg::FINDING_PINS, &values)
+}
+
+/// The country first, then who is highest and lowest: «Қазақстан, жұмыссыздық деңгейі, 2016 жыл: 5,0%; ең жоғарысы – …».
 pub fn finding_country(slice: &Slice, locale: Locale) -> String {
     let (Some(value), Some((high, low))) = (slice.national.value(), ends(slice)) else {
         return finding(slice, locale);
@@ -76,7 +98,7 @@ pub fn finding_country(slice: &Slice, locale: Locale) -> String {
         ("country", data::short_name(COUNTRY, locale)),
         ("year", &slice.year.to_string()),
         ("measure", measure_phrase(slice.measure, locale)),
-        ("value", &with_unit(slice.measure, value, locale)),
+        ("value", &own(slice.measure, value, locale)),
         ("high", &high),
         ("low", &low),
     ];
@@ -104,7 +126,8 @@ fn ends(slice: &Slice) -> Option<(Decimal, Decimal)> {
     Some((values().max_by(Decimal::order)?, values().min_by(Decimal::order)?))
 }
 
-/// A sentence, with a caution where it orders figures of a survey that lie close together.
+/// A sentence about the highest and the lowest figure, with a caution where a survey's figures lie so close together
+/// that they may differ by chance.
 fn close(slice: &Slice, sentence: String, locale: Locale) -> String {
     let spread = ends(slice).map(|(high, low)| high.minus(low));
     let near = |spread: &Decimal| !spread.is_zero() && spread.order(&CLOSE).is_le();
@@ -129,8 +152,7 @@ fn extremes(slice: &Slice, locale: Locale) -> String {
         return locale.fill(msg::FINDING_EQUAL, &[measure, year, ("value", &value)]);
     }
     let text = match slice.measure {
-        Measure::Plan => msg::FINDING_PLAN,
-        Measure::PlanPer10k => msg::FINDING_PER10K,
+        Measure::Plan | Measure::PlanPer10k => msg::FINDING_PLAN,
         _ => msg::FINDING_RATE,
     };
     let [high, low] = held(slice, [high, low], locale);
@@ -139,27 +161,25 @@ fn extremes(slice: &Slice, locale: Locale) -> String {
 
 /// Who holds the highest and the lowest figure, with the figures.
 fn held(slice: &Slice, [high, low]: [Decimal; 2], locale: Locale) -> [String; 2] {
-    // The heading names the unit of the plan per 10,000; the count names it once, with the first figure.
-    let high_value = match slice.measure {
-        Measure::PlanPer10k => brief(slice.measure, high, locale),
-        measure => with_unit(measure, high, locale),
-    };
+    // The count names its unit once, with the first figure.
     [
-        format!("{} ({high_value})", holders(slice, high, locale)),
+        format!("{} ({})", holders(slice, high, locale), own(slice.measure, high, locale)),
         format!("{} ({})", holders(slice, low, locale), brief(slice.measure, low, locale)),
     ]
 }
 
 fn holders(slice: &Slice, value: Decimal, locale: Locale) -> String {
     let equal = |d: Datum| d.value().is_some_and(|v| v.order(&value) == Ordering::Equal);
-    let held = slice.rows.iter().filter(|r| equal(r.datum));
-    let mut names: Vec<String> = held.map(|r| held_name(r.region, locale)).collect();
-    if names.len() > NAMED {
-        let count = names.len().to_string();
-        return locale.count(msg::REGIONS_COUNT, names.len() as u64, &[("count", &count)]);
+    let held: Vec<RegionIx> = slice.rows.iter().filter(|r| equal(r.datum)).map(|r| r.region).collect();
+    held_names(&held, locale)
+}
+
+/// A figure beside the name of its measure, which has the unit of the plan per 10,000.
+pub(super) fn own(measure: Measure, value: Decimal, locale: Locale) -> String {
+    match measure {
+        Measure::PlanPer10k => number(locale, value),
+        _ => with_unit(measure, value, locale),
     }
-    sort_by(&mut names, |a, b| compare(locale, a, b));
-    joined(&names, locale)
 }
 
 fn brief(measure: Measure, value: Decimal, locale: Locale) -> String {

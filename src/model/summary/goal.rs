@@ -50,7 +50,7 @@ pub fn category(id: &str, locale: Locale) -> &'static str {
     })
 }
 
-/// What coverage was promised: «2013–2015 жылдарға 3 санат бойынша 9 меже» and «меже: 4,0% – 78,8%».
+/// The targets of coverage: «2013–2015 жылдарға 3 санат бойынша 9 меже» and «меже: 4,0% – 78,8%».
 pub fn coverage_lines(locale: Locale) -> [String; 2] {
     let all = coverage();
     let targets = || all.iter().flat_map(|c: &Coverage| &c.promised);
@@ -66,10 +66,12 @@ pub fn coverage_lines(locale: Locale) -> [String; 2] {
     ];
     let range =
         [("low", text(figures().min_by(Decimal::order))), ("high", text(figures().max_by(Decimal::order)))];
-    [filled(msg::GOAL_COVERAGE_BASE, &base, locale), filled(msg::GOAL_COVERAGE_RANGE, &range, locale)]
+    let base = base.each_ref().map(|(key, value)| (*key, value.as_str()));
+    let base = locale.count(msg::GOAL_COVERAGE_BASE, targets().count() as u64, &base);
+    [base, filled(msg::GOAL_COVERAGE_RANGE, &range, locale)]
 }
 
-/// One sentence: «2016 жылы жұмыссыздық 5,0% болды: межеге (5,0% немесе төмен) қол жеткізілді.»
+/// One sentence: «2016 жылы жұмыссыздық деңгейі 5,0% болды: межеге (5,0% немесе одан төмен) қол жеткізілді.»
 pub fn goal_sentence(a: &Assessment, locale: Locale) -> String {
     let kept = a.status == Status::Met;
     let later = a.goal.is_some_and(|g| a.year > g.year && a.actual.is_some());
@@ -100,7 +102,7 @@ pub fn goal_sentence(a: &Assessment, locale: Locale) -> String {
     filled(text, &values, locale)
 }
 
-/// The target itself: «5,0% немесе төмен».
+/// The target itself: «5,0% немесе одан төмен».
 pub fn goal_text(target: &Target, locale: Locale) -> String {
     let figure = percent(locale, value(target));
     let text = match target.relation {
@@ -133,8 +135,8 @@ pub fn goal_year_value(actual: &Actual, locale: Locale) -> String {
     locale.fill(msg::GOAL_YEAR_VALUE, &[("year", &year), ("value", &figure)])
 }
 
-/// Since when: «Межеге алғаш рет 2014 жылы қол жеткізілді: 5,0%. Кейін орындалмаған жылдар: 2015 (5,1%). 2016 жылы
-/// қайта орындалды.» Empty where nothing was promised or published.
+/// Since when: «Межеге алғаш рет 2014 жылы қол жеткізілді: 5,0%. Кейін меже орындалмаған жылдар: 2015 (5,1%). 2016
+/// жылы меже қайта орындалды.» Empty where nothing was promised or published.
 pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
     if a.goal.is_none() || a.rule.series == Series::Unpublished {
         return String::new();
@@ -155,7 +157,7 @@ pub fn reached_sentence(a: &Assessment, locale: Locale) -> String {
     said.join(" ")
 }
 
-/// The card's sentence: the figure, its distance and the whole history: «5,0% – межемен тең; меже 2014 жылы орындалды,
+/// The card's sentence: the figure, its distance and the whole history: «5,0% – межеге тең; меже 2014 жылы орындалды,
 /// 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр.»
 pub fn goal_card(a: &Assessment, locale: Locale) -> String {
     let Some(actual) = &a.actual else {
@@ -193,12 +195,12 @@ fn run(run: &Run, last: bool, locale: Locale) -> String {
     locale.fill(text, &[("years", &years), ("value", &value)])
 }
 
-/// How far from the target: «межеден 3,5 п. т. төмен». Empty without a figure.
+/// How far from the target: «межеден 3,5 пайыздық тармаққа төмен». Empty without a figure.
 pub fn goal_distance(a: &Assessment, locale: Locale) -> String {
     a.distance.map_or_else(String::new, |distance| distance_words(distance, locale))
 }
 
-/// A distance from a target in words: «межеден 3,5 п. т. төмен».
+/// A distance from a target in words: «межеден 3,5 пайыздық тармаққа төмен».
 pub(super) fn distance_words(distance: Decimal, locale: Locale) -> String {
     let size = Decimal::new(distance.scaled.saturating_abs(), distance.places);
     let text = match distance.scaled {

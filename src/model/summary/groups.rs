@@ -39,7 +39,7 @@ pub fn respect_name(respect: Respect, locale: Locale) -> &'static str {
     })
 }
 
-/// «Жұмыссыздық, Қазақстан, 2016 жыл: ең жоғарысы – 29–34 жас (7,0%), ең төмені – 16–24 жас (3,8%)»; ties are all
+/// «Жұмыссыздық деңгейі, Қазақстан, 2016 жыл: ең жоғарысы – 29–34 жас (7,0%), ең төмені – 16–24 жас (3,8%)»; ties are all
 /// named. Where nothing was published, that is said.
 pub fn groups_finding(measure: Measure, place: RegionIx, year: u16, locale: Locale) -> String {
     let known: Vec<(Group, Datum, Decimal)> = offered(measure, place, year)

@@ -22,7 +22,7 @@ pub fn subtitle(slice: &Slice, locale: Locale) -> String {
     format!("{measure} · {year} · {}{derived}", borders(slice, locale))
 }
 
-/// What is announced when the map has changed: «Карта жаңарды: 2016 жыл, 16 өңірдің 16-сында мән бар».
+/// What is announced when the map has changed: «Карта жаңарды: 2016 жыл, 16 өңірдің 16-сында дерек бар».
 pub fn announcement(slice: &Slice, locale: Locale) -> String {
     announcement_for(slice, msg::UPDATED_MAP, locale)
 }

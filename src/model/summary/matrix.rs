@@ -3,7 +3,7 @@
 use crate::model::matrix::Year;
 use crate::text::{Locale, in_of_them, msg};
 
-/// «2016 жыл: 16 өңірдің 2-сінде мән шектен жоғары», «2016 год: выше линии 2 региона из 16».
+/// In Kazakh the count takes the ending of "of them": «16 өңірдің 2-сінде …».
 pub fn matrix_year(year: &Year, locale: Locale) -> String {
     let count = u64::from(year.above);
     let name = year.year.to_string();

@@ -35,7 +35,7 @@ pub use figure::{
     status_words,
 };
 pub use figure::{target_mark, target_phrase};
-pub use finding::{document_title, finding, finding_country, finding_region};
+pub use finding::{document_title, finding, finding_country, finding_pins, finding_region};
 pub use goal::{
     category, coverage_lines, goal_base, goal_card, goal_distance, goal_name, goal_sentence, goal_text,
     goal_word, goal_year_value, noted, reached_sentence,

@@ -2,7 +2,10 @@
 //! sentences need.
 
 use crate::data::{self, Kind, RegionIx};
-use crate::text::{Locale, msg};
+use crate::text::{Locale, compare, msg, sort_by};
+
+/// More regions than this are counted, not named.
+const NAMED: usize = 3;
 
 /// The full name without the years in brackets: «Алматы облысы (2022 жылғы маусымға дейінгі шекара)» → «Алматы облысы». For
 /// sentences and labels that name the year themselves.
@@ -11,13 +14,39 @@ pub fn plain_name(ix: RegionIx, locale: Locale) -> &'static str {
     name.split_once(" (").map_or(name, |(plain, _)| plain)
 }
 
-/// The short name; «г. Алматы», «Алматы қ.» and «Алматы обл.» hold together.
+/// The name in a headline: the short one, in Russian with its «область». «Г. Алматы», «Алматы қ.» and «область Абай»
+/// hold together.
 pub(super) fn held_name(ix: RegionIx, locale: Locale) -> String {
-    let name = data::short_name(ix, locale);
-    if name.contains('.') {
+    let name = match (locale, data::region(ix).kind) {
+        (Locale::Ru, Kind::Oblast) => plain_name(ix, locale),
+        _ => data::short_name(ix, locale),
+    };
+    if name.contains('.') || name.starts_with("область ") {
         return name.replace(' ', "\u{a0}");
     }
     name.to_owned()
+}
+
+/// Regions in a headline, in the order of the alphabet: «Абай, Жетісу және Ұлытау», «Мангистауская и Туркестанская
+/// области»; more than three are counted.
+pub(super) fn held_names(regions: &[RegionIx], locale: Locale) -> String {
+    if regions.len() > NAMED {
+        let count = regions.len().to_string();
+        return locale.count(msg::REGIONS_COUNT, regions.len() as u64, &[("count", &count)]);
+    }
+    all_names(regions, locale)
+}
+
+/// The same however many there are.
+pub(super) fn all_names(regions: &[RegionIx], locale: Locale) -> String {
+    let mut names: Vec<String> = regions.iter().map(|ix| held_name(*ix, locale)).collect();
+    sort_by(&mut names, |a, b| compare(locale, a, b));
+    let stems: Vec<String> =
+        names.iter().filter_map(|n| Some(n.strip_suffix(" область")?.to_owned())).collect();
+    if stems.len() > 1 && stems.len() == names.len() {
+        return [&joined(&stems, locale), " области"].concat();
+    }
+    joined(&names, locale)
 }
 
 /// One, two or three names as a list: «Абай, Жетісу және Ұлытау».
@@ -101,6 +130,16 @@ mod tests {
             let ru = plain_name(ix, Locale::Ru);
             assert_ne!(genitive(ix, Locale::Ru), ru);
         }
+    }
+
+    #[test]
+    fn russian_headlines_say_what_an_adjective_is_of() {
+        let said = |ids: &[&str]| held_names(&ids.iter().map(|id| ix(id)).collect::<Vec<_>>(), Locale::Ru);
+        assert_eq!(said(&["KZ-YUZ"]), "Южно-Казахстанская область");
+        assert_eq!(said(&["KZ-TUR", "KZ-MAN"]), "Мангистауская и Туркестанская области");
+        assert_eq!(said(&["KZ-ATY", "KZ-AST"]), "Атырауская область и г.\u{a0}Астана");
+        assert_eq!(said(&["KZ-ABY", "KZ-AKM"]), "Акмолинская область и область\u{a0}Абай");
+        assert_eq!(said(&["KZ-ABY", "KZ-AKM", "KZ-ATY", "KZ-AST"]), "4\u{a0}региона");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::goal::filled;
 use crate::model::national::{Reading, readings, runs, source_change};
-use crate::text::{Locale, Msg, msg, number, percent};
+use crate::text::{Locale, Msg, msg, percent};
 
 /// The title of Figure 1: «Жұмыссыздық деңгейі: 2000 жылы – 12,75%, 2023 жылы – 4,7%».
 pub fn figure1_finding(locale: Locale) -> String {
@@ -37,12 +37,13 @@ pub fn figure1_sources(locale: Locale) -> String {
     filled(msg::FIGURE1_SOURCES, &values, locale)
 }
 
-/// Every figure published for a year: «2015 жыл әр дереккөз бойынша: Ұлттық статистика бюросы 5,1; …». Figures with
+/// Every figure published for a year: «2015 жылғы көрсеткіш, дереккөздер бойынша: Ұлттық статистика бюросы – 5,1%; …». Figures with
 /// more than two decimals are rounded to two.
 pub fn readings_line(year: u16, locale: Locale) -> String {
     let one = |r: &Reading| {
         let value = r.value.rounded(r.value.places.min(2));
-        format!("{}\u{a0}{}", rendering_name(r.source, locale), number(locale, value))
+        let values = [("name", rendering_name(r.source, locale)), ("value", &percent(locale, value))];
+        locale.fill(msg::READINGS_PART, &values)
     };
     let list: Vec<String> = readings(year).iter().map(one).collect();
     let values = [("year", year.to_string()), ("readings", list.join("; "))];

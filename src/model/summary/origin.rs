@@ -1,6 +1,8 @@
 //! Where a region comes from and what became of it, and what covers its ground in a year without it.
 
 use super::figure::with_unit;
+use super::finding::own;
+use super::measure::measure_phrase;
 use super::names::{genitive, joined, kind_word, plain_name};
 use crate::data::{self, Date, Measure, RegionIx, Status};
 use crate::model::borders::{self, is_merged};
@@ -9,7 +11,7 @@ use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
 use crate::text::{Locale, capitalised, msg, since, until};
 
-/// Kind and lifetime: «Облыс 2018 жылғы 18 маусымға дейін болды. Кейін – Түркістан облысы және Шымкент қаласы.»
+/// Kind and lifetime: «Облыс 2018 жылғы 18 маусымға дейін болған; қазір – Түркістан облысы және Шымкент қаласы.»
 /// A region without a boundary change has its kind only.
 pub fn lineage_sentence(ix: RegionIx, locale: Locale) -> String {
     let line = lineage(ix);
@@ -40,7 +42,7 @@ fn younger(ix: RegionIx, kind: &str, first: Date, parent: RegionIx, locale: Loca
     locale.fill(msg::LINEAGE_BEGAN_BORDERS, &values)
 }
 
-/// The lifetime beside a search suggestion: «2018 жылғы 18 маусымға дейін, қазір Түркістан және Шымкент», «с 19
+/// The lifetime beside a search suggestion: «2018 жылғы 18 маусымға дейін, қазір – Түркістан және Шымкент», «с 19
 /// июня 2018 года»; `None` for a region that was always there.
 pub fn lineage_note(ix: RegionIx, locale: Locale) -> Option<String> {
     let line = lineage(ix);
@@ -70,8 +72,8 @@ pub fn absence(slice: &Slice, ix: RegionIx, known: Datum, locale: Locale) -> &'s
     })
 }
 
-/// What covers the region's ground in the borders of a slice: «В 2013 году – часть Восточно-Казахстанской
-/// области: 5,1 %.» `None` where the region itself belongs to those borders, or nothing was published.
+/// What covers the region's ground in the borders of a slice: «В 2013 году территория входила в состав
+/// Восточно-Казахстанской области (уровень безработицы – 5,1 %).» `None` where the region itself belongs to those borders, or nothing was published.
 pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
     if is_merged(slice) && slice.row(ix).is_some() {
         return parts_sentence(slice, ix, locale);
@@ -88,7 +90,12 @@ pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option
         return Some(locale.fill(msg::TERRITORY_HEIRS, &[("year", &year), ("parts", &parts)]));
     }
     let value = value(slice, first, locale)?;
-    let values = [("year", year.as_str()), ("parent", &genitive(first, locale)), ("value", &value)];
+    let values = [
+        ("year", year.as_str()),
+        ("parent", &genitive(first, locale)),
+        ("measure", measure_phrase(slice.measure, locale)),
+        ("value", &value),
+    ];
     let text = match (began(ix, slice.year), same_name(first, ix)) {
         (false, false) => msg::TERRITORY_PARENT,
         (false, true) => msg::TERRITORY_LARGER,
@@ -129,7 +136,7 @@ fn parts_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String>
 
 fn value(slice: &Slice, unit: RegionIx, locale: Locale) -> Option<String> {
     let known = datum(slice.measure, unit, slice.year).value()?;
-    Some(with_unit(slice.measure, known, locale))
+    Some(own(slice.measure, known, locale))
 }
 
 /// True when the region already existed in some part of the year.
@@ -146,9 +153,13 @@ fn names(of: &[RegionIx], locale: Locale) -> String {
     joined(&names, locale)
 }
 
-/// The short name without its kind: «г. Шымкент» → «Шымкент».
+/// The short name where room is short: «Шымкент қ.» → «Шымкент»; a Russian adjective keeps its noun, «Туркестанская
+/// обл.».
 fn bare(ix: RegionIx, locale: Locale) -> String {
     let name = data::short_name(ix, locale);
+    if locale == Locale::Ru && name.ends_with("ая") {
+        return [name, "\u{a0}обл."].concat();
+    }
     let name = name.trim_start_matches("г. ").trim_end_matches(" қ.");
     name.trim_end_matches(" city").to_owned()
 }

@@ -12,9 +12,9 @@ use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
 use crate::text::{Decimal, Locale, capitalised, msg, number};
 
-/// A region against the country, then its shares of plan and population: «Безработица 5,5 % – на 0,3 п. п.
-/// выше, чем по Казахстану (5,2 %). Доля в плане 13,8 %, самая большая; доля в населении 15,8 %.» Where there is no
-/// figure: why, and what covers the ground. A figure's standing is said last.
+/// A region against the country, then its shares of plan and population: «Уровень безработицы – 5,5 %, на 0,3 п. п. выше
+/// показателя по Казахстану (5,2 %). На регион приходится 13,8 % плана занятости (самая большая доля) и 15,8 % населения
+/// страны.» Where there is no figure: why, and what covers the ground. A figure's standing is said last.
 pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String {
     let known = datum(slice.measure, region, slice.year);
     let mut sentences = Vec::new();

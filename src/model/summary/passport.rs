@@ -8,13 +8,13 @@ use crate::data::{self, COUNTRY, Measure, RegionIx, Target};
 use crate::model::slice::datum;
 use crate::text::{Decimal, Locale, msg};
 
-/// The heading of a sheet: «Өңір паспорты», «Паспорт города», and of the country's.
+/// The heading of a sheet: «Өңір паспорты», «Ел паспорты».
 pub fn passport_kind(region: RegionIx, locale: Locale) -> &'static str {
     locale.t(if region == COUNTRY { msg::PASSPORT_COUNTRY } else { msg::PASSPORT_REGION })
 }
 
-/// How far a region is from a national target, without a verdict: «Жұмыссыздық деңгейі – 5,2%: межеден 0,2 п. т.
-/// жоғары (меже: 5,0% немесе төмен)». `None` where one of the two is missing.
+/// How far a region is from a national target, without a verdict: «Жұмыссыздық деңгейі – 5,2%: межеден 0,2
+/// пайыздық тармаққа жоғары (меже: 5,0% немесе одан төмен)». `None` where one of the two is missing.
 pub fn passport_distance(measure: Measure, region: RegionIx, year: u16, locale: Locale) -> Option<String> {
     let target: &Target = data::target(measure)?;
     let value = datum(measure, region, year).value()?;

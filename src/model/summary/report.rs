@@ -3,7 +3,7 @@
 use super::goal::filled;
 use crate::data::{self, COUNTRY, Qualifier, Report, Words};
 use crate::model::reports::{Conflict, Group, Reach, Span, silent_years, span};
-use crate::text::{Locale, capitalised, integer, msg, period, since};
+use crate::text::{Case, Locale, capitalised, inflected, integer, msg, period, since_of};
 
 /// The figure with its sign: `≈ 156 000`, `> 146 000`, `78 400`.
 pub fn report_figure(report: &Report, locale: Locale) -> String {
@@ -33,15 +33,17 @@ pub fn report_line(report: &Report, locale: Locale) -> String {
     format!("{figure} {words}")
 }
 
-/// The same for screen readers: the sign is said.
+/// The same for screen readers, the sign in words: «146 000-нан астам бағдарламаға қатысушы».
 pub fn report_spoken(report: &Report, locale: Locale) -> String {
     let value = integer(locale, i64::from(report.value));
-    let text = match report.qualifier {
-        Qualifier::Exact => None,
-        Qualifier::About => Some(msg::REPORT_ABOUT),
-        Qualifier::MoreThan => Some(msg::REPORT_MORE),
+    let value = match (report.qualifier, locale) {
+        (Qualifier::Exact, _) => value,
+        (Qualifier::About, _) => locale.fill(msg::REPORT_ABOUT, &[("value", &value)]),
+        (Qualifier::MoreThan, Locale::Kk) => {
+            locale.fill(msg::REPORT_MORE, &[("value", &inflected(&value, Case::From))])
+        }
+        (Qualifier::MoreThan, _) => locale.fill(msg::REPORT_MORE, &[("value", &value)]),
     };
-    let value = text.map_or(value.clone(), |t| locale.fill(t, &[("value", &value)]));
     format!("{value} {}", report_words(report, locale))
 }
 
@@ -71,7 +73,7 @@ pub fn reach_title(group: &Group, locale: Locale) -> String {
         Reach::OneYear => locale.t(msg::REPORTS_ONE_YEAR).to_owned(),
         Reach::Cumulative => {
             let from = group.span.from;
-            let day = since(locale, from.year, from.month, from.day);
+            let day = since_of(locale, from.year, from.month, from.day);
             locale.fill(msg::REPORTS_CUMULATIVE, &[("since", &day)])
         }
     }
@@ -83,8 +85,9 @@ pub fn silence(locale: Locale) -> String {
     if years.is_empty() {
         return String::new();
     }
+    let count = if years.len() == 1 { 1 } else { 2 };
     let years = super::names::joined(&years, locale);
-    locale.fill(msg::REPORTS_SILENT, &[("years", &years)])
+    locale.count(msg::REPORTS_SILENT, count, &[("years", &years)])
 }
 
 /// Two figures that do not fit together, in a sentence.

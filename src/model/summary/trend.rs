@@ -1,42 +1,46 @@
 //! What lines over the years say: where each begins and where it ends.
 
-use super::figure::with_unit;
-use super::measure::measure_name;
-use super::names::held_name;
-use crate::data::{COUNTRY, Measure, RegionIx};
+use super::finding::own;
+use super::measure::measure_phrase;
+use super::names::plain_name;
+use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::series::{method_break, of_region};
-use crate::text::{Locale, msg, number};
+use crate::text::{Locale, capitalised, msg};
 
-/// «Жұмыссыздық деңгейі: Қазақстан – 2010 жылы 5,8%, 2023 жылы 4,7%; Астана қ. – …». A region without a figure is left
-/// to the notes; a change of method between the two years is said.
+/// «Астана қаласы, жұмыссыздық деңгейі: 2010 жылы – 6,6%; 2023 жылы – 4,6%. Қазақстан: …», the pinned regions before the
+/// country. A region without a figure is left to the notes; a change of method between the two years is said.
 pub fn finding_trend(measure: Measure, pins: &[RegionIx], locale: Locale) -> String {
-    let all = std::iter::once(COUNTRY).chain(pins.iter().copied());
-    let parts: Vec<String> = all.filter_map(|region| part(measure, region, locale)).collect();
-    let said = [("measure", measure_name(measure, locale)), ("parts", &parts.join("; "))];
-    let mut sentence = locale.fill(msg::FINDING_TREND, &said);
-    if let Some(year) = method_break(measure) {
-        sentence.push_str(". ");
-        sentence.push_str(&locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())]));
+    let all = pins.iter().copied().chain(std::iter::once(COUNTRY));
+    let mut parts: Vec<String> = Vec::new();
+    for region in all {
+        let name = match region == COUNTRY {
+            true => data::short_name(COUNTRY, locale).to_owned(),
+            false => capitalised(plain_name(region, locale)),
+        };
+        // The first names what all are of.
+        let name = match parts.is_empty() {
+            true => [&name, ", ", measure_phrase(measure, locale)].concat(),
+            false => name,
+        };
+        parts.extend(part(measure, region, &name, locale));
     }
-    sentence
+    if let Some(year) = method_break(measure) {
+        parts.push(capitalised(&locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())])));
+    }
+    parts.join(". ")
 }
 
-fn part(measure: Measure, region: RegionIx, locale: Locale) -> Option<String> {
+fn part(measure: Measure, region: RegionIx, name: &str, locale: Locale) -> Option<String> {
     let series = of_region(measure, region);
     let mut known = series.iter().filter_map(|(year, d)| Some((*year, d.value()?)));
     let (from, first) = known.next()?;
-    // The heading names the unit of the plan per 10,000.
-    let figure = |value| match measure {
-        Measure::PlanPer10k => number(locale, value),
-        _ => with_unit(measure, value, locale),
-    };
-    let name = held_name(region, locale);
+    let figure = |value| own(measure, value, locale);
     let Some((to, last)) = known.next_back() else {
-        let values = [("region", name.as_str()), ("from", &from.to_string()), ("first", &figure(first))];
+        let values = [("region", name), ("from", &from.to_string()), ("first", &figure(first))];
         return Some(locale.fill(msg::TREND_POINT, &values));
     };
     let values = [
-        ("region", name.as_str()),
+        ("region", name),
         ("from", &*from.to_string()),
         ("first", &*figure(first)),
         ("to", &*to.to_string()),

@@ -2,17 +2,15 @@
 
 use std::cmp::Ordering;
 
+use super::change::Counts;
 use super::figure::{status_words, with_unit};
 use super::goal::filled;
-use super::measure::{measure_phrase, unit};
-use super::names::{held_name, joined, plain_name};
-use crate::data::Measure;
+use super::measure::unit;
+use super::names::{all_names, held_names, plain_name};
+use crate::data::{Measure, RegionIx};
 use crate::model::borders;
 use crate::model::change::{Change, Shift, method_between};
-use crate::text::{Decimal, Locale, Msg, capitalised, compare, integer, msg, percent, signed, sort_by};
-
-/// More ties than this are counted, not named.
-const NAMED: usize = 3;
+use crate::text::{Decimal, Locale, integer, msg, percent, signed};
 
 /// A change with its unit: «−0,2 п. т.», «−1 234 адам (−38,6%)», `−3,4 (−12,0%)`.
 pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<String> {
@@ -64,26 +62,13 @@ pub fn two_spoken(change: &Change, shift: &Shift, locale: Locale) -> String {
     locale.fill(msg::TWO_SPOKEN, &values)
 }
 
-/// How many regions fell and rose, and which most: «2013–2016: 16 өңір ішінде төмендегені – 12, …».
+/// In how many regions a measure fell and rose, and where most: «…, 2013–2016: 16 өңірдің 12-сінде төмендеді, …».
 pub fn two_finding(change: &Change, locale: Locale) -> String {
-    let by: Vec<Decimal> = change.shifts.iter().filter_map(Shift::by).collect();
-    let count = |is: fn(i32) -> bool| by.iter().filter(|d| is(d.scaled)).count();
-    let ways: [(usize, Msg, Msg); 3] = [
-        (count(|n| n < 0), msg::TWO_PART_FELL, msg::TWO_ALL_FELL),
-        (count(|n| n > 0), msg::TWO_PART_ROSE, msg::TWO_ALL_ROSE),
-        (count(|n| n == 0), msg::TWO_PART_SAME, msg::TWO_ALL_SAME),
-    ];
-    let parts = ways.iter().filter(|(count, ..)| *count > 0);
-    let parts = parts.map(|(count, part, _)| locale.fill(*part, &[("count", &count.to_string())]));
-    let all = ways.iter().find(|(count, ..)| *count == by.len());
-    let values = [
-        ("measure", capitalised(measure_phrase(change.measure, locale))),
-        ("from", change.from.to_string()),
-        ("to", change.to.to_string()),
-        ("of", by.len().to_string()),
-        ("parts", parts.collect::<Vec<_>>().join(", ")),
-    ];
-    let mut out = filled(all.map_or(msg::TWO_FINDING, |(.., all)| *all), &values, locale);
+    let mut counts = Counts::default();
+    for by in change.shifts.iter().filter_map(Shift::by) {
+        counts.add(by.scaled.cmp(&0));
+    }
+    let mut out = counts.sentence(change.measure, (change.from, change.to), locale) + ".";
     for (key, want) in [(msg::TWO_MOST_FELL, Ordering::Less), (msg::TWO_MOST_ROSE, Ordering::Greater)] {
         if let Some(words) = most(change, want, locale) {
             out.push(' ');
@@ -120,17 +105,14 @@ pub fn two_apart(measure: Measure, years: (u16, u16), locale: Locale) -> String 
 pub fn comparable_note(measure: Measure, year: u16, with: Option<u16>, locale: Locale) -> Option<String> {
     let vintage = borders::common(measure, year, with);
     let years = [Some(year), with];
-    let lost = |region: &crate::data::RegionIx| {
+    let lost = |region: &RegionIx| {
         let gap = |y: &u16| borders::datum(measure, *region, *y) == crate::model::Datum::NotComparable;
         years.iter().flatten().any(gap)
     };
     let members = crate::data::members(vintage).iter().copied();
-    let mut names: Vec<String> = members.filter(lost).map(|r| held_name(r, locale)).collect();
-    if names.is_empty() {
-        return None;
-    }
-    sort_by(&mut names, |a, b| compare(locale, a, b));
-    Some(locale.fill(msg::COMPARABLE_NOTE, &[("regions", &joined(&names, locale))]))
+    let lost: Vec<RegionIx> = members.filter(lost).collect();
+    let words = || locale.fill(msg::COMPARABLE_NOTE, &[("regions", &all_names(&lost, locale))]);
+    (!lost.is_empty()).then(words)
 }
 
 fn most(change: &Change, want: Ordering, locale: Locale) -> Option<String> {
@@ -143,15 +125,8 @@ fn most(change: &Change, want: Ordering, locale: Locale) -> Option<String> {
     let top = moved().max_by(far)?;
     let by = top.by()?;
     let equal = moved().filter(|s| s.by().is_some_and(|other| other.order(&by) == Ordering::Equal));
-    let mut names: Vec<String> = equal.map(|s| held_name(s.region, locale)).collect();
-    let held = if names.len() > NAMED {
-        let count = names.len().to_string();
-        locale.count(msg::REGIONS_COUNT, names.len() as u64, &[("count", &count)])
-    } else {
-        sort_by(&mut names, |a, b| compare(locale, a, b));
-        joined(&names, locale)
-    };
-    Some(format!("{held}: {}", two_text(change.measure, top, locale)?))
+    let equal: Vec<RegionIx> = equal.map(|s| s.region).collect();
+    Some(format!("{}: {}", held_names(&equal, locale), two_text(change.measure, top, locale)?))
 }
 
 fn signed_percent(value: Decimal, locale: Locale) -> String {

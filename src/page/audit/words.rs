@@ -2,6 +2,7 @@
 
 use crate::data::Verdict;
 use crate::model::audit::{At, Chapter, Check, Group, Statement, Unit};
+use crate::model::summary;
 use crate::text::{Decimal, Locale, Msg, msg, number, percent, signed};
 
 /// The word of a finding.
@@ -67,10 +68,7 @@ fn texts(group: Group) -> (Msg, Msg) {
 pub fn subject(check: &Check, locale: Locale) -> String {
     match check.at {
         At::Year(year) | At::Period(year, 0) => year.to_string(),
-        At::Period(year, quarter) => {
-            let quarter = locale.fill(msg::GOAL_QUARTER, &[("quarter", &quarter.to_string())]);
-            [&year.to_string(), ", ", &quarter].concat()
-        }
+        At::Period(year, quarter) => summary::city_period((year, quarter), locale),
         At::Named(_, words) if check.unit == Unit::Cases => {
             let cases = check.inputs.first().map_or(String::new(), |n| number(locale, *n));
             locale.fill(words, &[("cases", &cases)])

@@ -68,17 +68,13 @@ impl Shared {
     /// What it says, in a sentence that stands alone.
     pub fn title(&self) -> String {
         let (state, locale) = (&self.state, self.state.locale);
-        let finding = || explorer::finding(state, &asked::slice(state));
-        match (self.part, state.view) {
-            (Part::Tracker, _) => locale.t(msg::HERO_LEDE).to_owned(),
-            (Part::Matrix, _) => {
+        match self.part {
+            Part::Tracker => locale.t(msg::HERO_LEDE).to_owned(),
+            Part::Matrix => {
                 let (from, to) = crate::page::matrix::span();
                 summary::change_finding(matrix::MEASURE, from, to, locale)
             }
-            (Part::Passport, _) if state.pins.is_empty() => {
-                summary::finding_trend(state.measure, &[], locale)
-            }
-            _ => finding(),
+            _ => explorer::finding(state, &asked::slice(state)),
         }
     }
 

@@ -57,7 +57,7 @@ fn equal_figures_share_a_place() {
     assert_eq!(places[0], "", "the country has no place");
     assert_eq!(&places[1..3], ["1–2", "1–2"]);
     let row = rows(&scene).iter().find(|r| r.place == "1–2").unwrap();
-    assert!(row.spoken.replace('\u{2060}', "").contains("rank 1–2 of\u{a0}20"), "{}", row.spoken);
+    assert!(row.spoken.replace('\u{2060}', "").contains("1st–2nd of\u{a0}20"), "{}", row.spoken);
 }
 
 #[test]

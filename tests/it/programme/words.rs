@@ -16,7 +16,7 @@ fn status_words() {
     let all = [
         (Status::Met, "Қол жеткізілді", "Достигнуто", "Met"),
         (Status::Close, "Межеге жақын", "Близко к цели", "Close to target"),
-        (Status::Behind, "Межеден қалыс", "Отстаёт", "Behind"),
+        (Status::Behind, "Межеден артта қалған", "Отставание от цели", "Behind target"),
         (Status::Missed, "Қол жеткізілмеді", "Не достигнуто", "Missed"),
         (Status::NoTarget, "Меже белгіленбеген", "Цель не установлена", "No target set"),
         (Status::NotReported, "Есеп табылмады", "Отчёт не найден", "No report found"),
@@ -32,13 +32,16 @@ fn status_words() {
 fn one_sentence_a_target() {
     assert_eq!(
         sentence("unemployment", 2016, Kk),
-        "2016 жылы жұмыссыздық 5,0% болды: межеге (5,0% немесе төмен) қол жеткізілді."
+        "2016 жылы жұмыссыздық деңгейі 5,0% болды: межеге (5,0% немесе одан төмен) қол жеткізілді."
     );
-    assert_eq!(sentence("poverty", 2016, Ru), "В 2016 году бедность – 2,5 %: цель (не выше 6 %) достигнута.");
+    assert_eq!(
+        sentence("poverty", 2016, Ru),
+        "В 2016 году уровень бедности – 2,5 %: цель (не выше 6 %) достигнута."
+    );
     // A status that rests on a derived figure says so in the same sentence (design.md section 1, 8).
     assert_eq!(
         sentence("productive", 2016, En),
-        "In 2016, the share of the productively employed was 86.4% (derived value): the target (64.5% or higher) was met."
+        "In 2016, the share of productively employed people was 86.4% (derived value): the target (64.5% or higher) was met."
     );
     assert!(sentence("productive", 2014, Ru).contains("69,9 % (предварительное значение)"));
     assert!(sentence("productive", 2018, Kk).contains("89,4% (1-тоқсан)"));
@@ -54,12 +57,12 @@ fn the_sentence_of_a_card() {
     let say = |id, locale| plain(&summary::goal_card(&assess(id, 2016).unwrap(), locale));
     assert_eq!(
         say("unemployment", Kk),
-        "5,0% – межемен тең; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр."
+        "5,0% – межеге тең; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр."
     );
     assert_eq!(say("poverty", Ru), "2,5 % – на 3,5 п. п. ниже цели; цель выполняется с 2011 года.");
     assert_eq!(
         say("productive", En),
-        "86.4% (derived value): 21.9 percentage points above the target; met in 2014, no figure for 2015, met since 2016."
+        "86.4% (derived value): 21.9 percentage points above the target; met in 2014, no data for 2015, met since 2016."
     );
 }
 
@@ -68,14 +71,14 @@ fn since_when() {
     let say = |id, year, locale| plain(&summary::reached_sentence(&assess(id, year).unwrap(), locale));
     assert_eq!(
         say("unemployment", 2016, En),
-        "The target was first reached in 2014: 5.0%. Later not met in 2015 (5.1%). Met again in 2016."
+        "The target was first met in 2014: 5.0%. It was not met in 2015 (5.1%). It was met again in 2016."
     );
     assert_eq!(
         say("poverty", 2016, Kk),
         "Межеге бағдарлама басталғанға дейін, 2011 жылы қол жеткізілген: 5,5%."
     );
     assert_eq!(say("unemployment", 2012, Ru), "Цель ещё не достигнута.");
-    assert!(say("unemployment", 2023, Kk).ends_with("2016 жылдан бері орындалып отыр."));
+    assert!(say("unemployment", 2023, Kk).ends_with("Меже 2016 жылдан бері орындалып отыр."));
     assert_eq!(say("coverage_unemployed", 2014, En), "");
 }
 
