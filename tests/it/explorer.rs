@@ -287,9 +287,9 @@ fn the_notice_says_what_happened_to_what_was_understood() {
     let year = notice("?lang=en&year=2023");
     assert!(year.contains("2013–2020") && year.contains("2023"), "{year}");
     for text in [fourth, year] {
-        assert!(!text.contains("not understood"), "{text}");
+        assert!(!text.contains("not recognised"), "{text}");
     }
-    assert!(notice("?lang=en&year=20x6").contains("not understood: year=20x6"));
+    assert!(notice("?lang=en&year=20x6").contains("not recognised: year=20x6"));
 }
 
 #[test]
