@@ -13,6 +13,18 @@ use crate::zone::read::values::Figure;
 /// The years that `note_survey` names.
 const SURVEY: (u16, u16) = (2014, 2017);
 
+/// Lists of the article whose length a heading names.
+const LISTS: [(&str, usize); 8] = [
+    ("directions", 3),
+    ("barriers", 4),
+    ("tasks", 7),
+    ("criteria", 6),
+    ("unemployment_types", 2),
+    ("definitions", 3),
+    ("measures", 4),
+    ("vulnerable", 3),
+];
+
 /// Texts and the facts they rest on.
 pub struct Guard {
     /// Keys of the texts.
@@ -24,7 +36,7 @@ pub struct Guard {
 }
 
 /// All guarded sentences.
-pub const GUARDS: [Guard; 8] = [
+pub const GUARDS: [Guard; 9] = [
     Guard {
         keys: &["hero_lede"],
         says: "of the three targets of one year, unemployment and poverty were met by official figures and the productive \
@@ -69,6 +81,21 @@ pub const GUARDS: [Guard; 8] = [
                 .iter()
                 .all(|(n, named)| is_named(f, *n) == Some(*named))
         },
+    },
+    Guard {
+        keys: &[
+            "programme_directions",
+            "programme_barriers",
+            "programme_tasks",
+            "programme_criteria",
+            "programme_types",
+            "programme_definitions",
+            "programme_measures",
+            "programme_start",
+        ],
+        says: "the article lists 3 strands, 4 barriers, 7 tasks, 6 criteria, 2 types of unemployment, 3 definitions, 4 \
+               support measures and 3 vulnerable groups",
+        holds: |f| LISTS.iter().all(|(list, count)| listed(f, list) == *count),
     },
 ];
 
@@ -177,4 +204,8 @@ fn printed<'a>(facts: &'a Facts, indicator: &str, period: &str) -> Option<&'a st
 
 fn is_named(facts: &Facts, n: u8) -> Option<bool> {
     facts.projects.iter().find(|row| row.value.n == n).map(|row| !row.value.name_kk.is_empty())
+}
+
+fn listed(facts: &Facts, list: &str) -> usize {
+    facts.programme.lists.iter().filter(|row| row.value.list == list).count()
 }

@@ -33,7 +33,7 @@ enum Value {
 /// Name, and how the tables give it. `None` where they do not: then the text cannot be filled, and the build says so.
 type Named = (&'static str, fn(&Facts) -> Option<Value>);
 
-const FIGURES: [Named; 30] = [
+const FIGURES: [Named; 31] = [
     ("target_year", |f| target_year(f).map(year)),
     ("target_unemployment", |f| years_of(&f.targets, "unemployment").next().map(|t| percent(t.value))),
     ("coverage_first", |f| coverage(f).min().map(year)),
@@ -64,6 +64,7 @@ const FIGURES: [Named; 30] = [
     ("regions_first", |f| count(members(&f.regions, Vintage::Sixteen).len())),
     ("regions_second", |f| count(members(&f.regions, Vintage::Seventeen).len())),
     ("regions_third", |f| count(members(&f.regions, Vintage::Twenty).len())),
+    ("regions_former", |f| count(f.regions.iter().filter(|row| row.value.valid_to.is_some()).count())),
     ("borders_second", |f| event(f, "shymkent")),
     ("borders_third", |f| event(f, "new-regions")),
 ];

@@ -9,7 +9,7 @@ use crate::chart::metrics::{Sizes, Type};
 use crate::chart::{self, Role, Scene, Style};
 use crate::data::RegionIx;
 use crate::model::Slice;
-use crate::text::{Locale, msg};
+use crate::text::{DOT, Locale, msg};
 
 /// Width of a drawing, CSS pixels: the width that the map's names are placed for.
 pub(super) const ROOM: u16 = 832;
@@ -65,8 +65,7 @@ pub fn svg(figure: &Figure) -> (String, (i32, i32)) {
     paper.paragraph(&figure.credit.source, sizes.micro(), Role::Ink2);
     let licence = [figure.credit.licence.as_str(), borders(figure)].join(" ");
     paper.paragraph(licence.trim_end(), sizes.micro(), Role::Ink3);
-    let from =
-        [figure.locale.t(msg::APP_NAME), " · ", &release(figure.locale), " · ", &figure.credit.address];
+    let from = [figure.locale.t(msg::APP_NAME), DOT, &release(figure.locale), DOT, &figure.credit.address];
     paper.paragraph(&from.concat(), sizes.micro(), Role::Ink3);
     paper.finish(&figure.title, &figure.subtitle)
 }

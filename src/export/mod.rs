@@ -37,7 +37,7 @@ use crate::data::{self, COUNTRY, Measure};
 use crate::model::passport::Passport;
 use crate::model::{Slice, summary};
 use crate::page::{asked, compare, explorer, table as table_page};
-use crate::text::msg;
+use crate::text::{DOT, msg};
 use crate::view::{View, ViewState, Years};
 use maps::Pair;
 
@@ -99,7 +99,7 @@ pub fn chart(name: &str, scene: Scene, words: [String; 2], state: &ViewState, ad
     let mut subtitle = under;
     for part in [about.words, marks::years(&table)] {
         if !subtitle.contains(&part) {
-            let sign = if subtitle.is_empty() { "" } else { " · " };
+            let sign = if subtitle.is_empty() { "" } else { DOT };
             subtitle = [&*subtitle, sign, &part].concat();
         }
     }
@@ -144,14 +144,14 @@ fn subtitle(state: &ViewState, slice: &Slice, measure: Measure) -> String {
         let mut years = [slice, &other];
         years.sort_by_key(|slice| slice.year);
         let [from, to] = years.map(|slice| compare::heading(slice, state.locale));
-        return [&*summary::measure_with_unit(measure, state.locale), &from, &to].join(" · ");
+        return [&*summary::measure_with_unit(measure, state.locale), &from, &to].join(DOT);
     }
     if !matches!(state.view, View::Trend | View::Passport) {
         return summary::subtitle(slice, state.locale);
     }
     let span = data::years(measure);
     let years = [span.start().to_string(), "–".to_owned(), span.end().to_string()].concat();
-    [&summary::measure_with_unit(measure, state.locale), " · ", years.as_str()].concat()
+    [&summary::measure_with_unit(measure, state.locale), DOT, years.as_str()].concat()
 }
 
 /// `jolkarta-unemployment-2016-map-KZ-YUZ-kk`; over the years without the year.

@@ -7,7 +7,7 @@ use crate::data::{self, RegionIx};
 use crate::map::{self, Ask, legend};
 use crate::model::change::{self, Change, Shift};
 use crate::model::{Slice, summary};
-use crate::text::{Locale, msg};
+use crate::text::{DOT, Locale, msg};
 use crate::view::{Action, Borders, View, ViewState};
 
 /// What the ids of the second map and of the map of the change begin with.
@@ -33,7 +33,7 @@ pub fn skeleton() -> String {
 
 /// The year and the borders over the main map.
 pub fn heading(slice: &Slice, locale: Locale) -> String {
-    [&slice.year.to_string(), " · ", &summary::vintage_short(slice.vintage, locale)].concat()
+    [&slice.year.to_string(), DOT, &summary::vintage_short(slice.vintage, locale)].concat()
 }
 
 /// The map of the year that is compared with, on the scale of the main one.

@@ -4,7 +4,7 @@ use super::html::Html;
 use super::{Write, icon};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::{Slice, passport, summary};
-use crate::text::{Locale, integer, msg};
+use crate::text::{DOT, Locale, integer, msg};
 use crate::view::{View, ViewState};
 
 /// The inside of the hero: title, one sentence, the programme's one number.
@@ -54,7 +54,7 @@ pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
         View::Trend => {
             let span = data::years(slice.measure);
             let years = [span.start().to_string(), span.end().to_string()].join("–");
-            [&summary::measure_with_unit(slice.measure, locale), " · ", &*years].concat()
+            [&summary::measure_with_unit(slice.measure, locale), DOT, &*years].concat()
         }
         _ => summary::subtitle(slice, locale),
     }

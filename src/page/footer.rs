@@ -5,7 +5,7 @@ use super::html::Html;
 use super::icon;
 use crate::data::{self, Measure};
 use crate::model::summary;
-use crate::text::{Locale, msg};
+use crate::text::{DOT, Locale, msg};
 use crate::view::{Part, ViewState};
 
 /// The inside of the footer.
@@ -27,7 +27,7 @@ pub fn markup(locale: Locale) -> String {
 pub fn paper(address: &str, locale: Locale) -> String {
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
     let mut html = Html::new();
-    let words = [locale.t(msg::APP_NAME), " · ", &release, " · ", address].concat();
+    let words = [locale.t(msg::APP_NAME), DOT, &release, DOT, address].concat();
     html.leaf("p", &[("class", "paper"), ("id", "paper")], &words);
     html.done()
 }

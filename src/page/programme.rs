@@ -8,7 +8,7 @@ use crate::data::{self, COUNTRY, Item, Measure, Report};
 use crate::model::audit::Figure;
 use crate::model::reports::Reach;
 use crate::model::{reports, summary};
-use crate::text::{Locale, Msg, capitalised, msg};
+use crate::text::{DOT, Locale, Msg, capitalised, msg};
 use crate::view::{Action, ViewState};
 
 /// The head of the section.
@@ -147,7 +147,7 @@ fn directions(html: &mut Html, locale: Locale) {
         .find(|g| g.reports.iter().any(|r| r.measure.starts_with("direction")));
     if let Some(group) = longest {
         html.open("p", &[("class", "fig-s")]).text(locale.t(msg::DIRECTIONS_REPORTED)).text(" ");
-        html.text(&summary::group_title(group, locale)).text(" · ");
+        html.text(&summary::group_title(group, locale)).text(DOT);
         html.leaf("a", &[("href", "#reports")], locale.t(msg::DIRECTIONS_ALL)).close("p");
     }
     html.open("div", &[("class", "three")]);
@@ -229,7 +229,7 @@ fn explains(html: &mut Html, id: &str, locale: Locale) {
     html.open("small", &[("class", "by")]).text(locale.t(msg::EVENT_BESIDE)).text(" ");
     html.leaf("a", &[("href", place)], locale.t(words));
     if matches!(id, "shymkent" | "new-regions") {
-        html.text(" · ");
+        html.text(DOT);
         term(html, "borders", locale.t(msg::TERM_BORDERS));
     }
     html.close("small");

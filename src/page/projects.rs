@@ -5,7 +5,7 @@ use super::html::{Html, truth};
 use super::icon;
 use crate::data::{self, Project};
 use crate::model::projects;
-use crate::text::{Locale, Msg, capitalised, msg};
+use crate::text::{DOT, Locale, Msg, capitalised, msg};
 use crate::view::Article;
 
 /// The head of the section.
@@ -162,7 +162,7 @@ fn original(html: &mut Html, project: &Project, locale: Locale) {
 fn groups(html: &mut Html, project: &Project, locale: Locale) {
     html.open("p", &[("class", "g")]);
     let names: Vec<&str> = project.groups.iter().map(|g| locale.t(group_short(g))).collect();
-    html.text(&names.join(" · "));
+    html.text(&names.join(DOT));
     if names.is_empty() {
         html.leaf("em", &[], locale.t(msg::PROJECTS_NO_GROUP));
     } else if project.inferred {

@@ -6,7 +6,7 @@ use super::{Write, icon};
 use crate::data::{self, COUNTRY, RegionIx, Vintage};
 use crate::map::spark;
 use crate::model::{Slice, borders, summary};
-use crate::text::{Locale, msg};
+use crate::text::{DOT, Locale, msg};
 use crate::view::{Action, Borders, Column, Sort, ViewState, Years};
 
 /// Size of a sparkline, CSS pixels.
@@ -107,10 +107,10 @@ pub fn caption(state: &ViewState, slice: &Slice) -> String {
     let span = data::years(state.measure);
     let measure = summary::measure_with_unit(state.measure, state.locale);
     let years = [span.start().to_string(), span.end().to_string()].join("–");
-    let mut out = [&measure, " · ", &*years].concat();
+    let mut out = [&measure, DOT, &*years].concat();
     if state.borders == Borders::Comparable && borders::change(state.measure) {
         let regions = summary::vintage_short(Vintage::Sixteen, state.locale);
-        out.push_str(" · ");
+        out.push_str(DOT);
         out.push_str(&state.locale.fill(msg::BORDERS_COMPARABLE, &[("regions", &regions)]));
     }
     out

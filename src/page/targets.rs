@@ -7,7 +7,7 @@ use crate::data::{self, Measure, Series};
 use crate::model::audit::Figure;
 use crate::model::summary;
 use crate::model::target::{Actual, Assessment, assess, coverage, trackers};
-use crate::text::{Locale, dated, msg, percent, tongue};
+use crate::text::{DOT, Locale, dated, msg, percent, tongue};
 
 /// The caption of a target's chart.
 pub fn caption(id: &str, locale: Locale) -> String {
@@ -138,10 +138,10 @@ pub fn source(html: &mut Html, id: &str, locale: Locale) {
         html.leaf("a", &[("href", found.url), ("rel", "noopener"), lang(found.title)], found.title);
     }
     if !found.publisher.is_empty() {
-        html.text(" · ").leaf("span", &[lang(found.publisher)], found.publisher);
+        html.text(DOT).leaf("span", &[lang(found.publisher)], found.publisher);
     }
     if !found.date.is_empty() {
-        html.text(" · ").text(&dated(locale, found.date));
+        html.text(DOT).text(&dated(locale, found.date));
     }
     html.close("p");
 }

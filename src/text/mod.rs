@@ -36,3 +36,6 @@ pub use sort::sort_by;
 pub use stem::mentions;
 pub use suffix::{Case, in_of_them, inflected};
 pub use width::{BOLD, width_em};
+
+/// Between the parts of a line; the dot stays on the line of the part before it.
+pub const DOT: &str = "\u{a0}· ";

@@ -122,7 +122,7 @@ test("two years and the tile grid are taken as they are shown", async ({ page })
   expect(csv.name).toBe("jolkarta-unemployment-2016-2013-map-ru.csv");
   expect(csv.bytes.toString("utf8").split("\r\n")[1]).toMatch(/^KZ,.*,2013,5\.2,published,16,2013,2016,percentage points,-0\.2$/);
   const svg = (await saved(page, "svg")).bytes.toString("utf8");
-  for (const words of ["2013 · 16", "2016 · 16", word("ru", "table_change", { from: "2013", to: "2016", unit: word("ru", "unit_points") })]) expect(svg).toContain(words);
+  for (const words of ["2013\u00a0· 16", "2016\u00a0· 16", word("ru", "table_change", { from: "2013", to: "2016", unit: word("ru", "unit_points") })]) expect(svg).toContain(words);
   await page.keyboard.press("Escape");
   await page.locator("#view-tiles").click();
   await expect(page.locator("#options")).toContainText(word("ru", "with_elsewhere", { year: "2013" }));

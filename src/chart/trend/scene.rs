@@ -5,7 +5,7 @@ use crate::chart::{Scene, figure, notes};
 use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Status};
 use crate::model::slice::datum;
 use crate::model::{Datum, Slice, series, summary};
-use crate::text::{Locale, msg, sort_by, uncapitalised};
+use crate::text::{DOT, Locale, msg, sort_by, uncapitalised};
 
 /// The country and the pinned `regions` (A to C) over all years of a measure; `year` is the chosen one.
 pub fn scene(measure: Measure, regions: &[RegionIx], locale: Locale, year: u16) -> Scene {
@@ -90,7 +90,7 @@ fn breaks(measure: Measure, locale: Locale) -> Vec<Break> {
         let short = locale.fill(msg::CHART_BORDERS_SHORT, &[("count", &count)]);
         let mut words = vec![borders.clone(), short];
         if method == Some(year) {
-            words.insert(0, format!("{borders} · {new_method}"));
+            words.insert(0, [&*borders, &*new_method].join(DOT));
         }
         found.push(Break { year, words });
     }

@@ -7,19 +7,17 @@ use super::place::rank_phrase;
 use crate::data::{self, Measure, Status, Vintage};
 use crate::model::borders::is_merged;
 use crate::model::{Datum, Row, Slice};
-use crate::text::{Locale, Msg, in_of_them, msg};
+use crate::text::{DOT, Locale, Msg, in_of_them, msg};
 
 /// Measure, unit, year and borders: «Жұмыссыздық деңгейі, % · 2016 жыл · 16 өңір (…)»; a derived measure says so.
 pub fn subtitle(slice: &Slice, locale: Locale) -> String {
     let year = year_of(slice.year, locale);
     let measure = measure_with_unit(slice.measure, locale);
     let derived = match slice.national {
-        Datum::Value(o) if o.status == Status::Derived => {
-            format!(" · {}", locale.t(msg::STATUS_DERIVED))
-        }
+        Datum::Value(o) if o.status == Status::Derived => [DOT, locale.t(msg::STATUS_DERIVED)].concat(),
         _ => String::new(),
     };
-    format!("{measure} · {year} · {}{derived}", borders(slice, locale))
+    [&*measure, &*year, &*borders(slice, locale)].join(DOT) + &derived
 }
 
 /// What is announced when the map has changed: «Карта жаңарды: 2016 жыл, 16 өңірдің 16-сында дерек бар».
@@ -75,7 +73,7 @@ pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
 /// What stands over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.
 pub fn ranking_columns(measure: Measure, locale: Locale) -> String {
     match (measure, data::target(measure)) {
-        (Measure::Plan, _) => format!("{} · {}", locale.t(msg::COLUMN_PEOPLE), locale.t(msg::COLUMN_SHARE)),
+        (Measure::Plan, _) => [locale.t(msg::COLUMN_PEOPLE), locale.t(msg::COLUMN_SHARE)].join(DOT),
         (_, Some(target)) => target_mark(target, locale),
         _ => unit(measure, locale).to_owned(),
     }

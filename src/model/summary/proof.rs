@@ -5,7 +5,7 @@ use super::goal::{filled, goal_word};
 use super::national::readings_line;
 use crate::data::{Measure, Rule, Series, Status as Standing};
 use crate::model::target::{Actual, Assessment, Caution, OpenSdg, Progress, Status, Track};
-use crate::text::{Decimal, Locale, msg, number, percent};
+use crate::text::{DOT, Decimal, Locale, msg, number, percent};
 
 /// `F = 5,0 ÷ 5,0 = 100%`; `None` where F says nothing.
 pub fn formula(a: &Assessment, locale: Locale) -> Option<String> {
@@ -39,7 +39,7 @@ pub fn thresholds(rule: &Rule, locale: Locale) -> String {
         line("≥", rule.behind, Status::Behind),
         line("<", rule.behind, Status::Missed),
     ];
-    lines.join(" · ")
+    lines.join(DOT)
 }
 
 /// The thresholds of the pace: `D ÷ E ≥ 95%: қарқын жеткілікті · …`.
@@ -52,7 +52,7 @@ pub fn pace_thresholds(rule: &Rule, locale: Locale) -> String {
         line("≥", rule.partly, Track::Partly),
         line("<", rule.partly, Track::Off),
     ];
-    lines.join(" · ")
+    lines.join(DOT)
 }
 
 /// The word of a pace: «қарқын жеткілікті».

@@ -3,7 +3,7 @@
 use crate::data::Verdict;
 use crate::model::audit::{At, Chapter, Check, Group, Statement, Unit};
 use crate::model::summary;
-use crate::text::{Decimal, Locale, Msg, msg, number, percent, signed};
+use crate::text::{DOT, Decimal, Locale, Msg, msg, number, percent, signed};
 
 /// The word of a finding.
 pub fn verdict(verdict: Verdict, locale: Locale) -> &'static str {
@@ -114,7 +114,7 @@ pub fn both(check: &Check, locale: Locale) -> String {
     ];
     let parts =
         parts.into_iter().filter_map(|(title, value)| Some([locale.t(title), ": ", &value?].concat()));
-    parts.collect::<Vec<_>>().join(" · ")
+    parts.collect::<Vec<_>>().join(DOT)
 }
 
 /// The name of a mark: that it differs, what, and by how much.

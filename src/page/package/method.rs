@@ -4,7 +4,7 @@
 use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::page::html::Html;
-use crate::text::{Locale, Msg, dated, msg, tongue};
+use crate::text::{DOT, Locale, Msg, dated, msg, tongue};
 
 /// States of values, measures, what is missing, corrections.
 pub fn method(locale: Locale) -> String {
@@ -43,7 +43,7 @@ pub fn documents(locale: Locale) -> String {
         };
         let address = if source.url.is_empty() { locale.t(msg::SOURCE_OFFLINE) } else { source.url };
         html.open("small", &[]).leaf("span", &[lang(source.publisher)], source.publisher);
-        html.text(&[" · ", &date, " · ", address].concat()).close("small").close("li");
+        html.text(&[DOT, &date, DOT, address].concat()).close("small").close("li");
     }
     html.close("ul").close("details");
     html.done()

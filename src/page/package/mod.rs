@@ -7,7 +7,7 @@ use super::html::Html;
 use super::icon;
 use crate::data::{self, Resource};
 use crate::model::summary;
-use crate::text::{Decimal, Locale, Msg, integer, msg, number};
+use crate::text::{DOT, Decimal, Locale, Msg, integer, msg, number};
 
 pub use method::{documents, method};
 
@@ -121,9 +121,9 @@ fn facts(html: &mut Html, resource: &Resource, locale: Locale) {
     }
     let licence = summary::rights(resource.rights, locale);
     facts.push(locale.fill(msg::PACKAGE_LICENCE, &[("licence", &licence)]));
-    html.open("p", &[("class", "g")]).text(&facts.join(" · "));
+    html.open("p", &[("class", "g")]).text(&facts.join(DOT));
     if !resource.sources.is_empty() {
-        html.text(" · ").text(locale.t(msg::PACKAGE_SOURCES));
+        html.text(DOT).text(locale.t(msg::PACKAGE_SOURCES));
         for (at, id) in resource.sources.iter().enumerate() {
             html.text(if at == 0 { " " } else { ", " });
             let anchor = ["source-", id].concat();

@@ -8,7 +8,7 @@ use crate::model::slice::datum;
 use crate::model::summary;
 use crate::page::footer;
 use crate::page::html::Html;
-use crate::text::msg;
+use crate::text::{DOT, msg};
 
 impl Sheet<'_> {
     /// Notes and where the sheet comes from.
@@ -24,7 +24,7 @@ impl Sheet<'_> {
         let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
         html.open("p", &[("class", "sh-address")])
             .leaf("b", &[], self.ask.address)
-            .text(" · ")
+            .text(DOT)
             .text(&release)
             .close("p")
             .close("div");

@@ -124,7 +124,26 @@ fn a_misprint_that_is_mended_refuses_the_sentence_about_it() {
     refused(&mended, &["almaty_as_printed"], "is printed as '34,4,'");
 }
 
-/// A guard whose predicate is always true would guard nothing: together, these cases break each of them.
+#[test]
+fn coverage_that_falls_refuses_the_statement_that_it_rises() {
+    let text = copy().text("data/targets.csv");
+    let share = text.lines().find(|line| line.starts_with("coverage_unemployed,2014,")).unwrap();
+    let lower =
+        copy().swap("data/targets.csv", share, &share.replace("52.5", "43.5").replace("52,5", "43,5"));
+    refused(&lower, &["audit_said_coverage"], "higher than that of the year before");
+}
+
+#[test]
+fn a_list_of_another_length_refuses_the_headings_of_lists() {
+    let text = copy().text("data/lists.csv");
+    let last = text.lines().find(|line| line.starts_with("barriers,4,")).unwrap();
+    let shorter = copy().swap("data/lists.csv", &format!("{last}\n"), "");
+    let problems = zone::check(&shorter.0).err().unwrap();
+    let said = problems.iter().filter(|p| p.code == "sentence");
+    assert_eq!(said.clone().count(), 24, "{problems:#?}");
+    assert!(said.clone().all(|p| p.column.as_deref().unwrap().starts_with("programme_")), "{problems:#?}");
+}
+
 #[test]
 fn every_guard_names_texts_that_exist() {
     for key in GUARDS.iter().flat_map(|guard| guard.keys) {
