@@ -111,6 +111,12 @@
     document.getElementById("live").textContent = document.querySelector("#boot [lang=" + page.tongue + "]").textContent;
     if ("ready" in page) dispatchEvent(new CustomEvent("jolkarta-need", { detail: "second" }));
   });
+  // Enter and the space bar press a shape of the map as they press a button. Once the program runs, that is its business.
+  addEventListener("keydown", function (event) {
+    if ("ready" in page || (event.key !== "Enter" && event.key !== " ") || !event.target.matches("[role=button]")) return;
+    event.preventDefault();
+    event.target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  });
   // Whoever has moved on the page is not brought back to where an earlier visit ended.
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {
     addEventListener(kind, function () { page.moved = ""; }, { passive: true });
