@@ -51,6 +51,32 @@ fn the_file_says_what_the_view_shows() {
     }
 }
 
+/// What qualifies a figure in the tables of `data/` qualifies it in every file that is taken away.
+#[test]
+fn every_figure_keeps_its_standing() {
+    let mut kinds = std::collections::BTreeSet::new();
+    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan() && *m != Measure::PlanPer10k) {
+        let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), data::table_file(measure));
+        let table = read(&std::fs::read_to_string(path).unwrap(), b',');
+        let at = |name: &str| table[0].iter().position(|h| h == name).unwrap();
+        let total = |row: &&Vec<String>| ["urbanisation", "sex", "age"].iter().all(|c| row[at(c)] == "total");
+        for (region, of) in data::regions() {
+            let pins: &[&str] = if region == COUNTRY { &[] } else { &[of.id] };
+            let trend = read(&csv::plain(&taken(measure, 2016, View::Trend, Locale::En, pins).table), b',');
+            for row in table[1..].iter().filter(total).filter(|row| row[at("region")] == of.id) {
+                let year = &row[at("year")];
+                let found = trend.iter().find(|own| own[0] == of.id && own[2] == *year).unwrap();
+                assert_eq!(found[6], row[at("status")], "{measure:?} {} {year}", of.id);
+                kinds.insert(found[6].clone());
+            }
+        }
+    }
+    assert!(
+        kinds.contains("published") && kinds.contains("published-backcast") && kinds.len() > 3,
+        "{kinds:?}"
+    );
+}
+
 /// The table of a state as its file has it: the names of the columns, then the rows.
 fn file(state: &ViewState) -> Vec<Vec<String>> {
     read(&csv::plain(&export::view(state, ADDRESS).table), b',')
