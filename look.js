@@ -2,7 +2,8 @@
 // not there, as remembered; and what a page that frames this one asks for. The address is read as src/view/pairs.rs
 // reads it, words and attributes are those of src/view/look.rs and src/view/embed.rs; tests compare them.
 // The page is served with the default view of its language: whether the address asks for another one stands in
-// `data-other`, the language that it asks for in `data-tongue`; why nothing can start, in `data-failed`.
+// `data-other`, its own language in `data-served`, the one that is asked for in `data-tongue` and `lang`; why nothing can
+// start, in `data-failed`.
 // What is pressed before the program that carries it out has come is kept in `data-asked`, the last press alone: start.js
 // presses it again.
 (function () {
@@ -71,12 +72,17 @@
   }
 
   if ("measure year region view with borders sort years find embed".split(" ").some(function (key) { return asked[key]; })) page.other = "view";
-  page.tongue = root.lang;
+  page.tongue = page.served = root.lang;
   if (asked.lang) {
     var first = words("lang")[0] || "";
     var lang = tongues.filter(function (tags) { return known(first.split("-")[0], tags); })[0];
     page.tongue = (lang || tongues[0]).slice(0, 2);
-    if (page.tongue !== root.lang) page.other = "lang";
+    if (page.tongue !== page.served) {
+      page.other = "lang";
+      root.lang = page.tongue;
+      // The headline that was served is in the wrong language; the name of the site is left.
+      document.title = document.title.split(" · ").pop();
+    }
   }
 
   // Programs do not run from files, nor in browsers without a WebAssembly that knows tables of references (these bytes are
@@ -85,7 +91,7 @@
   function fail(why) {
     if (page.failed || "ready" in page) return;
     page.failed = why;
-    if (page.tongue !== root.lang) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "index.html" + location.search + location.hash);
+    if (page.tongue !== page.served) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "index.html" + location.search + location.hash);
   }
   if (location.protocol === "file:") fail("file");
   else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");

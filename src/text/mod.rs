@@ -34,5 +34,5 @@ pub use period::{day, period};
 pub use ratio::Ratio;
 pub use sort::sort_by;
 pub use stem::mentions;
-pub use suffix::in_of_them;
+pub use suffix::{from_and_to, in_of_them};
 pub use width::{BOLD, width_em};

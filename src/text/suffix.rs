@@ -3,6 +3,8 @@
 //! The ending follows the last word of the numeral, so only the last digit, or the tens of a round number,
 //! matters.
 
+use super::decimal::Decimal;
+
 /// "In so many of them": the possessive locative, `16-сында`, `17-сінде`, `19-ында`. For 0 to 99 and every
 /// larger number that does not end in 00. A joiner keeps the ending on the line of its number.
 pub fn in_of_them(count: u64) -> String {
@@ -13,6 +15,44 @@ pub fn in_of_them(count: u64) -> String {
         _ => "інде",
     };
     format!("{count}-\u{2060}{ending}")
+}
+
+/// "From" and "to" after нөл, бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз.
+const AFTER_ONES: [[&str; 2]; 10] = [
+    ["ден", "ге"],
+    ["ден", "ге"],
+    ["ден", "ге"],
+    ["тен", "ке"],
+    ["тен", "ке"],
+    ["тен", "ке"],
+    ["дан", "ға"],
+    ["ден", "ге"],
+    ["ден", "ге"],
+    ["дан", "ға"],
+];
+/// The same after жүз, он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан.
+const AFTER_TENS: [[&str; 2]; 10] = [
+    ["ден", "ге"],
+    ["нан", "ға"],
+    ["дан", "ға"],
+    ["дан", "ға"],
+    ["тан", "қа"],
+    ["ден", "ге"],
+    ["тан", "қа"],
+    ["тен", "ке"],
+    ["нен", "ге"],
+    ["нан", "ға"],
+];
+
+/// "From so much" and "to so much", the ablative and the dative of a figure under a thousand as it is printed: `−0,4-тен`,
+/// `−0,2-ге`.
+pub fn from_and_to(figure: &str, value: Decimal) -> [String; 2] {
+    let size = value.scaled.unsigned_abs() as usize;
+    // Tenths are read alone: "1,0" ends in нөл, 10 in он.
+    let tens = size % 10 == 0 && size > 0 && value.places != 1;
+    let (list, at) = if tens { (&AFTER_TENS, size / 10 % 10) } else { (&AFTER_ONES, size % 10) };
+    let endings = list.get(at).copied().unwrap_or_default();
+    endings.map(|ending| [figure, "-\u{2060}", ending].concat())
 }
 
 #[cfg(test)]
@@ -63,5 +103,43 @@ mod tests {
         assert_eq!(in_of_them(16), "16-\u{2060}сында");
         assert_eq!(in_of_them(17), "17-\u{2060}сінде");
         assert_eq!(in_of_them(20), "20-\u{2060}сында");
+    }
+
+    /// The same numerals with both endings written out.
+    #[test]
+    fn from_and_to_follow_the_spoken_numeral() {
+        let tenths = [
+            "нөлден нөлге",
+            "бірден бірге",
+            "екіден екіге",
+            "үштен үшке",
+            "төрттен төртке",
+            "бестен беске",
+            "алтыдан алтыға",
+            "жетіден жетіге",
+            "сегізден сегізге",
+            "тоғыздан тоғызға",
+        ];
+        let whole = [
+            (10, "оннан онға"),
+            (20, "жиырмадан жиырмаға"),
+            (30, "отыздан отызға"),
+            (40, "қырықтан қырыққа"),
+            (50, "елуден елуге"),
+            (60, "алпыстан алпысқа"),
+            (70, "жетпістен жетпіске"),
+            (80, "сексеннен сексенге"),
+            (90, "тоқсаннан тоқсанға"),
+            (100, "жүзден жүзге"),
+        ];
+        let tenths = (0..).zip(tenths).map(|(tenth, words)| (Decimal::new(-tenth - 10, 1), words));
+        let whole = whole.into_iter().map(|(count, words)| (Decimal::whole(count), words));
+        for (value, words) in tenths.chain(whole) {
+            let endings = from_and_to("", value).map(|ending| ending.replace("-\u{2060}", ""));
+            for (word, ending) in words.split(' ').zip(endings) {
+                assert!(!ending.is_empty() && word.ends_with(&ending), "{value:?}: {ending}, but {word}");
+            }
+        }
+        assert_eq!(from_and_to("−0,4", Decimal::new(-4, 1)), ["−0,4-\u{2060}тен", "−0,4-\u{2060}ке"]);
     }
 }

@@ -5,6 +5,7 @@ use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::export::table::{Cell, Table};
 use jolkarta::export::{self, cite, csv, qr};
 use jolkarta::model::{Datum, Slice};
+use jolkarta::page::take;
 use jolkarta::text::{Decimal, Locale};
 use jolkarta::view::{View, ViewState, from_query};
 use proptest::prelude::*;
@@ -258,6 +259,28 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Pictures stand first, then the workbook, then tables for programs; each says how large it is, the whole table too.
+#[test]
+fn the_dialog_offers_pictures_first_and_says_every_size() {
+    for measure in Measure::ALL {
+        for (view, locale) in [View::Map, View::Trend, View::Table].into_iter().zip(Locale::ALL) {
+            let taken = taken(measure, 2016, view, locale, &[]);
+            let (svg, size) = export::figure::svg(&taken.figure);
+            let files = export::offered(&taken, &svg, size);
+            let codes: Vec<&str> = files.iter().map(|file| file.code).collect();
+            assert_eq!(codes, ["png", "png-print", "svg", "xlsx", "csv", "excel"]);
+            let dialog = take::files(&taken.figure.title, &files, Some(data::table_file(measure)), locale);
+            let sizes: Vec<&str> =
+                dialog.split("<small>").skip(1).map(|rest| rest.split_once("</small>").unwrap().0).collect();
+            assert_eq!(sizes.len(), files.len() + 1, "{dialog}");
+            assert!(
+                sizes.iter().all(|size| size.starts_with(|c: char| ('1'..='9').contains(&c))),
+                "{sizes:?}"
+            );
         }
     }
 }
