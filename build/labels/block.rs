@@ -40,6 +40,21 @@ impl Block {
         self.rects_on(centre, MAP_PX)
     }
 
+    /// The same where the lines stand at the edge towards `to`, as those of a label with a leader do (`src/map/label.rs`).
+    pub fn rects_towards(&self, centre: Point, to: Point) -> Vec<Rect> {
+        let half = self.width() / 2.0;
+        let side = match to.x - centre.x {
+            right if right > half => 1.0,
+            left if left < -half => -1.0,
+            _ => 0.0,
+        };
+        let moved = |r: Rect| {
+            let by = side * (half - (r.right - r.left) / 2.0);
+            Rect { left: r.left + by, right: r.right + by, ..r }
+        };
+        self.rects(centre).into_iter().map(moved).collect()
+    }
+
     /// The same on a map of another width, css px: text keeps its size, so there it takes less of the map.
     pub fn rects_on(&self, centre: Point, map_px: f64) -> Vec<Rect> {
         let units = UNITS_PER_PX * MAP_PX / map_px;

@@ -16,9 +16,13 @@ const ROOM: f64 = 2.0 * UNITS_PER_PX;
 /// An extra line is worth this many units of distance: 16 px.
 const LINE_COST: f64 = 16.0 * UNITS_PER_PX;
 /// The share of a text that may stand over a border.
-const OVERHANG: f64 = 0.04;
+const OVERHANG: f64 = 0.005;
 /// A text wholly over other regions is worth this many units of distance: 400 px.
 const OVERHANG_COST: f64 = 400.0 * UNITS_PER_PX;
+/// The share that may before a label stands far outside.
+const LARGE_OVERHANG: f64 = 0.12;
+/// How far from its region's label point a label may stand outside before it is far, units: 110 px.
+const LEADER: f64 = 110.0 * UNITS_PER_PX;
 /// How far from its region a label may stand outside, units: 110 px.
 const REACH: f64 = 110.0 * UNITS_PER_PX;
 
@@ -39,8 +43,7 @@ pub fn inside(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Place
     };
     let fits_on_wide_screens = || {
         nearest(ground, blocks, 0.0, |block, at| {
-            clear(&grown(&block.rects(at), ROOM), taken)
-                && block.rects_on(at, WIDE_PX).iter().all(|r| ground.holds(r))
+            clear(&block.rects(at), taken) && block.rects_on(at, WIDE_PX).iter().all(|r| ground.holds(r))
         })
     };
     let nearly = || {
@@ -48,6 +51,11 @@ pub fn inside(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Place
         Some(placed).filter(|_| share <= OVERHANG)
     };
     fits(ROOM).or_else(|| fits(0.0)).or_else(fits_on_wide_screens).or_else(nearly)
+}
+
+/// True when the leader of a label outside is short enough to be followed.
+pub fn is_near(ground: &Ground, (_, at): &Placed) -> bool {
+    distance(*at, ground.anchor) <= LEADER
 }
 
 /// The nearest place outside the country and on the page whose leader crosses no other region.
@@ -60,7 +68,7 @@ pub fn outside(
 ) -> Option<Placed> {
     let on_page = |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= WIDTH && r.bottom <= height;
     nearest(ground, blocks, REACH, |block, at| {
-        let rects = block.rects(at);
+        let rects = block.rects_towards(at, ground.anchor);
         let roomy = grown(&rects, ROOM);
         rects.iter().all(|r| country.raster.own(r) == 0 && on_page(r))
             && clear(&roomy, taken)
@@ -104,13 +112,19 @@ fn way(rects: &[Rect], to: Point) -> impl Iterator<Item = Rect> {
     })
 }
 
-/// The place over the region with the smallest share of the text over its neighbours, and that share.
+/// The place over the region where the text stands little over its neighbours, if there is one.
+pub fn nearly(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Placed> {
+    let (placed, share) = least_overlap(ground, blocks, taken)?;
+    Some(placed).filter(|_| share <= LARGE_OVERHANG)
+}
+
+/// The place over the region with the smallest share of the text over its neighbours on a wide screen, and that share.
 pub fn least_overlap(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, f64)> {
     let places = blocks.iter().flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
     let judged = places.filter_map(|(block, at)| {
         let rects = block.rects(at);
         let roomy = grown(&rects, ROOM);
-        let share = foreign_share(ground, &rects);
+        let share = foreign_share(ground, &block.rects_on(at, WIDE_PX));
         let cost = share * OVERHANG_COST + distance(at, ground.anchor);
         clear(&roomy, taken).then_some((cost, share, block, at))
     });
