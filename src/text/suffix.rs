@@ -49,7 +49,7 @@ const AFTER_TENS: [[&str; 2]; 10] = [
 pub fn from_and_to(figure: &str, value: Decimal) -> [String; 2] {
     let size = value.scaled.unsigned_abs() as usize;
     // Tenths are read alone: "1,0" ends in нөл, 10 in он.
-    let tens = size % 10 == 0 && size > 0 && value.places != 1;
+    let tens = size.is_multiple_of(10) && size > 0 && value.places != 1;
     let (list, at) = if tens { (&AFTER_TENS, size / 10 % 10) } else { (&AFTER_ONES, size % 10) };
     let endings = list.get(at).copied().unwrap_or_default();
     endings.map(|ending| [figure, "-\u{2060}", ending].concat())
