@@ -1,7 +1,8 @@
 // Runs before the first paint and sets attributes of <html>:
 // - the low-vision settings, from `lv` in the URL or, without it, as remembered;
 // - the embed settings from the URL;
-// - `data-other` if the URL asks for another view or language than the served one, `data-tongue` for the language;
+// - `data-other` if the URL asks for another view or language than the served one, `data-served` for the served language,
+//   `data-tongue` and `lang` for the one that the URL asks for;
 // - `data-failed` with the reason if the app cannot start;
 // - `data-asked` with the last click that came before the module that handles it; start.js repeats it.
 // The URL is parsed as in src/view/pairs.rs; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
@@ -72,12 +73,17 @@
   }
 
   if ("measure year region view with borders sort years find embed".split(" ").some(function (key) { return asked[key]; })) page.other = "view";
-  page.tongue = root.lang;
+  page.tongue = page.served = root.lang;
   if (asked.lang) {
     var first = words("lang")[0] || "";
     var lang = tongues.filter(function (tags) { return known(first.split("-")[0], tags); })[0];
     page.tongue = (lang || tongues[0]).slice(0, 2);
-    if (page.tongue !== root.lang) page.other = "lang";
+    if (page.tongue !== page.served) {
+      page.other = "lang";
+      root.lang = page.tongue;
+      // The headline that was served is in the wrong language; the name of the site is left.
+      document.title = document.title.split(" · ").pop();
+    }
   }
 
   // The app cannot run from a file: URL, nor in browsers without WebAssembly reference types (the bytes below are a test
@@ -86,7 +92,7 @@
   function fail(why) {
     if (page.failed || "ready" in page) return;
     page.failed = why;
-    if (page.tongue !== root.lang) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "index.html" + location.search + location.hash);
+    if (page.tongue !== page.served) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "index.html" + location.search + location.hash);
   }
   if (location.protocol === "file:") fail("file");
   else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");
@@ -111,6 +117,12 @@
     page.asked = "[" + name + "='" + value + "']";
     document.getElementById("live").textContent = document.querySelector("#boot [lang=" + page.tongue + "]").textContent;
     if ("ready" in page) dispatchEvent(new CustomEvent("jolkarta-need", { detail: "second" }));
+  });
+  // Enter and Space activate a region of the map like a button. Once the app has started, it handles them itself.
+  addEventListener("keydown", function (event) {
+    if ("ready" in page || (event.key !== "Enter" && event.key !== " ") || !event.target.matches("[role=button]")) return;
+    event.preventDefault();
+    event.target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
   // A visitor who has moved on the page is not scrolled back to the place of an earlier visit.
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {

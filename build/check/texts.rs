@@ -1,5 +1,5 @@
 //! Texts of the interface: the same keys and placeholders in the three languages, and the plural forms
-//! that each language needs.
+//! that each language needs, each with all placeholders.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,8 @@ type Entries<'a> = BTreeMap<&'a str, Entry<'a>>;
 struct Entry<'a> {
     line: usize,
     forms: BTreeSet<&'static str>,
-    placeholders: BTreeSet<&'a str>,
+    /// How many of the forms have it.
+    placeholders: BTreeMap<&'a str, usize>,
 }
 
 /// Reports texts that are missing, empty or unlike their translations.
@@ -40,7 +41,9 @@ fn entries(locale: &Locale) -> Entries<'_> {
         let entry = found.entry(stem).or_default();
         entry.line = if entry.line == 0 { *line } else { entry.line.min(*line) };
         entry.forms.insert(ending);
-        entry.placeholders.extend(placeholders(text));
+        for name in placeholders(text).collect::<BTreeSet<_>>() {
+            *entry.placeholders.entry(name).or_default() += 1;
+        }
     }
     found
 }
@@ -71,7 +74,7 @@ fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Prob
 
 fn compare(stem: &str, locales: &[Locale; 3], entries: &[Entries; 3], problems: &mut Problems) {
     let all = || entries.iter().filter_map(|e| e.get(stem));
-    let wanted: BTreeSet<&str> = all().flat_map(|e| e.placeholders.iter().copied()).collect();
+    let wanted: BTreeSet<&str> = all().flat_map(|e| e.placeholders.keys().copied()).collect();
     let is_plural = all().any(|e| e.forms.iter().any(|f| !f.is_empty()));
     let languages = locales.iter().zip(entries).zip(FORMS);
     for ((locale, entries), forms) in languages {
@@ -86,8 +89,18 @@ fn compare(stem: &str, locales: &[Locale; 3], entries: &[Entries; 3], problems: 
         };
         let mut say =
             |what: String| problems.add(&locale.file, entry.line, "translation", format!("{stem}: {what}"));
-        for name in wanted.iter().filter(|name| !entry.placeholders.contains(*name)) {
-            say(format!("{{{name}}} is missing, other languages have it; add it here or remove it there"));
+        for name in &wanted {
+            match entry.placeholders.get(name) {
+                None => {
+                    say(format!(
+                        "{{{name}}} is missing, other languages have it; add it here or remove it there"
+                    ));
+                }
+                Some(forms) if *forms < entry.forms.len() => {
+                    say(format!("{{{name}}} is missing in one of the plural forms; every form needs it"));
+                }
+                Some(_) => {}
+            }
         }
         let needed: &[&str] = if is_plural { forms } else { &[""] };
         for form in needed.iter().filter(|form| !entry.forms.contains(*form)) {

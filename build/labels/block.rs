@@ -1,7 +1,7 @@
 //! The block of text of a label: name in one or two lines, value below.
 
-use super::UNITS_PER_PX;
 use super::obstacle::Rect;
+use super::{MAP_PX, UNITS_PER_PX};
 use crate::zone::geometry::albers::Point;
 use crate::zone::width::{BOLD, width_em};
 
@@ -37,6 +37,27 @@ impl Block {
 
     /// The rectangles that the lines fill when the block stands around `centre`, units.
     pub fn rects(&self, centre: Point) -> Vec<Rect> {
+        self.rects_on(centre, MAP_PX)
+    }
+
+    /// The same where the lines stand at the edge towards `to`, as those of a label with a leader do (`src/map/label.rs`).
+    pub fn rects_towards(&self, centre: Point, to: Point) -> Vec<Rect> {
+        let half = self.width() / 2.0;
+        let side = match to.x - centre.x {
+            right if right > half => 1.0,
+            left if left < -half => -1.0,
+            _ => 0.0,
+        };
+        let moved = |r: Rect| {
+            let by = side * (half - (r.right - r.left) / 2.0);
+            Rect { left: r.left + by, right: r.right + by, ..r }
+        };
+        self.rects(centre).into_iter().map(moved).collect()
+    }
+
+    /// The same on a map of another width, css px: text keeps its size, so there it takes less of the map.
+    pub fn rects_on(&self, centre: Point, map_px: f64) -> Vec<Rect> {
+        let units = UNITS_PER_PX * MAP_PX / map_px;
         let names = self.lines.len() as f64;
         let top = -(LEADING_PX * names + TO_VALUE_PX) / 2.0;
         let baseline = |row: usize| {
@@ -44,10 +65,10 @@ impl Block {
             top + ASCENT_PX + LEADING_PX * row as f64 + below
         };
         let rect = |(row, width): (usize, &f64)| Rect {
-            left: centre.x - width / 2.0,
-            top: centre.y + (baseline(row) - LETTERS_PX.0) * UNITS_PER_PX,
-            right: centre.x + width / 2.0,
-            bottom: centre.y + (baseline(row) + LETTERS_PX.1) * UNITS_PER_PX,
+            left: centre.x - width * MAP_PX / map_px / 2.0,
+            top: centre.y + (baseline(row) - LETTERS_PX.0) * units,
+            right: centre.x + width * MAP_PX / map_px / 2.0,
+            bottom: centre.y + (baseline(row) + LETTERS_PX.1) * units,
         };
         self.widths.iter().enumerate().map(rect).collect()
     }

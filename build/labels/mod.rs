@@ -13,7 +13,7 @@ pub mod raster;
 use block::Block;
 use ground::Ground;
 use obstacle::Rect;
-use place::{Placed, inside, least_overlap, outside};
+use place::{Placed, inside, is_near, least_overlap, nearly, outside};
 
 use crate::zone::derive::vintage::members;
 use crate::zone::geometry::albers::Point;
@@ -85,20 +85,29 @@ impl Page<'_> {
         }
         for (at, ground, blocks) in homeless {
             if let Some(((block, centre), inside)) = self.elsewhere(ground, &blocks, &taken) {
-                taken.extend(block.rects(centre));
+                taken.extend(if inside {
+                    block.rects(centre)
+                } else {
+                    block.rects_towards(centre, ground.anchor)
+                });
                 spots.push(spot(at, &block, centre, inside));
             }
         }
         spots
     }
 
-    /// Outside the country, else over the region after all; and which of the two.
+    /// Outside the country, if that is near; else over the region after all; and which of the two.
     fn elsewhere(&self, ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, bool)> {
         let country = self.grounds.first()?;
         let height = self.drawing.frame.height;
         let abroad = outside(ground, blocks, taken, country, height);
         let over = |taken| least_overlap(ground, blocks, taken).map(|(placed, _)| (placed, true));
-        abroad.map(|placed| (placed, false)).or_else(|| over(taken)).or_else(|| over(&[]))
+        let abroad = abroad.map(|placed| (placed, false));
+        let near = abroad.clone().filter(|(placed, _)| is_near(ground, placed));
+        near.or_else(|| nearly(ground, blocks, taken).map(|placed| (placed, true)))
+            .or(abroad)
+            .or_else(|| over(taken))
+            .or_else(|| over(&[]))
     }
 }
 

@@ -7,6 +7,8 @@ use crate::zone::geometry::{Drawing, Unit};
 use crate::zone::read::rows::Region;
 use crate::zone::read::table::Row;
 
+/// Bands that a disc is made of.
+const BANDS: i32 = 8;
 /// Space between a disc and its name, css px.
 const GAP_PX: f64 = 5.0;
 
@@ -86,11 +88,21 @@ fn inset(id: &str, name: &str, city: Point) -> Vec<Rect> {
     let text = block(vec![name.to_owned()]);
     let away = radius + GAP_PX * UNITS_PER_PX + text.width() / 2.0;
     let beside = Point { x: if *left { centre.x - away } else { centre.x + away }, y: centre.y };
-    let disc = Rect::sized(centre, 2.0 * radius, 2.0 * radius);
     let mut rects = text.rects(beside);
-    rects.push(disc);
+    rects.extend(disc(centre, radius));
     rects.extend(leader(city, centre));
     rects
+}
+
+/// A disc as level bands, each as wide as the disc is where it is widest in the band.
+fn disc(centre: Point, radius: f64) -> impl Iterator<Item = Rect> {
+    let high = 2.0 * radius / f64::from(BANDS);
+    (0..BANDS).map(move |band| {
+        let y = (f64::from(band) + 0.5) * high - radius;
+        let nearest = (y.abs() - high / 2.0).max(0.0);
+        let wide = 2.0 * (radius * radius - nearest * nearest).sqrt();
+        Rect::sized(Point { x: centre.x, y: centre.y + y }, wide, high)
+    })
 }
 
 /// The line from a city to its disc as small squares.

@@ -9,14 +9,20 @@ use crate::zone::geometry::frame::WIDTH;
 
 /// Lattice of the search, units: 2 px.
 const STEP: f64 = 2.0 * UNITS_PER_PX;
+/// Width of the map on a wide screen, css px; names that have no room on the narrowest map have it there.
+const WIDE_PX: f64 = 832.0;
 /// Space kept around a label, units: 2 px.
 const ROOM: f64 = 2.0 * UNITS_PER_PX;
 /// An extra line is worth this many units of distance: 16 px.
 const LINE_COST: f64 = 16.0 * UNITS_PER_PX;
 /// The share of a text that may stand over a border.
-const OVERHANG: f64 = 0.12;
+const OVERHANG: f64 = 0.005;
 /// A text wholly over other regions is worth this many units of distance: 400 px.
 const OVERHANG_COST: f64 = 400.0 * UNITS_PER_PX;
+/// The share that may before a label stands far outside.
+const LARGE_OVERHANG: f64 = 0.12;
+/// How far from its region's label point a label may stand outside before it is far, units: 110 px.
+const LEADER: f64 = 110.0 * UNITS_PER_PX;
 /// How far from its region a label may stand outside, units: 110 px.
 const REACH: f64 = 110.0 * UNITS_PER_PX;
 
@@ -24,20 +30,32 @@ const REACH: f64 = 110.0 * UNITS_PER_PX;
 pub type Placed = (Block, Point);
 
 /// The best place on the region, if there is one: near the label point, in few lines. First with room around
-/// the text, then without, then with a letter over the border.
+/// the text, then without, then where it has room on a wide screen, then with a letter over the border.
 pub fn inside(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Placed> {
     let fits = |room: f64| {
-        nearest(ground, blocks, 0.0, room, |rects, roomy| {
+        nearest(ground, blocks, 0.0, |block, at| {
+            let rects = block.rects(at);
+            let roomy = grown(&rects, room);
             rects.iter().all(|r| ground.raster.foreign(r) == 0)
-                && clear(roomy, taken)
+                && clear(&roomy, taken)
                 && roomy.iter().all(|r| ground.holds(r))
+        })
+    };
+    let fits_on_wide_screens = || {
+        nearest(ground, blocks, 0.0, |block, at| {
+            clear(&block.rects(at), taken) && block.rects_on(at, WIDE_PX).iter().all(|r| ground.holds(r))
         })
     };
     let nearly = || {
         let (placed, share) = least_overlap(ground, blocks, taken)?;
         Some(placed).filter(|_| share <= OVERHANG)
     };
-    fits(ROOM).or_else(|| fits(0.0)).or_else(nearly)
+    fits(ROOM).or_else(|| fits(0.0)).or_else(fits_on_wide_screens).or_else(nearly)
+}
+
+/// True when the leader of a label outside is short enough to be followed.
+pub fn is_near(ground: &Ground, (_, at): &Placed) -> bool {
+    distance(*at, ground.anchor) <= LEADER
 }
 
 /// The nearest place outside the country and on the page whose leader crosses no other region.
@@ -49,10 +67,12 @@ pub fn outside(
     height: f64,
 ) -> Option<Placed> {
     let on_page = |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= WIDTH && r.bottom <= height;
-    nearest(ground, blocks, REACH, ROOM, |rects, roomy| {
+    nearest(ground, blocks, REACH, |block, at| {
+        let rects = block.rects_towards(at, ground.anchor);
+        let roomy = grown(&rects, ROOM);
         rects.iter().all(|r| country.raster.own(r) == 0 && on_page(r))
-            && clear(roomy, taken)
-            && leader_is_clean(rects, ground, country, taken)
+            && clear(&roomy, taken)
+            && leader_is_clean(&rects, ground, country, taken)
             && roomy.iter().all(|r| country.is_off(r))
     })
 }
@@ -92,13 +112,19 @@ fn way(rects: &[Rect], to: Point) -> impl Iterator<Item = Rect> {
     })
 }
 
-/// The place over the region with the smallest share of the text over its neighbours, and that share.
+/// The place over the region where the text stands little over its neighbours, if there is one.
+pub fn nearly(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Placed> {
+    let (placed, share) = least_overlap(ground, blocks, taken)?;
+    Some(placed).filter(|_| share <= LARGE_OVERHANG)
+}
+
+/// The place over the region with the smallest share of the text over its neighbours on a wide screen, and that share.
 pub fn least_overlap(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, f64)> {
     let places = blocks.iter().flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
     let judged = places.filter_map(|(block, at)| {
         let rects = block.rects(at);
-        let roomy: Vec<Rect> = rects.iter().map(|r| r.grown(ROOM)).collect();
-        let share = foreign_share(ground, &rects);
+        let roomy = grown(&rects, ROOM);
+        let share = foreign_share(ground, &block.rects_on(at, WIDE_PX));
         let cost = share * OVERHANG_COST + distance(at, ground.anchor);
         clear(&roomy, taken).then_some((cost, share, block, at))
     });
@@ -112,30 +138,27 @@ fn foreign_share(ground: &Ground, rects: &[Rect]) -> f64 {
     f64::from(foreign) / f64::from((foreign + own).max(1))
 }
 
-/// For each block the nearest place of the lattice that is good, and of these the best. `is_good` gets the
-/// rectangles of the text, and the same with room around them.
+/// For each block the nearest place of the lattice that is good, and of these the best.
 fn nearest(
     ground: &Ground,
     blocks: &[Block],
     margin: f64,
-    room: f64,
-    is_good: impl Fn(&[Rect], &[Rect]) -> bool,
+    is_good: impl Fn(&Block, Point) -> bool,
 ) -> Option<Placed> {
     let away = |p: Point| (distance(p, ground.anchor), p);
     let mut places: Vec<(f64, Point)> = lattice(ground, margin).map(away).collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
     let found = blocks.iter().filter_map(|block| {
-        let good = |at: &&(f64, Point)| {
-            let rects = block.rects(at.1);
-            let roomy: Vec<Rect> = rects.iter().map(|r| r.grown(room)).collect();
-            is_good(&rects, &roomy)
-        };
-        let (distance, at) = places.iter().find(good)?;
+        let (distance, at) = places.iter().find(|at| is_good(block, at.1))?;
         let cost = distance + LINE_COST * block.lines.len() as f64;
         Some((cost, block, *at))
     });
     let best = found.min_by(|a, b| a.0.total_cmp(&b.0));
     best.map(|(_, block, at)| (block.clone(), at))
+}
+
+fn grown(rects: &[Rect], by: f64) -> Vec<Rect> {
+    rects.iter().map(|r| r.grown(by)).collect()
 }
 
 fn clear(rects: &[Rect], taken: &[Rect]) -> bool {

@@ -6,16 +6,12 @@ use super::chart::Chart;
 use crate::browser;
 use crate::data;
 use crate::export::{self, Taken, cite, csv, figure};
-use crate::page::take::{self, Copied, File};
-use crate::text::{Locale, integer, msg};
+use crate::page::take::{self, Copied};
+use crate::text::{Locale, msg};
 use crate::view::{ViewState, to_link};
 
 /// The dialog.
 const PLACE: &str = "take";
-/// How many times larger the pictures are: for screens, and 300 dots an inch at 30 cm.
-const SCREEN: i32 = 2;
-const PRINT: i32 = 4;
-
 /// What a workbook is, to browsers.
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// What files are said to be.
@@ -41,7 +37,7 @@ impl Take {
     pub fn files(&self, taken: Taken, whole: Option<&str>) {
         let (svg, size) = figure::svg(&taken.figure);
         let locale = taken.figure.locale;
-        let files = files(&taken, &svg, size);
+        let files = export::offered(&taken, &svg, size);
         show(&take::files(&taken.figure.title, &files, whole, locale));
         self.open.replace(Some(Open { taken, svg, size, texts: Vec::new(), qr: String::new() }));
     }
@@ -100,8 +96,8 @@ impl Open {
             "excel" => self.text(&csv::excel(&self.taken.table, self.locale()), CSV, "-excel.csv"),
             "xlsx" => self.book(),
             "svg" => self.text(&self.svg, SVG, ".svg"),
-            "png" => self.png(SCREEN, "-2x.png"),
-            "png-print" => self.png(PRINT, "-print.png"),
+            "png" => self.png(export::SCREEN, "-2x.png"),
+            "png-print" => self.png(export::PRINT, "-print.png"),
             "qr" => self.text(&self.qr, SVG, "-qr.svg"),
             _ => {}
         }
@@ -168,29 +164,6 @@ pub fn label(name: &str, before: Option<&ViewState>, now: &ViewState) {
 /// The whole table behind the explorer's view.
 pub fn whole(state: &ViewState) -> &'static str {
     data::table_file(state.measure)
-}
-
-fn files(taken: &Taken, svg: &str, (width, height): (i32, i32)) -> Vec<File> {
-    let locale = taken.figure.locale;
-    let size = |bytes: usize| {
-        let count = integer(locale, (bytes as i64 + 1023) / 1024);
-        locale.fill(msg::TAKE_KILOBYTES, &[("count", &count)])
-    };
-    let weight = |text: &str| size(text.len());
-    let pixels = |scale: i32| {
-        let [width, height] = [width, height].map(|n| integer(locale, i64::from(n * scale)));
-        locale.fill(msg::TAKE_PIXELS, &[("width", &width), ("height", &height)])
-    };
-    let file = |words, code, size| File { words, code, size };
-    let book = csv::book(&taken.table, locale).len();
-    vec![
-        file(msg::TAKE_XLSX, "xlsx", size(book)),
-        file(msg::TAKE_CSV, "csv", weight(&csv::plain(&taken.table))),
-        file(msg::TAKE_EXCEL, "excel", weight(&csv::excel(&taken.table, locale))),
-        file(msg::TAKE_SVG, "svg", weight(svg)),
-        file(msg::TAKE_PNG, "png", pixels(SCREEN)),
-        file(msg::TAKE_PNG_PRINT, "png-print", pixels(PRINT)),
-    ]
 }
 
 pub(super) fn show(markup: &str) {

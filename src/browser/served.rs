@@ -9,9 +9,10 @@ fn root() -> Option<Element> {
     web_sys::window()?.document()?.document_element()
 }
 
-/// The language that `<html lang>` names, or an empty string.
+/// The language that the page was served in, or an empty string; `look.js` keeps it, because `<html lang>` is the one that
+/// the address asks for.
 pub fn language() -> String {
-    root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+    root().and_then(|root| root.get_attribute("data-served")).unwrap_or_default()
 }
 
 /// Adds an element with this id and inside at the end of the body.

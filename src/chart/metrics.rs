@@ -111,6 +111,18 @@ impl Type {
         lines
     }
 
+    /// Lines of [`wrap`](Self::wrap) as one: no space after a hyphen that a word was broken at.
+    pub fn joined(lines: &[String]) -> String {
+        let mut out = String::new();
+        for line in lines {
+            if !out.is_empty() && !out.ends_with('-') {
+                out.push(' ');
+            }
+            out.push_str(line);
+        }
+        out
+    }
+
     /// The widest of some lines.
     pub fn widest<'a>(self, texts: impl Iterator<Item = &'a str>) -> f32 {
         texts.map(|t| self.width(t)).fold(0.0, f32::max)
@@ -129,6 +141,16 @@ mod tests {
         assert_eq!(t.wrap("Маңғыстау", 10.0), ["Маңғыстау"]);
         assert_eq!(t.wrap("Абай", 300.0), ["Абай"]);
         assert!(t.wrap("", 300.0).is_empty());
+    }
+
+    #[test]
+    fn what_was_broken_into_lines_is_joined_as_it_was() {
+        for words in ["A\u{a0}Южно-Казахстанская 5,2*", "Солтүстік Қазақстан", "Абай", ""]
+        {
+            for room in [10.0, 100.0, 1000.0] {
+                assert_eq!(Type::joined(&Type::regular(14.0).wrap(words, room)), words);
+            }
+        }
     }
 
     #[test]

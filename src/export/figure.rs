@@ -8,6 +8,7 @@ use super::{tiles, wide_table};
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::{self, Role, Scene, Style};
 use crate::data::RegionIx;
+use crate::map::xml::attr;
 use crate::model::Slice;
 use crate::text::{DOT, Locale, msg};
 
@@ -81,11 +82,50 @@ pub fn borders(figure: &Figure) -> &'static str {
 /// The drawing alone, for a picture of another shape: what it holds and its `viewBox`. A chart is laid out for `room`
 /// CSS pixels; maps and tables have a width of their own.
 pub fn drawing(figure: &Figure, room: i32) -> (String, String) {
-    let mut paper = Paper::new(self::room(&figure.drawing).unwrap_or(room));
-    let top = paper.y;
-    draw(&mut paper, figure);
-    let numbers = [MARGIN, top, paper.room, paper.y - top].map(|n| n.to_string());
-    (paper.inside(), numbers.join(" "))
+    let piece = Drawn::of(self::room(&figure.drawing).unwrap_or(room), |paper| draw(paper, figure));
+    let numbers = [MARGIN, MARGIN, piece.size.0, piece.size.1].map(|n| n.to_string());
+    (piece.inside, numbers.join(" "))
+}
+
+/// A map and its legend, to be placed apart; nothing for other drawings.
+pub fn map_and_key(figure: &Figure) -> Option<[Drawn; 2]> {
+    let Drawing::Map(slice, pins) = &figure.drawing else {
+        return None;
+    };
+    let map = Drawn::of(i32::from(ROOM), |paper| maps::alone(paper, slice, pins, figure.locale));
+    let key = Drawn::of(maps::KEY, |paper| maps::key(paper, slice, pins, figure.locale));
+    Some([map, key])
+}
+
+/// A part of a picture and its size in CSS pixels.
+pub struct Drawn {
+    inside: String,
+    /// Width and height.
+    pub size: (i32, i32),
+}
+
+impl Drawn {
+    fn of(room: i32, draw: impl FnOnce(&mut Paper)) -> Drawn {
+        let mut paper = Paper::new(room);
+        draw(&mut paper);
+        let size = (room, paper.y - MARGIN);
+        Drawn { inside: paper.inside(), size }
+    }
+
+    /// The part at a place, this many thousandths of its size.
+    pub fn place(&self, out: &mut String, (x, y): (i32, i32), thousandths: i32) {
+        let (width, height) = self.size;
+        out.push_str("<svg overflow=\"visible\"");
+        let [wide, high] = [width, height].map(|side| side * thousandths / 1000);
+        for (name, value) in [("x", x), ("y", y), ("width", wide), ("height", high)] {
+            attr(out, name, &value.to_string());
+        }
+        let numbers = [MARGIN, MARGIN, width, height].map(|n| n.to_string());
+        attr(out, "viewBox", &numbers.join(" "));
+        out.push('>');
+        out.push_str(&self.inside);
+        out.push_str("</svg>");
+    }
 }
 
 /// The width that a drawing has of its own, between the margins.

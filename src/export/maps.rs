@@ -18,6 +18,8 @@ use crate::text::{Locale, msg};
 const GAP: i32 = 24;
 /// Width of each of two maps: room for values, and for names beside circles.
 const HALF: i32 = 600;
+/// Width of a legend that stands apart: the widest there is.
+pub const KEY: i32 = 460;
 /// Width of a sheet of two maps.
 pub const BOTH: i32 = 2 * HALF + GAP;
 
@@ -38,12 +40,17 @@ pub struct Pair {
 
 /// One map with its legend.
 pub fn one(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) {
+    alone(paper, slice, pins, locale);
+    paper.y += 12;
+    key(paper, slice, pins, locale);
+}
+
+/// One map without its legend.
+pub fn alone(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) {
     let ask = Ask::of(slice, locale, ROOM);
     let faces = map::faces(slice, locale, ROOM, pins);
     let inside = drawn(&ask, &faces, ROOM, pins, "");
     paper.drawing(&inside, &map::view_box(), (i32::from(ROOM), tall(i32::from(ROOM))));
-    paper.y += 12;
-    key(paper, slice, pins, locale);
 }
 
 /// Two maps side by side, the earlier year to the left, each with its legend; then the map of the change with its key.

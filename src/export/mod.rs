@@ -18,6 +18,7 @@ mod codes;
 mod look;
 mod maps;
 mod marks;
+mod offered;
 mod paper;
 mod qr;
 mod sheet;
@@ -28,6 +29,7 @@ mod wide_table;
 
 pub use credit::Credit;
 pub use figure::{Drawing, Figure};
+pub use offered::{PRINT, SCREEN, offered};
 pub use qr::qr;
 pub use table::Table;
 

@@ -1,6 +1,7 @@
-//! Pictures for links that are shared: 1200 × 630 pixels, words to the left, the drawing to the right.
+//! Pictures for links that are shared: 1200 × 630 pixels, words to the left, the drawing to the right; a map stands under
+//! its headline.
 
-use super::figure::{self, Drawing, Figure};
+use super::figure::{self, Drawing, Drawn, Figure};
 use super::ink::{hex, land};
 use super::paper::MARGIN;
 use super::spark::dressed;
@@ -18,15 +19,31 @@ use crate::view::{Part, ViewState};
 
 /// Width and height of every picture.
 pub const SIZE: (i32, i32) = (1200, 630);
+/// The left edge of the words.
+const LEFT: i32 = MARGIN + 24;
 /// Width of the words.
 const WORDS: i32 = 400;
 /// From where to where the credit stands, under words and drawing.
 const CREDIT: (i32, i32) = (584, 1104);
 /// The place of the drawing: left, top, width, height.
 const FRAME: [i32; 4] = [500, 48, 652, 534];
-/// Font sizes of the title, the largest that fits into [`TITLE_LINES`] is taken.
+/// Font sizes of the title, the largest that fits into the lines is taken.
 const TITLE_SIZES: [u8; 4] = [38, 34, 30, 26];
-const TITLE_LINES: usize = 8;
+/// Where words stand beside the drawing: from which height on, how wide, in how many lines the title.
+const BESIDE: Place = Place { top: 72, width: WORDS, lines: 6 };
+/// The same over a map.
+const OVER: Place = Place { top: 34, width: 1088, lines: 2 };
+/// The place of a map: right edge, top, height.
+const MAP: (i32, i32, i32) = (1152, 188, 396);
+/// The lower edge of a legend beside a map.
+const KEY_BOTTOM: i32 = 536;
+
+/// Where title and subtitle stand.
+struct Place {
+    top: i32,
+    width: i32,
+    lines: usize,
+}
 
 /// A view's picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,8 +143,13 @@ pub fn svg(of: &Preview) -> String {
     attr(&mut out, "font-family", FONT);
     out.push_str(" stroke-linejoin=\"round\"><rect width=\"1200\" height=\"630\" fill=\"#FFFFFF\"/>");
     out.push_str("<rect width=\"1200\" height=\"10\" fill=\"#00AFCA\"/><rect x=\"1040\" width=\"160\" height=\"10\" fill=\"#E0A100\"/>");
-    words(&mut out, figure);
+    let pieces = figure::map_and_key(figure);
+    words(&mut out, figure, if pieces.is_some() { &OVER } else { &BESIDE });
     credit(&mut out, figure);
+    if let Some(pieces) = pieces {
+        map(&mut out, &pieces);
+        return [&out, "</svg>"].concat();
+    }
     if of.view.part == Part::Tracker {
         targets(&mut out, figure.locale);
         return [&out, "</svg>"].concat();
@@ -144,32 +166,33 @@ pub fn svg(of: &Preview) -> String {
     out
 }
 
-fn words(out: &mut String, figure: &Figure) {
+/// The map at the right edge, as high as there is room, its legend at the same scale to the left.
+fn map(out: &mut String, [map, key]: &[Drawn; 2]) {
+    let (right, top, high) = MAP;
+    let scale = high * 1000 / map.size.1.max(1);
+    map.place(out, (right - map.size.0 * scale / 1000, top), scale);
+    key.place(out, (LEFT, KEY_BOTTOM - key.size.1 * scale / 1000), scale);
+}
+
+fn words(out: &mut String, figure: &Figure, place: &Place) {
     let locale = figure.locale;
-    let left = MARGIN + 24;
     let sizes = TITLE_SIZES.map(|size| Type::regular(f32::from(size)).bold());
     // No line begins with a dash.
     let title = figure.title.replace(" – ", "\u{a0}– ");
-    let fits = |set: &&Type| set.wrap(&title, WORDS as f32).len() <= TITLE_LINES;
+    let fits = |set: &&Type| set.wrap(&title, place.width as f32).len() <= place.lines;
     let set = sizes.iter().find(fits).copied().unwrap_or(Type::regular(22.0).bold());
-    let mut y = 72;
-    y = lines(out, &title, set, (left, y), Role::Ink);
-    lines(out, &figure.subtitle, Type::regular(19.0), (left, y + 10), Role::Ink2);
+    let y = wrapped(out, &title, set, (LEFT, place.top), (&hex(Role::Ink), place.width));
+    let small = Type::regular(19.0);
+    wrapped(out, &figure.subtitle, small, (LEFT, y + 10), (&hex(Role::Ink2), place.width));
     let name = Type::regular(26.0).bold();
-    lines(out, locale.t(msg::APP_NAME), name, (left, 545), Role::Ink);
+    lines(out, locale.t(msg::APP_NAME), name, (LEFT, 545), Role::Ink);
 }
 
 /// Where the figures and the boundaries come from: a picture is passed on without its page.
 fn credit(out: &mut String, figure: &Figure) {
     let borders = figure::borders(figure);
     let words = [figure.credit.source.trim_end_matches('.'), borders].join(". ");
-    wrapped(
-        out,
-        words.trim_end(),
-        Type::regular(13.0),
-        (MARGIN + 24, CREDIT.0),
-        (&hex(Role::Ink2), CREDIT.1),
-    );
+    wrapped(out, words.trim_end(), Type::regular(13.0), (LEFT, CREDIT.0), (&hex(Role::Ink2), CREDIT.1));
 }
 
 /// Lines of a text from a height on; the height after them.

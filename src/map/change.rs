@@ -13,7 +13,7 @@ use super::xml::{attr, esc};
 use crate::data::RegionIx;
 use crate::model::change::{Change, Shift, Steps};
 use crate::model::{Datum, classes, summary};
-use crate::text::{Decimal, Locale, msg, number, signed};
+use crate::text::{Case, Decimal, Locale, inflected, msg, signed};
 
 /// What a map of changes looks like: a diverging tint for rates, circles for counts.
 pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> (Ask, Vec<Face>) {
@@ -63,7 +63,7 @@ pub fn change_key(change: &Change, locale: Locale) -> String {
         attr(&mut out, "class", &["dsw ", class].concat());
         out.push_str("></i><span><b>");
         esc(&mut out, word);
-        out.push_str("</b> ");
+        out.push_str("</b>: ");
         esc(&mut out, &range);
         out.push_str("</span></li>");
     }
@@ -78,13 +78,27 @@ pub fn change_classes(change: &Change, locale: Locale) -> Vec<(&'static str, &'s
     ranges.map(|((class, low, high), word)| (code(class), locale.t(word), range(low, high, locale))).collect()
 }
 
+/// A class in words: "−0.4 to −0.2", "−0.5 or lower".
 fn range(low: Option<Decimal>, high: Option<Decimal>, locale: Locale) -> String {
+    let one = |words, value| locale.fill(words, &[("value", &signed(locale, value))]);
     match (low, high) {
         (Some(low), Some(high)) if low.order(&high).is_eq() => signed(locale, low),
-        (Some(low), Some(high)) => [&signed(locale, low), "…", &signed(locale, high)].concat(),
-        (None, Some(high)) => ["≤\u{a0}", &number(locale, high)].concat(),
-        (Some(low), None) => ["≥\u{a0}", &signed(locale, low)].concat(),
+        (Some(low), Some(high)) => {
+            let [[from, _], [_, to]] = [low, high].map(|end| ends(end, locale));
+            locale.fill(msg::TWO_RANGE, &[("low", &from), ("high", &to)])
+        }
+        (None, Some(high)) => one(msg::TWO_OR_LOWER, high),
+        (Some(low), None) => one(msg::TWO_OR_HIGHER, low),
         (None, None) => String::new(),
+    }
+}
+
+/// A figure as the lower and as the upper end of a range; in Kazakh both have an ending.
+fn ends(value: Decimal, locale: Locale) -> [String; 2] {
+    let figure = signed(locale, value);
+    match locale {
+        Locale::Kk => [Case::From, Case::To].map(|case| inflected(&figure, case)),
+        Locale::Ru | Locale::En => [figure.clone(), figure],
     }
 }
 

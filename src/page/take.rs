@@ -3,7 +3,8 @@
 use super::html::Html;
 use super::icon;
 use super::private;
-use crate::text::{Locale, Msg, msg};
+use crate::data;
+use crate::text::{Decimal, Locale, Msg, msg, number};
 
 /// A file: what it is, what it is asked for with, how large it is.
 #[derive(Clone, Debug)]
@@ -65,12 +66,26 @@ pub fn files(title: &str, files: &[File], whole: Option<&str>, locale: Locale) -
             .open("a", &[("href", file), ("download", ""), ("id", "file-whole")])
             .icon(icon::DOWNLOAD)
             .leaf("span", &[], locale.t(msg::TAKE_WHOLE))
+            .leaf("small", &[], &size_of(file, locale))
             .close("a")
             .close("li");
     }
     html.close("ul");
     said(&mut html);
     html.done()
+}
+
+/// The size of a file of the site, in words; nothing for one that is not in the data package.
+fn size_of(file: &str, locale: Locale) -> String {
+    let resource = file.strip_prefix("data/").and_then(data::resource);
+    resource.map_or_else(String::new, |own| kilobytes(i64::from(own.bytes), locale))
+}
+
+/// The size of a file in words: whole kilobytes, one at least.
+pub fn kilobytes(bytes: i64, locale: Locale) -> String {
+    let one = Decimal::whole(1);
+    let count = Decimal::ratio(bytes, 1024, 1, 0).filter(|known| !known.is_zero()).unwrap_or(one);
+    locale.fill(msg::TAKE_KILOBYTES, &[("count", &number(locale, count))])
 }
 
 /// What became of a press; and a file that could not be saved, to be copied.

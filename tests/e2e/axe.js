@@ -10,7 +10,6 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** The rules whose outcome depends on colours: all that has to be asked again when these change. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
-
 /** The map abbreviates: «Алматы қ.» stands on the button that is called «Алматы қаласы». So does the ranking, whose columns
  *  the name says as a sentence. */
 const abbreviated = ({ id, target }) => id === "label-content-name-mismatch" && /^#(([a-z]-)?[cr]-KZ|kb\d)/.test(target);
@@ -21,15 +20,18 @@ const abbreviated = ({ id, target }) => id === "label-content-name-mismatch" && 
  */
 export const accessibilityFaults = (page, within) => look(page, { within });
 
-/** The same, and once more what depends on colours, in every look of the page; each line begins with the look. */
+/** The same without contrast, which colours.js computes in all colours. */
+export const faultsBesideContrast = (page, within) => look(page, { within, contrast: false });
+
+/** All of it, and once more what depends on colours, in every look of the page; each line begins with the look. */
 export const faultsInColours = (page, within) => look(page, { within, colours: COLOURS });
 
 /** What depends on colours alone, after the system's wish has changed. */
 export const faultsOfColours = (page) => look(page, { only: true });
 
-async function look(page, { within, only = false, colours = {} }) {
+async function look(page, { within, only = false, contrast = true, colours = {} }) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  const found = await page.evaluate(inspect, { tags, ofColours, within, only, colours });
+  const found = await page.evaluate(inspect, { tags, ofColours, within, only, contrast, colours });
   const rules = new Map();
   for (const fault of found.filter((one) => !abbreviated(one))) {
     const rule = `${fault.colour ? `${fault.colour}: ` : ""}${fault.id}: ${fault.help}`;
@@ -39,14 +41,14 @@ async function look(page, { within, only = false, colours = {} }) {
 }
 
 /** Runs in the page. */
-async function inspect({ tags, ofColours, within, only, colours }) {
+async function inspect({ tags, ofColours, within, only, contrast, colours }) {
   const root = document.documentElement;
   const apart = sections();
   if (!within) layOut();
   const context = within ? { include: [within] } : document;
   const faults = [];
   const run = async (colour, runOnly) => {
-    const { violations, passes } = await window.axe.run(context, { runOnly, resultTypes: ["violations"] });
+    const { violations, passes } = await window.axe.run(context, { runOnly, rules: { "color-contrast": { enabled: contrast } }, resultTypes: ["violations"] });
     faults.push(...violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ colour, id, help, target: target.join(" ") }))));
     if (colour && !passes.some(({ id }) => id === "color-contrast")) faults.push({ colour, id: "color-contrast", help: "nothing was looked at", target: within ?? "page" });
   };

@@ -229,3 +229,27 @@ test("paper shows the figure and its source, not the controls", async ({ page })
   for (const kept of [here.finding, here.map, here.panel, page.locator("#sources")]) await expect(kept).toBeVisible();
   expect((await ink(page, page.locator("#mapbox"))).bright).toBeGreaterThan(0.9);
 });
+
+for (const width of [320, 390]) {
+  test(`at ${width} px the views stand in one row, each with its icon over its word`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const lang of LANGS) {
+      await open(page, `./?lang=${lang}`);
+      const cells = await page.locator("#views button").evaluateAll((all) =>
+        all.map((one) => {
+          const [cell, icon] = [one, one.querySelector("svg")].map((node) => node.getBoundingClientRect());
+          return { top: cell.top, wide: cell.width, over: icon.bottom - cell.top, icon: icon.width, cut: one.scrollWidth > one.clientWidth };
+        }),
+      );
+      expect(cells.length).toBe(5);
+      expect(new Set(cells.map((cell) => cell.top)).size, lang).toBe(1);
+      for (const cell of cells) {
+        expect(cell.icon, lang).toBeGreaterThan(16);
+        expect(cell.over, lang).toBeLessThan(30);
+        expect(cell.cut, lang).toBe(false);
+      }
+      // Only a word that is too long for it makes a cell wider than another.
+      if (width > 360) expect(Math.max(...cells.map((cell) => cell.wide)) - Math.min(...cells.map((cell) => cell.wide)), lang).toBeLessThan(2);
+    }
+  });
+}

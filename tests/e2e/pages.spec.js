@@ -2,7 +2,7 @@
 // text, pages to share by, and the page of what is not there; in every language, in the colours that each can have. Most
 // is looked at by axe in one language and its contrast computed in all; `cargo xtask test all` has axe look at everything.
 
-import { accessibilityFaults, faultsInColours, faultsOfColours } from "./axe.js";
+import { accessibilityFaults, faultsBesideContrast, faultsInColours, faultsOfColours } from "./axe.js";
 import { contrastFaults } from "./colours.js";
 import { FOLDERS, PARTS, SHARED, TRACKERS } from "./routes.js";
 import { sites } from "./sites.js";
@@ -18,7 +18,7 @@ async function part(page, query) {
 }
 
 /** The rules once, and the contrast in all colours. */
-const once = async (page) => [...(await accessibilityFaults(page)), ...(await contrastFaults(page))];
+const once = async (page) => [...(await faultsBesideContrast(page)), ...(await contrastFaults(page))];
 const ALL_PARTS = [...PARTS, ...TRACKERS.map((target) => `tracker&target=${target}`)];
 
 for (const [turn, lang] of LANGS.entries()) for (const tag of [[], "@all"]) {

@@ -3,7 +3,7 @@
 // has axe look at every state in every language and in all colours. One page is loaded for each language and led from
 // address to address. Screens of 320 pixels, large text, wide spacing and forced colours come after.
 
-import { accessibilityFaults, faultsInColours } from "./axe.js";
+import { accessibilityFaults, faultsBesideContrast, faultsInColours } from "./axe.js";
 import { contrastFaults } from "./colours.js";
 import { explorer, go, pointAt } from "./explorer.js";
 import { unfold } from "./rings.js";
@@ -36,7 +36,7 @@ async function openDialog(page, lang, [button, state, choice]) {
 }
 
 /** The rules once, and the contrast in all colours. */
-const once = async (page, within) => [...(await accessibilityFaults(page, within)), ...(await contrastFaults(page, within))];
+const once = async (page, within) => [...(await faultsBesideContrast(page, within)), ...(await contrastFaults(page, within))];
 
 for (const [turn, lang] of LANGS.entries()) {
   for (const [extent, tag, look, of] of [

@@ -56,4 +56,13 @@ test("the head and the names stay while the table scrolls", async ({ page }) => 
   await page.locator("#table").evaluate((box) => box.scrollTo({ left: 300 }));
   expect(Math.abs((await first.boundingBox()).x - before)).toBeLessThan(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const table = page.locator("#table");
+  const down = await table.evaluate((box) => {
+    box.scrollTo({ left: 0, top: 120 });
+    return box.scrollTop;
+  });
+  expect(down).toBeGreaterThan(60);
+  const head = await page.locator("#table th:has(#sort-2016)").boundingBox();
+  expect(Math.abs(head.y - (await table.boundingBox()).y)).toBeLessThan(2);
 });

@@ -170,3 +170,11 @@ test("the passport is reached from the panel and says what the view says", async
   await expect(explorer(page, "ru").panel).toBeVisible();
   await expect(page.locator("#sheet")).toBeHidden();
 });
+
+test("the dialog of files ends with its last file", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=poverty");
+  await ready(page);
+  await page.locator("#download").click();
+  const [foot, last] = await Promise.all(["#take", "#take li:last-child"].map((part) => page.locator(part).evaluate((one) => one.getBoundingClientRect().bottom)));
+  expect(foot - last).toBeLessThan(32);
+});

@@ -67,6 +67,9 @@ test("what is chosen and pressed before any program runs is carried out, and how
   const release = await hold(page, "**/jolkarta-*.wasm");
   await page.goto("./en/");
   await page.locator("#year").press("ArrowLeft");
+  const shape = page.locator("#map [role=button][tabindex='0']");
+  await shape.press("Enter");
+  await expect(shape, "the keyboard presses a region").toHaveAttribute("aria-busy", "true");
   await page.locator("#share").click();
   await page.locator("#embed").click();
   await expect(page.locator("#boot")).toBeVisible();

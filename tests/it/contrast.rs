@@ -126,6 +126,20 @@ fn the_figures_of_the_design_are_found_again() {
     }
 }
 
+/// A reader orders the classes by their lightness: from the first to the last it goes one way; from the middle of what rises
+/// and falls it goes down to both ends.
+#[test]
+fn classes_grow_darker_or_lighter_in_their_order() {
+    for (name, theme) in themes() {
+        let scale = |start: &str| [1, 2, 3, 4, 5].map(|class| luminance(theme[&format!("{start}{class}")]));
+        let seq = scale("--seq-");
+        let (up, down) = (seq.is_sorted_by(|a, b| a < b), seq.is_sorted_by(|a, b| a > b));
+        assert!(up || down, "{name}: {seq:.2?}");
+        let [a, b, middle, d, e] = scale("--div-");
+        assert!(a < b && b < middle && middle > d && d > e, "{name}: {:.2?}", [a, b, middle, d, e]);
+    }
+}
+
 /// The dark theme stands twice: for the system's wish and for the page's.
 #[test]
 fn both_dark_themes_are_one() {

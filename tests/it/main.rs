@@ -10,6 +10,7 @@ mod borders;
 mod charts;
 mod contrast;
 mod data_checks;
+mod drawings;
 mod embed;
 mod explorer;
 mod export;

@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use jolkarta::data::{self, Measure, RegionIx};
 use jolkarta::map::{self, Ask, Hot, What};
-use jolkarta::model::Slice;
+use jolkarta::model::{Slice, change};
 use jolkarta::text::Locale;
 use svg::Node;
 
@@ -115,4 +115,33 @@ fn a_year_step_changes_attributes_not_structure() {
         let old = before.iter().find(|b| b.id == write.id && b.what == write.what).unwrap();
         assert_ne!(old.value, write.value);
     }
+}
+
+/// The classes of a change are told in words: neither dots nor signs of comparison between figures that have signs themselves.
+#[test]
+fn the_key_of_a_change_is_in_words() {
+    let mut seen = 0;
+    for measure in Measure::ALL {
+        let years: Vec<u16> = data::years(measure).collect();
+        for pair in years.windows(2) {
+            let [from, to] = [pair[0], pair[1]].map(|year| Slice::of(measure, year));
+            let Some(change) = change::between(&from, &to) else { continue };
+            for (locale, words) in Locale::ALL.into_iter().zip([
+                ["дейін", "және одан төмен", "және одан жоғары"],
+                ["от", "и\u{a0}ниже", "и\u{a0}выше"],
+                ["to", "or\u{a0}lower", "or\u{a0}higher"],
+            ]) {
+                let key = map::change_key(&change, locale);
+                assert!(!key.contains(['…', '≤', '≥']), "{key}");
+                let classes = map::change_classes(&change, locale);
+                let ranges: BTreeSet<&str> = classes.iter().map(|class| class.2.as_str()).collect();
+                assert_eq!(ranges.len(), 5, "{ranges:?}");
+                if key.contains("<li><i") {
+                    assert!(words.iter().all(|word| key.contains(word)), "{key}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 100, "{seen}");
 }

@@ -57,13 +57,39 @@ fn files_carry_the_rights_of_their_tables() {
                 Measure::PlanPer10k => &["plan.csv", "population.csv"],
                 _ => &[data::table_file(measure).trim_start_matches("data/")],
             };
+            // A sheet shows the plan beside the outcomes.
+            state.view = View::Passport;
+            let sheet = export::view(&state, "").figure.credit.licence;
             for table in tables {
                 for rights in data::resource(table).unwrap().rights {
-                    assert!(licence.contains(locale.t(rights.words)), "{measure:?}: {licence}");
+                    let words = locale.t(rights.words);
+                    assert!(licence.contains(words), "{measure:?}: {licence}");
+                    let on_sheet = *table != "population.csv";
+                    assert!(!on_sheet || sheet.contains(words), "{measure:?} on a sheet: {sheet}");
                 }
             }
         }
     }
+}
+
+/// The number of the indicator that the page names as the source is that of the table's own description.
+#[test]
+fn a_measure_names_the_indicator_that_its_table_holds() {
+    let package: Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
+    let mut named = 0;
+    for measure in Measure::ALL {
+        let path = data::table_file(measure).trim_start_matches("data/");
+        let mut tables = package["resources"].as_array().unwrap().iter();
+        let table = tables.find(|table| table["path"] == path).unwrap();
+        let words = table["description"].as_str().unwrap();
+        let known = |code: &str| words.split([' ', ',', ';']).any(|word| word.trim_end_matches('.') == code);
+        match summary::sdg_code(measure) {
+            Some(code) => assert!(known(code), "{measure:?}: {code}, but {words}"),
+            None => assert!(measure.is_plan(), "{measure:?}"),
+        }
+        named += usize::from(summary::sdg_code(measure).is_some());
+    }
+    assert_eq!(named, 5);
 }
 
 /// Rows of a table with several sources: each source has exactly one entry.

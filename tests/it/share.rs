@@ -154,3 +154,20 @@ fn the_picture_of_the_builder_is_the_picture_of_the_build() {
         }
     }
 }
+
+/// A headline is read at a glance: two lines over a map, six at most beside another drawing.
+#[test]
+fn headlines_of_cards_take_few_lines() {
+    for shared in Locale::ALL.into_iter().flat_map(Shared::all) {
+        let (name, most) = (shared.name(), if shared.part == Part::Map { 2 } else { 6 });
+        let preview = share::preview(shared);
+        let card = share::svg(&preview);
+        let texts: Vec<&str> = card.split("<text").skip(1).collect();
+        let size =
+            |text: &str| text.split_once("font-size=\"").unwrap().1.split('"').next().unwrap().to_owned();
+        let lines: Vec<&&str> = texts.iter().take_while(|text| size(text) == size(texts[0])).collect();
+        let last = preview.figure.title.split(' ').next_back().unwrap();
+        assert!(lines.last().unwrap().contains(last), "{name}: the headline ends with {last}: {lines:?}");
+        assert!((1..=most).contains(&lines.len()), "{name}: {lines:?}");
+    }
+}

@@ -6,6 +6,7 @@ use super::lines::pen;
 use super::{Line, Trend};
 use crate::chart::figure;
 use crate::chart::labels::{Slot, Taken, Wanted, spread};
+use crate::chart::metrics::Type;
 use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::theme::Role;
 use crate::text::sort_by;
@@ -108,7 +109,7 @@ fn beside(picture: &mut Picture, trend: &Trend, line: &Line, field: &Field, take
     };
     let sizes = field.frame.sizes;
     let set = sizes.micro().bold();
-    let text = field.frame.end_words(line).join(" ");
+    let text = Type::joined(&field.frame.end_words(line));
     let wanted = Wanted { text: &text, set, role: ink(pen(trend, line)), needed: true };
     let (x, y) = field.at(last.year, last.value);
     let gap = sizes.px(8.0);

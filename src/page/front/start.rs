@@ -38,13 +38,11 @@ pub fn failed(locale: Locale) -> String {
     html.done()
 }
 
-/// The tables of official figures as the data package describes them, ready for spreadsheets.
+/// The tables of official figures as the data package describes them, as workbooks in the page's language.
 fn tables(html: &mut Html, locale: Locale) {
-    // Spreadsheets are made in Kazakh and in Russian.
-    let folder = if locale == Locale::Ru { "ru" } else { "kk" };
     html.leaf("p", &[], locale.t(msg::START_TABLES)).open("ul", &[]);
     for resource in data::resources().iter().filter(|resource| is_shown(resource)) {
-        let path = ["data/excel/", folder, "/", resource.path].concat();
+        let path = ["data/excel/", locale.code(), "/", &resource.path.replace(".csv", ".xlsx")].concat();
         html.open("li", &[]).leaf("a", &[("href", &path)], locale.t(resource.title)).close("li");
     }
     html.close("ul");

@@ -4,10 +4,10 @@
 mod method;
 
 use super::html::Html;
-use super::icon;
+use super::{icon, take};
 use crate::data::{self, Resource};
 use crate::model::summary;
-use crate::text::{DOT, Decimal, Locale, Msg, integer, msg, number};
+use crate::text::{DOT, Locale, Msg, integer, msg};
 
 pub use method::{documents, method};
 
@@ -144,9 +144,6 @@ fn download(html: &mut Html, class: &str, path: &str, words: &str) {
 }
 
 fn with_size(words: Msg, file: &str, bytes: u32, locale: Locale) -> String {
-    let kilobytes = Decimal::ratio(i64::from(bytes), 1024, 1, 0).unwrap_or(Decimal::whole(0));
-    let least = if kilobytes.is_zero() { Decimal::whole(1) } else { kilobytes };
-    let unit = if locale == Locale::En { "\u{a0}KB" } else { "\u{a0}КБ" };
-    let size = [&number(locale, least), unit].concat();
+    let size = take::kilobytes(i64::from(bytes), locale);
     locale.fill(words, &[("file", file), ("size", &size)])
 }

@@ -48,6 +48,17 @@ fn a_placeholder_too_many() {
 }
 
 #[test]
+fn a_placeholder_missing_in_a_plural_form() {
+    let two = "zz_test_one = '{n} a'\nzz_test_other = '{n} b'";
+    let four = "zz_test_one = '{n} a'\nzz_test_few = '{n} b'\nzz_test_many = 'c'\nzz_test_other = '{n} d'";
+    with(two, four, two).reports(
+        RU,
+        "zz_test_one",
+        "zz_test: {n} is missing in one of the plural forms; every form needs it",
+    );
+}
+
+#[test]
 fn a_plural_form_missing() {
     let two = "zz_test_one = 'a'\nzz_test_other = 'b'";
     with(two, "zz_test_one = 'a'\nzz_test_many = 'c'\nzz_test_other = 'd'", two).reports(

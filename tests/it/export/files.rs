@@ -5,6 +5,7 @@ use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::export::table::{Cell, Table};
 use jolkarta::export::{self, cite, csv, qr};
 use jolkarta::model::{Datum, Slice};
+use jolkarta::page::take;
 use jolkarta::text::{Decimal, Locale};
 use jolkarta::view::{View, ViewState, from_query};
 use proptest::prelude::*;
@@ -49,6 +50,32 @@ fn the_file_says_what_the_view_shows() {
             }
         }
     }
+}
+
+/// What qualifies a figure in the tables of `data/` qualifies it in every file that is taken away.
+#[test]
+fn every_figure_keeps_its_standing() {
+    let mut kinds = std::collections::BTreeSet::new();
+    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan() && *m != Measure::PlanPer10k) {
+        let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), data::table_file(measure));
+        let table = read(&std::fs::read_to_string(path).unwrap(), b',');
+        let at = |name: &str| table[0].iter().position(|h| h == name).unwrap();
+        let total = |row: &&Vec<String>| ["urbanisation", "sex", "age"].iter().all(|c| row[at(c)] == "total");
+        for (region, of) in data::regions() {
+            let pins: &[&str] = if region == COUNTRY { &[] } else { &[of.id] };
+            let trend = read(&csv::plain(&taken(measure, 2016, View::Trend, Locale::En, pins).table), b',');
+            for row in table[1..].iter().filter(total).filter(|row| row[at("region")] == of.id) {
+                let year = &row[at("year")];
+                let found = trend.iter().find(|own| own[0] == of.id && own[2] == *year).unwrap();
+                assert_eq!(found[6], row[at("status")], "{measure:?} {} {year}", of.id);
+                kinds.insert(found[6].clone());
+            }
+        }
+    }
+    assert!(
+        kinds.contains("published") && kinds.contains("published-backcast") && kinds.len() > 3,
+        "{kinds:?}"
+    );
 }
 
 /// The table of a state as its file has it: the names of the columns, then the rows.
@@ -232,6 +259,28 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Pictures stand first, then the workbook, then tables for programs; each says how large it is, the whole table too.
+#[test]
+fn the_dialog_offers_pictures_first_and_says_every_size() {
+    for measure in Measure::ALL {
+        for (view, locale) in [View::Map, View::Trend, View::Table].into_iter().zip(Locale::ALL) {
+            let taken = taken(measure, 2016, view, locale, &[]);
+            let (svg, size) = export::figure::svg(&taken.figure);
+            let files = export::offered(&taken, &svg, size);
+            let codes: Vec<&str> = files.iter().map(|file| file.code).collect();
+            assert_eq!(codes, ["png", "png-print", "svg", "xlsx", "csv", "excel"]);
+            let dialog = take::files(&taken.figure.title, &files, Some(data::table_file(measure)), locale);
+            let sizes: Vec<&str> =
+                dialog.split("<small>").skip(1).map(|rest| rest.split_once("</small>").unwrap().0).collect();
+            assert_eq!(sizes.len(), files.len() + 1, "{dialog}");
+            assert!(
+                sizes.iter().all(|size| size.starts_with(|c: char| ('1'..='9').contains(&c))),
+                "{sizes:?}"
+            );
         }
     }
 }

@@ -167,3 +167,66 @@ fn arrow_keys_lead_where_they_point() {
     assert_eq!(next("KZ-ALM-PRE", Direction::Up), Some(ix("KZ-PAV")));
     assert_eq!(next("KZ-SEV", Direction::Up), None);
 }
+
+/// Names and figures stand on their region or beside the country, not over borders, whose lines their outlines would rub out:
+/// on a wide screen all maps of all languages together may lose the border of one name's length or so.
+#[test]
+fn names_keep_clear_of_borders_on_a_wide_screen() {
+    let mut lost = Vec::new();
+    for (year, locale) in [2016, 2019, 2023].into_iter().flat_map(|y| Locale::ALL.map(|l| (y, l))) {
+        let slice = Slice::of(Measure::Unemployment, year);
+        let nodes: Vec<_> =
+            drawn(&slice, locale, 832).into_iter().filter(|node| node.inside("lab")).collect();
+        let texts = boxes::texts(&nodes, false);
+        assert!(texts.len() > 20, "{year}");
+        let px = 832.0 / f64::from(data::VIEW_BOX.0);
+        for (from, to) in data::members(slice.vintage).iter().flat_map(|region| sides(*region)) {
+            let place = |(x, y): (f64, f64)| (x * px, y * px);
+            let (from, to) = (place(from), place(to));
+            for text in &texts {
+                // A border between two regions is there twice.
+                lost.push((inside(text, from, to) / 2.0, format!("{year} {} {}", locale.code(), text.what)));
+            }
+        }
+    }
+    let all: f64 = lost.iter().map(|(length, _)| length).sum();
+    lost.retain(|(length, _)| *length > 0.0);
+    assert!(all < 110.0, "{all} px: {lost:?}");
+}
+
+/// The sides of a region's outline, in units of the map.
+fn sides(region: RegionIx) -> Vec<((f64, f64), (f64, f64))> {
+    let mut out = Vec::new();
+    for ring in data::shape(region).unwrap().path.split('M').skip(1) {
+        let spaced = ring.replace('-', " -");
+        let numbers: Vec<f64> =
+            spaced.split([' ', 'l', 'z']).filter(|n| !n.is_empty()).map(|n| n.parse().unwrap()).collect();
+        let mut at = (0.0, 0.0);
+        let mut points = Vec::new();
+        for step in numbers.chunks_exact(2) {
+            at = (at.0 + step[0], at.1 + step[1]);
+            points.push(at);
+        }
+        let next = points.iter().cycle().skip(1);
+        out.extend(points.iter().copied().zip(next.copied()));
+    }
+    out
+}
+
+/// The length of a segment inside a box (Liang and Barsky 1984).
+fn inside(of: &boxes::Box, a: (f64, f64), b: (f64, f64)) -> f64 {
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (step, room) in
+        [(-dx, a.0 - of.left), (dx, of.right - a.0), (-dy, a.1 - of.top), (dy, of.bottom - a.1)]
+    {
+        if step == 0.0 && room < 0.0 {
+            return 0.0;
+        } else if step < 0.0 {
+            from = from.max(room / step);
+        } else if step > 0.0 {
+            to = to.min(room / step);
+        }
+    }
+    (to - from).max(0.0) * dx.hypot(dy)
+}

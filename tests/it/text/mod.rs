@@ -5,7 +5,7 @@ mod marks;
 mod refused;
 mod room;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
@@ -163,4 +163,55 @@ fn figures_hold_their_units() {
             }
         }
     }
+}
+
+/// The figures of a text in plain signs. A single digit may be a word in another language.
+fn figures(text: &str, language: &str) -> BTreeSet<String> {
+    let (decimal, group) = if language == "en" { ('.', ',') } else { (',', '\u{a0}') };
+    let letters: Vec<char> = bare(text).chars().filter(|c| *c != '\u{2060}').collect();
+    let digits = |at: usize| letters.iter().skip(at).take_while(|c| c.is_ascii_digit()).count();
+    let (mut found, mut at) = (BTreeSet::new(), 0);
+    while at < letters.len() {
+        let mut own = String::new();
+        while digits(at) > 0 {
+            let end = at + digits(at);
+            own.extend(&letters[at..end]);
+            at = end;
+            match letters.get(end) {
+                // Versions and numbers of chapters have a point in every language.
+                Some(sign) if [decimal, '.'].contains(sign) && digits(end + 1) > 0 => own.push('.'),
+                Some(sign) if *sign == group && digits(end + 1) == 3 => {}
+                _ => break,
+            }
+            at = end + 1;
+        }
+        if own.len() > 1 {
+            found.insert(own);
+        }
+        at += 1;
+    }
+    found
+}
+
+/// A figure that an editor or a translator mistypes in one language differs from the other two.
+#[test]
+fn the_three_languages_name_the_same_figures() {
+    assert_eq!(
+        figures("1\u{a0}234,5 в 2016\u{a0}году", "ru").into_iter().collect::<Vec<_>>(),
+        ["1234.5", "2016"]
+    );
+    assert_eq!(figures("1,234.5 in 2016", "en"), figures("1\u{a0}234,5 в 2016\u{a0}году", "ru"));
+    // It quotes how a source prints.
+    const QUOTES: [&str; 1] = ["almaty_as_printed"];
+    let [kk, ru, en] = LANGUAGES.map(|language| (language, texts(language)));
+    let mut some = 0;
+    for (key, english) in en.1.iter().filter(|(key, _)| !QUOTES.contains(&key.as_str())) {
+        let named = figures(english, en.0);
+        some += usize::from(!named.is_empty());
+        for (language, texts) in [&kk, &ru] {
+            let Some(text) = texts.get(key) else { continue };
+            assert_eq!(figures(text, language), named, "{language} {key}: {text}");
+        }
+    }
+    assert!(some > 80, "{some} texts with figures");
 }
