@@ -50,7 +50,7 @@ fn states_are_explained_where_they_occur() {
     let plain = map::states(&Slice::of(Measure::Unemployment, 2012), Locale::En);
     assert!(!plain.contains("Not published") && !plain.contains("<svg"));
     let derived = Slice::of(Measure::PlanPer10k, 2016);
-    assert!(map::states(&derived, Locale::En).contains("All figures for this year: derived value"));
+    assert!(map::states(&derived, Locale::En).contains("Note on all figures for this year: derived value"));
     let faces = map::faces(&derived, Locale::En, 832, &[]);
     assert!(faces.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
 }
