@@ -17,8 +17,8 @@ const ROOM: f64 = 2.0 * UNITS_PER_PX;
 const LINE_COST: f64 = 16.0 * UNITS_PER_PX;
 /// The share of a text that may stand over a border.
 const OVERHANG: f64 = 0.005;
-/// A text wholly over other regions is worth this many units of distance: 400 px.
-const OVERHANG_COST: f64 = 400.0 * UNITS_PER_PX;
+/// A text wholly over other regions is worth this many units of distance: 10,000 px.
+const OVERHANG_COST: f64 = 10_000.0 * UNITS_PER_PX;
 /// The share that may before a label stands far outside.
 const LARGE_OVERHANG: f64 = 0.12;
 /// How far from its region's label point a label may stand outside before it is far, units: 110 px.
