@@ -44,7 +44,14 @@ fn the_file_says_what_the_view_shows() {
                 assert_eq!(row[at("year")], year.to_string());
                 assert_eq!(row[at("address")], ADDRESS);
                 assert_eq!(row[at("release")], data::RELEASE);
-                for name in ["unit", "status", "source", "licence", "measure", "borders"] {
+                let unit = match measure {
+                    Measure::Plan => "persons",
+                    Measure::PlanPer10k => "persons per 10000",
+                    _ => "percent",
+                };
+                assert_eq!(row[at("unit")], unit);
+                assert_eq!(row[at("borders")], slice.rows.len().to_string());
+                for name in ["status", "source", "licence", "measure"] {
                     assert!(!row[at(name)].is_empty(), "{name}");
                 }
             }
@@ -187,6 +194,10 @@ fn files_keep_ties_and_the_direction_of_a_change() {
             let book = String::from_utf8_lossy(&csv::book(&table, locale)).into_owned();
             assert!(heads.iter().all(|head| book.contains(&head.replace('&', "&amp;"))), "{heads:?}");
             assert!(book.contains("<v>-0.2</v>") && !book.contains('−'), "numbers with a hyphen");
+            // The first number format of the styles: 5.0 is not shown as 5.
+            assert!(book.contains("numFmtId=\"164\" formatCode=\"0.0\""));
+            let figures = book.split("<c r=").filter(|cell| cell.contains("<v>5.0</v>"));
+            assert!(figures.map(|cell| assert!(cell.contains(" s=\"2\">"), "{cell}")).count() > 0);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use jolkarta::data::{self, Measure};
 use jolkarta::map;
-use jolkarta::model::{Datum, Slice, classes};
+use jolkarta::model::{Datum, Slice, classes, summary};
 use jolkarta::text::{Decimal, Locale};
 
 /// A slice in which four regions show every state that is not a plain figure.
@@ -64,6 +64,13 @@ fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
     let rows: Vec<&str> = tip.rows.iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(rows[0], "5,2\u{a0}%");
     assert!(rows[1].ends_with("из\u{a0}16"), "{rows:?}");
+    assert_eq!(rows[2], "≤\u{a0}5,0\u{a0}%", "at most, says targets.csv");
+    for year in data::years(Measure::Plan) {
+        let of_year = Slice::of(Measure::Plan, year);
+        let tip = map::tip::tip(&of_year, of_year.row(region).unwrap(), Locale::Ru);
+        let share = summary::share_text(region, year, Locale::Ru);
+        assert!(tip.rows.iter().any(|(_, text)| *text == share), "{year}: {share}");
+    }
     let abai = data::region_by_id("KZ-ABY").unwrap();
     let gone = map::tip::of_region(&slice, abai, Locale::En);
     assert_eq!((gone.value.as_str(), gone.gap), ("Region did not exist", Some(map::Swatch::DidNotExist)));

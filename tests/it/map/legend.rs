@@ -1,5 +1,6 @@
 //! The legend: nothing overlaps at any width, every region has its dot, and everything is said aloud.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use jolkarta::data::{self, Measure};
@@ -39,6 +40,36 @@ fn pointing_at_a_region_moves_one_ring_to_its_dot() {
             assert_eq!(pinned, legend::hot(&slice, None, &[], 832), "a pinned region has a ring of its own");
         }
     }
+}
+
+/// The country's line stands among the dots as its figure stands among theirs.
+#[test]
+fn the_line_of_the_country_stands_at_its_figure() {
+    let mut equal = 0;
+    for slice in slices() {
+        let html = legend::markup(&slice, Locale::En, false, &[], 832);
+        let (Some(national), Some((_, line))) =
+            (slice.national.value(), html.split_once("class=\"natl\" d=\"M"))
+        else {
+            continue;
+        };
+        let number = |text: &str| text.split(' ').next().unwrap().parse::<f64>().unwrap();
+        let x = number(line);
+        for row in &slice.rows {
+            let Some(own) = row.datum.value() else { continue };
+            let place = legend::hot(&slice, Some(row.region), &[], 832).remove(0).value;
+            let dot = number(place.trim_start_matches("translate("));
+            let right = match own.order(&national) {
+                Ordering::Less => dot <= x,
+                Ordering::Equal => (dot - x).abs() < 0.01,
+                Ordering::Greater => dot >= x,
+            };
+            let name = data::name(row.region, Locale::En);
+            assert!(right, "{:?} {}: {name} at {dot}, the country at {x}", slice.measure, slice.year);
+            equal += usize::from(own.order(&national).is_eq());
+        }
+    }
+    assert!(equal > 5, "{equal} regions with the country's figure");
 }
 
 fn text(node: &Node) -> Box {

@@ -130,6 +130,11 @@ fn the_plan_in_words() {
         plain(&summary::plan_finding(En)),
         "The plan falls from 84,826 people in 2013 to 52,063 in 2015 (−38.6%), then grows to 78,485 in 2020."
     );
+    let russian = plain(&summary::plan_finding(Ru));
+    for part in ["84 826 человек в 2013 году", "до 52 063 в 2015 году (−38,6 %)", "до 78 485 в 2020 году"]
+    {
+        assert!(russian.contains(part), "{part} in {russian}");
+    }
     assert_eq!(plain(&summary::plan_gap(Kk)), "Сызықтар арасындағы ең үлкен айырма – 0,05 тармақ");
     assert!(plain(&summary::plan_key(En)).contains("with 2013 set to 100, the 16 lines coincide"));
     let total = plain(&summary::plan_total(Ru));
