@@ -11,7 +11,7 @@ use crate::view::{View, ViewState};
 pub fn hero(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h1", &[], locale.t(msg::HERO_TITLE));
-    html.leaf("p", &[("class", "lede")], locale.t(msg::HERO_LEDE));
+    html.leaf("p", &[("class", "lede")], &summary::lede(locale));
     html.open("p", &[("class", "bignum")])
         .leaf("b", &[], &integer(locale, plan_total()))
         .open("span", &[])

@@ -147,7 +147,8 @@ fn shares_of_the_plan() {
     assert!(Locale::En.t(msg::NOTE_SHARES).contains("0.002"));
 }
 
-/// The lede: two of three targets of 2016 met, the third by a derived figure. And the notes under the figures.
+/// What fixed texts say of the data without a figure: two targets met by official figures and one by a derived one, a
+/// steep fall, figures that contradict each other.
 #[test]
 fn fixed_texts_tell_the_truth() {
     let targets = read("targets.csv");
@@ -164,19 +165,6 @@ fn fixed_texts_tell_the_truth() {
     assert!(
         in_2016["value"].parse::<f64>().unwrap() >= target("productive") && in_2016["status"] == "derived"
     );
-    // Two of three were met by a published figure, as above; the plan has eight years.
-    let target_count = targets.iter().filter(|t| t["year"] == "2016").count();
-    let years = data::years(Measure::Plan).count();
-    assert_eq!((target_count, years), (3, 8));
-    for (locale, words) in [
-        (Locale::Kk, ["үш меженің екеуіне", "сегіз жыл"]),
-        (Locale::Ru, ["Две из трёх", "восемь лет"]),
-        (Locale::En, ["Two of the three", "eight years"]),
-    ] {
-        let lede = plain(locale.t(msg::HERO_LEDE));
-        assert!(words.iter().all(|said| lede.contains(said)), "{lede}");
-        assert!(plain(locale.t(msg::NOTE_SHARES)).contains(words[1]));
-    }
     for measure in [Measure::Informal, Measure::Unproductive] {
         let fall = national(measure, 2017) / national(measure, 2014);
         assert!(fall < 0.67, "{measure:?} fell to {fall}");

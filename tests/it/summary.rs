@@ -31,7 +31,7 @@ fn findings_of_the_design() {
     );
     assert_eq!(
         finding(Measure::Plan, 2016, En),
-        "Employment plan, 2016: most in South Kazakhstan (7,210 people), least in Mangystau (1,570)"
+        "Employment plan, 2016: highest in South Kazakhstan (7,210 people), lowest in Mangystau (1,570)"
     );
     assert_eq!(
         finding(Measure::Unemployment, 2023, En),
@@ -136,7 +136,7 @@ fn regions_outside_the_borders_of_the_year() {
     );
     assert_eq!(
         say(Measure::Poverty, 2022, "KZ-ZHT", Kk),
-        "Жаңа шекара бойынша жарияланбаған. Бұрынғы шекара бойынша, Алматы облысының құрамында, кедейлік деңгейі – 3,8%."
+        "Жаңа шекара бойынша жарияланбаған. Бұрынғы шекара бойынша бұл аумақ Алматы облысының құрамында есептелген (кедейлік деңгейі – 3,8%)."
     );
     assert_eq!(
         say(Measure::Unemployment, 2013, "KZ-ALM", Ru),

@@ -9,6 +9,11 @@ use crate::data::{Relation, Rule, Series, Target};
 use crate::model::target::{Actual, Assessment, Coverage, Reached, Run, Status, coverage, history, value};
 use crate::text::{Decimal, Locale, Msg, capitalised, msg, number, percent};
 
+/// What the site has found, in two sentences: the three targets, and the shares of the plan.
+pub fn lede(locale: Locale) -> String {
+    [locale.t(msg::HERO_LEDE), " ", locale.t(msg::HERO_SHARES)].concat()
+}
+
 /// The word of a status: «Қол жеткізілді», «Отчёт не найден».
 pub fn goal_word(status: Status, locale: Locale) -> &'static str {
     locale.t(match status {

@@ -24,7 +24,7 @@ fn named(locale: Locale, root: &str) -> Vec<Pair> {
     let first = years().map(|(first, _)| first).min().unwrap_or_default();
     let last = years().map(|(_, last)| last).max().unwrap_or_default();
     let creator = vec![("name", quoted(locale.t(msg::APP_NAME))), ("url", quoted("{base}"))];
-    let words = [locale.t(msg::HERO_LEDE), " ", locale.t(msg::DATA_INTRO)].concat();
+    let words = [&summary::lede(locale), " ", locale.t(msg::DATA_INTRO)].concat();
     let place = vec![("name", quoted(data::short_name(data::COUNTRY, locale)))];
     vec![
         ("@context", quoted("https://schema.org")),

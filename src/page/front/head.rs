@@ -23,7 +23,7 @@ pub fn of_text(locale: Locale) -> String {
 
 /// `place` is the page's folder inside that of its language.
 fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
-    let words = locale.t(msg::HERO_LEDE);
+    let words = &summary::lede(locale);
     let at = |of: Locale| [folder(of), place].concat();
     let alternate = |lang: &str, of: Locale| {
         let href = ["{site}", &at(of)].concat();

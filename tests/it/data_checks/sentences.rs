@@ -90,7 +90,7 @@ fn a_plan_that_follows_no_fixed_shares_refuses_its_sentences() {
         line("KZ-AKT"),
         &moved("KZ-AKT", -300),
     );
-    let keys = ["hero_lede", "plan_key", "plan_proof", "plan_title"];
+    let keys = ["hero_shares", "plan_key", "plan_proof", "plan_title"];
     let problems = zone::check(&shifted.0).err().unwrap();
     for key in keys {
         let of_key = problems.iter().filter(|p| p.code == "sentence" && p.column.as_deref() == Some(key));

@@ -117,7 +117,7 @@ fn figures_keep_their_qualifiers_and_words() {
     assert_eq!(line("direction1_projects", 2015, Ru), "565 инфраструктурных проектов");
     assert_eq!(line("direction1_projects", 2016, Ru), "5 673 инфраструктурных проекта");
     let placed = data::reports().iter().find(|r| r.measure == "placed").unwrap();
-    assert_eq!(plain(&summary::report_spoken(placed, Ru)), "около 156 000 трудоустроено");
+    assert_eq!(plain(&summary::report_spoken(placed, Ru)), "около 156 000 трудоустроенных");
     let more = data::reports().iter().find(|r| r.value == 146_000).unwrap();
     assert!(plain(&summary::report_spoken(more, Kk)).starts_with("146 000-нан астам "));
 }
