@@ -171,7 +171,7 @@ fn what_is_taken_says_what_the_headline_says() {
     }
 }
 
-const CHANCE: [&str; 3] = ["кездейсоқ болуы мүмкін", "может быть случайной", "may be due to chance"];
+const CHANCE: [&str; 3] = ["кездейсоқ болуы мүмкін", "может объясняться выборкой", "may be due to sampling"];
 
 /// True where figures differ, by one percentage point at most.
 fn near(values: Vec<Decimal>) -> Option<bool> {

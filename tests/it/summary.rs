@@ -35,13 +35,13 @@ fn findings_of_the_design() {
     );
     assert_eq!(
         finding(Measure::Unemployment, 2023, En),
-        "Unemployment rate, 2023: highest in Mangystau and Turkistan (5.0%), lowest in Karaganda (4.1%); the range is only \
-         0.9 pp, which in a sample survey may be due to chance"
+        "Unemployment rate, 2023: highest in Mangystau and Turkistan (5.0%), lowest in Karaganda (4.1%); a range of 0.9 pp \
+         may be due to sampling"
     );
     assert_eq!(
         finding(Measure::Unemployment, 2016, Kk),
-        "Жұмыссыздық деңгейі, 2016 жыл: ең жоғарысы – Алматы қ. (5,3%), ең төмені – Астана қ. (4,6%); айырма небәрі 0,7 п. \
-         т.: іріктемелі зерттеуде ол кездейсоқ болуы мүмкін"
+        "Жұмыссыздық деңгейі, 2016 жыл: ең жоғарысы – Алматы қ. (5,3%), ең төмені – Астана қ. (4,6%); іріктемелі \
+         зерттеуде 0,7 п. т. айырма кездейсоқ болуы мүмкін"
     );
     let slice = Slice::of(Measure::Unemployment, 2013);
     assert_eq!(
@@ -136,7 +136,8 @@ fn regions_outside_the_borders_of_the_year() {
     );
     assert_eq!(
         say(Measure::Poverty, 2022, "KZ-ZHT", Kk),
-        "Жаңа шекара бойынша жарияланбаған. Бұрынғы шекара бойынша бұл аумақ Алматы облысының құрамында есептелген (кедейлік деңгейі – 3,8%)."
+        "Жаңа шекара бойынша жарияланбаған. Бұрынғы шекара бойынша бұл аумақ Алматы облысының құрамында есептелген \
+         (кедейлік деңгейі – 3,8%)."
     );
     assert_eq!(
         say(Measure::Unemployment, 2013, "KZ-ALM", Ru),

@@ -37,16 +37,20 @@ pub(super) fn held_names(regions: &[RegionIx], locale: Locale) -> String {
     all_names(regions, locale)
 }
 
-/// The same however many there are.
+/// The same however many there are. Russian adjectives share one noun, before the other names.
 pub(super) fn all_names(regions: &[RegionIx], locale: Locale) -> String {
     let mut names: Vec<String> = regions.iter().map(|ix| held_name(*ix, locale)).collect();
     sort_by(&mut names, |a, b| compare(locale, a, b));
-    let stems: Vec<String> =
-        names.iter().filter_map(|n| Some(n.strip_suffix(" область")?.to_owned())).collect();
-    if stems.len() > 1 && stems.len() == names.len() {
-        return [&joined(&stems, locale), " области"].concat();
+    let stem = |name: &String| name.strip_suffix(" область").map(str::to_owned);
+    let stems: Vec<String> = names.iter().filter_map(stem).collect();
+    if stems.len() < 2 {
+        return joined(&names, locale);
     }
-    joined(&names, locale)
+    let others = names.into_iter().filter(|name| stem(name).is_none());
+    std::iter::once([&joined(&stems, locale), " области"].concat())
+        .chain(others)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// One, two or three names as a list: «Абай, Жетісу және Ұлытау».
@@ -138,6 +142,10 @@ mod tests {
         assert_eq!(said(&["KZ-YUZ"]), "Южно-Казахстанская область");
         assert_eq!(said(&["KZ-TUR", "KZ-MAN"]), "Мангистауская и Туркестанская области");
         assert_eq!(said(&["KZ-ATY", "KZ-AST"]), "Атырауская область и г.\u{a0}Астана");
+        assert_eq!(
+            said(&["KZ-ALA", "KZ-YUZ", "KZ-ATY"]),
+            "Атырауская и Южно-Казахстанская области, г.\u{a0}Алматы"
+        );
         assert_eq!(said(&["KZ-ABY", "KZ-AKM"]), "Акмолинская область и область\u{a0}Абай");
         assert_eq!(said(&["KZ-ABY", "KZ-AKM", "KZ-ATY", "KZ-AST"]), "4\u{a0}региона");
     }
