@@ -4,7 +4,7 @@
 // - `data-other` if the URL asks for another view or language than the served one, `data-served` for the served language,
 //   `data-tongue` and `lang` for the one that the URL asks for;
 // - `data-failed` with the reason if the app cannot start;
-// - `data-asked` with the last click that came before the module that handles it; start.js repeats it.
+// - `data-asked` while a press waits for the module that handles it; the property `asked` lists these, and start.js repeats them.
 // The URL is parsed as in src/view/pairs.rs; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
 // compare them.
 (function () {
@@ -100,29 +100,60 @@
     if (event.target.src) fail("lost");
   }, true);
 
+  // A start.js that is cut off, empty or another text does not say that it ran.
+  addEventListener("DOMContentLoaded", function () {
+    if (!root.started) fail("lost");
+  });
+
   // A click that has been handled has `defaultPrevented`.
   addEventListener("click", function (event) {
     var node = event.target.closest("[data-do], [data-region], a[href^='#']");
     if (!node || page.second === "here" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     var name = node.dataset.do ? "data-do" : node.dataset.region ? "data-region" : "href";
     var value = node.getAttribute(name);
+    // A link to a URL that has a fragment does not load the page again.
+    if (value === "again") {
+      if (!node.hash) node.hash = location.hash;
+      history.replaceState(null, "", node.href);
+      location.reload();
+      return event.preventDefault();
+    }
     // Links to elements that exist, and download links in a frame, work without the app.
     if (name === "href" ? document.getElementById(value.slice(1)) : page.embed && node.hasAttribute("download")) return;
-    // The second module could not be loaded: focus the link that loads the page again.
-    if (page.second) return document.querySelector("#lost a").focus();
+    // The second module could not be loaded: focus the link that loads the page again, and lead it to the place asked for.
+    if (page.second) {
+      var again = document.querySelector("#lost a");
+      if (node.hash) again.hash = node.hash, event.preventDefault();
+      return again.focus();
+    }
+    // Ways to another place replace each other, as do choices of one kind; regions and steps do not.
+    wait(event, node, "[" + name + "='" + value + "']", /^(#|contents|take|embed|share|print|how)/.test(value) ? "" : /^step/.test(value) ? {} : value.replace(/^(?!pin)(\w+):.*/, "$1"));
+  });
+  // Keeps a press, or a key, until start.js repeats it.
+  function wait(event, node, place, group, key) {
     event.preventDefault();
-    var busy = document.querySelector("[aria-busy]");
-    if (busy) busy.removeAttribute("aria-busy");
+    root.asked = (root.asked || []).filter(function (one) {
+      if (one[2] !== group) return true;
+      one[3].removeAttribute("aria-busy");
+    });
+    root.asked.push([place, key, group, node]);
     node.setAttribute("aria-busy", true);
-    page.asked = "[" + name + "='" + value + "']";
+    page.asked = "";
     document.getElementById("live").textContent = document.querySelector("#boot [lang=" + page.tongue + "]").textContent;
     if ("ready" in page) dispatchEvent(new CustomEvent("jolkarta-need", { detail: "second" }));
-  });
-  // Enter and Space activate a region of the map like a button. Once the app has started, it handles them itself.
+  }
+  // Enter and Space activate a region of the map like a button; other keys of regions, tabs and the search wait. Once the
+  // app has started, it handles them itself.
   addEventListener("keydown", function (event) {
-    if ("ready" in page || (event.key !== "Enter" && event.key !== " ") || !event.target.matches("[role=button]")) return;
-    event.preventDefault();
-    event.target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    var node = event.target;
+    var key = event.key;
+    if ("ready" in page || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (node.matches("[role=button]") && (key === "Enter" || key === " ")) {
+      event.preventDefault();
+      node.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    } else if (node.matches("#region-search") ? /^(Enter|Arrow[UD])/.test(key) : node.matches("[role]:is([data-region], [data-do])") && /^(Arrow|Home|End|\S$)/.test(key)) {
+      wait(event, node, "#" + node.id, {}, key);
+    }
   });
   // A visitor who has moved on the page is not scrolled back to the place of an earlier visit.
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {

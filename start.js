@@ -1,6 +1,7 @@
 // Loads the two WebAssembly modules. Trunk writes the hashed file names of the first one into the head as preload links.
 // If the first module cannot start, look.js is told by an error event, as for a script that failed to load.
-const page = document.documentElement.dataset;
+const root = document.documentElement;
+const page = root.dataset;
 const address = (rel) => document.querySelector(`link[rel="${rel}"]`).href;
 // Resolved before the module runs, because the module may change the page's URL.
 const second = new URL(page.below, document.baseURI).href;
@@ -43,17 +44,30 @@ async function load() {
     page.second = "lost";
     dispatchEvent(new CustomEvent("jolkarta-ask", { detail: "lost" }));
     console.error(error);
+    // The first module writes the message, with the link that gets the focus, in a task of its own.
+    await new Promise((done) => setTimeout(done));
   }
   again();
 }
 
-// Repeats the click that look.js stored: when the first module runs and, if that does not handle it, when the second one runs.
+// Repeats what look.js stored, in order: when the first module runs and, where that does not handle it, when the second runs.
 function again() {
-  const { asked } = page;
-  const pressed = asked && document.querySelector(asked);
+  const { asked } = root;
+  if (!asked?.length) return;
+  root.asked = [];
   delete page.asked;
-  document.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
-  pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  document.getElementById("live").textContent = "";
+  for (const node of document.querySelectorAll("[aria-busy]")) node.removeAttribute("aria-busy");
+  const all = { bubbles: true, cancelable: true };
+  let before;
+  for (const [place, key] of asked) {
+    // A key may move the focus; the next one starts there.
+    const node = key && place === before ? document.activeElement : document.querySelector(place);
+    before = place;
+    // Opens the list of the search, which has closed if the field has lost the focus.
+    if (key && node?.value) node.dispatchEvent(new Event("input", all));
+    node?.dispatchEvent(key ? new KeyboardEvent("keydown", { key, ...all }) : new MouseEvent("click", all));
+  }
 }
 
 // Shows the download progress of a module.
@@ -84,3 +98,5 @@ if (!("failed" in page)) {
     console.error(error);
   });
 }
+// The last statement: look.js takes a file without it for a broken one.
+root.started = true;

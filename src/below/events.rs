@@ -58,8 +58,16 @@ impl Below {
         }
     }
 
-    /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is.
+    /// Keys walk the marks of the chart that has the focus; Esc closes a tooltip wherever the focus is. Enter that is held
+    /// presses once, or it would press what a dialog gives the focus to; only steps go on.
     fn key(&self, event: &Event) {
+        let pressed = "button:not([data-do^=\"step\"]), summary, a";
+        if browser::is_again(event)
+            && browser::key_of(event) == "Enter"
+            && browser::holder(event, pressed).is_some()
+        {
+            event.prevent_default();
+        }
         self.contents.key(event);
         self.note.key(event);
         if beside::key(event, || self.state()) {

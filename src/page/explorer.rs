@@ -70,12 +70,13 @@ fn of_sheet(state: &ViewState, region: RegionIx) -> String {
     }
 }
 
-/// When the second program could not be loaded: where the figures are, and the same view once more.
-pub fn lost(state: &ViewState) -> String {
+/// When the second program could not be loaded: where the figures are, and the same view and place once more.
+pub fn lost(state: &ViewState, fragment: &str) -> String {
     let locale = state.locale;
     let mut html = Html::new();
     html.leaf("p", &[], locale.t(msg::FAILURE_TEXT));
-    html.leaf("a", &[("class", "btn"), ("href", &super::header::link_to(state))], locale.t(msg::START_AGAIN));
+    let href = [&super::header::link_to(state), fragment].concat();
+    html.leaf("a", &[("class", "btn"), ("href", &href), ("data-do", "again")], locale.t(msg::START_AGAIN));
     html.done()
 }
 

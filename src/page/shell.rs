@@ -32,7 +32,6 @@ pub const SHELL: &str = concat!(
     "<p class=\"vh\" role=\"status\" id=\"said-main\"></p></div>",
     "<details class=\"more twin\" id=\"twin-main\" hidden><summary id=\"twins-main\"></summary>",
     "<div class=\"tb-wrap\" id=\"rows-main\" tabindex=\"0\" role=\"group\" aria-labelledby=\"twins-main\"></div></details>",
-    "<div class=\"lost\" id=\"lost\" role=\"alert\" hidden></div>",
     "<div class=\"tb-tools\" id=\"table-tools\" hidden></div>",
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<article class=\"sheet\" id=\"sheet\" aria-labelledby=\"sheet-name\" hidden></article>",
@@ -43,6 +42,7 @@ pub const SHELL: &str = concat!(
     "</div></section>",
     "<div id=\"below\"></div>",
     "</main>",
+    "<div class=\"notice\" id=\"lost\" role=\"alert\" hidden></div>",
     "<footer class=\"foot\"><div class=\"wrap\" id=\"foot\"></div></footer>",
     "<p class=\"vh\" role=\"status\" aria-live=\"polite\" id=\"live\"></p>",
 );

@@ -1,5 +1,6 @@
 //! Starts what keeps the page up to date, on the page as it was served or on an empty shell.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -52,16 +53,20 @@ fn own_language(served: bool) -> Locale {
 
 /// What the visitor chose before the program ran; what was pressed, start.js presses again.
 fn catch_up(root: events::Root) {
-    for id in ["year", "measure", "with", "borders"] {
+    for id in ["year", "measure", "with", "borders", "region-search"] {
         if let Some(value) = browser::changed_value(id) {
             root.enter(id, value);
         }
+    }
+    if browser::focused_id().as_deref() != Some("region-search") {
+        root.search.close();
     }
 }
 
 fn listen(root: events::Root) {
     browser::listen_in("app", "click", move |event| root.click(event));
     browser::listen_in("app", "keydown", move |event| root.key(event));
+    browser::listen_in("app", "keyup", move |_: &KeyboardEvent| browser::hold(false));
     browser::listen_in("app", "input", move |event| root.input(event));
     browser::listen_in("app", "pointermove", move |event| root.pointer(event));
     browser::listen_in("app", "focusin", move |event| root.focus(event));

@@ -133,8 +133,11 @@ fn figure(store: Store) {
     keep_markup(
         "lost",
         Box::new(move || {
-            let lost = store.page.with(|p| p.lost);
-            if lost { store.asked.with(explorer::lost) } else { String::new() }
+            if !store.page.with(|p| p.lost) {
+                return String::new();
+            }
+            let fragment = browser::fragment().map_or(String::new(), |id| ["#", &id].concat());
+            store.asked.with(|s| explorer::lost(s, &fragment))
         }),
     );
     keep_writes(Box::new(move || {

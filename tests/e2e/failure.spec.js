@@ -14,12 +14,20 @@ const half = { status: 200, contentType: "application/wasm", body: Buffer.from([
 /** A script as a host without types sends it. */
 const plain = async (route) => route.fulfill({ response: await route.fetch(), headers: { "content-type": "text/plain" } });
 
+/** The first half of a script, as a broken connection leaves it in a cache. */
+const cut = async (route) => {
+  const response = await route.fetch();
+  const body = await response.text();
+  await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+};
 /** Each way in which a start fails, the reason that is given, and the languages of the page and of the address. */
 const FAULTS = [
   ["no program", "lost", "./", "kk", (page) => page.route("**/*.wasm", (route) => route.fulfill(lost))],
   ["half a program", "lost", "./ru/", "ru", (page) => page.route("**/*.wasm", (route) => route.fulfill(half))],
   ["no glue", "lost", "./?lang=ru&measure=poverty", "ru", (page) => page.route("**/jolkarta-*.js", (route) => route.fulfill(lost))],
   ["no start", "lost", "./?lang=en", "en", (page) => page.route("**/start-*.js", (route) => route.fulfill(lost))],
+  ["half a start", "lost", "./?lang=ru#matrix", "ru", (page) => page.route("**/start-*.js", cut)],
+  ["an empty start", "lost", "./", "kk", (page) => page.route("**/start-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }))],
   ["scripts of no type", "lost", "./en/", "en", (page) => page.route("**/*.js", plain)],
   ["no WebAssembly", "old", "./?lang=ru", "ru", (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
   ["an older WebAssembly", "old", "./", "kk", (page) => page.addInitScript(() => { WebAssembly.validate = () => false; })],
@@ -45,7 +53,8 @@ for (const [what, reason, address, lang, spoil] of FAULTS) {
     const own = page.locator("#failed");
     const text = await own.getByRole("link", { name: word(lang, "still_link") }).evaluate((link) => link.href);
     expect(text.endsWith(`${FOLDERS[lang]}text/index.html`), text).toBe(true);
-    if (reason === "lost") expect(await own.getByRole("link", { name: word(lang, "start_again") }).evaluate((link) => link.href)).toBe(page.url());
+    const [again, here] = [own.getByRole("link", { name: word(lang, "start_again") }), page.url()];
+    if (reason === "lost") expect(await again.evaluate((link) => link.href)).toBe(here.split("#")[0]);
     if (reason === "file") return expect(existsSync(fileURLToPath(text))).toBe(true);
     expect((await request.get(text)).status()).toBe(200);
     // The tables open in Excel: they are workbooks, which are ZIP files.
@@ -54,6 +63,10 @@ for (const [what, reason, address, lang, spoil] of FAULTS) {
     for (const table of tables) expect((await (await request.get(table)).body()).toString("latin1", 0, 4), table).toBe("PK\x03\x04");
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    if (!here.includes("#")) return;
+    // The same page, loaded again, with its fragment.
+    await Promise.all([page.waitForEvent("load"), again.click()]);
+    expect(page.url()).toBe(here);
   });
 }
 
@@ -94,6 +107,34 @@ bare("without the second program every view says so and can be loaded again; wha
   await again.click();
   await expect(here.chart).toBeVisible();
   await expect(page).toHaveURL(/\?lang=en&measure=neet&region=KZ-PAV&view=trend$/);
+});
+
+bare("frames without the second program say so in view; what it would do gives the link the focus", async ({ page }) => {
+  await page.route("**/below-*", (route) => route.fulfill(lost));
+  const message = page.locator("#lost");
+  const again = message.getByRole("link", { name: word("en", "start_again") });
+  for (const [part, pressed] of [["matrix"], ["bars"], ["tracker", "a[href^='#']"], ["map", "#see"], ["table", "#tsv"]]) {
+    await page.goto(`./?lang=en&embed=${part}`);
+    await expect(page.locator("html[data-ready]"), part).toBeAttached();
+    if (pressed) await page.locator(pressed).filter({ visible: true }).first().click();
+    await expect(message, part).toBeInViewport({ ratio: 1 });
+    if (pressed) await expect(again, part).toBeFocused();
+    await expect(page.locator("#live"), part).toHaveText("");
+    await expect(page.locator("[aria-busy]"), part).toHaveCount(0);
+  }
+});
+
+bare("loading again leads to the section that the address names, or that was pressed", async ({ page }) => {
+  await page.route("**/below-*", (route) => route.fulfill(lost));
+  await page.goto("./?lang=en&view=trend#matrix");
+  const again = page.locator("#lost").getByRole("link", { name: word("en", "start_again") });
+  await expect(again).toHaveAttribute("href", "?lang=en&view=trend#matrix");
+  await page.locator("#nav-data").click();
+  await expect(again).toBeFocused();
+  await page.unroute("**/below-*");
+  await again.press("Enter");
+  await expect(page).toHaveURL(/\?lang=en&view=trend#data$/);
+  await expect(page.locator("#data")).toBeInViewport();
 });
 
 bare("a file that the browser refuses to save is said, and can be copied", async ({ page }) => {

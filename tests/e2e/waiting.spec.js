@@ -1,7 +1,8 @@
 // What is pressed before the program that carries it out has come is not lost: the control says that it is still loading, and
-// the last press is carried out when the program is there. Every control of the first view is named here: it acts at once,
-// or it waits.
+// its press is carried out when the program is there; of ways to another place the last one. Every control of the first view
+// is named here: it acts at once, or it waits.
 
+import { MEASURES } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 import { word } from "./words.js";
 
@@ -43,22 +44,31 @@ test("every control of the first view acts at once, or keeps its press until the
   expect(found.filter(([kind, what]) => known[kind] && !known[kind](what)), "controls that are not listed in this file").toEqual([]);
   const waiting = found.filter(([kind, what]) => kind === "below" || (kind === "do" && WAITS.includes(verb(what))));
   expect(new Set(waiting.map(([, what]) => verb(what)).filter((what) => !what.startsWith("#")))).toEqual(new Set(WAITS));
-  // The last press counts: that of the address, citations and code.
+  // Of the dialogs the last one counts: that of the address, citations and code.
   const last = ["do", "share"];
   for (const [kind, what] of waiting.filter(([, one]) => one !== "share").concat([last])) {
     const control = page.locator(kind === "do" ? `[data-do="${what}"]` : `a[href="${what}"]`).filter({ visible: true }).first();
     await control.click();
-    await expect(page.locator("[aria-busy=true]"), what).toHaveCount(1);
     await expect(control, what).toHaveAttribute("aria-busy", "true");
     await expect(page.locator("#live"), what).toHaveText(say("loading"));
     await expect(page.locator("#boot"), what).toBeVisible();
   }
+  // The panel of the page's look and the copy of the table stand beside the dialog.
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(3);
   // A choice is the state's at once.
   await page.locator("#with").selectOption("2015");
   await expect.poll(() => new URL(page.url()).searchParams.get("with")).toBe("2015");
   release();
-  await expect(page.getByRole("dialog", { name: say("share") })).toBeVisible();
+  const dialog = page.getByRole("dialog", { name: say("share") });
+  await expect(dialog).toBeVisible();
   await expect(page.locator("[aria-busy]")).toHaveCount(0);
+  await expect(page.locator("#lv")).toBeVisible();
+  // A key that is held presses once, wherever it has led the focus.
+  await page.keyboard.press("Escape");
+  await page.locator("#share").focus();
+  for (const _ of "12345") await page.keyboard.down("Enter");
+  await expect(dialog).toBeVisible();
+  await page.keyboard.up("Enter");
   await expect(page.locator("#boot")).toBeHidden();
 });
 
@@ -70,6 +80,12 @@ test("what is chosen and pressed before any program runs is carried out, and how
   const shape = page.locator("#map [role=button][tabindex='0']");
   await shape.press("Enter");
   await expect(shape, "the keyboard presses a region").toHaveAttribute("aria-busy", "true");
+  await page.locator("#tab-poverty").click();
+  await page.locator("#tab-poverty").press("ArrowRight");
+  await page.locator("#tab-poverty").press("ArrowRight");
+  await page.locator("#view-table").click();
+  await page.locator("#region-search").pressSequentially("pavl");
+  await page.keyboard.press("Enter");
   await page.locator("#share").click();
   await page.locator("#embed").click();
   await expect(page.locator("#boot")).toBeVisible();
@@ -79,4 +95,9 @@ test("what is chosen and pressed before any program runs is carried out, and how
   await expect(page.getByRole("dialog", { name: say("embed") })).toBeVisible();
   await expect(page.locator("#boot progress")).toHaveJSProperty("value", 1);
   await expect(page.locator("#year")).toHaveJSProperty("value", "2015");
+  const asked = new URL(page.url()).searchParams;
+  expect(asked.get("view")).toBe("table");
+  expect(asked.get("measure")).toBe(MEASURES[MEASURES.indexOf("poverty") + 2]);
+  expect(asked.get("region").split(",")).toContain("KZ-PAV");
+  await expect(page.locator("#region-search")).toHaveValue("");
 });

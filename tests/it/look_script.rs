@@ -196,3 +196,98 @@ fn the_script_knows_the_same_tags_of_languages() {
         script.contains(&serde_json::to_string(&TAGS.map(Value::from)).unwrap().replace("\",\"", "\", \""))
     );
 }
+
+/// Presses the given controls before any program runs, and prints what waits: the place, and the key.
+const PRESSES: &str = r##"
+const { readFileSync } = require("fs");
+const { runInNewContext } = require("vm");
+const heard = {};
+const root = { dataset: {}, lang: "en" };
+const words = { textContent: "Loading" };
+const document = { documentElement: root, head: { append() {} }, getElementById: (id) => (id === "live" ? words : null), querySelector: () => words };
+const addEventListener = (kind, run) => { (heard[kind] ||= []).push(run); };
+const location = { search: "", protocol: "https:" };
+const WebAssembly = { validate: () => true };
+runInNewContext(readFileSync(process.argv[1], "utf8"), { document, location, localStorage: { getItem: () => null }, URLSearchParams, Uint8Array, WebAssembly, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }) });
+const nodes = {};
+const node = (asked) => nodes[asked] ||= {
+  id: asked, dataset: asked[0] === "#" ? {} : asked.startsWith("KZ-") ? { region: asked } : { do: asked }, busy: false,
+  closest() { return this; }, getAttribute: () => asked, matches: (what) => (asked === "region-search") === (what[0] === "#") && what !== "[role=button]",
+  setAttribute() { this.busy = true; }, removeAttribute() { this.busy = false; },
+};
+const { presses, keys } = JSON.parse(readFileSync(0, "utf8"));
+let prevented = 0;
+const event = (target, key) => ({ target, key, preventDefault: () => { prevented += 1; } });
+for (const asked of presses) heard.click.forEach((run) => run(event(node(asked))));
+for (const [id, key] of keys) heard.keydown.forEach((run) => run(event(node(id), key)));
+const waits = root.asked.map(([place, key]) => key ? `${place} ${key}` : place);
+const busy = Object.keys(nodes).filter((asked) => nodes[asked].busy);
+heard.DOMContentLoaded.forEach((run) => run());
+const failed = root.dataset.failed;
+console.log(JSON.stringify({ waits, busy, prevented, said: words.textContent, failed }));
+"##;
+
+#[test]
+fn presses_before_the_program_wait_in_order_and_only_alternatives_replace_each_other() {
+    let presses = [
+        "measure:neet",
+        "view:table",
+        "measure:poverty",
+        "pin:KZ-PAV",
+        "KZ-AKM",
+        "step:1",
+        "step:1",
+        "see",
+        "share",
+        "#matrix",
+    ];
+    let keys = [
+        ("tab-poverty", "ArrowRight"),
+        ("tab-poverty", "Tab"),
+        ("region-search", "Home"),
+        ("region-search", "Enter"),
+    ];
+    let mut node = Command::new("node");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/look.js");
+    node.args(["-e", PRESSES, script]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut running = node.spawn().expect("node runs look.js");
+    let input = serde_json::json!({ "presses": presses, "keys": keys }).to_string();
+    running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let out: Value = serde_json::from_slice(&running.wait_with_output().unwrap().stdout).unwrap();
+    let waits = [
+        "[data-do='view:table']",
+        "[data-do='measure:poverty']",
+        "[data-do='pin:KZ-PAV']",
+        "[data-region='KZ-AKM']",
+        "[data-do='step:1']",
+        "[data-do='step:1']",
+        "[data-do='see']",
+        "[href='#matrix']",
+        "#tab-poverty ArrowRight",
+        "#region-search Enter",
+    ];
+    assert_eq!(out["waits"], serde_json::json!(waits));
+    let busy = [
+        "view:table",
+        "measure:poverty",
+        "pin:KZ-PAV",
+        "KZ-AKM",
+        "step:1",
+        "see",
+        "#matrix",
+        "tab-poverty",
+        "region-search",
+    ];
+    let mut shown: Vec<_> = out["busy"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    shown.sort_by_key(|one| busy.iter().position(|other| other == one));
+    assert_eq!(shown, busy, "each says that it waits");
+    assert_eq!(out["prevented"], presses.len() + 2);
+    assert_eq!(out["said"], "Loading");
+    assert_eq!(out["failed"], "lost", "start.js has not said that it ran");
+}
+
+#[test]
+fn the_last_statement_of_the_start_says_that_it_ran() {
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/start.js")).unwrap();
+    assert!(script.trim_end().ends_with("root.started = true;"));
+}

@@ -29,7 +29,9 @@ pub fn failed(locale: Locale) -> String {
     for (reason, words) in REASONS {
         html.leaf("p", &[("data-why", reason)], locale.t(words));
     }
-    html.open("p", &[("data-why", "lost")]).leaf("a", &[("href", "")], locale.t(msg::START_AGAIN)).close("p");
+    html.open("p", &[("data-why", "lost")])
+        .leaf("a", &[("href", ""), ("data-do", "again")], locale.t(msg::START_AGAIN))
+        .close("p");
     // A page that was opened as a file finds no folder's own page.
     let text = [home(locale), "text/index.html"].concat();
     html.open("p", &[]).leaf("a", &[("href", &text)], locale.t(msg::STILL_LINK)).close("p");
