@@ -1,8 +1,11 @@
 //! What a page says of its own start: one reason for each way to fail, and ways on that exist.
 
 use jolkarta::data;
+use jolkarta::page::explorer;
 use jolkarta::page::front::start;
+use jolkarta::page::shell::SHELL;
 use jolkarta::text::{Locale, msg};
+use jolkarta::view::from_query;
 
 /// The files that a text links to.
 fn links(markup: &str) -> Vec<&str> {
@@ -35,5 +38,25 @@ fn the_tables_are_those_of_the_package_as_workbooks_of_the_language() {
                 page.contains(locale.t(resource.title)) && resource.sheets.iter().all(|bytes| *bytes > 0)
             );
         }
+    }
+}
+
+#[test]
+fn the_loss_of_the_second_program_is_said_beside_the_parts_that_frames_show_alone() {
+    let (before, _) = SHELL.split_once("id=\"lost\"").unwrap();
+    for part in ["section", "main", "footer", "header"] {
+        let (opened, closed) = (before.matches(&format!("<{part} ")), before.matches(&format!("</{part}>")));
+        assert_eq!(opened.count(), closed.count(), "#lost stands in a {part}");
+    }
+}
+
+#[test]
+fn loading_again_leads_to_the_same_view_and_place() {
+    for query in ["", "?lang=ru&measure=neet&view=trend", "?lang=en&embed=matrix"] {
+        let (state, _) = from_query(query);
+        let markup = explorer::lost(&state, "#matrix");
+        let [link] = links(&markup)[..] else { panic!("{markup}") };
+        let (asked, place) = link.split_once('#').unwrap();
+        assert_eq!((from_query(&asked.replace("&amp;", "&")).0, place), (state, "matrix"), "{link}");
     }
 }
