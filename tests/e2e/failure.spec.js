@@ -113,7 +113,7 @@ bare("frames without the second program say so in view; what it would do gives t
   await page.route("**/below-*", (route) => route.fulfill(lost));
   const message = page.locator("#lost");
   const again = message.getByRole("link", { name: word("en", "start_again") });
-  for (const [part, pressed] of [["matrix"], ["bars"], ["tracker", "a[href^='#']"], ["map", "#see"], ["table", "#tsv"]]) {
+  for (const [part, pressed] of [["matrix"], ["bars"], ["tracker", "#trackers a[href^='#']"], ["map", "#see"], ["table", "#tsv"]]) {
     await page.goto(`./?lang=en&embed=${part}`);
     await expect(page.locator("html[data-ready]"), part).toBeAttached();
     if (pressed) await page.locator(pressed).filter({ visible: true }).first().click();

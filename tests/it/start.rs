@@ -45,8 +45,9 @@ fn the_tables_are_those_of_the_package_as_workbooks_of_the_language() {
 fn the_loss_of_the_second_program_is_said_beside_the_parts_that_frames_show_alone() {
     let (before, _) = SHELL.split_once("id=\"lost\"").unwrap();
     for part in ["section", "main", "footer", "header"] {
-        let (opened, closed) = (before.matches(&format!("<{part} ")), before.matches(&format!("</{part}>")));
-        assert_eq!(opened.count(), closed.count(), "#lost stands in a {part}");
+        let [opened, closed] =
+            [format!("<{part} "), format!("</{part}>")].map(|tag| before.matches(&tag).count());
+        assert_eq!(opened, closed, "#lost stands in a {part}");
     }
 }
 
