@@ -23,23 +23,56 @@
   var set = function (element, styles) {
     for (var name in styles) element.style.setProperty(name, styles[name], "important");
   };
-  // True if the frame fills a box that contains nothing else.
-  var fills = function (frame, box) {
-    var rest = Array.prototype.filter.call(box.children, function (one) {
-      return one !== frame && one.tagName !== "SCRIPT" && one.tagName !== "STYLE";
+  // True if an element takes room in its parent for something to be seen.
+  var stands = function (one) {
+    var style = getComputedStyle(one);
+    var seen = style.visibility !== "hidden" && style.opacity !== "0" && one.getBoundingClientRect().height > 0;
+    return seen && !/absolute|fixed/.test(style.position);
+  };
+  // True if an element covers a box, but for a margin, in which nothing else stands.
+  var covers = function (one, box) {
+    var rest = Array.prototype.some.call(box.children, function (other) {
+      return !other.contains(one) && stands(other);
     });
-    return rest.length === 0 && frame.offsetTop === 0 && Math.abs(frame.offsetWidth - box.clientWidth) < 2;
+    return !rest && one.offsetWidth > 0.75 * box.clientWidth;
+  };
+  // Makes a box as high as what covers it.
+  var fit = function (one, box) {
+    var style = getComputedStyle(one);
+    var moved = style.transform !== "none";
+    var place = one.getBoundingClientRect();
+    var around = box.getBoundingClientRect();
+    var left = place.left - around.left - box.clientLeft;
+    var top = place.top - around.top - box.clientTop;
+    // Moved to the middle of the box: its margins are equal.
+    if (moved) set(one, { left: left + "px", transform: "none" });
+    // A place in percent would move with the height of the box.
+    if (!one.style.getPropertyPriority("top")) {
+      top = Math.max(moved ? left : top, 0);
+      set(one, { top: top + "px", bottom: "auto", "margin-top": "0", "max-height": "none" });
+    }
+    if (!one.style.height) set(one, { height: "auto" });
+    set(box, { "aspect-ratio": "auto", "box-sizing": "content-box", "max-height": "none", padding: "0", height: 2 * one.offsetTop + one.offsetHeight + "px" });
   };
   // A fixed-ratio box would cut off a taller frame, or let it overlap what follows.
-  var free = function (frame, height) {
-    var box = frame.offsetParent;
-    if (getComputedStyle(frame).position === "absolute" && box && box !== document.body && fills(frame, box)) {
-      set(box, { "aspect-ratio": "auto", "box-sizing": "content-box", "max-height": "none", padding: "0", height: height });
+  var free = function (frame) {
+    for (var one = frame, up; one.parentElement && one.parentElement !== document.body; one = up) {
+      up = one.parentElement;
+      if (/absolute|fixed/.test(getComputedStyle(one).position)) {
+        up = one.offsetParent;
+        if (!up || up === document.body || !covers(one, up)) return;
+        fit(one, up);
+      } else {
+        var ratio = getComputedStyle(up).aspectRatio || "auto";
+        if (ratio !== "auto" && up.clientHeight < frame.offsetHeight) set(up, { "aspect-ratio": "auto", height: "auto" });
+      }
     }
-    for (var up = frame.parentElement; up && up !== document.body; up = up.parentElement) {
-      var ratio = getComputedStyle(up).aspectRatio || "auto";
-      if (up !== box && ratio !== "auto" && up.clientHeight < frame.offsetHeight) set(up, { "aspect-ratio": "auto", height: "auto" });
-    }
+  };
+  // What a frame adds to the height of its content.
+  var edges = function (frame) {
+    var style = getComputedStyle(frame);
+    var sides = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"];
+    return style.boxSizing === "border-box" ? sides.reduce(function (sum, side) { return sum + parseFloat(style[side]); }, 0) : 0;
   };
   addEventListener("message", function (event) {
     var said = event.data;
@@ -51,9 +84,9 @@
       frame = find(event.source);
     }
     if (!frame) return;
-    var height = Math.min(Math.max(Math.ceil(+said.height) || 0, 120), 12000) + "px";
-    set(frame, { height: height });
-    free(frame, height);
+    var height = Math.min(Math.max(Math.ceil(+said.height) || 0, 120), 12000);
+    set(frame, { height: height + edges(frame) + "px" });
+    free(frame);
   });
   // A frame that was ready before this script reports its height again.
   look(document);

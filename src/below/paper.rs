@@ -18,5 +18,5 @@ pub fn mark(state: &ViewState) {
     }
     let hash = if kind == "view" { String::new() } else { ["#", &fragment].concat() };
     let address = [browser::href(&to_query(&state.unframed())), hash].concat();
-    browser::hang("paper", "#main", true, &footer::paper(&address, state.locale));
+    browser::apply(&[], &[footer::paper(&address, state.locale)]);
 }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::media::{Scheme, scheme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
@@ -39,8 +40,11 @@ impl Drop for Observer {
     }
 }
 
-/// The page's text size: 1 at the browser's 16 pixels, 2 at 200 %.
+/// The page's text size: 1 at the browser's 16 pixels, 2 at 200 %, and 1 on paper whatever the screen has.
 pub fn text_scale() -> f64 {
+    if scheme() == Scheme::Print {
+        return 1.0;
+    }
     let size = web_sys::window().and_then(|w| {
         let root = w.document()?.document_element()?;
         let style = w.get_computed_style(&root).ok()??;

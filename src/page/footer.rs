@@ -1,5 +1,6 @@
 //! The footer: where the figures come from.
 
+use super::Write;
 use super::header::link_to;
 use super::html::Html;
 use super::icon;
@@ -24,12 +25,9 @@ pub fn markup(locale: Locale) -> String {
 }
 
 /// The line under a printed view: the product, the release of the data, the whole address.
-pub fn paper(address: &str, locale: Locale) -> String {
+pub fn paper(address: &str, locale: Locale) -> Write {
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
-    let mut html = Html::new();
-    let words = [locale.t(msg::APP_NAME), DOT, &release, DOT, address].concat();
-    html.leaf("p", &[("class", "paper"), ("id", "paper")], &words);
-    html.done()
+    Write::text("paper", [locale.t(msg::APP_NAME), DOT, &release, DOT, address].concat())
 }
 
 /// The inside of the footer where another page shows a part of this one: the source where the part does not name it, and

@@ -190,13 +190,13 @@ impl Sheet<'_> {
     }
 
     /// Cells for a spreadsheet: figures with the language's decimal sign and nothing else, their standing in the
-    /// column beside them where it is no plain figure; of a place its first and its last.
+    /// column beside them where it is no plain figure; signs where there is none; of a place its first and its last.
     fn plain(&self, region: RegionIx, column: Column) -> Vec<String> {
         let locale = self.state.locale;
         match column {
             Column::Value | Column::With | Column::Year(_) => {
                 let datum = self.datum(region, column);
-                vec![datum.value().map_or_else(|| summary::status_words(datum, locale), |v| bare(v, locale))]
+                vec![datum.value().map_or_else(|| summary::datum_number(datum, locale), |v| bare(v, locale))]
             }
             Column::Rank => {
                 let rank = self.slice.row(region).and_then(|r| r.rank);
@@ -208,6 +208,24 @@ impl Sheet<'_> {
             Column::Note => vec![self.text(region, column)],
             _ => vec![unsigned(&self.text(region, column))],
         }
+    }
+}
+
+impl Sheet<'_> {
+    /// What the signs mean that stand for figures, where no column says it in words.
+    fn signs(&self) -> Vec<String> {
+        let locale = self.state.locale;
+        let mut signs = Vec::new();
+        let all = std::iter::once(&COUNTRY).chain(&self.regions);
+        for datum in all.flat_map(|region| self.columns.iter().map(|column| self.datum(*region, *column))) {
+            let words = || {
+                [&summary::datum_number(datum, locale), " ", &*summary::status_words(datum, locale)].concat()
+            };
+            if datum.value().is_none() && !signs.contains(&words()) {
+                signs.push(words());
+            }
+        }
+        if self.columns.contains(&Column::Note) { Vec::new() } else { signs }
     }
 }
 
@@ -227,6 +245,7 @@ pub fn tsv(state: &ViewState, address: &str) -> String {
     }
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]);
     lines.push(Vec::new());
+    lines.extend(sheet.signs().into_iter().map(|words| vec![words]));
     for text in [table::caption(state, &sheet.slice), summary::source_line(state.measure, locale), release] {
         lines.push(vec![text]);
     }

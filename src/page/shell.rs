@@ -41,6 +41,7 @@ pub const SHELL: &str = concat!(
     "<div class=\"picked\"><div id=\"pins\" hidden></div><div id=\"panel\" hidden></div></div>",
     "</div></section>",
     "<div id=\"below\"></div>",
+    "<p class=\"paper\" id=\"paper\"></p>",
     "</main>",
     "<div class=\"notice\" id=\"lost\" role=\"alert\" hidden></div>",
     "<footer class=\"foot\"><div class=\"wrap\" id=\"foot\"></div></footer>",

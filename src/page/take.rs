@@ -95,6 +95,7 @@ fn said(html: &mut Html) {
         ("class", "take-text"),
         ("id", "take-way"),
         ("tabindex", "0"),
+        ("role", "group"),
         ("aria-labelledby", "take-said"),
         ("hidden", ""),
     ];
@@ -113,11 +114,14 @@ pub fn texts(title: &str, texts: &[Copied], qr: &str, locale: Locale) -> String 
         let name = [&id, "-name"].concat();
         html.leaf("h3", &[("id", &name)], locale.t(text.words));
         let tag = if text.code == "bibtex" { "pre" } else { "p" };
-        html.leaf(
-            tag,
-            &[("class", "take-text"), ("id", &id), ("tabindex", "0"), ("aria-labelledby", &name)],
-            &text.text,
-        );
+        let place = [
+            ("class", "take-text"),
+            ("id", &*id),
+            ("tabindex", "0"),
+            ("role", "group"),
+            ("aria-labelledby", &*name),
+        ];
+        html.leaf(tag, &place, &text.text);
         let attrs = [
             ("type", "button"),
             ("class", "btn"),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{events, keep, map_view, parts, player, search, tooltip};
-use crate::browser;
+use crate::browser::{self, Scheme};
 use crate::map;
 use crate::page::{front, shell::SHELL};
 use crate::state::{Pointer, Store};
@@ -76,7 +76,10 @@ fn listen(root: events::Root) {
 
 /// Starts everything that keeps the shell up to date.
 fn start(store: Store) -> events::Root {
-    browser::on_scheme_change(move |_| {
+    browser::on_scheme_change(move |scheme| {
+        if scheme == Scheme::Print {
+            parts::paper(store);
+        }
         let still = browser::reduced_motion();
         store.edit_page(|p| {
             p.still = still;

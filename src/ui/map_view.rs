@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use super::keep::{apply, keep_part, keep_text, stands, watch};
-use crate::browser;
+use crate::browser::{self, Scheme};
 use crate::data::RegionIx;
 use crate::map::{self, Ask, Face, Hot, legend};
 use crate::model::summary;
@@ -41,8 +42,8 @@ struct Drawn {
 /// Starts painting the map and its legend.
 pub fn start(store: Store) {
     let drawn = Memo::new(move |_| draw(store));
-    let standing = RefCell::new(Standing::default());
-    watch(Box::new(move || {
+    let standing = Rc::new(RefCell::new(Standing::default()));
+    let paint = move || {
         let pointer = store.pointer.get();
         let pins = store.asked.with(|s| s.pins.clone());
         drawn.with(|drawn| {
@@ -50,7 +51,15 @@ pub fn start(store: Store) {
                 standing.borrow_mut().paint(drawn, &pointer, &pins);
             }
         });
-    }));
+    };
+    watch(Box::new(paint.clone()));
+    // Firefox prints a copy that it takes before any effect has run.
+    browser::on_scheme_change(move |scheme| {
+        if scheme == Scheme::Print {
+            measure(store);
+            untrack(&paint);
+        }
+    });
     keep_text("map-help", Box::new(move || store.frame.get().locale.t(msg::MAP_HELP).to_owned()));
     keep_part("legend", Box::new(move || legend_of(store)), Box::new(move || legend_writes(store)));
     watch(Box::new(move || {
@@ -68,21 +77,19 @@ pub fn keep_width(store: Store) {
     let Some(figure) = browser::by_id("mapbox") else {
         return;
     };
-    let place = figure.clone();
-    let measure = move || {
-        let px = browser::drawn_width(&place);
-        // A map that is not on the screen keeps the width that it had.
-        if px < 1.0 {
-            return;
-        }
+    measure(store);
+    browser::on_scheme_change(move |_| measure(store));
+    // The page is never left, so neither is its observer.
+    std::mem::forget(browser::observe_width(&figure, move |_| measure(store)));
+}
+
+fn measure(store: Store) {
+    let px = browser::by_id("mapbox").map_or(0.0, |place| browser::drawn_width(&place));
+    // A map that is not on the screen keeps the width that it had.
+    if px >= 1.0 {
         let fitted = (px / browser::text_scale()).round().clamp(NARROWEST, 4000.0) as u16;
         store.edit_page(|p| p.width = fitted);
-    };
-    measure();
-    let again = measure.clone();
-    browser::on_scheme_change(move |_| again());
-    // The page is never left, so neither is its observer.
-    std::mem::forget(browser::observe_width(&figure, move |_| measure()));
+    }
 }
 
 fn draw(store: Store) -> Option<Drawn> {

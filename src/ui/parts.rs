@@ -68,6 +68,13 @@ fn document(store: Store) {
     watch(Box::new(move || browser::set_language(locale(store).code())));
 }
 
+/// The line under a printed view; the second program names the section, where one is printed.
+pub fn paper(store: Store) {
+    let line =
+        store.asked.with_untracked(|s| footer::paper(&browser::href(&to_query(&s.unframed())), s.locale));
+    browser::apply(&[], &[line]);
+}
+
 fn title(store: Store) {
     let title = store.asked.with_untracked(|s| match s.embed.part {
         Some(Part::Tracker) => s.locale.t(msg::TRACKERS_LABEL).to_owned(),

@@ -234,6 +234,9 @@ const boxes = {
   WordPress: [".wp .w{position:relative}.wp .w::before{content:'';display:block;padding-top:56.25%}.wp iframe{position:absolute;inset:0;height:100%;width:100%}", '<figure class="wp"><div class="w">FRAME</div></figure>'],
   FitVids: [".fv{width:100%;position:relative;padding:0}.fv iframe{position:absolute;top:0;left:0;width:100%;height:100%}", '<div class="fv" style="padding-top:56%">FRAME</div>'],
   "a padding and no height": [".ph{position:relative;height:0;padding-bottom:56.25%;overflow:hidden}.ph iframe{position:absolute;inset:0;width:100%;height:100%}", '<div class="ph">FRAME</div>'],
+  "a script's absence, a hidden spinner and an offset": [".of{position:relative;padding-top:56.25%;overflow:hidden}.of iframe{position:absolute;top:10px;left:10px;width:calc(100% - 20px);height:calc(100% - 20px)}", '<div class="of"><noscript>No script</noscript><div hidden>…</div><div style="visibility:hidden">…</div>FRAME</div>'],
+  "a box in a box, and the browser's border": [".bb{position:relative;padding-top:56.25%;overflow:hidden}.bb div{position:absolute;inset:0}.bb iframe{width:100%;height:100%;border:2px inset}", '<div class="bb"><div>FRAME</div></div>'],
+  "the middle of a box": [".mi{position:relative;padding-top:56.25%;overflow:hidden}.mi iframe{position:absolute;top:50%;left:50%;width:100%;height:100%;transform:translate(-50%,-50%);box-sizing:border-box;border:2px inset}", '<div class="mi">FRAME</div>'],
   "aspect-ratio": [".ar{aspect-ratio:16/9;overflow:hidden}.ar iframe{width:100%;height:100%}", '<div class="ar">FRAME</div>'],
 };
 test("boxes of one ratio are freed, and frames in open shadow roots are found: nothing is cut, nothing covers what follows", async ({ page, host }) => {

@@ -91,6 +91,27 @@ fn paper_has_no_size_container() {
     assert!(stubborn.is_empty(), "paper cannot undo {stubborn:?}");
 }
 
+/// Text size and spacing that a visitor chooses, or a browser has, are the screen's: a sheet has room for its own.
+#[test]
+fn sizes_of_the_screen_do_not_reach_paper() {
+    let all = rules();
+    let root = |rule: &Rule| rule.is_for("print") && rule.selector == ":root";
+    let own = all.iter().filter(|rule| rule.file == "base.css" && root(rule));
+    assert_eq!(own.flat_map(|rule| rule.values("font-size")).collect::<Vec<_>>(), ["16px !important"]);
+    let chosen =
+        |rule: &&Rule| ["[data-text", "[data-spacing"].iter().any(|name| rule.selector.contains(name));
+    let sized: Vec<&Rule> = all.iter().filter(chosen).collect();
+    assert!(sized.len() >= 6, "{sized:?}");
+    let printed: Vec<&&Rule> = sized.iter().filter(|rule| !rule.is_for("screen")).collect();
+    assert!(printed.is_empty(), "{printed:?}");
+}
+
+/// The line under a printed view stands in the page itself, whatever has been loaded.
+#[test]
+fn release_and_address_have_a_place_on_every_sheet() {
+    assert!(jolkarta::page::shell::SHELL.contains("<p class=\"paper\" id=\"paper\"></p>"));
+}
+
 #[test]
 fn dark_colours_are_for_screens_alone() {
     let mut seen = 0;

@@ -86,11 +86,37 @@ fn the_copy_for_a_spreadsheet_equals_the_table() {
     }
     let state = state("?lang=ru&measure=unemployment&year=2023&view=table&borders=comparable");
     let text = tsv(&state, "");
-    assert!(
-        text.contains("Южно-Казахстанская область\tДля сопоставимого региона не рассчитывается"),
-        "{text}"
-    );
+    assert!(text.contains("Южно-Казахстанская область\t≠\t"), "{text}");
     assert!(text.contains("4,7") && !text.contains('\u{a0}'), "decimal comma, no group signs: {text}");
+}
+
+/// Where there is no figure the copy has the sign of the table; below it, or in the column of notes, stands what it means.
+#[test]
+fn a_gap_has_one_sign_in_the_table_and_in_its_copy() {
+    for query in [
+        "?lang=en&measure=neet&view=table&years=all",
+        "?lang=en&measure=neet&view=table&years=all&borders=comparable",
+        "?lang=en&measure=neet&year=2023&view=table&borders=comparable",
+        "?lang=en&measure=neet&year=2023&with=2016&view=table",
+    ] {
+        let state = state(query);
+        let (text, sheet) = (tsv(&state, ""), Sheet::of(&state));
+        let mut signs = Vec::new();
+        for (line, region) in text.lines().skip(2).zip(&sheet.regions) {
+            for (cell, column) in line.split('\t').skip(1).zip(&sheet.columns) {
+                let shown = sheet.text(*region, *column);
+                let gap = !shown.is_empty() && !shown.contains(|c: char| c.is_alphanumeric());
+                if gap && matches!(column, Column::Value | Column::With | Column::Year(_)) {
+                    assert_eq!(cell, shown, "{query}: {line}");
+                    signs.push(shown);
+                }
+            }
+        }
+        assert!(!signs.is_empty(), "{query}");
+        let noted = sheet.columns.contains(&Column::Note);
+        let meant = |sign: &String| text.lines().any(|line| line.starts_with(&format!("{sign} ")));
+        assert!(signs.iter().all(|sign| meant(sign) != noted), "{query}: {text}");
+    }
 }
 
 /// The text of a cell by the region's id.

@@ -59,13 +59,14 @@ pub fn write(project: &Project) -> Outcome<()> {
     }
     files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)?;
     let frame = weighed(&files::read(&dist.join("index.html"))?, &dist)?;
+    let copy = files::marked(&dist, ("copy-", ".js"))?;
     let boot = files::read(&parts(project).join("boot.html"))?;
     for (code, folder) in LANGUAGES {
         let part =
             |kind: &str, ending: &str| files::read(&parts(project).join(format!("{kind}-{code}.{ending}")));
         let (view, failed) = (part("front", "html")?, part("failed", "html")?);
         let front = page(&frame, code, &part("front", "txt")?, [&boot, &view, &failed]);
-        let text = still(&frame, code, &part("text", "txt")?, &part("text", "html")?);
+        let text = still(&frame, code, &copy, [&part("text", "txt")?, &part("text", "html")?]);
         for (page, (kind, place)) in [front, text].into_iter().zip(places(folder)) {
             let head = head(project, kind, code, &place)?;
             let page = page.and_then(|page| headed(&lowered(&page, folders(&place)), &head));
@@ -162,11 +163,11 @@ fn slim(front: &str) -> String {
     shapes.iter().fold(front.to_owned(), |text, shape| text.replace(&format!("></{shape}>"), "/>"))
 }
 
-/// The whole text of a language, in the site's root: no programs, the styles of both.
-fn still(frame: &str, code: &str, title: &str, text: &str) -> Option<String> {
+/// The whole text of a language, in the site's root: no programs, the styles of both, and the script that copies tables.
+fn still(frame: &str, code: &str, copy: &str, [title, text]: [&str; 2]) -> Option<String> {
     let frame = titled(frame, code, title)?;
     let below = frame.split_once("data-below=\"")?.1.split('"').next()?;
-    let styles = format!("<link href={below}.css rel=stylesheet></head>");
+    let styles = format!("<link href={below}.css rel=stylesheet><script defer src=./{copy}></script></head>");
     let (head, _) = frame.split_once("</head>")?;
     let mut head = head.replacen("<html ", "<html data-still ", 1);
     while let Some((before, rest)) = head.split_once("<script") {
@@ -293,10 +294,14 @@ mod tests {
     }
 
     #[test]
-    fn the_whole_text_has_styles_and_no_program() {
-        let text = lowered(&still(FRAME, "ru", "Текст", "<main></main>").unwrap(), 2);
-        assert!(!text.contains("<script") && !text.contains("wasm") && !text.contains("a.js"), "{text}");
-        let end = "<link href=../../site.css rel=stylesheet><link href=../../below-1.css rel=stylesheet></head>\
+    fn the_whole_text_has_styles_copies_tables_and_has_no_program() {
+        let text = lowered(&still(FRAME, "ru", "copy-1.js", ["Текст", "<main></main>"]).unwrap(), 2);
+        assert!(
+            text.matches("<script").count() == 1 && !text.contains("wasm") && !text.contains("a.js"),
+            "{text}"
+        );
+        let end = "<link href=../../site.css rel=stylesheet><link href=../../below-1.css rel=stylesheet>\
+            <script defer src=../../copy-1.js></script></head>\
             <body><div id=\"app\"><main></main></div></body></html>";
         assert!(text.ends_with(end), "{text}");
     }
