@@ -90,7 +90,7 @@ fn breaks(measure: Measure, locale: Locale) -> Vec<Break> {
         let short = locale.fill(msg::CHART_BORDERS_SHORT, &[("count", &count)]);
         let mut words = vec![borders.clone(), short];
         if method == Some(year) {
-            words.insert(0, [&*borders, &*new_method].join(DOT));
+            words.insert(0, [&*borders, new_method].join(DOT));
         }
         found.push(Break { year, words });
     }
