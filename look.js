@@ -28,14 +28,32 @@
   var page = root.dataset;
 
   var tongues = ["kk kz kaz qaz", "ru rus", "en eng"];
-  // If a key occurs twice, the first value counts.
+  var seen = "measure year region view with borders sort years embed";
+  // Keys whose values hold no separators.
+  var closed = seen + " lang lv lock target theme area sex age scale group verdict";
+  // If a key occurs twice, the first value counts; words of lists add up.
   var asked = { __proto__: null };
-  var search = location.search.slice(1);
-  (/=/.test(search) ? search : decode(search)).split(/&|(?:[;?]|%3[bf]|%26)(?=[\w-]+=)/i).forEach(function (pair) {
-    var at = pair.indexOf("=");
-    var key = decode(pair.slice(0, at)).toLowerCase();
-    if (at >= 0 && !(key in asked)) asked[key] = decode(pair.slice(at + 1));
-  });
+  read(location.search.slice(1), 3);
+  function read(query, depth) {
+    query.split(/&|(?:[;?]|%3[bf]|%26)(?=[\w-]+=)/i).forEach(function (pair) {
+      var at = pair.indexOf("=");
+      if (at < 0) {
+        pair = /%/.test(pair) ? decode(pair) : "";
+        if (depth && /=|%(25)?3d/i.test(pair)) read(pair, depth - 1);
+        return;
+      }
+      var key = split(decode(pair.slice(0, at)))[0];
+      var value = decode(pair.slice(at + 1));
+      var rest = -1;
+      if (known(key, closed)) {
+        value = decode(decode(value));
+        rest = value.search(/[&;?][^&;?=]*=/);
+      }
+      var own = rest < 0 ? value : value.slice(0, rest).trim();
+      if (own && (!asked[key] || key === "lv" || key === "lock")) asked[key] = (asked[key] ? asked[key] + "," : "") + own;
+      if (rest >= 0 && depth) read(value.slice(rest + 1), depth - 1);
+    });
+  }
   // Removes invisible characters.
   function decode(text) {
     text = new URLSearchParams("=" + text.replace(/&/g, "%26")).get("");
@@ -47,7 +65,7 @@
   }
   function split(text) {
     return text
-      .split(/[,;|\s]+/)
+      .split(/[,;|/\s]+/)
       .map(function (item) {
         return (/[a-z0-9]+(-+[a-z0-9]+)*/i.exec(item.replace(/[_\u2010-\u2015\u2212]/g, "-")) || [""])[0].toLowerCase();
       })
@@ -72,7 +90,7 @@
     if (word) page[name] = word;
   }
 
-  if ("measure year region view with borders sort years find embed".split(" ").some(function (key) { return asked[key]; })) page.other = "view";
+  if ((seen + " find").split(" ").some(function (key) { return asked[key]; })) page.other = "view";
   page.tongue = page.served = root.lang;
   if (asked.lang) {
     var first = words("lang")[0] || "";

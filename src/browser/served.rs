@@ -63,8 +63,10 @@ fn lead(up: &str, query: &str) -> Option<()> {
     // Before the address moves: a browser asks for the icon again when it does.
     if let Ok(Some(icon)) = window.document()?.query_selector("link[rel=icon]") {
         let path = window.location().pathname().unwrap_or_default();
+        // `ru/index.html` stands in the folder `ru/`.
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let href = icon.get_attribute("href").unwrap_or_default();
-        set_attribute(&icon, "href", Some(&[path, href].concat()));
+        set_attribute(&icon, "href", Some(&[folder, "/", &href].concat()));
     }
     let history = window.history().ok()?;
     let memory = history.state().unwrap_or(JsValue::NULL);

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use super::action::Action;
-use super::pairs::{items, pairs, word};
+use super::pairs::{items, names, pairs, word};
 use super::percent::encode;
 use super::query::{from_query, to_query};
 use super::state::{Borders, View, ViewState};
@@ -224,11 +224,12 @@ impl ViewState {
 /// The state after the page around has said what is to be shown, as a query: what it names of the keys that it may
 /// change is changed, everything else stays. Locks bind visitors, not the page that set them.
 pub fn told(state: &ViewState, query: &str) -> ViewState {
-    let mut all = String::new();
-    for (key, value) in pairs(query).iter().filter(|(key, _)| SETTABLE.contains(&&**key)) {
-        [key, "=", &encode(value), "&"].into_iter().for_each(|part| all.push_str(part));
+    let (mut all, own) = (String::new(), to_query(state));
+    let named = |key: &str| SETTABLE.contains(&key) && names(query, key);
+    let told = pairs(query).into_iter().filter(|(key, _)| SETTABLE.contains(&&**key));
+    let kept = pairs(&own).into_iter().filter(|(key, _)| !named(key));
+    for (key, value) in told.chain(kept) {
+        [&*key, "=", &encode(&value), "&"].into_iter().for_each(|part| all.push_str(part));
     }
-    // Of two values of a key the first one counts.
-    all.push_str(to_query(state).trim_start_matches('?'));
     from_query(&all).0
 }

@@ -8,25 +8,94 @@ use super::percent::decode;
 /// What else parts two pairs, when a key and its `=` follow.
 const PARTINGS: [&str; 5] = [";", "?", "%3b", "%3f", "%26"];
 
-/// Keys and values, decoded, in the order of the address; keys in small letters.
+/// The keys whose values hold no marks that part pairs: what follows such a mark in them is a pair of its own.
+const CLOSED: &str = "measure year region view with borders sort years embed lang lv lock target theme area sex age scale group verdict";
+
+/// The keys whose values add up.
+const LISTS: [&str; 3] = ["region", "lv", "lock"];
+
+/// How many times an address may be encoded, or hold another address in a value.
+const DEPTH: u8 = 3;
+
+/// Keys and values, decoded, in the order of the address; keys in small letters, and no empty values. A key that occurs twice
+/// stands there twice, but a list once, with all its words.
 pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
-    let query = query.strip_prefix('?').unwrap_or(query);
-    let whole = if query.contains('=') { query.to_owned() } else { decode(query) };
-    let read = |piece: &str| {
-        let (key, value) = piece.split_once('=')?;
-        Some((visible(&decode(key)).to_ascii_lowercase(), visible(&decode(value))))
-    };
-    pieces(&whole).into_iter().filter_map(read).collect()
+    let mut out = every(query);
+    out.retain(|(_, value)| !value.is_empty());
+    out
+}
+
+/// True when an address names a key, be it without a value.
+pub(super) fn names(query: &str, key: &str) -> bool {
+    every(query).iter().any(|(k, _)| k == key)
+}
+
+fn every(query: &str) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    read(query.strip_prefix('?').unwrap_or(query), DEPTH, &mut out);
+    out
+}
+
+fn read(query: &str, depth: u8, out: &mut Vec<(String, String)>) {
+    for piece in pieces(query) {
+        let Some((key, value)) = piece.split_once('=') else {
+            // The mark itself may be encoded.
+            if depth > 0 && piece.contains('%') {
+                let clear = visible(&decode(piece));
+                // Without a mark still, it may be encoded once more.
+                let marks = ["=", "%3d", "%253d"].iter().any(|mark| clear.to_ascii_lowercase().contains(mark));
+                if marks {
+                    read(&clear, depth - 1, out);
+                }
+            }
+            continue;
+        };
+        let key = word(&visible(&decode(key)));
+        if !CLOSED.split(' ').any(|closed| closed == key) {
+            add(out, key, visible(&decode(value)));
+            continue;
+        }
+        let clear = (0..DEPTH).fold(value.to_owned(), |text, _| visible(&decode(&text)));
+        let (own, rest) = parted(&clear);
+        add(out, key, own.trim().to_owned());
+        if depth > 0 {
+            read(rest, depth - 1, out);
+        }
+    }
+}
+
+/// A value, and the pairs behind it.
+fn parted(value: &str) -> (&str, &str) {
+    let mut mark = None;
+    for (at, letter) in value.char_indices() {
+        match (letter, mark) {
+            ('&' | ';' | '?', _) => mark = Some(at),
+            ('=', Some(mark)) => {
+                let rest = value.get(mark + 1..).unwrap_or_default();
+                return (value.get(..mark).unwrap_or_default(), rest);
+            }
+            _ => {}
+        }
+    }
+    (value, "")
+}
+
+fn add(out: &mut Vec<(String, String)>, key: String, value: String) {
+    let list = LISTS.contains(&&*key);
+    match out.iter_mut().find(|(known, _)| list && *known == key) {
+        Some((_, words)) => [",", &value].into_iter().for_each(|more| words.push_str(more)),
+        None => out.push((key, value)),
+    }
 }
 
 /// True when an address says something of a key.
 pub fn says(query: &str, key: &str) -> bool {
-    pairs(query).iter().any(|(k, value)| k == key && !value.is_empty())
+    pairs(query).iter().any(|(k, _)| k == key)
 }
 
-/// The words of a list, each as it stands: parted by commas, semicolons, bars or spaces. Marks alone are no word.
+/// The words of a list, each as it stands: parted by commas, semicolons, bars, strokes or spaces. Marks alone are no word.
 pub(super) fn items(list: &str) -> Vec<&str> {
-    let parted = list.split(|c: char| matches!(c, ',' | ';' | '|') || c.is_whitespace());
+    let parted = list.split(|c: char| matches!(c, ',' | ';' | '|' | '/') || c.is_whitespace());
     parted.filter(|item| item.contains(is_letter)).collect()
 }
 

@@ -134,7 +134,7 @@ impl Reader {
 
     /// The value of a key as it stands, and its first word.
     fn said(&self, key: &str) -> Option<(String, String)> {
-        let raw = self.get(key).filter(|raw| !raw.is_empty())?;
+        let raw = self.get(key)?;
         let word = word(&raw);
         Some((raw, word))
     }

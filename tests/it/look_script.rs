@@ -77,7 +77,7 @@ fn expected(search: &str, served: &str) -> Dress {
 }
 
 /// Words of the contract, what surrounds them on their way, and noise.
-const PIECES: [&str; 64] = [
+const PIECES: [&str; 72] = [
     "lang",
     "LANG",
     "measure",
@@ -142,6 +142,14 @@ const PIECES: [&str; 64] = [
     "text-150",
     "white_on-black",
     "constructor",
+    "%253D",
+    "%2526",
+    "%252C",
+    "%2B",
+    "/",
+    "[]",
+    "%5B0%5D",
+    "area",
 ];
 
 #[test]
@@ -158,6 +166,10 @@ fn the_script_before_the_first_paint_reads_every_address_as_the_program_does() {
         "?lang%3Den%26embed%3Dbars",
         "?lv=text-150, wide;links&embed=%22map%22",
         "?__proto__=1&lv=constructor,toString",
+        "?lang=ru%26embed%3Dmap%26lock%3Dyear",
+        "?lv=wide&lv[]=links&lock=&lock[0]=year/region&embed=&embed=bars",
+        "?lang%253Den%2526lv%253Dwide%25252Clinks",
+        "?from=https%3A%2F%2Fa.kz%2F%3Flang%3Den%26embed%3Dmap&find=a%26lang%3Den",
     ]
     .into_iter()
     .flat_map(|query| [(query.to_owned(), "kk"), (query.to_owned(), "ru")])

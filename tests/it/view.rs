@@ -209,6 +209,39 @@ fn an_address_forgives_what_its_way_did_to_it() {
     }
 }
 
+/// Systems that encode a part of an address, or all of it twice, and those that write lists in their own way.
+#[test]
+fn marks_and_lists_are_read_however_they_are_written() {
+    for (query, meant) in [
+        ("?lang=ru%26measure%3Dpoverty", "?lang=ru&measure=poverty"),
+        ("?lang=en&measure=poverty%26year%3D2012", "?lang=en&measure=poverty&year=2012"),
+        ("?lang=en&measure=poverty%3Byear%3D2012", "?lang=en&measure=poverty&year=2012"),
+        ("?lang=en%26amp%3Bmeasure%3Dpoverty%26year%3D2012", "?lang=en&measure=poverty&year=2012"),
+        ("?lang=ru%2526measure%253Dpoverty", "?lang=ru&measure=poverty"),
+        ("?lang%253Dru%2526measure%253Dpoverty", "?lang=ru&measure=poverty"),
+        ("?lang%3Dru&measure=poverty", "?lang=ru&measure=poverty"),
+        ("?region=KZ-71%26utm_source%3Da,b&lang=ru", "?lang=ru&region=KZ-71"),
+        ("?region[]=KZ-71", "?region=KZ-71"),
+        ("?region%5B0%5D=KZ-71&region%5B1%5D=KZ-75", "?region=KZ-71,KZ-75"),
+        ("?region=KZ-71&region=KZ-75", "?region=KZ-71,KZ-75"),
+        ("?region=KZ-71%2BKZ-75", "?region=KZ-71,KZ-75"),
+        ("?region=KZ-71+KZ-75", "?region=KZ-71,KZ-75"),
+        ("?region=KZ-71/KZ-75", "?region=KZ-71,KZ-75"),
+        ("?region=KZ-PAV%252CKZ-AST", "?region=KZ-PAV,KZ-AST"),
+        ("?lv=wide&lv[]=links", "?lv=wide,links"),
+        ("?measure=&measure=neet", "?measure=neet"),
+        ("?with=&with=2015", "?with=2015"),
+        ("?lv=&lv=wide", "?lv=wide"),
+        ("?%22lang%22=ru", "?lang=ru"),
+    ] {
+        assert_eq!(from_query(query), (from_query(meant).0, vec![]), "{query}");
+    }
+    assert_eq!(keys("?region=KZ-71&region=KZ-99"), [("region", "KZ-99".to_owned())]);
+    assert_eq!(keys("?measure=neet%26year%3D1812").len(), 1, "what is not understood is said");
+    let deep = ["?lang=ru", &"&lang=\"ru;lang".repeat(9000)].concat();
+    assert_eq!(from_query(&deep).0.locale, Locale::Ru, "a long address is read, not fallen over");
+}
+
 fn percent_encoded(query: &str) -> String {
     query.bytes().map(|byte| format!("%{byte:02x}")).collect()
 }
@@ -219,6 +252,8 @@ fn a_text_that_is_searched_is_taken_as_it_stands() {
         ("?find=a%26lang%3Dru", "a&lang=ru"),
         ("?find=Алм.", "Алм."),
         ("?find=a;%20b", "a; b"),
+        ("?find=a%3Blang%3Dru%26year%3D2012", "a;lang=ru&year=2012"),
+        ("?find=a%252Cb", "a%2Cb"),
         ("?find=%D0%90&amp;lang=ru", "А"),
         ("?find=%E2%80%8B%D0%90%EF%BB%BF", "А"),
     ] {
@@ -258,7 +293,7 @@ fn codes_of_other_systems_are_understood() {
 
 #[test]
 fn a_key_without_a_value_says_nothing() {
-    assert_eq!(from_query("?lang=&measure=&year=&region=&view=&embed=&sort=&theme=&area=").1, []);
+    assert_eq!(from_query("?lang=&measure=&year=&region=&view=&embed=&sort=&theme=&area=&lv="), from_query(""));
 }
 
 #[test]

@@ -45,7 +45,8 @@ impl Figure {
             }
             Figure::Productive(..) | Figure::Share(..) => "how-productive".to_owned(),
             Figure::Outcome(..) => "matrix".to_owned(),
-            Figure::Target(target, _) => id(&["how-", target]),
+            Figure::Target(target, _) if data::rule(target).is_some() => id(&["how-", target]),
+            Figure::Target(..) => "coverage".to_owned(),
             Figure::Passage(number) => id(&["article-", &number.to_string()]),
             Figure::File(name) => id(&["table-", name]),
         }
