@@ -125,12 +125,19 @@ impl Store {
         }
     }
 
-    /// Shows what a query asks for, as the second program wants it.
-    pub fn show(self, query: &str) {
+    /// Shows what a query asks for, as the second program wants it; true when that is another view.
+    pub fn show(self, query: &str) -> bool {
         let (after, _) = from_query(query);
-        if self.asked.with_untracked(|s| *s != after) {
+        let changes = self.asked.with_untracked(|s| *s != after);
+        if changes {
             self.asked.set(after);
         }
+        changes
+    }
+
+    /// The same for a place that the address names already: its history entry changes.
+    pub fn unfold(self, query: &str) {
+        UNFOLDS.set(self.show(query));
     }
 
     /// Shows what the page around asks for.
@@ -223,6 +230,8 @@ impl Store {
 }
 
 thread_local! {
+    /// True while the address of the present place is to follow, with its fragment.
+    static UNFOLDS: Cell<bool> = const { Cell::new(false) };
     /// True while an address that the browser refused is to be written later.
     static OWING: Cell<bool> = const { Cell::new(false) };
 }
@@ -250,7 +259,11 @@ fn write(state: &ViewState, written: StoredValue<ViewState>) -> bool {
         return true;
     }
     let query = to_query(state);
-    let write = if turns_over(&before, state) { browser::push } else { browser::replace };
+    let write = match turns_over(&before, state) {
+        true if UNFOLDS.take() => browser::amend,
+        true => browser::push,
+        false => browser::replace,
+    };
     let done = write(&query);
     if done {
         written.set_value(state.clone());

@@ -4,9 +4,10 @@
 use super::Below;
 use super::parts::SEARCH;
 use crate::browser::{self, Event};
+use crate::model::audit::{self, Check};
 use crate::page::package;
 use crate::text::first_rows;
-use crate::view::{Sift, ViewState, from_query, group, to_query};
+use crate::view::{Sift, ViewState, from_query, group, place, to_query};
 
 /// Asks the first program for a change of the state.
 fn change(with: impl FnOnce(&mut ViewState)) {
@@ -35,6 +36,7 @@ impl Below {
             "preview" => preview(what),
             "audit" => {
                 event.prevent_default();
+                browser::enter(what);
                 self.to_check(what);
             }
             "open" => {
@@ -58,7 +60,9 @@ impl Below {
             return browser::go_to(id);
         }
         self.wanted.replace(Some(id.to_owned()));
-        change(|state| state.article.verdict = Sift::All);
+        let mut state = self.state();
+        state.article.verdict = Sift::All;
+        browser::ask(&["unfold:", &to_query(&state)].concat());
     }
 
     /// Goes to the row that was waited for, once it is shown.
@@ -72,15 +76,17 @@ impl Below {
 
     /// An address that names a row of the audit shows it, whatever the filter.
     pub(super) fn deep_link(&self) {
-        if let Some(id) = browser::fragment().filter(|id| id.starts_with("audit-")) {
+        let named = browser::fragment().map(|raw| place(&raw)).unwrap_or_default();
+        if let Some(id) = audit::all().iter().map(Check::id).find(|id| place(id) == named) {
             self.to_check(&id);
         }
     }
 }
 
-/// Opens what is folded around an element and goes to it.
-fn to(id: &str) {
+/// Opens what is folded around an element and goes to it, in a history entry of its own.
+pub(super) fn to(id: &str) {
     browser::lay_out("below");
+    browser::enter(id);
     browser::unfold(id);
     if !id.starts_with("how-") {
         browser::go_to(id);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::asks::wear;
 use super::chart::Chart;
-use super::{Below, article, beside, embed, spreadsheet};
+use super::{Below, article, beside, embed, place, spreadsheet};
 use crate::browser::{self, Event};
 use crate::page::{self, Local};
 
@@ -83,6 +83,9 @@ impl Below {
     fn click(&self, event: &Event) {
         if browser::holder(event, "a[href^=\"#\"]").is_some() {
             self.settle();
+            if self.state().embed.part.is_none() {
+                place::remember();
+            }
         }
         self.contents.click(event);
         if let Some(mark) = self.note.led_on(event) {
@@ -123,8 +126,7 @@ impl Below {
             }
             Some(Local::How(target)) => {
                 event.prevent_default();
-                browser::lay_out("below");
-                browser::unfold(&["how-", target].concat());
+                article::to(&["how-", target].concat());
             }
             _ => {}
         }

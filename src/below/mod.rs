@@ -102,6 +102,7 @@ pub fn start() {
     }
     if state.embed.part.is_none() {
         place::keep();
+        browser::on_hash(move || below.moved());
     }
     asks::share_look();
 }
@@ -176,6 +177,20 @@ impl Below {
         if self.contents.fill(state.locale) {
             let own = self.clone();
             browser::after_paint(move || own.contents.mark());
+        }
+    }
+
+    /// The address names another place: Back leads to where the reader was, and a place that is not there as it is written
+    /// may be meant.
+    fn moved(&self) {
+        self.catch_up();
+        if let Some(place) = Place::of_entry() {
+            return place.bring();
+        }
+        let exact = browser::hash().strip_prefix('#').is_some_and(|id| browser::by_id(id).is_some());
+        if !exact {
+            browser::go_to_fragment();
+            self.deep_link();
         }
     }
 

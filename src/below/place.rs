@@ -20,7 +20,12 @@ pub struct Place {
 impl Place {
     /// The place that the history entry remembers; none at the first visit, nor for a visitor who has moved meanwhile.
     pub fn kept() -> Option<Place> {
-        let memory = browser::memory().filter(|_| !browser::has_moved())?;
+        Place::of_entry().filter(|_| !browser::has_moved())
+    }
+
+    /// The place that the history entry remembers, whatever the visitor did.
+    pub fn of_entry() -> Option<Place> {
+        let memory = browser::memory()?;
         let (id, top) = memory.split_once(' ')?;
         Some(Place { id: id.to_owned(), top: top.parse().ok()? })
     }
@@ -40,6 +45,12 @@ impl Place {
         });
     }
 
+    /// Brings the page there, and once more when what has changed is painted.
+    pub fn bring(self) {
+        browser::bring(&self.id, self.top.into());
+        browser::after_paint(move || browser::bring(&self.id, self.top.into()));
+    }
+
     /// The section that the window's upper edge lies in, else the first one below it.
     fn now() -> Option<(&'static str, f64)> {
         let mut all = SECTIONS.iter().filter_map(|(id, _)| Some((*id, browser::top_of(id)?)));
@@ -57,14 +68,15 @@ pub fn keep() {
         let turn = turn.clone();
         browser::later(REST_MS, move || {
             if turn.get() == mine {
-                write();
+                remember();
             }
         });
     });
-    browser::on_leave(write);
+    browser::on_leave(remember);
 }
 
-fn write() {
+/// Keeps the place now.
+pub fn remember() {
     let now = Place::now().map(|(id, top)| [id, " ", &(top.round() as i32).to_string()].concat());
     if let Some(now) = now.filter(|now| browser::memory().as_ref() != Some(now)) {
         browser::remember_here(&now);

@@ -1,6 +1,7 @@
 //! Small reads and writes of elements.
 
 use super::words::set_attribute;
+use crate::view::place;
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
@@ -227,10 +228,19 @@ pub fn go_to_fragment() {
     }
 }
 
-/// What the address names after `#`.
+/// What the address names after `#`: the id on this page that is meant, else the text as it stands.
 pub fn fragment() -> Option<String> {
-    let hash = web_sys::window()?.location().hash().ok()?;
-    hash.strip_prefix('#').filter(|id| !id.is_empty()).map(str::to_owned)
+    let raw = super::location::hash();
+    let raw = raw.strip_prefix('#').filter(|id| !id.is_empty())?;
+    let known = by_id(raw).map(|_| raw.to_owned());
+    Some(known.or_else(|| meant(raw)).unwrap_or_else(|| raw.to_owned()))
+}
+
+fn meant(raw: &str) -> Option<String> {
+    let named = place(raw);
+    let all = web_sys::window()?.document()?.query_selector_all("[id]").ok()?;
+    let mut ids = (0..all.length()).filter_map(|at| Some(all.item(at)?.dyn_into::<Element>().ok()?.id()));
+    ids.find(|id| !named.is_empty() && place(id) == named)
 }
 
 /// Opens a `details` element and goes to it; other elements are only gone to.

@@ -30,12 +30,39 @@ pub fn site() -> String {
 
 /// Adds a history entry for a query string; false when the browser refuses.
 pub fn push(query: &str) -> bool {
-    write(query, true)
+    write(query, "", true)
 }
 
 /// Changes the present history entry; false when the browser refuses.
 pub fn replace(query: &str) -> bool {
-    write(query, false)
+    write(query, "", false)
+}
+
+/// The same, and the fragment stays.
+pub fn amend(query: &str) -> bool {
+    write(query, &hash(), false)
+}
+
+/// Adds a history entry for a place on the page, so that Back leads to where the reader was; none when the address names it.
+pub fn enter(id: &str) {
+    if let Some(window) = web_sys::window() {
+        let _refused = window.location().set_hash(id);
+    }
+}
+
+/// What follows the query in the address, `#` included, or an empty string.
+pub fn hash() -> String {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok());
+    hash.unwrap_or_default()
+}
+
+/// Calls back when the fragment has changed.
+pub fn on_hash(run: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(run);
+    if let Some(window) = web_sys::window() {
+        let _refused = window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
 }
 
 /// What the present history entry remembers besides its address.
@@ -62,11 +89,12 @@ pub fn on_pop(run: impl Fn(String) + 'static) {
 
 /// A browser refuses a page that writes too often, with an error or without a word, and some sandboxes always. The
 /// entry goes on remembering what it remembered.
-fn write(query: &str, entry: bool) -> bool {
+fn write(query: &str, fragment: &str, entry: bool) -> bool {
     let write = || {
         let window = web_sys::window()?;
         let path = window.location().pathname().ok()?;
-        let target = Some(if query.is_empty() { path.as_str() } else { query });
+        let target = [if query.is_empty() { path.as_str() } else { query }, fragment].concat();
+        let target = Some(target.as_str());
         let history = window.history().ok()?;
         let memory = history.state().unwrap_or(JsValue::NULL);
         let written = if entry {

@@ -25,8 +25,7 @@ pub fn on_scroll(run: impl Fn() + 'static) {
 
 /// True when the address names a place on the page.
 pub fn has_fragment() -> bool {
-    let hash = web_sys::window().and_then(|w| w.location().hash().ok());
-    hash.is_some_and(|h| h.len() > 1)
+    super::location::hash().len() > 1
 }
 
 /// True when the visitor has done something since the page came; look.js keeps it.

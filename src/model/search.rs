@@ -30,11 +30,13 @@ const ALIASES: Names = &[
     ("KZ-YUZ", &["ОҚО", "ЮКО", "Южн Казахстан", "Southern Kazakhstan"]),
 ];
 
-/// Centres of regions: towns are no regions, but the visitor who types one means its region.
+/// Centres of regions and another town: towns are no regions, but the visitor who types one means its region.
 const CENTRES: Names = &[
     ("KZ-ABY", &["Семей", "Семипалатинск"]),
     ("KZ-AKM", &["Көкшетау", "Кокчетав"]),
     ("KZ-ALM", &["Қонаев", "Капчагай", "Қапшағай"]),
+    // data/PROVENANCE.md: Baikonur lies inside Kyzylorda Region.
+    ("KZ-KZY", &["Байқоңыр", "Байконур", "Ленинск"]),
     ("KZ-MAN", &["Ақтау", "Шевченко"]),
     ("KZ-SEV", &["Петропавл", "Петропавловск"]),
     ("KZ-ULY", &["Жезқазған", "Джезказган"]),
@@ -46,6 +48,10 @@ const CENTRES: Names = &[
 
 /// The regions that answer to the query, by name in the language of the page; all of them for an empty query.
 pub fn find(query: &str, locale: Locale) -> Vec<RegionIx> {
+    let code = query.trim().to_ascii_lowercase().replace('_', "-");
+    if let Some(ix) = data::region_by_code(&code).filter(|ix| *ix != COUNTRY) {
+        return vec![ix];
+    }
     let all = |query: &str| -> Vec<RegionIx> { regions().filter(|ix| answers(*ix, query)).collect() };
     let mut found = all(query);
     for other in retyped(query) {
@@ -164,6 +170,19 @@ mod tests {
         assert_eq!(near("семей"), Some("KZ-ABY"));
         assert_eq!(near("Орал"), Some("KZ-ZAP"));
         assert_eq!(near("талдыкорган"), Some("KZ-ZHT"));
+        for town in ["Байқоңыр", "байконур", "Baikonur", "Baiqongyr", "ленинск"] {
+            assert_eq!((ids(town), near(town)), (vec![], Some("KZ-KZY")), "{town}");
+        }
+    }
+
+    #[test]
+    fn codes_that_addresses_take_are_found() {
+        for (ix, region) in data::regions().filter(|(ix, _)| *ix != COUNTRY) {
+            assert_eq!(find(region.id, Locale::Ru), [ix], "{}", region.id);
+            let code = format!("kz_{} ", region.iso);
+            assert!(region.iso == 0 || find(&code, Locale::Ru) == [ix], "{code}");
+        }
+        assert_eq!((ids("KZ-71"), ids("kz-10")), (vec!["KZ-AST"], vec!["KZ-ABY"]));
     }
 
     #[test]

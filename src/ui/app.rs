@@ -118,7 +118,10 @@ fn start(store: Store) -> events::Root {
 /// What the second program or the page around asks for.
 fn hear(root: events::Root, asked: &str) {
     match asked.split_once(':') {
-        Some(("show", query)) if query.starts_with('?') || query.is_empty() => root.store.show(query),
+        Some(("show", query)) if query.starts_with('?') || query.is_empty() => {
+            root.store.show(query);
+        }
+        Some(("unfold", query)) => root.store.unfold(query),
         Some(("set", query)) => root.store.set(query),
         _ => {
             root.carry_out(asked);

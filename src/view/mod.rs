@@ -3,6 +3,7 @@
 mod action;
 mod article;
 mod embed;
+mod fragment;
 mod look;
 mod pairs;
 mod percent;
@@ -14,6 +15,7 @@ mod table;
 pub use action::Action;
 pub use article::{Article, GROUPS, Sift, group};
 pub use embed::{CONTROLS, Embed, Lock, Part, TARGETS, Theme, told};
+pub use fragment::place;
 pub use look::{CHOICES, Look};
 pub use pairs::says;
 pub use problem::{Problem, Why};

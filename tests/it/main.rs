@@ -24,6 +24,7 @@ mod layers;
 mod look_script;
 mod map;
 mod paper;
+mod places;
 mod programme;
 mod projects;
 mod pseudo;

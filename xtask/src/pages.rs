@@ -101,6 +101,7 @@ fn leading(moved: &str, place: &str) -> String {
     moved
         .replace("./moved.js", &[&up, "moved.js"].concat())
         .replace("\"./\"", &format!("\"{to}\""))
+        .replace("\"./index.html\"", &format!("\"{to}index.html\""))
         .replace("url=./", &["url=", &to].concat())
 }
 

@@ -52,7 +52,7 @@ fn without_program(locale: Locale) -> String {
     html.raw("<noscript><div class=\"notice\"><div class=\"wrap\"><p>")
         .text(locale.t(msg::STILL_SCRIPT))
         .text(" ");
-    html.leaf("a", &[("href", &[text::home(locale), "text/"].concat())], locale.t(msg::STILL_LINK));
+    html.leaf("a", &[("href", &[text::home(locale), "text/index.html"].concat())], locale.t(msg::STILL_LINK));
     html.raw("</p></div></div></noscript>");
     html.done()
 }

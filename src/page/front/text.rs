@@ -31,14 +31,21 @@ pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
     html.open("main", &[("id", "main")]).open("div", &[("class", "wrap hero"), ("id", "hero")]);
     html.raw(&explorer::hero(locale)).close("div");
     html.open("p", &[("class", "wrap")]).text(locale.t(msg::STILL_NOTE)).text(" ");
-    html.leaf("a", &[("href", home(locale))], locale.t(msg::STILL_BACK)).close("p");
+    html.leaf("a", &[("href", &start(locale))], locale.t(msg::STILL_BACK)).close("p");
     html.open("section", &[("class", "trackers"), ("id", "trackers")])
         .raw(&trackers::markup(locale))
         .close("section");
     html.raw(&sections(locale, drawn)).close("main");
     html.open("footer", &[("class", "foot")]).open("div", &[("class", "wrap")]).raw(&footer::markup(locale));
     html.close("div").close("footer");
-    html.done()
+    // Opened from a folder, an address that ends in a folder would list its files; the explorer is on the other page.
+    let explorer = ["href=\"", &start(locale), "#explorer\""].concat();
+    html.done().replace("href=\"?", "href=\"./index.html?").replace("href=\"#explorer\"", &explorer)
+}
+
+/// The page of the default view of a language.
+fn start(locale: Locale) -> String {
+    [home(locale), "index.html"].concat()
 }
 
 /// Where the default view of a language stands.
@@ -52,12 +59,12 @@ pub fn home(locale: Locale) -> &'static str {
 
 fn head(html: &mut Html, locale: Locale) {
     html.open("header", &[("class", "top")]).open("div", &[("class", "wrap")]);
-    html.leaf("a", &[("class", "brand"), ("href", home(locale))], locale.t(msg::APP_NAME));
+    html.leaf("a", &[("class", "brand"), ("href", &start(locale))], locale.t(msg::APP_NAME));
     html.open("nav", &[("class", "tools"), ("aria-label", locale.t(msg::LANGUAGE_LABEL))]);
     html.open("ul", &[("class", "langs")]);
     for other in Locale::ALL {
         let label = other.t(msg::LANGUAGE_SHORT);
-        let href = [home(other), "text/"].concat();
+        let href = [home(other), "text/index.html"].concat();
         let mut attrs = vec![("href", href.as_str()), ("lang", other.code()), ("hreflang", other.code())];
         if other == locale {
             attrs.push(("aria-current", "true"));
