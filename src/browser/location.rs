@@ -60,7 +60,8 @@ pub fn hash() -> String {
 pub fn on_hash(run: impl Fn() + 'static) {
     let closure = Closure::<dyn Fn()>::new(run);
     if let Some(window) = web_sys::window() {
-        let _refused = window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
+        let _refused =
+            window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
         closure.forget();
     }
 }

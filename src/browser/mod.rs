@@ -43,7 +43,9 @@ pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use hang::{hang, mark_child};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
-pub use location::{amend, enter, hash, href, memory, on_hash, on_pop, push, query, remember_here, replace, site};
+pub use location::{
+    amend, enter, hash, href, memory, on_hash, on_pop, push, query, remember_here, replace, site,
+};
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use morph::set_markup;

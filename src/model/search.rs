@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(near("семей"), Some("KZ-ABY"));
         assert_eq!(near("Орал"), Some("KZ-ZAP"));
         assert_eq!(near("талдыкорган"), Some("KZ-ZHT"));
-        for town in ["Байқоңыр", "байконур", "Baikonur", "Baiqongyr", "ленинск"] {
+        for town in ["Байқоңыр", "байконур", "Baikonur", "ленинск"] {
             assert_eq!((ids(town), near(town)), (vec![], Some("KZ-KZY")), "{town}");
         }
     }

@@ -43,7 +43,8 @@ fn read(query: &str, depth: u8, out: &mut Vec<(String, String)>) {
             if depth > 0 && piece.contains('%') {
                 let clear = visible(&decode(piece));
                 // Without a mark still, it may be encoded once more.
-                let marks = ["=", "%3d", "%253d"].iter().any(|mark| clear.to_ascii_lowercase().contains(mark));
+                let marks =
+                    ["=", "%3d", "%253d"].iter().any(|mark| clear.to_ascii_lowercase().contains(mark));
                 if marks {
                     read(&clear, depth - 1, out);
                 }

@@ -27,7 +27,8 @@ fn whole(locale: Locale) -> String {
 fn every_link_inside_the_page_has_its_target() {
     for locale in Locale::ALL {
         let mut page = whole(locale);
-        let measures = ["plan", "plan-per-10k", "unemployment", "poverty", "informal", "unproductive", "neet"];
+        let measures =
+            ["plan", "plan-per-10k", "unemployment", "poverty", "informal", "unproductive", "neet"];
         for measure in measures {
             for year in 2013..=2020 {
                 page += &beside(&from_query(&format!("?measure={measure}&year={year}")).0);
@@ -53,7 +54,10 @@ fn the_text_leads_to_its_own_places_and_to_files() {
         let ids = ids(&page);
         for href in values(&page, "href=\"") {
             let path = href.split(['?', '#']).next().unwrap_or_default();
-            assert!(href.starts_with('#') || !path.is_empty() && !path.ends_with('/') || path.contains("://"), "{href}");
+            assert!(
+                href.starts_with('#') || !path.is_empty() && !path.ends_with('/') || path.contains("://"),
+                "{href}"
+            );
             assert!(href.strip_prefix('#').is_none_or(|id| ids.contains(id)), "{href}");
         }
     }
@@ -62,8 +66,17 @@ fn the_text_leads_to_its_own_places_and_to_files() {
 #[test]
 fn a_place_is_meant_however_its_name_arrives() {
     for raw in [
-        "matrix)", "matrix%20", "matrix%E2%80%8B", "matrix?utm_source=t", "Matrix", "MATRIX.", "%22matrix%22",
-        "matrix&fbclid=1", "matrix%253F", "matrix:~:text=a", "\u{feff}matrix",
+        "matrix)",
+        "matrix%20",
+        "matrix%E2%80%8B",
+        "matrix?utm_source=t",
+        "Matrix",
+        "MATRIX.",
+        "%22matrix%22",
+        "matrix&fbclid=1",
+        "matrix%253F",
+        "matrix:~:text=a",
+        "\u{feff}matrix",
     ] {
         assert_eq!(place(raw), "matrix", "{raw}");
     }

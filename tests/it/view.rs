@@ -293,7 +293,10 @@ fn codes_of_other_systems_are_understood() {
 
 #[test]
 fn a_key_without_a_value_says_nothing() {
-    assert_eq!(from_query("?lang=&measure=&year=&region=&view=&embed=&sort=&theme=&area=&lv="), from_query(""));
+    assert_eq!(
+        from_query("?lang=&measure=&year=&region=&view=&embed=&sort=&theme=&area=&lv="),
+        from_query("")
+    );
 }
 
 #[test]

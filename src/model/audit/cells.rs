@@ -1,7 +1,7 @@
 //! The printed figures that the checks read, each under its name. Checks are functions of them alone, so that a test
 //! can change one cell and see the verdict change.
 
-use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::data::{self, COUNTRY, Measure, RegionIx, Series};
 use crate::text::Decimal;
 
 /// The name of a printed figure.
@@ -45,7 +45,11 @@ impl Figure {
             }
             Figure::Productive(..) | Figure::Share(..) => "how-productive".to_owned(),
             Figure::Outcome(..) => "matrix".to_owned(),
-            Figure::Target(target, _) if data::rule(target).is_some() => id(&["how-", target]),
+            Figure::Target(target, _)
+                if data::rule(target).is_some_and(|r| r.series != Series::Unpublished) =>
+            {
+                id(&["how-", target])
+            }
             Figure::Target(..) => "coverage".to_owned(),
             Figure::Passage(number) => id(&["article-", &number.to_string()]),
             Figure::File(name) => id(&["table-", name]),
