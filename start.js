@@ -46,6 +46,8 @@ async function load() {
     console.error(error);
     // The first module writes the message, with the link that gets the focus, in a task of its own.
     await new Promise((done) => setTimeout(done));
+    const link = document.querySelector("#lost a");
+    if (link && location.hash) link.hash = location.hash;
   }
   again();
 }

@@ -70,12 +70,12 @@ fn of_sheet(state: &ViewState, region: RegionIx) -> String {
     }
 }
 
-/// When the second program could not be loaded: where the figures are, and the same view and place once more.
-pub fn lost(state: &ViewState, fragment: &str) -> String {
+/// When the second program could not be loaded: where the figures are, and the same view once more; look.js adds the place.
+pub fn lost(state: &ViewState) -> String {
     let locale = state.locale;
     let mut html = Html::new();
     html.leaf("p", &[], locale.t(msg::FAILURE_TEXT));
-    let href = [&super::header::link_to(state), fragment].concat();
+    let href = super::header::link_to(state);
     html.leaf("a", &[("class", "btn"), ("href", &href), ("data-do", "again")], locale.t(msg::START_AGAIN));
     html.done()
 }

@@ -1,6 +1,5 @@
 //! Starts what keeps the page up to date, on the page as it was served or on an empty shell.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -66,7 +65,6 @@ fn catch_up(root: events::Root) {
 fn listen(root: events::Root) {
     browser::listen_in("app", "click", move |event| root.click(event));
     browser::listen_in("app", "keydown", move |event| root.key(event));
-    browser::listen_in("app", "keyup", move |_: &KeyboardEvent| browser::hold(false));
     browser::listen_in("app", "input", move |event| root.input(event));
     browser::listen_in("app", "pointermove", move |event| root.pointer(event));
     browser::listen_in("app", "focusin", move |event| root.focus(event));

@@ -178,7 +178,8 @@ impl Root {
 
     /// Keys, by what has the focus.
     pub fn key(self, event: &KeyboardEvent) {
-        browser::hold(event.repeat());
+        // Space presses when it is let go, however long it was held.
+        browser::hold(event.repeat() && event.key() != " ");
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }

@@ -143,8 +143,7 @@ fn figure(store: Store) {
             if !store.page.with(|p| p.lost) {
                 return String::new();
             }
-            let fragment = browser::fragment().map_or(String::new(), |id| ["#", &id].concat());
-            store.asked.with(|s| explorer::lost(s, &fragment))
+            store.asked.with(explorer::lost)
         }),
     );
     keep_writes(Box::new(move || {
