@@ -101,3 +101,13 @@ test("what is chosen and pressed before any program runs is carried out, and how
   expect(asked.get("region").split(",")).toContain("KZ-PAV");
   await expect(page.locator("#region-search")).toHaveValue("");
 });
+
+test("every view and frame that lacks the second program says that it is still loading; one that needs none does not", async ({ page }) => {
+  const release = await hold(page, "**/below-*");
+  const shown = [["?view=map", "flex"], ["?view=trend", "flex"], ["?embed=matrix", "flex"], ["?embed=tracker", "flex"], ["?embed=map", "none"]];
+  for (const [query, display] of shown) {
+    await open(page, `./${query}`);
+    await expect(page.locator("#boot"), query).toHaveCSS("display", display);
+  }
+  release();
+});
