@@ -104,7 +104,7 @@ test("the picture of a passport is that of the first region that is pinned", asy
   const image = page.locator("body > p img");
   await expect.poll(() => image.evaluate((one) => one.naturalWidth)).toBe(1200);
   // Abai Region is younger than the year that was shown.
-  await expect(image).toHaveAttribute("alt", /^Область Абай, 2022\sгод/);
+  await expect(image).toHaveAttribute("alt", /^Область Абай, уровень безработицы, 2022\sгод/);
 });
 
 test("the preview is alive and follows the choices", async ({ page }) => {

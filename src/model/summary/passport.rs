@@ -1,6 +1,6 @@
 //! The words of a region's one-page sheet: distances from the national targets, and whose plan it shows.
 
-use super::figure::{difference_of, target_phrase, with_unit};
+use super::figure::{difference_of, target_mark, with_unit};
 use super::goal::distance_words;
 use super::measure::measure_name;
 use super::names::{genitive, plain_name};
@@ -14,7 +14,7 @@ pub fn passport_kind(region: RegionIx, locale: Locale) -> &'static str {
 }
 
 /// How far a region is from a national target, without a verdict: «Жұмыссыздық деңгейі – 5,2%: межеден 0,2
-/// пайыздық тармаққа жоғары (меже: 5,0% немесе одан төмен)». `None` where one of the two is missing.
+/// пайыздық тармаққа жоғары (меже ≤ 5,0)». `None` where one of the two is missing.
 pub fn passport_distance(measure: Measure, region: RegionIx, year: u16, locale: Locale) -> Option<String> {
     let target: &Target = data::target(measure)?;
     let value = datum(measure, region, year).value()?;
@@ -23,7 +23,7 @@ pub fn passport_distance(measure: Measure, region: RegionIx, year: u16, locale: 
         ("measure", measure_name(measure, locale)),
         ("value", &with_unit(measure, value, locale)),
         ("distance", &distance_words(distance, locale)),
-        ("goal", &target_phrase(target, locale)),
+        ("goal", &target_mark(target, locale)),
     ];
     Some(locale.fill(msg::PASSPORT_DISTANCE, &values))
 }
