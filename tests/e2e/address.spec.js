@@ -209,3 +209,34 @@ test("a region pinned in a year without it is explained", async ({ page }) => {
   await expect(here.panel).toContainText(name("KZ-SHY", "kk"));
   for (const id of ["KZ-TUR", "KZ-SHY"]) await expect(here.region(id)).toHaveAttribute("aria-pressed", "false");
 });
+
+test("a jump inside the page adds an entry, and Back returns to the place", async ({ page }) => {
+  await open(page, "./?lang=en");
+  const hash = () => page.evaluate(() => location.hash);
+  const jumps = ["#trackers [data-do='how:poverty']", "#near-line [data-do^='audit:']", "#audit [data-do^='figure:']"];
+  for (const jump of jumps) {
+    const link = page.locator(jump).first();
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => location.href);
+    const place = () => link.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+    const stood = await place();
+    await link.click();
+    await expect.poll(hash).toBe(await link.getAttribute("href"));
+    await expect.poll(async () => Math.abs((await place()) - stood)).toBeGreaterThan(300);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => location.href)).toBe(before);
+    await expect.poll(async () => Math.abs((await place()) - stood), { message: jump }).toBeLessThan(40);
+  }
+});
+
+test("a fragment is found however it arrives, and a check that the filter hides keeps it", async ({ page }) => {
+  for (const [from, id] of [["#Matrix)", "matrix"], ["#term-Poverty?utm_source=t", "term-poverty"]]) {
+    await page.goto("about:blank");
+    await open(page, `./?lang=en${from}`);
+    await expect.poll(() => page.locator(`#${id}`).evaluate((node) => Math.abs(node.getBoundingClientRect().top) < 200)).toBe(true);
+  }
+  await page.goto("about:blank");
+  await open(page, "./ru/#audit-sums-2014");
+  await expect(page.locator("#audit-sums-2014")).toBeFocused();
+  await expect.poll(() => page.url()).toMatch(/\/\?lang=ru&verdict=all#audit-sums-2014$/);
+});
