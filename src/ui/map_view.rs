@@ -1,6 +1,6 @@
 //! The map: new markup only when borders, kind, language or size class change, else the attributes that differ.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::rc::Rc;
 
@@ -53,11 +53,16 @@ pub fn start(store: Store) {
         });
     };
     watch(Box::new(paint.clone()));
+    let printed = Cell::new(false);
     // Firefox prints a copy that it takes before any effect has run.
     browser::on_scheme_change(move |scheme| {
-        if scheme == Scheme::Print {
+        let leaves = printed.replace(scheme == Scheme::Print);
+        if leaves || scheme == Scheme::Print {
             measure(store);
-            untrack(&paint);
+            untrack(|| {
+                paint();
+                keep_legend(store);
+            });
         }
     });
     keep_text("map-help", Box::new(move || store.frame.get().locale.t(msg::MAP_HELP).to_owned()));
@@ -118,6 +123,12 @@ fn legend_of(store: Store) -> String {
     let width = store.page.with(|p| p.width);
     let pins = store.asked.with(|s| s.pins.clone());
     store.slice.with(|s| legend::markup(s, frame.locale, true, &pins, width))
+}
+
+fn keep_legend(store: Store) {
+    if let Some(legend) = browser::by_id("legend") {
+        browser::set_markup(&legend, &legend_of(store));
+    }
 }
 
 /// Pointing at a region moves one ring.

@@ -9,6 +9,7 @@ import { bar, differing, missing, page, pictures, share } from "./pdf.js";
 const SHEETS = {
   "?lang=ru&measure=poverty": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
   "?lang=kk": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
+  "?lang=ru&measure=neet&lv=text-200,wide": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
   "?lang=ru&measure=neet&year=2023&view=tiles": "#finding, .tile b, #tiles .legend text, #rank .num",
   "?lang=ru&measure=unemployment&with=2013": "#finding, .cmp-y, .legend text, .cmp-d h3",
   "?lang=ru&measure=unemployment&view=table&years=all": "#finding, #table th:first-child, #table tbody td",
@@ -50,11 +51,19 @@ export function print(at, { drawn = false } = {}) {
   test("names and figures stand on the printed map", async () => {
     const { session, base } = at();
     // Texts with a halo are outlines in a PDF: they are looked for by their ink.
-    await visit(session, `${base}?lang=ru&measure=poverty`);
-    const whole = page(await session.print());
-    await session.run(() => document.querySelectorAll("#map text").forEach((text) => (text.style.display = "none")));
-    const ink = differing(whole, page(await session.print()));
-    assert.ok(ink > 1500, `pixels of the map's texts: ${ink}`);
+    const ink = async (more) => {
+      await visit(session, `${base}?lang=ru&measure=poverty${more}`);
+      const whole = page(await session.print());
+      await session.run(() => void document.styleSheets[0].insertRule("#map text { display: none !important; }"));
+      return differing(whole, page(await session.print()));
+    };
+    const plain = await ink("");
+    assert.ok(plain > 1500, `pixels of the map's texts: ${plain}`);
+    // As large at any text size, and where the map is wider on the screen.
+    for (const more of ["&lv=text-200,wide", "&embed=map"]) {
+      const here = await ink(more);
+      assert.ok(Math.abs(here - plain) < plain / 5, `${more}: ${here}, not ${plain}`);
+    }
   });
 
   test("charts are painted for paper, whatever the width of the screen", async () => {
