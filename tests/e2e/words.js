@@ -1,6 +1,7 @@
 // The texts of the interface as the translators wrote them, so that tests find things by the words a visitor reads.
 
 import { readFileSync } from "node:fs";
+import { rows } from "./tables.js";
 
 /** The languages of the page, the default first. */
 export const LANGS = ["kk", "ru", "en"];
@@ -12,11 +13,21 @@ const read = (lang) => {
 };
 const texts = Object.fromEntries(LANGS.map((lang) => [lang, read(lang)]));
 
-/** The text of a key with its placeholders filled. A key that does not exist is a mistake of the test. */
+/** Figures of the tables that the build writes into texts; the tests need these two. */
+const target = rows("targets.csv").find(({ id }) => id === "unemployment");
+const figures = {
+  "data.target_year": () => target.year,
+  "data.target_unemployment": (lang) => ({ kk: `${target.value.replace(".", ",")}%`, ru: `${target.value.replace(".", ",")}\u00A0%`, en: `${target.value}%` })[lang],
+};
+
+/** The text of a key with its placeholders filled. A key or a figure that does not exist is a mistake of the test. */
 export function word(lang, key, values = {}) {
   const text = texts[lang].get(key);
   if (text === undefined) throw new Error(`locales/${lang}.toml has no text ${key}`);
-  return text.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+  return text.replace(/\{([\w.]+)\}/g, (hole, name) => {
+    if (name.startsWith("data.") && !figures[name]) throw new Error(`${key}: the tests do not know ${hole}`);
+    return String(values[name] ?? figures[name]?.(lang) ?? hole);
+  });
 }
 
 const keys = { "plan-per-10k": "per10k" };
