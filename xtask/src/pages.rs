@@ -263,8 +263,8 @@ mod tests {
             for part in [
                 format!("data-to=\"{to}\""),
                 format!("src=\"{script}\""),
-                format!("url={to}\""),
-                format!("href=\"{to}\""),
+                format!("url={to}index.html\""),
+                format!("href=\"{to}index.html\""),
             ] {
                 assert!(page.contains(&part), "{part}: {page}");
             }
