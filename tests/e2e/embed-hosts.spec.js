@@ -266,7 +266,7 @@ test("where a sandbox lets no window open, a press on a link says the address", 
   const found = await inside(page);
   await expect(found.locator("#shut")).toBeHidden();
   await found.locator("#full").click();
-  await expect(found.locator("#shut")).toContainText("не разрешает открывать окна");
+  await expect(found.locator("#shut")).toContainText("не разрешает открывать новые окна");
   await expect(found.locator("#shut")).toContainText(`${SITE}?lang=ru&measure=poverty`);
   await fitted(page);
   // The browser says so too, to the host's author.

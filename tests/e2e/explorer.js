@@ -17,7 +17,7 @@ export function explorer(page, lang = "kk") {
     play: button("year_play"),
     pause: button("year_pause"),
     tab: (measure) => page.getByRole("tab", { name: measureWord(lang, measure, "tab"), exact: true }),
-    select: page.getByRole("combobox", { name: say("measure_label"), exact: true }),
+    select: page.locator("#explorer").getByRole("combobox", { name: say("measure_label"), exact: true }),
     view: (view) => button(`view_${view}`),
     language: (other) => page.getByRole("link", { name: word(other, "language_short"), exact: true }),
     search: page.getByRole("combobox", { name: say("search_label") }),

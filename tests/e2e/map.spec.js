@@ -43,7 +43,7 @@ test("a region's name for screen readers says name, figure and place in each lan
         const said = await explorer(page, lang).region(id).getAttribute("aria-label");
         expect(said).toContain(plain(id, lang));
         expect(said).toContain(figure(lang, cell(measure, id, year).value));
-        expect(said).toContain(place(measure, id, year));
+        expect(said).toContain(place(measure, id, year, lang));
       }
     }
   }

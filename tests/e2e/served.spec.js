@@ -51,7 +51,7 @@ bare.describe("without a program", () => {
       }
       await expect(page.locator("[data-target]")).toHaveCount(4);
       await page.getByRole("link", { name: word(lang, "still_link") }).click();
-      expect(page.url()).toBe(new URL(`${FOLDERS[lang]}text/`, sites.root).href);
+      expect(page.url()).toBe(new URL(`${FOLDERS[lang]}text/index.html`, sites.root).href);
       for (const section of SECTIONS) await expect(page.locator(`section#${section} h2`)).toBeVisible();
       await expect(page.locator("#plan svg").first()).toBeVisible();
       // What nobody published is hatched: each pattern that is named is there.
@@ -63,7 +63,7 @@ bare.describe("without a program", () => {
       const quoted = rows("projects.csv").flatMap((row) => [row.name_kk, row.kk]).filter(Boolean);
       expect(quoted.filter((words) => !text.includes(words.replace(/\s+/g, " ").toLowerCase()))).toEqual([]);
       await page.getByRole("link", { name: word(lang, "still_back") }).click();
-      expect(page.url()).toBe(new URL(FOLDERS[lang], sites.root).href);
+      expect(page.url()).toBe(new URL(`${FOLDERS[lang]}index.html`, sites.root).href);
     });
   }
 

@@ -70,13 +70,16 @@ export function ranked(measure, year) {
 }
 
 /** The place among the year's figures, `2–4` for a tie. */
-export function place(measure, region, year) {
+export function place(measure, region, year, lang) {
   const all = ranked(measure, year).map((found) => Number(found.value));
   const own = Number(cell(measure, region, year).value);
   const first = all.indexOf(own) + 1;
   const last = all.lastIndexOf(own) + 1;
-  return first === last ? String(first) : `${first}–\u2060${last}`;
+  const said = (at) => (lang === "en" ? ordinal(at) : String(at));
+  return first === last ? said(first) : `${said(first)}–\u2060${said(last)}`;
 }
+
+const ordinal = (at) => at + (([11, 12, 13].includes(at % 100) ? undefined : { 1: "st", 2: "nd", 3: "rd" }[at % 10]) ?? "th");
 
 /** A printed figure as the language writes it: Kazakh and Russian group with U+00A0 and have a decimal comma. */
 export function figure(lang, printed) {

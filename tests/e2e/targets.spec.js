@@ -35,7 +35,7 @@ test("status, value, distance and first year of each target are those of the fil
 test("the coverage that was promised is said to be unreported, with every target", async ({ page }) => {
   await open(page, "./?lang=en");
   const promised = rows("targets.csv").filter(({ id }) => id.startsWith("coverage_"));
-  await expect(page.locator("[data-target=coverage] .v b")).toHaveText(new RegExp(`^0\\s/\\s${promised.length}$`));
+  await expect(page.locator("[data-target=coverage] .v b")).toHaveText(String(promised.length));
   const cells = page.locator("#coverage td");
   await expect(cells.filter({ hasText: word("en", "coverage_missing") })).toHaveCount(promised.length);
   for (const { value } of promised) await expect(cells.filter({ hasText: `${figure("en", value)}%` }).first()).toBeAttached();
