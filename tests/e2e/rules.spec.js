@@ -67,6 +67,8 @@ for (const [turn, lang] of LANGS.entries()) {
         await go(page, `?lang=${lang}&${state}#${section}`);
         await page.locator(`#${section}`).scrollIntoViewIfNeeded();
         await page.evaluate(unfold);
+        // Its head below the page's sticky header: no row lies half under that.
+        await page.locator(`#${section}`).evaluate((one) => one.scrollIntoView());
         note(`${section} ${state}`, await look(page, `#${section}`));
       }
       expect(faults).toEqual({});
