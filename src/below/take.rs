@@ -47,13 +47,7 @@ impl Take {
         let figure = &taken.figure;
         let (locale, address) = (figure.locale, &figure.credit.address);
         let day = browser::today();
-        let of = cite::Cited {
-            title: &figure.title,
-            subtitle: &figure.subtitle,
-            credit: &figure.credit,
-            day: &day,
-            locale,
-        };
+        let of = cite::Cited::of(figure, &day);
         let texts = vec![
             Copied { words: msg::TAKE_LINK, code: "link", text: address.clone() },
             Copied { words: msg::TAKE_IN_TEXT, code: "in-text", text: cite::in_text(locale) },

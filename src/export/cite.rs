@@ -1,6 +1,7 @@
 //! How to cite what is shown: in a text, in a list of references, for BibTeX. Each names the release of the data.
 
 use super::credit::Credit;
+use super::figure::Figure;
 use crate::data;
 use crate::text::{Locale, msg};
 
@@ -17,6 +18,14 @@ pub struct Cited<'a> {
     pub day: &'a str,
     /// The language.
     pub locale: Locale,
+}
+
+impl<'a> Cited<'a> {
+    /// A figure as it was read on a day, `2026-11-22`.
+    pub fn of(figure: &'a Figure, day: &'a str) -> Cited<'a> {
+        let Figure { title, subtitle, credit, locale, .. } = figure;
+        Cited { title, subtitle, credit, day, locale: *locale }
+    }
 }
 
 /// Inside a text: «(Жолкарта, шығарылым 1a2b3c)».

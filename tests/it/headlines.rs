@@ -141,14 +141,7 @@ fn what_is_taken_says_what_the_headline_says() {
             let headline = explorer::finding(&state, &asked::slice(&state));
             let taken = export::view(&state, "https://example.kz/");
             assert_eq!(taken.figure.title, headline);
-            let figure = &taken.figure;
-            let cited = cite::Cited {
-                title: &figure.title,
-                subtitle: &figure.subtitle,
-                credit: &figure.credit,
-                day: "2026-11-22",
-                locale,
-            };
+            let cited = cite::Cited::of(&taken.figure, "2026-11-22");
             assert!(cite::full(&cited).starts_with(&headline));
             if state.view != View::Tiles {
                 let part = Part::ALL.into_iter().find(|p| p.view() == state.view).unwrap();

@@ -205,14 +205,7 @@ fn files_keep_ties_and_the_direction_of_a_change() {
 #[test]
 fn citations_name_the_release_and_the_address() {
     let taken = taken(Measure::Unemployment, 2023, View::Map, Locale::En, &[]);
-    let figure = &taken.figure;
-    let of = cite::Cited {
-        title: &figure.title,
-        subtitle: &figure.subtitle,
-        credit: &figure.credit,
-        day: "2026-11-22",
-        locale: Locale::En,
-    };
+    let of = cite::Cited::of(&taken.figure, "2026-11-22");
     for text in [cite::full(&of), cite::bibtex(&of, &taken.name)] {
         assert!(
             text.contains(data::RELEASE) && text.contains(ADDRESS) && text.contains("2026-11-22"),
