@@ -2,11 +2,12 @@
 //!
 //! The code map. A module uses only modules to its right, never a sibling:
 //!
-//! `main | bin → ui | below → state → browser | export → page → chart | map → model | view → data → text`
+//! `main | bin → ui | below | app → state → browser | export → page → chart | map → model | view | route → data → text`
 //!
 //! - [`data`]: what we know: the embedded, checked dataset.
 //! - [`text`]: how we say it: languages, numbers, plurals, sorting, search.
 //! - [`model`]: what it means: slices, ranks, class breaks, series, lineage, sentences.
+//! - [`route`]: where a page stands: language and page ⇄ folder.
 //! - [`view`]: what is asked: the page's state and its address.
 //! - [`chart`]: drawing scenes with plotters, on canvas or as SVG.
 //! - [`map`]: the map as SVG markup and what changes on it.
@@ -15,8 +16,10 @@
 //! - [`browser`]: the only module that talks to the browser.
 //! - [`state`]: one signal of view state and what is derived from it.
 //! - [`below`]: the second program: charts and the sections below, loaded after the first paint.
+//! - [`app`]: the application of the pages: components, and going from page to page.
 //! - [`ui`]: the Leptos views, one component a file.
 
+pub mod app;
 pub mod below;
 pub mod browser;
 pub mod chart;
@@ -25,6 +28,7 @@ pub mod export;
 pub mod map;
 pub mod model;
 pub mod page;
+pub mod route;
 pub mod state;
 pub mod text;
 pub mod ui;

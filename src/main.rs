@@ -1,7 +1,6 @@
-//! Mounts the page; nothing else.
-
-use leptos::mount::mount_to_body;
+//! Mounts the explorer's page; nothing else.
 
 fn main() {
-    mount_to_body(jolkarta::ui::App);
+    #[cfg(target_arch = "wasm32")]
+    leptos::mount::mount_to_body(jolkarta::ui::App);
 }

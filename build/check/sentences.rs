@@ -116,7 +116,7 @@ pub fn check(facts: &Facts, locales: &[Locale; 3], problems: &mut Problems) {
                  build/check/sentences.rs",
                 guard.says
             );
-            problems.add(&locale.file, *line, "sentence", what);
+            problems.add(locale.file_of(key), *line, "sentence", what);
         }
     }
 }

@@ -16,6 +16,7 @@ type Entries<'a> = BTreeMap<&'a str, Entry<'a>>;
 
 #[derive(Default)]
 struct Entry<'a> {
+    file: &'a str,
     line: usize,
     forms: BTreeSet<&'static str>,
     /// How many of the forms have it.
@@ -39,6 +40,7 @@ fn entries(locale: &Locale) -> Entries<'_> {
     for (key, (line, text)) in &locale.texts {
         let (stem, ending) = plural_of(key).unwrap_or((key, ""));
         let entry = found.entry(stem).or_default();
+        entry.file = locale.file_of(key);
         entry.line = if entry.line == 0 { *line } else { entry.line.min(*line) };
         entry.forms.insert(ending);
         for name in placeholders(text).collect::<BTreeSet<_>>() {
@@ -49,7 +51,7 @@ fn entries(locale: &Locale) -> Entries<'_> {
 }
 
 fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Problems) {
-    let mut say = |what: String| problems.add(&locale.file, line, "text", format!("{key}: {what}"));
+    let mut say = |what: String| problems.add(locale.file_of(key), line, "text", format!("{key}: {what}"));
     let snake = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
     let begins = key.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
     if !begins || !key.bytes().all(snake) {
@@ -88,7 +90,7 @@ fn compare(stem: &str, locales: &[Locale; 3], entries: &[Entries; 3], problems: 
             continue;
         };
         let mut say =
-            |what: String| problems.add(&locale.file, entry.line, "translation", format!("{stem}: {what}"));
+            |what: String| problems.add(entry.file, entry.line, "translation", format!("{stem}: {what}"));
         for name in &wanted {
             match entry.placeholders.get(name) {
                 None => {

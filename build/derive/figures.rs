@@ -84,6 +84,7 @@ pub fn fill(facts: &Facts, locales: &mut [Locale; 3], problems: &mut Problems) {
     let values = FIGURES.map(|(name, of)| (name, of(facts)));
     for (language, locale) in Language::ALL.into_iter().zip(locales) {
         let and = locale.texts.get("list_two").map_or_else(String::new, |(_, text)| text.clone());
+        let (file, apart) = (&locale.file, &locale.apart);
         for (key, (line, text)) in &mut locale.texts {
             for (name, value) in &values {
                 let hole = ["{", PREFIX, name, "}"].concat();
@@ -94,7 +95,7 @@ pub fn fill(facts: &Facts, locales: &mut [Locale; 3], problems: &mut Problems) {
                     Some(value) => *text = text.replace(&hole, &written(value, language, &and)),
                     None => {
                         let what = format!("{key}: the tables do not give {hole} any more; word it anew");
-                        problems.add(&locale.file, *line, "sentence", what);
+                        problems.add(apart.get(key).unwrap_or(file), *line, "sentence", what);
                     }
                 }
             }

@@ -10,8 +10,8 @@ use crate::zone::problem::Problems;
 /// Path from the root of the repository (`data/plan.csv`) → contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The folders that are read whole.
-pub const FOLDERS: [&str; 2] = ["data", "locales"];
+/// The folders whose files are read.
+pub const FOLDERS: [&str; 5] = ["data", "locales", "locales/kk", "locales/ru", "locales/en"];
 
 /// Warnings that somebody has looked at.
 pub const ACCEPTED: &str = "data/accepted.csv";

@@ -1,4 +1,4 @@
-//! `locales/*.toml`: flat tables, key → text.
+//! `locales/*.toml` and, for the texts of pages, `locales/*/*.toml`: flat tables, key → text.
 
 use std::collections::BTreeMap;
 
@@ -16,28 +16,50 @@ pub struct Locale {
     pub file: String,
     /// Key → text and its line.
     pub texts: BTreeMap<String, (usize, String)>,
+    /// Key → its file, for texts of pages, which stand in `locales/kk/`.
+    pub apart: BTreeMap<String, String>,
 }
 
-/// Reads the three files; syntax errors, keys used twice and texts that are not strings are problems.
+impl Locale {
+    /// The file in which a key stands.
+    pub fn file_of(&self, key: &str) -> &str {
+        self.apart.get(key).unwrap_or(&self.file)
+    }
+}
+
+/// Reads the files of the three languages; syntax errors, keys used twice and texts that are not strings are problems.
 pub fn read(files: &Files, problems: &mut Problems) -> [Locale; 3] {
-    LANGUAGES.map(|language| one(files, &format!("locales/{language}.toml"), problems))
+    LANGUAGES.map(|language| {
+        let mut locale = Locale { file: format!("locales/{language}.toml"), ..Locale::default() };
+        let file = locale.file.clone();
+        add(&mut locale, files, &file, problems);
+        let folder = format!("locales/{language}/");
+        for file in files.keys().filter(|file| file.starts_with(&folder)) {
+            add(&mut locale, files, file, problems);
+        }
+        locale
+    })
 }
 
-fn one(files: &Files, file: &str, problems: &mut Problems) -> Locale {
+fn add(locale: &mut Locale, files: &Files, file: &str, problems: &mut Problems) {
     let text = files::text(files, file, problems).unwrap_or_default();
-    let mut texts = BTreeMap::new();
     let lines = lines(text);
     for (key, value) in parse(file, text, problems) {
         let line = lines.get(key.as_str()).copied().unwrap_or(1);
-        if let toml::Value::String(words) = value {
-            texts.insert(key, (line, words));
-        } else {
+        let toml::Value::String(words) = value else {
             let what = format!("{key} is not a text; write it in quotes");
             problems.add(file, line, "text-kind", what);
+            continue;
+        };
+        if locale.texts.contains_key(&key) {
+            let what = format!("{key} stands in {} too; keep one", locale.file_of(&key));
+            problems.add(file, line, "text", what);
         }
+        if file != locale.file {
+            locale.apart.insert(key.clone(), file.to_owned());
+        }
+        locale.texts.insert(key, (line, words));
     }
-    let file = file.to_owned();
-    Locale { file, texts }
 }
 
 fn parse(file: &str, text: &str, problems: &mut Problems) -> BTreeMap<String, toml::Value> {

@@ -70,6 +70,9 @@ pub enum Theme {
     WhiteOnBlack,
     /// The light colours on white paper.
     Print,
+    /// No colours, but the tokens of the style sheet: a drawing inside a page follows the page. Every role has a mark of its
+    /// own in place of a colour; [`tokens`] writes the token in place of the mark.
+    Tokens,
 }
 
 /// Every role, its token in `style/tokens.css` and its colour in light, dark, black on white, white on black.
@@ -138,10 +141,13 @@ impl Role {
 impl Theme {
     /// The colour of a role.
     pub fn color(self, role: Role) -> RGBColor {
+        if self == Theme::Tokens {
+            return mark(role);
+        }
         let [light, dark, black, white] = TABLE.get(role as usize).map_or([0; 4], |row| row.2);
         let rgb = match self {
             Theme::Print if role == Role::Paper => WHITE,
-            Theme::Light | Theme::Print => light,
+            Theme::Light | Theme::Print | Theme::Tokens => light,
             Theme::Dark => dark,
             Theme::BlackOnWhite => black,
             Theme::WhiteOnBlack => white,
@@ -154,6 +160,19 @@ impl Theme {
     pub const fn is_contrast(self) -> bool {
         matches!(self, Theme::BlackOnWhite | Theme::WhiteOnBlack)
     }
+}
+
+/// What stands for a role in a drawing that names tokens.
+const fn mark(role: Role) -> RGBColor {
+    RGBColor(0x01, role as u8, 0xFE)
+}
+
+/// A drawing painted in [`Theme::Tokens`], its colours as custom properties: `fill="var(--ink)"`.
+pub fn tokens(drawing: &str) -> String {
+    Role::all().fold(drawing.to_owned(), |text, role| {
+        let RGBColor(r, g, b) = mark(role);
+        text.replace(&format!("\"#{r:02X}{g:02X}{b:02X}\""), &["\"var(", role.token(), ")\""].concat())
+    })
 }
 
 #[cfg(test)]

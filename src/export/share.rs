@@ -33,6 +33,8 @@ const TITLE_SIZES: [u8; 4] = [38, 34, 30, 26];
 const BESIDE: Place = Place { top: 72, width: WORDS, lines: 6 };
 /// The same over a map.
 const OVER: Place = Place { top: 34, width: 1088, lines: 2 };
+/// The same where nothing is drawn.
+const ALONE: Place = Place { top: 96, width: 1088, lines: 5 };
 /// The place of a map: right edge, top, height.
 const MAP: (i32, i32, i32) = (1152, 188, 396);
 /// The lower edge of a legend beside a map.
@@ -136,25 +138,27 @@ fn matrix_of(state: &ViewState) -> Figure {
 /// The picture as SVG.
 pub fn svg(of: &Preview) -> String {
     let figure = &of.figure;
-    let mut out = String::with_capacity(65_536);
-    out.push_str(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\"",
-    );
-    attr(&mut out, "font-family", FONT);
-    out.push_str(" stroke-linejoin=\"round\"><rect width=\"1200\" height=\"630\" fill=\"#FFFFFF\"/>");
-    out.push_str("<rect width=\"1200\" height=\"10\" fill=\"#00AFCA\"/><rect x=\"1040\" width=\"160\" height=\"10\" fill=\"#E0A100\"/>");
-    let pieces = figure::map_and_key(figure);
-    words(&mut out, figure, if pieces.is_some() { &OVER } else { &BESIDE });
-    credit(&mut out, figure);
-    if let Some(pieces) = pieces {
-        map(&mut out, &pieces);
-        return [&out, "</svg>"].concat();
-    }
     if of.view.part == Part::Tracker {
+        let mut out = ground(figure, &BESIDE);
         targets(&mut out, figure.locale);
         return [&out, "</svg>"].concat();
     }
-    let (inside, view_box) = figure::drawing(figure, of.room);
+    picture(figure, of.room)
+}
+
+/// The picture of a figure: its words, and its map, chart or table; words alone where there is no line of a table. A chart is
+/// laid out for `room` CSS pixels.
+pub fn picture(figure: &Figure, room: i32) -> String {
+    if figure.drawing == Drawing::Table(Vec::new()) {
+        return [&ground(figure, &ALONE), "</svg>"].concat();
+    }
+    if let Some(pieces) = figure::map_and_key(figure) {
+        let mut out = ground(figure, &OVER);
+        map(&mut out, &pieces);
+        return [&out, "</svg>"].concat();
+    }
+    let mut out = ground(figure, &BESIDE);
+    let (inside, view_box) = figure::drawing(figure, room);
     out.push_str("<svg overflow=\"visible\"");
     for (name, value) in ["x", "y", "width", "height"].into_iter().zip(FRAME) {
         attr(&mut out, name, &value.to_string());
@@ -163,6 +167,20 @@ pub fn svg(of: &Preview) -> String {
     out.push('>');
     out.push_str(&inside);
     out.push_str("</svg></svg>");
+    out
+}
+
+/// The open picture with its words.
+fn ground(figure: &Figure, place: &Place) -> String {
+    let mut out = String::with_capacity(65_536);
+    out.push_str(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\"",
+    );
+    attr(&mut out, "font-family", FONT);
+    out.push_str(" stroke-linejoin=\"round\"><rect width=\"1200\" height=\"630\" fill=\"#FFFFFF\"/>");
+    out.push_str("<rect width=\"1200\" height=\"10\" fill=\"#00AFCA\"/><rect x=\"1040\" width=\"160\" height=\"10\" fill=\"#E0A100\"/>");
+    words(&mut out, figure, place);
+    credit(&mut out, figure);
     out
 }
 

@@ -1,13 +1,16 @@
 // The texts of the interface as the translators wrote them, so that tests find things by the words a visitor reads.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { rows } from "./tables.js";
 
 /** The languages of the page, the default first. */
 export const LANGS = ["kk", "ru", "en"];
 
 const read = (lang) => {
-  const lines = readFileSync(new URL(`../../locales/${lang}.toml`, import.meta.url), "utf8").split("\n");
+  const folder = new URL(`../../locales/${lang}/`, import.meta.url);
+  const apart = readdirSync(folder).map((name) => new URL(name, folder));
+  const files = [new URL(`../../locales/${lang}.toml`, import.meta.url), ...apart];
+  const lines = files.flatMap((file) => readFileSync(file, "utf8").split("\n"));
   const pairs = lines.map((line) => /^(\w+) = (".*")\s*$/.exec(line)).filter(Boolean);
   return new Map(pairs.map(([, key, text]) => [key, JSON.parse(text)]));
 };

@@ -1,10 +1,13 @@
-// Paints every FOLDER/share-NAME.svg as OUT/NAME.png, with the font that the pictures are measured for.
-// Arguments: the folder of npm packages, FOLDER, OUT.
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+// Paints every FOLDER/NAME.svg as OUT/NAME.png, without `share-` before the name, with the font that the pictures are measured for.
+// A picture is painted once: KEPT holds every one under the digest of its drawing.
+// Arguments: the folder of npm packages, OUT, KEPT, FOLDER, …
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [packages, folder, out] = process.argv.slice(2);
+const [packages, out, kept, ...folders] = process.argv.slice(2);
 const inside = (...path) => join(packages, ...path);
 const { initWasm, Resvg } = await import(pathToFileURL(inside("@resvg/resvg-wasm/index.mjs")));
 await initWasm(await readFile(inside("@resvg/resvg-wasm/index_bg.wasm")));
@@ -14,10 +17,15 @@ const fontBuffers = await Promise.all(
 );
 const font = { fontBuffers, defaultFontFamily: "Roboto", sansSerifFamily: "Roboto" };
 
-await mkdir(out, { recursive: true });
-const drawings = (await readdir(folder)).filter((name) => /^share-.*\.svg$/.test(name));
-for (const name of drawings) {
-  const picture = new Resvg(await readFile(join(folder, name), "utf8"), { font }).render().asPng();
-  await writeFile(join(out, name.replace(/^share-(.*)\.svg$/, "$1.png")), picture);
+for (const folder of [out, kept]) await mkdir(folder, { recursive: true });
+let painted = 0;
+for (const folder of folders) {
+  for (const name of (await readdir(folder)).filter((name) => name.endsWith(".svg"))) {
+    const drawing = await readFile(join(folder, name), "utf8");
+    const picture = join(kept, `${createHash("sha256").update(drawing).digest("hex")}.png`);
+    if (!existsSync(picture)) await writeFile(picture, new Resvg(drawing, { font }).render().asPng());
+    await copyFile(picture, join(out, name.replace(/^(share-)?(.*)\.svg$/, "$2.png")));
+    painted += 1;
+  }
 }
-console.log(drawings.length);
+console.log(painted);

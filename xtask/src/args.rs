@@ -16,7 +16,8 @@ cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for
 cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
 cargo xtask bench [--runs N] [--minutes N] [--quick]
                                                compare speed with other libraries; writes docs/benchmarks.md
-cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)";
+cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)
+cargo xtask pages                              write the pages into Trunk's bundle (Trunk calls it)";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum Command {
     Bench(Vec<String>),
     /// Join the style sheets.
     Css,
+    /// Write the pages into Trunk's bundle.
+    Pages,
 }
 
 /// Reads the words after `cargo xtask`.
@@ -67,6 +70,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         },
         "load" => alone(Command::Load),
         "css" => alone(Command::Css),
+        "pages" => alone(Command::Pages),
         "bench" => bench(rest),
         "test" => match rest.iter().find(|part| !suite::knows(part)) {
             None => Ok(Command::Test(rest.to_vec())),

@@ -6,6 +6,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
+use crate::publish::files;
 use std::fs;
 use std::path::PathBuf;
 
@@ -39,6 +40,9 @@ const LOW_VISION: &str = "low-vision.css";
 /// their content in place of the zeros.
 pub const ASKED: [&str; 2] = ["embed-0000000000000000.css", "low-vision-0000000000000000.css"];
 
+/// The style sheet of the pages beside the explorer: tokens, elements, and the files of `style/pages/`.
+pub const PAGES: &str = "pages-0000000000000000.css";
+
 /// How esbuild makes a style sheet small: it joins nothing that Safari 16 does not read, and what it cannot read stops the
 /// build.
 pub const SMALL: [&str; 3] = ["--minify", "--target=safari16", "--log-override:css-syntax-error=error"];
@@ -54,7 +58,20 @@ pub fn write(project: &Project) -> Outcome<()> {
     let [in_frames, for_sight] = ASKED;
     join(project, framed, in_frames)?;
     join(project, sight.clone(), for_sight)?;
-    join(project, sight.into_iter().chain(below).collect(), "below.css")
+    join(project, sight.into_iter().chain(below).collect(), "below.css")?;
+    join(project, of_pages(project)?, PAGES)?;
+    join(project, vec![project.root.join("web/page.js")], SCRIPT)
+}
+
+/// The script of these pages, under the name that index.html and the pages use; its true name comes from its content.
+pub const SCRIPT: &str = "page-0000000000000000.js";
+
+fn of_pages(project: &Project) -> Outcome<Vec<PathBuf>> {
+    let style = project.root.join("style");
+    let mut files = vec![style.join("tokens.css"), style.join("base.css")];
+    let own = files::all(&style.join("pages"))?;
+    files.extend(own.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "css")));
+    Ok(files)
 }
 
 fn join(project: &Project, files: Vec<PathBuf>, name: &str) -> Outcome<()> {

@@ -12,6 +12,7 @@ use crate::publish::{self, files};
 use crate::run::{self, Step};
 use crate::second;
 use crate::share;
+use crate::site;
 use crate::tools::{Toolbox, WASM};
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,6 +24,7 @@ use std::process::Command;
 pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     compile(project, tools)?;
     pages::render(project, tools)?;
+    site::render(project)?;
     let mark = project.target().join("dist.mark");
     let now = fingerprint(project)?;
     let page = project.dist().join("index.html");
@@ -33,6 +35,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     bundle(project, tools)?;
     downloads::add(project, tools, &COMPILE)?;
     minify(project, tools)?;
+    site::name(&project.dist())?;
     second::bundle(project, tools, &wasm_flags(project)?)?;
     pages::write(project)?;
     share::paint(project)?;
@@ -42,9 +45,21 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
 
-/// The arguments that compile both programs.
-const COMPILE: [&str; 10] =
-    ["build", "--release", "--bin", "jolkarta", "--bin", "below", "--package", "jolkarta", "--target", WASM];
+/// The arguments that compile the programs.
+const COMPILE: [&str; 12] = [
+    "build",
+    "--release",
+    "--bin",
+    "jolkarta",
+    "--bin",
+    "below",
+    "--bin",
+    "app",
+    "--package",
+    "jolkarta",
+    "--target",
+    WASM,
+];
 
 fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let step = Step {
@@ -167,6 +182,7 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         "Trunk.toml",
         "Cargo.lock",
         "style",
+        "web",
         "xtask/src",
         "xtask/node",
         "build",
@@ -176,8 +192,11 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         collect(&project.root.join(name), &mut files)?;
     }
     collect(&pages::parts(project), &mut files)?;
+    collect(&site::folder(project), &mut files)?;
     files.insert(project.target().join(wasm));
-    files.insert(project.target().join(format!("{WASM}/release/below.wasm")));
+    for program in ["below", "app"] {
+        files.insert(project.target().join(format!("{WASM}/release/{program}.wasm")));
+    }
     let mut hasher = DefaultHasher::new();
     hasher.write(share::address()?.unwrap_or_default().as_bytes());
     for path in files {

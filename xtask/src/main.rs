@@ -35,6 +35,7 @@ mod second;
 mod server;
 mod sha256;
 mod share;
+mod site;
 mod suite;
 mod tools;
 
@@ -66,6 +67,7 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
         Command::Load => load::run(project)?,
         Command::Bench(options) => bench::run(project, &options)?,
         Command::Css => css::write(project)?,
+        Command::Pages => site::hook(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
         Command::Serve { build: wanted, port, base } => {
             if wanted {
@@ -89,6 +91,7 @@ fn publish(project: &Project, site: Option<PathBuf>) -> Outcome<()> {
     let project = &Project { site, ..project.clone() };
     if share::address()?.is_some() {
         pages::address(project)?;
+        site::address(project)?;
         share::write(project)?;
     }
     publish::finish(project)

@@ -112,13 +112,17 @@ fn folders(place: &str) -> usize {
 /// What search engines and previews of links are told, with the addresses of `JOLKARTA_URL`.
 fn head(project: &Project, kind: &str, code: &str, place: &str) -> Outcome<String> {
     let path = parts(project).join(format!("head-{kind}-{code}.html"));
-    let up = if place.is_empty() { "./".to_owned() } else { "../".repeat(folders(place)) };
-    Ok(share::head(&files::read(&path)?, share::address()?.as_deref(), &up))
+    Ok(share::head(&files::read(&path)?, share::address()?.as_deref(), &up(place)))
+}
+
+/// The way from a folder to the site's root.
+pub fn up(place: &str) -> String {
+    if place.is_empty() { "./".to_owned() } else { "../".repeat(folders(place)) }
 }
 
 /// The page with these lines right after its title, because those who preview links read the first kilobytes only, and
 /// with the description of the data at the end of its head; both in place of those that stood there.
-fn headed(page: &str, lines: &str) -> Option<String> {
+pub fn headed(page: &str, lines: &str) -> Option<String> {
     let (lines, data) = lines.split_at_checked(lines.find(DATA).unwrap_or(lines.len()))?;
     let (head, body) = page.split_once("</head>")?;
     let (before, after) = head.split_once("</title>")?;

@@ -38,7 +38,9 @@ pub fn head(lines: &str, site: Option<&str>, up: &str) -> String {
 /// Paints the pictures of `share/`.
 pub fn paint(project: &Project) -> Outcome<()> {
     let packages = project.tools().join("npm/node_modules");
-    files::node(project, "pictures.mjs", &[&packages, &parts(project), &project.dist().join("share")])?;
+    let (out, kept) = (project.dist().join("share"), project.target().join("pictures"));
+    let cards = crate::site::folder(project).join("cards");
+    files::node(project, "pictures.mjs", &[&packages, &out, &kept, &parts(project), &cards])?;
     Ok(())
 }
 
@@ -63,7 +65,7 @@ pub fn write(project: &Project) -> Outcome<()> {
     match site {
         None => Ok(()),
         Some(site) => {
-            files::write(&dist.join("sitemap.xml"), &map(&site))?;
+            files::write(&dist.join("sitemap.xml"), &map(&site, &crate::site::places(project)?))?;
             files::write(
                 &dist.join("robots.txt"),
                 &format!("User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"),
@@ -132,11 +134,12 @@ impl Shared<'_> {
     }
 }
 
-fn map(site: &str) -> String {
+fn map(site: &str, pages: &[String]) -> String {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for place in LANGUAGES.iter().flat_map(|(_, folder)| [(*folder).to_owned(), format!("{folder}text/")]) {
+    let front = LANGUAGES.iter().flat_map(|(_, folder)| [(*folder).to_owned(), format!("{folder}text/")]);
+    for place in front.chain(pages.iter().cloned()) {
         out.push_str(&format!("  <url><loc>{}</loc></url>\n", escaped(&format!("{site}{place}"))));
     }
     out.push_str("</urlset>\n");
@@ -144,7 +147,7 @@ fn map(site: &str) -> String {
 }
 
 /// The icon that the front page names.
-fn icon(page: &str) -> &str {
+pub fn icon(page: &str) -> &str {
     let at = page.find("icon-").unwrap_or_default();
     let rest = page.get(at..).unwrap_or_default();
     rest.split([' ', '"', '>']).next().unwrap_or_default()
@@ -215,8 +218,8 @@ mod tests {
 
     #[test]
     fn the_site_map_lists_every_page() {
-        let map = map("https://a.kz/");
-        for page in ["", "text/", "ru/", "ru/text/", "en/", "en/text/"] {
+        let map = map("https://a.kz/", &["ru/plan/".to_owned()]);
+        for page in ["", "text/", "ru/", "ru/text/", "en/", "en/text/", "ru/plan/"] {
             assert!(map.contains(&format!("<loc>https://a.kz/{page}</loc>")), "{page}");
         }
     }

@@ -6,12 +6,12 @@ use super::paths::uses;
 /// Modules from left to right; those of one row are siblings.
 const ROWS: [&[&str]; 9] = [
     &["main", "bin"],
-    &["ui", "below"],
+    &["ui", "below", "app"],
     &["state"],
     &["browser", "export"],
     &["page"],
     &["chart", "map"],
-    &["model", "view"],
+    &["model", "view", "route"],
     &["data"],
     &["text"],
 ];

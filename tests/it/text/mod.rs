@@ -10,8 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
 fn texts(language: &str) -> BTreeMap<String, String> {
-    let path = format!("{}/locales/{language}.toml", env!("CARGO_MANIFEST_DIR"));
-    let table: BTreeMap<String, String> = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let root = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
+    let apart = std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path());
+    let mut table: BTreeMap<String, String> = BTreeMap::new();
+    for path in apart.chain([format!("{root}.toml").into()]) {
+        table.extend(
+            toml::from_str::<BTreeMap<String, String>>(&std::fs::read_to_string(path).unwrap()).unwrap(),
+        );
+    }
     assert!(table.len() > 100, "{language}: {} texts", table.len());
     table
 }

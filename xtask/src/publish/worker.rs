@@ -41,7 +41,12 @@ fn filled(source: &str, id: &str, digests: &Digests) -> Option<String> {
 /// How the page or a program asks for this file, or `None` when it is not kept.
 fn address(name: &str) -> Option<&str> {
     let page = PAGES.iter().find(|(file, _)| *file == name).map(|(_, address)| *address);
-    page.or_else(|| names::is_marked(name).then_some(name))
+    page.or_else(|| (names::is_marked(name) && !is_of_pages(name)).then_some(name))
+}
+
+/// True for a file of the pages beside the explorer: those are kept when they are visited.
+fn is_of_pages(name: &str) -> bool {
+    ["app-", "page-", "pages-"].iter().any(|start| name.starts_with(start))
 }
 
 #[cfg(test)]
@@ -50,8 +55,14 @@ mod tests {
 
     #[test]
     fn pages_and_marked_files_are_kept() {
-        let names =
-            ["data/plan.csv", "en/index.html", "index.html", "embed/index.html", "site-0123456789abcdef.css"];
+        let names = [
+            "app-0123456789abcdef.js",
+            "data/plan.csv",
+            "en/index.html",
+            "index.html",
+            "embed/index.html",
+            "site-0123456789abcdef.css",
+        ];
         let digests = names.into_iter().map(|name| (name.to_owned(), "x=".to_owned())).collect();
         let source = std::fs::read_to_string(Project::here().root.join("sw.js")).unwrap();
         let worker = filled(&source, "id", &digests).unwrap();

@@ -1,0 +1,63 @@
+//! Charts as they stand in a page: drawn for a wide and for a narrow place, with their figures as a table.
+
+use jolkarta::chart::{Scene, Style, Theme, svg, theme};
+use jolkarta::text::{Locale, msg};
+use maud::{Markup, PreEscaped, html};
+
+/// Widths that charts are drawn for, CSS pixels: the style sheet shows the one that fits.
+const WIDE_PX: f32 = 760.0;
+const NARROW_PX: f32 = 344.0;
+
+/// A chart with its caption. `name` is the id of the figure; `caption` says what is shown, in which unit and which years.
+pub fn chart(name: &str, caption: &str, scene: &Scene, locale: Locale) -> Markup {
+    sized(name, caption, scene, locale, (WIDE_PX, NARROW_PX))
+}
+
+/// The same for a place that takes a half or a third of the page.
+pub fn small(name: &str, caption: &str, scene: &Scene, locale: Locale) -> Markup {
+    sized(name, caption, scene, locale, (400.0, NARROW_PX))
+}
+
+fn sized(name: &str, caption: &str, scene: &Scene, locale: Locale, (wide, narrow): (f32, f32)) -> Markup {
+    html! {
+        figure .chart #(name) {
+            figcaption { (caption) }
+            div .drawing role="img" aria-label=(caption) {
+                div .at-wide aria-hidden="true" { (drawn(scene, wide)) }
+                div .at-narrow aria-hidden="true" { (drawn(scene, narrow)) }
+            }
+            details .figures {
+                summary { (locale.t(msg::TWIN_TITLE)) }
+                (table(scene, locale))
+            }
+        }
+    }
+}
+
+/// The drawing in the colours of the page.
+fn drawn(scene: &Scene, width: f32) -> Markup {
+    let style = Style { theme: Theme::Tokens, ..Style::default() };
+    let drawing = svg(scene, &style, width, "").unwrap_or_default();
+    // Named by the place around it.
+    let drawing = drawing.replacen(" role=\"img\"", "", 1).replacen("<title></title>\n", "", 1);
+    PreEscaped(theme::tokens(&drawing))
+}
+
+/// Every mark of the chart in words: what it stands for, and its figure.
+fn table(scene: &Scene, locale: Locale) -> Markup {
+    let hits = scene.layout(WIDE_PX, &Style::default()).hits;
+    html! {
+        table {
+            thead { tr {
+                th scope="col" { (locale.t(msg::TWIN_WHAT)) }
+                th scope="col" { (locale.t(msg::TWIN_VALUE)) }
+            } }
+            tbody {
+                @for mark in &hits.marks {
+                    @let (what, value) = mark.spoken.split_once(": ").unwrap_or((&mark.spoken, ""));
+                    tr { th scope="row" { (what) } td { (value) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The pages of the site as finished HTML files, one a page and language, complete without a program.
+//!
+//! A page is a function from the language to its [`Content`]; [`shell`] puts bar and footer around it, [`head`] says what
+//! search engines and previews of links are told, [`card`] draws the picture of a preview, [`files`] writes everything.
+//! Nothing here reaches the browser as a program.
+
+pub mod card;
+pub mod content;
+pub mod figure;
+pub mod files;
+pub mod head;
+pub mod pages;
+pub mod place;
+pub mod shell;

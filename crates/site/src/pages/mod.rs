@@ -1,0 +1,23 @@
+//! One file a page, or a folder where a page has parts.
+
+mod about;
+mod regions;
+
+use jolkarta::route::Page;
+
+use crate::content::Content;
+use crate::place::Place;
+
+/// What a page says; `None` for pages that the explorer's program writes.
+pub fn content(place: Place) -> Option<Content> {
+    match place.route.page {
+        Page::Regions => Some(regions::content(place)),
+        Page::About => Some(about::content(place)),
+        _ => None,
+    }
+}
+
+/// Files that pages offer to take away: the path from the site's root, and the bytes.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    Vec::new()
+}

@@ -1,0 +1,62 @@
+// Runs before the first paint of the pages beside the explorer: gives <html> the low-vision settings, from `lv` in the
+// address or as remembered, and starts the program when the page has come and the browser is idle. The words are those
+// of src/view/look.rs; a test compares them.
+(function () {
+  var choices = {
+    __proto__: null,
+    "text-125": ["text", "125"],
+    "text-150": ["text", "150"],
+    "text-200": ["text", "200"],
+    "black-on-white": ["contrast", "bw"],
+    "white-on-black": ["contrast", "wb"],
+    wide: ["spacing", "wide"],
+    patterns: ["patterns", "on"],
+    links: ["links", "on"],
+    still: ["motion", "off"],
+  };
+  var root = document.documentElement;
+  var base = document.currentScript.src;
+  var asked = new URLSearchParams(location.search);
+  var words = asked.getAll("lv").join(",");
+  try {
+    if (!words) words = localStorage.getItem("jolkarta-lv") || "";
+  } catch (refused) {
+    // A frame without access to storage: nothing is remembered.
+  }
+  var chosen = words.toLowerCase().split(/[^a-z0-9-]+/).filter(function (word) {
+    var choice = choices[word];
+    if (choice) root.dataset[choice[0]] = choice[1];
+    return choice;
+  });
+  if (chosen.length || matchMedia("(forced-colors: active)").matches) {
+    var sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = new URL("low-vision-0000000000000000.css", base).href;
+    sheet.blocking = "render";
+    document.head.append(sheet);
+  }
+  var theme = asked.get("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+  // From a folder on a disk, an address that ends in a folder would list its files.
+  if (location.protocol === "file:") {
+    addEventListener("DOMContentLoaded", function () {
+      document.querySelectorAll("a[href]").forEach(function (link) {
+        var href = link.getAttribute("href");
+        if (!/^[a-z]+:/.test(href)) link.setAttribute("href", href.replace(/(^|\/)(?=[?#]|$)/, "$1index.html").replace(/^index\.html(?=#)/, ""));
+      });
+    });
+    return;
+  }
+
+  var wait = self.requestIdleCallback || setTimeout;
+  addEventListener("load", function () { wait(start); });
+  function start() {
+    import(new URL("app.js", base).href).then(function (program) {
+      return program.default({ module_or_path: new URL("app_bg.wasm", base).href });
+    }).catch(function (error) {
+      // The page is complete without it.
+      console.error(error);
+    });
+  }
+})();
