@@ -7,7 +7,7 @@ use std::{fs, io};
 use crate::place::Place;
 use crate::{card, head, pages, shell};
 
-/// Writes below `out`: `html/FOLDER/index.html` every page, with `{policy}`, `{icon}` and `{head}` to fill in;
+/// Writes below `out`: `html/FOLDER/index.html` every page, with `{policy}` and `{icon}` to fill in;
 /// `heads/FOLDER/head.html` what its head says, with `{site}` and `{base}`; `cards/NAME.svg` its picture;
 /// `files/PATH` what pages offer to take away.
 ///

@@ -17,7 +17,7 @@ const BAR: [Page; 7] =
 const MORE: [Page; 6] =
     [Page::Measures, Page::Groups, Page::Projects, Page::Reports, Page::Article, Page::About];
 
-/// A whole page. `cargo xtask` fills in what is known when the site is bundled: `{policy}`, `{icon}`, `{head}`.
+/// A whole page. `cargo xtask` fills in what is known when the site is bundled: `{policy}` and `{icon}`; the lines of the head follow the title.
 pub fn page(place: Place, content: &Content) -> String {
     let locale = place.locale();
     let up = place.route.up();
@@ -31,7 +31,6 @@ pub fn page(place: Place, content: &Content) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) }
-                (PreEscaped("{head}"))
                 link rel="icon" href={ (up) "{icon}" } type="image/png";
                 link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
                 script src={ (up) "page-0000000000000000.js" } {}
