@@ -61,9 +61,8 @@ fn parse(file: &str, text: &str) -> Vec<Rule> {
 }
 
 fn rules() -> Vec<Rule> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
     let mut all = Vec::new();
-    for path in fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()) {
+    for path in crate::layers::sheets() {
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
         all.extend(parse(&file, &fs::read_to_string(&path).unwrap()));
     }

@@ -163,32 +163,34 @@ fn fault(html: &str) -> Option<&'static str> {
     None
 }
 
+/// What goes into the bundle besides what index.html names: files and folders.
+const FIXED: [&str; 17] = [
+    "index.html",
+    "404.html",
+    "moved.html",
+    "moved.js",
+    "sw.js",
+    "copy.js",
+    "keep.js",
+    "morph.js",
+    "deny.toml",
+    "LICENSE",
+    "Trunk.toml",
+    "Cargo.lock",
+    "style",
+    "web",
+    "xtask/src",
+    "xtask/node",
+    "build",
+];
+
 /// Changes when anything that goes into the bundle does: the page, what it names for Trunk, the program.
 fn fingerprint(project: &Project) -> Outcome<String> {
     let page = project.root.join("index.html");
     let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
     let wasm = format!("{WASM}/release/jolkarta.wasm");
-    let fixed = [
-        "index.html",
-        "404.html",
-        "moved.html",
-        "moved.js",
-        "sw.js",
-        "copy.js",
-        "keep.js",
-        "morph.js",
-        "deny.toml",
-        "LICENSE",
-        "Trunk.toml",
-        "Cargo.lock",
-        "style",
-        "web",
-        "xtask/src",
-        "xtask/node",
-        "build",
-    ];
     let mut files = BTreeSet::new();
-    for name in fixed.into_iter().chain(trunk_sources(&html)) {
+    for name in FIXED.into_iter().chain(trunk_sources(&html)) {
         collect(&project.root.join(name), &mut files)?;
     }
     collect(&pages::parts(project), &mut files)?;
