@@ -29,6 +29,7 @@ mod programme;
 mod projects;
 mod pseudo;
 mod rights;
+mod route;
 mod share;
 mod start;
 mod summary;

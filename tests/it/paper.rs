@@ -3,7 +3,6 @@
 
 use jolkarta::browser::{COLUMN_PX, COLUMNS, SHEET_PX};
 use std::fs;
-use std::path::Path;
 
 /// CSS pixels of a millimetre and a point.
 const MM: f64 = 96.0 / 25.4;

@@ -1,0 +1,236 @@
+//! Every page in every language, read as a browser reads it: what each must have, and that no link leads nowhere.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use html5gum::{Token, Tokenizer};
+use jolkarta::route::{Page, Route};
+use site::place::Place;
+use site::{pages, shell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// An opening tag.
+struct Tag {
+    name: String,
+    attributes: BTreeMap<String, String>,
+}
+
+impl Tag {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.get(name).map(String::as_str)
+    }
+}
+
+/// A page that was written: its tags and its text.
+struct Read {
+    route: Route,
+    title: String,
+    description: String,
+    tags: Vec<Tag>,
+    text: String,
+}
+
+static PAGES: LazyLock<Vec<Read>> = LazyLock::new(|| Route::all().filter_map(read).collect());
+/// Paths of the files that pages offer, from the site's root.
+static FILES: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| pages::files().into_iter().map(|(path, _)| path).collect());
+
+fn read(route: Route) -> Option<Read> {
+    let place = Place { route };
+    let content = pages::content(place)?;
+    let html = shell::page(place, &content);
+    let string = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    let (mut tags, mut text) = (Vec::new(), String::new());
+    for token in Tokenizer::new(&html) {
+        match token.unwrap() {
+            Token::StartTag(tag) => tags.push(Tag {
+                name: string(&tag.name),
+                attributes: tag
+                    .attributes
+                    .iter()
+                    .map(|(name, value)| (string(name), string(value)))
+                    .collect(),
+            }),
+            Token::String(words) => {
+                text.push_str(&string(&words));
+                text.push(' ');
+            }
+            _ => {}
+        }
+    }
+    Some(Read { route, title: content.title, description: content.description, tags, text })
+}
+
+impl Read {
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.tags.iter().filter_map(|tag| tag.get("id"))
+    }
+
+    fn named(&self, name: &str) -> impl Iterator<Item = &Tag> {
+        self.tags.iter().filter(move |tag| tag.name == name)
+    }
+}
+
+/// Runs a check on every page and names all faults at once.
+fn all(check: impl Fn(&Read) -> Vec<String>) {
+    let of = |page: &Read| {
+        let folder = page.route.folder();
+        check(page).into_iter().map(|fault| format!("{folder}: {fault}")).collect::<Vec<_>>()
+    };
+    let faults: Vec<String> = PAGES.iter().flat_map(of).collect();
+    assert!(PAGES.len() > 3, "{} pages", PAGES.len());
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// Pages that the explorer's program writes.
+fn is_of_the_explorer(page: Page) -> bool {
+    matches!(page, Page::Overview | Page::Map)
+}
+
+#[test]
+fn every_folder_has_its_page_in_every_language() {
+    let missing: Vec<String> = Route::all()
+        .filter(|route| !is_of_the_explorer(route.page) && !PAGES.iter().any(|page| page.route == *route))
+        .map(Route::folder)
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_page_has_one_headline_which_is_its_title() {
+    all(|page| {
+        let heads = page.named("h1").count();
+        let mut faults = Vec::new();
+        if heads != 1 {
+            faults.push(format!("{heads} h1"));
+        }
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if words(&page.text).matches(&words(&page.title)).count() < 2 {
+            faults.push(format!("the headline is not the title: {}", page.title));
+        }
+        faults
+    });
+}
+
+#[test]
+fn titles_and_descriptions_tell_pages_apart() {
+    let mut seen = BTreeMap::new();
+    for page in PAGES.iter() {
+        let other = seen.insert((page.route.locale.code(), &page.title), page.route.folder());
+        assert_eq!(other, None, "{}: {}", page.route.folder(), page.title);
+    }
+    all(|page| {
+        let long = page.description.chars().count();
+        let fits = (50..=320).contains(&long);
+        if fits { Vec::new() } else { vec![format!("the description has {long} characters")] }
+    });
+}
+
+#[test]
+fn an_id_names_one_element() {
+    all(|page| {
+        let mut seen = BTreeSet::new();
+        page.ids().filter(|id| !seen.insert(*id)).map(|id| format!("#{id} twice")).collect()
+    });
+}
+
+#[test]
+fn what_points_inside_the_page_finds_its_element() {
+    const POINTERS: [&str; 5] =
+        ["aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget"];
+    all(|page| {
+        let ids: BTreeSet<&str> = page.ids().collect();
+        let named = page
+            .tags
+            .iter()
+            .flat_map(|tag| POINTERS.into_iter().filter_map(|name| Some((name, tag.get(name)?))));
+        named
+            .flat_map(|(name, value)| value.split_whitespace().map(move |id| (name, id)))
+            .filter(|(_, id)| !ids.contains(id))
+            .map(|(name, id)| format!("{name}={id} names nothing"))
+            .collect()
+    });
+}
+
+#[test]
+fn nothing_is_inline_and_nothing_is_asked_of_other_hosts() {
+    all(|page| {
+        let mut faults = Vec::new();
+        for tag in &page.tags {
+            let inline = tag.get("style").is_some() || tag.name == "style";
+            if inline || tag.attributes.keys().any(|name| name.starts_with("on")) {
+                faults.push(format!("<{}> has an inline style or handler", tag.name));
+            }
+            if let Some(source) = tag.get("src").filter(|source| source.contains(':')) {
+                faults.push(format!("src={source}"));
+            }
+            if tag.name == "img" && tag.get("alt").is_none() {
+                faults.push("an image without alt".to_owned());
+            }
+        }
+        faults
+    });
+}
+
+#[test]
+fn links_lead_to_pages_files_and_places_that_exist() {
+    all(|page| {
+        let links = page.named("a").chain(page.named("link")).filter_map(|tag| tag.get("href"));
+        links.filter_map(|href| fault(page, href)).collect()
+    });
+}
+
+fn fault(page: &Read, href: &str) -> Option<String> {
+    if href.starts_with("https://") || href.starts_with("mailto:") {
+        return None;
+    }
+    let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+    let path = path.split('?').next().unwrap();
+    let found = if path.is_empty() { Ok(page.route.folder()) } else { resolved(&page.route.folder(), path) };
+    let Ok(target) = found else {
+        return Some(format!("{href} leads out of the site"));
+    };
+    let Some(route) = Route::of(&target).filter(|_| target.is_empty() || target.ends_with('/')) else {
+        return (!is_file(&target)).then(|| format!("{href} leads to no file"));
+    };
+    if route.folder() != target {
+        return Some(format!("{href} is not the published address of its page"));
+    }
+    let other = PAGES.iter().find(|other| other.route == route);
+    match other {
+        _ if is_of_the_explorer(route.page) => None,
+        None => Some(format!("{href} leads to no page")),
+        Some(other) if !fragment.is_empty() && !other.ids().any(|id| id == fragment) => {
+            Some(format!("{href}: {target} has no #{fragment}"))
+        }
+        Some(_) => None,
+    }
+}
+
+/// The path from the site's root.
+fn resolved(folder: &str, path: &str) -> Result<String, ()> {
+    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    for step in path.split_inclusive('/') {
+        match step.trim_end_matches('/') {
+            ".." => {
+                steps.pop().ok_or(())?;
+            }
+            "." | "" => {}
+            _ => steps.push(step),
+        }
+    }
+    let whole: Vec<&str> = steps.iter().map(|step| step.trim_end_matches('/')).collect();
+    let slash = if path.ends_with('/') || path.ends_with("..") || path == "." { "/" } else { "" };
+    Ok(if whole.is_empty() { String::new() } else { whole.join("/") + slash })
+}
+
+/// Files that pages offer, tables, and what `cargo xtask` puts beside the pages.
+fn is_file(path: &str) -> bool {
+    let made = ["share/", "data/excel/", "data/jolkarta-data.zip", "icon", "text/", "ru/text/", "en/text/"];
+    let marked = path.contains("-0000000000000000.") || path == "{icon}";
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    FILES.contains(path)
+        || marked
+        || made.iter().any(|start| path.starts_with(start))
+        || root.join(path).is_file()
+}
