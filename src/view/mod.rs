@@ -17,7 +17,7 @@ pub use article::{Article, GROUPS, Sift, group};
 pub use embed::{CONTROLS, Embed, Lock, Part, TARGETS, Theme, told};
 pub use fragment::place;
 pub use look::{CHOICES, Look};
-pub use pairs::says;
+pub use pairs::{says, word_of};
 pub use problem::{Problem, Why};
 pub use query::{from_query, to_link, to_query};
 pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};

@@ -94,6 +94,11 @@ pub fn says(query: &str, key: &str) -> bool {
     pairs(query).iter().any(|(k, _)| k == key)
 }
 
+/// What an address says of a key: the first word of its value, in small letters.
+pub fn word_of(query: &str, key: &str) -> Option<String> {
+    pairs(query).into_iter().find(|(known, _)| known == key).map(|(_, value)| word(&value))
+}
+
 /// The words of a list, each as it stands: parted by commas, semicolons, bars, strokes or spaces. Marks alone are no word.
 pub(super) fn items(list: &str) -> Vec<&str> {
     let parted = list.split(|c: char| matches!(c, ',' | ';' | '|' | '/') || c.is_whitespace());

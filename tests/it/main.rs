@@ -28,6 +28,7 @@ mod places;
 mod programme;
 mod projects;
 mod pseudo;
+mod regions;
 mod rights;
 mod route;
 mod share;

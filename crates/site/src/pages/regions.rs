@@ -1,8 +1,9 @@
 //! The index of the regions.
 
+use jolkarta::app::regions as table;
 use jolkarta::data::{self, Measure};
 use jolkarta::model::{Slice, summary};
-use maud::html;
+use maud::{PreEscaped, html};
 
 use crate::content::Content;
 use crate::place::Place;
@@ -17,6 +18,7 @@ pub fn content(place: Place) -> Content {
         description: summary::lede(locale),
         main: html! {
             header .page-head .wrap { h1 { (finding) } }
+            section .wrap { div .island data-island="regions" { (PreEscaped(table::markup(locale))) } }
         },
         title: finding,
         drawing: None,
