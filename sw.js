@@ -1,7 +1,7 @@
 // Service worker: opens the site offline after one visit. `cargo xtask build` fills in RELEASE and FILES below.
 //
-// One cache holds one complete release. The worker installs only if every file arrives with the hash from the build, and
-// takes over when the last page of the old release is closed. Pages are requested from the network first, so corrections
+// One cache holds the shell of one complete release; a second one keeps the other pages once they were visited. The worker installs only if every file arrives with the hash from the build, and
+// takes over when the last page of the old release is closed. Pages are requested from the network first, however they are asked for, so corrections
 // are visible at once. Scripts and styles have a content hash in their names, so one page never mixes files of two releases.
 
 const RELEASE = "";
@@ -10,6 +10,7 @@ const FILES = {};
 const HOME = new URL("./", self.location).href;
 const OURS = `jolkarta ${HOME} `;
 const CACHE = OURS + RELEASE;
+const VISITED = `${CACHE} visited`;
 const PATIENCE = 4000;
 
 const isMarked = (path) => /-[0-9a-f]{16}(_bg)?\.[a-z]+$/.test(path);
@@ -19,10 +20,30 @@ self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(HOME)) return;
-  const path = url.slice(HOME.length).replace(/[?#].*$/s, "").replace(/(^|\/)index\.html$/, "$1");
-  if (!Object.hasOwn(FILES, path)) return;
-  event.respondWith(mode === "navigate" ? page(event, path) : file(event.request, path));
+  const path = pathOf(url);
+  if (isPage(path)) event.respondWith(page(event, path));
+  else if (isMarked(path)) event.respondWith(file(event, path));
 });
+// The first page of a visit came before the worker; it names itself and its files.
+self.addEventListener("message", (event) => {
+  const paths = [].concat(event.data?.visited ?? []).filter((url) => String(url).startsWith(HOME)).map(pathOf);
+  event.waitUntil(Promise.allSettled(paths.map(visit)));
+});
+
+const pathOf = (url) => url.slice(HOME.length).replace(/[?#].*$/s, "").replace(/(^|\/)index\.html$/, "$1");
+const isPage = (path) => /(^|\/|\.html)$/.test(path);
+const isOfShell = (path) => Object.hasOwn(FILES, path);
+
+async function visit(path) {
+  if (isOfShell(path) || !(isPage(path) || isMarked(path)) || (await stored(path))) return;
+  keep(path, await fetch(HOME + path, { cache: isMarked(path) ? "default" : "no-cache" }));
+}
+
+// Keeps a page or file that is not part of the shell; a host without room keeps nothing.
+async function keep(path, answer) {
+  if (isOfShell(path) || !answer.ok || answer.redirected) return;
+  await (await caches.open(VISITED)).put(HOME + path, answer).catch(() => {});
+}
 
 async function fill() {
   const cache = await caches.open(CACHE);
@@ -34,22 +55,32 @@ async function fill() {
   }
 }
 
+// The file as an earlier release kept it. What was only visited was not compared with its hash.
+async function proven(address) {
+  const shells = (await caches.keys()).filter((name) => name.startsWith(OURS) && !name.endsWith(" visited"));
+  for (const name of shells) {
+    const found = await (await caches.open(name)).match(address, { ignoreVary: true });
+    if (found) return found;
+  }
+}
+
 // A file with a hash in its name is the same in every release; everything else is fetched again.
 async function add(cache, path, integrity) {
   const address = HOME + path;
-  const known = isMarked(path) && (await caches.match(address, { ignoreVary: true }));
+  const known = isMarked(path) && (await proven(address));
   const answer = known || (await fetch(address, { integrity, cache: isMarked(path) ? "default" : "no-cache" }));
   if (!answer.ok || answer.redirected) throw new Error(`${address}: ${answer.status}`);
   await cache.put(address, answer);
 }
 
 async function tidy() {
-  for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(OURS) && ![CACHE, VISITED].includes(name)) await caches.delete(name);
   await self.registration.navigationPreload?.enable();
 }
 
 async function stored(path) {
-  return (await caches.open(CACHE)).match(HOME + path, { ignoreVary: true });
+  const cache = await caches.open(isOfShell(path) ? CACHE : VISITED);
+  return cache.match(HOME + path, { ignoreVary: true });
 }
 
 // If the host allows it, a navigation preload may come from the browser's HTTP cache: an old page whose files are gone. So it is
@@ -60,10 +91,17 @@ async function page(event, path) {
     .then((ahead) => (asks(ahead) ? ahead : fetch(event.request, { cache: "no-cache" })));
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const fresh = await Promise.race([asked, late]).catch(() => undefined);
-  if (fresh && fresh.status < 500) return fresh;
+  if (fresh && fresh.status < 500) {
+    event.waitUntil(keep(path, fresh.clone()));
+    return fresh;
+  }
   return (await stored(path)) ?? asked;
 }
 
-async function file(request, path) {
-  return (await stored(path)) ?? fetch(request);
+async function file(event, path) {
+  const known = await stored(path);
+  if (known) return known;
+  const fresh = await fetch(event.request);
+  event.waitUntil(keep(path, fresh.clone()));
+  return fresh;
 }

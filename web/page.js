@@ -57,6 +57,21 @@
     }).catch(function (error) {
       // The page is complete without it.
       console.error(error);
+    }).then(keep);
+  }
+
+  // Registers the service worker, so that visited pages open without a network: not inside other pages, not with data saving on.
+  // It is told what came before it.
+  function keep() {
+    var worker = navigator.serviceWorker;
+    if (!worker || !root.dataset.release || self !== top || (navigator.connection && navigator.connection.saveData)) return;
+    worker.register(new URL("sw.js", base)).then(function () {
+      return worker.ready;
+    }).then(function (ready) {
+      var files = performance.getEntriesByType("resource").map(function (one) { return one.name; });
+      ready.active.postMessage({ visited: [location.href].concat(files) });
+    }).catch(function () {
+      // No secure connection, blocked storage or a private window: the site works, but only online.
     });
   }
 })();

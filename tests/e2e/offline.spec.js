@@ -82,8 +82,10 @@ const settled = (page) => page.evaluate(async () => {
   return registration.installing || registration.waiting ? done(registration.installing ?? registration.waiting) : Promise.race([found, "none"]);
 });
 
+/** How many files each release keeps for visits without a network, without the pages that were visited. */
 const kept = (page) => page.evaluate(async () => {
-  const all = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length));
+  const shells = (await caches.keys()).filter((name) => !name.endsWith(" visited"));
+  const all = await Promise.all(shells.map(async (name) => (await (await caches.open(name)).keys()).length));
   return all.sort((a, b) => a - b);
 });
 
@@ -102,6 +104,27 @@ for (const path of ["/", "/pages/jolkarta/"]) {
     await expect(page.locator("html[data-ready]")).toBeAttached();
   });
 }
+
+test("a page that was visited opens without a network, as do those that are visited later", async ({ page, host, context }) => {
+  const site = await host({ base: "/pages/jolkarta/" });
+  const visited = () => page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.endsWith(" visited"));
+    const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+    return all.flat();
+  });
+  await page.goto(`${site.url}ru/about/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(visited).toContain(`${site.url}ru/about/`);
+  await page.goto(`${site.url}ru/regions/`);
+  await expect.poll(visited).toContain(`${site.url}ru/regions/`);
+  await site.stop();
+  await context.setOffline(true);
+  for (const path of ["ru/about/", "ru/regions/index.html?measure=poverty"]) {
+    await page.goto(site.url + path);
+    await expect(page.locator("h1")).toBeVisible();
+    expect(await page.evaluate(() => [...document.styleSheets].every((sheet) => sheet.cssRules.length > 50))).toBe(true);
+  }
+});
 
 test("a new release is seen at once and then kept whole, the old one is let go", async ({ page, host, context, next }) => {
   const site = await host();
