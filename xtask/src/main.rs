@@ -25,6 +25,7 @@ mod load;
 mod native;
 mod nginx;
 mod npm;
+mod page_weights;
 mod pages;
 mod progress;
 mod project;

@@ -13,6 +13,7 @@ use crate::dist;
 use crate::engines;
 use crate::failure::{Failure, Outcome};
 use crate::native;
+use crate::page_weights;
 use crate::project::Project;
 use crate::report::Report;
 use crate::run::{self, Finished, Step};
@@ -89,7 +90,9 @@ impl Suite<'_> {
             self.counted(&checks::E2E, command, Counts::of_playwright);
         }
         if budget {
-            self.timed("byte budget", |_| site(built).and_then(|()| budget::check(project)));
+            self.timed("byte budget", |_| {
+                site(built).and_then(|()| budget::check(project)).and_then(|()| page_weights::check(project))
+            });
         }
         if engines {
             let command = site(built).and_then(|()| self.engines());
