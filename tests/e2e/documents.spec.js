@@ -1,0 +1,126 @@
+// The pages beside the explorer: accessible, whole without a program, readable on every screen. Every run looks at one page of
+// each kind, each in one language; `cargo xtask test all` looks at every page in every language.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { faultsBesideContrast, faultsInColours } from "./axe.js";
+import { contrastFaults } from "./colours.js";
+import { ALL, KINDS, ofLanguage } from "./documents.js";
+import { layoutFaults } from "./layout.js";
+import { FOLDERS } from "./routes.js";
+import { dist } from "./servers.js";
+import { sites } from "./sites.js";
+import { expect, test, watch } from "./visit.js";
+import { LANGS } from "./words.js";
+
+/** The program of the page has started. */
+async function begin(page, address) {
+  await page.goto(address);
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+}
+
+const unfolded = (page) => page.evaluate(() => document.querySelectorAll("main details").forEach((one) => (one.open = true)));
+
+for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
+  ["", [], KINDS.filter((_, at) => at % LANGS.length === turn)],
+  [", every page in all colours", "@all", ofLanguage(lang)],
+]) {
+  const long = tag === "@all";
+
+  test(`no page breaks a rule of accessibility: ${lang}${extent}`, { tag }, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const faults = {};
+    for (const folder of list) {
+      await begin(page, `./${FOLDERS[lang]}${folder}`);
+      await unfolded(page);
+      const found = long ? await faultsInColours(page) : [...(await faultsBesideContrast(page)), ...(await contrastFaults(page))];
+      if (found.length > 0) faults[folder] = found;
+    }
+    expect(faults).toEqual({});
+  });
+
+  test(`no page is cut off or scrolls sideways: ${lang}${extent}`, { tag }, async ({ page }) => {
+    test.setTimeout(300_000);
+    const faults = {};
+    for (const folder of list) {
+      await page.goto(`./${FOLDERS[lang]}${folder}?lv=normal`);
+      await unfolded(page);
+      for (const [width, text] of [[1440, ""], [768, ""], [360, ""], [320, "200"]]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate((size) => (size ? (document.documentElement.dataset.text = size) : delete document.documentElement.dataset.text), text);
+        if (text) await page.addStyleTag({ url: lowVision() });
+        const found = await page.evaluate(layoutFaults, "body");
+        if (found.length > 0) faults[`${folder} ${width}`] = found.slice(0, 5);
+      }
+    }
+    expect(faults).toEqual({});
+  });
+}
+
+/** The style of large text, as the page itself names it. */
+const lowVision = () => `${sites.root}${readFileSync(join(dist, "sw.js"), "utf8").match(/low-vision-\w+\.css/)[0]}`;
+
+test("nothing moves while a page comes and its program starts", async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.moved = [];
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) globalThis.moved.push(`${one.value}: ${one.sources.map(({ node }) => node?.nodeName + (node?.id ?? "")).join()}`);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const faults = {};
+  for (const [at, folder] of KINDS.entries()) {
+    await page.setViewportSize(at % 2 ? { width: 390, height: 844 } : { width: 1440, height: 900 });
+    await begin(page, `./${Object.values(FOLDERS)[at % 3]}${folder}`);
+    await page.waitForTimeout(150);
+    const moved = await page.evaluate(() => globalThis.moved);
+    if (moved.length > 0) faults[folder] = moved;
+  }
+  expect(faults).toEqual({});
+});
+
+test("every page is whole without a program", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
+  const page = await context.newPage();
+  const faults = watch(page);
+  for (const [at, folder] of KINDS.entries()) {
+    await page.goto(`./${Object.values(FOLDERS)[at % 3]}${folder}`);
+    await expect(page.locator("h1"), folder).toBeVisible();
+    const words = (await page.locator("main").innerText()).split(/\s+/).length;
+    expect(words, folder).toBeGreaterThan(60);
+    // Charts and maps are drawings with a name, and their figures stand in a table.
+    for (const drawing of await page.locator("main [role=img]").all()) await expect(drawing, folder).toHaveAttribute("aria-label", /\p{L}{3}/u);
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+test("what previews read stands in the first 8 KB of every page, and its picture exists", () => {
+  const faults = [];
+  expect(ALL.length).toBeGreaterThan(100);
+  for (const folder of ALL) {
+    const head = readFileSync(join(dist, folder, "index.html")).subarray(0, 8192).toString("utf8");
+    for (const part of ["<title>", "name=\"description\"", "og:title", "og:description", "og:image"]) {
+      if (!head.includes(part)) faults.push(`${folder}: ${part}`);
+    }
+    const picture = head.match(/og:image" content="[^"]*?share\/([^"]+)"/)?.[1];
+    const bytes = readFileSync(join(dist, "share", picture ?? "none"));
+    if (bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630) faults.push(`${folder}: ${picture}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("a menu opens on a phone, says where one is, and closes with a key", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page, "./ru/programme/reports/");
+  const menu = page.locator("#site-menu");
+  await expect(menu).toBeHidden();
+  await page.locator(".menu-button").click();
+  await expect(menu).toBeVisible();
+  await expect(menu.locator("[aria-current]")).toHaveText("Программа");
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(menu).toBeVisible();
+});
