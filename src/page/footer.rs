@@ -6,12 +6,34 @@ use super::html::Html;
 use super::icon;
 use crate::data::{self, Measure};
 use crate::model::summary;
-use crate::text::{DOT, Locale, msg};
+use crate::route::{Page, Route};
+use crate::text::{DOT, Locale, Msg, msg};
 use crate::view::{Part, ViewState};
+
+/// The pages beside this one.
+const PAGES: [(Page, Msg); 11] = [
+    (Page::Regions, msg::SITE_REGIONS),
+    (Page::Measures, msg::SITE_MEASURES),
+    (Page::Targets, msg::NAV_TARGETS),
+    (Page::Plan, msg::NAV_PLAN),
+    (Page::Groups, msg::NAV_GROUPS),
+    (Page::Programme, msg::NAV_PROGRAMME),
+    (Page::Projects, msg::NAV_PROJECTS),
+    (Page::Reports, msg::NAV_REPORTS),
+    (Page::Article, msg::SITE_ARTICLE),
+    (Page::Data, msg::SITE_DATA),
+    (Page::About, msg::SITE_ABOUT),
+];
 
 /// The inside of the footer.
 pub fn markup(locale: Locale) -> String {
     let mut html = Html::new();
+    html.open("p", &[("class", "pages")]);
+    for (page, name) in PAGES {
+        let address = ["./", &Route { locale, page }.folder()].concat();
+        html.leaf("a", &[("href", &address)], locale.t(name)).text(" ");
+    }
+    html.close("p");
     for text in [msg::FOOTER_PLAN, msg::FOOTER_OUTCOMES, msg::FOOTER_LICENCE] {
         html.leaf("p", &[], locale.t(text));
     }
