@@ -71,17 +71,47 @@ pub struct Key {
     pub persons: Departure,
 }
 
-/// A region's share of the plan beside its share of the population.
+/// A region's share of the plan beside its share of the population, with the figures that both come from.
 #[derive(Clone, Copy, Debug)]
 pub struct Share {
     /// The region.
     pub region: RegionIx,
+    /// Persons planned for the year.
+    pub persons: i64,
+    /// Inhabitants at the start of the year.
+    pub inhabitants: i64,
     /// Percent of the plan of the year.
     pub plan: Ratio,
     /// Percent of the population at the start of the year.
     pub people: Ratio,
     /// Plan ÷ population.
     pub ratio: Ratio,
+}
+
+/// A first step of the path that no later step comes near.
+#[derive(Clone, Copy, Debug)]
+pub struct Odd {
+    /// The second year.
+    pub year: u16,
+    /// Its change from the first, percent.
+    pub change: Ratio,
+    /// The year of the largest later change, up or down.
+    pub later: u16,
+    /// That change, percent.
+    pub largest: Ratio,
+}
+
+/// The change from the first year to the second, if it is a fall and larger than every later change.
+pub fn odd_first() -> Option<Odd> {
+    let path = path();
+    let change = |(before, now): (&Step, &Step)| {
+        Some((now.year, Ratio::of(now.persons - before.persons, before.persons, 100)?))
+    };
+    let changes: Vec<(u16, Ratio)> = path.iter().zip(path.iter().skip(1)).filter_map(change).collect();
+    let ((year, change), later) = changes.split_first()?;
+    let (at, largest) = later.iter().max_by(|a, b| a.1.size().order(&b.1.size()))?;
+    let stands_apart = change.rounded(1).scaled < 0 && change.size().order(&largest.size()).is_gt();
+    stands_apart.then_some(Odd { year: *year, change: *change, later: *at, largest: *largest })
 }
 
 /// The country's path, year by year.
@@ -164,19 +194,23 @@ pub fn key() -> Option<Key> {
 
 /// Shares of the plan beside shares of the population in a year, highest ratio first.
 pub fn shares(year: u16) -> Vec<Share> {
-    let share = |region: RegionIx| {
-        let (plan, plans) = (persons(region, year)?, persons(COUNTRY, year)?);
-        let (own, all) = (inhabitants(region, year)?, inhabitants(COUNTRY, year)?);
-        Some(Share {
-            region,
-            plan: Ratio::of(plan, plans, 100)?,
-            people: Ratio::of(own, all, 100)?,
-            ratio: Ratio::of(plan * all, plans * own, 1)?,
-        })
-    };
-    let mut shares: Vec<Share> = regions().filter_map(share).collect();
+    let mut shares: Vec<Share> = regions().filter_map(|region| share(region, year)).collect();
     sort_by(&mut shares, |a, b| b.ratio.order(&a.ratio));
     shares
+}
+
+/// A region's share of the plan beside its share of the population in a year; `None` where one of the two is not known.
+pub fn share(region: RegionIx, year: u16) -> Option<Share> {
+    let (plan, plans) = (persons(region, year)?, persons(COUNTRY, year)?);
+    let (own, all) = (inhabitants(region, year)?, inhabitants(COUNTRY, year)?);
+    Some(Share {
+        region,
+        persons: plan,
+        inhabitants: own,
+        plan: Ratio::of(plan, plans, 100)?,
+        people: Ratio::of(own, all, 100)?,
+        ratio: Ratio::of(plan * all, plans * own, 1)?,
+    })
 }
 
 /// Inhabitants at the start of a year. Where the population is published for the parts of a region only, their sum
@@ -201,7 +235,8 @@ fn years() -> std::ops::RangeInclusive<u16> {
     data::years(Measure::Plan)
 }
 
-fn regions() -> impl Iterator<Item = RegionIx> {
+/// The regions of Table 1.
+pub fn regions() -> impl Iterator<Item = RegionIx> {
     let vintage = data::vintage(Measure::Plan, *years().start());
     data::members(vintage).iter().copied()
 }
@@ -211,6 +246,7 @@ fn persons(region: RegionIx, year: u16) -> Option<i64> {
     Some(i64::from(found.value.scaled))
 }
 
-fn sum(region: RegionIx) -> i64 {
+/// Persons planned over all years.
+pub fn sum(region: RegionIx) -> i64 {
     years().filter_map(|year| persons(region, year)).sum()
 }

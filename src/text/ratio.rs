@@ -37,6 +37,11 @@ impl Ratio {
         Ratio { above, below: self.below * other.below }
     }
 
+    /// Without its sign.
+    pub fn size(self) -> Ratio {
+        Ratio { above: self.above.abs(), ..self }
+    }
+
     /// Numeric order.
     pub fn order(&self, other: &Ratio) -> Ordering {
         (self.above * other.below).cmp(&(other.above * self.below))

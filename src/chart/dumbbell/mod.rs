@@ -2,12 +2,14 @@
 //!
 //! Invariant: rows stand in the order given; a figure that is not there has no mark.
 
+mod drift;
 mod groups;
 mod key;
 mod layout;
 mod rows;
 mod scene;
 
+pub use drift::{plan_ratio, plan_shares};
 pub use groups::{groups, pair, regions};
 pub use layout::layout;
 pub use scene::plan_share;

@@ -119,7 +119,7 @@ pub fn target_mark(target: &Target, locale: Locale) -> String {
 }
 
 /// A figure with its unit and nothing else.
-pub(super) fn with_unit(measure: Measure, value: Decimal, locale: Locale) -> String {
+pub fn with_unit(measure: Measure, value: Decimal, locale: Locale) -> String {
     match measure {
         Measure::Plan => {
             let persons = value.with_places(0).scaled;

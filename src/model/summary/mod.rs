@@ -32,7 +32,7 @@ pub use change::{change_finding, paths_title};
 pub use city::{city_finding, city_heading, city_name, city_period, city_spoken, unit_word};
 pub use figure::{
     class_label, datum_number, datum_text, datum_words, difference_text, slice_number, status_note,
-    status_words,
+    status_words, with_unit,
 };
 pub use figure::{target_mark, target_phrase};
 pub use finding::{document_title, finding, finding_country, finding_pins, finding_region};

@@ -1,6 +1,7 @@
 //! One file a page, or a folder where a page has parts.
 
 mod about;
+mod plan;
 mod regions;
 
 use jolkarta::route::Page;
@@ -12,6 +13,7 @@ use crate::place::Place;
 pub fn content(place: Place) -> Option<Content> {
     match place.route.page {
         Page::Regions => Some(regions::content(place)),
+        Page::Plan => Some(plan::content(place)),
         Page::About => Some(about::content(place)),
         _ => None,
     }

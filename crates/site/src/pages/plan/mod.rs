@@ -1,0 +1,58 @@
+//! The plan: its path, who got more than its share of the population, the fixed shares, Table 1, the checks.
+
+mod check;
+mod grid;
+mod mark;
+mod path;
+mod per_10k;
+mod share;
+mod shares;
+mod table1;
+
+use jolkarta::chart::dumbbell;
+use jolkarta::data::{self, Measure};
+use jolkarta::model::plan::total;
+use jolkarta::model::summary;
+use jolkarta::text::{Decimal, msg};
+use maud::{Markup, html};
+use serde_json::json;
+
+use crate::content::Content;
+use crate::place::Place;
+
+/// The page.
+pub fn content(place: Place) -> Content {
+    let locale = place.locale();
+    let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));
+    let total = summary::with_unit(Measure::Plan, whole, locale);
+    let title = locale.fill(msg::PLAN_PAGE_TITLE, &[("total", &total)]);
+    let ratio = summary::plan_ratio(*data::years(Measure::Plan).end(), locale);
+    let path = summary::plan_finding(locale);
+    Content {
+        description: [&path, " ", &ratio, "."].concat(),
+        main: main(place, &title, &path),
+        drawing: Some(dumbbell::plan_ratio(locale)),
+        subject: Some(json!({
+            "@type": "Dataset",
+            "name": place.t(msg::TABLE_PLAN),
+            "description": place.t(msg::TABLE_PLAN_NOTE),
+            "url": format!("{{base}}{}", data::table_file(Measure::Plan)),
+        })),
+        title,
+    }
+}
+
+fn main(place: Place, title: &str, path: &str) -> Markup {
+    html! {
+        header .page-head .wrap {
+            h1 { (title) }
+            p .lede { (path) }
+        }
+        (path::section(place))
+        (share::section(place))
+        (shares::section(place))
+        (table1::section(place))
+        (per_10k::section(place))
+        (check::section(place))
+    }
+}

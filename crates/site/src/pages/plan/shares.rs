@@ -1,0 +1,35 @@
+//! The fixed shares: sixteen lines that are one, and the shares of the plan that stood still while the population moved.
+
+use jolkarta::chart::{dumbbell, fan};
+use jolkarta::model::{drift, summary};
+use jolkarta::route::Page;
+use jolkarta::text::msg;
+use maud::{Markup, html};
+
+use crate::figure;
+use crate::place::Place;
+
+/// The section.
+pub fn section(place: Place) -> Markup {
+    let locale = place.locale();
+    let (first, last) = drift::span();
+    let years = [("first", &*first.to_string()), ("last", &*last.to_string())];
+    let fan_title = [place.t(msg::PLAN_FAN_TITLE), ". ", &summary::plan_gap(locale)].concat();
+    let moved = locale.fill(msg::PLAN_PAGE_SHARES_CHART, &years);
+    html! {
+        section #plan-shares .wrap {
+            h2 { (place.t(msg::PLAN_TITLE)) }
+            div .plan-beside {
+                (figure::chart("plan-fan", &fan_title, &fan::scene(locale), locale))
+                div {
+                    p { (summary::plan_key(locale)) }
+                    p { a href={ (place.to(Page::Data)) "#term-key" } { (place.t(msg::TERM_KEY)) } }
+                }
+            }
+            div .plan-beside {
+                (figure::chart("plan-population", &moved, &dumbbell::plan_shares(locale), locale))
+                div { p { (place.t(msg::PLAN_PAGE_WHY)) } }
+            }
+        }
+    }
+}

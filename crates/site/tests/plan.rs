@@ -1,0 +1,58 @@
+//! The page of the plan: its figures are those of the tables, in every language.
+
+use jolkarta::data::{self, COUNTRY, Measure};
+use jolkarta::model::drift::drift;
+use jolkarta::model::plan::regions;
+use jolkarta::route::{Page, Route};
+use jolkarta::text::{Locale, integer, number};
+use site::pages;
+use site::place::Place;
+
+fn page(locale: Locale) -> String {
+    let content = pages::content(Place { route: Route { locale, page: Page::Plan } });
+    content.unwrap().main.into_string()
+}
+
+#[test]
+fn every_figure_of_table_1_is_there() {
+    for locale in Locale::ALL {
+        let page = page(locale);
+        let (_, table) = page.split_once("id=\"table1\"").unwrap();
+        let (table, _) = table.split_once("</table>").unwrap();
+        for region in regions().chain([COUNTRY]) {
+            for year in data::years(Measure::Plan) {
+                let printed = data::observation(Measure::Plan, region, year).unwrap().value;
+                let cell = [">", &number(locale, printed), "<"].concat();
+                assert!(table.contains(&cell), "{locale:?} {} {year}", data::region(region).id);
+            }
+        }
+        assert!(table.contains(&integer(locale, 509_108)), "{locale:?}");
+    }
+}
+
+#[test]
+fn the_ratio_stands_beside_what_it_comes_from() {
+    let page = page(Locale::En);
+    let (_, table) = page.split_once("plan-inputs").unwrap();
+    let (table, _) = table.split_once("</table>").unwrap();
+    let astana = table.split("<tr").find(|row| row.contains("Astana")).unwrap();
+    for figure in ["7,304", "778,145", "8.6%", "4.6%", "1.87", "6,758", "1,136,156", "6.1%", "1.41"] {
+        assert!(astana.contains(figure), "{figure}: {astana}");
+    }
+    assert_eq!(table.matches("<tr").count(), drift().len() + 2);
+}
+
+#[test]
+fn old_fragments_lead_to_their_places() {
+    let page = page(Locale::Kk);
+    for id in ["plan", "plan-check", "table1", "f-plan-KZ-2013", "f-plan-sum"] {
+        assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
+}
+
+#[test]
+fn the_text_that_differs_is_marked_in_place() {
+    let page = page(Locale::Ru);
+    let mark = page.matches("popovertarget=\"note-audit-total-text\"").count();
+    assert_eq!((mark, page.matches("id=\"note-audit-total-text\"").count()), (1, 1));
+}
