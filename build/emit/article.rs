@@ -7,6 +7,7 @@ use crate::zone::check::article::PERIODS;
 use crate::zone::facts::Facts;
 use crate::zone::read::article_rows::{Almaty, Event, Fact, Item, Paragraph};
 use crate::zone::read::locales::LANGUAGES;
+use crate::zone::read::rows::Target;
 use crate::zone::read::table::Row;
 use crate::zone::read::values::Figure;
 
@@ -22,6 +23,7 @@ pub fn write(facts: &Facts) -> String {
     list("ITEMS", "Item", programme.lists.iter().map(|r| item(facts, &r.value)).collect());
     list("EVENTS", "Event", programme.events.iter().map(|r| event(&r.value)).collect());
     list("STATED", "Stated", programme.facts.iter().map(|r| stated(&r.value)).collect());
+    list("GOALS", "Goal", facts.targets.iter().map(|r| goal(&r.value)).collect());
     list("TEXT", "Paragraph", programme.text.iter().map(|r| paragraph(&r.value)).collect());
     out
 }
@@ -79,6 +81,11 @@ fn stated(f: &Fact) -> String {
         unit(&f.unit),
         literal::texts([&*f.kk, &f.ru, &f.en]),
     )
+}
+
+fn goal(t: &Target) -> String {
+    let text = literal::texts([&*t.kk, &t.ru, &t.en]);
+    format!("Goal{{id:{},year:{},text:{text}}}", literal::text(&t.id), t.year)
 }
 
 fn paragraph(p: &Paragraph) -> String {

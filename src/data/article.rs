@@ -96,6 +96,17 @@ pub struct Stated {
     pub text: [&'static str; 3],
 }
 
+/// A target in the words of the article. Source: `data/targets.csv`.
+#[derive(Clone, Copy, Debug)]
+pub struct Goal {
+    /// `poverty`, `coverage_unemployed`.
+    pub id: &'static str,
+    /// The year it was set for.
+    pub year: u16,
+    /// As in the article, and its translations.
+    pub text: [&'static str; 3],
+}
+
 /// A paragraph of the article, or the place of a table, figure or list. Source: `data/article.csv`.
 #[derive(Clone, Copy, Debug)]
 pub struct Paragraph {
@@ -136,6 +147,11 @@ pub fn stated() -> &'static [Stated] {
     tables::STATED
 }
 
+/// The targets in the words of the article, in the order of their table.
+pub fn goals() -> &'static [Goal] {
+    tables::GOALS
+}
+
 /// The article in reading order.
 pub fn article() -> &'static [Paragraph] {
     tables::TEXT
@@ -150,7 +166,7 @@ impl Item {
 
 /// Written by the build script.
 mod tables {
-    use super::{CityCell, CityRow, Event, Item, Paragraph, Stated, Unit};
+    use super::{CityCell, CityRow, Event, Goal, Item, Paragraph, Stated, Unit};
     use crate::data::programme::Qualifier;
     use crate::data::schema::Date;
     use crate::text::{Decimal, Locale};

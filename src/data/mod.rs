@@ -16,8 +16,8 @@ mod verdict;
 use std::ops::RangeInclusive;
 
 pub use article::{
-    CITY_PERIODS, CityCell, CityRow, Event, Item, Paragraph, Stated, Unit, article, city, city_row, events,
-    items, stated,
+    CITY_PERIODS, CityCell, CityRow, Event, Goal, Item, Paragraph, Stated, Unit, article, city, city_row,
+    events, goals, items, stated,
 };
 pub use catalogue::{
     Consistency, Project, Resource, Rights, archive, consistency, projects, resource, resources, sources,

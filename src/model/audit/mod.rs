@@ -12,6 +12,7 @@ mod plan;
 mod rule;
 mod statements;
 mod text;
+pub mod words;
 
 use std::sync::OnceLock;
 

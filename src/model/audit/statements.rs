@@ -16,15 +16,21 @@ pub enum Statement {
     LostText,
     /// Coverage shares without counts.
     Coverage,
+    /// The author's conclusion, which rests on a drawing without figures.
+    Conclusion,
+    /// References to a list that is missing.
+    References,
 }
 
 impl Statement {
-    const ALL: [Statement; 5] = [
+    const ALL: [Statement; 7] = [
         Statement::Growing,
         Statement::FirstDirection,
         Statement::TwoDates,
         Statement::LostText,
         Statement::Coverage,
+        Statement::Conclusion,
+        Statement::References,
     ];
 
     /// The code in ids.
@@ -35,6 +41,8 @@ impl Statement {
             Statement::TwoDates => "two-dates",
             Statement::LostText => "lost-text",
             Statement::Coverage => "coverage",
+            Statement::Conclusion => "conclusion",
+            Statement::References => "references",
         }
     }
 }
@@ -52,6 +60,8 @@ fn check(cells: &Cells, statement: Statement) -> Check {
         Statement::TwoDates => (Verdict::Note, vec![Figure::Target("unemployment", 2016)]),
         Statement::LostText => (Verdict::Note, Vec::new()),
         Statement::Coverage => (Verdict::Open, vec![Figure::Target("coverage_unemployed", 2013)]),
+        Statement::Conclusion => (Verdict::Open, vec![Figure::Passage(68)]),
+        Statement::References => (Verdict::Open, vec![Figure::Passage(10)]),
     };
     Check {
         group: Group::Statements,
@@ -79,7 +89,9 @@ fn inputs(cells: &Cells, statement: Statement) -> Vec<crate::text::Decimal> {
             Figure::Target("coverage_self_employed", 2013),
             Figure::Target("coverage_self_employed", 2015),
         ],
-        Statement::FirstDirection | Statement::LostText => &[],
+        Statement::FirstDirection | Statement::LostText | Statement::Conclusion | Statement::References => {
+            &[]
+        }
     };
     names.iter().filter_map(|name| cells.get(*name)).collect()
 }

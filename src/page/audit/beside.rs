@@ -2,9 +2,8 @@
 //! differs of what is shown. The second program hangs them, so that the first view does not wait for the audit.
 
 use super::mark::{self, differing};
-use super::words as said;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Series, Status};
-use crate::model::audit::{self, Check, Figure, Group};
+use crate::model::audit::{self, Check, Figure, Group, words as said};
 use crate::model::{Datum, borders, target};
 use crate::page::html::{Html, term};
 use crate::page::sheet::Sheet;

@@ -1,9 +1,8 @@
 //! The mark after a figure or a sentence that differs from what it is checked against, in one form everywhere. It opens a
 //! note in its place; without a program it leads to the row of the audit. What agrees is marked in the audit alone.
 
-use super::words;
 use crate::data::Verdict;
-use crate::model::audit::{self, Check, Figure, Group, concerns};
+use crate::model::audit::{self, Check, Figure, Group, concerns, words};
 use crate::model::summary;
 use crate::page::bullet;
 use crate::page::html::{Html, when};

@@ -2,7 +2,6 @@
 
 mod beside;
 mod mark;
-mod words;
 
 pub use beside::{Sign, line as beside, place, signs};
 pub use mark::{NOTE, echo, mark, note, years};
@@ -10,8 +9,8 @@ pub use mark::{NOTE, echo, mark, note, years};
 use super::bullet;
 use super::html::{Html, truth};
 use crate::data::Verdict;
-use crate::model::audit::{self, Chapter, Check, Group};
-use crate::text::{Decimal, Locale, Msg, msg, number, signed};
+use crate::model::audit::{self, Chapter, Check, Group, words};
+use crate::text::{Decimal, Locale, Msg, msg, signed};
 use crate::view::Sift;
 
 /// The head of the section.
@@ -121,7 +120,7 @@ fn line(html: &mut Html, check: &Check, locale: Locale) {
     html.open("th", &[("scope", "row")]);
     let subject = words::subject(check, locale);
     html.text(&subject);
-    let working = working(check, locale);
+    let working = words::working(check, locale);
     if !working.is_empty() {
         html.text(" ").leaf("small", &[], &working);
     }
@@ -155,17 +154,4 @@ fn to_figure(html: &mut Html, check: &Check, printed: Option<&str>, locale: Loca
     ];
     let attrs: Vec<(&str, &str)> = attrs.iter().map(|(name, value)| (*name, value.as_str())).collect();
     html.leaf("a", &attrs, words);
-}
-
-/// The working with its numbers: `51,6 ÷ 708,2 × 100`.
-fn working(check: &Check, locale: Locale) -> String {
-    let mut numbers = check.inputs.iter();
-    let mut out = String::new();
-    for sign in check.working.chars() {
-        match (sign, sign == '#') {
-            (_, true) => out.push_str(&numbers.next().map_or(String::new(), |n| number(locale, *n))),
-            (sign, _) => out.push(sign),
-        }
-    }
-    out
 }

@@ -2,6 +2,7 @@
 
 mod about;
 mod plan;
+mod article;
 mod regions;
 
 use jolkarta::route::Page;
@@ -14,6 +15,7 @@ pub fn content(place: Place) -> Option<Content> {
     match place.route.page {
         Page::Regions => Some(regions::content(place)),
         Page::Plan => Some(plan::content(place)),
+        Page::Article => Some(article::content(place)),
         Page::About => Some(about::content(place)),
         _ => None,
     }

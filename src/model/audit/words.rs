@@ -1,7 +1,7 @@
 //! The words of the audit: chapters, groups with their formulas, subjects, amounts, findings.
 
+use super::{At, Chapter, Check, Group, Statement, Unit};
 use crate::data::Verdict;
-use crate::model::audit::{At, Chapter, Check, Group, Statement, Unit};
 use crate::model::summary;
 use crate::text::{DOT, Decimal, Locale, Msg, msg, number, percent, signed};
 
@@ -85,10 +85,25 @@ fn said(statement: Statement, figures: &[Decimal], locale: Locale) -> String {
         Statement::TwoDates => msg::AUDIT_SAID_TWO_DATES,
         Statement::LostText => msg::AUDIT_SAID_LOST_TEXT,
         Statement::Coverage => msg::AUDIT_SAID_COVERAGE,
+        Statement::Conclusion => msg::AUDIT_SAID_CONCLUSION,
+        Statement::References => msg::AUDIT_SAID_REFERENCES,
     };
     let figures: Vec<String> = figures.iter().map(|f| percent(locale, *f)).collect();
     let named = ["a", "b", "c", "d"].into_iter().zip(figures.iter().map(String::as_str));
     locale.fill(text, &named.collect::<Vec<_>>())
+}
+
+/// The working with its numbers: `51,6 ÷ 708,2 × 100`.
+pub fn working(check: &Check, locale: Locale) -> String {
+    let mut numbers = check.inputs.iter();
+    let mut out = String::new();
+    for sign in check.working.chars() {
+        match sign {
+            '#' => out.push_str(&numbers.next().map_or(String::new(), |n| number(locale, *n))),
+            sign => out.push(sign),
+        }
+    }
+    out
 }
 
 /// A figure with its unit.

@@ -1,0 +1,52 @@
+//! National figures that the article states: as stated, with year and qualifier, beside the official series.
+
+use jolkarta::data::{self, Stated};
+use jolkarta::model::audit::Figure;
+use jolkarta::model::summary;
+use jolkarta::text::msg;
+use maud::{Markup, html};
+
+use super::definitions::quoted;
+use super::{marks, places};
+use crate::place::Place;
+
+/// The section.
+pub fn section(place: Place) -> Markup {
+    let heads = [msg::FACTS_SAYS, msg::FACTS_YEAR, msg::FACTS_FIGURE, msg::FACTS_BESIDE];
+    html! {
+        section #facts .wrap {
+            h2 #facts-title { (place.t(msg::FACTS_TITLE)) }
+            p { (place.t(msg::FACTS_INTRO)) }
+            div .table.stacked tabindex="0" role="region" aria-labelledby="facts-title" {
+                table {
+                    thead { tr { @for head in heads { th scope="col" { (place.t(head)) } } } }
+                    tbody { @for fact in data::stated() { (row(place, fact)) } }
+                }
+            }
+        }
+    }
+}
+
+fn row(place: Place, fact: &Stated) -> Markup {
+    let locale = place.locale();
+    let year = fact.year.map_or(String::new(), |year| year.to_string());
+    let figure = Figure::Fact(fact.id, fact.year.unwrap_or(0));
+    let beside = summary::stated_beside(fact, locale);
+    let none = (beside == place.t(msg::STATED_NO_SERIES)).then_some("note");
+    html! {
+        tr #{ "fact-" (fact.id) "-" (year) } {
+            th scope="row" {
+                (quoted(&fact.text, locale))
+                @if let Some(number) = places::of_fact(fact.id) {
+                    " " a href={ "#paragraph-" (number) } { (place.t(msg::ARTICLE_PAGE_IN_TEXT)) }
+                }
+            }
+            td data-label=(place.t(msg::FACTS_YEAR)) { (summary::stated_year(fact, locale)) }
+            td #(figure.anchor()) data-label=(place.t(msg::FACTS_FIGURE)) {
+                b { (summary::stated_value(fact, locale)) }
+                (marks::of_figure(place, figure))
+            }
+            td class=[none] data-label=(place.t(msg::FACTS_BESIDE)) { (beside) }
+        }
+    }
+}

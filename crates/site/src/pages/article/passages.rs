@@ -1,0 +1,149 @@
+//! The text of the article, paragraph by paragraph, with the translation beside it.
+
+use jolkarta::data::{self, Goal, Item, Paragraph, Project};
+use jolkarta::route::Page;
+use jolkarta::text::{Locale, Msg, capitalised, msg};
+use maud::{Markup, html};
+
+use super::places::{Shows, shows};
+use super::{marks, translation};
+use crate::place::{Place, name};
+
+/// The parts in reading order.
+const PARTS: [(&str, Msg); 5] = [
+    ("abstract", msg::ARTICLE_ABSTRACT),
+    ("projects", msg::ARTICLE_PROJECTS),
+    ("labour", msg::ARTICLE_LABOUR),
+    ("programme", msg::ARTICLE_PROGRAMME),
+    ("almaty", msg::ARTICLE_ALMATY),
+];
+
+/// The section.
+pub fn section(place: Place) -> Markup {
+    html! {
+        section #article .wrap {
+            h2 { (place.t(msg::ARTICLE_TITLE)) }
+            p { (place.t(msg::ARTICLE_PAGE_INTRO)) }
+            @for (part, title) in PARTS {
+                h3 #{ "article-" (part) } { (place.t(title)) }
+                @if place.locale() != Locale::Kk { (heads(place)) }
+                @for (number, paragraph) in (1..).zip(data::article()).filter(|(_, p)| p.part == part) {
+                    (passage(place, number, paragraph))
+                }
+            }
+            p .note {
+                (place.t(msg::ARTICLE_PAGE_REFERENCES)) " "
+                a href="#audit-said-references" { (place.t(msg::ARTICLE_PAGE_CHECK)) }
+            }
+        }
+    }
+}
+
+/// What the two columns hold, where there are two.
+fn heads(place: Place) -> Markup {
+    html! {
+        div .passage-heads aria-hidden="true" {
+            span { (place.t(msg::ARTICLE_PAGE_ORIGINAL)) } span { (place.t(msg::ARTICLE_PAGE_OURS)) }
+        }
+    }
+}
+
+fn passage(place: Place, number: u16, paragraph: &Paragraph) -> Markup {
+    let shown = shows(place, number, paragraph);
+    let original = words(place, paragraph, &shown, Locale::Kk, Some(paragraph.text));
+    let own = translation::of(number, place.locale());
+    let ours = match (&shown, place.locale()) {
+        (_, Locale::Kk) => None,
+        (Shows::Text | Shows::Caption(_), _) if own.is_none() => None,
+        (_, locale) => Some(words(place, paragraph, &shown, locale, own)),
+    };
+    html! {
+        @match ours {
+            Some(ours) => {
+                div .passage.two #{ "paragraph-" (number) } {
+                    div .ours { (ours) }
+                    details .original {
+                        summary { (place.t(msg::ARTICLE_PAGE_ORIGINAL)) }
+                        div lang="kk" { (original) }
+                    }
+                    (below(place, number, &shown))
+                }
+            }
+            None => {
+                div .passage #{ "paragraph-" (number) } {
+                    div lang=(paragraph.locale.code()) { (original) }
+                    (below(place, number, &shown))
+                }
+            }
+        }
+    }
+}
+
+/// A paragraph in one language: its own words, the entries of its list, or its caption, which leads to what it names.
+fn words(place: Place, of: &Paragraph, shown: &Shows, locale: Locale, text: Option<&str>) -> Markup {
+    let text = text.unwrap_or_default();
+    // The original beside a translation repeats it: no second heading or link of the same name.
+    let first = locale == place.locale() || of.locale != Locale::Kk;
+    html! {
+        @match shown {
+            Shows::Text if of.title && first => h4 { (text) },
+            Shows::Text if of.title => p { strong { (text) } },
+            Shows::Text if text.starts_with(DASH) => (dashed(text.split(DASH).skip(1))),
+            Shows::Text => p { (text) },
+            Shows::Caption(address) if first => p { a href=(address) { (text) } },
+            Shows::Caption(_) => p { (text) },
+            Shows::List(list) => {
+                @let texts = data::items(list).map(|item| locale.pick(&item.text));
+                @if NUMBERED.contains(list) { (numbered(texts)) } @else { (dashed(texts)) }
+            }
+            Shows::Targets { coverage: false } => (numbered(goals(false).map(|goal| locale.pick(&goal.text)))),
+            Shows::Targets { coverage: true } => (dashed(goals(true).map(|goal| locale.pick(&goal.text)))),
+            Shows::Projects => ul .plain { @for project in data::projects() { li { (entry(project, locale)) } } },
+        }
+    }
+}
+
+/// Lists that the article numbers.
+const NUMBERED: [&str; 4] = ["vulnerable", "barriers", "directions", "criteria"];
+
+/// What stands before an entry of a list within a paragraph.
+const DASH: &str = "– ";
+
+fn numbered(texts: impl Iterator<Item = &'static str>) -> Markup {
+    html! { ol .entries { @for text in texts { li { (text) } } } }
+}
+
+fn dashed<'a>(texts: impl Iterator<Item = &'a str>) -> Markup {
+    html! { ul .plain { @for text in texts { li { (text.trim_end()) } } } }
+}
+
+/// A social project: its name and what it does, as far as the article says them.
+fn entry(project: &Project, locale: Locale) -> Markup {
+    let (name, text) = (locale.pick(&project.name), locale.pick(&project.text));
+    // The table has the Kazakh names without their marks.
+    let name =
+        if name.is_empty() || locale != Locale::Kk { name.to_owned() } else { ["«", name, "»"].concat() };
+    html! { (name) @if !name.is_empty() && !text.is_empty() { " – " } (text) }
+}
+
+fn goals(coverage: bool) -> impl Iterator<Item = &'static Goal> {
+    data::goals().iter().filter(move |goal| goal.id.starts_with("coverage") == coverage)
+}
+
+/// Under a paragraph: what differs in it, remarks on its list, the way to the page about what it lists.
+fn below(place: Place, number: u16, shown: &Shows) -> Markup {
+    let list = if let Shows::List(list) = shown { list } else { "" };
+    let page = match shown {
+        Shows::Targets { .. } => Some(Page::Targets),
+        Shows::Projects => Some(Page::Projects),
+        _ => None,
+    };
+    let remarks = data::items(list).filter_map(Item::remark);
+    html! {
+        (marks::of_paragraph(place, number))
+        @for remark in remarks { p .note { (capitalised(remark.text(place.locale()))) } }
+        @if let Some(page) = page {
+            p .note { a href=(place.to(page)) { (name(page, place.locale())) } }
+        }
+    }
+}
