@@ -56,3 +56,17 @@ fn the_text_that_differs_is_marked_in_place() {
     let mark = page.matches("popovertarget=\"note-audit-total-text\"").count();
     assert_eq!((mark, page.matches("id=\"note-audit-total-text\"").count()), (1, 1));
 }
+
+/// (6,758 ÷ 78,485) ÷ (1,136,156 ÷ 18,631,779) = 1.4120; the country is one by definition.
+#[test]
+fn the_ratios_are_a_file() {
+    let files = pages::files();
+    let (_, bytes) = files.iter().find(|(path, _)| path == "data/plan-share.csv").unwrap();
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    assert_eq!(text.lines().count(), 1 + 17 * 8);
+    assert!(text.lines().any(|line| line == "KZ-AST,2020,6758,8.611,1136156,6.098,1.4120,derived"), "{text}");
+    assert!(
+        text.lines().any(|line| line == "KZ,2013,84826,100.000,16910246,100.000,1.0000,derived"),
+        "{text}"
+    );
+}

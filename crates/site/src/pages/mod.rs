@@ -23,5 +23,5 @@ pub fn content(place: Place) -> Option<Content> {
 
 /// Files that pages offer to take away: the path from the site's root, and the bytes.
 pub fn files() -> Vec<(String, Vec<u8>)> {
-    Vec::new()
+    plan::files()
 }

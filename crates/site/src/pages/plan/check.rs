@@ -8,6 +8,7 @@ use jolkarta::model::summary;
 use jolkarta::text::{Locale, in_of_them, integer, msg, number};
 use maud::{Markup, html};
 
+use super::file;
 use crate::place::Place;
 
 /// The tables behind the page.
@@ -27,6 +28,10 @@ pub fn section(place: Place) -> Markup {
             h3 { (place.t(msg::PLAN_PAGE_FILES)) }
             ul .plain {
                 @for resource in FILES.into_iter().filter_map(data::resource) { li { (files(resource, place)) } }
+                li {
+                    (place.t(msg::PLAN_PAGE_BY_YEAR)) ": "
+                    a href=(place.file(file::PATH)) download { "CSV" }
+                }
             }
         }
     }

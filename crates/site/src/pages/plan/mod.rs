@@ -1,6 +1,7 @@
 //! The plan: its path, who got more than its share of the population, the fixed shares, Table 1, the checks.
 
 mod check;
+mod file;
 mod grid;
 mod mark;
 mod path;
@@ -19,6 +20,11 @@ use serde_json::json;
 
 use crate::content::Content;
 use crate::place::Place;
+
+/// What the page offers to take away beside the tables of the package.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    vec![(file::PATH.to_owned(), file::bytes())]
+}
 
 /// The page.
 pub fn content(place: Place) -> Content {
