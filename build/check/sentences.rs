@@ -97,6 +97,7 @@ pub const GUARDS: [Guard; 10] = [
             "programme_definitions",
             "programme_measures",
             "programme_start",
+            "programme_page_rural",
         ],
         says: "the article lists 3 strands, 4 barriers, 7 tasks, 6 criteria, 2 types of unemployment, 3 definitions, 4 \
                support measures and 3 vulnerable groups",

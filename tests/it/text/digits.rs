@@ -78,6 +78,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("measure_neet_about", "ages of another publication"),
     ("reports_since", "how the reports that are quoted put it"),
     ("means_points", "an example"),
+    ("programme_page_before", "the years of the two roadmaps are in no table"),
+    ("programme_page_shortcoming_services", "the decade is in no table"),
     ("missing_borders", "the enlargement of Astana is in no table"),
     ("pins_full", "as many regions as can be compared"),
     ("access_order", "date of the order"),

@@ -3,7 +3,10 @@
 mod about;
 mod plan;
 mod article;
+mod programme;
+mod projects;
 mod regions;
+mod reports;
 
 use jolkarta::route::Page;
 
@@ -17,6 +20,9 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Plan => Some(plan::content(place)),
         Page::Article => Some(article::content(place)),
         Page::About => Some(about::content(place)),
+        Page::Programme => Some(programme::content(place)),
+        Page::Projects => Some(projects::content(place)),
+        Page::Reports => Some(reports::content(place)),
         _ => None,
     }
 }

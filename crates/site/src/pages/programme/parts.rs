@@ -1,0 +1,70 @@
+//! What the pages of the programme have in common: statements with their paragraphs, lists of the article, sources.
+
+use jolkarta::data::{self, Item};
+use jolkarta::text::{DOT, Locale, Msg, capitalised, dated, msg, tongue};
+use maud::{Markup, html};
+
+use super::passages;
+use crate::place::Place;
+
+/// A statement with the way to its paragraphs.
+pub fn statement(place: Place, words: Msg, beginnings: &[&str]) -> Markup {
+    html! { p { (place.t(words)) " " (passages::from(place, beginnings)) } }
+}
+
+/// The entries of a list of the article in its order, each with what `more` adds and with its remark.
+pub fn entries(place: Place, list: &str, more: &dyn Fn(&Item) -> Markup) -> Markup {
+    html! {
+        ol .entries {
+            @for item in data::items(list) {
+                li {
+                    (capitalised(place.locale().pick(&item.text))) (more(item))
+                    @if let Some(note) = item.remark() {
+                        small .remark { (capitalised(note.text(place.locale()))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Nothing more.
+pub fn plain(_: &Item) -> Markup {
+    html! {}
+}
+
+/// Lists in the article's own words, folded, beside a translation.
+pub fn original(place: Place, lists: &[&str]) -> Markup {
+    html! {
+        @if place.locale() != Locale::Kk {
+            details .figures.own {
+                summary { (place.t(msg::PROGRAMME_PAGE_ORIGINAL)) }
+                @for list in lists {
+                    ol .entries lang="kk" {
+                        @for item in data::items(list) { li { (Locale::Kk.pick(&item.text)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A document by its id: title, publisher, date.
+pub fn source(place: Place, id: &str) -> Markup {
+    let lang = |text: &str| tongue(text).code();
+    html! {
+        @if let Some(found) = data::source(id) {
+            span .source {
+                @if found.url.is_empty() {
+                    span lang=(lang(found.title)) { (found.title) }
+                } @else {
+                    a href=(found.url) rel="noopener" lang=(lang(found.title)) { (found.title) }
+                }
+                @if !found.publisher.is_empty() {
+                    (DOT) span lang=(lang(found.publisher)) { (found.publisher) }
+                }
+                @if !found.date.is_empty() { (DOT) (dated(place.locale(), found.date)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! A table of reports: for each period a line with its strip and its source, and under it the figures.
+
+use jolkarta::data::{COUNTRY, Report};
+use jolkarta::model::reports::Group;
+use jolkarta::model::summary;
+use jolkarta::route::Page;
+use jolkarta::text::{capitalised, msg};
+use maud::{Markup, html};
+use std::ops::RangeInclusive;
+
+use super::strip;
+use crate::pages::programme::source;
+use crate::place::Place;
+
+/// The table named by the heading with this id.
+pub fn table(place: Place, heading: &str, groups: &[&Group], axis: &RangeInclusive<u16>) -> Markup {
+    html! {
+        div .table tabindex="0" role="region" aria-labelledby=(heading) {
+            table .reports {
+                thead { tr {
+                    th scope="col" .number { (place.t(msg::REPORTS_PAGE_FIGURE)) }
+                    th scope="col" { (place.t(msg::REPORTS_PAGE_COUNTS)) }
+                } }
+                @for group in groups { (period(place, group, axis)) }
+            }
+        }
+    }
+}
+
+fn period(place: Place, group: &Group, axis: &RangeInclusive<u16>) -> Markup {
+    let title = capitalised(&summary::group_title(group, place.locale()));
+    let first = group.reports.first().map_or("", |report| report.source);
+    let one_source = group.reports.iter().all(|report| report.source == first);
+    html! {
+        tbody {
+            tr .period {
+                th scope="rowgroup" colspan="2" {
+                    span .period-line {
+                        @if group.region == COUNTRY { span { (title) } }
+                        @else { a href=(place.to(Page::Region(group.region))) { (title) } }
+                        (strip::strip(group, axis))
+                    }
+                    @if one_source { (from(place, first)) }
+                }
+            }
+            @for report in &group.reports { (line(place, report, !one_source)) }
+        }
+    }
+}
+
+fn line(place: Place, report: &Report, own_source: bool) -> Markup {
+    let locale = place.locale();
+    html! {
+        tr {
+            td .number { (summary::report_figure(report, locale)) }
+            td {
+                (summary::report_words(report, locale))
+                @if let Some(note) = summary::report_note(report, locale) {
+                    small .remark { (capitalised(note)) }
+                }
+                @if own_source { (from(place, report.source)) }
+            }
+        }
+    }
+}
+
+fn from(place: Place, id: &str) -> Markup {
+    html! { small .remark.from-source { (place.t(msg::REPORTS_PAGE_SOURCE)) ": " (source(place, id)) } }
+}
