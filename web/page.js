@@ -38,6 +38,28 @@
   var theme = asked.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
+  // The look and the theme travel with links inside the site; the same page in another language keeps query and place.
+  var home = new URL("./", base);
+  ["click", "auxclick", "contextmenu"].forEach(function (kind) {
+    addEventListener(kind, carry, true);
+  });
+  function carry(event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    if (!link || link.origin !== home.origin || !link.pathname.startsWith(home.pathname) || !/\/$|\.html$/.test(link.pathname)) return;
+    if (link.closest(".langs")) {
+      link.search = location.search;
+      link.hash = location.hash;
+      return;
+    }
+    location.search.slice(1).split("&").forEach(function (pair) {
+      var key = pair.split("=")[0];
+      var known = ("&" + link.search.slice(1)).indexOf("&" + key + "=") >= 0;
+      if (/^(lv|theme)$/.test(key) && !known) link.search += (link.search ? "&" : "?") + pair;
+    });
+  }
+  // The program scrolls to where an entry of the history was left; a page that is loaded anew leaves that to the browser.
+  history.scrollRestoration = "auto";
+
   // From a folder on a disk, an address that ends in a folder would list its files.
   if (location.protocol === "file:") {
     addEventListener("DOMContentLoaded", function () {

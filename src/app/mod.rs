@@ -1,6 +1,20 @@
 //! The application of the pages.
+//!
+//! Every page is complete as it was served. The application goes from page to page without loading a document anew
+//! ([`navigation`]), and brings the parts of a page to life that a visitor can change ([`islands`]).
+
+pub mod islands;
+pub mod navigation;
+pub mod search;
+
+use crate::browser;
 
 pub mod regions;
 
 /// Starts the application on the page as it was served.
-pub fn start() {}
+pub fn start() {
+    browser::watch_hands();
+    navigation::start();
+    search::start();
+    browser::after_paint(browser::mark_ready);
+}

@@ -12,11 +12,16 @@ mod fetch;
 mod float;
 mod frame;
 mod hang;
+mod history;
+mod island;
+mod link;
 mod listen;
 mod location;
 mod look;
 mod media;
 mod morph;
+mod new_page;
+mod page_file;
 mod paper;
 mod print;
 mod save;
@@ -42,6 +47,12 @@ pub use fetch::fetch_text;
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use hang::{hang, mark_child};
+pub use history::{
+    Spot, address, enter_address, focus_heading, keep_spot, kept_spot, leave_scrolling, load, on_return, reload, return_to_spot,
+    reveal, scroll_to,
+};
+pub use island::{Island, islands, watch_hands};
+pub use link::{is_typing, link_of, press, pressed_link};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
 pub use location::{
     amend, enter, hash, href, memory, on_hash, on_pop, push, query, remember_here, replace, site,
@@ -49,6 +60,8 @@ pub use location::{
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use morph::set_markup;
+pub use new_page::{NewPage, fix_addresses, mark_waiting, root};
+pub use page_file::{may_prefetch, page_text, prefetch};
 pub use paper::{COLUMN_PX, COLUMNS, SHEET_PX, drawn_width};
 pub use print::print;
 pub use save::{save, save_bytes, save_png};

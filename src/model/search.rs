@@ -48,19 +48,29 @@ const CENTRES: Names = &[
 
 /// The regions that answer to the query, by name in the language of the page; all of them for an empty query.
 pub fn find(query: &str, locale: Locale) -> Vec<RegionIx> {
+    let mut found = find_as_typed(query, locale);
+    for other in retyped(query) {
+        if found.is_empty() {
+            found = find_as_typed(&other, locale);
+        }
+    }
+    found
+}
+
+/// The same on the layout of the keyboard that was typed on.
+pub fn find_as_typed(query: &str, locale: Locale) -> Vec<RegionIx> {
     let code = query.trim().to_ascii_lowercase().replace('_', "-");
     if let Some(ix) = data::region_by_code(&code).filter(|ix| *ix != COUNTRY) {
         return vec![ix];
     }
-    let all = |query: &str| -> Vec<RegionIx> { regions().filter(|ix| answers(*ix, query)).collect() };
-    let mut found = all(query);
-    for other in retyped(query) {
-        if found.is_empty() {
-            found = all(&other);
-        }
-    }
+    let mut found: Vec<RegionIx> = regions().filter(|ix| answers(*ix, query)).collect();
     sort_by(&mut found, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
     found
+}
+
+/// The region whose centre a query names.
+pub fn by_centre(query: &str) -> Option<RegionIx> {
+    regions().find(|ix| !query.trim().is_empty() && listed(CENTRES, *ix, query))
 }
 
 /// The region that is probably meant by a query that finds nothing: the one whose centre it names, else the one
@@ -74,16 +84,26 @@ fn meant(query: &str) -> Option<RegionIx> {
     if typed.is_empty() {
         return None;
     }
-    if let Some(ix) = regions().find(|ix| listed(CENTRES, *ix, query)) {
+    if let Some(ix) = by_centre(query) {
         return Some(ix);
     }
     let distance = |ix: RegionIx| {
         let names = data::region(ix).short.iter().copied().chain(names_in(ALIASES, ix));
-        names.flat_map(|name| distances(&typed, &fold(name))).min()
+        names.filter_map(|name| distance(&typed, name)).min()
     };
     let ranked = regions().filter_map(|ix| Some((distance(ix)?, ix)));
     let (far, ix) = ranked.min_by_key(|(far, _)| *far)?;
-    (far * 3 <= typed.len()).then_some(ix)
+    is_near(far, &typed).then_some(ix)
+}
+
+/// True where so many letters make no other word of a folded query.
+pub fn is_near(far: usize, typed: &str) -> bool {
+    far * 3 <= typed.len()
+}
+
+/// How many letters a folded query is away from a name or from the nearest of its words.
+pub fn distance(typed: &str, name: &str) -> Option<usize> {
+    distances(typed, &fold(name)).into_iter().min()
 }
 
 fn regions() -> impl Iterator<Item = RegionIx> {

@@ -3,6 +3,7 @@
 //! An address is a folder, made of language and page, and a query, the state of the view. Published addresses work for
 //! ever: a folder that was published is never used for another page.
 
+mod label;
 mod page;
 mod slug;
 

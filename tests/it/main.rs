@@ -23,6 +23,7 @@ mod headlines;
 mod layers;
 mod look_script;
 mod map;
+mod page_script;
 mod paper;
 mod places;
 mod programme;

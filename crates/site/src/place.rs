@@ -1,7 +1,7 @@
 //! Where a page stands, and the addresses that lead from it to others.
 
 use jolkarta::route::{Page, Route, folder};
-use jolkarta::text::{Locale, Msg, msg};
+use jolkarta::text::{Locale, Msg};
 
 /// A page in a language, for what is written on it.
 #[derive(Clone, Copy, Debug)]
@@ -59,22 +59,9 @@ impl Place {
 
 /// The name of a page in bar, path and footer.
 pub fn name(page: Page, locale: Locale) -> String {
-    let words = match page {
-        Page::Overview => msg::SITE_OVERVIEW,
-        Page::Map => msg::NAV_MAP,
-        Page::Regions => msg::SITE_REGIONS,
-        Page::Measures => msg::SITE_MEASURES,
-        Page::Targets => msg::NAV_TARGETS,
-        Page::Plan => msg::NAV_PLAN,
-        Page::Groups => msg::NAV_GROUPS,
-        Page::Programme => msg::NAV_PROGRAMME,
-        Page::Projects => msg::NAV_PROJECTS,
-        Page::Reports => msg::NAV_REPORTS,
-        Page::Article => msg::SITE_ARTICLE,
-        Page::Data => msg::SITE_DATA,
-        Page::About => msg::SITE_ABOUT,
-        Page::Region(region) => return jolkarta::data::name(region, locale).to_owned(),
-        Page::Measure(measure) => return jolkarta::model::summary::measure_name(measure, locale).to_owned(),
-    };
-    locale.t(words).to_owned()
+    match (page, page.label()) {
+        (Page::Region(region), _) => jolkarta::data::name(region, locale).to_owned(),
+        (Page::Measure(measure), _) => jolkarta::model::summary::measure_name(measure, locale).to_owned(),
+        (_, label) => label.map_or_else(String::new, |label| locale.t(label).to_owned()),
+    }
 }

@@ -61,8 +61,18 @@ fn bar(place: Place) -> Markup {
                 nav .site-nav #site-menu popover="auto" aria-label=(locale.t(msg::NAV_LABEL)) {
                     ul { @for page in BAR { li { (link(place, page)) } } }
                 }
+                (search(place))
                 (languages(place))
             }
+        }
+    }
+}
+
+/// The search, which only the program can do: until it runs, the button's place is kept free.
+fn search(place: Place) -> Markup {
+    html! {
+        div .site-search data-island="search" {
+            button .search-open type="button" { (drawn(icon::SEARCH)) span { (place.t(msg::FIND_OPEN)) } }
         }
     }
 }

@@ -1,0 +1,136 @@
+//! Entries of the history that lead to pages, and the spot on its page that each entry remembers.
+//!
+//! While the program runs it scrolls itself; while the page is away the browser does, so that loading again and coming from
+//! other documents is as it is without a program.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ScrollRestoration, ScrollToOptions, Window};
+
+/// What can have the focus, in the order of the page.
+const FOCUSABLE: &str = "a[href], button, summary, input, select, [tabindex]";
+
+/// How an entry's memory begins that this module has written.
+const MARK: &str = "spot ";
+
+/// Where a reader was on a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// How far the page was scrolled, CSS pixels.
+    pub top: f64,
+    /// The number of the focused element among those that can have the focus.
+    pub focus: Option<u32>,
+}
+
+/// The whole present address.
+pub fn address() -> String {
+    let href = web_sys::window().and_then(|w| w.location().href().ok());
+    href.unwrap_or_default()
+}
+
+/// Adds an entry with this address; false when the browser refuses.
+pub fn enter_address(address: &str) -> bool {
+    let history = web_sys::window().and_then(|w| w.history().ok());
+    history.is_some_and(|h| h.push_state_with_url(&JsValue::NULL, "", Some(address)).is_ok())
+}
+
+/// Loads an address as the browser does without a program.
+pub fn load(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _refused = window.location().assign(address);
+    }
+}
+
+/// Loads the present address again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _refused = window.location().reload();
+    }
+}
+
+/// Where the reader is now.
+pub fn spot() -> Option<Spot> {
+    let window = web_sys::window()?;
+    let active = window.document()?.active_element();
+    let all = window.document()?.query_selector_all(FOCUSABLE).ok()?;
+    let focus = (0..all.length()).find(|at| all.item(*at).as_ref() == active.as_deref());
+    Some(Spot { top: window.page_y_offset().unwrap_or_default(), focus })
+}
+
+/// Has the present entry remember where the reader is.
+pub fn keep_spot() {
+    if let Some(spot) = spot().filter(|spot| kept_spot().as_ref() != Some(spot)) {
+        let focus = spot.focus.map_or(String::new(), |at| at.to_string());
+        super::remember_here(&[MARK, &(spot.top.round() as i64).to_string(), " ", &focus].concat());
+    }
+}
+
+/// The spot that the present entry remembers.
+pub fn kept_spot() -> Option<Spot> {
+    let memory = super::memory()?;
+    let (top, focus) = memory.strip_prefix(MARK)?.split_once(' ')?;
+    Some(Spot { top: top.parse().ok()?, focus: focus.parse().ok() })
+}
+
+/// Scrolls so far and gives the focus back; false where nothing had it.
+pub fn return_to_spot(spot: Spot) -> bool {
+    let all = web_sys::window().and_then(|w| w.document()?.query_selector_all(FOCUSABLE).ok());
+    let element = spot.focus.and_then(|at| all?.item(at)?.dyn_into::<super::Element>().ok());
+    if let Some(element) = &element {
+        super::focus_on(element);
+    }
+    scroll_to(spot.top);
+    element.is_some()
+}
+
+/// Scrolls to so many CSS pixels below the page's top, at once.
+pub fn scroll_to(top: f64) {
+    if let Some(window) = web_sys::window() {
+        let options = ScrollToOptions::new();
+        options.set_top(top);
+        options.set_behavior(web_sys::ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Leaves it to the browser to scroll to where an entry was left, or takes that over.
+pub fn leave_scrolling(browser: bool) {
+    if let Some(Ok(history)) = web_sys::window().map(|w| w.history()) {
+        let who = if browser { ScrollRestoration::Auto } else { ScrollRestoration::Manual };
+        let _refused = history.set_scroll_restoration(who);
+    }
+}
+
+/// Gives the page's heading the focus.
+pub fn focus_heading() {
+    if let Some(heading) = super::first("main h1") {
+        super::set_attribute(&heading, "tabindex", Some("-1"));
+        super::focus_on(&heading);
+    }
+}
+
+/// Opens what the element with this id lies in, brings it to the top of the window and gives it the focus.
+pub fn reveal(id: &str) {
+    let mut around = super::by_id(id);
+    while let Some(element) = around {
+        if element.tag_name().eq_ignore_ascii_case("details") {
+            super::set_attribute(&element, "open", Some(""));
+        }
+        around = element.parent_element();
+    }
+    super::go_to(id);
+}
+
+/// Calls back when the page comes out of the browser's memory as it was left.
+pub fn on_return(run: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let persisted = js_sys::Reflect::get(&event, &JsValue::from_str("persisted"));
+        if persisted.is_ok_and(|kept| kept.is_truthy()) {
+            run();
+        }
+    });
+    let listen =
+        |window: Window| window.add_event_listener_with_callback("pageshow", closure.as_ref().unchecked_ref());
+    let _refused = web_sys::window().map(listen);
+    closure.forget();
+}

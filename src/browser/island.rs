@@ -1,0 +1,133 @@
+//! Parts of a page that the program takes over: what it has built stands in the place of what was served, at once, and keeps
+//! what the visitor did there.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+use super::words::set_attribute;
+
+/// Milliseconds after which a part is looked at again whose visitor is at work.
+const AGAIN_MS: i32 = 100;
+
+thread_local! {
+    /// True while a pointer is down, and while a text is composed.
+    static DOWN: Cell<bool> = const { Cell::new(false) };
+    static COMPOSING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A part that was served.
+pub struct Island {
+    served: Element,
+    built: HtmlElement,
+}
+
+/// Learns from now on when a visitor is at work.
+pub fn watch_hands() {
+    for (kind, down) in [("pointerdown", true), ("pointerup", false), ("pointercancel", false)] {
+        super::listen(kind, move |_| DOWN.set(down));
+    }
+    for (kind, composing) in [("compositionstart", true), ("compositionend", false)] {
+        super::listen(kind, move |_| COMPOSING.set(composing));
+    }
+}
+
+/// The parts of the page.
+pub fn islands() -> Vec<Island> {
+    let document = web_sys::window().and_then(|w| w.document());
+    let found = document.and_then(|d| d.query_selector_all("[data-island]").ok());
+    let Some(found) = found else {
+        return Vec::new();
+    };
+    let island = |at| {
+        let served = found.item(at)?.dyn_into::<Element>().ok()?;
+        let built = served.clone_node().ok()?.dyn_into::<HtmlElement>().ok()?;
+        Some(Island { served, built })
+    };
+    (0..found.length()).filter_map(island).collect()
+}
+
+impl Island {
+    /// What the part is.
+    pub fn name(&self) -> String {
+        self.served.get_attribute("data-island").unwrap_or_default()
+    }
+
+    /// The element that is built into, beside the document.
+    pub fn holder(&self) -> HtmlElement {
+        self.built.clone()
+    }
+
+    /// Puts what was built in the place of what was served; later while a visitor is at work, never when the page has gone.
+    pub fn swap(self) {
+        if DOWN.get() || COMPOSING.get() {
+            return super::later(AGAIN_MS, move || self.swap());
+        }
+        if !self.served.is_connected() {
+            return;
+        }
+        let focused = focus_of(&self.served);
+        if self.served.replace_with_with_node_1(&self.built).is_err() {
+            return;
+        }
+        self.carry_over();
+        if let Some(element) = focused.and_then(|at| inside(&self.built, "*").into_iter().nth(at)) {
+            super::focus_on(&element);
+        }
+    }
+
+    /// Opened parts, changed fields, and how far what is inside was scrolled.
+    fn carry_over(&self) {
+        let both = |selector: &str| inside(&self.served, selector).into_iter().zip(inside(&self.built, selector));
+        for (old, new) in both("details") {
+            set_attribute(&new, "open", old.get_attribute("open").as_deref());
+        }
+        for (old, new) in both("input, select") {
+            carry_value(&old, &new);
+        }
+        for (old, new) in both("[tabindex]") {
+            new.set_scroll_left(old.scroll_left());
+            new.set_scroll_top(old.scroll_top());
+        }
+    }
+}
+
+/// A field that a visitor has changed changes the same field that was built, which hears of it.
+fn carry_value(old: &Element, new: &Element) {
+    let told = |kind: &str| {
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        let _heard = Event::new_with_event_init_dict(kind, &init).map(|event| new.dispatch_event(&event));
+    };
+    if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>()) {
+        if old.checked() != old.default_checked() {
+            new.set_checked(old.checked());
+            told("change");
+        } else if old.value() != old.default_value() {
+            new.set_value(&old.value());
+            told("input");
+        }
+    }
+    if let (Some(old), Some(new)) = (old.dyn_ref::<HtmlSelectElement>(), new.dyn_ref::<HtmlSelectElement>()) {
+        let served = old.query_selector("option[selected]").ok().flatten();
+        let served = served.and_then(|option| option.get_attribute("value"));
+        if served.is_some_and(|served| served != old.value()) {
+            new.set_value(&old.value());
+            told("change");
+        }
+    }
+}
+
+/// The number of the focused element among all inside of another.
+fn focus_of(holder: &Element) -> Option<usize> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    inside(holder, "*").iter().position(|element| *element == active)
+}
+
+fn inside(holder: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = holder.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+}

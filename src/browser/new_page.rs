@@ -1,0 +1,95 @@
+//! Another page of the site in the document that is open.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DomParser, Element, SupportedType};
+
+use super::words::set_attribute;
+
+/// What a page has in its body, each once: the link past the bar, the bar, the page, the footer.
+const PARTS: [&str; 4] = [".skip", ".site-bar", "main", ".site-foot"];
+
+/// What of a head belongs to one page. Style sheets, scripts and the policy stay those of the first page.
+const HEAD: &str = "meta[name=description], meta[name^='twitter:'], meta[property], link[rel=canonical], \
+                    link[rel=alternate], script[type='application/ld+json']";
+
+/// What `<html>` says of the page.
+const ROOT: [&str; 3] = ["lang", "data-page", "data-root"];
+
+/// The file of a page, read.
+pub struct NewPage(Document);
+
+impl NewPage {
+    /// Reads a file; `None` when it is no page of this site, or a page of another release.
+    pub fn read(text: &str) -> Option<NewPage> {
+        let page = DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()?;
+        let release = |document: &Document| document.document_element()?.get_attribute("data-release");
+        let whole = PARTS.into_iter().all(|part| in_document(&page, part).is_some());
+        (whole && release(&page) == release(&open()?)).then_some(NewPage(page))
+    }
+
+    /// The title of the page.
+    pub fn title(&self) -> String {
+        self.0.title()
+    }
+
+    /// Puts the page in the place of the open one.
+    pub fn show(&self) -> Option<()> {
+        let open = open()?;
+        let (root, new) = (open.document_element()?, self.0.document_element()?);
+        for name in ROOT {
+            set_attribute(&root, name, new.get_attribute(name).as_deref());
+        }
+        open.set_title(&self.0.title());
+        for old in all(&open, HEAD) {
+            old.remove();
+        }
+        let head = in_document(&open, "head")?;
+        for line in all(&self.0, HEAD) {
+            let _refused = head.append_child(&open.adopt_node(&line).ok()?);
+        }
+        for part in PARTS {
+            let (old, new) = (in_document(&open, part)?, in_document(&self.0, part)?);
+            old.replace_with_with_node_1(&open.adopt_node(&new).ok()?).ok()?;
+        }
+        Some(())
+    }
+}
+
+/// The address of the site's root, with a slash at its end, as long as the address is the one that the page was loaded from.
+pub fn root() -> Option<String> {
+    let document = open()?;
+    let base = document.base_uri().ok()??;
+    let up = document.document_element()?.get_attribute("data-root")?;
+    Some(web_sys::Url::new_with_base(&up, &base).ok()?.href())
+}
+
+/// Writes out whole the addresses that the head loads from: the address of the page will change, its icon and styles will not.
+pub fn fix_addresses() {
+    for link in open().iter().flat_map(|document| all(document, "link[rel=icon], link[rel=stylesheet]")) {
+        if let Some(link) = link.dyn_ref::<web_sys::HtmlLinkElement>() {
+            set_attribute(link, "href", Some(&link.href()));
+        }
+    }
+}
+
+/// Marks `<html>` while a page is fetched.
+pub fn mark_waiting(on: bool) {
+    if let Some(root) = open().and_then(|document| document.document_element()) {
+        set_attribute(&root, "data-waiting", on.then_some(""));
+    }
+}
+
+fn open() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn in_document(document: &Document, selector: &str) -> Option<Element> {
+    document.query_selector(selector).ok()?
+}
+
+fn all(document: &Document, selector: &str) -> Vec<Element> {
+    let Ok(found) = document.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+}
