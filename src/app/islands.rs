@@ -1,14 +1,16 @@
 //! The parts of a page that a visitor can change: components, each built beside the document for the state that the address
 //! asks for, and then put in the place of what was served.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::{AnyView, IntoAny, Render};
 
+use super::regions::{self, RegionsState};
 use super::search;
 use crate::browser::{self, Island};
 use crate::route::Route;
+use crate::text::Locale;
 
 /// A component that runs; it ends, with all that it listens to, when this is dropped.
 type Running = UnmountHandle<<AnyView as Render>::State>;
@@ -50,7 +52,45 @@ pub fn stop() {
 fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce() -> AnyView>> {
     let root = root.to_owned();
     match island.name().as_str() {
+        "regions" => Some(Box::new(move || regions(route.locale))),
         "search" => Some(Box::new(move || search::view(route.locale, root).into_any())),
         _ => None,
+    }
+}
+
+/// The table of all regions. A year replaces the entry of the history, everything else adds one.
+fn regions(locale: Locale) -> AnyView {
+    let state = RegionsState::from_query(&browser::query());
+    let shown = Cell::new(state);
+    let on_change = move |next: RegionsState| {
+        let before = shown.replace(next);
+        let only_year = RegionsState { year: before.year, ..next } == before;
+        let write = if only_year { browser::replace } else { browser::push };
+        write(&with_carried(next.to_query(), &browser::query()));
+        SHOWN.set(browser::query());
+    };
+    regions::view(locale, state, on_change).into_any()
+}
+
+/// The query of a state, with what the address says of the look of all pages.
+fn with_carried(mut query: String, present: &str) -> String {
+    let pairs = present.trim_start_matches('?').split('&');
+    for pair in pairs.filter(|pair| pair.starts_with("lv=") || pair.starts_with("theme=")) {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(pair);
+    }
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_address_says_of_the_look_stays() {
+        let carried = |query: &str, present| with_carried(query.to_owned(), present);
+        assert_eq!(carried("?measure=neet", "?lv=wide,links&year=2012&theme=dark"), "?measure=neet&lv=wide,links&theme=dark");
+        assert_eq!(carried("", "?theme=dark"), "?theme=dark");
+        assert_eq!(carried("", "?year=2012"), "");
     }
 }

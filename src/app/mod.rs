@@ -5,11 +5,10 @@
 
 pub mod islands;
 pub mod navigation;
+pub mod regions;
 pub mod search;
 
 use crate::browser;
-
-pub mod regions;
 
 /// Starts the application on the page as it was served.
 pub fn start() {

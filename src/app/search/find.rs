@@ -40,8 +40,9 @@ fn as_typed(query: &str, locale: Locale) -> Vec<Entry> {
     }
     let mut regions = search::find_as_typed(query, locale);
     regions.extend(search::by_centre(query).filter(|region| !regions.contains(region)));
-    // «Алматы» is the city before it is the region.
-    regions.sort_by_key(|region| !data::region(*region).short.iter().any(|name| fold(name) == typed));
+    // A whole word counts more than its beginning: «Алматы» is the city before it is «Алматинская область».
+    let whole = |name: &str| fold(name).split(' ').any(|word| word == typed);
+    regions.sort_by_key(|region| !whole(data::name(*region, locale)));
     let regions = regions.into_iter().filter_map(|region| of_page(Page::Region(region)));
     let mut others: Vec<Entry> = entries().into_iter().filter(|entry| answers(entry, query)).collect();
     let late = |entry: &Entry| !entry.names.iter().any(|name| fold(name).starts_with(&typed));

@@ -1,0 +1,211 @@
+// Going from page to page in one document, as a browser does without a script: address, history, scrolling, focus; and the
+// search in the bar. Everything runs under a sub-path.
+
+import { ofLanguage } from "./documents.js";
+import { sites } from "./sites.js";
+import { expect, test } from "./visit.js";
+import { word } from "./words.js";
+
+/** Opens a page below the sub-path and marks its document: what loads another one loses the mark. */
+async function begin(page, folder) {
+  await page.goto(new URL(folder, sites.sub).href);
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await page.evaluate(() => (window.sameDocument = true));
+}
+
+const stands = (page, folder) => expect(page.locator("html")).toHaveAttribute("data-page", folder);
+const same = (page) => page.evaluate(() => window.sameDocument === true);
+const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 200));
+
+test("a link changes the page, its head and its bar, and not the document", async ({ page }) => {
+  await begin(page, "ru/about/");
+  await page.evaluate(() => scrollTo(0, 300));
+  await page.locator(".site-nav a", { hasText: word("ru", "site_regions") }).click();
+  await stands(page, "ru/regions/");
+  expect(await same(page)).toBe(true);
+  expect(page.url()).toBe(`${sites.sub}ru/regions/`);
+  expect(await page.title()).toContain(await page.locator("h1").innerText());
+  await expect(page.locator(".site-nav [aria-current=page]")).toHaveText(word("ru", "site_regions"));
+  expect(await focused(page)).toMatch(/^<h1/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.locator("#live")).toHaveText(word("ru", "site_opened", { title: await page.title() }));
+  const og = await page.locator("meta[property='og:title']").getAttribute("content");
+  expect(await page.title()).toContain(og);
+  expect(await page.locator("meta[property='og:title'], meta[name=description]").count()).toBe(2);
+});
+
+test("Back and Forward lead to where a page was left, with its focus", async ({ page }) => {
+  await begin(page, "ru/about/");
+  const link = page.locator(".site-foot").getByRole("link", { name: word("ru", "nav_projects") });
+  await link.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  await link.focus();
+  const words = await link.innerText();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).not.toHaveAttribute("data-page", "ru/about/");
+  await expect.poll(() => focused(page)).toMatch(/^<h1/);
+  await page.goBack();
+  await stands(page, "ru/about/");
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(left));
+  expect(await page.evaluate(() => document.activeElement.innerText)).toBe(words);
+  await page.goForward();
+  await expect(page.locator("html")).not.toHaveAttribute("data-page", "ru/about/");
+  expect(await same(page)).toBe(true);
+  // Loaded again, the browser scrolls by itself.
+  await page.goBack();
+  await stands(page, "ru/about/");
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(left));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(left));
+});
+
+test("the latest of ten fast clicks wins, however the files arrive", async ({ page }) => {
+  await begin(page, "ru/about/");
+  const folders = ["data/", "plan/", "groups/", "measures/", "article/", "targets/", "programme/", "programme/projects/", "programme/reports/", "regions/"];
+  let turn = 0;
+  await page.route("**/ru/*/**", async (route) => {
+    const late = 300 - 30 * turn++;
+    await new Promise((done) => setTimeout(done, late));
+    await route.fulfill({ contentType: "text/html", body: await page.evaluate((at) => `<html data-page="${at}" lang="ru" data-root="../"><title>${at}</title><a class="skip"></a><header class="site-bar"></header><main><h1>${at}</h1></main><footer class="site-foot"></footer>`.replace("<html", document.documentElement.dataset.release ? `<html data-release="${document.documentElement.dataset.release}"` : "<html"), route.request().url().split("/ru/")[1]) });
+  });
+  const entries = await page.evaluate(() => history.length);
+  await page.evaluate((all) => {
+    for (const folder of all) {
+      const link = Object.assign(document.createElement("a"), { href: `../${folder}` });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }
+  }, folders);
+  await expect(page.locator("h1")).toHaveText("regions/");
+  await page.waitForTimeout(350);
+  await expect(page.locator("h1")).toHaveText("regions/");
+  expect(page.url()).toBe(`${sites.sub}ru/regions/`);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  await page.unroute("**/ru/*/**");
+});
+
+test("what cannot be shown in the same document is loaded: a lost file, another release, a modified click", async ({ context }) => {
+  // Its faults are wanted.
+  const page = await context.newPage();
+  const link = page.locator(".site-nav a", { hasText: word("en", "site_regions") });
+  const answers = [
+    (route) => route.abort(),
+    (route) => route.fulfill({ status: 503, contentType: "text/html", body: "" }),
+    (route) => route.fulfill({ contentType: "text/html", body: "<html data-release=other><title>x</title>" }),
+    (route) => route.fulfill({ contentType: "text/plain", body: "x" }),
+  ];
+  for (const answer of answers) {
+    await begin(page, "en/about/");
+    await page.route("**/en/regions/", (route) => (route.request().isNavigationRequest() ? route.continue() : answer(route)));
+    await link.click();
+    await stands(page, "en/regions/");
+    expect(await same(page)).toBe(false);
+    await page.unroute("**/en/regions/");
+  }
+  await begin(page, "en/about/");
+  const [other] = await Promise.all([context.waitForEvent("page"), link.click({ modifiers: ["Control"] })]);
+  await other.waitForLoadState();
+  expect(other.url()).toBe(`${sites.sub}en/regions/`);
+  await stands(page, "en/about/");
+});
+
+test("a page that lies in the browser's memory goes on as it was", async ({ page }) => {
+  await begin(page, "ru/about/");
+  await page.locator(".site-nav a", { hasText: word("ru", "site_regions") }).click();
+  await stands(page, "ru/regions/");
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  expect(await page.evaluate(() => history.scrollRestoration)).toBe("manual");
+  await page.goBack();
+  await stands(page, "ru/about/");
+  expect(await same(page)).toBe(true);
+});
+
+test("another language keeps page, query and place; the look travels with links", async ({ page }) => {
+  await begin(page, "ru/regions/?measure=poverty&year=2022&lv=links#main");
+  await page.locator(".langs a[lang=en]").click();
+  await stands(page, "en/regions/");
+  expect(page.url()).toBe(`${sites.sub}en/regions/?measure=poverty&year=2022&lv=links#main`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.locator(".site-foot a[href$='about/']").first().click();
+  await stands(page, "en/about/");
+  expect(page.url()).toBe(`${sites.sub}en/about/?lv=links`);
+  await expect(page.locator("html")).toHaveAttribute("data-links", "on");
+  expect(await same(page)).toBe(true);
+});
+
+test("a choice on a page is an entry of the history, and the address recreates it", async ({ page }) => {
+  await begin(page, "en/regions/");
+  const heading = page.locator("[data-island=regions] h2");
+  const before = await heading.innerText();
+  const select = page.locator("[data-island=regions] select").first();
+  await select.selectOption({ index: 3 });
+  await expect(heading).not.toHaveText(before);
+  const [address, after] = [page.url(), await heading.innerText()];
+  expect(address).toContain("measure=");
+  await page.goBack();
+  await expect(heading).toHaveText(before);
+  await page.goForward();
+  await expect(heading).toHaveText(after);
+  expect(await same(page)).toBe(true);
+  await begin(page, new URL(address).href);
+  await expect(heading).toHaveText(after);
+});
+
+test("the search is found by keyboard, forgives another layout, and leads to a page", async ({ page }) => {
+  await begin(page, "ru/about/");
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox", { name: word("ru", "find_label") });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("fkvfns");
+  const options = page.getByRole("option");
+  await expect(options.first()).toHaveText("город Алматы");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(field).toHaveAttribute("aria-activedescendant", await options.first().getAttribute("id"));
+  await expect(page.locator("dialog [role=status]")).toHaveText(/\d/);
+  await field.fill("циклич");
+  await expect(page.getByRole("group", { name: word("ru", "find_terms") }).getByRole("option")).toHaveCount(1);
+  await field.fill("показатели");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await field.fill("щдуьз");
+  await expect(options).toHaveCount(0);
+  await expect(page.locator("#search-note")).toContainText("щдуьз");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".search-open")).toBeFocused();
+  await page.locator(".search-open").click();
+  await field.fill("регионы");
+  await page.keyboard.press("Enter");
+  await stands(page, "ru/regions/");
+  expect(await same(page)).toBe(true);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await expect.poll(() => focused(page)).toMatch(/^<h1/);
+});
+
+test("walking through all regions again and again leaves nothing behind", async ({ page }) => {
+  await begin(page, "en/regions/");
+  const client = await page.context().newCDPSession(page);
+  const round = async () => {
+    for (const folder of ofLanguage("en").filter((folder) => /^(regions|about)\//.test(folder))) {
+      await page.evaluate((to) => {
+        const link = Object.assign(document.createElement("a"), { href: new URL(to, document.baseURI.replace(/en\/.*/, "en/")).href });
+        document.querySelector("main").append(link);
+        link.click();
+      }, folder);
+      await stands(page, `en/${folder}`);
+    }
+    await client.send("HeapProfiler.collectGarbage");
+    await client.send("HeapProfiler.collectGarbage");
+    const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
+    return { nodes, jsEventListeners };
+  };
+  await round();
+  const second = await round();
+  const third = await round();
+  expect(third.jsEventListeners).toBeLessThanOrEqual(second.jsEventListeners + 2);
+  expect(third.nodes).toBeLessThanOrEqual(second.nodes * 1.02 + 50);
+  expect(await same(page)).toBe(true);
+});
