@@ -4,6 +4,7 @@
 //! is one more arm in [`view`], and in [`table::of_view`] if its rows are others.
 
 pub mod cite;
+pub mod codes;
 pub mod credit;
 pub mod csv;
 pub mod figure;
@@ -14,7 +15,6 @@ pub mod workbook;
 pub mod zip;
 
 mod about;
-mod codes;
 mod look;
 mod maps;
 mod marks;

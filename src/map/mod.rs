@@ -31,7 +31,7 @@ pub use defs::page_defs;
 pub use inset::{Inset, insets};
 pub use mark::{Hot, mark};
 pub use markup::{button_id, painted, skeleton};
-pub use neighbours::{Direction, neighbour, tile_neighbour};
+pub use neighbours::{Direction, bordering, neighbour, tile_neighbour};
 pub use paint::{Circle, Face, faces, paint, paint_one};
 pub use states::{Swatch, state_words, states, swatch};
 pub use write::{What, Write, changed, changes, standing};

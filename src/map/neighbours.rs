@@ -1,6 +1,8 @@
-//! Arrow keys on the map: the nearest region in a direction.
+//! Which regions lie beside which: those with a common border, and the nearest in the direction of an arrow key.
 //!
 //! Invariant: in every vintage each region can be reached from every other one.
+
+use std::collections::BTreeSet;
 
 use crate::data::{self, RegionIx, Vintage};
 
@@ -79,4 +81,73 @@ fn cost(right: i32, down: i32, towards: Direction) -> Option<i32> {
         Direction::Down => (down, right.abs()),
     };
     (along > 0 && across * 2 <= along * 5).then_some(along + 2 * across)
+}
+
+/// Points of an outline that two regions share where they have a common border; one alone is where corners meet.
+const SHARED: usize = 2;
+
+/// The regions that have a border with this one in a vintage, in the order of `data::members`.
+pub fn bordering(vintage: Vintage, of: RegionIx) -> Vec<RegionIx> {
+    let own = points(of);
+    let touches = |other: &RegionIx| {
+        let shared = points(*other).into_iter().filter(|point| own.contains(point));
+        *other != of && shared.take(SHARED).count() == SHARED
+    };
+    data::members(vintage).iter().copied().filter(touches).collect()
+}
+
+/// The points of an outline. All outlines are cut from the same arcs, so that neighbours have the same points.
+fn points(of: RegionIx) -> BTreeSet<(i32, i32)> {
+    let path = data::shape(of).map_or("", |shape| shape.path);
+    let mut found = BTreeSet::new();
+    for ring in path.split('z').filter(|ring| !ring.is_empty()) {
+        let (start, steps) = ring.split_once('l').unwrap_or((ring, ""));
+        let mut at = (0, 0);
+        for (x, y) in pairs(start).into_iter().chain(pairs(steps)) {
+            at = (at.0 + x, at.1 + y);
+            found.insert(at);
+        }
+    }
+    found
+}
+
+/// The numbers of path data, two by two. A minus sign parts numbers as a space does.
+fn pairs(numbers: &str) -> Vec<(i32, i32)> {
+    let parted = numbers.replace('-', " -");
+    let mut each = parted.split([' ', 'M', ',']).filter_map(|number| number.parse().ok());
+    let mut pairs = Vec::new();
+    while let (Some(x), Some(y)) = (each.next(), each.next()) {
+        pairs.push((x, y));
+    }
+    pairs
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn beside(id: &str, vintage: Vintage) -> Vec<&'static str> {
+        let found = bordering(vintage, data::region_by_id(id).unwrap());
+        found.into_iter().map(|region| data::region(region).id).collect()
+    }
+
+    #[test]
+    fn borders_are_those_of_the_year() {
+        assert_eq!(beside("KZ-MAN", Vintage::Twenty), ["KZ-AKT", "KZ-ATY"]);
+        assert_eq!(beside("KZ-SHY", Vintage::Seventeen), ["KZ-TUR"]);
+        assert_eq!(beside("KZ-KZY", Vintage::Sixteen), ["KZ-AKT", "KZ-KAR-PRE", "KZ-YUZ"]);
+        assert_eq!(beside("KZ-KZY", Vintage::Twenty), ["KZ-AKT", "KZ-TUR", "KZ-ULY"]);
+    }
+
+    #[test]
+    fn whoever_has_a_neighbour_is_its_neighbour() {
+        for vintage in Vintage::ALL {
+            for region in data::members(vintage) {
+                let beside = bordering(vintage, *region);
+                assert!(!beside.is_empty());
+                assert!(beside.iter().all(|other| bordering(vintage, *other).contains(region)));
+            }
+        }
+    }
 }

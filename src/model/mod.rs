@@ -18,9 +18,11 @@ pub mod reports;
 pub mod search;
 pub mod series;
 pub mod slice;
+pub mod standing;
 pub mod summary;
 pub mod target;
 pub mod timeline;
 
 pub use rank::Rank;
 pub use slice::{Datum, Row, Slice};
+pub use standing::{Standing, standing};

@@ -64,6 +64,11 @@ fn copy(project: &Project, dist: &Path) -> Outcome<()> {
         if let Some(folder) = to.parent() {
             fs::create_dir_all(folder).map_err(|e| Failure::file("create", folder, &e))?;
         }
+        // Pages among them lead from one address to another.
+        if to.extension().is_some_and(|kind| kind == "html") {
+            files::write(&to, &files::read(&path)?.replace("{policy}", policy))?;
+            continue;
+        }
         fs::copy(&path, &to).map_err(|e| Failure::file("copy", &path, &e))?;
     }
     Ok(())

@@ -43,7 +43,8 @@ impl Place {
 
     /// A view of the explorer: `query` begins with `?`.
     pub fn explorer(self, query: &str) -> String {
-        [&self.to(Page::Map), query].concat()
+        // The explorer stands on the front page of its language.
+        [&self.route.up(), folder(self.locale()), query, "#explorer"].concat()
     }
 
     fn at(self, route: Route) -> String {

@@ -9,11 +9,9 @@ use super::origin::absence;
 use super::place::share_text;
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::slice::datum;
+use crate::model::standing::CLOSE;
 use crate::model::{Datum, Slice};
 use crate::text::{Decimal, Locale, capitalised, msg, number, uncapitalised};
-
-/// Figures of a survey that lie no further apart than this may differ by chance, percentage points.
-const CLOSE: Decimal = Decimal::new(10, 1);
 
 /// The finding of a slice: «Жұмыспен қамту жоспары, 2016 жыл: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы –
 /// Маңғыстау (1 570)». Two or three equal figures are all named, more are counted; regions without a

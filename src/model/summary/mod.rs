@@ -23,6 +23,7 @@ mod plan;
 mod proof;
 mod report;
 mod rights;
+mod standing;
 mod stated;
 mod territory;
 mod trend;
@@ -65,6 +66,7 @@ pub use report::{
     report_words, silence, span_text,
 };
 pub use rights::{licence_line, measure_rights, rights, rights_of};
+pub use standing::{standing_rule, standing_text};
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
 pub use territory::borders_note;
 pub use trend::finding_trend;

@@ -1,10 +1,11 @@
 //! One file a page, or a folder where a page has parts.
 
 mod about;
-mod plan;
 mod article;
+mod plan;
 mod programme;
 mod projects;
+mod region;
 mod regions;
 mod reports;
 
@@ -19,6 +20,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Regions => Some(regions::content(place)),
         Page::Plan => Some(plan::content(place)),
         Page::Article => Some(article::content(place)),
+        Page::Region(region) => Some(region::content(place, region)),
         Page::About => Some(about::content(place)),
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),
@@ -29,5 +31,7 @@ pub fn content(place: Place) -> Option<Content> {
 
 /// Files that pages offer to take away: the path from the site's root, and the bytes.
 pub fn files() -> Vec<(String, Vec<u8>)> {
-    plan::files()
+    let mut files = plan::files();
+    files.extend(region::files());
+    files
 }

@@ -1,0 +1,72 @@
+//! Unemployment of town and village and of ages, in the latest year for which they are published.
+
+use jolkarta::data::{self, COUNTRY, Group, Measure, Respect};
+use jolkarta::model::{groups, summary};
+use jolkarta::route::Page;
+use jolkarta::text::msg;
+use maud::{Markup, html};
+
+use super::facts::Facts;
+use crate::place::{Place, name};
+
+const MEASURE: Measure = Measure::Unemployment;
+
+/// Town and village, in a small table; nothing where they are not published.
+pub fn area(place: Place, facts: &Facts) -> Markup {
+    html! {
+        @if let Some((respect, year, groups)) = known(Respect::Area, facts) {
+            (table(place, facts, (respect, year), &groups))
+        }
+    }
+}
+
+/// The section of ages, empty where they are not published.
+pub fn ages(place: Place, facts: &Facts) -> Markup {
+    let locale = place.locale();
+    let Some((respect, year, groups)) = known(Respect::Age, facts) else {
+        return html! {};
+    };
+    html! {
+        section #groups {
+            h2 { (locale.t(msg::REGION_PAGE_AGES)) }
+            (table(place, facts, (respect, year), &groups))
+            p .note { a href=(place.to(Page::Groups)) { (name(Page::Groups, locale)) } }
+        }
+    }
+}
+
+/// The latest year in which groups of this kind have figures, and those groups.
+fn known(respect: Respect, facts: &Facts) -> Option<(Respect, u16, Vec<Group>)> {
+    data::group_years(MEASURE).rev().find_map(|year| {
+        let mut found = groups::offered(MEASURE, facts.region, year);
+        found.retain(|group| group.respect() == respect);
+        (!found.is_empty()).then_some((respect, year, found))
+    })
+}
+
+fn table(place: Place, facts: &Facts, (respect, year): (Respect, u16), groups: &[Group]) -> Markup {
+    let locale = place.locale();
+    let region = facts.region != COUNTRY;
+    let figure = |group, of| summary::datum_text(MEASURE, groups::datum(MEASURE, group, of, year), locale);
+    let title = [summary::respect_name(respect, locale), ", ", &year.to_string()].concat();
+    html! {
+        table .groups {
+            caption { (title) }
+            thead { tr {
+                th scope="col" { (locale.t(msg::REGION_PAGE_GROUP)) }
+                th .number scope="col" { (data::short_name(facts.region, locale)) }
+                @if region { th .number scope="col" { (data::short_name(COUNTRY, locale)) } }
+            } }
+            tbody {
+                @for group in groups {
+                    tr {
+                        th scope="row" { (summary::group_name(*group, locale)) }
+                        td .number { b { (figure(*group, facts.region)) } }
+                        @if region { td .number { (figure(*group, COUNTRY)) } }
+                    }
+                }
+            }
+        }
+        @for star in summary::group_stars(MEASURE, facts.region, year, locale) { p .note { (star) } }
+    }
+}

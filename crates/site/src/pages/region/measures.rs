@@ -1,0 +1,127 @@
+//! All measures: the region, the country, the difference in a word, the place, and all regions on a strip. Each row opens
+//! in place.
+
+use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
+use jolkarta::model::{Datum, Slice, slice, summary};
+use jolkarta::route::Page;
+use jolkarta::text::msg;
+use maud::{Markup, html};
+
+use super::facts::{Facts, latest};
+use super::strip::strip;
+use crate::place::Place;
+
+/// The section.
+pub fn section(place: Place, facts: &Facts) -> Markup {
+    let locale = place.locale();
+    let title = locale.t(msg::REGION_PAGE_MEASURES);
+    let strips = match facts.region {
+        COUNTRY => msg::REGION_PAGE_STRIP_COUNTRY,
+        _ => msg::REGION_PAGE_STRIP,
+    };
+    let outcomes = Measure::ALL.into_iter().filter(|measure| !measure.is_plan());
+    html! {
+        h2 { (title) }
+        div .table tabindex="0" role="region" aria-label=(title) {
+            table .region-measures {
+                (head(place, facts))
+                @for measure in outcomes.chain([Measure::PlanPer10k, Measure::Plan]) {
+                    (rows(place, facts, measure))
+                }
+            }
+        }
+        p .note { (locale.t(strips)) }
+        @if facts.region != COUNTRY { p .note { (summary::standing_rule(locale)) } }
+    }
+}
+
+fn head(place: Place, facts: &Facts) -> Markup {
+    let (locale, region) = (place.locale(), facts.region != COUNTRY);
+    html! {
+        thead { tr {
+            th scope="col" { (locale.t(msg::MEASURE_LABEL)) }
+            th .number scope="col" { (locale.t(if region { msg::PANEL_REGION } else { msg::PANEL_COUNTRY })) }
+            @if region {
+                th .number scope="col" { (locale.t(msg::PANEL_COUNTRY)) }
+                th scope="col" { (locale.t(msg::PASSPORT_DIFFERENCE)) }
+                th .number scope="col" { (locale.t(msg::TABLE_RANK)) }
+            }
+        } }
+    }
+}
+
+fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
+    let (locale, region) = (place.locale(), facts.region);
+    let slice = Slice::of(measure, latest(measure, region));
+    let known = slice::datum(measure, region, slice.year);
+    let number = |datum| summary::datum_number(datum, locale);
+    let columns = if region == COUNTRY { "2" } else { "5" };
+    html! {
+        tbody id=(["measure-", measure.code()].concat()) {
+            tr {
+                th scope="row" { (summary::measure_tab(measure, locale)) " " small { (unit(measure, slice.year, place)) } }
+                td .number.own { (number(known)) }
+                @if region != COUNTRY {
+                    td .number { (number(slice.national)) }
+                    td { (against(&slice, known, region, place)) }
+                    td .number { (rank(&slice, region, place)) }
+                }
+            }
+            tr .more {
+                td colspan=(columns) {
+                    div {
+                        (strip(&slice, region, locale))
+                        details {
+                            summary { (locale.t(msg::REGION_PAGE_ABOUT)) }
+                            (about(place, &slice, known, region))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `%, 2023`.
+fn unit(measure: Measure, year: u16, place: Place) -> String {
+    let unit = summary::unit(measure, place.locale()).replace(' ', "\u{a0}");
+    [&unit, ",\u{a0}", &year.to_string()].concat()
+}
+
+/// The difference in a word; of the plan, its share.
+fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> String {
+    let locale = place.locale();
+    if slice.measure == Measure::Plan {
+        let share = summary::share_text(region, slice.year, locale);
+        let said = locale.fill(msg::REGION_PAGE_OF_PLAN, &[("share", &share)]);
+        return if share.is_empty() { share } else { said };
+    }
+    summary::standing_text(slice, known, locale).unwrap_or_default()
+}
+
+fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
+    let rank = slice.row(region).and_then(|row| row.rank);
+    rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()))
+}
+
+/// Why there is no figure and what covers the ground, the standing of a figure, definition, source, cautions, files.
+fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup {
+    let (locale, measure) = (place.locale(), slice.measure);
+    let status = summary::status_words(known, locale);
+    let file = data::table_file(measure);
+    let name = file.trim_start_matches("data/").trim_end_matches(".csv");
+    let book = ["data/excel/", locale.code(), "/", name, ".xlsx"].concat();
+    let more = locale.fill(msg::REGION_PAGE_MEASURE, &[("measure", summary::measure_name(measure, locale))]);
+    html! {
+        @if let Some(ground) = summary::territory_sentence(slice, region, locale) { p { (ground) } }
+        @if !status.is_empty() { p { "* " (status) } }
+        p { (summary::measure_about(measure, locale)) }
+        @for note in summary::measure_notes(measure, locale) { p { (note) } }
+        p { (summary::source_line(measure, locale)) }
+        p {
+            (locale.t(msg::REGION_PAGE_TABLE)) ": "
+            a href=(place.file(&book)) { "XLSX" } ", " a href=(place.file(file)) { "CSV" }
+        }
+        p { a href=(place.to(Page::Measure(measure))) { (more) } }
+    }
+}

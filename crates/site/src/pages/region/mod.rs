@@ -1,0 +1,173 @@
+//! The page of a region, or of the country: finding, trend, women and men, plan, all measures, borders, neighbours.
+//!
+//! Invariant: a clause without its data is left out; a region that is younger than the figure answers with that of the
+//! unit it was part of, named and linked.
+
+mod city;
+mod facts;
+mod files;
+mod groups;
+mod history;
+mod measures;
+mod moved;
+mod plan;
+mod sexes;
+mod strip;
+mod table2;
+mod words;
+
+use jolkarta::chart::{Scene, trend};
+use jolkarta::data::{self, COUNTRY, Kind, Measure, RegionIx};
+use jolkarta::map;
+use jolkarta::model::passport::Passport;
+use jolkarta::model::{city as almaty, summary};
+use jolkarta::page::icon;
+use jolkarta::route::{Page, slug};
+use jolkarta::text::{compare, msg, sort_by};
+use maud::{Markup, html};
+use serde_json::json;
+
+use crate::content::Content;
+use crate::figure;
+use crate::place::Place;
+use crate::shell;
+use facts::Facts;
+
+pub use files::files;
+pub use moved::moved;
+
+/// The page.
+pub fn content(place: Place, region: RegionIx) -> Content {
+    let facts = Facts::of(region);
+    let locale = place.locale();
+    let (title, said) = (words::title(&facts, locale), words::clauses(&facts, locale));
+    let scene = trend_of(&facts, place);
+    Content {
+        description: words::plain(&said, locale),
+        main: main(place, &facts, &title, &said, &scene),
+        title,
+        drawing: Some(scene),
+        subject: Some(subject(region, place)),
+    }
+}
+
+fn main(place: Place, facts: &Facts, title: &str, said: &[words::Said], scene: &Scene) -> Markup {
+    let whole = almaty::region() == Some(facts.region);
+    html! {
+        header .page-head.wrap {
+            div .region-path { (shell::path(place)) (others(place)) }
+            h1 { (title) }
+            @for line in words::paragraphs(said, place) { p .lede { (line) } }
+            (actions(place, facts))
+        }
+        div .region-grid.wrap {
+            section .wide #trend { (trend_section(place, scene)) }
+            section .narrow #women-men { (sexes::section(place, facts)) (groups::area(place, facts)) }
+            section .wide #measures { (measures::section(place, facts)) }
+            section .narrow #plan { (plan::section(place, facts)) }
+        }
+        div .region-more.wrap {
+            (groups::ages(place, facts))
+            (history::borders(place, facts))
+            (history::neighbours(place, facts))
+            (history::reports(place, facts))
+        }
+        @if whole { section #almaty .wrap { (city::section(place, facts.region)) } }
+    }
+}
+
+/// The unemployment rate of the region, of the unit it was part of or those it became, and of the country.
+fn trend_of(facts: &Facts, place: Place) -> Scene {
+    let lines = Passport::of(facts.region, Measure::Unemployment, facts.year).lines;
+    trend::scene(Measure::Unemployment, &lines, place.locale(), facts.year)
+}
+
+fn trend_section(place: Place, scene: &Scene) -> Markup {
+    let locale = place.locale();
+    let years = data::years(Measure::Unemployment);
+    let span = locale
+        .fill(msg::PANEL_TREND, &[("first", &years.start().to_string()), ("last", &years.end().to_string())]);
+    let title = [&summary::measure_with_unit(Measure::Unemployment, locale), ", ", &span].concat();
+    html! {
+        h2 { (title) }
+        (figure::chart("trend-chart", &summary::source_line(Measure::Unemployment, locale), scene, locale))
+    }
+}
+
+/// Files, paper, the explorer with the region pinned, the region beside its neighbours.
+fn actions(place: Place, facts: &Facts) -> Markup {
+    let (folder, id) = (["regions/", &slug(facts.region), "/data."].concat(), data::region(facts.region).id);
+    let book = [jolkarta::route::folder(place.locale()), &folder, "xlsx"].concat();
+    let vintage = data::vintage(Measure::Unemployment, facts.year);
+    let beside = map::bordering(vintage, facts.region).into_iter().take(2);
+    let beside: Vec<&str> = beside.map(|region| data::region(region).id).collect();
+    let year = facts.year.to_string();
+    let pinned = |ids: &str| ["?measure=unemployment&year=", &year, "&region=", ids].concat();
+    html! {
+        ul .actions {
+            li .files {
+                (drawn(icon::DOWNLOAD)) " " (place.t(msg::REGION_PAGE_FILES)) ": "
+                @for (kind, path) in [("XLSX", book), ("CSV", [&folder, "csv"].concat()), ("JSON", [&folder, "json"].concat())] {
+                    a href=(place.file(&path)) download { (kind) } " "
+                }
+            }
+            @if facts.region != COUNTRY {
+                li { a href=(place.explorer(&pinned(id))) { (drawn(icon::MAP)) (place.t(msg::REGION_PAGE_MAP)) } }
+            }
+            @if !beside.is_empty() {
+                @let ids = [&[id], beside.as_slice()].concat().join(",");
+                li {
+                    a href=(place.explorer(&[&pinned(&ids), "&view=trend"].concat())) {
+                        (drawn(icon::TREND)) (place.t(msg::REGION_PAGE_COMPARE))
+                    }
+                }
+            }
+            li .hint { (drawn(icon::PRINT)) (place.t(msg::REGION_PAGE_PRINT)) }
+        }
+    }
+}
+
+/// The other regions by name, the former ones apart.
+fn others(place: Place) -> Markup {
+    let locale = place.locale();
+    let list = |former: bool| {
+        let own = data::regions().filter(|(region, row)| {
+            *region != COUNTRY && *region != own_of(place) && row.valid_to.is_some() == former
+        });
+        let mut regions: Vec<RegionIx> = own.map(|(region, _)| region).collect();
+        sort_by(&mut regions, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+        html! { ul { @for region in regions { li { (words::link(place, region)) } } } }
+    };
+    html! {
+        details .change-region {
+            summary { (place.t(msg::REGION_PAGE_CHANGE)) }
+            div {
+                (list(false))
+                p { (place.t(msg::REGION_PAGE_FORMER)) }
+                (list(true))
+            }
+        }
+    }
+}
+
+fn own_of(place: Place) -> RegionIx {
+    match place.route.page {
+        Page::Region(region) => region,
+        _ => COUNTRY,
+    }
+}
+
+/// The region as schema.org describes it.
+fn subject(region: RegionIx, place: Place) -> serde_json::Value {
+    let row = data::region(region);
+    let kind = match row.kind {
+        Kind::Country => "Country",
+        Kind::Oblast => "AdministrativeArea",
+        Kind::City => "City",
+    };
+    json!({"@type": kind, "name": data::name(region, place.locale()), "identifier": row.id})
+}
+
+fn drawn(path: &str) -> Markup {
+    html! { svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
+}

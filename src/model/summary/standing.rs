@@ -1,0 +1,29 @@
+//! Higher, lower or about the same, in words.
+
+use super::figure::difference_of;
+use crate::data::Measure;
+use crate::model::standing::{self, Standing};
+use crate::model::{Datum, Slice};
+use crate::text::{Locale, msg, number};
+
+/// "Higher", "lower" or "about the same" as the country's figure, in front of the difference: «выше, +0,3 п. п.». `None`
+/// where one of the two is missing, and for numbers of people, which are not compared with their sum.
+pub fn standing_text(slice: &Slice, known: Datum, locale: Locale) -> Option<String> {
+    let (own, country) = (known.value()?, slice.national.value()?);
+    if slice.measure == Measure::Plan {
+        return None;
+    }
+    let word = locale.t(match standing::standing(own, country) {
+        Standing::Higher => msg::STANDING_HIGHER,
+        Standing::Same => msg::STANDING_SAME,
+        Standing::Lower => msg::STANDING_LOWER,
+    });
+    let unit = if slice.measure.is_plan() { msg::UNIT_PERSONS } else { msg::UNIT_POINTS };
+    let difference = difference_of(known, slice.national, locale);
+    Some([word, ", ", &difference, "\u{a0}", locale.t(unit)].concat())
+}
+
+/// What "about the same" means on this site.
+pub fn standing_rule(locale: Locale) -> String {
+    locale.fill(msg::STANDING_RULE, &[("points", &number(locale, standing::ABOUT))])
+}
