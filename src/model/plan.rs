@@ -250,3 +250,25 @@ fn persons(region: RegionIx, year: u16) -> Option<i64> {
 pub fn sum(region: RegionIx) -> i64 {
     years().filter_map(|year| persons(region, year)).sum()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// (53,139 − 84,826) ÷ 84,826 = −37.36 %; the largest later change is (71,628 − 61,934) ÷ 61,934 = 15.65 %.
+    #[test]
+    fn the_first_year_stands_apart() {
+        let odd = odd_first().unwrap();
+        assert_eq!((odd.year, odd.change.rounded(2)), (2014, Decimal::new(-3736, 2)));
+        assert_eq!((odd.later, odd.largest.rounded(2)), (2019, Decimal::new(1565, 2)));
+    }
+
+    /// 7,304 of 84,826 persons and 778,145 of 16,910,246 inhabitants.
+    #[test]
+    fn a_share_carries_its_inputs() {
+        let share = share(data::region_by_id("KZ-AST").unwrap(), 2013).unwrap();
+        assert_eq!((share.persons, share.inhabitants), (7_304, 778_145));
+        assert_eq!(share.ratio.rounded(4), Decimal::new(18_712, 4));
+    }
+}

@@ -10,7 +10,7 @@ mod share;
 mod shares;
 mod table1;
 
-use jolkarta::chart::dumbbell;
+use jolkarta::chart::columns;
 use jolkarta::data::{self, Measure};
 use jolkarta::model::plan::total;
 use jolkarta::model::summary;
@@ -37,7 +37,7 @@ pub fn content(place: Place) -> Content {
     Content {
         description: [&path, " ", &ratio, "."].concat(),
         main: main(place, &title, &path),
-        drawing: Some(dumbbell::plan_ratio(locale)),
+        drawing: Some(columns::path(locale)),
         subject: Some(json!({
             "@type": "Dataset",
             "name": place.t(msg::TABLE_PLAN),
