@@ -89,7 +89,10 @@ mod tests {
     #[test]
     fn what_the_address_says_of_the_look_stays() {
         let carried = |query: &str, present| with_carried(query.to_owned(), present);
-        assert_eq!(carried("?measure=neet", "?lv=wide,links&year=2012&theme=dark"), "?measure=neet&lv=wide,links&theme=dark");
+        assert_eq!(
+            carried("?measure=neet", "?lv=wide,links&year=2012&theme=dark"),
+            "?measure=neet&lv=wide,links&theme=dark"
+        );
         assert_eq!(carried("", "?theme=dark"), "?theme=dark");
         assert_eq!(carried("", "?year=2012"), "");
     }

@@ -129,8 +129,9 @@ pub fn on_return(run: impl Fn() + 'static) {
             run();
         }
     });
-    let listen =
-        |window: Window| window.add_event_listener_with_callback("pageshow", closure.as_ref().unchecked_ref());
+    let listen = |window: Window| {
+        window.add_event_listener_with_callback("pageshow", closure.as_ref().unchecked_ref())
+    };
     let _refused = web_sys::window().map(listen);
     closure.forget();
 }

@@ -79,7 +79,8 @@ impl Island {
 
     /// Opened parts, changed fields, and how far what is inside was scrolled.
     fn carry_over(&self) {
-        let both = |selector: &str| inside(&self.served, selector).into_iter().zip(inside(&self.built, selector));
+        let both =
+            |selector: &str| inside(&self.served, selector).into_iter().zip(inside(&self.built, selector));
         for (old, new) in both("details") {
             set_attribute(&new, "open", old.get_attribute("open").as_deref());
         }

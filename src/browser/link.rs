@@ -32,6 +32,7 @@ pub fn press(id: &str) {
 /// True when an event's key is typed into something, or belongs to an open dialog.
 pub fn is_typing(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let around = |element: Element| element.closest("input, select, textarea, [contenteditable], dialog").ok()?;
+    let around =
+        |element: Element| element.closest("input, select, textarea, [contenteditable], dialog").ok()?;
     target.and_then(around).is_some()
 }

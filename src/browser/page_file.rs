@@ -35,7 +35,8 @@ pub fn prefetch(address: &str) {
             return;
         }
         let wanted = address.to_owned();
-        let file = future_to_promise(async move { Ok(fetch(&wanted).await.map_or(JsValue::NULL, JsValue::from)) });
+        let file =
+            future_to_promise(async move { Ok(fetch(&wanted).await.map_or(JsValue::NULL, JsValue::from)) });
         ready.push((address.to_owned(), file));
         if ready.len() > KEPT {
             drop(ready.remove(0));

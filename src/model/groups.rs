@@ -3,6 +3,7 @@
 use super::series;
 use super::slice::{self, Datum};
 use crate::data::{self, COUNTRY, Group, Measure, RegionIx};
+use crate::text::{Decimal, sort_by};
 
 /// Why a group has no figure. The first that is true is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,4 +91,37 @@ pub fn withheld(measure: Measure, region: RegionIx, year: u16) -> Vec<(Why, Vec<
         }
     }
     reasons
+}
+
+/// How far two groups of a region are apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The region.
+    pub region: RegionIx,
+    /// The figures of the two, each as published.
+    pub figures: [Datum; 2],
+    /// The first above the second, percentage points; negative where it is below.
+    pub apart: Decimal,
+}
+
+impl Gap {
+    /// The gap between two groups in a place and a year; `None` where one of them has no figure.
+    pub fn of(measure: Measure, groups: [Group; 2], region: RegionIx, year: u16) -> Option<Gap> {
+        let figures = groups.map(|group| datum(measure, group, region, year));
+        let [first, second] = figures.map(Datum::value);
+        Some(Gap { region, figures, apart: first?.minus(second?) })
+    }
+
+    /// How wide it is, whichever of the two is higher.
+    pub fn width(&self) -> Decimal {
+        Decimal::new(self.apart.scaled.saturating_abs(), self.apart.places)
+    }
+}
+
+/// The gaps between two groups in the regions of a year that have figures of both, the first group's widest lead first.
+pub fn gaps(measure: Measure, groups: [Group; 2], year: u16) -> Vec<Gap> {
+    let members = data::members(data::vintage(measure, year)).iter();
+    let mut gaps: Vec<Gap> = members.filter_map(|region| Gap::of(measure, groups, *region, year)).collect();
+    sort_by(&mut gaps, |a, b| b.apart.order(&a.apart));
+    gaps
 }

@@ -43,7 +43,10 @@ fn staged(asked: &[[&str; 3]]) -> Vec<Value> {
 fn every_word_of_the_look_dresses_the_page_as_the_program_reads_it() {
     let words = CHOICES.iter().flat_map(|(_, words)| words.iter().map(|(word, _)| *word));
     let mut lists: Vec<String> = words.map(str::to_owned).collect();
-    lists.extend(["", "normal", "constructor,links", "WIDE,text-150", "wide;links still", "text-125,text-200"].map(String::from));
+    lists.extend(
+        ["", "normal", "constructor,links", "WIDE,text-150", "wide;links still", "text-125,text-200"]
+            .map(String::from),
+    );
     let addresses: Vec<String> = lists.iter().map(|list| format!("https://a.kz/b/plan/?lv={list}")).collect();
     let asked: Vec<[&str; 3]> = addresses.iter().map(|address| [address.as_str(), "../", ""]).collect();
     for (list, found) in lists.iter().zip(staged(&asked)) {
@@ -58,14 +61,34 @@ fn every_word_of_the_look_dresses_the_page_as_the_program_reads_it() {
 #[test]
 fn the_look_and_the_theme_travel_with_links_inside_the_site() {
     let rows = [
-        ("https://a.kz/b/plan/?lv=wide,links&x=1", "../targets/", "", "https://a.kz/b/targets/?lv=wide,links"),
-        ("https://a.kz/b/plan/?theme=dark", "../data/?measure=neet#a", "", "https://a.kz/b/data/?measure=neet&theme=dark#a"),
-        ("https://a.kz/b/plan/?theme=dark&lv=wide", "../?lv=still", "", "https://a.kz/b/?lv=still&theme=dark"),
+        (
+            "https://a.kz/b/plan/?lv=wide,links&x=1",
+            "../targets/",
+            "",
+            "https://a.kz/b/targets/?lv=wide,links",
+        ),
+        (
+            "https://a.kz/b/plan/?theme=dark",
+            "../data/?measure=neet#a",
+            "",
+            "https://a.kz/b/data/?measure=neet&theme=dark#a",
+        ),
+        (
+            "https://a.kz/b/plan/?theme=dark&lv=wide",
+            "../?lv=still",
+            "",
+            "https://a.kz/b/?lv=still&theme=dark",
+        ),
         ("https://a.kz/b/plan/?lv=wide", "../data/plan.csv", "", "https://a.kz/b/data/plan.csv"),
         ("https://a.kz/b/plan/?lv=wide", "https://a.kz/c/", "", "https://a.kz/c/"),
         ("https://a.kz/b/plan/?lv=wide", "https://stat.gov.kz/", "", "https://stat.gov.kz/"),
         ("https://a.kz/b/plan/", "../targets/", "", "https://a.kz/b/targets/"),
-        ("https://a.kz/b/regions/?measure=neet&lv=wide#t", "../ru/regions/", ".langs", "https://a.kz/b/ru/regions/?measure=neet&lv=wide#t"),
+        (
+            "https://a.kz/b/regions/?measure=neet&lv=wide#t",
+            "../ru/regions/",
+            ".langs",
+            "https://a.kz/b/ru/regions/?measure=neet&lv=wide#t",
+        ),
     ];
     let asked: Vec<[&str; 3]> = rows.iter().map(|(at, href, closest, _)| [*at, *href, *closest]).collect();
     for ((at, href, _, expected), found) in rows.iter().zip(staged(&asked)) {

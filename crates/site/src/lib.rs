@@ -12,3 +12,4 @@ pub mod head;
 pub mod pages;
 pub mod place;
 pub mod shell;
+pub mod tiles;

@@ -11,7 +11,7 @@ use choices::choices;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-use crate::data;
+use crate::data::{self, Measure};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, capitalised, msg};
 
@@ -68,7 +68,8 @@ fn head(slice: &Slice, locale: Locale) -> AnyView {
 /// What belongs to all figures alike, what a reader should know of the measure, and who published it.
 fn notes(slice: &Slice, locale: Locale) -> AnyView {
     let shared = slice.shared_status().and_then(|status| summary::status_note(status, locale));
-    let mut said: Vec<String> = shared.map(capitalised).into_iter().collect();
+    let bars = (slice.measure != Measure::Plan).then(|| locale.t(msg::REGIONS_PAGE_BARS).to_owned());
+    let mut said: Vec<String> = bars.into_iter().chain(shared.map(capitalised)).collect();
     said.extend(summary::measure_notes(slice.measure, locale));
     said.push(summary::source_line(slice.measure, locale));
     let said: Vec<_> = said.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect();
@@ -76,6 +77,6 @@ fn notes(slice: &Slice, locale: Locale) -> AnyView {
 }
 
 /// The latest year of a measure.
-fn latest(measure: data::Measure) -> u16 {
+fn latest(measure: Measure) -> u16 {
     *data::years(measure).end()
 }

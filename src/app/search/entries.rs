@@ -106,7 +106,8 @@ fn terms() -> impl Iterator<Item = Entry> {
         names,
         words: None,
     };
-    let measures = Measure::ALL.map(|m| (m.code(), Locale::ALL.map(|locale| summary::measure_name(m, locale))));
+    let measures =
+        Measure::ALL.map(|m| (m.code(), Locale::ALL.map(|locale| summary::measure_name(m, locale))));
     let own = TERMS.map(|(id, name)| (id, texts(name)));
     let city = data::city().iter().map(move |row| term(&["city-", row.id].concat(), row.name));
     measures.into_iter().chain(own).map(move |(id, names)| term(id, names)).chain(city)

@@ -89,7 +89,8 @@ impl Search {
         let some = move || self.answers.with(|answers| !answers.found.is_empty());
         let lit: Box<dyn Fn() -> Option<String> + Send> =
             Box::new(move || some().then(|| option_id(self.active.get())));
-        let expanded: Box<dyn Fn() -> &'static str + Send> = Box::new(move || if some() { "true" } else { "false" });
+        let expanded: Box<dyn Fn() -> &'static str + Send> =
+            Box::new(move || if some() { "true" } else { "false" });
         let value: Box<dyn Fn() -> String + Send> = Box::new(move || self.text.get());
         view! {
             {drawn(icon::SEARCH)}
@@ -170,7 +171,11 @@ impl Search {
         })
     }
 
-    fn group(self, (kind, title, page): (Kind, Msg, Option<Page>), all: &[(usize, Entry)]) -> Option<AnyView> {
+    fn group(
+        self,
+        (kind, title, page): (Kind, Msg, Option<Page>),
+        all: &[(usize, Entry)],
+    ) -> Option<AnyView> {
         let of_kind = all.iter().filter(|(_, entry)| entry.kind == kind);
         let options: Vec<AnyView> = of_kind.map(|(at, entry)| self.option(*at, entry)).collect();
         let id = || ["search-kind-", &(kind as u8).to_string()].concat();

@@ -2,7 +2,7 @@
 
 use super::{Cell, Multiples, Point};
 use crate::chart::Scene;
-use crate::data::{self, Group, Measure, RegionIx};
+use crate::data::{self, Group, Measure, RegionIx, Respect};
 use crate::model::{Datum, groups, series, summary};
 use crate::text::{Decimal, Locale, msg, range};
 
@@ -23,13 +23,30 @@ const SLOTS: [(Group, (u8, u8)); 11] = [
 
 /// All years of the groups of a place that have more than one; `None` without any.
 pub fn groups_scene(measure: Measure, place: RegionIx, own_scale: bool, locale: Locale) -> Option<Scene> {
+    panels(measure, place, own_scale, locale, |_| true)
+}
+
+/// The same for the bands of ages, on one scale.
+pub fn ages_scene(measure: Measure, place: RegionIx, locale: Locale) -> Option<Scene> {
+    panels(measure, place, false, locale, |group| group.respect() == Respect::Age)
+}
+
+fn panels(
+    measure: Measure,
+    place: RegionIx,
+    own_scale: bool,
+    locale: Locale,
+    wanted: fn(Group) -> bool,
+) -> Option<Scene> {
     let years = data::group_years(measure);
     let (first, last) = (*years.start(), *years.end());
     let behind = points(series::runs(measure, &series::of_region(measure, place)), true);
-    let cells: Vec<Cell> = SLOTS
+    let mut cells: Vec<Cell> = SLOTS
         .iter()
+        .filter(|(group, _)| wanted(*group))
         .filter_map(|(group, slot)| cell(measure, *group, place, *slot, &behind, locale))
         .collect();
+    raise(&mut cells);
     let values = || cells.iter().flat_map(|c| &c.points).map(|p| p.value);
     let (low, high) = (values().min_by(Decimal::order)?, values().max_by(Decimal::order)?);
     let span = format!("{first}–{last}");
@@ -52,6 +69,12 @@ pub fn groups_scene(measure: Measure, place: RegionIx, own_scale: bool, locale: 
         cells,
         notes: std::iter::once(grey).chain(cut).collect(),
     }))
+}
+
+/// Without the first row the next one stands at the top.
+fn raise(cells: &mut [Cell]) {
+    let top = cells.iter().map(|cell| cell.slot.0).min().unwrap_or(0);
+    cells.iter_mut().for_each(|cell| cell.slot.0 -= top);
 }
 
 fn cell(

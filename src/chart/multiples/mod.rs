@@ -9,7 +9,7 @@ mod list;
 mod panel;
 mod scene;
 
-pub use groups::groups_scene;
+pub use groups::{ages_scene, groups_scene};
 pub use layout::layout;
 pub use scene::scene;
 

@@ -32,7 +32,7 @@ pub fn scene(measure: Measure, regions: &[RegionIx], locale: Locale, year: u16) 
     Scene::Trend(trend)
 }
 
-fn line(measure: Measure, region: RegionIx, pin: Option<u8>, locale: Locale) -> Line {
+pub(super) fn line(measure: Measure, region: RegionIx, pin: Option<u8>, locale: Locale) -> Line {
     let mut dots: Vec<Dot> = Vec::new();
     for run in series::runs(measure, &series::of_region(measure, region)) {
         let mut joined = false;
@@ -54,7 +54,7 @@ fn line(measure: Measure, region: RegionIx, pin: Option<u8>, locale: Locale) -> 
     Line { region, name: data::short_name(region, locale).to_owned(), pin, context: false, dots }
 }
 
-fn shape(measure: Measure, found: Observation) -> Shape {
+pub(super) fn shape(measure: Measure, found: Observation) -> Shape {
     match (figure::is_flagged(measure, found), found.status) {
         (false, _) => Shape::Full,
         (true, Status::Derived) => Shape::Square,

@@ -1,13 +1,13 @@
 //! Groups in words: their names, who is highest and lowest, how far two are apart, why some have no figure.
 
-use super::figure::{datum_text, status_note};
+use super::figure::{datum_text, datum_words, status_note};
 use super::goal::filled;
 use super::measure::{measure_phrase, measure_with_unit};
-use super::names::{joined, plain_name};
-use crate::data::{self, Group, Measure, RegionIx, Respect};
+use super::names::{held_names, joined, plain_name};
+use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Respect};
 use crate::model::Datum;
-use crate::model::groups::{Why, datum, offered, withheld};
-use crate::text::{Decimal, Locale, capitalised, msg, number, uncapitalised};
+use crate::model::groups::{Gap, Why, datum, gaps, offered, withheld};
+use crate::text::{Decimal, Locale, capitalised, msg, number, signed, uncapitalised};
 
 /// «Әйелдер», «16–24 жас», "ages 16–24".
 pub fn group_name(group: Group, locale: Locale) -> String {
@@ -93,6 +93,47 @@ pub fn group_pair(
     filled(msg::GROUP_PAIR, &values, locale)
 }
 
+/// «Жұмыссыздық деңгейі, 2023 жыл: әйелдер – 5,3%, ерлер – 4,2%; ең үлкен айырма – Маңғыстау (4,7 п. т.)»: the country, then
+/// where the two are farthest apart. Without figures of regions the country alone.
+pub fn gap_finding(measure: Measure, groups: [Group; 2], year: u16, locale: Locale) -> String {
+    let Some(Gap { figures: [a, b], .. }) = Gap::of(measure, groups, COUNTRY, year) else {
+        return groups_finding(measure, COUNTRY, year, locale);
+    };
+    let [first, second] = groups.map(|group| uncapitalised(&group_name(group, locale)));
+    let mut values = vec![
+        ("measure", capitalised(measure_phrase(measure, locale))),
+        ("year", year.to_string()),
+        ("first", first),
+        ("a", datum_text(measure, a, locale)),
+        ("second", second),
+        ("b", datum_text(measure, b, locale)),
+    ];
+    let gaps = gaps(measure, groups, year);
+    let Some(widest) = gaps.iter().map(Gap::width).max_by(Decimal::order) else {
+        return filled(msg::GROUPS_GAP_COUNTRY, &values, locale);
+    };
+    let farthest = gaps.iter().filter(|gap| gap.width().order(&widest).is_eq());
+    let farthest: Vec<RegionIx> = farthest.map(|gap| gap.region).collect();
+    values.push(("regions", held_names(&farthest, locale)));
+    values.push(("difference", number(locale, widest)));
+    filled(msg::GROUPS_GAP, &values, locale)
+}
+
+/// «Маңғыстау: әйелдер – 8,0%, ерлер – 3,3%, айырмасы – +4,7 п. т.»: a gap for a screen reader.
+pub fn gap_spoken(measure: Measure, groups: [Group; 2], gap: &Gap, locale: Locale) -> String {
+    let [first, second] = groups.map(|group| uncapitalised(&group_name(group, locale)));
+    let [a, b] = gap.figures.map(|figure| datum_words(measure, figure, locale));
+    let values = [
+        ("region", plain_name(gap.region, locale).to_owned()),
+        ("first", first),
+        ("a", a),
+        ("second", second),
+        ("b", b),
+        ("difference", signed(locale, gap.apart)),
+    ];
+    filled(msg::GROUPS_GAP_SPOKEN, &values, locale)
+}
+
 /// Why some groups have no figure, one line a reason; a whole respect is named by its name.
 pub fn group_gaps(measure: Measure, place: RegionIx, year: u16, locale: Locale) -> Vec<String> {
     let line = |(why, groups): (Why, Vec<Group>)| {
@@ -148,6 +189,20 @@ pub fn groups_title(measure: Measure, place: RegionIx, locale: Locale) -> String
         ("measure", uncapitalised(&measure_with_unit(measure, locale))),
     ];
     filled(msg::GROUPS_TITLE, &values, locale)
+}
+
+/// «Әйелдер және ерлер: жұмыссыздық деңгейі, %, Қазақстан, 2010–2023»: the caption of lines over the years.
+pub fn group_lines_title(measure: Measure, groups: [Group; 2], locale: Locale) -> String {
+    let years = data::group_years(measure);
+    let [first, second] = groups.map(|group| group_name(group, locale));
+    let values = [
+        ("first", first),
+        ("second", uncapitalised(&second)),
+        ("measure", uncapitalised(&measure_with_unit(measure, locale))),
+        ("place", data::short_name(COUNTRY, locale).to_owned()),
+        ("years", format!("{}–{}", years.start(), years.end())),
+    ];
+    filled(msg::GROUPS_LINES_TITLE, &values, locale)
 }
 
 /// See [`groups_title`].

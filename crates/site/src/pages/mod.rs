@@ -2,6 +2,7 @@
 
 mod about;
 mod article;
+mod groups;
 mod plan;
 mod programme;
 mod projects;
@@ -21,6 +22,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Plan => Some(plan::content(place)),
         Page::Article => Some(article::content(place)),
         Page::Region(region) => Some(region::content(place, region)),
+        Page::Groups => Some(groups::content(place)),
         Page::About => Some(about::content(place)),
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),

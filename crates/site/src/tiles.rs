@@ -1,0 +1,48 @@
+//! The regions of today as a grid of equal squares, roughly where they lie.
+
+use jolkarta::data::{self, RegionIx};
+use jolkarta::route::Page;
+use jolkarta::text::sort_by;
+use maud::{Markup, html};
+
+use crate::place::Place;
+
+/// A square.
+pub struct Square {
+    /// The region, whose page it leads to.
+    pub region: RegionIx,
+    /// What stands below the name.
+    pub figure: String,
+    /// The class of its tint: `class-1` to `class-5`, or another that the style sheet knows.
+    pub look: String,
+    /// Name and figure in words.
+    pub spoken: String,
+}
+
+/// The grid, from the north-west to the south-east.
+pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
+    let at = |square: &Square| data::tile(square.region).map_or((0, 0), |tile| (tile.row, tile.column));
+    sort_by(&mut squares, |a, b| at(a).cmp(&at(b)));
+    html! {
+        ol .tile-map aria-label=(label) {
+            @for square in &squares {
+                @let (row, column) = at(square);
+                li class={ "column-" (column) " row-" (row) " " (square.look) } {
+                    a href=(place.to(Page::Region(square.region))) aria-label=(square.spoken) {
+                        (name(place, square.region))
+                        b { (square.figure) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The short name, and the abbreviation for squares without room for it.
+fn name(place: Place, region: RegionIx) -> Markup {
+    let short = data::tile(region).map_or("", |tile| place.locale().pick(&tile.abbr));
+    html! {
+        span .full { (data::short_name(region, place.locale())) }
+        span .short { (short) }
+    }
+}
