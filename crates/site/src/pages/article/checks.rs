@@ -2,7 +2,7 @@
 
 use jolkarta::data::Verdict;
 use jolkarta::model::audit::{self, At, Chapter, Check, Group, Unit, words};
-use jolkarta::text::{Msg, capitalised, msg, signed};
+use jolkarta::text::{DOT, Msg, capitalised, msg, signed};
 use maud::{Markup, html};
 
 use super::{marks, places};
@@ -19,7 +19,7 @@ pub fn section(place: Place) -> Markup {
             (list(place, &[Verdict::Differs, Verdict::Overlap, Verdict::Rounding]))
             h3 { (place.t(msg::AUDIT_VERDICT_OPEN)) }
             (list(place, &[Verdict::Open]))
-            details .rest {
+            details .audit-rest {
                 summary { (counts(place, msg::ARTICLE_PAGE_REST)) }
                 @for chapter in Chapter::ALL { (rest(place, chapter)) }
             }
@@ -42,7 +42,7 @@ fn list(place: Place, verdicts: &[Verdict]) -> Markup {
         let verdict = *verdict;
         audit::all().iter().filter(move |check| check.verdict == verdict)
     };
-    html! { ul .checks { @for check in verdicts.iter().flat_map(of) { (card(place, check)) } } }
+    html! { ul .audit-list { @for check in verdicts.iter().flat_map(of) { (card(place, check)) } } }
 }
 
 fn card(place: Place, check: &Check) -> Markup {
@@ -55,7 +55,7 @@ fn card(place: Place, check: &Check) -> Markup {
             (marks::result(check.verdict, locale))
             div .check-words {
                 p { @if !said { strong { (title) (if title.ends_with('?') { " " } else { ": " }) } } (subject) }
-                @if !said { p .note { (how) @if !working.is_empty() { ". " span .working { (working) } } } }
+                @if !said { p .note { (how) @if !working.is_empty() { ". " span .audit-working { (working) } } } }
                 (way(place, check))
             }
             (figures(place, check))
@@ -97,7 +97,7 @@ fn way(place: Place, check: &Check) -> Markup {
     let (sentence, elsewhere) = (places::of_check(check), places::shown(place, check));
     html! {
         @if sentence.is_some() || elsewhere.is_some() {
-            p .note.ways {
+            p .note.audit-ways {
                 @if let Some(number) = sentence {
                     a href={ "#paragraph-" (number) } { (place.t(msg::ARTICLE_PAGE_IN_TEXT)) }
                 }
@@ -118,9 +118,9 @@ fn rest(place: Place, chapter: Chapter) -> Markup {
     html! {
         @if !own.is_empty() {
             h3 { (title) }
-            div .table.stacked tabindex="0" role="region" aria-label=(title) {
+            div .table.article-stacked tabindex="0" role="region" aria-label=(title) {
                 table {
-                    (heads(place))
+                    (heads(place, &own))
                     @for group in own.chunk_by(|one, other| one.group == other.group) { (body(place, group)) }
                 }
             }
@@ -128,12 +128,16 @@ fn rest(place: Place, chapter: Chapter) -> Markup {
     }
 }
 
-fn heads(place: Place) -> Markup {
+fn heads(place: Place, checks: &[&Check]) -> Markup {
+    let mut computed = place.t(msg::AUDIT_COL_COMPUTED).to_owned();
+    if checks.iter().any(|check| against(check) == msg::ARTICLE_PAGE_ELSEWHERE) {
+        computed = [&computed, DOT, place.t(msg::ARTICLE_PAGE_ELSEWHERE)].concat();
+    }
     html! {
         thead { tr {
             th scope="col" { (place.t(msg::AUDIT_COL_CHECK)) }
             th .number scope="col" { (place.t(msg::AUDIT_COL_PRINTED)) }
-            th .number scope="col" { (place.t(msg::AUDIT_COL_COMPUTED)) }
+            th .number scope="col" { (computed) }
             th scope="col" { (place.t(msg::AUDIT_COL_VERDICT)) }
         } }
     }
@@ -141,26 +145,41 @@ fn heads(place: Place) -> Markup {
 
 fn body(place: Place, checks: &[&Check]) -> Markup {
     let locale = place.locale();
+    // One way for all of a group where it leads to the same place, else one in each row.
+    let ways = |check: &&Check| (places::of_check(check), places::shown(place, check));
+    let shared = checks.windows(2).all(|two| two.iter().map(ways).is_sorted_by(|one, other| one == other));
     html! {
         tbody {
             @if let Some(first) = checks.first() {
                 @let (title, how) = words::group(first.group, locale);
-                tr .group { th colspan="4" scope="rowgroup" { strong { (title) } " " small { (how) } (way(place, first)) } }
+                tr .audit-group {
+                    th colspan="4" scope="rowgroup" {
+                        strong { (title) } " " small { (how) }
+                        @if shared { (way(place, first)) }
+                    }
+                }
             }
-            @for check in checks { (line(place, check)) }
+            @for check in checks { (line(place, check, !shared)) }
         }
     }
 }
 
-fn line(place: Place, check: &Check) -> Markup {
+fn line(place: Place, check: &Check, leads: bool) -> Markup {
     let locale = place.locale();
     let amount = |value| words::amount(value, check.unit, locale);
+    let figure = |title: Msg, value: Option<String>| {
+        html! { td .number data-label=(place.t(title)) { (value.as_deref().unwrap_or("–")) } }
+    };
     let working = words::working(check, locale);
     html! {
         tr #(check.id()) {
-            th scope="row" { (words::subject(check, locale)) @if !working.is_empty() { " " small .working { (working) } } }
-            td .number data-label=(place.t(msg::AUDIT_COL_PRINTED)) { (check.printed.map_or("–".to_owned(), amount)) }
-            td .number data-label=(place.t(msg::AUDIT_COL_COMPUTED)) { (check.computed.map_or("–".to_owned(), amount)) }
+            th scope="row" {
+                (words::subject(check, locale))
+                @if !working.is_empty() { " " small .audit-working { (working) } }
+                @if leads { (way(place, check)) }
+            }
+            (figure(msg::AUDIT_COL_PRINTED, check.printed.map(amount)))
+            (figure(against(check), check.computed.map(amount)))
             td { (marks::result(check.verdict, locale)) }
         }
     }

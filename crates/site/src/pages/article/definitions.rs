@@ -40,6 +40,6 @@ fn entry(place: Place, item: &Item) -> Markup {
 pub fn quoted(text: &[&'static str; 3], locale: Locale) -> Markup {
     html! {
         span { (locale.pick(text)) }
-        @if locale != Locale::Kk { small .own lang="kk" { (Locale::Kk.pick(text)) } }
+        @if locale != Locale::Kk { small .source-words lang="kk" { (Locale::Kk.pick(text)) } }
     }
 }

@@ -25,14 +25,14 @@ pub fn of_figure(place: Place, figure: Figure) -> Markup {
 /// The word of a finding with its sign.
 pub fn result(verdict: Verdict, locale: Locale) -> Markup {
     let (class, sign) = match verdict {
-        Verdict::Agrees => ("agrees", "✓"),
-        Verdict::Rounding => ("rounding", "≈"),
-        Verdict::Differs => ("differs", "≠"),
-        Verdict::Overlap => ("open", "∩"),
-        Verdict::Open => ("open", "?"),
-        Verdict::Note => ("open", "i"),
+        Verdict::Agrees => ("audit-agrees", "✓"),
+        Verdict::Rounding => ("audit-rounding", "≈"),
+        Verdict::Differs => ("audit-differs", "≠"),
+        Verdict::Overlap => ("audit-open", "∩"),
+        Verdict::Open => ("audit-open", "?"),
+        Verdict::Note => ("audit-open", "i"),
     };
-    html! { span .result.(class) { span .sign aria-hidden="true" { (sign) } " " (words::verdict(verdict, locale)) } }
+    html! { span .audit-result.(class) { span .audit-sign aria-hidden="true" { (sign) } " " (words::verdict(verdict, locale)) } }
 }
 
 fn mark(place: Place, checks: &[&Check], id: Option<&str>) -> Markup {
@@ -40,7 +40,7 @@ fn mark(place: Place, checks: &[&Check], id: Option<&str>) -> Markup {
     let gravest = Verdict::ALL.into_iter().find(|verdict| checks.iter().any(|c| c.verdict == *verdict));
     html! {
         @if let Some(verdict) = gravest {
-            details .mark id=[id] {
+            details .audit-mark id=[id] {
                 summary { (result(verdict, locale)) }
                 ul { @for check in checks { li { (note(place, check)) } } }
             }

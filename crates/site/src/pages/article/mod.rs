@@ -65,7 +65,7 @@ fn lede(place: Place) -> String {
 fn source() -> Markup {
     html! {
         @if let Some(found) = data::source(SOURCE) {
-            p .note lang=(tongue(found.title).code()) {
+            p .note.article-source lang=(tongue(found.title).code()) {
                 cite { (found.title) } (DOT) (found.publisher) (DOT) (found.date)
             }
         }
@@ -131,22 +131,22 @@ mod tests {
             page.split(&format!("id=\"{id}\"")).nth(1).unwrap().split("id=\"paragraph-").next().unwrap()
         };
         assert!(passage("paragraph-27").contains("#audit-said-growing"));
-        assert!(!passage("paragraph-34").contains("class=\"mark\""));
+        assert!(!passage("paragraph-34").contains("class=\"audit-mark\""));
         let (text, rest) = page.split_once("id=\"audit\"").unwrap();
-        assert!(!text.contains("result agrees") && rest.contains("result agrees"));
+        assert!(!text.contains("audit-result audit-agrees") && rest.contains("audit-result audit-agrees"));
     }
 
     #[test]
     fn what_differs_is_in_view_and_the_rest_behind_a_summary() {
         let page = page(Locale::Ru);
-        let (open, behind) = page.split_once("class=\"rest\"").unwrap();
+        let (open, behind) = page.split_once("class=\"audit-rest\"").unwrap();
         for check in audit::all() {
             let id = format!("id=\"{}\"", check.id());
             assert!(if check.is_notable() { open.contains(&id) } else { behind.contains(&id) }, "{id}");
         }
         for id in ["audit-said-conclusion", "audit-said-references"] {
             let card = open.split(&format!("id=\"{id}\"")).nth(1).unwrap();
-            assert!(card.starts_with("><span class=\"result open\">"), "{card:.80}");
+            assert!(card.starts_with("><span class=\"audit-result audit-open\">"), "{card:.80}");
         }
     }
 }

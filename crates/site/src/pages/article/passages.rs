@@ -60,13 +60,12 @@ fn passage(place: Place, number: u16, paragraph: &Paragraph) -> Markup {
     html! {
         @match ours {
             Some(ours) => {
-                div .passage.two #{ "paragraph-" (number) } {
-                    div .ours { (ours) }
-                    details .original {
+                div .passage.passage-two #{ "paragraph-" (number) } {
+                    div .passage-ours { (ours) (below(place, number, &shown)) }
+                    details .passage-original {
                         summary { (place.t(msg::ARTICLE_PAGE_ORIGINAL)) }
                         div lang="kk" { (original) }
                     }
-                    (below(place, number, &shown))
                 }
             }
             None => {
@@ -110,7 +109,7 @@ const NUMBERED: [&str; 4] = ["vulnerable", "barriers", "directions", "criteria"]
 const DASH: &str = "– ";
 
 fn numbered(texts: impl Iterator<Item = &'static str>) -> Markup {
-    html! { ol .entries { @for text in texts { li { (text) } } } }
+    html! { ol .passage-list { @for text in texts { li { (text) } } } }
 }
 
 fn dashed<'a>(texts: impl Iterator<Item = &'a str>) -> Markup {
