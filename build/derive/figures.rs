@@ -165,7 +165,8 @@ fn coverage(facts: &Facts) -> impl Iterator<Item = u16> {
     targets(facts, "equals").map(|t| t.year)
 }
 
-fn plan_years(facts: &Facts) -> Vec<u16> {
+/// The years of Table 1.
+pub fn plan_years(facts: &Facts) -> Vec<u16> {
     let years: BTreeSet<u16> = facts.plan.iter().map(|row| row.value.year).collect();
     years.into_iter().collect()
 }

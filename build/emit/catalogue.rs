@@ -8,7 +8,8 @@ use csv::ReaderBuilder;
 use super::literal;
 use crate::zone::check::catalogue::key;
 use crate::zone::derive::consistency::{self, Consistency};
-use crate::zone::export::{ARCHIVE, LANGUAGES, book_path};
+use crate::zone::export::words::unit_key;
+use crate::zone::export::{ARCHIVE, LANGUAGES, TABLE_ONE, book_path};
 use crate::zone::facts::Facts;
 use crate::zone::read::catalogue_rows::Project;
 use crate::zone::read::files::Files;
@@ -28,6 +29,9 @@ pub fn write(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)]) -> S
     let _ = writeln!(out, "pub static CONSISTENCY: &[Consistency] = &{checks};");
     let size = size(downloads, ARCHIVE);
     let _ = writeln!(out, "pub const ARCHIVE: (&str, u32) = ({}, {size});", literal::text(ARCHIVE));
+    let sheets = sheets(downloads, TABLE_ONE);
+    let name = literal::text(&TABLE_ONE.replace(".csv", ".xlsx"));
+    let _ = writeln!(out, "pub const TABLE_ONE: (&str, [u32; 3]) = ({name}, {sheets:?});");
     out
 }
 
@@ -59,14 +63,16 @@ fn resource(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)], r: &R
             sources.push(id);
         }
     }
-    let sheets = LANGUAGES.map(|language| size(downloads, &book_path(language, &r.path)));
+    let sheets = sheets(downloads, &r.path);
+    let units = table.as_ref().map_or_else(Vec::new, |table| units(r, table));
     let name = key(&r.name).to_uppercase();
     format!(
-        "Resource{{name:{},path:{},title:msg::{name},note:msg::{name}_NOTE,rows:{rows},years:{},bytes:{},\
+        "Resource{{name:{},path:{},title:msg::{name},note:msg::{name}_NOTE,rows:{rows},years:{},units:&{},bytes:{},\
          sheets:{sheets:?},rights:&{},sources:&{}}}",
         literal::text(&r.name),
         literal::text(&r.path),
         literal::option(years),
+        literal::list(units.iter().map(|key| ["msg::", &key.to_uppercase()].concat())),
         bytes.len(),
         literal::list(r.rights.iter().map(rights)),
         literal::texts(sources),
@@ -79,6 +85,26 @@ fn rights(of: &Rights) -> String {
     format!("Rights{{words:msg::RIGHTS_{words},of:&{which},url:{url}}}")
 }
 
+/// The keys of the words of a table's units: those of its column of units, or what the description says of a column.
+fn units(r: &Resource, table: &Table) -> Vec<String> {
+    let described =
+        || r.schema.iter().flat_map(|schema| &schema.fields).map(|field| field.description.as_str());
+    let mut units: Vec<String> = table.units.iter().map(|code| unit_key(code)).collect();
+    if units.is_empty() {
+        units =
+            UNITS.into_iter().filter(|unit| described().any(|text| text == *unit)).map(unit_key).collect();
+    }
+    units
+}
+
+/// Units that the description of a column may name.
+const UNITS: [&str; 2] = ["persons", "percent"];
+
+/// The workbooks of a table in three languages.
+fn sheets(downloads: &[(String, Vec<u8>)], path: &str) -> [usize; 3] {
+    LANGUAGES.map(|language| size(downloads, &book_path(language, path)))
+}
+
 /// Zero where there is no such file.
 fn size(downloads: &[(String, Vec<u8>)], name: &str) -> usize {
     downloads.iter().find(|(known, _)| known == name).map_or(0, |(_, bytes)| bytes.len())
@@ -89,19 +115,23 @@ struct Table {
     rows: usize,
     years: Option<(u16, u16)>,
     sources: BTreeSet<String>,
+    units: BTreeSet<String>,
 }
 
 impl Table {
     fn read(bytes: &[u8]) -> Table {
         let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
         let header = reader.headers().cloned().unwrap_or_default();
-        let mut table = Table { rows: 0, years: None, sources: BTreeSet::new() };
+        let mut table = Table { rows: 0, years: None, sources: BTreeSet::new(), units: BTreeSet::new() };
         for record in reader.records().flatten() {
             table.rows += 1;
             for (name, cell) in header.iter().zip(&record) {
                 match name {
                     "source" | "sources" => {
                         table.sources.extend(cell.split_whitespace().map(str::to_owned));
+                    }
+                    "unit" => {
+                        table.units.insert(cell.to_owned());
                     }
                     _ if TIMES.contains(&name) => table.year(cell),
                     _ => {}

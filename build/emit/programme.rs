@@ -31,6 +31,7 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     let productive = productive.map(|r| share(facts, &r.value));
     list("PRODUCTIVE", "Productive", productive.collect());
     list("RENDERINGS", "Rendering", renderings(facts));
+    list("YOUTH", "(u16, Observation)", youth(facts));
     list("NOTES", "Note", programme.notes.iter().map(|r| note(&r.value)).collect());
     let remarks = programme.remarks();
     let reports = programme.reports.iter().zip(remarks);
@@ -42,6 +43,18 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     let total = programme.fact(TEXT_TOTAL).map(|fact| decimal(fact.value));
     let _ = writeln!(out, "pub const TEXT_TOTAL: Decimal = {};", total.unwrap_or_default());
     out
+}
+
+/// The country's shares of the young who were placed, by year.
+fn youth(facts: &Facts) -> Vec<String> {
+    let country = facts.outcome_lines("outcomes-youth-placement.csv").into_iter().map(|(_, total)| total);
+    let known = country.filter(|total| total.region == 0).filter_map(|total| Some((total.value?, total)));
+    known
+        .map(|(value, total)| {
+            let (year, status) = (total.year, total.status);
+            format!("({year},Observation{{value:{},status:Status::{status:?}}})", decimal(value))
+        })
+        .collect()
 }
 
 fn rule(r: &Rule) -> String {

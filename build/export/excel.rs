@@ -1,12 +1,12 @@
-//! A table for people: heads and words of a language instead of names and codes, as a workbook, and as the CSV that Excel in
-//! Kazakh and Russian opens: byte order mark, semicolons, decimal commas, Windows line ends.
+//! A table for people: heads and words of a language instead of names and codes; and the CSV of it that Excel in Kazakh and
+//! Russian opens: byte order mark, semicolons, decimal commas, Windows line ends.
 //!
 //! Behind the column `region` stands the region's name, so that nobody has to look up an id. No column stands twice.
 
 use csv::ReaderBuilder;
 
-use super::workbook::{self, Value};
-use super::{deflated, words};
+use super::words;
+use crate::zone::derive::figures::{persons, plan_years};
 use crate::zone::facts::Facts;
 use crate::zone::read::locales::Locale;
 use crate::zone::read::package::Resource;
@@ -17,11 +17,28 @@ const REGION: &str = "region";
 /// The column whose codes the table itself has words for.
 const INDICATOR: &str = "indicator";
 
+/// Columns of counts and amounts: digits of long numbers stand in groups of three.
+const AMOUNTS: [&str; 3] = ["persons", "value", "area_km2"];
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Words.
+    Text(String),
+    /// Digits with a point, as published: `5.0`.
+    Number(String),
+    /// The same of a count or an amount: `16203274`.
+    Amount(String),
+    /// Nothing.
+    Empty,
+}
+
 /// A table in a language.
 pub struct Sheet {
-    name: String,
-    heads: Vec<String>,
-    rows: Vec<Vec<Value>>,
+    /// The heads of the columns, each another.
+    pub heads: Vec<String>,
+    /// The rows; a row may end before the last column.
+    pub rows: Vec<Vec<Value>>,
 }
 
 /// The table in a language.
@@ -44,6 +61,7 @@ pub fn sheet(bytes: &[u8], resource: &Resource, facts: &Facts, (language, texts)
         let line: Vec<(&str, &str)> = header.iter().map(String::as_str).zip(&record).collect();
         let cell = |(at, (name, code)): (usize, &(&str, &str))| match *code {
             "" => Value::Empty,
+            digits if number(at) && AMOUNTS.contains(name) => Value::Amount(digits.to_owned()),
             digits if number(at) => Value::Number(digits.to_owned()),
             code => Value::Text(words::spoken(name, code, &line, facts, (language, texts))),
         };
@@ -54,7 +72,7 @@ pub fn sheet(bytes: &[u8], resource: &Resource, facts: &Facts, (language, texts)
         }
         rows.push(row);
     }
-    let mut sheet = Sheet { name: resource.name.chars().take(31).collect(), heads, rows };
+    let mut sheet = Sheet { heads, rows };
     if let Some(at) = header.iter().position(|name| name == language) {
         sheet.drop_twice(at, header.iter().any(|name| name == INDICATOR));
     }
@@ -73,9 +91,24 @@ impl Sheet {
     }
 }
 
-/// The table as a workbook.
-pub fn book(sheet: &Sheet) -> Vec<u8> {
-    workbook::file(&sheet.name, &sheet.heads, &sheet.rows, Some(deflated))
+/// Table 1 as it is printed: a row for each region, a column for each year, the country's row last.
+pub fn plan_by_year(facts: &Facts, (language, texts): (&str, &Locale)) -> Sheet {
+    let years = plan_years(facts);
+    let mut units: Vec<&str> = Vec::new();
+    for row in &facts.plan {
+        if !units.contains(&row.value.region.as_str()) {
+            units.push(&row.value.region);
+        }
+    }
+    let line = |id: &&str| {
+        let cell = |year: &u16| {
+            persons(facts, id, *year).map_or(Value::Empty, |count| Value::Amount(count.to_string()))
+        };
+        let name = Value::Text(words::region(facts, id, language).to_owned());
+        [name].into_iter().chain(years.iter().map(cell)).collect()
+    };
+    let heads = [words::head("region_name", texts)].into_iter().chain(years.iter().map(u16::to_string));
+    Sheet { heads: heads.collect(), rows: units.iter().map(line).collect() }
 }
 
 /// The table as CSV for Excel in Kazakh and Russian.
@@ -87,7 +120,7 @@ pub fn csv(sheet: &Sheet) -> Vec<u8> {
             &mut out,
             row.iter().map(|value| match value {
                 Value::Text(words) => words.clone(),
-                Value::Number(digits) => digits.replace('.', ","),
+                Value::Number(digits) | Value::Amount(digits) => digits.replace('.', ","),
                 Value::Empty => String::new(),
             }),
         );

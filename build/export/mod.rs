@@ -2,15 +2,15 @@
 //!
 //! The same data give the same bytes.
 
+pub mod book;
 pub mod excel;
 pub mod words;
-#[path = "../../src/export/workbook.rs"]
-pub mod workbook;
 #[path = "../../src/export/zip.rs"]
 pub mod zip;
 
 use miniz_oxide::deflate::compress_to_vec;
 
+use crate::zone::emit::release::release;
 use crate::zone::facts::Facts;
 use crate::zone::read::files::Files;
 use crate::zone::read::locales::Locale;
@@ -21,6 +21,8 @@ pub const ARCHIVE: &str = "jolkarta-data.zip";
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 /// The languages whose Excel wants semicolons: they have CSV files too.
 const SEMICOLONS: [&str; 2] = ["kk", "ru"];
+/// Table 1 with a column for each year.
+pub const TABLE_ONE: &str = "table-1.csv";
 const LEVEL: u8 = 9;
 
 /// Deflates as well as it can be done.
@@ -35,12 +37,18 @@ pub fn book_path(language: &str, path: &str) -> String {
 
 /// Path below `data/` of the site → contents, in order.
 pub fn all(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Vec<(String, Vec<u8>)> {
+    let release = release(files);
     let mut out = Vec::new();
     for (language, texts) in LANGUAGES.into_iter().zip(locales) {
         for resource in facts.package.resources.iter().filter(|resource| resource.schema.is_some()) {
             if let Some(bytes) = files.get(&format!("data/{}", resource.path)) {
                 let sheet = excel::sheet(bytes, resource, facts, (language, texts));
-                out.push((book_path(language, &resource.path), excel::book(&sheet)));
+                let about = book::About { resource, release: &release, facts, texts };
+                out.push((book_path(language, &resource.path), book::file(&sheet, &about)));
+                if resource.path == "plan.csv" {
+                    let wide = excel::plan_by_year(facts, (language, texts));
+                    out.push((book_path(language, TABLE_ONE), book::file(&wide, &about)));
+                }
                 if SEMICOLONS.contains(&language) {
                     out.push((format!("excel/{language}/{}", resource.path), excel::csv(&sheet)));
                 }

@@ -94,6 +94,15 @@ pub fn spoken(
         .to_owned()
 }
 
+/// The key of the words of a unit.
+pub fn unit_key(code: &str) -> String {
+    let known = KNOWN.iter().find(|(column, of, _)| *column == "unit" && *of == code);
+    known.map_or_else(
+        || ["file_unit_", &code.replace(['-', ' '], "_")].concat(),
+        |(.., key)| (*key).to_owned(),
+    )
+}
+
 /// The name of a region.
 pub fn region<'a>(facts: &'a Facts, id: &str, language: &str) -> &'a str {
     let found = facts.regions.iter().map(|row| &row.value).find(|region| region.id == id);

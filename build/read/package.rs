@@ -85,6 +85,9 @@ pub struct Field {
     /// `string`, `integer`, `number`, `year` or `date`.
     #[serde(rename = "type")]
     pub kind: String,
+    /// What it holds, where the name does not say it.
+    #[serde(default)]
+    pub description: String,
     /// What its cells must be.
     #[serde(default)]
     pub constraints: Constraints,

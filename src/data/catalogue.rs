@@ -33,6 +33,8 @@ pub struct Resource {
     pub rows: u32,
     /// First and last year.
     pub years: Option<(u16, u16)>,
+    /// The units of its figures, in words; none where it holds no figures, or bare numbers.
+    pub units: &'static [Msg],
     /// Size in bytes.
     pub bytes: u32,
     /// Sizes of its workbooks, by language; 0 where it is no table.
@@ -86,6 +88,11 @@ pub fn resources() -> &'static [Resource] {
 /// The whole package in one file: its name in `data/`, its size in bytes.
 pub const fn archive() -> (&'static str, u32) {
     tables::ARCHIVE
+}
+
+/// Table 1 with a column for each year: the name of its workbook in `data/excel/LANGUAGE/`, and its sizes by language.
+pub const fn table_one() -> (&'static str, [u32; 3]) {
+    tables::TABLE_ONE
 }
 
 /// The file of the package with this name in `data/`.

@@ -21,12 +21,13 @@ pub use article::{
 };
 pub use catalogue::{
     Consistency, Project, Resource, Rights, archive, consistency, projects, resource, resources, sources,
+    table_one,
 };
 pub use group::{Group, Respect};
 pub use groups::{group_measures, group_observation, group_regions, group_years};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, caution, note,
-    plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording,
+    plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording, youth_placement,
 };
 pub use schema::{
     COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,

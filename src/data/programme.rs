@@ -177,6 +177,12 @@ pub fn renderings() -> &'static [Rendering] {
     tables::RENDERINGS
 }
 
+/// Of the young people who applied to employment centres, those placed in permanent jobs, percent, by year; years without a
+/// figure are absent. Source: `data/outcomes-youth-placement.csv`.
+pub fn youth_placement() -> &'static [(u16, super::Observation)] {
+    tables::YOUTH
+}
+
 /// The reported results, in the order of the file.
 pub fn reports() -> &'static [Report] {
     tables::REPORTS
@@ -231,6 +237,7 @@ impl Rendering {
 /// Written by the build script.
 mod tables {
     use super::{Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words};
+    use crate::data::Observation;
     use crate::data::schema::{Date, Measure, RegionIx, Status};
     use crate::text::{Decimal, Msg, msg};
 

@@ -1,6 +1,6 @@
 //! A table as an Excel workbook of one sheet. A number is a number and a text is a text, whatever decimal sign, list separator
-//! or encoding the machine that opens it has, and no text is a formula: what no form of CSV can promise. The build script
-//! and the second program share this.
+//! or encoding the machine that opens it has, and no text is a formula: what no form of CSV can promise. The browser's
+//! program writes its downloads with this; the files of the build have a crate of their own (build/export/book.rs).
 
 use super::zip::{Pack, archive};
 

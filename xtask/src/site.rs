@@ -31,7 +31,8 @@ pub fn render(project: &Project) -> Outcome<()> {
     };
     let mut command = Command::new("cargo");
     command.current_dir(&project.root).args(["run", "--quiet", "--package", "site", "--"]);
-    run::must(project, &step, command.arg(folder(project)))?;
+    let done = run::must(project, &step, command.arg(folder(project)))?;
+    done.lines.iter().filter(|line| line.starts_with("note: ")).for_each(|line| println!("{line}"));
     Ok(())
 }
 

@@ -11,5 +11,6 @@ pub mod files;
 pub mod head;
 pub mod pages;
 pub mod place;
+pub mod settings;
 pub mod shell;
 pub mod tiles;

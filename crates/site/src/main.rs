@@ -8,10 +8,17 @@ fn main() -> ExitCode {
         eprintln!("Name the folder to write into.");
         return ExitCode::FAILURE;
     };
-    match site::files::write(Path::new(&out)) {
-        Ok(()) => ExitCode::SUCCESS,
+    let done = site::settings::note().and_then(|note| {
+        site::files::write(Path::new(&out)).map_err(|error| format!("{out}: {error}"))?;
+        Ok(note)
+    });
+    match done {
+        Ok(note) => {
+            note.into_iter().for_each(|note| println!("{note}"));
+            ExitCode::SUCCESS
+        }
         Err(error) => {
-            eprintln!("{out}: {error}");
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }

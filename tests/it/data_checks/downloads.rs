@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use miniz_oxide::inflate::decompress_to_vec;
 
 use super::{real, zone};
+use crate::zone::export::excel::Value;
 use crate::zone::export::words;
 use crate::zone::export::{ARCHIVE, all};
 use crate::zone::read::package::Field;
@@ -80,7 +81,8 @@ fn sheets_have_mark_semicolons_commas_and_names() {
     assert!(sheet("excel/kk/lists.csv").contains("\"кәсіпкерлікті дамыту арқылы: "));
     let tables =
         zone::check(real()).unwrap().0.package.resources.iter().filter(|r| r.schema.is_some()).count();
-    assert_eq!(files.len(), tables * (2 + 3) + 1);
+    // A workbook in three languages and a CSV in two; Table 1 by year; the archive.
+    assert_eq!(files.len(), tables * (2 + 3) + 3 + 1);
 }
 
 /// Heads, then rows, of every table for people, read from its CSV.
@@ -145,9 +147,9 @@ fn workbooks_hold_what_the_sheets_hold() {
         let part = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
         let strings = part("xl/sharedStrings.xml");
         let strings: Vec<&str> = strings
-            .split("<t xml:space=\"preserve\">")
+            .split("<t")
             .skip(1)
-            .map(|rest| rest.split("</t>").next().unwrap())
+            .map(|rest| rest.split_once('>').unwrap().1.split("</t>").next().unwrap())
             .collect();
         let sheet = part("xl/worksheets/sheet1.xml");
         let mut cells = sheet.split("<c r=\"").skip(1);
@@ -157,20 +159,44 @@ fn workbooks_hold_what_the_sheets_hold() {
             let value = value.split("</v>").next().unwrap();
             if found.contains("t=\"s\"") {
                 let text = strings[value.parse::<usize>().unwrap()];
-                assert_eq!(
-                    text.replace("&amp;", "&")
-                        .replace("&quot;", "\"")
-                        .replace("&gt;", ">")
-                        .replace("&lt;", "<"),
-                    *cell
-                );
+                let plain = text.replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<");
+                assert_eq!(plain.replace("&quot;", "\""), *cell);
             } else {
-                assert_eq!(value.replace('.', ","), *cell, "{name}");
+                let own: f64 = cell.replace(',', ".").parse().unwrap();
+                assert_eq!(value.parse::<f64>().unwrap(), own, "{name}");
             }
         }
         assert!(cells.next().is_none(), "{name}");
+        let about = &strings.join("\n");
+        let release = crate::zone::emit::release::release(real());
+        assert!(about.contains(&release) && about.contains(&texts_of(name, "rights_quoted")), "{name}");
     }
     assert!(files.keys().any(|name| name == "excel/en/plan.xlsx"));
+}
+
+/// A text in the language of a file.
+fn texts_of(name: &str, key: &str) -> String {
+    let locales = zone::check(real()).unwrap().1;
+    locales[usize::from(name.contains("/ru/"))].texts[key].1.clone()
+}
+
+#[test]
+fn table_one_has_a_row_for_each_region_and_a_column_for_each_year() {
+    let (facts, locales) = zone::check(real()).unwrap();
+    let sheet = crate::zone::export::excel::plan_by_year(&facts, ("en", &locales[2]));
+    assert_eq!(sheet.heads.join(" "), "Region 2013 2014 2015 2016 2017 2018 2019 2020");
+    assert_eq!(sheet.rows.len(), 16 + 1);
+    let amounts = |row: &Vec<Value>| {
+        let cells = row.iter().skip(1).map(|cell| match cell {
+            Value::Amount(digits) => digits.parse::<i64>().unwrap(),
+            other => panic!("{other:?}"),
+        });
+        cells.collect::<Vec<_>>()
+    };
+    let (country, regions) = sheet.rows.split_last().unwrap();
+    let sums = (0..8).map(|year| regions.iter().map(|row| amounts(row)[year]).sum::<i64>());
+    assert_eq!(sums.collect::<Vec<_>>(), amounts(country), "the country is the sum of its regions");
+    assert!(downloads().contains_key("excel/kk/table-1.xlsx"));
 }
 
 #[test]

@@ -87,6 +87,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("access_tested_axe", "what was measured"),
     ("access_tested_reflow", "what was measured"),
     ("access_tested_contrast", "what was measured"),
+    ("about_access_pages", "what was measured"),
 ];
 
 /// Figures in quotation marks are quoted.

@@ -3,6 +3,7 @@
 mod about;
 mod article;
 mod groups;
+mod data;
 mod plan;
 mod programme;
 mod projects;
@@ -23,6 +24,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Article => Some(article::content(place)),
         Page::Region(region) => Some(region::content(place, region)),
         Page::Groups => Some(groups::content(place)),
+        Page::Data => Some(data::content(place)),
         Page::About => Some(about::content(place)),
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),

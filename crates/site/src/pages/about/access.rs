@@ -1,12 +1,11 @@
-//! What this site is and is not, the accessibility statement, the licences.
+//! The accessibility statement.
 
 use jolkarta::text::{Msg, msg};
 use maud::{Markup, html};
 
-use crate::content::Content;
 use crate::place::Place;
 
-/// The lists of the accessibility statement, each with its heading.
+/// The lists, each with its heading.
 const LISTS: [(Msg, &[Msg]); 3] = [
     (
         msg::ACCESS_CAN_TITLE,
@@ -26,26 +25,14 @@ const LISTS: [(Msg, &[Msg]); 3] = [
     (msg::ACCESS_NOT_TITLE, &[msg::ACCESS_NOT_READERS, msg::ACCESS_NOT_BROWSERS]),
 ];
 
-/// The page.
-pub fn content(place: Place) -> Content {
-    Content {
-        title: place.t(msg::ABOUT_TITLE).to_owned(),
-        description: place.t(msg::ABOUT_LEDE).to_owned(),
-        main: main(place),
-        drawing: None,
-        subject: None,
-    }
-}
-
-fn main(place: Place) -> Markup {
+/// The part of the page.
+pub fn section(place: Place) -> Markup {
     html! {
-        header .page-head .wrap {
-            h1 { (place.t(msg::ABOUT_TITLE)) }
-            p .lede { (place.t(msg::ABOUT_LEDE)) }
-        }
         section #accessibility .wrap {
             h2 { (place.t(msg::ACCESS_TITLE)) }
-            @for text in [msg::ACCESS_AIM, msg::ACCESS_ORDER, msg::ACCESS_TELL] { p { (place.t(text)) } }
+            @for text in [msg::ACCESS_AIM, msg::ACCESS_ORDER, msg::ABOUT_ACCESS_PAGES, msg::ACCESS_TELL] {
+                p { (place.t(text)) }
+            }
             div .columns {
                 @for (title, items) in LISTS {
                     div {

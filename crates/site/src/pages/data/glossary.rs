@@ -1,0 +1,124 @@
+//! The glossary: every measure and term by its three names, with a definition in the language of the page and a link to
+//! where it is used. Definitions are the source's own, or say how a figure follows from others; none is invented.
+
+use jolkarta::data::{self, CityRow, Measure};
+use jolkarta::model::{city, summary};
+use jolkarta::route::Page;
+use jolkarta::text::{Locale, Msg, capitalised, msg};
+use maud::{Markup, html};
+
+use super::part;
+use crate::place::{Place, name};
+
+/// Terms that the article defines: what follows `#term-`, the list and the entry of `data/lists.csv`, the name.
+const DEFINED: [(&str, &str, &str, Msg); 5] = [
+    ("project", "definitions", "project", msg::TERM_PROJECT),
+    ("social-project", "definitions", "social_project", msg::TERM_SOCIAL_PROJECT),
+    ("unemployment-definition", "definitions", "unemployment", msg::TERM_UNEMPLOYMENT),
+    ("structural", "unemployment_types", "structural", msg::TERM_STRUCTURAL),
+    ("cyclical", "unemployment_types", "cyclical", msg::TERM_CYCLICAL),
+];
+
+/// Terms of the site: what follows `#term-`, the name, what it means, where it is used.
+const OWN: [(&str, Msg, Msg, Page); 13] = [
+    ("productive", msg::GOAL_PRODUCTIVE_NAME, msg::MEANS_PRODUCTIVE, Page::Targets),
+    ("coverage", msg::GOAL_COVERAGE_NAME, msg::MEANS_COVERAGE, Page::Targets),
+    ("target", msg::TARGET_LABEL, msg::MEANS_TARGET, Page::Targets),
+    ("status", msg::TERM_STATUS, msg::MEANS_STATUS, Page::Targets),
+    ("borders", msg::TERM_BORDERS, msg::MEANS_BORDERS, Page::Regions),
+    ("key", msg::TERM_KEY, msg::MEANS_KEY, Page::Plan),
+    ("points", msg::TERM_POINTS, msg::MEANS_POINTS, Page::Regions),
+    ("derived", msg::STATUS_DERIVED, msg::MEANS_DERIVED, Page::Targets),
+    ("preliminary", msg::STATUS_PRELIMINARY, msg::MEANS_PRELIMINARY, Page::Targets),
+    ("inconsistent", msg::STATUS_INCONSISTENT, msg::MEANS_INCONSISTENT, Page::Map),
+    ("differs", msg::STATUS_DIFFERS, msg::MEANS_DIFFERS, Page::Targets),
+    ("backcast", msg::STATUS_BACKCAST, msg::MEANS_BACKCAST, Page::Map),
+    ("not-published", msg::STATE_NOT_PUBLISHED, msg::MEANS_NOT_PUBLISHED, Page::Map),
+];
+
+/// The part of the page.
+pub fn section(place: Place) -> Markup {
+    let locale = place.locale();
+    part(
+        place,
+        "glossary",
+        &html! {
+            p { (place.t(msg::GLOSSARY_INTRO)) }
+            h3 { (place.t(msg::GLOSSARY_MEASURES)) }
+            dl .terms { @for measure in Measure::ALL { (of_measure(place, measure)) } }
+            h3 { (place.t(msg::GLOSSARY_DEFINED)) }
+            dl .terms { @for term in DEFINED { (defined(place, term)) } }
+            h3 { (place.t(msg::GLOSSARY_OWN)) }
+            dl .terms {
+                @for (id, words, means, page) in OWN {
+                    (entry(place, id, Locale::ALL.map(|l| l.t(words)), &html! { p { (locale.t(means)) } }, page))
+                }
+            }
+            h3 { (place.t(msg::GLOSSARY_CITY)) }
+            dl .terms { @for row in data::city() { (of_city(place, row)) } }
+        },
+    )
+}
+
+/// Its name in the language of the page, then in the other two; what it means; where it is used.
+fn entry(place: Place, id: &str, names: [&str; 3], means: &Markup, page: Page) -> Markup {
+    let locale = place.locale();
+    html! {
+        div #{ "term-" (id) } {
+            dt {
+                b { (capitalised(locale.pick(&names))) }
+                @for (other, words) in Locale::ALL.into_iter().zip(names) {
+                    @if other != locale { " " span lang=(other.code()) { (words) } }
+                }
+            }
+            dd {
+                (means)
+                p .note { a href=(place.to(page)) { (where_used(page, locale)) } }
+            }
+        }
+    }
+}
+
+/// The words of the link to a page; a measure's name stands above it already.
+fn where_used(page: Page, locale: Locale) -> String {
+    if matches!(page, Page::Measure(_)) {
+        locale.t(msg::DATA_PAGE_MEASURE).to_owned()
+    } else {
+        name(page, locale)
+    }
+}
+
+fn of_measure(place: Place, measure: Measure) -> Markup {
+    let names = Locale::ALL.map(|locale| summary::measure_name(measure, locale));
+    let means = html! { p { (summary::measure_about(measure, place.locale())) } };
+    entry(place, measure.code(), names, &means, Page::Measure(measure))
+}
+
+/// A term in the words of the article, translated, with the original below.
+fn defined(place: Place, (id, list, item, words): (&str, &str, &str, Msg)) -> Markup {
+    let locale = place.locale();
+    let means = html! {
+        @for found in data::items(list).filter(|found| found.id == item) {
+            p { (locale.pick(&found.text)) }
+            @if locale != Locale::Kk { p .note lang="kk" { (Locale::Kk.pick(&found.text)) } }
+        }
+    };
+    entry(place, id, Locale::ALL.map(|l| l.t(words)), &means, Page::Programme)
+}
+
+fn of_city(place: Place, row: &CityRow) -> Markup {
+    let means = match row.id {
+        "active" => msg::MEANS_CITY_ACTIVE,
+        "activity_rate" => msg::MEANS_CITY_ACTIVITY,
+        "employed" => msg::MEANS_CITY_EMPLOYED,
+        "employment_level" => msg::MEANS_CITY_LEVEL,
+        "unemployment_rate" => msg::MEANS_CITY_RATE,
+        "inactivity_rate" => msg::MEANS_CITY_INACTIVITY,
+        "registered" => msg::MEANS_CITY_REGISTERED,
+        "registered_rate" => msg::MEANS_CITY_REGISTERED_RATE,
+        _ => msg::MEANS_CITY_UNDEFINED,
+    };
+    let page = city::region().map_or(Page::Regions, Page::Region);
+    let id = ["city-", row.id].concat();
+    entry(place, &id, row.name, &html! { p { (place.t(means)) } }, page)
+}
