@@ -39,6 +39,7 @@ const OWN: [(&str, Msg, Msg, Page); 13] = [
 /// The part of the page.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
+    let city = city::region().map_or(Page::Regions, Page::Region);
     part(
         place,
         "glossary",
@@ -47,21 +48,28 @@ pub fn section(place: Place) -> Markup {
             h3 { (place.t(msg::GLOSSARY_MEASURES)) }
             dl .terms { @for measure in Measure::ALL { (of_measure(place, measure)) } }
             h3 { (place.t(msg::GLOSSARY_DEFINED)) }
+            p .note { (link(place, Page::Programme)) }
             dl .terms { @for term in DEFINED { (defined(place, term)) } }
             h3 { (place.t(msg::GLOSSARY_OWN)) }
             dl .terms {
                 @for (id, words, means, page) in OWN {
-                    (entry(place, id, Locale::ALL.map(|l| l.t(words)), &html! { p { (locale.t(means)) } }, page))
+                    (entry(place, id, Locale::ALL.map(|l| l.t(words)), &html! { p { (locale.t(means)) " " (link(place, page)) } }))
                 }
             }
             h3 { (place.t(msg::GLOSSARY_CITY)) }
+            p .note { (link(place, city)) }
             dl .terms { @for row in data::city() { (of_city(place, row)) } }
         },
     )
 }
 
-/// Its name in the language of the page, then in the other two; what it means; where it is used.
-fn entry(place: Place, id: &str, names: [&str; 3], means: &Markup, page: Page) -> Markup {
+/// The page where a term is used.
+fn link(place: Place, page: Page) -> Markup {
+    html! { a href=(place.to(page)) { (name(page, place.locale())) } }
+}
+
+/// Its name in the language of the page, then in the other two; what it means.
+fn entry(place: Place, id: &str, names: [&str; 3], means: &Markup) -> Markup {
     let locale = place.locale();
     html! {
         div #{ "term-" (id) } {
@@ -71,27 +79,20 @@ fn entry(place: Place, id: &str, names: [&str; 3], means: &Markup, page: Page) -
                     @if other != locale { " " span lang=(other.code()) { (words) } }
                 }
             }
-            dd {
-                (means)
-                p .note { a href=(place.to(page)) { (where_used(page, locale)) } }
-            }
+            dd { (means) }
         }
-    }
-}
-
-/// The words of the link to a page; a measure's name stands above it already.
-fn where_used(page: Page, locale: Locale) -> String {
-    if matches!(page, Page::Measure(_)) {
-        locale.t(msg::DATA_PAGE_MEASURE).to_owned()
-    } else {
-        name(page, locale)
     }
 }
 
 fn of_measure(place: Place, measure: Measure) -> Markup {
     let names = Locale::ALL.map(|locale| summary::measure_name(measure, locale));
-    let means = html! { p { (summary::measure_about(measure, place.locale())) } };
-    entry(place, measure.code(), names, &means, Page::Measure(measure))
+    let means = html! {
+        p {
+            (summary::measure_about(measure, place.locale())) " "
+            a href=(place.to(Page::Measure(measure))) { (place.t(msg::DATA_PAGE_MEASURE)) }
+        }
+    };
+    entry(place, measure.code(), names, &means)
 }
 
 /// A term in the words of the article, translated, with the original below.
@@ -103,7 +104,7 @@ fn defined(place: Place, (id, list, item, words): (&str, &str, &str, Msg)) -> Ma
             @if locale != Locale::Kk { p .note lang="kk" { (Locale::Kk.pick(&found.text)) } }
         }
     };
-    entry(place, id, Locale::ALL.map(|l| l.t(words)), &means, Page::Programme)
+    entry(place, id, Locale::ALL.map(|l| l.t(words)), &means)
 }
 
 fn of_city(place: Place, row: &CityRow) -> Markup {
@@ -118,7 +119,7 @@ fn of_city(place: Place, row: &CityRow) -> Markup {
         "registered_rate" => msg::MEANS_CITY_REGISTERED_RATE,
         _ => msg::MEANS_CITY_UNDEFINED,
     };
-    let page = city::region().map_or(Page::Regions, Page::Region);
-    let id = ["city-", row.id].concat();
-    entry(place, &id, row.name, &html! { p { (place.t(means)) } }, page)
+    // As printed, the first name ends in a colon.
+    let names = row.name.map(|name| name.trim_end_matches(':'));
+    entry(place, &["city-", row.id].concat(), names, &html! { p { (place.t(means)) } })
 }

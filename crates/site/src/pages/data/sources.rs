@@ -1,6 +1,6 @@
-//! All documents behind the figures, each with the tables that rest on it.
+//! All documents behind the figures.
 
-use jolkarta::data::{self, Resource, Source};
+use jolkarta::data::{self, Source};
 use jolkarta::text::{DOT, dated, msg, tongue};
 use maud::{Markup, html};
 
@@ -24,8 +24,6 @@ fn entry(place: Place, source: &Source) -> Markup {
         "" => place.t(msg::SOURCE_UNDATED).to_owned(),
         date => dated(place.locale(), date),
     };
-    let used: Vec<&Resource> =
-        data::resources().iter().filter(|table| table.sources.contains(&source.id)).collect();
     html! {
         li #{ "source-" (source.id) } {
             @if source.url.is_empty() {
@@ -37,15 +35,6 @@ fn entry(place: Place, source: &Source) -> Markup {
                 span lang=(lang(source.publisher)) { (source.publisher) }
                 (DOT) (date)
                 @if source.url.is_empty() { (DOT) (place.t(msg::SOURCE_OFFLINE)) }
-            }
-            @if !used.is_empty() {
-                p .note {
-                    (place.t(msg::DATA_PAGE_USED)) " "
-                    @for (at, table) in used.iter().enumerate() {
-                        @if at > 0 { ", " }
-                        a href={ "#table-" (table.name) } { (place.t(table.title)) }
-                    }
-                }
             }
         }
     }
