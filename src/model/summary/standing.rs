@@ -18,9 +18,12 @@ pub fn standing_text(slice: &Slice, known: Datum, locale: Locale) -> Option<Stri
         Standing::Same => msg::STANDING_SAME,
         Standing::Lower => msg::STANDING_LOWER,
     });
-    let unit = if slice.measure.is_plan() { msg::UNIT_PERSONS } else { msg::UNIT_POINTS };
     let difference = difference_of(known, slice.national, locale);
-    Some([word, ", ", &difference, "\u{a0}", locale.t(unit)].concat())
+    let unit = match slice.measure.is_plan() {
+        true => String::new(),
+        false => ["\u{a0}", locale.t(msg::UNIT_POINTS)].concat(),
+    };
+    Some([word, ", ", &difference, &unit].concat())
 }
 
 /// What "about the same" means on this site.

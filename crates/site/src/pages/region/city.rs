@@ -83,7 +83,7 @@ fn centre(place: Place) -> Markup {
             }
             div {
                 h4 { (locale.t(msg::PROGRAMME_MEASURES)) }
-                ol .numbered {
+                ol .city-list {
                     @for item in data::items("measures") {
                         li {
                             (quoted(&item.text, locale))

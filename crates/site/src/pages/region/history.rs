@@ -59,7 +59,7 @@ pub fn neighbours(place: Place, facts: &Facts) -> Markup {
     html! {
         section #neighbours {
             h2 { (locale.fill(msg::REGION_PAGE_NEIGHBOURS, &[("year", &facts.year.to_string())])) }
-            ul .neighbours {
+            ul .region-neighbours {
                 @for region in beside {
                     li {
                         a href=(place.to(Page::Region(region))) {

@@ -60,11 +60,11 @@ fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
         tbody id=(["measure-", measure.code()].concat()) {
             tr {
                 th scope="row" { (summary::measure_tab(measure, locale)) " " small { (unit(measure, slice.year, place)) } }
-                td .number.own { (number(known)) }
+                td .number.here { (number(known)) }
                 @if region != COUNTRY {
                     td .number { (number(slice.national)) }
                     td { (against(&slice, known, region, place)) }
-                    td .number { (rank(&slice, region, place)) }
+                    td .number.place { (rank(&slice, region, place)) }
                 }
             }
             tr .more {
@@ -101,7 +101,7 @@ fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> Strin
 
 fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
     let rank = slice.row(region).and_then(|row| row.rank);
-    rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()))
+    rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()).replace('\u{a0}', " "))
 }
 
 /// Why there is no figure and what covers the ground, the standing of a figure, definition, source, cautions, files.

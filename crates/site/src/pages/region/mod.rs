@@ -139,7 +139,7 @@ fn others(place: Place) -> Markup {
         html! { ul { @for region in regions { li { (words::link(place, region)) } } } }
     };
     html! {
-        details .change-region {
+        details .region-change {
             summary { (place.t(msg::REGION_PAGE_CHANGE)) }
             div {
                 (list(false))

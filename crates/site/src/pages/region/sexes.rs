@@ -25,7 +25,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     ];
     html! {
         h2 { (locale.fill(msg::REGION_PAGE_SEXES, &[("year", &year)])) }
-        div .sexes {
+        div .region-sexes {
             @for (group, value, nation, class) in rows {
                 p { (summary::group_name(group, locale)) " " b { (percent(locale, value)) } }
                 (bar(value, nation, highest, class))
@@ -43,7 +43,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
 fn bar(value: Decimal, nation: Option<Decimal>, highest: f64, class: &str) -> Markup {
     let at = |value: Decimal| format!("{:.1}", value.to_f64() / highest * 298.0);
     html! {
-        svg .bar viewBox="0 0 300 20" preserveAspectRatio="none" aria-hidden="true" {
+        svg .region-bar viewBox="0 0 300 20" preserveAspectRatio="none" aria-hidden="true" {
             rect class=(class) width=(at(value)) y="2" height="16" {}
             @if let Some(nation) = nation { path .halo d={ "M" (at(nation)) " 0v20" } {} path .nation d={ "M" (at(nation)) " 0v20" } {} }
         }

@@ -25,13 +25,13 @@ pub fn strip(slice: &Slice, region: RegionIx, locale: Locale) -> Markup {
     let own = slice.row(region).and_then(|row| row.datum.value()).map(at);
     let others: Vec<String> = regions.iter().map(|value| format!("M{} 6v10", at(*value))).collect();
     html! {
-        span .strip {
+        span .region-strip {
             span .number { (number(locale, low)) }
             svg viewBox="0 0 200 22" aria-hidden="true" {
                 path .rule d="M2 11h196" {}
                 path .other d=(others.concat()) {}
                 @if let Some(x) = country.map(at) { path .nation d=(format!("M{x} 13l5 8h-10z")) {} }
-                @if let Some(x) = own { circle .own cx=(x) cy="11" r="5" {} }
+                @if let Some(x) = own { circle .here cx=(x) cy="11" r="5" {} }
             }
             span .number { (number(locale, high)) }
         }

@@ -3,6 +3,7 @@
 use jolkarta::data::{self, CITY_PERIODS, CityRow};
 use jolkarta::model::audit::{Check, Figure, concerns, words};
 use jolkarta::model::summary;
+use jolkarta::route::Page;
 use jolkarta::text::{Locale, msg, number};
 use maud::{Markup, html};
 
@@ -37,7 +38,12 @@ pub fn table(place: Place) -> Markup {
             p .note { (locale.fill(msg::ALMATY_QUARTER, &[("period", &period)])) }
         }
         ol .city-notes {
-            @for (figure, check) in &notes { li id=(figure.anchor()) { (words::differs(check, locale)) } }
+            @for (figure, check) in &notes {
+                li id=(figure.anchor()) {
+                    (words::differs(check, locale)) ". "
+                    a href={ (place.to(Page::Article)) "#" (check.id()) } { (locale.t(msg::AUDIT_MORE)) }
+                }
+            }
         }
         p .note { (locale.t(msg::ALMATY_TABLE_SOURCE)) }
     }
