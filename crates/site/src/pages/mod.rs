@@ -2,8 +2,8 @@
 
 mod about;
 mod article;
-mod groups;
 mod data;
+mod groups;
 mod plan;
 mod programme;
 mod projects;

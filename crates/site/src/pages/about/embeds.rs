@@ -34,7 +34,7 @@ fn entry(place: Place, part: Part) -> Markup {
         article #{ "embed-" (part.code()) } {
             h3 { (name) }
             a href=(place.file(&address(place, part))) {
-                img src=(place.file(&picture)) width="1200" height="630" loading="lazy" alt=(shared.title());
+                img src=(place.file(&picture)) width="1200" height="630" loading="lazy" alt=(name);
             }
             p .caption { (shared.title()) }
             p .note { code { (address(place, part)) } }

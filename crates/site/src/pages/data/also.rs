@@ -142,7 +142,7 @@ fn table(place: Place, series: &Rendering, years: &[u16]) -> Markup {
                     th scope="col" { (place.t(msg::FILE_COLUMN_YEAR)) }
                     @for quarter in 1..=4 {
                         th scope="col" .number {
-                            (locale.fill(msg::DATA_PAGE_QUARTER, &[("quarter", &quarter.to_string())])) ", %"
+                            (locale.fill(msg::DATA_PAGE_QUARTER, &[("quarter", &quarter.to_string())]))
                         }
                     }
                 } }

@@ -74,6 +74,8 @@ fn whole(place: Place) -> Markup {
             (file(place, &["data/", archive].concat(), &all))
             (file(place, &["data/excel/", locale.code(), "/", table_one].concat(), &one))
             (file(place, "data/datapackage.json", place.t(msg::DATA_PAGE_PACKAGE)))
+            (file(place, "data/plan-share.csv", &[place.t(msg::PLAN_PAGE_BY_YEAR), " (plan-share.csv)"].concat()))
+            (file(place, "regions/index.json", &[place.t(msg::SITE_REGIONS), " (regions/index.json)"].concat()))
         }
     }
 }
