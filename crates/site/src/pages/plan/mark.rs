@@ -1,8 +1,8 @@
 //! The mark after a figure that differs from what it is checked against; it opens a note in its place.
 
-use jolkarta::model::audit::{Check, Figure, Group, Unit, concerns};
+use jolkarta::model::audit::{Check, Figure, concerns, words};
 use jolkarta::route::Page;
-use jolkarta::text::{Decimal, Locale, Msg, msg, number, signed};
+use jolkarta::text::msg;
 use maud::{Markup, html};
 
 use crate::place::Place;
@@ -12,8 +12,8 @@ pub fn sign(figure: Figure, place: Place) -> Markup {
     let Some(check) = differing(figure) else {
         return html! {};
     };
-    let name = [place.t(msg::AUDIT_VERDICT_DIFFERS), ": ", &amounts(check, place.locale())].concat();
-    html! { button .differs type="button" popovertarget=(id(check)) aria-label=(name) {} }
+    let name = words::differs(check, place.locale());
+    html! { button .differs-mark type="button" popovertarget=(id(check)) aria-label=(name) { "≠" } }
 }
 
 /// What the mark opens: printed, calculated, difference, and the way to the check.
@@ -21,13 +21,14 @@ pub fn note(figure: Figure, place: Place) -> Markup {
     let Some(check) = differing(figure) else {
         return html! {};
     };
-    let (title, how) = words(check);
+    let locale = place.locale();
+    let (title, how) = words::group(check.group, locale);
     let address = [&place.to(Page::Article), "#", &check.id()].concat();
     html! {
         div .differs-note #(id(check)) popover="auto" {
-            p { b { (place.t(title)) ": " (place.t(msg::AUDIT_VERDICT_DIFFERS)) } }
-            p { (amounts(check, place.locale())) }
-            p { (place.t(how)) }
+            p { b { (title) ": " (words::verdict(check.verdict, locale)) } }
+            p { (words::both(check, locale)) }
+            p { (how) }
             p { a href=(address) { (place.t(msg::AUDIT_MORE)) } }
         }
     }
@@ -49,26 +50,4 @@ fn differing(figure: Figure) -> Option<&'static Check> {
 
 fn id(check: &Check) -> String {
     ["note-", &check.id()].concat()
-}
-
-/// What is checked, and how.
-const fn words(check: &Check) -> (Msg, Msg) {
-    match check.group {
-        Group::Total => (msg::AUDIT_SUM, msg::AUDIT_SUM_HOW),
-        _ => (msg::AUDIT_SUMS, msg::AUDIT_SUMS_HOW),
-    }
-}
-
-fn amounts(check: &Check, locale: Locale) -> String {
-    let amount = |value: Decimal| match check.unit {
-        Unit::Thousand => locale.fill(msg::AUDIT_THOUSAND, &[("value", &number(locale, value))]),
-        _ => number(locale, value),
-    };
-    let parts = [
-        (msg::AUDIT_COL_PRINTED, check.printed.map(amount)),
-        (msg::AUDIT_COL_COMPUTED, check.computed.map(amount)),
-        (msg::AUDIT_COL_DIFFERENCE, check.difference().map(|apart| signed(locale, apart))),
-    ];
-    let parts = parts.into_iter().filter_map(|(name, value)| Some([locale.t(name), ": ", &value?].concat()));
-    parts.collect::<Vec<_>>().join("; ")
 }
