@@ -54,6 +54,8 @@ pub enum Role {
     Seq5,
     /// Planned figures of years that are not chosen.
     PlanSoft,
+    /// Where a target holds.
+    TargetZone,
 }
 
 /// Where a chart is seen.
@@ -77,7 +79,7 @@ pub enum Theme {
 
 /// Every role, its token in `style/tokens.css` and its colour in light, dark, black on white, white on black.
 #[rustfmt::skip] // A table: one row a role.
-const TABLE: [(Role, &str, [u32; 4]); 23] = [
+const TABLE: [(Role, &str, [u32; 4]); 24] = [
     (Role::Paper, "--paper", [0xFCFBF8, 0x0F1A1E, 0xFFFFFF, 0x000000]),
     (Role::Tint, "--tint", [0xF4F0E8, 0x16252A, 0xFFFFFF, 0x000000]),
     (Role::Ink, "--ink", [0x10242B, 0xEAF1F1, 0x000000, 0xFFFFFF]),
@@ -101,6 +103,7 @@ const TABLE: [(Role, &str, [u32; 4]); 23] = [
     (Role::Seq4, "--seq-4", [0x3B9DAB, 0xA0DCCD, 0x8C8C8C, 0x5E5E5E]),
     (Role::Seq5, "--seq-5", [0x057A8C, 0xEAF6DE, 0x5C5C5C, 0x8A8A8A]),
     (Role::PlanSoft, "--plan-soft", [0xA9D3D3, 0x2B5F68, 0x8A8A8A, 0x8A8A8A]),
+    (Role::TargetZone, "--target-zone", [0xF6E9C4, 0x3A3218, 0xE6E6E6, 0x3A3A3A]),
 ];
 
 /// White paper, for print.

@@ -34,8 +34,8 @@ fn sized(name: &str, caption: &str, scene: &Scene, locale: Locale, (wide, narrow
     }
 }
 
-/// The drawing in the colours of the page.
-fn drawn(scene: &Scene, width: f32) -> Markup {
+/// The drawing in the colours of the page, for a place of this width in CSS pixels. The place around it names it.
+pub fn drawn(scene: &Scene, width: f32) -> Markup {
     let style = Style { theme: Theme::Tokens, ..Style::default() };
     let drawing = svg(scene, &style, width, "").unwrap_or_default();
     // Named by the place around it.

@@ -13,4 +13,5 @@ pub mod pages;
 pub mod place;
 pub mod settings;
 pub mod shell;
+pub mod source;
 pub mod tiles;

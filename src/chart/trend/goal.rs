@@ -3,11 +3,24 @@
 use super::frame::Field;
 use super::{Goal, Trend};
 use crate::chart::labels::{Taken, Wanted};
-use crate::chart::picture::{Align, Pen, Picture, Point, Rect};
+use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::theme::Role;
+use crate::data::Relation;
 
 /// Half of the diamond.
 const HALF: f32 = 6.0;
+
+/// Tints where the target holds, over all years: earlier figures are seen against it too.
+pub fn zone(picture: &mut Picture, goal: &Goal, field: &Field) {
+    let (plot, y) = (field.plot, field.y(goal.value));
+    let (top, bottom) = match goal.zone {
+        Some(Relation::AtMost) => (y, plot.bottom),
+        Some(Relation::AtLeast) => (plot.top, y),
+        Some(Relation::Equals) | None => return,
+    };
+    let ground = Rect::new(plot.left, top, plot.right, bottom);
+    picture.items.push(Item::Fill(ground, Role::TargetZone));
+}
 
 /// Draws the line; what it takes is kept free of labels.
 pub fn line(picture: &mut Picture, trend: &Trend, goal: &Goal, field: &Field, taken: &mut Taken) {

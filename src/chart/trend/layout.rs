@@ -20,6 +20,9 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
     let fields = fields(&mut picture, scene, &frame, top + sizes.px(16.0));
     let bottom = fields.last().map_or(top, |f| f.plot.bottom);
     for field in &fields {
+        if let Some(goal) = &scene.goal {
+            goal::zone(&mut picture, goal, field);
+        }
         axes::gaps(&mut picture, scene, field);
         let right = frame.naming == Naming::Alone;
         let set = (scene.locale, sizes);

@@ -24,7 +24,7 @@ pub use layout::layout;
 pub use productive::productive;
 pub use scene::scene;
 
-use crate::data::RegionIx;
+use crate::data::{RegionIx, Relation};
 use crate::text::{Decimal, Locale};
 
 /// Lines over the years. Panels stand under each other on the same years.
@@ -119,6 +119,8 @@ pub struct Goal {
     pub year: u16,
     /// Its words.
     pub words: String,
+    /// The side of the line that is tinted, because the target holds there; `None` for a line alone.
+    pub zone: Option<Relation>,
 }
 
 /// Something changed before this year.
@@ -139,6 +141,13 @@ impl Line {
 }
 
 impl Trend {
+    /// Tints the side of the target's line where the target holds.
+    pub fn tint(&mut self, holds: Relation) {
+        if let Some(goal) = &mut self.goal {
+            goal.zone = Some(holds);
+        }
+    }
+
     /// All lines of all panels.
     pub fn lines(&self) -> impl Iterator<Item = &Line> {
         self.panels.iter().flat_map(|p| &p.lines)

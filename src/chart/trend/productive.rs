@@ -62,5 +62,6 @@ fn goal(locale: Locale) -> Option<Goal> {
         from: *data::years(Measure::Plan).start(),
         year: target.year,
         words: summary::target_mark(target, locale),
+        zone: None,
     })
 }

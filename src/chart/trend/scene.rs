@@ -76,7 +76,8 @@ fn panels(counts: bool, country: Line, mut pinned: Vec<Line>, locale: Locale) ->
 
 pub(super) fn goal(measure: Measure, locale: Locale) -> Option<Goal> {
     let (value, words) = figure::target(measure, locale)?;
-    Some(Goal { value, from: *data::years(Measure::Plan).start(), year: data::target(measure)?.year, words })
+    let (from, year) = (*data::years(Measure::Plan).start(), data::target(measure)?.year);
+    Some(Goal { value, from, year, words, zone: None })
 }
 
 /// Border changes and a new method; the words of one year are joined.

@@ -182,7 +182,7 @@ pub fn goal_card(a: &Assessment, locale: Locale) -> String {
 }
 
 /// Years of the history: «2015 жылы орындалмады (5,1%)»; those that reach the last figure go on.
-fn run(run: &Run, last: bool, locale: Locale) -> String {
+pub(super) fn run(run: &Run, last: bool, locale: Locale) -> String {
     let alone = run.from == run.to;
     let (text, open) = match (run.kept, last, alone) {
         (Some(true), true, _) => (msg::GOAL_MET_SINCE, true),

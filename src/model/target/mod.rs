@@ -10,14 +10,16 @@ mod pace;
 mod reached;
 mod rule;
 mod series;
+mod tally;
 
 pub use caution::Caution;
 pub use coverage::{Coverage, coverage};
 pub use open_sdg::{OpenSdg, Progress, open_sdg};
 pub use pace::{Pace, Track, pace};
-pub use reached::{Reached, Run, history, reached};
+pub use reached::{Reached, Run, Year, by_year, history, reached};
 pub use rule::{Fulfilment, holds, judge};
 pub use series::{Actual, actual, points};
+pub use tally::{Tally, tally};
 
 use crate::data::{self, Rule, Series, Target};
 use crate::text::Decimal;

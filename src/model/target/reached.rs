@@ -1,7 +1,7 @@
 //! When a target was first reached, whether it was kept since, and its whole history.
 
 use super::rule::holds;
-use super::series::{actual, points};
+use super::series::{Actual, actual, points};
 use crate::data::{Rule, Status};
 use crate::text::Decimal;
 
@@ -69,4 +69,25 @@ pub fn history(rule: &Rule, goal: Decimal) -> Vec<Run> {
         }
     }
     runs
+}
+
+/// A year of the programme or after it, beside its target.
+#[derive(Clone, Copy, Debug)]
+pub struct Year {
+    /// The year.
+    pub year: u16,
+    /// Its figure; `None` where none was found.
+    pub actual: Option<Actual>,
+    /// Whether the figure kept the promise; `None` without a figure.
+    pub kept: Option<bool>,
+}
+
+/// Every year from the start of the programme to the last figure of the series, gaps included.
+pub fn by_year(rule: &Rule, goal: Decimal) -> Vec<Year> {
+    let years = points(rule.series).into_iter().map(|(year, _)| year).filter(|year| *year >= rule.start);
+    let one = |year| {
+        let actual = actual(rule.series, year);
+        Year { year, actual, kept: actual.map(|found| holds(found.value, goal, rule)) }
+    };
+    years.map(one).collect()
 }

@@ -4,12 +4,15 @@ mod about;
 mod article;
 mod data;
 mod groups;
+mod measure;
+mod measures;
 mod plan;
 mod programme;
 mod projects;
 mod region;
 mod regions;
 mod reports;
+mod targets;
 
 use jolkarta::route::Page;
 
@@ -25,6 +28,9 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Region(region) => Some(region::content(place, region)),
         Page::Groups => Some(groups::content(place)),
         Page::Data => Some(data::content(place)),
+        Page::Measures => Some(measures::content(place)),
+        Page::Measure(measure) => Some(measure::content(place, measure)),
+        Page::Targets => Some(targets::content(place)),
         Page::About => Some(about::content(place)),
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),

@@ -1,0 +1,77 @@
+//! The latest year on the map: a drawing with names and figures where there is room, tiles where there is not.
+
+use jolkarta::data::{self, Measure};
+use jolkarta::export::{Credit, Drawing, Figure, figure};
+use jolkarta::map::{self, Face};
+use jolkarta::model::{Slice, classes, summary};
+use jolkarta::route::Page;
+use jolkarta::text::{Locale, msg};
+use maud::{Markup, PreEscaped, html};
+
+use crate::place::Place;
+
+/// Width of the page on which tiles stand, CSS pixels: too narrow for a map with names.
+const NARROW_PX: u16 = 344;
+
+/// Map and tiles; the style sheet shows the one that fits.
+pub fn figure(place: Place, slice: &Slice) -> Markup {
+    let locale = place.locale();
+    let finding = summary::finding(slice, locale);
+    let drawn = Figure {
+        title: String::new(),
+        subtitle: String::new(),
+        drawing: Drawing::Map(slice.clone(), Vec::new()),
+        notes: Vec::new(),
+        credit: Credit::of(slice.measure, locale, ""),
+        locale,
+    };
+    let (inside, view_box) = figure::drawing(&drawn, 0);
+    let source = summary::source_line(slice.measure, locale);
+    html! {
+        figure .measure-map {
+            div .sheet {
+                svg viewBox=(view_box) role="img" aria-label=(finding) { (PreEscaped(inside)) }
+                p .credit { (source) ". " (figure::borders(&drawn)) }
+            }
+            div .measure-tiles {
+                ul .measure-grid { @for face in map::faces(slice, locale, NARROW_PX, &[]) { (tile(place, &face)) } }
+                (key(slice.measure, locale))
+                p .note { (place.t(msg::TILES_NOTE)) }
+                p .note { (source) }
+            }
+        }
+    }
+}
+
+/// A region at its rough place; its figure is said in full to screen readers.
+fn tile(place: Place, face: &Face) -> Markup {
+    let Some(at) = data::tile(face.region) else {
+        return Markup::default();
+    };
+    let across = if at.columns > 1 { " wide" } else { "" };
+    let down = if at.rows > 1 { " tall" } else { "" };
+    let class = format!("measure-tile x{} y{}{across}{down}", at.column, at.row);
+    html! {
+        li class=(class) data-class=(face.class) {
+            a href=(place.to(Page::Region(face.region))) {
+                span .vh { (face.spoken) }
+                span aria-hidden="true" { (place.locale().pick(&at.abbr)) }
+                b aria-hidden="true" { (face.value) }
+            }
+        }
+    }
+}
+
+/// The classes of the tints; a count has none.
+fn key(measure: Measure, locale: Locale) -> Markup {
+    let ranges = classes::ranges(measure).filter(|_| classes::edges(measure).is_some());
+    html! {
+        @if let Some(ranges) = ranges {
+            ul .measure-key aria-label=(locale.t(msg::LEGEND_LABEL)) {
+                @for (class, (low, high)) in (1..).zip(ranges) {
+                    li { span data-class=(class.to_string()) {} " " (summary::class_label(low, high, locale)) }
+                }
+            }
+        }
+    }
+}

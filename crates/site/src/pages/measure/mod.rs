@@ -1,0 +1,70 @@
+//! A measure: what it is, its latest year on the map and in order, its trend, its files.
+
+mod dataset;
+mod files;
+mod map;
+mod notes;
+mod ranking;
+mod years;
+
+pub use notes::updated;
+
+use jolkarta::chart::Scene;
+use jolkarta::data::{self, Measure};
+use jolkarta::model::{Slice, summary};
+use jolkarta::text::msg;
+use maud::{Markup, html};
+
+use super::targets::measure_scene;
+use crate::content::Content;
+use crate::figure;
+use crate::place::Place;
+use crate::shell;
+
+/// The page.
+pub fn content(place: Place, measure: Measure) -> Content {
+    let locale = place.locale();
+    let slice = Slice::of(measure, *data::years(measure).end());
+    let scene = measure_scene(measure, slice.year, locale);
+    Content {
+        title: summary::finding(&slice, locale),
+        description: summary::measure_about(measure, locale).to_owned(),
+        main: main(place, &slice, &scene),
+        drawing: Some(scene),
+        subject: Some(dataset::of(place, measure)),
+    }
+}
+
+fn main(place: Place, slice: &Slice, scene: &Scene) -> Markup {
+    let (locale, measure) = (place.locale(), slice.measure);
+    html! {
+        header .page-head .wrap {
+            (shell::path(place))
+            // No line begins with a dash.
+            h1 { (summary::finding(slice, locale).replace(" – ", "\u{a0}– ")) }
+            p .lede { (summary::measure_about(measure, locale)) }
+            (files::actions(place, slice))
+        }
+        section .wrap .measure-first {
+            h2 { (summary::ranking_title(slice, locale)) }
+            p .note { (summary::subtitle(slice, locale)) }
+            div .map-and-ranking {
+                (map::figure(place, slice))
+                (ranking::table(place, slice))
+            }
+        }
+        section .wrap {
+            h2 { (place.t(msg::TABLE_TREND)) }
+            (figure::chart("trend", &summary::finding_trend(measure, &[], locale), scene, locale))
+        }
+        section .wrap {
+            h2 { (place.t(msg::MEASURES_READING)) }
+            (notes::all(place, slice))
+        }
+        section .wrap #files {
+            h2 { (place.t(msg::MEASURES_FILES)) }
+            (files::list(place, slice))
+            (years::table(place, measure))
+        }
+    }
+}

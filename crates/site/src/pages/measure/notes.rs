@@ -1,0 +1,90 @@
+//! How a measure is read, what to keep in mind, in which borders it was published, who published it.
+
+use jolkarta::data::{self, Measure, Vintage};
+use jolkarta::model::series::{border_changes, method_break};
+use jolkarta::model::{Slice, summary};
+use jolkarta::route::Page;
+use jolkarta::text::{Locale, capitalised, dated, msg};
+use maud::{Markup, html};
+
+use crate::place::Place;
+use crate::source;
+
+/// The notes in columns.
+pub fn all(place: Place, slice: &Slice) -> Markup {
+    let (locale, measure) = (place.locale(), slice.measure);
+    html! {
+        div .columns {
+            div {
+                h3 { (place.t(msg::MEASURES_HOW_READ)) }
+                p { (place.t(reading(measure))) }
+                @for note in summary::measure_notes(measure, locale) { p { (note) } }
+                ul .plain {
+                    @if measure == Measure::Plan {
+                        li { a href=(place.to(Page::Measure(Measure::PlanPer10k))) {
+                            (summary::measure_name(Measure::PlanPer10k, locale))
+                        } }
+                    }
+                    @if data::group_measures().any(|own| own == measure) {
+                        li { a href=(place.to(Page::Groups)) { (place.t(msg::MEASURES_GROUPS)) } }
+                    }
+                    @if data::target(measure).is_some() {
+                        li { a href={ (place.to(Page::Targets)) "#how-" (measure.code()) } {
+                            (place.t(msg::MEASURES_TARGET))
+                        } }
+                    }
+                }
+            }
+            div {
+                h3 { (place.t(msg::MEASURES_BORDERS)) }
+                ul .plain { @for line in borders(measure, locale) { li { (line) } } }
+            }
+            div {
+                h3 { (place.t(msg::HOW_SOURCES)) }
+                ul .plain {
+                    @for id in data::table(measure).sources { li { (source::line(id, locale)) } }
+                }
+                p { (summary::source_line(measure, locale)) "." }
+                @if let Some(date) = updated(measure) {
+                    p { (locale.fill(msg::MEASURES_DATED, &[("date", &dated(locale, date))])) }
+                }
+                p { (summary::licence_line(&summary::measure_rights(measure, locale), locale)) }
+            }
+        }
+    }
+}
+
+/// The date of the latest document behind a measure, as far as it is known: year, month or day.
+pub fn updated(measure: Measure) -> Option<&'static str> {
+    let dates = data::table(measure).sources.iter().filter_map(|id| data::source(id)).map(|found| found.date);
+    dates.filter(|date| !date.is_empty()).max()
+}
+
+const fn reading(measure: Measure) -> jolkarta::text::Msg {
+    match measure {
+        Measure::Plan => msg::MEASURES_READ_PLAN,
+        Measure::PlanPer10k => msg::MEASURES_READ_PER10K,
+        _ => msg::MEASURES_READ_RATE,
+    }
+}
+
+/// The borders of the first year, every change, and the year of a new method.
+fn borders(measure: Measure, locale: Locale) -> Vec<String> {
+    let first = *data::years(measure).start();
+    let named = |vintage| {
+        locale.t(match vintage {
+            Vintage::Sixteen => msg::BORDERS_16,
+            Vintage::Seventeen => msg::BORDERS_17,
+            Vintage::Twenty => msg::BORDERS_20,
+        })
+    };
+    let since = |(year, vintage): (u16, Vintage)| {
+        let values = [("year", year.to_string()), ("regions", named(vintage).to_owned())];
+        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+        capitalised(&locale.fill(msg::BORDERS_FROM, &values))
+    };
+    let all = std::iter::once((first, data::vintage(measure, first))).chain(border_changes(measure));
+    let method = method_break(measure);
+    let method = method.map(|year| locale.fill(msg::CAUTION_BREAK, &[("year", &year.to_string())]));
+    all.map(since).chain(method).collect()
+}

@@ -1,0 +1,114 @@
+//! All regions of the latest year in order, the country among them, with bars on one scale.
+
+use std::cmp::Ordering;
+
+use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
+use jolkarta::model::{Datum, Rank, Slice, summary};
+use jolkarta::route::Page;
+use jolkarta::text::{Decimal, Locale, compare, msg};
+use maud::{Markup, html};
+
+use crate::place::Place;
+
+/// A row: the country has no place.
+struct Row {
+    region: RegionIx,
+    datum: Datum,
+    rank: Option<Rank>,
+}
+
+/// The table.
+pub fn table(place: Place, slice: &Slice) -> Markup {
+    let (locale, measure) = (place.locale(), slice.measure);
+    let title = summary::ranking_title(slice, locale);
+    let rows = rows(slice, locale);
+    let most = rows.iter().filter(|row| row.region != COUNTRY || measure != Measure::Plan);
+    let most = most.filter_map(|row| row.datum.value()).max_by(Decimal::order);
+    html! {
+        div .table tabindex="0" role="region" aria-label=(title) {
+            table .measure-ranking {
+                thead { tr {
+                    th .number scope="col" { (place.t(msg::TABLE_RANK)) }
+                    th scope="col" { (place.t(msg::TABLE_REGION)) }
+                    th .number scope="col" { (summary::unit(measure, locale)) }
+                    th .bar-head scope="col" { span .vh { (place.t(msg::MEASURES_BAR)) } }
+                    @if let Some(last) = last_column(measure, locale) { th .number scope="col" { (last) } }
+                } }
+                tbody { @for row in &rows { (line(place, slice, row, most)) } }
+            }
+            @if let Some(status) = slice.shared_status().and_then(|one| summary::status_note(one, locale)) {
+                p .note { (locale.fill(msg::STATES_ALL, &[("note", status)])) }
+            }
+        }
+    }
+}
+
+/// From the highest figure down, the country where its figure belongs, regions without a figure last. The plan of the
+/// country is a sum, and stands first.
+fn rows(slice: &Slice, locale: Locale) -> Vec<Row> {
+    let name = |region| data::short_name(region, locale);
+    let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
+    let mut rows: Vec<Row> =
+        ranked.into_iter().map(|row| Row { region: row.region, datum: row.datum, rank: row.rank }).collect();
+    let country = Row { region: COUNTRY, datum: slice.national, rank: None };
+    let Some(value) = country.datum.value() else {
+        return rows;
+    };
+    let below = |row: &Row| row.datum.value().is_none_or(|own| own.order(&value) == Ordering::Less);
+    let at = rows.iter().position(below).unwrap_or(rows.len());
+    rows.insert(if slice.measure == Measure::Plan { 0 } else { at }, country);
+    rows
+}
+
+/// What the last column holds: a share of the plan, a distance in percentage points, or nothing.
+fn last_column(measure: Measure, locale: Locale) -> Option<&'static str> {
+    match measure {
+        Measure::Plan => Some(locale.t(msg::TABLE_SHARE)),
+        Measure::PlanPer10k => None,
+        _ => Some(locale.t(msg::TABLE_DIFFERENCE)),
+    }
+}
+
+fn line(place: Place, slice: &Slice, row: &Row, most: Option<Decimal>) -> Markup {
+    let (locale, country) = (place.locale(), row.region == COUNTRY);
+    let marked = slice.shared_status().is_none();
+    let note = if marked { summary::status_words(row.datum, locale) } else { String::new() };
+    let last = match slice.measure {
+        Measure::Plan => Some(summary::share_text(row.region, slice.year, locale)),
+        Measure::PlanPer10k => None,
+        _ if country => Some(String::new()),
+        _ => Some(summary::difference_text(slice, row.datum, locale)),
+    };
+    html! {
+        tr .country[country] {
+            td .number { @if let Some(rank) = row.rank { (summary::rank_span(rank, locale)) } }
+            th scope="row" {
+                a href=(place.to(Page::Region(row.region))) { (data::short_name(row.region, locale)) }
+                @if !note.is_empty() && !country && row.datum.value().is_none_or(|_| noted(slice, row.datum)) {
+                    span .note { (note) }
+                }
+            }
+            td .number { (summary::slice_number(slice, row.datum, locale)) }
+            td .bar-cell { (bar(slice, row, most)) }
+            @if let Some(last) = last { td .number { (last) } }
+        }
+    }
+}
+
+/// True for a figure with a star.
+fn noted(slice: &Slice, datum: Datum) -> bool {
+    summary::slice_number(slice, datum, Locale::En).ends_with('*')
+}
+
+/// A bar from zero; the sum of a plan has none.
+fn bar(slice: &Slice, row: &Row, most: Option<Decimal>) -> Markup {
+    let drawn =
+        row.datum.value().zip(most).filter(|_| row.region != COUNTRY || slice.measure != Measure::Plan);
+    html! {
+        @if let Some((value, most)) = drawn {
+            svg .measure-bar aria-hidden="true" {
+                rect width=(format!("{:.2}%", value.to_f64() / most.to_f64().max(f64::MIN_POSITIVE) * 100.0)) height="100%" {}
+            }
+        }
+    }
+}

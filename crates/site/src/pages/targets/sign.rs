@@ -1,0 +1,83 @@
+//! Signs of what became of a target: a shape and a word, and a mark a year.
+
+use jolkarta::data::Status as Standing;
+use jolkarta::model::matrix::Side;
+use jolkarta::model::summary;
+use jolkarta::model::target::{Status, Year};
+use jolkarta::text::{Locale, Msg, msg};
+use maud::{Markup, html};
+
+/// A status: its sign and its word.
+pub fn status(status: Status, locale: Locale) -> Markup {
+    let (class, sign) = match status {
+        Status::Met => ("target-status met", mark("met")),
+        Status::Missed => ("target-status missed", mark("missed")),
+        Status::Close | Status::Behind => ("target-status behind", mark("behind")),
+        Status::NoTarget | Status::NotReported | Status::NotDue => ("target-status none", mark("none")),
+    };
+    html! { p class=(class) { (sign) " " (summary::goal_word(status, locale)) } }
+}
+
+/// On which side of the target a figure is, without a verdict: years before the programme had no target.
+pub fn side(side: Side, locale: Locale) -> Markup {
+    let (kind, words) = match side {
+        Side::AtOrBelow => ("met", msg::MATRIX_SIDE_BELOW),
+        Side::Above => ("missed", msg::MATRIX_SIDE_ABOVE),
+    };
+    html! { span .target-status { (mark(kind)) " " (locale.t(words)) } }
+}
+
+/// The strip of years of a target. Every year is said in full to screen readers.
+pub fn strip(years: &[Year], due: u16, locale: Locale) -> Markup {
+    html! {
+        ol .year-strip aria-label=(locale.t(msg::TARGETS_STRIP)) {
+            @for year in years {
+                li .due[year.year == due] {
+                    (mark(kind(year)))
+                    span aria-hidden="true" { (format!("{:02}", year.year % 100)) }
+                    span .vh { (summary::target_year_spoken(year, locale)) }
+                }
+            }
+        }
+    }
+}
+
+/// What the marks of the strips mean.
+pub fn key(locale: Locale) -> Markup {
+    let words: [(&str, Msg); 4] = [
+        ("met", msg::TARGETS_KEY_MET),
+        ("computed", msg::TARGETS_KEY_COMPUTED),
+        ("missed", msg::TARGETS_KEY_MISSED),
+        ("none", msg::TARGETS_NO_DATA),
+    ];
+    html! {
+        ul .strip-key {
+            @for (kind, words) in words { li { (mark(kind)) " " (locale.t(words)) } }
+        }
+    }
+}
+
+fn kind(year: &Year) -> &'static str {
+    let computed = year.actual.is_some_and(|actual| actual.status == Standing::Derived);
+    match year.kept {
+        Some(true) if computed => "computed",
+        Some(true) => "met",
+        Some(false) => "missed",
+        None => "none",
+    }
+}
+
+/// A mark of 20 units: filled disc, ring, filled square, broken square.
+fn mark(kind: &'static str) -> Markup {
+    html! {
+        svg class={ "target-sign " (kind) } viewBox="0 0 20 20" aria-hidden="true" {
+            @match kind {
+                "met" => { circle cx="10" cy="10" r="9" {} path d="m5.8 10.3 3 3 5.6-6.2" {} }
+                "computed" => { circle cx="10" cy="10" r="8" {} path d="m5.8 10.3 3 3 5.6-6.2" {} }
+                "missed" => { rect x="1.5" y="1.5" width="17" height="17" {} path d="m6 6 8 8m0-8-8 8" {} }
+                "behind" => { path .solid d="M2 4h16l-8 13z" {} }
+                _ => { rect x="1.5" y="1.5" width="17" height="17" {} path d="M6 10h8" {} }
+            }
+        }
+    }
+}
