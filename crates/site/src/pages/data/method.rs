@@ -78,6 +78,7 @@ pub fn section(place: Place) -> Markup {
                 summary { (place.t(msg::DATA_PAGE_ANALYSTS)) }
                 ul .plain {
                     li { (place.t(msg::MEANS_STATUS)) " " a href=(place.to(Page::Targets)) { (name(Page::Targets, locale)) } }
+                    li { (summary::standing_rule(locale)) }
                     li { (place.t(msg::DATA_CLASSES)) }
                     li { (place.t(msg::MEANS_PRODUCTIVE)) }
                     li { (place.t(msg::MEANS_KEY)) " " a href=(place.to(Page::Plan)) { (name(Page::Plan, locale)) } }
