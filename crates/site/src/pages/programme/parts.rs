@@ -15,7 +15,7 @@ pub fn statement(place: Place, words: Msg, beginnings: &[&str]) -> Markup {
 /// The entries of a list of the article in its order, each with what `more` adds and with its remark.
 pub fn entries(place: Place, list: &str, more: &dyn Fn(&Item) -> Markup) -> Markup {
     html! {
-        ol .entries {
+        ol .article-list {
             @for item in data::items(list) {
                 li {
                     (capitalised(place.locale().pick(&item.text))) (more(item))
@@ -37,10 +37,10 @@ pub fn plain(_: &Item) -> Markup {
 pub fn original(place: Place, lists: &[&str]) -> Markup {
     html! {
         @if place.locale() != Locale::Kk {
-            details .figures.own {
+            details .figures.original-words {
                 summary { (place.t(msg::PROGRAMME_PAGE_ORIGINAL)) }
                 @for list in lists {
-                    ol .entries lang="kk" {
+                    ol .article-list lang="kk" {
                         @for item in data::items(list) { li { (Locale::Kk.pick(&item.text)) } }
                     }
                 }
@@ -54,7 +54,7 @@ pub fn source(place: Place, id: &str) -> Markup {
     let lang = |text: &str| tongue(text).code();
     html! {
         @if let Some(found) = data::source(id) {
-            span .source {
+            span .document-source {
                 @if found.url.is_empty() {
                     span lang=(lang(found.title)) { (found.title) }
                 } @else {

@@ -21,7 +21,7 @@ pub fn from(place: Place, beginnings: &[&str]) -> Markup {
     html! {
         small .from {
             @for (at, n) in numbers.iter().enumerate() {
-                @if at > 0 { ", " }
+                @if at > 0 { " " }
                 @if Some(n) == bearer {
                     a href={ (article) "#paragraph-" (n) } { (whole(n)) }
                 } @else {

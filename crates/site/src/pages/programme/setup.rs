@@ -20,7 +20,7 @@ pub fn sections(place: Place) -> Markup {
     html! {
         section .wrap {
             (heading(place, "before"))
-            div .columns {
+            div .columns.predecessors {
                 (statement(place, msg::PROGRAMME_PAGE_BEFORE, &[passages::BEFORE]))
                 (statement(place, msg::PROGRAMME_PAGE_HOLDS, &[passages::HOLDS]))
                 (statement(place, msg::PROGRAMME_PAGE_NAMED, &[passages::DOCUMENTS]))

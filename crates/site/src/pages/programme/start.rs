@@ -144,7 +144,7 @@ fn shortcomings(place: Place) -> Markup {
     ];
     html! {
         h3 #shortcomings { (place.t(msg::PROGRAMME_PAGE_SHORTCOMINGS)) }
-        ol .entries {
+        ol .article-list {
             @for (words, from) in both { li { (place.t(words)) " " (passages::from(place, &[from])) } }
         }
         (statement(place, msg::PROGRAMME_PAGE_CONSEQUENCE, &[passages::CONSEQUENCE]))

@@ -27,7 +27,7 @@ pub fn strip(group: &Group, axis: &RangeInclusive<u16>) -> Markup {
     let wider = group.reports.iter().all(|report| report.wider);
     let view = ["0 0 ", &width.to_string(), " ", &(HEIGHT + BELOW).to_string()].concat();
     html! {
-        svg .strip viewBox=(view) aria-hidden="true" {
+        svg .period-strip viewBox=(view) aria-hidden="true" {
             @for (at, number) in (0_u16..).zip(axis.clone()) {
                 rect .strip-year x=(at * year) y="0" width=(year) height=(HEIGHT) {}
                 text x=(at * year + year / 2) y=(HEIGHT + BELOW - 3) { (number) }
