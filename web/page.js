@@ -28,8 +28,13 @@
     if (choice) root.dataset[choice[0]] = choice[1];
     return choice;
   });
-  if (chosen.length || matchMedia("(forced-colors: active)").matches) {
-    var sheet = document.createElement("link");
+  var sheet;
+  if (chosen.length || matchMedia("(forced-colors: active)").matches) load();
+  // The program says when a visitor has chosen.
+  addEventListener("jolkarta-look", load);
+  function load() {
+    if (sheet) return;
+    sheet = document.createElement("link");
     sheet.rel = "stylesheet";
     sheet.href = new URL("low-vision-0000000000000000.css", base).href;
     sheet.blocking = "render";

@@ -4,8 +4,10 @@
 use std::cell::{Cell, RefCell};
 
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{AnyView, IntoAny, Render};
+use leptos::prelude::{AnyView, Render};
 
+use super::look;
+use super::once::IntoOnce;
 use super::regions::{self, RegionsState};
 use super::search;
 use crate::browser::{self, Island};
@@ -52,8 +54,9 @@ pub fn stop() {
 fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce() -> AnyView>> {
     let root = root.to_owned();
     match island.name().as_str() {
+        "look" => Some(Box::new(move || look::view(route.locale))),
         "regions" => Some(Box::new(move || regions(route.locale))),
-        "search" => Some(Box::new(move || search::view(route.locale, root).into_any())),
+        "search" => Some(Box::new(move || search::view(route.locale, root).once())),
         _ => None,
     }
 }
@@ -69,7 +72,7 @@ fn regions(locale: Locale) -> AnyView {
         write(&with_carried(next.to_query(), &browser::query()));
         SHOWN.set(browser::query());
     };
-    regions::view(locale, state, on_change).into_any()
+    regions::view(locale, state, on_change).once()
 }
 
 /// The query of a state, with what the address says of the look of all pages.

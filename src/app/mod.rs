@@ -4,7 +4,9 @@
 //! ([`navigation`]), and brings the parts of a page to life that a visitor can change ([`islands`]).
 
 pub mod islands;
+pub mod look;
 pub mod navigation;
+mod once;
 pub mod regions;
 pub mod search;
 

@@ -6,7 +6,7 @@ use crate::text::{Locale, Msg, msg};
 use crate::view::{CHOICES, Look};
 
 /// The heading of each of [`CHOICES`] and the words of what can be chosen; no words are a size of text.
-const GROUPS: [(Msg, &[Msg]); CHOICES.len()] = [
+pub const GROUPS: [(Msg, &[Msg]); CHOICES.len()] = [
     (msg::SEE_TEXT, &[]),
     (msg::SEE_COLOURS, &[msg::SEE_COLOURS_NORMAL, msg::SEE_COLOURS_WHITE, msg::SEE_COLOURS_BLACK]),
     (msg::SEE_SPACING, &[msg::SEE_SPACING_NORMAL, msg::SEE_SPACING_WIDE]),
@@ -16,7 +16,7 @@ const GROUPS: [(Msg, &[Msg]); CHOICES.len()] = [
 ];
 
 /// Sizes of text, percent.
-const SIZES: [&str; 4] = ["100", "125", "150", "200"];
+pub const SIZES: [&str; 4] = ["100", "125", "150", "200"];
 
 /// The inside of the panel for a look.
 pub fn markup(look: Look, locale: Locale) -> String {

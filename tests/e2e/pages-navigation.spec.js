@@ -209,3 +209,22 @@ test("walking through all regions again and again leaves nothing behind", async 
   expect(third.nodes).toBeLessThanOrEqual(second.nodes * 1.02 + 50);
   expect(await same(page)).toBe(true);
 });
+
+test("the look is chosen in the bar of every page, stays on the next one, and is remembered", async ({ page }) => {
+  await begin(page, "ru/about/");
+  const open = page.getByRole("button", { name: word("ru", "see_open") });
+  const choice = page.getByRole("button", { name: word("ru", "see_links_underlined"), exact: true });
+  await expect(choice).toBeHidden();
+  await open.click();
+  await choice.click();
+  await expect(choice).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: word("ru", "see_percent", { size: 150 }) }).click();
+  await expect(page.locator("html")).toHaveCSS("font-size", "24px");
+  await page.keyboard.press("Escape");
+  await expect(choice).toBeHidden();
+  await page.locator(".site-foot").getByRole("link", { name: word("ru", "nav_projects") }).click();
+  await stands(page, "ru/programme/projects/");
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({ links: "on", text: "150" });
+  await page.reload();
+  await expect(page.locator("html")).toHaveCSS("font-size", "24px");
+});

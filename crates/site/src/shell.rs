@@ -3,7 +3,7 @@
 use jolkarta::data;
 use jolkarta::page::icon;
 use jolkarta::route::Page;
-use jolkarta::text::{Locale, msg};
+use jolkarta::text::{Locale, Msg, msg};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::content::Content;
@@ -61,18 +61,19 @@ fn bar(place: Place) -> Markup {
                 nav .site-nav #site-menu popover="auto" aria-label=(locale.t(msg::NAV_LABEL)) {
                     ul { @for page in BAR { li { (link(place, page)) } } }
                 }
-                (search(place))
+                (tool(place, "search", icon::SEARCH, msg::FIND_OPEN))
+                (tool(place, "look", icon::EYE, msg::SEE_OPEN))
                 (languages(place))
             }
         }
     }
 }
 
-/// The search, which only the program can do: until it runs, the button's place is kept free.
-fn search(place: Place) -> Markup {
+/// A button for what only the program can do: until it runs, its place is kept free.
+fn tool(place: Place, name: &str, path: &str, words: Msg) -> Markup {
     html! {
-        div .site-search data-island="search" {
-            button .search-open type="button" { (drawn(icon::SEARCH)) span { (place.t(msg::FIND_OPEN)) } }
+        div .{ "site-" (name) } data-island=(name) {
+            button .{ (name) "-open" } type="button" { (drawn(path)) span { (place.t(words)) } }
         }
     }
 }

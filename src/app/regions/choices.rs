@@ -2,6 +2,7 @@
 
 use super::state::measure_of;
 use super::{Changed, Order, Piece, RegionsState};
+use crate::app::once::IntoOnce;
 use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::text::{Locale, msg};
@@ -49,7 +50,7 @@ fn field(label: &'static str, options: Piece, pick: Box<dyn Fn(String)>) -> AnyV
             <select on:change=move |event| pick(event_target_value(&event))>{options}</select>
         </label>
     }
-    .into_any()
+    .once()
 }
 
 /// The property besides the attribute: a list that was touched no longer follows attributes.
@@ -57,7 +58,7 @@ fn options(choices: Vec<Choice>) -> AnyView {
     let option = |(value, words, on): Choice| {
         view! { <option value=value selected=on prop:selected=on>{words}</option> }
     };
-    choices.into_iter().map(option).collect::<Vec<_>>().into_any()
+    choices.into_iter().map(option).collect::<Vec<_>>().once()
 }
 
 fn measures(state: RegionsState, locale: Locale) -> Vec<Choice> {

@@ -12,6 +12,8 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 use crate::data::{self, Measure};
+use crate::app::once::IntoOnce;
+use crate::data;
 use crate::model::{Slice, summary};
 use crate::text::{Locale, capitalised, msg};
 
@@ -62,7 +64,7 @@ fn head(slice: &Slice, locale: Locale) -> AnyView {
         <h2>{summary::finding(slice, locale)}</h2>
         <p class="note">{summary::subtitle(slice, locale)}</p>
     }
-    .into_any()
+    .once()
 }
 
 /// What belongs to all figures alike, what a reader should know of the measure, and who published it.
@@ -73,7 +75,7 @@ fn notes(slice: &Slice, locale: Locale) -> AnyView {
     said.extend(summary::measure_notes(slice.measure, locale));
     said.push(summary::source_line(slice.measure, locale));
     let said: Vec<_> = said.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect();
-    said.into_any()
+    said.once()
 }
 
 /// The latest year of a measure.

@@ -2,6 +2,7 @@
 
 use super::RegionsState;
 use super::lines::{FULL, Line, length, lines};
+use crate::app::once::IntoOnce;
 use crate::data::{COUNTRY, Measure};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, msg};
@@ -32,7 +33,7 @@ pub fn table(state: RegionsState, locale: Locale) -> AnyView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .into_any()
+    .once()
 }
 
 /// What stands over the figures at the right.
@@ -46,12 +47,12 @@ const fn beside(slice: &Slice) -> crate::text::Msg {
 
 fn head(words: &str, figures: bool) -> AnyView {
     let class = figures.then_some("number");
-    view! { <th scope="col" class=class>{words.to_owned()}</th> }.into_any()
+    view! { <th scope="col" class=class>{words.to_owned()}</th> }.once()
 }
 
 fn row(line: Line, mark: Option<u32>, noted: bool) -> AnyView {
     let class = (line.region == COUNTRY).then_some("country");
-    let note = noted.then(|| view! { <td class="note">{line.note}</td> }.into_any());
+    let note = noted.then(|| view! { <td class="note">{line.note}</td> }.once());
     view! {
         <tr class=class>
             <td class="number">{line.rank}</td>
@@ -62,7 +63,7 @@ fn row(line: Line, mark: Option<u32>, noted: bool) -> AnyView {
             {note}
         </tr>
     }
-    .into_any()
+    .once()
 }
 
 /// A bar from zero, and a line through all bars at the country's figure.
@@ -76,6 +77,6 @@ fn bar(length: Option<u32>, mark: Option<u32>) -> Option<AnyView> {
                 {mark}
             </svg>
         }
-        .into_any(),
+        .once(),
     )
 }

@@ -34,9 +34,10 @@ pub struct Entry {
 }
 
 /// Words by which pages are looked for, beside their names.
-const WORDS: [(Page, Msg); 7] = [
+const WORDS: [(Page, Msg); 8] = [
     (Page::Map, msg::FIND_WORDS_MAP),
     (Page::Regions, msg::FIND_WORDS_REGIONS),
+    (Page::Targets, msg::FIND_WORDS_TARGETS),
     (Page::Plan, msg::FIND_WORDS_PLAN),
     (Page::Groups, msg::FIND_WORDS_GROUPS),
     (Page::Programme, msg::FIND_WORDS_PROGRAMME),

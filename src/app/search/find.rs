@@ -87,6 +87,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_leads_to_its_page() {
+        let mut faults = Vec::new();
         for (query, place) in [
             ("алматы", "regions/almaty-city/"),
             ("fkvfns", "regions/almaty-city/"),
@@ -113,9 +114,13 @@ mod tests {
             ("процентный пункт", "data/#term-points"),
         ] {
             for locale in Locale::ALL {
-                assert_eq!(first(query, locale).0, place, "{query} in {}", locale.code());
+                let found = first(query, locale).0;
+                if found != place {
+                    faults.push(format!("{query} in {}: {found}, not {place}", locale.code()));
+                }
             }
         }
+        assert_eq!(faults, Vec::<String>::new());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::entries::{Entry, Kind};
 use super::find::{Answers, find};
 use super::{BUTTON, DIALOG};
+use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::page::icon;
 use crate::route::{Page, Route, folder};
@@ -80,6 +81,8 @@ fn option_id(at: usize) -> String {
 impl Search {
     fn open(self) {
         self.type_in(String::new());
+        // The dialog gives the focus back to the button, wherever `/` was pressed.
+        browser::focus(BUTTON);
         browser::open_dialog(DIALOG);
         browser::focus(FIELD);
     }
@@ -187,7 +190,7 @@ impl Search {
                     {options}
                 </div>
             }
-            .into_any()
+            .once()
         })
     }
 
@@ -199,7 +202,7 @@ impl Search {
                 {self.locale.pick(&entry.names)}
             </a>
         }
-        .into_any()
+        .once()
     }
 
     fn address(self, entry: &Entry) -> String {
