@@ -39,8 +39,10 @@ pub fn start(route: Route, root: &str) {
 /// Shows what the address asks for now.
 pub fn follow_address(route: Route, root: &str) {
     if SHOWN.with_borrow(|shown| *shown != browser::query()) {
-        stop();
+        // What stood keeps standing until it is swapped.
+        let ended = RUNNING.take();
         start(route, root);
+        drop(ended);
     }
 }
 

@@ -1,6 +1,7 @@
 // Going from page to page in one document, as a browser does without a script: address, history, scrolling, focus; and the
 // search in the bar. Everything runs under a sub-path.
 
+import { faultsBesideContrast } from "./axe.js";
 import { ofLanguage } from "./documents.js";
 import { sites } from "./sites.js";
 import { expect, test } from "./visit.js";
@@ -169,8 +170,11 @@ test("the search is found by keyboard, forgives another layout, and leads to a p
   await field.fill("циклич");
   await expect(page.getByRole("group", { name: word("ru", "find_terms") }).getByRole("option")).toHaveCount(1);
   await field.fill("показатели");
+  expect(await faultsBesideContrast(page)).toEqual([]);
   await page.keyboard.press("ArrowDown");
+  await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowUp");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await field.fill("щдуьз");
   await expect(options).toHaveCount(0);
   await expect(page.locator("#search-note")).toContainText("щдуьз");
@@ -186,6 +190,14 @@ test("the search is found by keyboard, forgives another layout, and leads to a p
 });
 
 test("walking through all regions again and again leaves nothing behind", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { instantiateStreaming } = WebAssembly;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const made = await instantiateStreaming.apply(WebAssembly, given);
+      window.memory = made.instance.exports.memory;
+      return made;
+    };
+  });
   await begin(page, "en/regions/");
   const client = await page.context().newCDPSession(page);
   const round = async () => {
@@ -200,11 +212,12 @@ test("walking through all regions again and again leaves nothing behind", async 
     await client.send("HeapProfiler.collectGarbage");
     await client.send("HeapProfiler.collectGarbage");
     const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
-    return { nodes, jsEventListeners };
+    return { nodes, jsEventListeners, memory: await page.evaluate(() => window.memory?.buffer.byteLength) };
   };
   await round();
   const second = await round();
   const third = await round();
+  expect(third.memory).toBe(second.memory);
   expect(third.jsEventListeners).toBeLessThanOrEqual(second.jsEventListeners + 2);
   expect(third.nodes).toBeLessThanOrEqual(second.nodes * 1.02 + 50);
   expect(await same(page)).toBe(true);

@@ -186,7 +186,7 @@ impl Search {
         (!options.is_empty()).then(|| {
             view! {
                 <div role="group" aria-labelledby=id()>
-                    <p class="search-kind" id=id()>{self.locale.t(title)}{page}</p>
+                    <p class="search-kind" role="presentation" id=id()>{self.locale.t(title)}{page}</p>
                     {options}
                 </div>
             }
