@@ -39,11 +39,17 @@ pub fn view(locale: Locale) -> AnyView {
     .once()
 }
 
-fn fieldset(look: RwSignal<Look>, choice: usize, (title, words): (Msg, &'static [Msg]), locale: Locale) -> AnyView {
+fn fieldset(
+    look: RwSignal<Look>,
+    choice: usize,
+    (title, words): (Msg, &'static [Msg]),
+    locale: Locale,
+) -> AnyView {
     let count = if words.is_empty() { SIZES.len() } else { words.len() };
     let buttons: Vec<AnyView> =
         (0..count).map(|at| button(look, (choice, at), words.get(at).copied(), locale)).collect();
-    view! { <fieldset><legend>{locale.t(title)}</legend><div class="look-choices">{buttons}</div></fieldset> }.once()
+    view! { <fieldset><legend>{locale.t(title)}</legend><div class="look-choices">{buttons}</div></fieldset> }
+        .once()
 }
 
 fn button(look: RwSignal<Look>, (choice, at): (usize, usize), word: Option<Msg>, locale: Locale) -> AnyView {
@@ -78,7 +84,8 @@ fn wear(look: RwSignal<Look>, after: Look) {
 
 /// The query with these words of `lv` in place of its own.
 fn with_look(query: &str, words: &str) -> String {
-    let others = query.trim_start_matches('?').split('&').filter(|pair| !says(pair, "lv") && !pair.is_empty());
+    let others =
+        query.trim_start_matches('?').split('&').filter(|pair| !says(pair, "lv") && !pair.is_empty());
     let own = ["lv=", words].concat();
     let pairs: Vec<&str> = others.chain([own.as_str()]).collect();
     ["?", &pairs.join("&")].concat()
