@@ -11,9 +11,8 @@ use choices::choices;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-use crate::data::{self, Measure};
 use crate::app::once::IntoOnce;
-use crate::data;
+use crate::data::{self, Measure};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, capitalised, msg};
 
