@@ -1,4 +1,5 @@
 //! The page of the plan: its figures are those of the tables, in every language.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::model::drift::drift;
