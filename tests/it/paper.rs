@@ -62,7 +62,7 @@ fn parse(file: &str, text: &str) -> Vec<Rule> {
 fn rules() -> Vec<Rule> {
     let mut all = Vec::new();
     for path in crate::layers::sheets() {
-        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        let file = path.to_string_lossy().rsplit_once("style/").unwrap().1.to_owned();
         all.extend(parse(&file, &fs::read_to_string(&path).unwrap()));
     }
     assert!(all.len() > 800, "{}", all.len());
@@ -152,6 +152,8 @@ fn nothing_on_paper_is_smaller_than_can_be_read() {
 #[test]
 fn drawings_are_as_wide_as_the_sheet() {
     let all = rules();
+    // Pages are drawn for the screen, and scaled; the explorer's drawings are made anew for paper.
+    let all: Vec<Rule> = all.into_iter().filter(|rule| !rule.file.starts_with("pages/")).collect();
     let sheet = all.iter().find(|rule| rule.selector == "@page").unwrap();
     assert_eq!(sheet.values("size"), ["A4"]);
     let margin = sheet.values("margin").concat();

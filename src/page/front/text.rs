@@ -36,7 +36,9 @@ pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
         .raw(&trackers::markup(locale))
         .close("section");
     html.raw(&sections(locale, drawn)).close("main");
-    html.open("footer", &[("class", "foot")]).open("div", &[("class", "wrap")]).raw(&footer::markup(locale));
+    html.open("footer", &[("class", "foot")])
+        .open("div", &[("class", "wrap")])
+        .raw(&footer::markup(locale).replace("/\">", "/index.html\">"));
     html.close("div").close("footer");
     // Opened from a folder, an address that ends in a folder would list its files; the explorer is on the other page.
     let explorer = ["href=\"", &start(locale), "#explorer\""].concat();

@@ -140,7 +140,8 @@ fn a_list_of_another_length_refuses_the_headings_of_lists() {
     let shorter = copy().swap("data/lists.csv", &format!("{last}\n"), "");
     let problems = zone::check(&shorter.0).err().unwrap();
     let said = problems.iter().filter(|p| p.code == "sentence");
-    assert_eq!(said.clone().count(), 24, "{problems:#?}");
+    let guard = GUARDS.iter().find(|guard| guard.says.starts_with("the article lists")).unwrap();
+    assert_eq!(said.clone().count(), guard.keys.len() * LOCALES.len(), "{problems:#?}");
     assert!(said.clone().all(|p| p.column.as_deref().unwrap().starts_with("programme_")), "{problems:#?}");
 }
 
@@ -148,7 +149,13 @@ fn a_list_of_another_length_refuses_the_headings_of_lists() {
 fn every_guard_names_texts_that_exist() {
     for key in GUARDS.iter().flat_map(|guard| guard.keys) {
         for file in LOCALES {
-            assert!(copy().text(file).contains(&format!("\n{key} = ")), "{file} has no {key}");
+            let folder = file.replace(".toml", "/");
+            let own = copy().0.into_iter().filter(|(name, _)| name == file || name.starts_with(&folder));
+            let line = format!("\n{key} = ");
+            let stands = own.into_iter().any(|(_, bytes)| {
+                ["\n".as_bytes(), &bytes].concat().windows(line.len()).any(|part| part == line.as_bytes())
+            });
+            assert!(stands, "{file} and {folder} have no {key}");
         }
     }
 }

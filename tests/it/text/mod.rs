@@ -133,6 +133,7 @@ fn kazakh_words_keep_vowel_harmony() {
         "коммерция",
         "кәсіпорын",
         "материал",
+        "үшбұрыш",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);

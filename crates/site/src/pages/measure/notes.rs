@@ -15,7 +15,19 @@ pub fn all(place: Place, slice: &Slice) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
     html! {
         div .columns {
+            div { (how_to_read(place, measure)) }
             div {
+                h3 { (place.t(msg::MEASURES_BORDERS)) }
+                ul .plain { @for line in borders(measure, locale) { li { (line) } } }
+            }
+            div { (sources(place, measure)) }
+        }
+    }
+}
+
+fn how_to_read(place: Place, measure: Measure) -> Markup {
+    let locale = place.locale();
+    html! {
                 h3 { (place.t(msg::MEASURES_HOW_READ)) }
                 p { (place.t(reading(measure))) }
                 @for note in summary::measure_notes(measure, locale) { p { (note) } }
@@ -34,12 +46,12 @@ pub fn all(place: Place, slice: &Slice) -> Markup {
                         } }
                     }
                 }
-            }
-            div {
-                h3 { (place.t(msg::MEASURES_BORDERS)) }
-                ul .plain { @for line in borders(measure, locale) { li { (line) } } }
-            }
-            div {
+    }
+}
+
+fn sources(place: Place, measure: Measure) -> Markup {
+    let locale = place.locale();
+    html! {
                 h3 { (place.t(msg::HOW_SOURCES)) }
                 ul .plain {
                     @for id in data::table(measure).sources { li { (source::line(id, locale)) } }
@@ -49,8 +61,6 @@ pub fn all(place: Place, slice: &Slice) -> Markup {
                     p { (locale.fill(msg::MEASURES_DATED, &[("date", &dated(locale, date))])) }
                 }
                 p { (summary::licence_line(&summary::measure_rights(measure, locale), locale)) }
-            }
-        }
     }
 }
 

@@ -43,7 +43,7 @@ pub fn content(place: Place, region: RegionIx) -> Content {
     let (title, said) = (words::title(&facts, locale), words::clauses(&facts, locale));
     let scene = trend_of(&facts, place);
     Content {
-        description: words::plain(&said, locale),
+        description: words::preview(&said, locale),
         main: main(place, &facts, &title, &said, &scene),
         title,
         drawing: Some(scene),

@@ -226,6 +226,16 @@ pub fn link(place: Place, region: RegionIx) -> Markup {
     html! { a href=(place.to(Page::Region(region))) { (data::name(region, place.locale())) } }
 }
 
+/// What search engines and previews show of a page; they cut what is longer.
+const PREVIEW: usize = 300;
+
+/// The first sentences as plain text, as far as previews show them.
+pub fn preview(said: &[Said], locale: Locale) -> String {
+    let fits = |count: &usize| plain(said.get(..*count).unwrap_or(said), locale).chars().count() <= PREVIEW;
+    let count = (1..=said.len()).rev().find(fits).unwrap_or(1);
+    plain(said.get(..count).unwrap_or(said), locale)
+}
+
 /// The sentences as plain text.
 pub fn plain(said: &[Said], locale: Locale) -> String {
     let name = |(at, part): (usize, &str)| match (at % 2, part.parse()) {
