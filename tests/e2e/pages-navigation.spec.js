@@ -182,6 +182,8 @@ test("the search is found by keyboard, forgives another layout, and leads to a p
   await expect(page.locator(".search-open")).toBeFocused();
   await page.locator(".search-open").click();
   await field.fill("регионы");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(options.first()).toHaveText(/^Регионы/);
   await page.keyboard.press("Enter");
   await stands(page, "ru/regions/");
   expect(await same(page)).toBe(true);

@@ -28,7 +28,7 @@ fn sized(name: &str, caption: &str, scene: &Scene, locale: Locale, (wide, narrow
             }
             details .figures {
                 summary { (locale.t(msg::TWIN_TITLE)) }
-                (table(scene, locale))
+                div .table tabindex="0" role="group" aria-label=(caption) { (table(scene, locale)) }
             }
         }
     }
