@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ALL } from "./documents.js";
 import { dist } from "./servers.js";
 import { expect, test } from "./hosts.js";
 import { serve } from "./simple.js";
@@ -93,7 +94,8 @@ test("every page to share a view by has whole addresses, and its answer is oEmbe
 
 test("the site map and robots.txt name pages that are there", async () => {
   const all = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  expect(all.sort()).toEqual(LANGS.flatMap((lang) => [SITE + FOLDERS[lang], `${SITE}${FOLDERS[lang]}text/`]).sort());
+  const front = LANGS.flatMap((lang) => [FOLDERS[lang], `${FOLDERS[lang]}text/`]);
+  expect(all.sort()).toEqual([...front, ...ALL].map((folder) => SITE + folder).sort());
   expect(all.every(there)).toBe(true);
   expect(read("robots.txt")).toContain(`Sitemap: ${SITE}sitemap.xml`);
 });

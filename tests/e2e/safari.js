@@ -10,6 +10,9 @@ const SAFARI = 16.4;
 
 /** What the page is whole without, and what is lost there. */
 const SPARED = {
+  ":details-content": "folded parts are not printed",
+  ":marker": "numbers of a list have the colour of its text",
+  ":popover-open": "where popovers are unknown, the menu is a row of the page and notes stand in it (`@supports`)",
   "@media scripting": "the message that there is no program comes by itself, ten seconds later",
   "@page": "sheets have the paper of the printer",
   "accent-color": "boxes are blue",
@@ -17,8 +20,12 @@ const SPARED = {
   "contain-intrinsic-size": "goes with content-visibility",
   "content-visibility": "sections that nobody sees are laid out too",
   "forced-color-adjust": "Safari has no forced colours",
+  "hyphens:auto": "long words of headings break without a hyphen",
   "overflow-anchor": "Safari does not anchor",
   "overflow-clip-margin": "shadows end at the edge",
+  "overscroll-behavior": "the page scrolls on behind the end of a list",
+  "position-area": "a note opens in the middle of the window",
+  "position-try-fallbacks": "goes with position-area",
   "text-wrap": "lines are of unequal length",
 };
 

@@ -34,7 +34,9 @@ pub fn view(
 /// The component as text, in the state of an address that asks for nothing.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn markup(locale: Locale) -> String {
-    Owner::new().with(|| view(locale, RegionsState::default(), |_| ()).into_view().to_html())
+    let markup = Owner::new().with(|| view(locale, RegionsState::default(), |_| ()).into_view().to_html());
+    // Marks for hydration, which is not used; read as HTML they are faults.
+    markup.replace("<!>", "")
 }
 
 #[component]

@@ -50,7 +50,7 @@ fn table(place: Place, facts: &Facts, (respect, year): (Respect, u16), groups: &
     let figure = |group, of| summary::datum_text(MEASURE, groups::datum(MEASURE, group, of, year), locale);
     let title = [summary::respect_name(respect, locale), ", ", &year.to_string()].concat();
     html! {
-        table .region-groups {
+        div .table tabindex="0" role="group" aria-label=(title) { table .region-groups {
             caption { (title) }
             thead { tr {
                 th scope="col" { (locale.t(msg::REGION_PAGE_GROUP)) }
@@ -66,7 +66,7 @@ fn table(place: Place, facts: &Facts, (respect, year): (Respect, u16), groups: &
                     }
                 }
             }
-        }
+        } }
         @for star in summary::group_stars(MEASURE, facts.region, year, locale) { p .note { (star) } }
     }
 }
