@@ -30,7 +30,7 @@ pub struct Guard {
     /// Keys of the texts.
     pub keys: &'static [&'static str],
     /// What they say, for the message.
-    says: &'static str,
+    pub says: &'static str,
     /// True while the tables say the same.
     holds: fn(&Facts) -> bool,
 }

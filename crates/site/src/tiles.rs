@@ -28,9 +28,10 @@ pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
             @for square in &squares {
                 @let (row, column) = at(square);
                 li class={ "column-" (column) " row-" (row) " " (square.look) } {
-                    a href=(place.to(Page::Region(square.region))) aria-label=(square.spoken) {
+                    a href=(place.to(Page::Region(square.region))) {
+                        span .vh { (square.spoken) }
                         (name(place, square.region))
-                        b { (square.figure) }
+                        b aria-hidden="true" { (square.figure) }
                     }
                 }
             }
@@ -42,7 +43,7 @@ pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
 fn name(place: Place, region: RegionIx) -> Markup {
     let short = data::tile(region).map_or("", |tile| place.locale().pick(&tile.abbr));
     html! {
-        span .full { (data::short_name(region, place.locale())) }
-        span .short { (short) }
+        span .full aria-hidden="true" { (data::short_name(region, place.locale())) }
+        span .short aria-hidden="true" { (short) }
     }
 }

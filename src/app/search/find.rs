@@ -39,6 +39,10 @@ fn as_typed(query: &str, locale: Locale) -> Vec<Entry> {
         return Vec::new();
     }
     let mut regions = search::find_as_typed(query, locale);
+    // A word that most regions share, such as “region”, names none of them.
+    if regions.len() > data::regions().count() / 2 {
+        regions.clear();
+    }
     regions.extend(search::by_centre(query).filter(|region| !regions.contains(region)));
     // A whole word counts more than its beginning: «Алматы» is the city before it is «Алматинская область».
     let whole = |name: &str| fold(name).split(' ').any(|word| word == typed);
@@ -101,6 +105,7 @@ mod tests {
             (",tlyjcnm", "measures/poverty/"),
             ("NEET", "measures/neet/"),
             ("карта", "map/"),
+            ("регионы", "regions/"),
             ("жоспар", "plan/"),
             ("мақсаттар", "targets/"),
             ("статья", "article/"),

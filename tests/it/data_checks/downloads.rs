@@ -174,7 +174,10 @@ fn workbooks_hold_what_the_sheets_hold() {
         assert!(cells.next().is_none(), "{name}");
         let about = &strings.join("\n");
         let release = crate::zone::emit::release::release(real());
-        assert!(about.contains(&release) && about.contains(&texts_of(name, "rights_quoted")), "{name}");
+        assert!(about.contains(&release), "{name}");
+        if name.contains("plan") {
+            assert!(about.contains(&texts_of(name, "rights_quoted")), "{name}");
+        }
     }
     assert!(files.keys().any(|name| name == "excel/en/plan.xlsx"));
 }

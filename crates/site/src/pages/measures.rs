@@ -56,7 +56,7 @@ fn main(place: Place, title: &str) -> Markup {
 
 fn table(place: Place, title: jolkarta::text::Msg, measures: impl Iterator<Item = Measure>) -> Markup {
     html! {
-        div .table tabindex="0" role="region" aria-label=(place.t(title)) {
+        div .table tabindex="0" role="group" aria-label=(place.t(title)) {
             table .measure-list {
                 thead { tr {
                     th scope="col" { (place.t(msg::MEASURE_LABEL)) }

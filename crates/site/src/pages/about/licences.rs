@@ -18,7 +18,7 @@ pub fn section(place: Place) -> Markup {
     html! {
         section #licences .wrap {
             h2 { (place.t(msg::ABOUT_LICENCES_TITLE)) }
-            div .table tabindex="0" role="region" aria-label=(place.t(msg::ABOUT_LICENCES_TITLE)) {
+            div .table tabindex="0" role="group" aria-label=(place.t(msg::ABOUT_LICENCES_TITLE)) {
                 table .licences {
                     thead { tr {
                         th scope="col" { (place.t(msg::ABOUT_LICENCES_WORDS)) }

@@ -118,7 +118,7 @@ fn rest(place: Place, chapter: Chapter) -> Markup {
     html! {
         @if !own.is_empty() {
             h3 { (title) }
-            div .table.article-stacked tabindex="0" role="region" aria-label=(title) {
+            div .table.article-stacked tabindex="0" role="group" aria-label=(title) {
                 table {
                     (heads(place, &own))
                     @for group in own.chunk_by(|one, other| one.group == other.group) { (body(place, group)) }

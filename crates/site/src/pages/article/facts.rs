@@ -17,7 +17,7 @@ pub fn section(place: Place) -> Markup {
         section #facts .wrap {
             h2 #facts-title { (place.t(msg::FACTS_TITLE)) }
             p { (place.t(msg::FACTS_INTRO)) }
-            div .table.article-stacked tabindex="0" role="region" aria-labelledby="facts-title" {
+            div .table.article-stacked tabindex="0" role="group" aria-labelledby="facts-title" {
                 table {
                     thead { tr { @for head in heads { th scope="col" { (place.t(head)) } } } }
                     tbody { @for fact in data::stated() { (row(place, fact)) } }

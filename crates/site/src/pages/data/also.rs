@@ -136,7 +136,7 @@ fn table(place: Place, series: &Rendering, years: &[u16]) -> Markup {
         None => summary::datum_number(Datum::NotPublished, locale),
     };
     html! {
-        div .table tabindex="0" role="region" aria-label=(finding(series, locale)) {
+        div .table tabindex="0" role="group" aria-label=(finding(series, locale)) {
             table {
                 thead { tr {
                     th scope="col" { (place.t(msg::FILE_COLUMN_YEAR)) }

@@ -95,7 +95,7 @@ pub fn states(place: Place) -> Markup {
         place,
         "states",
         &html! {
-            div .table tabindex="0" role="region" aria-label=(place.t(msg::PACKAGE_STATES)) {
+            div .table tabindex="0" role="group" aria-label=(place.t(msg::PACKAGE_STATES)) {
                 table .value-states {
                     thead { tr { @for head in heads { th scope="col" { (place.t(head)) } } } }
                     tbody { @for state in &STATES { (row(place, state)) } }

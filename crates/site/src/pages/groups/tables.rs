@@ -64,7 +64,7 @@ fn folded(place: Place, title: &str, measure: Measure, first: &str, rows: Vec<Ro
     html! {
         details .figures {
             summary { (title) ", %" }
-            div .table tabindex="0" role="region" aria-label=(title) {
+            div .table tabindex="0" role="group" aria-label=(title) {
                 table .years {
                     thead { tr {
                         th scope="col" { (first) }

@@ -25,7 +25,7 @@ pub fn table(place: Place, slice: &Slice) -> Markup {
     let most = rows.iter().filter(|row| row.region != COUNTRY || measure != Measure::Plan);
     let most = most.filter_map(|row| row.datum.value()).max_by(Decimal::order);
     html! {
-        div .table tabindex="0" role="region" aria-label=(title) {
+        div .table tabindex="0" role="group" aria-label=(title) {
             table .measure-ranking {
                 thead { tr {
                     th .number scope="col" { (place.t(msg::TABLE_RANK)) }

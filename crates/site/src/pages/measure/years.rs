@@ -18,7 +18,7 @@ pub fn table(place: Place, measure: Measure) -> Markup {
         details .all-years #years {
             summary { (title) }
             ul .note .measure-states { @for line in states(measure, &regions, locale) { li { (line) } } }
-            div .table tabindex="0" role="region" aria-label=(title) {
+            div .table tabindex="0" role="group" aria-label=(title) {
                 table {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }

@@ -25,7 +25,7 @@ pub fn folded(title: &str, place: Place, cell: impl Fn(RegionIx, u16) -> Option<
     html! {
         details .figures {
             summary { (title) }
-            div .table tabindex="0" role="region" aria-label=(title) {
+            div .table tabindex="0" role="group" aria-label=(title) {
                 table .plan-years {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }

@@ -97,7 +97,7 @@ fn inputs(place: Place) -> Markup {
     let title = locale.fill(msg::PLAN_PAGE_INPUTS, &pairs(&years()));
     html! {
         h3 { (title) }
-        div .table tabindex="0" role="region" aria-label=(title) {
+        div .table tabindex="0" role="group" aria-label=(title) {
             table .plan-inputs {
                 colgroup { col; }
                 colgroup { col span="5"; }

@@ -15,7 +15,7 @@ pub fn section(place: Place) -> Markup {
     html! {
         section .wrap {
             h2 #table1 { (title) }
-            div .table tabindex="0" role="region" aria-label=(title) {
+            div .table tabindex="0" role="group" aria-label=(title) {
                 table .plan-years {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }

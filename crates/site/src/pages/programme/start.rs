@@ -46,7 +46,7 @@ fn improved(place: Place) -> Markup {
     let locale = place.locale();
     html! {
         h3 #improved { (place.t(msg::PROGRAMME_PAGE_IMPROVED)) }
-        div .table tabindex="0" role="region" aria-labelledby="improved" {
+        div .table tabindex="0" role="group" aria-labelledby="improved" {
             table {
                 thead { tr {
                     th scope="col" { (place.t(msg::MEASURE_LABEL)) }

@@ -61,7 +61,7 @@ fn by_group(place: Place) -> Markup {
     let entries = |group: &str| projects::find("", Some(group));
     html! {
         h2 #groups { (place.t(msg::PROJECTS_PAGE_GROUPS)) }
-        div .table tabindex="0" role="region" aria-labelledby="groups" {
+        div .table tabindex="0" role="group" aria-labelledby="groups" {
             table .group-entries {
                 thead { tr {
                     th scope="col" { (place.t(msg::PROJECTS_PAGE_GROUP)) }

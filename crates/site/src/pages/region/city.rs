@@ -103,7 +103,7 @@ fn lost(place: Place, region: RegionIx) -> Markup {
         h3 #almaty-figure3 { (locale.t(msg::ALMATY_FIGURE3)) }
         p { (locale.t(msg::ALMATY_LOST)) }
         h4 { (locale.t(msg::ALMATY_KNOWN)) }
-        div .table tabindex="0" role="region" aria-label=(locale.t(msg::ALMATY_KNOWN)) {
+        div .table tabindex="0" role="group" aria-label=(locale.t(msg::ALMATY_KNOWN)) {
             table {
                 thead { tr {
                     th scope="col" { (locale.t(msg::MEASURE_LABEL)) }

@@ -22,7 +22,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     let outcomes = Measure::ALL.into_iter().filter(|measure| !measure.is_plan());
     html! {
         h2 { (title) }
-        div .table tabindex="0" role="region" aria-label=(title) {
+        div .table tabindex="0" role="group" aria-label=(title) {
             table .region-measures {
                 (head(place, facts))
                 @for measure in outcomes.chain([Measure::PlanPer10k, Measure::Plan]) {

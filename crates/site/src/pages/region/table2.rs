@@ -20,7 +20,7 @@ pub fn table(place: Place) -> Markup {
     let title = locale.t(msg::ALMATY_TABLE);
     let notes = differing();
     html! {
-        div .table #table2 tabindex="0" role="region" aria-label=(title) {
+        div .table #table2 tabindex="0" role="group" aria-label=(title) {
             table .city-table {
                 caption { (title) }
                 thead { tr {

@@ -15,7 +15,7 @@ pub fn list(place: Place) -> Markup {
         div .former {
             h2 { (place.t(msg::REGIONS_PAGE_FORMER)) }
             p { (place.t(msg::REGIONS_PAGE_FORMER_INTRO)) }
-            div .table tabindex="0" role="region" aria-label=(place.t(msg::REGIONS_PAGE_FORMER)) {
+            div .table tabindex="0" role="group" aria-label=(place.t(msg::REGIONS_PAGE_FORMER)) {
                 table {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }

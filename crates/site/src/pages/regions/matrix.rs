@@ -30,7 +30,7 @@ pub fn section(place: Place) -> Markup {
             p { (place.t(msg::REGIONS_PAGE_MATRIX_INTRO)) }
             @if let Some(latest) = latest { p { (latest) "." } }
             (key(place))
-            div .table tabindex="0" role="region" aria-label=(place.t(msg::MATRIX_TITLE)) { (table(place, &years)) }
+            div .table tabindex="0" role="group" aria-label=(place.t(msg::MATRIX_TITLE)) { (table(place, &years)) }
             @for note in summary::measure_notes(matrix::MEASURE, locale) { p .note { (note) } }
             p .note { (summary::source_line(matrix::MEASURE, locale)) }
             (figure::chart(

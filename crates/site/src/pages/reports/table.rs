@@ -15,7 +15,7 @@ use crate::place::Place;
 /// The table named by the heading with this id.
 pub fn table(place: Place, heading: &str, groups: &[&Group], axis: &RangeInclusive<u16>) -> Markup {
     html! {
-        div .table tabindex="0" role="region" aria-labelledby=(heading) {
+        div .table tabindex="0" role="group" aria-labelledby=(heading) {
             table .reports {
                 thead { tr {
                     th scope="col" .number { (place.t(msg::REPORTS_PAGE_FIGURE)) }

@@ -15,7 +15,7 @@ pub fn section(place: Place) -> Markup {
         section .wrap #coverage {
             h2 { (title) }
             p { (place.t(msg::GOAL_COVERAGE_SILENT)) "." }
-            div .table tabindex="0" role="region" aria-label=(title) {
+            div .table tabindex="0" role="group" aria-label=(title) {
                 table .coverage-table {
                     thead { tr {
                         th scope="col" { (place.t(msg::COVERAGE_GROUP)) }

@@ -22,7 +22,7 @@ pub fn section(place: Place) -> Markup {
         section .wrap {
             h2 { (title) }
             p { (place.t(msg::TARGETS_YEARS_NOTE)) }
-            div .table tabindex="0" role="region" aria-label=(title) {
+            div .table tabindex="0" role="group" aria-label=(title) {
                 table {
                     thead { tr {
                         th scope="col" { (place.t(msg::TARGETS_YEARS_YEAR)) }
