@@ -47,6 +47,8 @@ for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
     const faults = {};
     for (const folder of list) {
       await page.goto(`./${FOLDERS[lang]}${folder}?lv=normal`);
+      // The style sheet is in force.
+      await expect(page.locator("body")).toHaveCSS("margin-top", "0px");
       await unfolded(page);
       for (const [width, text] of [[1440, ""], [768, ""], [360, ""], [320, "200"]]) {
         await page.setViewportSize({ width, height: 800 });
