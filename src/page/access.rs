@@ -6,7 +6,7 @@ use super::html::Html;
 use crate::text::{Locale, Msg, msg};
 
 /// Each list with its heading.
-const LISTS: [(Msg, &[Msg]); 3] = [
+pub const LISTS: [(Msg, &[Msg]); 3] = [
     (
         msg::ACCESS_CAN_TITLE,
         &[msg::ACCESS_CAN_KEYS, msg::ACCESS_CAN_TABLE, msg::ACCESS_CAN_LOOK, msg::ACCESS_CAN_WORDS],

@@ -31,7 +31,7 @@ pub fn head(locale: Locale) -> String {
 }
 
 /// The survey's and the register's last figures.
-fn contrast(locale: Locale) -> String {
+pub fn contrast(locale: Locale) -> String {
     let last = |id: &str| {
         let cell = data::city_row(id).and_then(|row| row.cells.last());
         cell.map_or(String::new(), |c| number(locale, c.value))

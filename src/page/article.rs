@@ -6,8 +6,8 @@ use crate::data;
 use crate::model::audit::Figure;
 use crate::text::{Locale, Msg, msg};
 
-/// The parts in reading order.
-const PARTS: [(&str, Msg); 5] = [
+/// The parts in reading order: their names in fragments, and their titles.
+pub const PARTS: [(&str, Msg); 5] = [
     ("abstract", msg::ARTICLE_ABSTRACT),
     ("projects", msg::ARTICLE_PROJECTS),
     ("labour", msg::ARTICLE_LABOUR),

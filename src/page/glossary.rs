@@ -135,8 +135,9 @@ fn defined(html: &mut Html, item: &'static Item, name: Msg, locale: Locale) {
     used(html, "programme", locale);
 }
 
-fn city(html: &mut Html, row: &'static CityRow, locale: Locale) {
-    let means = match row.id {
+/// What an indicator of Table 2 means.
+pub fn city_means(row: &CityRow) -> Msg {
+    match row.id {
         "active" => msg::MEANS_CITY_ACTIVE,
         "activity_rate" => msg::MEANS_CITY_ACTIVITY,
         "employed" => msg::MEANS_CITY_EMPLOYED,
@@ -146,8 +147,11 @@ fn city(html: &mut Html, row: &'static CityRow, locale: Locale) {
         "registered" => msg::MEANS_CITY_REGISTERED,
         "registered_rate" => msg::MEANS_CITY_REGISTERED_RATE,
         _ => msg::MEANS_CITY_UNDEFINED,
-    };
+    }
+}
+
+fn city(html: &mut Html, row: &'static CityRow, locale: Locale) {
     open(html, &["city-", row.id].concat(), row.name, locale);
-    html.leaf("p", &[], locale.t(means));
+    html.leaf("p", &[], locale.t(city_means(row)));
     used(html, "almaty", locale);
 }

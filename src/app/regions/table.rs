@@ -25,7 +25,7 @@ pub fn table(state: RegionsState, locale: Locale) -> AnyView {
                     {head(locale.t(msg::TABLE_RANK), true)}
                     {head(locale.t(msg::TABLE_REGION), false)}
                     {head(&name, true)}
-                    <td></td>
+                    <td class="length"></td>
                     {head(locale.t(beside(&slice)), true)}
                     {note}
                 </tr>

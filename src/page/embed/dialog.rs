@@ -124,7 +124,8 @@ fn grades(html: &mut Html, ask: &Ask, locale: Locale) {
     html.close("fieldset");
 }
 
-fn part_words(part: Part, locale: Locale) -> String {
+/// The name of a part for other pages.
+pub fn part_words(part: Part, locale: Locale) -> String {
     let words = match part {
         Part::Map => msg::VIEW_MAP,
         Part::Trend => msg::VIEW_TREND,

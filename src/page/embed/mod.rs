@@ -7,7 +7,7 @@ mod code;
 mod dialog;
 mod shared;
 
-pub use dialog::{dialog, fields};
+pub use dialog::{dialog, fields, part_words};
 pub use shared::Shared;
 
 use crate::text::{Locale, Msg, msg};

@@ -49,7 +49,8 @@ pub fn documents(locale: Locale) -> String {
     html.done()
 }
 
-const MISSING: [Msg; 6] = [
+/// What was looked for in vain.
+pub const MISSING: [Msg; 6] = [
     msg::MISSING_RESULTS,
     msg::MISSING_FIGURE,
     msg::MISSING_PRODUCTIVE,

@@ -1,7 +1,7 @@
 //! Data and method: every table with what it holds, its source, licence and files; states of values, measures, what is
 //! missing, corrections, all documents.
 
-mod method;
+pub mod method;
 
 use super::html::Html;
 use super::{icon, take};

@@ -1,8 +1,8 @@
 //! The parts that other sites can show: what each looks like, what it says, its address, its code.
 
 use jolkarta::data::COUNTRY;
-use jolkarta::page::embed::Shared;
-use jolkarta::text::{Msg, msg};
+use jolkarta::page::embed::{Shared, part_words};
+use jolkarta::text::msg;
 use jolkarta::view::{Part, TARGETS};
 use maud::{Markup, html};
 
@@ -28,7 +28,7 @@ fn entry(place: Place, part: Part) -> Markup {
     let shared = Shared::of(part, place.locale(), COUNTRY);
     let picture = ["share/", &shared.name(), "-", place.locale().code(), ".png"].concat();
     let (code, _) = shared.frame(HOST);
-    let name = place.t(name(part));
+    let name = &*part_words(part, place.locale());
     let label = [place.t(msg::EMBED_CODE), ": ", name].concat();
     html! {
         article #{ "embed-" (part.code()) } {
@@ -65,16 +65,4 @@ fn targets(place: Place) -> Markup {
 /// The address of the part from the site's root.
 fn address(place: Place, part: Part) -> String {
     ["?lang=", place.locale().code(), "&embed=", part.code()].concat()
-}
-
-const fn name(part: Part) -> Msg {
-    match part {
-        Part::Map => msg::VIEW_MAP,
-        Part::Trend => msg::VIEW_TREND,
-        Part::Bars => msg::VIEW_BARS,
-        Part::Table => msg::VIEW_TABLE,
-        Part::Tracker => msg::TRACKERS_LABEL,
-        Part::Matrix => msg::EMBED_MATRIX,
-        Part::Passport => msg::PASSPORT_REGION,
-    }
 }

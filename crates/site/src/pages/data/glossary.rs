@@ -3,6 +3,7 @@
 
 use jolkarta::data::{self, CityRow, Measure};
 use jolkarta::model::{city, summary};
+use jolkarta::page::glossary::city_means;
 use jolkarta::route::Page;
 use jolkarta::text::{Locale, Msg, capitalised, msg};
 use maud::{Markup, html};
@@ -108,18 +109,7 @@ fn defined(place: Place, (id, list, item, words): (&str, &str, &str, Msg)) -> Ma
 }
 
 fn of_city(place: Place, row: &CityRow) -> Markup {
-    let means = match row.id {
-        "active" => msg::MEANS_CITY_ACTIVE,
-        "activity_rate" => msg::MEANS_CITY_ACTIVITY,
-        "employed" => msg::MEANS_CITY_EMPLOYED,
-        "employment_level" => msg::MEANS_CITY_LEVEL,
-        "unemployment_rate" => msg::MEANS_CITY_RATE,
-        "inactivity_rate" => msg::MEANS_CITY_INACTIVITY,
-        "registered" => msg::MEANS_CITY_REGISTERED,
-        "registered_rate" => msg::MEANS_CITY_REGISTERED_RATE,
-        _ => msg::MEANS_CITY_UNDEFINED,
-    };
     // As printed, the first name ends in a colon.
     let names = row.name.map(|name| name.trim_end_matches(':'));
-    entry(place, &["city-", row.id].concat(), names, &html! { p { (place.t(means)) } })
+    entry(place, &["city-", row.id].concat(), names, &html! { p { (place.t(city_means(row))) } })
 }
