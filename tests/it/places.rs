@@ -63,6 +63,22 @@ fn the_text_leads_to_its_own_places_and_to_files() {
     }
 }
 
+/// Fifteen sections but the explorer, which is on another page; accessibility is not listed.
+#[test]
+fn the_text_has_contents_and_a_way_back_to_them() {
+    for locale in Locale::ALL {
+        let page = text::markup(locale, &[]);
+        let (_, list) = page.split_once("id=\"contents\"").unwrap();
+        let (list, _) = list.split_once("</nav>").unwrap();
+        assert_eq!(list.matches("<li>").count(), 14);
+        assert_eq!(
+            page.matches("href=\"#contents\"").count(),
+            14,
+            "every section but the first, the last too"
+        );
+    }
+}
+
 #[test]
 fn a_place_is_meant_however_its_name_arrives() {
     for raw in [

@@ -9,6 +9,7 @@ pub mod content;
 pub mod figure;
 pub mod files;
 pub mod head;
+pub mod mark;
 pub mod pages;
 pub mod place;
 pub mod settings;

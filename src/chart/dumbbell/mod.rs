@@ -2,6 +2,7 @@
 //!
 //! Invariant: rows stand in the order given; a figure that is not there has no mark.
 
+mod change;
 mod drift;
 mod groups;
 mod key;
@@ -9,6 +10,7 @@ mod layout;
 mod rows;
 mod scene;
 
+pub use change::change;
 pub use drift::{plan_ratio, plan_shares};
 pub use groups::{groups, pair, regions};
 pub use layout::layout;

@@ -7,6 +7,7 @@ mod layout;
 mod scene;
 
 pub use layout::layout;
+pub(super) use scene::left_out;
 pub use scene::scene;
 
 use crate::data::RegionIx;

@@ -36,7 +36,7 @@ pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Lo
 }
 
 /// How many regions are not drawn because their borders changed.
-fn left_out(regions: usize, (from, to): (u16, u16), locale: Locale) -> Option<String> {
+pub fn left_out(regions: usize, (from, to): (u16, u16), locale: Locale) -> Option<String> {
     let count = u64::try_from(regions).ok().filter(|count| *count > 0)?;
     let words = [("count", &*count.to_string()), ("from", &from.to_string()), ("to", &to.to_string())];
     Some(locale.count(msg::SLOPE_LEFT_OUT, count, &words))

@@ -5,7 +5,9 @@ use super::doc::Doc;
 use super::state;
 use crate::map;
 use crate::page::html::Html;
-use crate::page::{Write, audit, explorer, footer, groups, matrix, projects, sections, still, trackers};
+use crate::page::{
+    Write, audit, contents, explorer, footer, groups, matrix, projects, sections, still, trackers,
+};
 use crate::text::{Locale, msg};
 
 /// A chart that is drawn already.
@@ -32,10 +34,12 @@ pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
     html.raw(&explorer::hero(locale)).close("div");
     html.open("p", &[("class", "wrap")]).text(locale.t(msg::STILL_NOTE)).text(" ");
     html.leaf("a", &[("href", &start(locale))], locale.t(msg::STILL_BACK)).close("p");
-    html.open("section", &[("class", "trackers"), ("id", "trackers")])
+    let sections = sections(locale, drawn);
+    list(&mut html, &sections, locale);
+    html.open("section", &[("class", "trackers"), ("id", TRACKERS)])
         .raw(&trackers::markup(locale))
         .close("section");
-    html.raw(&sections(locale, drawn)).close("main");
+    html.raw(&sections).close("main");
     html.open("footer", &[("class", "foot")])
         .open("div", &[("class", "wrap")])
         .raw(&footer::markup(locale).replace("/\">", "/index.html\">"));
@@ -43,6 +47,28 @@ pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
     // Opened from a folder, an address that ends in a folder would list its files; the explorer is on the other page.
     let explorer = ["href=\"", &start(locale), "#explorer\""].concat();
     html.done().replace("href=\"?", "href=\"./index.html?").replace("href=\"#explorer\"", &explorer)
+}
+
+/// The id of the list of the sections.
+const CONTENTS: &str = "contents";
+/// The id of the first section.
+const TRACKERS: &str = "trackers";
+
+/// The contents: every section of the page under its name.
+fn list(html: &mut Html, sections: &str, locale: Locale) {
+    let stands = |id: &str| id == TRACKERS || sections.contains(&["id=\"", id, "\""].concat());
+    let title = "contents-title";
+    html.open("nav", &[("class", "wrap contents"), ("id", CONTENTS), ("aria-labelledby", title)]);
+    html.leaf("h2", &[("id", title)], locale.t(msg::NAV_CONTENTS));
+    html.open("ul", &[]).raw(&contents::list(locale, stands)).close("ul").close("nav");
+}
+
+/// The way from the end of a section to the contents.
+fn up(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.open("p", &[("class", "wrap to-contents")]);
+    html.leaf("a", &[("href", &["#", CONTENTS].concat())], locale.t(msg::STILL_UP)).close("p");
+    html.done()
 }
 
 /// The page of the default view of a language.
@@ -98,7 +124,7 @@ fn sections(locale: Locale, drawn: &[Drawn]) -> String {
     ]);
     parts.iter().for_each(|(id, markup)| doc.put(id, markup));
     drawn.iter().for_each(|chart| place(&mut doc, chart, locale));
-    doc.done()
+    doc.done().replace("</section>", &[&up(locale), "</section>"].concat())
 }
 
 fn place(doc: &mut Doc, chart: &Drawn, locale: Locale) {

@@ -84,3 +84,19 @@ fn groups_have_labels_squares_and_the_country() {
         assert!(full[2].1 - full[1].1 > full[1].1 - full[0].1, "ages stand apart");
     }
 }
+
+/// data/official_sdg.csv: 2013 and 2016, the regions of both borders, the largest fall first; the country above them.
+#[test]
+fn change_stands_from_the_largest_fall_to_the_smallest() {
+    let measure = data::Measure::Unemployment;
+    let scene = dumbbell::change(measure, 2013, 2016, Locale::En);
+    let Scene::Dumbbell(shown) = &scene else { panic!() };
+    let row = |at: usize| {
+        let row = &shown.rows[at];
+        (data::region(row.region).id, row.ratio.as_str())
+    };
+    assert_eq!((row(0), row(1), row(2)), (("KZ", "−0.2"), ("KZ-AST", "−0.9"), ("KZ-MAN", "−0.5")));
+    assert_eq!((shown.rows.len(), row(16).1), (17, "0.0"));
+    let Scene::Dumbbell(later) = dumbbell::change(measure, 2013, 2023, Locale::En) else { panic!() };
+    assert!(later.notes[0].starts_with('8') && later.rows.len() == 13, "{:?}", later.notes);
+}

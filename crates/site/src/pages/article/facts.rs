@@ -7,7 +7,8 @@ use jolkarta::text::msg;
 use maud::{Markup, html};
 
 use super::definitions::quoted;
-use super::{marks, places};
+use super::places;
+use crate::mark;
 use crate::place::Place;
 
 /// The section.
@@ -44,7 +45,7 @@ fn row(place: Place, fact: &Stated) -> Markup {
             td data-label=(place.t(msg::FACTS_YEAR)) { (summary::stated_year(fact, locale)) }
             td #(figure.anchor()) data-label=(place.t(msg::FACTS_FIGURE)) {
                 b { (summary::stated_value(fact, locale)) }
-                (marks::of_figure(place, figure))
+                (mark::of(figure).both(place))
             }
             td class=[none] data-label=(place.t(msg::FACTS_BESIDE)) { (beside) }
         }

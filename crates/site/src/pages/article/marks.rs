@@ -1,25 +1,22 @@
-//! The mark where a sentence or a figure of the article differs from what it is checked against: a sign with its word,
-//! which opens a note in its place. What agrees has none.
+//! What is marked in the article, and the words of findings.
 
 use jolkarta::data::Verdict;
-use jolkarta::model::audit::{self, At, Check, Figure, words};
-use jolkarta::text::{Locale, msg};
+use jolkarta::model::audit::{self, words};
+use jolkarta::text::Locale;
 use maud::{Markup, html};
 
 use super::places;
-use crate::place::Place;
+use crate::mark::{self, Marked};
 
-/// The mark of a paragraph.
-pub fn of_paragraph(place: Place, number: u16) -> Markup {
-    let own = |check: &&Check| check.differs() && places::of_check(check) == Some(number);
-    let id = ["article-", &number.to_string()].concat();
-    mark(place, &audit::all().iter().filter(own).collect::<Vec<_>>(), Some(&id))
+/// The name of a paragraph, which the checks lead to.
+pub fn name(number: u16) -> String {
+    ["article-", &number.to_string()].concat()
 }
 
-/// The mark after a figure.
-pub fn of_figure(place: Place, figure: Figure) -> Markup {
-    let check = audit::concerns(figure).filter(|check| check.differs());
-    mark(place, &check.into_iter().collect::<Vec<_>>(), None)
+/// The mark of a paragraph.
+pub fn of_paragraph(number: u16) -> Marked {
+    let own = audit::all().iter().filter(|c| c.differs() && places::of_check(c) == Some(number));
+    mark::sentence(&name(number), own.collect())
 }
 
 /// The word of a finding with its sign.
@@ -33,29 +30,4 @@ pub fn result(verdict: Verdict, locale: Locale) -> Markup {
         Verdict::Note => ("audit-open", "i"),
     };
     html! { span .audit-result.(class) { span .audit-sign aria-hidden="true" { (sign) } " " (words::verdict(verdict, locale)) } }
-}
-
-fn mark(place: Place, checks: &[&Check], id: Option<&str>) -> Markup {
-    let locale = place.locale();
-    let gravest = Verdict::ALL.into_iter().find(|verdict| checks.iter().any(|c| c.verdict == *verdict));
-    html! {
-        @if let Some(verdict) = gravest {
-            details .audit-mark id=[id] {
-                summary { (result(verdict, locale)) }
-                ul { @for check in checks { li { (note(place, check)) } } }
-            }
-        }
-    }
-}
-
-fn note(place: Place, check: &Check) -> Markup {
-    let locale = place.locale();
-    let (title, _) = words::group(check.group, locale);
-    let (subject, both) = (words::subject(check, locale), words::both(check, locale));
-    html! {
-        @if !matches!(check.at, At::Said(_)) { (title) ": " }
-        (subject)
-        @if !both.is_empty() { ". " (both) }
-        " " a href={ "#" (check.id()) } { (place.t(msg::ARTICLE_PAGE_CHECK)) }
-    }
 }

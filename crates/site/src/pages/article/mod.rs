@@ -131,7 +131,7 @@ mod tests {
             page.split(&format!("id=\"{id}\"")).nth(1).unwrap().split("id=\"paragraph-").next().unwrap()
         };
         assert!(passage("paragraph-27").contains("#audit-said-growing"));
-        assert!(!passage("paragraph-34").contains("class=\"audit-mark\""));
+        assert!(!passage("paragraph-34").contains("class=\"differs-mark\""));
         let (text, rest) = page.split_once("id=\"audit\"").unwrap();
         assert!(!text.contains("audit-result audit-agrees") && rest.contains("audit-result audit-agrees"));
     }

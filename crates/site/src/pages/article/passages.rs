@@ -42,18 +42,20 @@ fn heads(place: Place) -> Markup {
 
 fn passage(place: Place, number: u16, paragraph: &Paragraph) -> Markup {
     let shown = shows(place, number, paragraph);
-    let original = words(place, paragraph, &shown, Locale::Kk, Some(paragraph.text));
+    let marked = marks::of_paragraph(number);
+    let sign = html! { @if marked.is_any() { span #(marks::name(number)) { (marked.sign(place)) } } };
+    let original = words((place, &sign), paragraph, &shown, Locale::Kk, Some(paragraph.text));
     let own = translation::of(number, place.locale());
     let ours = match (&shown, place.locale()) {
         (_, Locale::Kk) => None,
         (Shows::Text | Shows::Caption(_), _) if own.is_none() => None,
-        (_, locale) => Some(words(place, paragraph, &shown, locale, own)),
+        (_, locale) => Some(words((place, &sign), paragraph, &shown, locale, own)),
     };
     html! {
         @match ours {
             Some(ours) => {
                 div .passage.passage-two #{ "paragraph-" (number) } {
-                    div .passage-ours { (ours) (below(place, number, &shown)) }
+                    div .passage-ours { (ours) (marked.note(place)) (below(place, &shown)) }
                     details .passage-original {
                         summary { (place.t(msg::ARTICLE_PAGE_ORIGINAL)) }
                         div lang="kk" { (original) }
@@ -63,15 +65,23 @@ fn passage(place: Place, number: u16, paragraph: &Paragraph) -> Markup {
             None => {
                 div .passage #{ "paragraph-" (number) } {
                     div lang=(paragraph.locale.code()) { (original) }
-                    (below(place, number, &shown))
+                    (marked.note(place))
+                    (below(place, &shown))
                 }
             }
         }
     }
 }
 
-/// A paragraph in one language: its own words, the entries of its list, or its caption, which leads to what it names.
-fn words(place: Place, of: &Paragraph, shown: &Shows, locale: Locale, text: Option<&str>) -> Markup {
+/// A paragraph in one language: its own words with their mark, the entries of its list, or its caption, which leads to
+/// what it names.
+fn words(
+    (place, sign): (Place, &Markup),
+    of: &Paragraph,
+    shown: &Shows,
+    locale: Locale,
+    text: Option<&str>,
+) -> Markup {
     let text = text.unwrap_or_default();
     // The original beside a translation repeats it: no second heading or link of the same name.
     let first = locale == place.locale() || of.locale != Locale::Kk;
@@ -80,6 +90,7 @@ fn words(place: Place, of: &Paragraph, shown: &Shows, locale: Locale, text: Opti
             Shows::Text if of.title && first => h4 { (text) },
             Shows::Text if of.title => p { strong { (text) } },
             Shows::Text if text.starts_with(DASH) => (dashed(text.split(DASH).skip(1))),
+            Shows::Text if first => p { (text) (sign) },
             Shows::Text => p { (text) },
             Shows::Caption(address) if first => p { a href=(address) { (text) } },
             Shows::Caption(_) => p { (text) },
@@ -121,8 +132,8 @@ fn goals(coverage: bool) -> impl Iterator<Item = &'static Goal> {
     data::goals().iter().filter(move |goal| goal.id.starts_with("coverage") == coverage)
 }
 
-/// Under a paragraph: what differs in it, remarks on its list, the way to the page about what it lists.
-fn below(place: Place, number: u16, shown: &Shows) -> Markup {
+/// Under a paragraph: remarks on its list, the way to the page about what it lists.
+fn below(place: Place, shown: &Shows) -> Markup {
     let list = if let Shows::List(list) = shown { list } else { "" };
     let page = match shown {
         Shows::Targets { .. } => Some(Page::Targets),
@@ -131,7 +142,6 @@ fn below(place: Place, number: u16, shown: &Shows) -> Markup {
     };
     let remarks = data::items(list).filter_map(Item::remark);
     html! {
-        (marks::of_paragraph(place, number))
         @for remark in remarks { p .note { (capitalised(remark.text(place.locale()))) } }
         @if let Some(page) = page {
             p .note { a href=(place.to(page)) { (name(page, place.locale())) } }

@@ -3,7 +3,6 @@
 mod check;
 mod file;
 mod grid;
-mod mark;
 mod path;
 mod per_10k;
 mod share;

@@ -7,8 +7,8 @@ use jolkarta::model::{plan, summary};
 use jolkarta::text::{Case, Locale, dated, inflected, msg, percent, tongue};
 use maud::{Markup, html};
 
-use super::mark;
 use crate::figure;
+use crate::mark;
 use crate::place::Place;
 
 /// Who said so of the need of every year.
@@ -27,10 +27,10 @@ pub fn section(place: Place) -> Markup {
                 (figure::chart("plan-path", &summary::plan_columns(locale), &columns::path(locale), locale))
                 div {
                     @if !later.is_empty() { p { (later) } }
-                    p { (summary::plan_total(locale)) (mark::sign(TEXT, place)) }
+                    p { (summary::plan_total(locale)) (mark::of(TEXT).sign(place)) }
                     p { (summary::plan_minister(locale)) (minister(locale)) }
                     p .note { (place.t(msg::SOURCE_PLAN)) "." }
-                    (mark::note(TEXT, place))
+                    (mark::of(TEXT).note(place))
                 }
             }
         }

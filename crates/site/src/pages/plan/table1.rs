@@ -6,7 +6,8 @@ use jolkarta::model::plan::{path, sum};
 use jolkarta::text::{Ratio, integer, msg, number, percent};
 use maud::{Markup, html};
 
-use super::{grid, mark};
+use super::grid;
+use crate::mark;
 use crate::place::Place;
 
 /// The section.
@@ -48,12 +49,12 @@ fn row(region: RegionIx, place: Place) -> Markup {
                 @let said = data::observation(Measure::Plan, region, year);
                 td .number id=[mark::anchor(figure)] {
                     (said.map_or_else(|| "–".to_owned(), |found| number(locale, found.value)))
-                    (mark::both(figure, place))
+                    (mark::of(figure).both(place))
                 }
             }
             td .number id=[whole.and_then(mark::anchor)] {
                 b { (integer(locale, sum(region))) }
-                @if let Some(figure) = whole { (mark::both(figure, place)) }
+                @if let Some(figure) = whole { (mark::of(figure).both(place)) }
             }
             td .number { @if let Some(share) = share { (percent(locale, share.rounded(1))) } }
         }

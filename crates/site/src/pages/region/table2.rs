@@ -1,12 +1,12 @@
 //! Table 2 of the article, as printed, with what differs from the source's own arithmetic said beside it.
 
 use jolkarta::data::{self, CITY_PERIODS, CityRow};
-use jolkarta::model::audit::{Check, Figure, concerns, words};
+use jolkarta::model::audit::Figure;
 use jolkarta::model::summary;
-use jolkarta::route::Page;
 use jolkarta::text::{Locale, msg, number};
 use maud::{Markup, html};
 
+use crate::mark;
 use crate::place::Place;
 
 /// The periods as `data/almaty.csv` names them.
@@ -18,7 +18,6 @@ const YEAR_END: &str = "registered";
 pub fn table(place: Place) -> Markup {
     let locale = place.locale();
     let title = locale.t(msg::ALMATY_TABLE);
-    let notes = differing();
     html! {
         div .table #table2 tabindex="0" role="group" aria-label=(title) {
             table .city-table {
@@ -30,33 +29,19 @@ pub fn table(place: Place) -> Markup {
                         th .number scope="col" { (summary::city_period(period, locale)) }
                     }
                 } }
-                tbody { @for row in data::city() { (line(row, &notes, locale)) } }
+                tbody { @for row in data::city() { (line(row, place)) } }
             }
         }
         @if let Some(period) = CITY_PERIODS.into_iter().find(|(_, quarter)| *quarter > 0) {
             @let period = summary::city_period(period, locale);
             p .note { (locale.fill(msg::ALMATY_QUARTER, &[("period", &period)])) }
         }
-        ol .city-notes {
-            @for (figure, check) in &notes {
-                li id=(figure.anchor()) {
-                    (words::differs(check, locale)) ". "
-                    a href={ (place.to(Page::Article)) "#" (check.id()) } { (locale.t(msg::AUDIT_MORE)) }
-                }
-            }
-        }
         p .note { (locale.t(msg::ALMATY_TABLE_SOURCE)) }
     }
 }
 
-/// The figures that differ from what they are checked against, in the order of the table.
-fn differing() -> Vec<(Figure, &'static Check)> {
-    let cells = data::city().iter().flat_map(|row| PERIODS.map(|period| Figure::Almaty(row.id, period)));
-    let found = cells.filter_map(|figure| Some((figure, concerns(figure).filter(|check| check.differs())?)));
-    found.collect()
-}
-
-fn line(row: &CityRow, notes: &[(Figure, &'static Check)], locale: Locale) -> Markup {
+fn line(row: &CityRow, place: Place) -> Markup {
+    let locale = place.locale();
     let part = matches!(row.id, "employees" | "self_employed");
     let unit = if locale == Locale::Kk { row.unit_printed } else { summary::unit_word(row.unit, locale) };
     html! {
@@ -70,12 +55,11 @@ fn line(row: &CityRow, notes: &[(Figure, &'static Check)], locale: Locale) -> Ma
                 @let written = number(locale, cell.value);
                 // In Kazakh what the source misprints stays as it is; thousands are grouped as everywhere.
                 @let same = cell.printed == written.replace('\u{a0}', "");
-                td .number {
+                @let figure = Figure::Almaty(row.id, period);
+                td .number id=[mark::anchor(figure)] {
                     (if locale == Locale::Kk && !same { cell.printed } else { &written })
                     @if row.id == YEAR_END && period.contains('Q') { sup { "*" } }
-                    @if let Some(at) = notes.iter().position(|(of, _)| *of == Figure::Almaty(row.id, period)) {
-                        sup { a href={ "#" (Figure::Almaty(row.id, period).anchor()) } { (at + 1) } }
-                    }
+                    (mark::of(figure).both(place))
                 }
             }
         }

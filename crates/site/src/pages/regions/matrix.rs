@@ -1,6 +1,6 @@
 //! Unemployment of every region and year beside the national target: above, at or below, no verdict.
 
-use jolkarta::chart::multiples;
+use jolkarta::chart::{dumbbell, multiples};
 use jolkarta::data::{self, COUNTRY};
 use jolkarta::model::matrix::{self, Cell, Filter, Order, Row, Year};
 use jolkarta::model::summary;
@@ -33,14 +33,30 @@ pub fn section(place: Place) -> Markup {
             div .table tabindex="0" role="group" aria-label=(place.t(msg::MATRIX_TITLE)) { (table(place, &years)) }
             @for note in summary::measure_notes(matrix::MEASURE, locale) { p .note { (note) } }
             p .note { (summary::source_line(matrix::MEASURE, locale)) }
-            (figure::chart(
-                "multiples",
-                &summary::paths_title(matrix::MEASURE, locale),
-                &multiples::scene(matrix::MEASURE, false, locale),
-                locale,
-            ))
+            div .matrix-charts {
+                @if let Some((from, to)) = span() {
+                    (figure::chart(
+                        "change",
+                        &summary::change_finding(matrix::MEASURE, from, to, locale),
+                        &dumbbell::change(matrix::MEASURE, from, to, locale),
+                        locale,
+                    ))
+                }
+                (figure::chart(
+                    "multiples",
+                    &summary::paths_title(matrix::MEASURE, locale),
+                    &multiples::scene(matrix::MEASURE, false, locale),
+                    locale,
+                ))
+            }
         }
     }
+}
+
+/// The baseline of the target and its year.
+fn span() -> Option<(u16, u16)> {
+    let to = data::target(matrix::MEASURE)?.year;
+    Some((data::rule(matrix::MEASURE.code())?.baseline?, to))
 }
 
 /// What the signs mean.
