@@ -15,7 +15,7 @@ use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
 use crate::page::{asked, front};
 use crate::text::Locale;
-use crate::view::{Action, Problem, View, ViewState, from_query, to_query, told};
+use crate::view::{Action, Problem, View, ViewState, from_query, to_address, to_query, told};
 
 /// What the pointer or the keyboard is on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -258,13 +258,13 @@ fn write(state: &ViewState, written: StoredValue<ViewState>) -> bool {
     if before == *state {
         return true;
     }
-    let query = to_query(state);
+    let address = browser::whole(&to_address(state));
     let write = match turns_over(&before, state) {
         true if UNFOLDS.take() => browser::amend,
         true => browser::push,
         false => browser::replace,
     };
-    let done = write(&query);
+    let done = write(&address);
     if done {
         written.set_value(state.clone());
     }

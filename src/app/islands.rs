@@ -26,7 +26,7 @@ thread_local! {
 
 /// Brings all parts of the open page to life.
 pub fn start(route: Route, root: &str) {
-    SHOWN.set(browser::query());
+    SHOWN.set(browser::search());
     for island in browser::islands() {
         if let Some(view) = component(&island, route, root) {
             let running = mount_to(island.holder(), view);
@@ -38,7 +38,7 @@ pub fn start(route: Route, root: &str) {
 
 /// Shows what the address asks for now.
 pub fn follow_address(route: Route, root: &str) {
-    if SHOWN.with_borrow(|shown| *shown != browser::query()) {
+    if SHOWN.with_borrow(|shown| *shown != browser::search()) {
         // What stood keeps standing until it is swapped.
         let ended = RUNNING.take();
         start(route, root);
@@ -65,14 +65,14 @@ fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce
 
 /// The table of all regions. A year replaces the entry of the history, everything else adds one.
 fn regions(locale: Locale) -> AnyView {
-    let state = RegionsState::from_query(&browser::query());
+    let state = RegionsState::from_query(&browser::search());
     let shown = Cell::new(state);
     let on_change = move |next: RegionsState| {
         let before = shown.replace(next);
         let only_year = RegionsState { year: before.year, ..next } == before;
         let write = if only_year { browser::replace } else { browser::push };
-        write(&with_carried(next.to_query(), &browser::query()));
-        SHOWN.set(browser::query());
+        write(&with_carried(next.to_query(), &browser::search()));
+        SHOWN.set(browser::search());
     };
     regions::view(locale, state, on_change).once()
 }

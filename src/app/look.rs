@@ -76,7 +76,7 @@ fn wear(look: RwSignal<Look>, after: Look) {
     let all = browser::remember(look.get_untracked(), after);
     look.set(all);
     browser::wear(all);
-    let query = browser::query();
+    let query = browser::search();
     if says(&query, "lv") {
         browser::replace(&with_look(&query, &all.to_string()));
     }

@@ -54,7 +54,7 @@ pub fn destination(root: &str, address: &str) -> Option<Destination> {
     let (rest, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
     let (file, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
     let route = Route::of(file.strip_prefix(root)?)?;
-    let own = !matches!(route.page, Page::Overview | Page::Map);
+    let own = route.page != Page::Map;
     let [file, query, fragment] = [file, query, fragment].map(str::to_owned);
     own.then_some(Destination { route, file, query, fragment })
 }

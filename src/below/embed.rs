@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use crate::browser::{self, Event};
 use crate::page::embed::{self, Ask};
 use crate::text::msg;
-use crate::view::{ViewState, to_query};
+use crate::view::{ViewState, to_address};
 
 /// Where the preview stands.
 const PREVIEW: &str = "emb-preview";
@@ -92,7 +92,7 @@ pub fn lead_out(event: &Event, state: impl FnOnce() -> ViewState) -> bool {
     };
     let fragment = link.get_attribute(FRAGMENT).or_else(|| link.get_attribute("href")).unwrap_or_default();
     browser::set_attribute(&link, FRAGMENT, Some(&fragment));
-    let full = [&browser::site(), &to_query(&state().unframed()), &*fragment].concat();
+    let full = [&*browser::whole(&to_address(&state().unframed())), &*fragment].concat();
     for (name, value) in [("href", &*full), ("target", "_blank"), ("rel", "noopener")] {
         browser::set_attribute(&link, name, Some(value));
     }

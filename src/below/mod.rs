@@ -69,6 +69,7 @@ struct Below {
 
 /// Fills the sections, paints the charts, and follows the page from now on.
 pub fn start() {
+    page::html::set_root(&browser::site());
     let parts = [&sections::skeleton(), page::take::PLACE].concat();
     for (id, places) in [("below", parts), ("compare", compare::skeleton())] {
         if let Some(place) = browser::by_id(id) {

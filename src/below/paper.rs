@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::page::footer;
-use crate::view::{ViewState, to_query};
+use crate::view::{ViewState, to_address};
 
 /// Marks what is meant for paper.
 pub fn mark(state: &ViewState) {
@@ -17,6 +17,6 @@ pub fn mark(state: &ViewState) {
         browser::set_attribute(&root, "data-paper", Some(kind));
     }
     let hash = if kind == "view" { String::new() } else { ["#", &fragment].concat() };
-    let address = [browser::href(&to_query(&state.unframed())), hash].concat();
+    let address = [browser::whole(&to_address(&state.unframed())), hash].concat();
     browser::apply(&[], &[footer::paper(&address, state.locale)]);
 }

@@ -7,7 +7,7 @@ use crate::chart::Style;
 use crate::export;
 use crate::page::passport;
 use crate::text::msg;
-use crate::view::{Article, Table, View, ViewState, to_query};
+use crate::view::{Article, Table, View, ViewState, to_address};
 
 const PLACE: &str = "sheet";
 
@@ -39,7 +39,7 @@ impl Sheet {
             return;
         }
         self.standing.replace(now);
-        let address = browser::href(&to_query(&state.unframed()));
+        let address = browser::whole(&to_address(&state.unframed()));
         let qr = export::qr(&address, &state.locale.fill(msg::QR_TITLE, &[("address", &address)]));
         let ask = passport::Ask { state, address: &address, qr: &qr, width_px: width as f32, screen };
         let held = browser::focused_in(&place);

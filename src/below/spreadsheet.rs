@@ -3,16 +3,15 @@
 use crate::browser;
 use crate::page::sheet;
 use crate::text::msg;
-use crate::view::from_query;
+use crate::view::{from_query, to_address};
 
 /// Milliseconds for which the button says what became of it.
 const SAID_MS: i32 = 4000;
 
 /// Copies the table as it is set.
 pub fn copy() {
-    let query = browser::announced();
-    let state = from_query(&query).0;
-    let text = sheet::tsv(&state, &browser::href(&query));
+    let state = from_query(&browser::announced()).0;
+    let text = sheet::tsv(&state, &browser::whole(&to_address(&state)));
     let say = |words| {
         if let Some(said) = browser::by_id("tsv-said") {
             browser::set_text(&said, words);

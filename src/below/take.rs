@@ -136,14 +136,14 @@ impl Open {
 
 /// What the explorer shows, to take away.
 pub fn explorer(state: &ViewState) -> Taken {
-    export::view(state, &browser::href(&to_link(&state.unframed())))
+    export::view(state, &browser::whole(&to_link(&state.unframed())))
 }
 
 /// A chart below the explorer under the words of its caption, to take away.
 pub fn chart(of: &Chart, state: &ViewState) -> Option<Taken> {
     let caption = ["cap-", of.name()].concat();
     let words = ["h3", ".fig-s"].map(|part| browser::text_in(&caption, part));
-    let address = browser::href(&to_link(&state.unframed()));
+    let address = browser::whole(&to_link(&state.unframed()));
     Some(export::chart(of.name(), of.scene(state)?, words, state, &address))
 }
 

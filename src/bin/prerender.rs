@@ -76,5 +76,5 @@ fn drawn(locale: Locale) -> Vec<Drawn> {
         let rows = html::rows(heads, hits.marks.iter().map(|m| m.spoken.as_str()));
         Drawn { name, svg: svg(&scene, &style, WIDTH_PX, "").unwrap_or_default(), rows }
     };
-    below::scenes(&front::state(locale)).into_iter().map(one).collect()
+    below::scenes(&front::text::state(locale)).into_iter().map(one).collect()
 }

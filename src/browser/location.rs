@@ -1,21 +1,29 @@
 //! The address bar and the history.
 
+use crate::view::at_root;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
 /// The query string of the present address, question mark included, or an empty string.
-pub fn query() -> String {
+pub fn search() -> String {
     let search = web_sys::window().and_then(|w| w.location().search().ok());
     search.unwrap_or_default()
 }
 
-/// The whole address that a query string would have, without any fragment.
-pub fn href(query: &str) -> String {
-    let whole = web_sys::window().and_then(|w| w.location().href().ok());
-    let whole = whole.unwrap_or_default();
-    let base = whole.split(['?', '#']).next().unwrap_or_default();
-    format!("{base}{query}")
+/// The query that would mean at the site's root what the present address means.
+pub fn query() -> String {
+    let path = web_sys::window().and_then(|w| {
+        let location = w.location();
+        Some([location.origin().ok()?, location.pathname().ok()?].concat())
+    });
+    let path = path.unwrap_or_default();
+    at_root(path.strip_prefix(&site()).unwrap_or_default(), &search())
+}
+
+/// The whole address of what stands below the site's root.
+pub fn whole(address: &str) -> String {
+    [&site(), address.strip_prefix("./").unwrap_or(address)].concat()
 }
 
 /// The address of the site's root, with a slash at its end: the folder of the second program.
@@ -28,19 +36,19 @@ pub fn site() -> String {
     folder.map_or(String::new(), |(folder, _)| format!("{folder}/"))
 }
 
-/// Adds a history entry for a query string; false when the browser refuses.
-pub fn push(query: &str) -> bool {
-    write(query, "", true)
+/// Adds a history entry for an address, whole or relative to the present one; false when the browser refuses.
+pub fn push(address: &str) -> bool {
+    write(address, "", true)
 }
 
 /// Changes the present history entry; false when the browser refuses.
-pub fn replace(query: &str) -> bool {
-    write(query, "", false)
+pub fn replace(address: &str) -> bool {
+    write(address, "", false)
 }
 
 /// The same, and the fragment stays.
-pub fn amend(query: &str) -> bool {
-    write(query, &hash(), false)
+pub fn amend(address: &str) -> bool {
+    write(address, &hash(), false)
 }
 
 /// Adds a history entry for a place on the page, so that Back leads to where the reader was; none when the address names it.
@@ -90,20 +98,22 @@ pub fn on_pop(run: impl Fn(String) + 'static) {
 
 /// A browser refuses a page that writes too often, with an error or without a word, and some sandboxes always. The
 /// entry goes on remembering what it remembered.
-fn write(query: &str, fragment: &str, entry: bool) -> bool {
+fn write(address: &str, fragment: &str, entry: bool) -> bool {
     let write = || {
         let window = web_sys::window()?;
-        let path = window.location().pathname().ok()?;
-        let target = [if query.is_empty() { path.as_str() } else { query }, fragment].concat();
-        let target = Some(target.as_str());
+        let location = window.location();
+        let path = location.pathname().ok()?;
+        let target = [if address.is_empty() { path.as_str() } else { address }, fragment].concat();
+        let whole = web_sys::Url::new_with_base(&target, &location.href().ok()?).ok()?.href();
         let history = window.history().ok()?;
         let memory = history.state().unwrap_or(JsValue::NULL);
         let written = if entry {
-            history.push_state_with_url(&memory, "", target)
+            history.push_state_with_url(&memory, "", Some(&whole))
         } else {
-            history.replace_state_with_url(&memory, "", target)
+            history.replace_state_with_url(&memory, "", Some(&whole))
         };
-        written.ok()
+        written.ok()?;
+        (location.href().ok()? == whole).then_some(())
     };
-    write().is_some() && self::query() == query
+    write().is_some()
 }

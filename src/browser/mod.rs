@@ -55,7 +55,7 @@ pub use island::{Island, islands, watch_hands};
 pub use link::{is_typing, link_of, press, pressed_link};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
 pub use location::{
-    amend, enter, hash, href, memory, on_hash, on_pop, push, query, remember_here, replace, site,
+    amend, enter, hash, memory, on_hash, on_pop, push, query, remember_here, replace, search, site, whole,
 };
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
@@ -69,7 +69,7 @@ pub use script::load_script;
 pub use scroll::{
     bring, has_fragment, has_moved, holder, mark_links, on_leave, on_scroll, return_to, top_of, window_height,
 };
-pub use served::{changed_value, come_home, language, lay};
+pub use served::{changed_value, language, lay, settle};
 pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use words::set_attribute;

@@ -1,8 +1,8 @@
 //! The page as it was served: in which language, in which folder, and what a visitor did before the program ran.
 
 use super::words::set_attribute;
-use crate::view::says;
-use wasm_bindgen::{JsCast, JsValue};
+use crate::view::{from_query, says, to_address};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 fn root() -> Option<Element> {
@@ -27,58 +27,37 @@ pub fn lay(id: &str, inside: &str) {
     }
 }
 
-/// Shows what the page hid until its state is known, and leads a page that stands in a folder of its language to the
-/// site's root, where addresses name their language: `ru/` becomes `?lang=ru`. Returns the query to follow.
-pub fn come_home() -> String {
+/// Shows what the page hid until its state is known, and writes out whole what leads from its folder to the site's root:
+/// the folder changes with the language. A language that the address names becomes its folder. Returns the query to follow.
+pub fn settle() -> String {
+    if let Some(root) = root() {
+        set_attribute(&root, "data-other", None);
+        fix(&root);
+    }
     let query = super::query();
-    let Some(root) = root() else {
-        return query;
-    };
-    set_attribute(&root, "data-other", None);
-    let Some(up) = root.get_attribute("data-root").filter(|up| !up.is_empty()) else {
-        return query;
-    };
-    let query = in_language(&query, &language());
-    if lead(&up, &query).is_some() {
-        set_attribute(&root, "data-root", None);
+    if says(&super::search(), "lang") && !says(&query, "embed") {
+        super::amend(&super::whole(&to_address(&from_query(&query).0)));
     }
     query
 }
 
-/// The query with a language when it names none.
-fn in_language(query: &str, code: &str) -> String {
-    if says(query, "lang") {
-        return query.to_owned();
+/// Writes out whole the addresses of the page that lead to the site's root.
+fn fix(root: &Element) -> Option<()> {
+    let site = super::site();
+    super::fix_addresses();
+    let up = root.get_attribute("data-root").filter(|up| !up.is_empty())?;
+    let below = root.get_attribute("data-below").unwrap_or_default();
+    let name = below.strip_prefix(&up).unwrap_or_default();
+    for (attribute, value) in [("data-root", &*site), ("data-below", &*[&*site, name].concat())] {
+        set_attribute(root, attribute, Some(value));
     }
-    let rest = query.trim_start_matches('?');
-    let joint = if rest.is_empty() { "" } else { "&" };
-    ["?lang=", code, joint, rest].concat()
-}
-
-/// Moves the address up, and what the served page links to with it.
-fn lead(up: &str, query: &str) -> Option<()> {
-    let window = web_sys::window()?;
-    let fragment = window.location().hash().unwrap_or_default();
-    let address = [up, query, &fragment].concat();
-    // Before the address moves: a browser asks for the icon again when it does.
-    if let Ok(Some(icon)) = window.document()?.query_selector("link[rel=icon]") {
-        let path = window.location().pathname().unwrap_or_default();
-        // `ru/index.html` stands in the folder `ru/`.
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let href = icon.get_attribute("href").unwrap_or_default();
-        set_attribute(&icon, "href", Some(&[folder, "/", &href].concat()));
-    }
-    let history = window.history().ok()?;
-    let memory = history.state().unwrap_or(JsValue::NULL);
-    history.replace_state_with_url(&memory, "", Some(&address)).ok()?;
-    let links = window.document()?.query_selector_all("a[href]").ok()?;
+    let links = web_sys::window()?.document()?.query_selector_all("a[href]").ok()?;
     for at in 0..links.length() {
         let link = links.item(at).and_then(|l| l.dyn_into::<Element>().ok());
-        let Some((link, href)) = link.and_then(|l| Some((l.clone(), l.get_attribute("href")?))) else {
-            continue;
-        };
-        if let Some(inside) = href.strip_prefix(up) {
-            set_attribute(&link, "href", Some(if inside.is_empty() { "./" } else { inside }));
+        if let Some((link, href)) = link.and_then(|l| Some((l.clone(), l.get_attribute("href")?)))
+            && let Some(inside) = href.strip_prefix(&up)
+        {
+            set_attribute(&link, "href", Some(&[&*site, inside].concat()));
         }
     }
     Some(())

@@ -1,17 +1,18 @@
 //! Site header: brand, sections, languages; and the notice under it.
 
-use super::html::{Html, truth, when};
+use super::html::{Html, from_root, truth, when};
 use super::{Write, icon};
 use crate::data;
 use crate::model::summary;
 use crate::text::{Locale, msg};
-use crate::view::{Action, DEFAULT_YEAR, Problem, ViewState, Why, to_query};
+use crate::route::{Page, Route};
+use crate::view::{Action, DEFAULT_YEAR, Problem, ViewState, Why, to_address};
 
 /// The inside of `header`.
 pub fn skeleton(locale: Locale) -> String {
     let mut html = Html::new();
     html.open("div", &[("class", "wrap")]);
-    html.open("a", &[("class", "brand"), ("id", "brand"), ("data-do", "home")])
+    html.open("a", &[("class", "brand"), ("id", "brand")])
         .raw(icon::BRAND)
         .leaf("span", &[], locale.t(msg::APP_NAME))
         .close("a");
@@ -59,12 +60,13 @@ fn tools(html: &mut Html, locale: Locale) {
     html.close("ul").close("nav").close("div");
 }
 
-/// Where the links lead: the brand to the default view in the present language, languages to the same view; and
+/// Where the links lead: the brand to the overview in the present language, languages to the same view; and
 /// whether the panel of the page's look is open.
 pub fn writes(state: &ViewState, seeing: bool) -> Vec<Write> {
     let lead = |id: &str, action| Write::attr(id, "href", link(state, action));
+    let overview = ["./", &Route { locale: state.locale, page: Page::Overview }.folder()].concat();
     vec![
-        lead("brand", Action::Home),
+        Write::attr("brand", "href", from_root(&overview)),
         lead("lang-kk", Action::Lang(Locale::Kk)),
         lead("lang-ru", Action::Lang(Locale::Ru)),
         lead("lang-en", Action::Lang(Locale::En)),
@@ -122,15 +124,14 @@ fn complaints(problems: &[Problem], locale: Locale) -> Vec<String> {
     out
 }
 
-/// A relative address after an action; the bare `?` leads to the default view.
+/// The address after an action.
 pub fn link(state: &ViewState, action: Action) -> String {
     let mut after = state.clone();
     after.apply(action);
     link_to(&after)
 }
 
-/// The relative address of a state.
+/// The address of a state.
 pub fn link_to(state: &ViewState) -> String {
-    let query = to_query(state);
-    if query.is_empty() { "?".to_owned() } else { query }
+    from_root(&to_address(state)).into_owned()
 }

@@ -1,7 +1,31 @@
 //! Writing markup: elements with escaped attributes and texts.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+
 use crate::map::xml::{attr, esc};
 use crate::text::{Locale, msg};
+
+thread_local! {
+    /// The address of the site's root, once a program runs on a page: a page stands in a folder, and its language may change.
+    static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Has addresses below the site's root begin with this address of the root.
+pub fn set_root(address: &str) {
+    ROOT.with(|root| address.clone_into(&mut root.borrow_mut()));
+}
+
+/// The address of a link: `./…` and `data/…` are below the site's root. Natively they stay as they are; the build gives
+/// each page its own way up.
+pub fn from_root(href: &str) -> Cow<'_, str> {
+    let inside = href.strip_prefix("./").or_else(|| href.starts_with("data/").then_some(href));
+    let root = ROOT.with(|root| root.borrow().clone());
+    match inside {
+        Some(inside) if !root.is_empty() => Cow::Owned([&root, inside].concat()),
+        _ => Cow::Borrowed(href),
+    }
+}
 
 /// Markup under construction.
 #[derive(Default)]
@@ -20,7 +44,10 @@ impl Html {
         self.out.push('<');
         self.out.push_str(tag);
         for (name, value) in attrs.iter().filter(|(name, _)| !name.is_empty()) {
-            attr(&mut self.out, name, value);
+            match *name {
+                "href" => attr(&mut self.out, name, &from_root(value)),
+                _ => attr(&mut self.out, name, value),
+            }
         }
         // A browser that enters again what stood here before the reload would speak against the address.
         let ticked = attrs.iter().any(|(_, value)| matches!(*value, "checkbox" | "radio"));

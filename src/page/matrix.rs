@@ -7,7 +7,8 @@ use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
 use crate::model::summary;
 use crate::text::{Locale, compare, msg, number, signed};
-use crate::view::{Action, ViewState, to_query};
+use super::header::link_to;
+use crate::view::{Action, ViewState};
 
 /// How the matrix is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -215,7 +216,7 @@ fn line(html: &mut Html, state: &ViewState, row: &Row) {
         let action = Action::Look(cell.year, row.region);
         let mut after = state.unframed();
         after.apply(action.clone());
-        let lead = [to_query(&after), "#explorer".to_owned()].concat();
+        let lead = [&*link_to(&after), "#explorer"].concat();
         html.open("td", &[("class", side(cell))]);
         // In a frame a cell leads to the full page.
         let action = action.to_string();

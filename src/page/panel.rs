@@ -6,7 +6,8 @@ use crate::data::{self, COUNTRY, Kind, Measure, RegionIx};
 use crate::map::spark;
 use crate::model::{Slice, slice, summary};
 use crate::text::msg;
-use crate::view::{Action, View, ViewState, to_query};
+use super::header::link_to;
+use crate::view::{Action, View, ViewState};
 
 /// Size of a sparkline, CSS pixels.
 const SPARK: (u16, u16) = (96, 30);
@@ -55,7 +56,7 @@ pub fn passport_link(html: &mut Html, state: &ViewState, id: &str) {
 pub fn passport(state: &ViewState) -> String {
     let mut there = state.clone();
     there.apply(Action::View(View::Passport));
-    to_query(&there)
+    link_to(&there)
 }
 
 /// The only pinned region.

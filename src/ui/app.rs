@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::{events, keep, map_view, parts, player, search, tooltip};
 use crate::browser::{self, Scheme};
 use crate::map;
-use crate::page::{front, shell::SHELL};
+use crate::page::{front, html, shell::SHELL};
 use crate::state::{Pointer, Store};
 use crate::text::Locale;
 use crate::view::{ViewState, from_query};
@@ -31,7 +31,8 @@ pub fn App() -> impl IntoView {
     // After the effects above have run once: they wait in the same queue.
     spawn_local(async move {
         keep::take_as_standing(false);
-        let query = browser::come_home();
+        let query = browser::settle();
+        html::set_root(&browser::site());
         map_view::keep_width(store);
         store.edit_page(|p| {
             p.still = browser::reduced_motion();

@@ -11,7 +11,7 @@ use crate::page::{
 };
 use crate::state::Store;
 use crate::text::{Locale, msg};
-use crate::view::{Part, View, ViewState, to_query};
+use crate::view::{Part, View, ViewState, to_address, to_query};
 
 /// Milliseconds without a change before a change is announced.
 const DEBOUNCE_MS: i32 = 400;
@@ -71,7 +71,7 @@ fn document(store: Store) {
 /// The line under a printed view; the second program names the section, where one is printed.
 pub fn paper(store: Store) {
     let line =
-        store.asked.with_untracked(|s| footer::paper(&browser::href(&to_query(&s.unframed())), s.locale));
+        store.asked.with_untracked(|s| footer::paper(&browser::whole(&to_address(&s.unframed())), s.locale));
     browser::apply(&[], &[line]);
 }
 

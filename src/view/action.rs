@@ -51,8 +51,6 @@ pub enum Action {
     Wear(Look),
     /// No region pinned.
     Clear,
-    /// The default view in the present language.
-    Home,
 }
 
 impl Action {
@@ -91,7 +89,6 @@ impl Action {
             "scale" => Action::OwnScale(value == "own"),
             "lv" => Action::Wear(Look::read(value, |_| ())),
             "clear" => Action::Clear,
-            "home" => Action::Home,
             _ => return None,
         })
     }
@@ -122,7 +119,6 @@ impl fmt::Display for Action {
             Action::OwnScale(own) => write!(out, "scale:{}", if *own { "own" } else { "shared" }),
             Action::Wear(look) => write!(out, "lv:{look}"),
             Action::Clear => out.write_str("clear"),
-            Action::Home => out.write_str("home"),
         }
     }
 }
@@ -179,7 +175,6 @@ impl ViewState {
             Action::Show(measure, region) => self.show(measure, region),
             Action::Wear(look) => self.look = Some(look),
             Action::Clear => self.pins.clear(),
-            Action::Home => self.leave(),
         }
     }
 
@@ -187,11 +182,5 @@ impl ViewState {
     fn pin_alone(&mut self, region: RegionIx) {
         self.pins.clear();
         self.toggle_pin(region);
-    }
-
-    /// The default view; language, look and frame stay.
-    fn leave(&mut self) {
-        let (view, embed) = (self.embed.view(), self.embed);
-        *self = ViewState { locale: self.locale, look: self.look, view, embed, ..ViewState::default() };
     }
 }

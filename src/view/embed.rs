@@ -180,7 +180,7 @@ impl Embed {
             Action::With(_) | Action::Borders(_) => &["compare"],
             Action::Sort(_) | Action::Years(_) | Action::Find(_) => &["table"],
             Action::When(..) => &["measure", "year"],
-            Action::Look(..) | Action::Show(..) | Action::Home => &CONTROLS,
+            Action::Look(..) | Action::Show(..) => &CONTROLS,
             Action::Wear(_) => &["look"],
             Action::Group(_) | Action::OwnScale(_) => return self.lock == Lock::ALL,
         };

@@ -53,42 +53,57 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     (state, reader.problems)
 }
 
-/// The same for texts that other systems read: their patterns for addresses often end at a comma.
-pub fn to_link(state: &ViewState) -> String {
-    to_query(state).replace(',', "%2C")
-}
-
-/// The query string of a state, `?` included; empty for the default view.
+/// The query string of a state at the site's root, `?` included; empty for the default view. Programs talk in it, too.
 pub fn to_query(state: &ViewState) -> String {
     let default = ViewState::default();
-    let mut out = String::new();
-    let mut put = |key: &str, value: &str| {
-        out.push(if out.is_empty() { '?' } else { '&' });
-        out.push_str(key);
-        out.push('=');
-        out.push_str(value);
-    };
+    let mut out = Written::default();
     if state.locale != default.locale {
-        put("lang", state.locale.code());
+        out.put("lang", state.locale.code());
     }
     if state.measure != default.measure {
-        put("measure", state.measure.code());
+        out.put("measure", state.measure.code());
     }
     if state.year != default.year {
-        put("year", &state.year.to_string());
+        out.put("year", &state.year.to_string());
     }
-    if !state.pins.is_empty() {
-        let ids: Vec<&str> = state.pins.iter().map(|p| data::region(*p).id).collect();
-        put("region", &ids.join(","));
+    out.rest(state)
+}
+
+/// The query string of a state in the folder of its language, `?` included: it always names measure and year, because
+/// the latest year moves.
+pub(super) fn in_folder(state: &ViewState) -> String {
+    let mut out = Written::default();
+    out.put("measure", state.measure.code());
+    out.put("year", &state.year.to_string());
+    out.rest(state)
+}
+
+/// A query string under construction.
+#[derive(Default)]
+struct Written(String);
+
+impl Written {
+    fn put(&mut self, key: &str, value: &str) {
+        let joint = if self.0.is_empty() { "?" } else { "&" };
+        [joint, key, "=", value].into_iter().for_each(|part| self.0.push_str(part));
     }
-    if state.view != state.embed.view() {
-        put("view", state.view.code());
+
+    /// Everything but language, measure and year.
+    fn rest(mut self, state: &ViewState) -> String {
+        if !state.pins.is_empty() {
+            let ids: Vec<&str> = state.pins.iter().map(|p| data::region(*p).id).collect();
+            self.put("region", &ids.join(","));
+        }
+        if state.view != state.embed.view() {
+            self.put("view", state.view.code());
+        }
+        let mut put = |key: &str, value: &str| self.put(key, value);
+        refinements(state, &ViewState::default(), &mut put);
+        state.article.write(&mut put);
+        state.look.iter().for_each(|look| put("lv", &look.to_string()));
+        state.embed.write(&mut put);
+        self.0
     }
-    refinements(state, &default, &mut put);
-    state.article.write(&mut put);
-    state.look.iter().for_each(|look| put("lv", &look.to_string()));
-    state.embed.write(&mut put);
-    out
 }
 
 /// Comparison, borders and the table.

@@ -94,7 +94,7 @@ fn a_locked_control_changes_nothing_and_the_others_work() {
 #[test]
 fn with_everything_locked_no_control_changes_anything() {
     let locked = from_query("?year=2014&region=KZ-AKM&embed=map&lock=all").0;
-    let far = ["look:2015:KZ-AST", "show:neet:KZ-AST", "when:neet:2020", "home", "group:urban", "scale:own"];
+    let far = ["look:2015:KZ-AST", "show:neet:KZ-AST", "when:neet:2020", "group:urban", "scale:own"];
     let far = far.map(|text| Action::parse(text).unwrap());
     for action in actions().into_iter().map(|(_, action)| action).chain(far) {
         let mut state = locked.clone();
@@ -105,14 +105,6 @@ fn with_everything_locked_no_control_changes_anything() {
         assert!(Lock::ALL.holds(control));
     }
     assert!(!Lock::ALL.holds("door"));
-}
-
-#[test]
-fn home_stays_in_the_frame() {
-    let (mut state, _) = from_query("?lang=en&year=2014&view=bars&embed=trend&theme=dark");
-    state.apply(Action::Home);
-    assert_eq!(to_query(&state), "?lang=en&embed=trend&theme=dark");
-    assert_eq!(to_query(&state.unframed()), "?lang=en&view=trend");
 }
 
 #[test]
@@ -213,7 +205,7 @@ fn the_host_is_forgiven_what_an_address_is() {
 /// `look.js` dresses the page before the program is there, in the same words.
 #[test]
 fn the_script_before_the_first_paint_knows_parts_controls_targets_and_themes() {
-    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/look.js")).unwrap();
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js")).unwrap();
     let parts: Vec<_> = Part::ALL.iter().map(|part| part.code()).collect();
     for words in [parts.join(" "), CONTROLS.join(" "), TARGETS.join(" "), "light dark".to_owned()] {
         assert!(script.contains(&format!("\"{words}\"")), "look.js does not say {words}");

@@ -12,7 +12,7 @@ use jolkarta::text::{Locale, msg};
 use jolkarta::view::{Action, ViewState, from_query, to_query, told};
 
 /// Pieces of the contract and of attacks.
-const WORDS: [&str; 72] = [
+const WORDS: [&str; 71] = [
     "lang",
     "measure",
     "year",
@@ -59,7 +59,6 @@ const WORDS: [&str; 72] = [
     "look",
     "step",
     "clear",
-    "home",
     "tracker",
     "matrix",
     "passport",

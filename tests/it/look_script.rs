@@ -13,7 +13,7 @@ use serde_json::Value;
 const STAGE: &str = r#"
 const { readFileSync } = require("fs");
 const { runInNewContext } = require("vm");
-const script = readFileSync(process.argv[1], "utf8");
+const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
 const stage = ([query, lang]) => {
   const search = new URL(`https://a.kz/${query}`).search;
   const dataset = {};
@@ -25,12 +25,15 @@ const stage = ([query, lang]) => {
 console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 "#;
 
+/// What runs before the first paint, in its order.
+const SCRIPTS: [&str; 2] =
+    [concat!(env!("CARGO_MANIFEST_DIR"), "/web/asked.js"), concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js")];
+
 type Dress = BTreeMap<String, String>;
 
 fn staged(asked: &[(String, &str)]) -> Vec<(String, Dress)> {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/look.js");
     let mut node = Command::new("node");
-    node.args(["-e", STAGE, script]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    node.args(["-e", STAGE]).args(SCRIPTS).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut running = node.spawn().expect("node runs look.js");
     let input = serde_json::to_vec(asked).unwrap();
     running.stdin.take().unwrap().write_all(&input).unwrap();
@@ -203,7 +206,7 @@ fn the_script_before_the_first_paint_reads_every_address_as_the_program_does() {
 
 #[test]
 fn the_script_knows_the_same_tags_of_languages() {
-    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/look.js")).unwrap();
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/asked.js")).unwrap();
     assert!(
         script.contains(&serde_json::to_string(&TAGS.map(Value::from)).unwrap().replace("\",\"", "\", \""))
     );
@@ -220,7 +223,7 @@ const document = { documentElement: root, head: { append() {} }, getElementById:
 const addEventListener = (kind, run) => { (heard[kind] ||= []).push(run); };
 const location = { search: "", protocol: "https:" };
 const WebAssembly = { validate: () => true };
-runInNewContext(readFileSync(process.argv[1], "utf8"), { document, location, localStorage: { getItem: () => null }, URLSearchParams, Uint8Array, WebAssembly, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }) });
+runInNewContext(process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n"), { document, location, localStorage: { getItem: () => null }, URLSearchParams, Uint8Array, WebAssembly, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }) });
 const nodes = {};
 const node = (asked) => nodes[asked] ||= {
   id: asked, dataset: asked[0] === "#" ? {} : asked.startsWith("KZ-") ? { region: asked } : { do: asked }, busy: false,
@@ -260,8 +263,7 @@ fn presses_before_the_program_wait_in_order_and_only_alternatives_replace_each_o
         ("region-search", "Enter"),
     ];
     let mut node = Command::new("node");
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/look.js");
-    node.args(["-e", PRESSES, script]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    node.args(["-e", PRESSES]).args(SCRIPTS).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut running = node.spawn().expect("node runs look.js");
     let input = serde_json::json!({ "presses": presses, "keys": keys }).to_string();
     running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();

@@ -63,7 +63,7 @@ fn drawn(locale: Locale) -> Vec<Drawn> {
         let labels: Vec<&str> = picture.labels().map(|l| l.text.as_str()).collect();
         Drawn { name, svg: format!("<text>{}</text>", labels.join(" ")), rows }
     };
-    below::scenes(&front::state(locale)).into_iter().map(one).collect()
+    below::scenes(&front::text::state(locale)).into_iter().map(one).collect()
 }
 
 /// The parts of the explorer.

@@ -23,6 +23,9 @@ pub const EMBED: u64 = 201 * 1024;
 /// The most of it that may be waited for before the first picture: the page with its style, without programs.
 pub const PICTURE: u64 = 40 * 1024;
 
+/// The page of the first view.
+const PAGE: &str = "map/index.html";
+
 const MEASURE: &str = "const z = require('zlib'), fs = require('fs');\
     for (const file of process.argv.slice(1)) {\
       const bytes = fs.readFileSync(file), c = z.constants;\
@@ -46,7 +49,7 @@ pub struct Weight {
 /// Weighs what is in `dist`, prints the tables, and fails above one of the limits.
 pub fn check(project: &Project) -> Outcome<()> {
     let dist = project.dist();
-    let page = dist.join("index.html");
+    let page = dist.join(PAGE);
     let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
     let first = weigh(&dist, &html)?;
     println!("{}", table(&first));
@@ -90,11 +93,11 @@ fn embed(dist: &Path, html: &str) -> Outcome<Vec<String>> {
 
 /// How the files of the second program begin.
 fn second(html: &str) -> Outcome<String> {
-    let named = html.split_once("data-below=\"./").and_then(|(_, rest)| rest.split('"').next());
+    let named = html.split_once("data-below=\"../").and_then(|(_, rest)| rest.split('"').next());
     named.map(str::to_string).ok_or_else(|| {
         Failure::new(
-            "dist/index.html does not name the second program, so the budget would measure too little.",
-            "Run `cargo xtask build` and look at dist/index.html.",
+            "dist/map/index.html does not name the second program, so the budget would measure too little.",
+            "Run `cargo xtask build` and look at dist/map/index.html.",
         )
     })
 }
@@ -132,21 +135,21 @@ fn held(what: &str, weight: u64, limit: u64) -> Outcome<()> {
 
 /// The files of the first view.
 fn weigh(dist: &Path, html: &str) -> Outcome<Vec<Weight>> {
-    let mut names = vec!["index.html".to_string()];
+    let mut names = vec![PAGE.to_string()];
     names.extend(first_view(html));
     names.extend(snippets(dist, &dist.join("snippets")));
     for kind in [".js", ".wasm"] {
         if !names.iter().any(|name| name.ends_with(kind)) {
             return Err(Failure::new(
-                format!("dist/index.html names no {kind} file, so the budget would measure too little."),
-                "Run `cargo xtask build` and look at dist/index.html.",
+                format!("dist/map/index.html names no {kind} file, so the budget would measure too little."),
+                "Run `cargo xtask build` and look at dist/map/index.html.",
             ));
         }
     }
     let blocking = blocking(html);
     let mut weights = weighed(dist, names)?;
     for weight in &mut weights {
-        weight.blocks = weight.name == "index.html" || blocking.contains(&weight.name);
+        weight.blocks = weight.name == PAGE || blocking.contains(&weight.name);
     }
     Ok(weights)
 }
@@ -187,7 +190,7 @@ fn named<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut names = Vec::new();
     for tag in tags {
         for word in tag.split([' ', '"', '\'', '=', '\n']) {
-            let name = word.trim_start_matches("./");
+            let name = word.trim_start_matches("../").trim_start_matches("./");
             let kinds = [".css", ".js", ".mjs", ".wasm"];
             let wanted = kinds.iter().any(|kind| name.ends_with(kind));
             if wanted && !names.iter().any(|known| known == name) {
@@ -265,14 +268,14 @@ mod tests {
 
     #[test]
     fn the_first_view_is_what_the_page_names() {
-        let html = "<link rel=\"stylesheet\" href=\"./site-1.css\"/><link rel=modulepreload href=./app-1.js>\
+        let html = "<link rel=\"stylesheet\" href=\"./site-1.css\"/><link rel=modulepreload href=../app-1.js>\
                     <link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"><a href=\"data/plan.csv\">\
-                    <script type=\"module\" src=\"./start-1.js\"></script><link rel=icon href=./icon.svg>\
+                    <script type=\"module\" src=\"./start-1.js\"></script><link rel=icon href=../icon.svg>\
                     <script src=\"./start-1.js\"></script><a href=\"other.js\">";
         let names = ["site-1.css", "app-1.js", "app-1_bg.wasm", "start-1.js"];
         assert_eq!(first_view(html), names);
-        let page = "<link href=./site.css rel=stylesheet><script src=./look.js></script><link href=./a.js rel=modulepreload>\
-                    <script src=./start.js type=module></script><script nomodule src=./no-module.js></script><noscript><link href=./low.css rel=stylesheet></noscript><p>";
+        let page = "<link href=../site.css rel=stylesheet><script src=./look.js></script><link href=../a.js rel=modulepreload>\
+                    <script src=./start.js type=module></script><script nomodule src=./no-module.js></script><noscript><link href=../low.css rel=stylesheet></noscript><p>";
         assert_eq!(blocking(page), ["site.css", "look.js"]);
     }
 
@@ -293,27 +296,28 @@ mod tests {
         let dist = project.dist();
         fs::create_dir_all(&dist).unwrap();
         let write = move |name: &str, bytes: &[u8]| fs::write(dist.join(name), bytes).unwrap();
-        write("index.html", PAGE.as_bytes());
+        fs::create_dir_all(project.dist().join("map")).unwrap();
+        write(PAGE, MARKUP.as_bytes());
         for name in
             ["icon-1.png", "below-1.css", "below-1.js", "below-1_bg.wasm", "embed-child.js", "embed-2.css"]
         {
             write(name, b"1");
         }
         write("kept.css", b"1");
-        write("sw.js", b"const FILES = {\n  \"\": \"sha256-1=\",\n  \"kept.css\": \"sha256-2=\",\n};");
+        write("sw.js", b"const FILES = {\n  \"map/\": \"sha256-1=\",\n  \"kept.css\": \"sha256-2=\",\n};");
         write("a.css", "a{}".repeat(1000).as_bytes());
         write("a.js", b"1");
         write("a.wasm", b"\0asm");
         (project, write)
     }
 
-    const PAGE: &str = "<html data-below=\"./below-1\"><link href=./icon-1.png rel=icon><link href=./a.css rel=stylesheet>\
-        <script type=module src=./a.js></script><link href=./a.wasm>";
+    const MARKUP: &str = "<html data-below=\"../below-1\"><link href=../icon-1.png rel=icon><link href=../a.css rel=stylesheet>\
+        <script type=module src=../a.js></script><link href=../a.wasm>";
 
     #[test]
     fn brotli_is_measured_and_the_limits_of_the_first_view_hold() {
         let (project, write) = site("first");
-        let css = weigh(&project.dist(), PAGE).unwrap()[1].clone();
+        let css = weigh(&project.dist(), MARKUP).unwrap()[1].clone();
         assert_eq!((css.name.as_str(), css.raw), ("a.css", 3000));
         assert!(css.brotli < 100, "a repeated text shrinks, but to {}", css.brotli);
         assert!(check(&project).is_ok());

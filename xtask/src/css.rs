@@ -60,11 +60,19 @@ pub fn write(project: &Project) -> Outcome<()> {
     join(project, sight.clone(), for_sight)?;
     join(project, sight.into_iter().chain(below).collect(), "below.css")?;
     join(project, of_pages(project)?, PAGES)?;
-    join(project, vec![project.root.join("web/page.js")], SCRIPT)
+    SCRIPTS.iter().try_for_each(|(name, parts)| {
+        join(project, parts.iter().map(|part| project.root.join("web").join(part)).collect(), name)
+    })
 }
 
-/// The script of these pages, under the name that index.html and the pages use; its true name comes from its content.
+/// The script of these pages, and that of the overview before it, under the names that index.html and the pages use; their true
+/// names come from their content.
 pub const SCRIPT: &str = "page-0000000000000000.js";
+pub const HOME: &str = "home-0000000000000000.js";
+
+/// Scripts that run before the first paint, and the files of `web/` that they are joined from.
+const SCRIPTS: [(&str, &[&str]); 3] =
+    [("look.js", &["asked.js", "look.js"]), (SCRIPT, &["page.js"]), (HOME, &["asked.js", "home.js"])];
 
 fn of_pages(project: &Project) -> Outcome<Vec<PathBuf>> {
     let style = project.root.join("style");
@@ -140,7 +148,7 @@ mod tests {
     fn what_is_asked_for_is_named_alike_everywhere() {
         let root = Project::here().root;
         for name in ASKED {
-            for file in ["index.html", "look.js"] {
+            for file in ["index.html", "web/look.js"] {
                 assert!(fs::read_to_string(root.join(file)).unwrap().contains(name), "{file}: {name}");
             }
         }

@@ -1,5 +1,5 @@
-//! The pages before the program: the default view in each language at `/`, `/ru/`, `/en/`, and the whole text under
-//! `text/` beside each, written natively by the code that the program itself runs.
+//! The pages of the explorer before the program: the default view in each language under `map/`, and the whole text under
+//! `text/` beside it, written natively by the code that the program itself runs.
 //!
 //! Trunk's page is the frame: the page of a language gets its title, its first view between what it says while it loads
 //! and why it cannot start, and addresses that lead from its folder to the site's root.
@@ -9,6 +9,7 @@ use crate::project::Project;
 use crate::publish::files;
 use crate::run::{self, Step};
 use crate::share;
+use crate::site;
 use crate::tools::Toolbox;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,11 +55,12 @@ pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let moved = files::read(&project.root.join("moved.html"))?;
-    for (_, place) in places("kk/") {
+    let all = site::places(project)?.into_iter().filter_map(|place| Some(["kk/", place.strip_prefix("en/")?].concat()));
+    for place in places("kk/").map(|(_, place)| place).into_iter().chain(all) {
         files::write(&dist.join(&place).join("index.html"), &leading(&moved, &place))?;
     }
     files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)?;
-    let frame = weighed(&files::read(&dist.join("index.html"))?, &dist)?;
+    let frame = weighed(&files::read(&frame(project))?, &dist)?;
     let copy = files::marked(&dist, ("copy-", ".js"))?;
     let boot = files::read(&parts(project).join("boot.html"))?;
     for (code, folder) in LANGUAGES {
@@ -89,9 +91,27 @@ pub fn address(project: &Project) -> Outcome<()> {
     Ok(())
 }
 
+/// Trunk's page as it was made, before it is given a language and a place.
+pub fn frame(project: &Project) -> PathBuf {
+    project.target().join("frame.html")
+}
+
+/// Trunk's page in the folders of the explorer, for a bundle that Trunk makes alone.
+pub fn bare(dist: &Path, frame: &str) -> Outcome<()> {
+    for (code, folder) in LANGUAGES {
+        let place = [folder, MAP].concat();
+        let page = titled(frame, code, "Jolkarta").map(|page| lowered(&page, folders(&place)));
+        files::write(&dist.join(&place).join("index.html"), &page.ok_or_else(unlike)?)?;
+    }
+    Ok(())
+}
+
+/// The folder of the explorer below that of the language.
+pub const MAP: &str = "map/";
+
 /// The pages of a language: their kind, and their folders from the site's root.
 fn places(folder: &str) -> [(&'static str, String); 2] {
-    [("front", folder.to_owned()), ("text", [folder, "text/"].concat())]
+    [("front", [folder, MAP].concat()), ("text", [folder, "text/"].concat())]
 }
 
 /// Kazakh, the first language, has no folder of its own: a page that leads from where one would look for it to where it is.
@@ -133,7 +153,7 @@ pub fn headed(page: &str, lines: &str) -> Option<String> {
 
 fn unlike() -> Failure {
     Failure::new(
-        "dist/index.html is not the page that xtask/src/pages.rs expects.",
+        "Trunk's page is not the one that xtask/src/pages.rs expects.",
         "Compare index.html with the last version that worked: html with lang, title, #boot, #failed.",
     )
 }
@@ -207,9 +227,7 @@ fn lowered(page: &str, folders: usize) -> String {
     let mut page = page.replacen("<html ", &format!("<html data-root=\"{up}\" "), 1);
     for start in ["href=", "src=", "href=\"", "data-below=\""] {
         page = page.replace(&format!("{start}./"), &format!("{start}{up}"));
-        for place in ["data/", "?"] {
-            page = page.replace(&format!("{start}{place}"), &format!("{start}{up}{place}"));
-        }
+        page = page.replace(&format!("{start}data/"), &format!("{start}{up}data/"));
     }
     page
 }
@@ -224,7 +242,7 @@ mod tests {
         <body><div class=notice id=boot role=status></div><div id=failed></div></body>";
     const BODY: [&str; 3] = [
         "<p>…</p>",
-        "<a href=\"?measure=neet\">1</a><a href=\"#plan\"></a><path d=\"M0 0\"></path>",
+        "<a href=\"./map/?measure=neet\">1</a><a href=\"#plan\"></a><path d=\"M0 0\"></path>",
         "<a href=\"data/plan.csv\"></a>",
     ];
 
@@ -235,7 +253,7 @@ mod tests {
             ru.starts_with("<html data-below=\"./below-1\" lang=ru><title>План</title><link blocking"),
             "{ru}"
         );
-        let body = "<body><div class=notice id=boot role=status><p>…</p></div><div id=\"app\"><a href=\"?measure=neet\">1</a>\
+        let body = "<body><div class=notice id=boot role=status><p>…</p></div><div id=\"app\"><a href=\"./map/?measure=neet\">1</a>\
             <a href=\"#plan\"></a><path d=\"M0 0\"/></div><div id=failed><a href=\"data/plan.csv\"></a></div></body>";
         assert!(ru.ends_with(body), "{ru}");
         assert_eq!(page("<html lang=kk>", "ru", "", BODY), None, "another frame is not guessed at");
@@ -249,7 +267,7 @@ mod tests {
             "\"../below-1\"",
             "src=../look.js",
             "href=\"../data/plan.csv\"",
-            "\"../?measure=neet\"",
+            "\"../map/?measure=neet\"",
             "\"#plan\"",
         ] {
             assert!(page.contains(address), "{address}: {page}");
@@ -261,7 +279,7 @@ mod tests {
     fn whoever_asks_for_a_folder_of_kazakh_is_led_to_its_pages() {
         let moved = files::read(&Project::here().root.join("moved.html")).unwrap();
         for (place, script, to) in
-            [("kk/", "../moved.js", "../"), ("kk/text/", "../../moved.js", "../../text/")]
+            [("kk/", "../moved.js", "../"), ("kk/text/", "../../moved.js", "../../text/"), ("kk/map/", "../../moved.js", "../../map/")]
         {
             let page = leading(&moved, place);
             for part in [

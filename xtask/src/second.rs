@@ -4,6 +4,7 @@
 
 use crate::css;
 use crate::failure::{Failure, Outcome};
+use crate::pages;
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::sha256;
@@ -54,7 +55,7 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     copy(&styles, &project.dist().join(format!("{name}.css")))?;
     copy(&small, &project.dist().join(format!("{name}_bg.wasm")))?;
     copy(&scripts, &project.dist().join(format!("{name}.js")))?;
-    enter(&project.dist().join("index.html"), &name)
+    enter(&pages::frame(project), &name)
 }
 
 fn step(title: &str) -> Step<'_> {

@@ -45,13 +45,16 @@ pub fn hook(project: &Project) -> Outcome<()> {
         ));
     };
     render(project)?;
-    copy(project, Path::new(&staging))
+    let staging = Path::new(&staging);
+    let frame = files::read(&staging.join("index.html"))?;
+    files::write(&pages::frame(project), &frame)?;
+    pages::bare(staging, &frame)?;
+    copy(project, staging, &frame)
 }
 
-/// Copies the pages, with the policy and the icon of the front page.
-fn copy(project: &Project, dist: &Path) -> Outcome<()> {
-    let front = files::read(&dist.join("index.html"))?;
-    let (policy, icon) = (policy::of_page(&front).unwrap_or_default(), share::icon(&front));
+/// Copies the pages, with the policy and the icon of the explorer's page.
+fn copy(project: &Project, dist: &Path, front: &str) -> Outcome<()> {
+    let (policy, icon) = (policy::of_page(front).unwrap_or_default(), share::icon(front));
     let html = folder(project).join("html");
     for path in files::all(&html)? {
         let name = files::inside(&html, &path);

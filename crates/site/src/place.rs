@@ -43,18 +43,11 @@ impl Place {
 
     /// A view of the explorer: `query` begins with `?`.
     pub fn explorer(self, query: &str) -> String {
-        // The explorer stands on the front page of its language.
-        [&self.route.up(), folder(self.locale()), query, "#explorer"].concat()
+        [&self.to(Page::Map), query].concat()
     }
 
     fn at(self, route: Route) -> String {
-        let up = self.route.up();
-        // The explorer stands on the front page of its language.
-        let (page, place) = match route.page {
-            Page::Map => (Page::Overview, "#explorer"),
-            page => (page, ""),
-        };
-        [&up, &Route { page, ..route }.folder(), place].concat()
+        [self.route.up(), route.folder()].concat()
     }
 }
 

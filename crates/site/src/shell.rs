@@ -33,6 +33,9 @@ pub fn page(place: Place, content: &Content) -> String {
                 title { (title) }
                 link rel="icon" href={ (up) "{icon}" } type="image/png";
                 link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
+                @if place.route.page == Page::Overview {
+                    script src={ (up) "home-0000000000000000.js" } {}
+                }
                 script src={ (up) "page-0000000000000000.js" } {}
             }
             body {

@@ -9,7 +9,7 @@ use super::{BUTTON, DIALOG};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::page::icon;
-use crate::route::{Page, Route, folder};
+use crate::route::{Page, Route};
 use crate::text::{Locale, Msg, msg};
 
 /// The ids of the field and of the list.
@@ -206,11 +206,7 @@ impl Search {
     }
 
     fn address(self, entry: &Entry) -> String {
-        let folder = match entry.page {
-            // The explorer stands on the front page of its language.
-            Page::Map => [folder(self.locale), "#explorer"].concat(),
-            page => Route { locale: self.locale, page }.folder(),
-        };
+        let folder = Route { locale: self.locale, page: entry.page }.folder();
         let joint = if entry.place.is_empty() { "" } else { "#" };
         self.root.with_value(|root| [root, &folder, joint, &entry.place].concat())
     }

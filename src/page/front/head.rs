@@ -13,7 +13,7 @@ use crate::text::{Locale, msg};
 /// The head of the first view, one element a line.
 pub fn markup(locale: Locale) -> String {
     let title = summary::finding(&asked::slice(&state(locale)), locale);
-    page(locale, &title, "", false)
+    page(locale, &title, "map/", false)
 }
 
 /// The head of the whole text.
@@ -32,7 +32,10 @@ fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
     let mut lines = vec![named("description", words), canonical(&at(locale))];
     lines.extend(Locale::ALL.map(|other| alternate(other.code(), other)));
     lines.push(alternate("x-default", Locale::default()));
-    lines.extend(preview(locale, &["map-", locale.code()].concat(), title, words, &at(locale)));
+    // The explorer opens with unemployment, whose page has a picture.
+    let picture = if whole { "map-" } else { "page-measures-unemployment-" };
+    let names = ["map-", picture].map(|name| [name, locale.code()].concat());
+    lines.extend(preview(locale, &names, title, words, &at(locale)));
     lines.push(dataset::markup(locale, whole));
     lines.join("\n")
 }
@@ -41,11 +44,13 @@ fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
 pub fn shared(locale: Locale, name: &str, title: &str, words: &str) -> String {
     let place = ["share/", name, ".html"].concat();
     let lines = [named("description", words), canonical(&place)];
-    lines.into_iter().chain(preview(locale, name, title, words, &place)).collect::<Vec<_>>().join("\n")
+    let names = [name, name].map(str::to_owned);
+    lines.into_iter().chain(preview(locale, &names, title, words, &place)).collect::<Vec<_>>().join("\n")
 }
 
-/// The lines by which a link to a page is previewed. `shared` names its picture, `place` the page, from the site's root.
-fn preview(locale: Locale, shared: &str, title: &str, words: &str, place: &str) -> Vec<String> {
+/// The lines by which a link to a page is previewed. `shared` is what is embedded in its place, and its picture; `place` the
+/// page, from the site's root.
+fn preview(locale: Locale, [shared, picture]: &[String; 2], title: &str, words: &str, place: &str) -> Vec<String> {
     let region = match locale {
         Locale::Kk => "kk_KZ",
         Locale::Ru => "ru_RU",
@@ -62,7 +67,7 @@ fn preview(locale: Locale, shared: &str, title: &str, words: &str, place: &str) 
         property("og:title", title),
         property("og:description", words),
         property("og:url", &["{site}", place].concat()),
-        property("og:image", &["{base}share/", shared, ".png"].concat()),
+        property("og:image", &["{base}share/", picture, ".png"].concat()),
         property("og:image:width", "1200"),
         property("og:image:height", "630"),
         property("og:image:alt", title),

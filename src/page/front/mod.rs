@@ -23,9 +23,9 @@ use doc::Doc;
 /// The figure's width before it is there to be measured, CSS pixels.
 pub const WIDTH_PX: u16 = 832;
 
-/// The state of a page that is asked for without a query: the default view in a language.
+/// The state of a page that is asked for without a query.
 pub fn state(locale: Locale) -> ViewState {
-    ViewState { locale, ..ViewState::default() }
+    ViewState::opening(locale)
 }
 
 /// The title of that page.

@@ -2,13 +2,13 @@
 //! For visitors whose browser runs no programs, and for those who would rather read, print or search everything.
 
 use super::doc::Doc;
-use super::state;
 use crate::map;
 use crate::page::html::Html;
 use crate::page::{
     Write, audit, contents, explorer, footer, groups, matrix, projects, sections, still, trackers,
 };
 use crate::text::{Locale, msg};
+use crate::view::{ViewState, folder};
 
 /// A chart that is drawn already.
 pub struct Drawn {
@@ -18,6 +18,11 @@ pub struct Drawn {
     pub svg: String,
     /// The inside of its table (`page::html::rows`).
     pub rows: String,
+}
+
+/// The state that the page shows: the target year of the programme.
+pub fn state(locale: Locale) -> ViewState {
+    ViewState { locale, ..ViewState::default() }
 }
 
 /// The title of the page.
@@ -44,9 +49,13 @@ pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
         .open("div", &[("class", "wrap")])
         .raw(&footer::markup(locale).replace("/\">", "/index.html\">"));
     html.close("div").close("footer");
-    // Opened from a folder, an address that ends in a folder would list its files; the explorer is on the other page.
-    let explorer = ["href=\"", &start(locale), "#explorer\""].concat();
-    html.done().replace("href=\"?", "href=\"./index.html?").replace("href=\"#explorer\"", &explorer)
+    // Opened from a folder, an address that ends in a folder would list its files; the explorer is on another page.
+    let map = [&*folder(locale), "index.html"].concat();
+    let explorer = ["href=\"", &*map, "#explorer\""].concat();
+    let views = [&*map, "?"].concat();
+    html.done()
+        .replace(&[&*folder(locale), "?"].concat(), &views)
+        .replace("href=\"#explorer\"", &explorer)
 }
 
 /// The id of the list of the sections.
@@ -71,12 +80,12 @@ fn up(locale: Locale) -> String {
     html.done()
 }
 
-/// The page of the default view of a language.
+/// The overview in a language.
 fn start(locale: Locale) -> String {
     [home(locale), "index.html"].concat()
 }
 
-/// Where the default view of a language stands.
+/// Where the overview of a language stands.
 pub fn home(locale: Locale) -> &'static str {
     match locale {
         Locale::Kk => "./",

@@ -38,7 +38,7 @@ fn all_scenes() -> Vec<(String, Scene)> {
         }
     }
     for locale in Locale::ALL {
-        let further = scenes::of(locale).into_iter().chain(below::scenes(&front::state(locale)));
+        let further = scenes::of(locale).into_iter().chain(below::scenes(&front::text::state(locale)));
         scenes.extend(further.map(|(name, scene)| (format!("{name} {}", locale.code()), scene)));
     }
     scenes

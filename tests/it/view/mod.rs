@@ -155,7 +155,6 @@ fn a_look_in_the_address_stays_there_and_none_stays_out() {
     assert_eq!((state.look, problems.len()), (Some(Look::default()), 0));
     assert_eq!(to_query(&state), "?lv=normal");
     state.apply(Action::Wear(Look::read("still,links", |word| panic!("{word}"))));
-    state.apply(Action::Home);
     assert_eq!(to_query(&state), "?lv=links,still");
     let known = from_query("?lv=wide,blink").0.look.unwrap();
     assert_eq!(known.to_string(), "wide");
@@ -179,7 +178,7 @@ fn what_one_tab_chooses_leaves_the_choices_of_another() {
 /// `look.js` applies the same words before the program is there.
 #[test]
 fn the_script_before_the_first_paint_knows_the_same_words() {
-    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/look.js")).unwrap();
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js")).unwrap();
     for (attribute, words) in CHOICES {
         for (word, value) in words {
             let key = if word.contains('-') { format!("\"{word}\"") } else { (*word).to_owned() };
@@ -213,7 +212,6 @@ fn any_action() -> impl Strategy<Value = Action> {
         any::<bool>().prop_map(Action::OwnScale),
         any_look().prop_map(Action::Wear),
         Just(Action::Clear),
-        Just(Action::Home),
     ]
 }
 

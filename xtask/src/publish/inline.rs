@@ -5,7 +5,7 @@
 //! Invariant: the policy follows from what stands in the pages; a site that is finished twice stays the same.
 
 use crate::failure::{Failure, Outcome};
-use crate::pages::LANGUAGES;
+use crate::pages::{LANGUAGES, MAP};
 use crate::project::Project;
 use crate::publish::{files, policy};
 use std::path::{Path, PathBuf};
@@ -14,11 +14,11 @@ use std::path::{Path, PathBuf};
 const MOVED: [(&str, &str, (&str, &str)); 2] =
     [("style", "<link", ("site-", ".css")), ("script", "<script", ("look-", ".js"))];
 
-/// Moves style and `look.js` into the pages of the three languages, and writes the policy of all pages anew; gives it.
+/// Moves style and `look.js` into the explorer's pages of the three languages, and writes the policy of all pages anew; gives it.
 pub fn enter(project: &Project) -> Outcome<String> {
     let dist = project.dist();
     for (_, folder) in LANGUAGES {
-        let path = dist.join(folder).join("index.html");
+        let path = dist.join(folder).join(MAP).join("index.html");
         let mut page = files::read(&path)?;
         for (element, tag, ends) in MOVED {
             let name = files::marked(&dist, ends)?;
@@ -27,7 +27,7 @@ pub fn enter(project: &Project) -> Outcome<String> {
         }
         files::write(&path, &page)?;
     }
-    let policy = policy::with(&digests(project, &[&dist.join("index.html")])?);
+    let policy = policy::with(&digests(project, &[&dist.join(MAP).join("index.html")])?);
     for path in files::pages(&dist)? {
         let page = files::read(&path)?;
         let old = policy::of_page(&page).ok_or_else(|| without_policy(&path))?;

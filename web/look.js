@@ -5,7 +5,7 @@
 //   `data-tongue` and `lang` for the one that the URL asks for;
 // - `data-failed` with the reason if the app cannot start;
 // - `data-asked` while a press waits for the module that handles it; the property `asked` lists these, and start.js repeats them.
-// The URL is parsed as in src/view/pairs.rs; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
+// asked.js parses the URL; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
 // compare them.
 (function () {
   var choices = {
@@ -27,57 +27,13 @@
   var root = document.documentElement;
   var page = root.dataset;
 
-  var tongues = ["kk kz kaz qaz", "ru rus", "en eng"];
   var seen = "measure year region view with borders sort years embed";
-  // Keys whose values hold no separators.
-  var closed = seen + " lang lv lock target theme area sex age scale group verdict";
-  // If a key occurs twice, the first value counts; words of lists add up.
-  var asked = { __proto__: null };
-  read(location.search.slice(1), 3);
-  function read(query, depth) {
-    query.split(/&|(?:[;?]|%3[bf]|%26)(?=[\w-]+=)/i).forEach(function (pair) {
-      var at = pair.indexOf("=");
-      if (at < 0) {
-        pair = /%/.test(pair) ? decode(pair) : "";
-        if (depth && /=|%(25)?3d/i.test(pair)) read(pair, depth - 1);
-        return;
-      }
-      var key = split(decode(pair.slice(0, at)))[0];
-      var value = decode(pair.slice(at + 1));
-      var rest = -1;
-      if (known(key, closed)) {
-        value = decode(decode(value));
-        rest = value.search(/[&;?][^&;?=]*=/);
-      }
-      var own = rest < 0 ? value : value.slice(0, rest).trim();
-      if (own && (!asked[key] || key === "lv" || key === "lock")) asked[key] = (asked[key] ? asked[key] + "," : "") + own;
-      if (rest >= 0 && depth) read(value.slice(rest + 1), depth - 1);
-    });
-  }
-  // Removes invisible characters.
-  function decode(text) {
-    text = new URLSearchParams("=" + text.replace(/&/g, "%26")).get("");
-    return text.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff]/g, "").trim();
-  }
-  // The words of a key in the URL; false if the key is missing.
-  function words(key) {
-    return key in asked && split(asked[key]);
-  }
-  function split(text) {
-    return text
-      .split(/[,;|/\s]+/)
-      .map(function (item) {
-        return (/[a-z0-9]+(-+[a-z0-9]+)*/i.exec(item.replace(/[_\u2010-\u2015\u2212]/g, "-")) || [""])[0].toLowerCase();
-      })
-      .filter(Boolean);
-  }
-  // The first word of a key, if it is in the list.
-  function one(key, list) {
-    return known((words(key) || [])[0], list);
-  }
-  function known(word, list) {
-    return list.split(" ").indexOf(word) >= 0 ? word : "";
-  }
+  var address = readAddress(location.search);
+  var asked = address.asked;
+  var words = address.words;
+  var one = address.one;
+  var split = address.split;
+  var known = address.known;
   // Loads a style sheet that blocks the first paint.
   function ask(name) {
     var sheet = document.createElement("link");
@@ -91,17 +47,13 @@
   }
 
   if ((seen + " find").split(" ").some(function (key) { return asked[key]; })) page.other = "view";
-  page.tongue = page.served = root.lang;
-  if (asked.lang) {
-    var first = words("lang")[0] || "";
-    var lang = tongues.filter(function (tags) { return known(first.split("-")[0], tags); })[0];
-    page.tongue = (lang || tongues[0]).slice(0, 2);
-    if (page.tongue !== page.served) {
-      page.other = "lang";
-      root.lang = page.tongue;
-      // The headline that was served is in the wrong language; the name of the site is left.
-      document.title = document.title.split(" · ").pop();
-    }
+  page.served = root.lang;
+  page.tongue = address.language() || page.served;
+  if (page.tongue !== page.served) {
+    page.other = "lang";
+    root.lang = page.tongue;
+    // The headline that was served is in the wrong language; the name of the site is left.
+    document.title = document.title.split(" · ").pop();
   }
 
   // The app cannot run from a file: URL, nor in browsers without WebAssembly reference types (the bytes below are a test
@@ -110,7 +62,7 @@
   function fail(why) {
     if (page.failed || "ready" in page) return;
     page.failed = why;
-    if (page.tongue !== page.served) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "index.html" + location.search + location.hash);
+    if (page.tongue !== page.served) location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + "map/index.html" + location.search + location.hash);
   }
   if (location.protocol === "file:") fail("file");
   else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");
