@@ -3,7 +3,9 @@
 export async function keep() {
   if (!document.documentElement.dataset.release || self !== top || navigator.connection?.saveData) return;
   try {
-    await navigator.serviceWorker.register(new URL("sw.js", import.meta.url));
+    const worker = navigator.serviceWorker;
+    await worker.register(new URL("sw.js", import.meta.url));
+    (await worker.ready).active.postMessage({ visited: [location.href] });
   } catch {
     // No secure connection, blocked storage or a private window: the site works, but only online.
   }

@@ -1,21 +1,25 @@
 // Service worker: opens the site offline after one visit. `cargo xtask build` fills in RELEASE and FILES below.
 //
-// One cache holds the shell of one complete release; a second one keeps the other pages once they were visited. The worker installs only if every file arrives with the hash from the build, and
-// takes over when the last page of the old release is closed. Pages are requested from the network first, however they are asked for, so corrections
-// are visible at once. Scripts and styles have a content hash in their names, so one page never mixes files of two releases.
+// One cache holds what every page needs, one the explorer once it was visited, one the other pages once they were visited. The
+// first two hold one complete release: the worker installs only if every file arrives with the hash from the build, and takes
+// over when the last page of the old release is closed. Pages are requested from the network first, however they are asked for,
+// so corrections are visible at once. Scripts and styles have a content hash in their names, so one page never mixes files of
+// two releases.
 
 const RELEASE = "";
 const FILES = {};
+const EXPLORER = {};
 
 const HOME = new URL("./", self.location).href;
 const OURS = `jolkarta ${HOME} `;
 const CACHE = OURS + RELEASE;
+const WHOLE = `${CACHE} explorer`;
 const VISITED = `${CACHE} visited`;
 const PATIENCE = 4000;
 
 const isMarked = (path) => /-[0-9a-f]{16}(_bg)?\.[a-z]+$/.test(path);
 
-self.addEventListener("install", (event) => event.waitUntil(fill()));
+self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
@@ -32,9 +36,11 @@ self.addEventListener("message", (event) => {
 
 const pathOf = (url) => url.slice(HOME.length).replace(/[?#].*$/s, "").replace(/(^|\/)index\.html$/, "$1");
 const isPage = (path) => /(^|\/|\.html)$/.test(path);
-const isOfShell = (path) => Object.hasOwn(FILES, path);
+const isOfExplorer = (path) => Object.hasOwn(EXPLORER, path);
+const isOfShell = (path) => Object.hasOwn(FILES, path) || isOfExplorer(path);
 
 async function visit(path) {
+  if (isPage(path) && isOfExplorer(path)) return explorer();
   if (isOfShell(path) || !(isPage(path) || isMarked(path)) || (await stored(path))) return;
   keep(path, await fetch(HOME + path, { cache: isMarked(path) ? "default" : "no-cache" }));
 }
@@ -45,12 +51,29 @@ async function keep(path, answer) {
   await (await caches.open(VISITED)).put(HOME + path, answer).catch(() => {});
 }
 
-async function fill() {
-  const cache = await caches.open(CACHE);
+// Whoever had the explorer goes on having it.
+async function install() {
+  const had = (await caches.keys()).some((name) => name.startsWith(OURS) && name.endsWith(" explorer"));
+  await Promise.all([fill(CACHE, FILES), had && fill(WHOLE, EXPLORER)]);
+}
+
+// Keeps the explorer, once.
+let filling;
+function explorer() {
+  filling ??= caches.has(WHOLE).then((known) => known || fill(WHOLE, EXPLORER)).catch((error) => {
+    filling = undefined;
+    throw error;
+  });
+  return filling;
+}
+
+// All files, or none.
+async function fill(name, files) {
+  const cache = await caches.open(name);
   try {
-    await Promise.all(Object.entries(FILES).map(([path, integrity]) => add(cache, path, integrity)));
+    await Promise.all(Object.entries(files).map(([path, integrity]) => add(cache, path, integrity)));
   } catch (error) {
-    await caches.delete(CACHE);
+    await caches.delete(name);
     throw error;
   }
 }
@@ -74,12 +97,12 @@ async function add(cache, path, integrity) {
 }
 
 async function tidy() {
-  for (const name of await caches.keys()) if (name.startsWith(OURS) && ![CACHE, VISITED].includes(name)) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(OURS) && ![CACHE, WHOLE, VISITED].includes(name)) await caches.delete(name);
   await self.registration.navigationPreload?.enable();
 }
 
 async function stored(path) {
-  const cache = await caches.open(isOfShell(path) ? CACHE : VISITED);
+  const cache = await caches.open(isOfExplorer(path) ? WHOLE : isOfShell(path) ? CACHE : VISITED);
   return cache.match(HOME + path, { ignoreVary: true });
 }
 
@@ -92,7 +115,7 @@ async function page(event, path) {
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const fresh = await Promise.race([asked, late]).catch(() => undefined);
   if (fresh && fresh.status < 500) {
-    event.waitUntil(keep(path, fresh.clone()));
+    event.waitUntil(isOfExplorer(path) ? explorer().catch(() => {}) : keep(path, fresh.clone()));
     return fresh;
   }
   return (await stored(path)) ?? asked;

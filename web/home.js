@@ -52,8 +52,9 @@
       [/^programme(-.*)?$/, "programme/"],
       [/^reports$/, "programme/reports/"],
       [/^projects?(-.*)?$/, "programme/projects/"],
-      [/^almaty(-.*)?$/, "regions/almaty/"],
-      [/^(facts?|audit|f|article)(-.*)?$/, "article/"],
+      [/^almaty(-.*)?$/, "regions/almaty-city/"],
+      [/^(audit|f)-/, "map/"],
+      [/^(facts?|audit|article)(-.*)?$/, "article/"],
       [/^(data|glossary|term|table|source)(-.*)?$/, "data/"],
       [/^accessibility$/, "about/"],
     ];
@@ -77,6 +78,7 @@
 
   function frame() {
     root.hidden = true;
+    stop();
     var depth = language === "kk" ? "../" : "../../";
     fetch(folder + "map/").then(function (answer) {
       if (!answer.ok) throw new Error(answer.status);

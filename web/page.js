@@ -15,6 +15,8 @@
     still: ["motion", "off"],
   };
   var root = document.documentElement;
+  // The overview is about to be replaced by what a frame asks for.
+  if (root.hidden) return;
   var base = document.currentScript.src;
   var asked = new URLSearchParams(location.search);
   var words = asked.getAll("lv").join(",");
@@ -39,6 +41,15 @@
     sheet.href = new URL("low-vision-0000000000000000.css", base).href;
     sheet.blocking = "render";
     document.head.append(sheet);
+  }
+  // A language that the address names becomes its folder. The overview has a script of its own.
+  var tongue = (asked.get("lang") || "").toLowerCase().replace(/^(kz|kaz|qaz)$/, "kk").slice(0, 2);
+  var other = /^(kk|ru|en)$/.test(tongue) && tongue !== root.lang && root.dataset.page;
+  if (other) {
+    asked.delete("lang");
+    var rest = asked.toString();
+    var folder = other.replace(/^(ru|en)\//, "");
+    location.replace(new URL((tongue === "kk" ? "" : tongue + "/") + folder, base).href + (rest && "?" + rest) + location.hash);
   }
   var theme = asked.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -90,13 +101,14 @@
   // Registers the service worker, so that visited pages open without a network: not inside other pages, not with data saving on.
   // It is told what came before it.
   function keep() {
-    var worker = navigator.serviceWorker;
-    if (!worker || !root.dataset.release || self !== top || (navigator.connection && navigator.connection.saveData)) return;
+    // A sandbox forbids even to ask for the worker.
+    var worker = self === top && navigator.serviceWorker;
+    if (!worker || !root.dataset.release || (navigator.connection && navigator.connection.saveData)) return;
     worker.register(new URL("sw.js", base)).then(function () {
       return worker.ready;
     }).then(function (ready) {
       var files = performance.getEntriesByType("resource").map(function (one) { return one.name; });
-      ready.active.postMessage({ visited: [location.href].concat(files) });
+      ready.active.postMessage({ visited: [location.href, new URL(root.lang === "kk" ? "./" : root.lang + "/", base).href].concat(files) });
     }).catch(function () {
       // No secure connection, blocked storage or a private window: the site works, but only online.
     });

@@ -60,6 +60,13 @@ pub fn destination(root: &str, address: &str) -> Option<Destination> {
 }
 
 impl Destination {
+    /// True for an address of the overview that may mean another page: the script of the overview leads there.
+    fn means_another(&self) -> bool {
+        let carried = ["?lv=", "?theme="].iter().any(|start| self.query.starts_with(start));
+        let plain = self.fragment.is_empty() && (self.query.is_empty() || carried);
+        self.route.page == Page::Overview && !plain
+    }
+
     fn address(&self) -> String {
         [self.file.as_str(), &self.query, &self.fragment].concat()
     }
@@ -110,7 +117,7 @@ impl Navigation {
         };
         let here = destination(&self.root, &browser::address());
         let inside = |here: Destination| to.file == here.file && to.query == here.query;
-        if !to.fragment.is_empty() && here.is_some_and(inside) {
+        if to.means_another() || (!to.fragment.is_empty() && here.is_some_and(inside)) {
             return;
         }
         event.prevent_default();
@@ -278,10 +285,8 @@ mod tests {
     #[test]
     fn everything_else_is_loaded_by_the_browser() {
         for address in [
-            "https://a.kz/b/",
-            "https://a.kz/b/ru/",
-            "https://a.kz/b/?measure=poverty",
             "https://a.kz/b/map/",
+            "https://a.kz/b/map/?measure=poverty",
             "https://a.kz/b/text/",
             "https://a.kz/b/data/plan.csv",
             "https://a.kz/b/share/page-plan-ru.png",
@@ -290,6 +295,17 @@ mod tests {
             "mailto:a@a.kz",
         ] {
             assert_eq!(at(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_the_overview_that_says_more_may_mean_another_page() {
+        let more = |address: &str| at(address).unwrap().means_another();
+        for address in ["https://a.kz/b/", "https://a.kz/b/ru/", "https://a.kz/b/en/?lv=wide&theme=dark"] {
+            assert!(!more(address), "{address}");
+        }
+        for address in ["https://a.kz/b/?measure=poverty", "https://a.kz/b/ru/#plan"] {
+            assert!(more(address), "{address}");
         }
     }
 }

@@ -4,8 +4,8 @@ use super::html::{Html, from_root, truth, when};
 use super::{Write, icon};
 use crate::data;
 use crate::model::summary;
-use crate::text::{Locale, msg};
 use crate::route::{Page, Route};
+use crate::text::{Locale, msg};
 use crate::view::{Action, DEFAULT_YEAR, Problem, ViewState, Why, to_address};
 
 /// The inside of `header`.

@@ -1,13 +1,13 @@
 //! Unemployment of every region and year beside the national line: a distance, no verdict. Each cell opens its
 //! region in its year.
 
+use super::header::link_to;
 use super::html::{Html, terms, truth, when};
 use crate::data::{self, Measure, Vintage};
 use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
 use crate::model::summary;
 use crate::text::{Locale, compare, msg, number, signed};
-use super::header::link_to;
 use crate::view::{Action, ViewState};
 
 /// How the matrix is wanted.

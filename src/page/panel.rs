@@ -1,12 +1,12 @@
 //! The pinned regions' figures: one region against the country with its trend, or two and three side by side.
 
+use super::header::link_to;
 use super::html::{Html, term, when};
 use super::icon;
 use crate::data::{self, COUNTRY, Kind, Measure, RegionIx};
 use crate::map::spark;
 use crate::model::{Slice, slice, summary};
 use crate::text::msg;
-use super::header::link_to;
 use crate::view::{Action, View, ViewState};
 
 /// Size of a sparkline, CSS pixels.

@@ -4,12 +4,12 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 
-import { expect, test } from "./visit.js";
+import { expect, inExplorer, test } from "./visit.js";
 import { rows } from "./tables.js";
 import { sites } from "./sites.js";
 
 const open = async (page, address) => {
-  await page.goto(sites.root + address);
+  await page.goto(inExplorer(sites.root + address));
   await expect(page.locator("#projects-list .proj, #projects-list .none").first()).toBeAttached({ timeout: 30_000 });
 };
 

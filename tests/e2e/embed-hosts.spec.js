@@ -211,7 +211,7 @@ test("nothing is said outside a frame, and nothing in a frame without embed", as
   await page.locator("#year").press("ArrowRight");
   await expect(page.locator("#finding")).toContainText("2017");
   expect(await page.evaluate(() => window.said)).toEqual([]);
-  await host(frame("lang=ru"));
+  await host(frame("lang=ru&measure=neet"));
   await inside(page);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => window.log)).toEqual([]);
@@ -267,7 +267,7 @@ test("where a sandbox lets no window open, a press on a link says the address", 
   await expect(found.locator("#shut")).toBeHidden();
   await found.locator("#full").click();
   await expect(found.locator("#shut")).toContainText("не разрешает открывать новые окна");
-  await expect(found.locator("#shut")).toContainText(`${SITE}?lang=ru&measure=poverty`);
+  await expect(found.locator("#shut")).toContainText(`${SITE}ru/map/?measure=poverty&year=2016`);
   await fitted(page);
   // The browser says so too, to the host's author.
   expect(faults.splice(0).every((fault) => /sandbox/i.test(fault))).toBe(true);

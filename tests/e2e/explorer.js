@@ -1,6 +1,6 @@
 // The explorer as a visitor finds it: controls by role and name, regions by where they can be pointed at.
 
-import { expect } from "./visit.js";
+import { atRoot, expect, inExplorer } from "./visit.js";
 import { MEASURES, short } from "./tables.js";
 import { LANGS, measureWord, word } from "./words.js";
 
@@ -93,14 +93,14 @@ export async function painted(page) {
 /** Shows another address as Back and Forward do, without loading the page again, and waits for the paint. */
 export async function go(page, query) {
   await page.evaluate(async (address) => {
-    history.pushState(null, "", address || location.pathname);
+    history.pushState(null, "", document.documentElement.dataset.root + address);
     dispatchEvent(new PopStateEvent("popstate"));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  }, query);
+  }, inExplorer(query).replace("./", ""));
 }
 
-/** The query string of the present address. */
-export const query = (page) => new URL(page.url()).search;
+/** The query that the present address would have at the site's root. */
+export const query = (page) => atRoot(page.url());
 
 /** The names of the pinned regions, in the order of pinning. */
 export const pinnedNames = async (page, lang = "kk") =>

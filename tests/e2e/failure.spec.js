@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test as bare } from "@playwright/test";
-import { explorer } from "./explorer.js";
+import { explorer, query } from "./explorer.js";
+import { sites } from "./sites.js";
 import { dist } from "./servers.js";
 import { serve } from "./simple.js";
 import { expect, open } from "./visit.js";
@@ -22,15 +23,15 @@ const cut = async (route) => {
 };
 /** Each way in which a start fails, the reason that is given, and the languages of the page and of the address. */
 const FAULTS = [
-  ["no program", "lost", "./", "kk", (page) => page.route("**/*.wasm", (route) => route.fulfill(lost))],
-  ["half a program", "lost", "./ru/", "ru", (page) => page.route("**/*.wasm", (route) => route.fulfill(half))],
+  ["no program", "lost", "./map/", "kk", (page) => page.route("**/*.wasm", (route) => route.fulfill(lost))],
+  ["half a program", "lost", "./ru/map/", "ru", (page) => page.route("**/*.wasm", (route) => route.fulfill(half))],
   ["no glue", "lost", "./?lang=ru&measure=poverty", "ru", (page) => page.route("**/jolkarta-*.js", (route) => route.fulfill(lost))],
-  ["no start", "lost", "./?lang=en", "en", (page) => page.route("**/start-*.js", (route) => route.fulfill(lost))],
-  ["half a start", "lost", "./?lang=ru#matrix", "ru", (page) => page.route("**/start-*.js", cut)],
-  ["an empty start", "lost", "./", "kk", (page) => page.route("**/start-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }))],
-  ["scripts of no type", "lost", "./en/", "en", (page) => page.route("**/*.js", plain)],
-  ["no WebAssembly", "old", "./?lang=ru", "ru", (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
-  ["an older WebAssembly", "old", "./", "kk", (page) => page.addInitScript(() => { WebAssembly.validate = () => false; })],
+  ["no start", "lost", "./map/?lang=en", "en", (page) => page.route("**/start-*.js", (route) => route.fulfill(lost))],
+  ["half a start", "lost", "./ru/map/#matrix", "ru", (page) => page.route("**/start-*.js", cut)],
+  ["an empty start", "lost", "./map/", "kk", (page) => page.route("**/start-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }))],
+  ["scripts of no type", "lost", "./en/map/", "en", (page) => page.route("**/*.js", plain)],
+  ["no WebAssembly", "old", "./map/?lang=ru", "ru", (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
+  ["an older WebAssembly", "old", "./map/", "kk", (page) => page.addInitScript(() => { WebAssembly.validate = () => false; })],
   ["a file", "file", "?lang=ru", "ru", () => {}],
 ];
 /** The folders of the languages. */
@@ -40,7 +41,7 @@ for (const [what, reason, address, lang, spoil] of FAULTS) {
   bare(`${what}: the reason stands alone at the top, in the language of the address, with the ways to text and tables`, async ({ page, request }) => {
     await spoil(page);
     // An address in another language leads on to the page of that language.
-    await page.goto(reason === "file" ? `file://${dist}index.html${address}` : address).catch(() => {});
+    await page.goto(reason === "file" ? `file://${dist}map/index.html${address}` : address).catch(() => {});
     await expect(page.locator(`html[data-failed="${reason}"]`)).toBeAttached();
     await expect(page.locator("html[data-ready]")).toHaveCount(0);
     const message = page.getByRole("alert");
@@ -97,7 +98,7 @@ bare("without the second program every view says so and can be loaded again; wha
     await here.view(view).click();
     await expect(page.locator("#lost").getByText(here.say("failure_text"))).toBeVisible();
     await expect(here.chart).toHaveCount(0);
-    await expect(again).toHaveAttribute("href", `?lang=en&measure=neet&region=KZ-PAV${view === "map" ? "" : `&view=${view}`}`);
+    await expect(again).toHaveAttribute("href", `${sites.root}en/map/?measure=neet&year=2016&region=KZ-PAV${view === "map" ? "" : `&view=${view}`}`);
     await page.locator("#embed").click();
     await expect(again).toBeFocused();
   }
@@ -106,7 +107,7 @@ bare("without the second program every view says so and can be loaded again; wha
   await here.view("trend").click();
   await again.click();
   await expect(here.chart).toBeVisible();
-  await expect(page).toHaveURL(/\?lang=en&measure=neet&region=KZ-PAV&view=trend$/);
+  await expect.poll(() => query(page)).toBe("?lang=en&measure=neet&region=KZ-PAV&view=trend");
 });
 
 bare("frames without the second program say so in view; what it would do gives the link the focus", async ({ page }) => {
@@ -126,14 +127,14 @@ bare("frames without the second program say so in view; what it would do gives t
 
 bare("loading again leads to the section that the address names, or that was pressed", async ({ page }) => {
   await page.route("**/below-*", (route) => route.fulfill(lost));
-  await page.goto("./?lang=en&view=trend#matrix");
+  await page.goto("./en/map/?measure=plan&year=2016&view=trend#matrix");
   const again = page.locator("#lost").getByRole("link", { name: word("en", "start_again") });
   await expect.poll(() => again.evaluate((link) => link.href)).toBe(page.url());
   await page.locator("#nav-data").click();
   await expect(again).toBeFocused();
   await page.unroute("**/below-*");
   await again.press("Enter");
-  await expect(page).toHaveURL(/\?lang=en&view=trend#data$/);
+  await expect(page).toHaveURL(/en\/map\/\?measure=plan&year=2016&view=trend#data$/);
   await expect(page.locator("#data")).toBeInViewport();
 });
 

@@ -52,7 +52,7 @@ const rules = (policy) => Object.fromEntries(policy.split(/;\s*/).map((rule) => 
 
 /** What stands inside the page, as a policy names it. */
 function inside(element) {
-  const [, text] = new RegExp(`<${element}>([^]*?)</${element}>`).exec(readFileSync(join(dist, "index.html"), "utf8"));
+  const [, text] = new RegExp(`<${element}>([^]*?)</${element}>`).exec(readFileSync(join(dist, "map/index.html"), "utf8"));
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 

@@ -176,7 +176,7 @@ test("narrow screens choose the measure from a list, wide ones by tabs", async (
   await expect(here.select).toBeVisible();
   await expect(page.getByRole("tab")).toHaveCount(0);
   await here.select.selectOption("poverty");
-  await expect(page).toHaveURL(/\?measure=poverty$/);
+  await expect(page).toHaveURL(/\?measure=poverty&year=2016$/);
   await page.setViewportSize({ width: 1280, height: 740 });
   await expect(here.tab("poverty")).toHaveAttribute("aria-selected", "true");
   await expect(here.select).toBeHidden();

@@ -133,7 +133,7 @@ test("a host's address wins over what is remembered, and follows the panel", asy
   await expect.poll(() => query(page)).toBe("?measure=neet&lv=text-125,white-on-black,wide,patterns");
   expect(await remembered(page)).toBe("text-200");
   await explorer(page).language("ru").click();
-  await expect(page).toHaveURL(/lang=ru&measure=neet&lv=text-125/);
+  await expect(page).toHaveURL(/ru\/map\/\?measure=neet&year=2016&lv=text-125/);
   await panel(page, "ru").reset.click();
   await expect.poll(() => query(page)).toBe("?lang=ru&measure=neet&lv=normal");
   expect(await look(page)).toEqual({});
@@ -145,7 +145,7 @@ test("a host's address wins over what is remembered, and follows the panel", asy
 test("the look is there before the program", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL });
   await page.addInitScript(() => delete window.WebAssembly);
-  await page.goto("./?lv=text-200,white-on-black");
+  await page.goto("./map/?lv=text-200,white-on-black");
   await expect(page.getByRole("alert")).toBeVisible();
   expect(await look(page)).toEqual({ text: "200", contrast: "wb" });
   expect(await style(page, "body", "backgroundColor")).toBe("rgb(0, 0, 0)");

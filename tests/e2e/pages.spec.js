@@ -77,7 +77,7 @@ for (const [name, act] of [
   ["the page of what is not there", (page) => page.goto(new URL("404.html", sites.root).href)],
   ["a page that could not start", async (page) => {
     await page.addInitScript(() => delete window.WebAssembly);
-    await page.goto("./");
+    await page.goto("./map/");
     await expect(page.getByRole("alert")).toBeVisible();
   }],
 ]) {

@@ -47,7 +47,7 @@ test("each year stays at least 0.7 seconds, and the last one ends it", async ({ 
   for (const [at, one] of seen.slice(1).entries()) expect(one.at - seen[at].at, String(one.year)).toBeGreaterThanOrEqual(SHORTEST);
   await expect(here.play).toBeVisible();
   await expect(here.finding).toContainText("2020");
-  await expect(page).toHaveURL(/\?year=2020$/);
+  await expect(page).toHaveURL(/\?measure=plan&year=2020$/);
 });
 
 test("started at the last year it begins with the first", async ({ page }) => {

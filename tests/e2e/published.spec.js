@@ -104,7 +104,7 @@ test("it is another release, whole, and still runs anywhere", async ({ page }) =
   expect(JSON.parse(read("release.json")).release).not.toBe(release);
   for (const name of files().filter((one) => one.endsWith(".html"))) expect(read(name), name).toContain("Content-Security-Policy");
   const site = await serve({ folder, base: "/elsewhere/" });
-  await page.goto(`${site.url}?lang=en&measure=neet&view=trend`);
+  await page.goto(`${site.url}en/map/?measure=neet&view=trend`);
   await expect(page.locator("canvas:visible").first()).toBeVisible();
   expect(await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => !name.startsWith(location.origin)).length)).toBe(0);
   await site.stop();

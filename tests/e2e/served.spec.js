@@ -41,12 +41,12 @@ bare.describe("without a program", () => {
 
   for (const lang of LANGS) {
     bare(`the default view and the whole text can be read: ${lang}`, async ({ page }) => {
-      await page.goto(new URL(FOLDERS[lang], sites.root).href);
+      await page.goto(new URL(`${FOLDERS[lang]}map/`, sites.root).href);
       expect(await page.locator("html").getAttribute("lang")).toBe(lang);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(word(lang, "hero_title"));
-      const plan = CELLS.plan.filter((cell) => cell.year === 2016);
-      expect(await page.locator("#map path.r").count()).toBe(plan.length - 1);
-      for (const { region, value } of plan) {
+      const latest = CELLS.unemployment.filter((cell) => cell.year === 2023);
+      expect(await page.locator("#map path.r").count()).toBe(latest.length - 1);
+      for (const { region, value } of latest) {
         await expect(page.locator(`#rank [data-row="${region}"] .num`)).toHaveText(figure(lang, value));
       }
       await expect(page.locator("[data-target]")).toHaveCount(4);
@@ -72,7 +72,7 @@ bare.describe("without a program", () => {
     const args = [...launchOptions.args, "--blink-settings=scriptEnabled=false"];
     const browser = await playwright.chromium.launch({ ...launchOptions, args });
     const page = await browser.newPage();
-    await page.goto(sites.root);
+    await page.goto(`${sites.root}map/`);
     await expect(page.locator("#map")).toBeVisible();
     for (const control of ["#tab-plan", "#view-table", "#play", "#download", "#see", "#region-search", ".nav a >> nth=0"]) {
       await expect(page.locator(control), control).toBeHidden();
@@ -82,7 +82,7 @@ bare.describe("without a program", () => {
   });
 
   bare("links of a page in a folder lead to what is there", async ({ page, request }) => {
-    for (const folder of ["ru/", "text/", "en/text/"]) {
+    for (const folder of ["map/", "ru/map/", "text/", "en/text/"]) {
       await page.goto(new URL(folder, sites.sub).href);
       const links = await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href.split("#")[0]));
       const own = [...new Set(links)].filter((href) => href.startsWith(sites.sub));
@@ -105,7 +105,7 @@ for (const width of [360, 1280]) {
         app.querySelectorAll("noscript, #below > *, #compare > *, #menu-list > *, #lv > *").forEach((e) => e.remove());
         // Styles and order of attributes are compared as sets; a tab stop moves with them.
         const tell = (e) => {
-          const own = [...e.attributes].map((a) => `${a.name}=${a.value}`).filter((a) => !/^(selected|value)=/.test(a));
+          const own = [...e.attributes].map((a) => `${a.name}=${a.name === "href" ? e.href : a.value}`).filter((a) => !/^(selected|value)=/.test(a));
           return `\n<${e.tagName} ${own.sort().join(" ")}>${[...e.childNodes].map((n) => (n.tagName ? tell(n) : n.data)).join("")}`;
         };
         return tell(app).split("\n");
@@ -113,7 +113,7 @@ for (const width of [360, 1280]) {
     };
     const taken = await whole(page);
     const empty = await context.newPage();
-    await empty.route(sites.root, async (route) => {
+    await empty.route((url) => url.pathname.endsWith("/map/"), async (route) => {
       const answer = await route.fetch();
       const html = await answer.text();
       const from = html.indexOf('<div id="app">');
@@ -131,13 +131,13 @@ for (const width of [360, 1280]) {
     await page.addInitScript(watch);
     await page.setViewportSize({ width, height: 900 });
     for (const place of ["", "ru/"]) {
-      await open(page, host.url + place);
+      await open(page, `${host.url}${place}map/`);
       expect(await page.evaluate(() => window.jumps), place).toEqual([]);
     }
     await host.stop();
   });
 
-  for (const query of ["", "ru/", "?measure=neet&year=2013", "?lang=en"]) {
+  for (const query of ["map/", "ru/map/", "map/?measure=neet&year=2013", "map/?lang=en"]) {
     test(`at ${width} px nothing jumps: ${query || "default view"}`, async ({ page }) => {
       await page.addInitScript(watch);
       await page.setViewportSize({ width, height: 900 });
@@ -155,7 +155,7 @@ for (const width of [360, 1280]) {
 test("what the visitor did before the program ran is kept", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   const go = await held(page);
-  await page.goto(sites.root, { waitUntil: "commit" });
+  await page.goto(`${sites.root}map/`, { waitUntil: "commit" });
   await page.locator("#rank").waitFor();
   const focus = (id) => page.evaluate((id) => document.getElementById(id).focus({ preventScroll: true }), id);
   await page.evaluate(() => scrollTo(0, 400));
@@ -166,13 +166,13 @@ test("what the visitor did before the program ran is kept", async ({ page }) => 
   await ready(page);
   expect(await page.evaluate(() => scrollY)).toBe(400);
   await expect(page.locator("#region-search")).toBeFocused();
-  await expect(page.locator("#yr")).toHaveText("2015");
-  await expect(page).toHaveURL(/\?year=2015$/);
+  await expect(page.locator("#yr")).toHaveText("2022");
+  await expect(page).toHaveURL(/map\/\?measure=unemployment&year=2022$/);
 });
 
 test("a control that was pressed before the program ran acts when it does", async ({ page }) => {
   const go = await held(page);
-  await page.goto(sites.root, { waitUntil: "commit" });
+  await page.goto(`${sites.root}map/`, { waitUntil: "commit" });
   await explorer(page).tab("neet").click();
   go();
   await ready(page);
@@ -181,7 +181,7 @@ test("a control that was pressed before the program ran acts when it does", asyn
 
 test("another view than the one that was served is waited for", async ({ page }) => {
   const go = await held(page);
-  await page.goto(new URL("?measure=neet&year=2013", sites.root).href, { waitUntil: "commit" });
+  await page.goto(new URL("map/?measure=neet&year=2013", sites.root).href, { waitUntil: "commit" });
   await expect(page.locator("#hero h1")).toBeVisible();
   await expect(page.locator("#finding")).toBeHidden();
   go();
@@ -189,13 +189,13 @@ test("another view than the one that was served is waited for", async ({ page })
   await expect(page.locator("#finding")).toBeVisible();
 });
 
-test("a page in a folder continues at the site's root, in its language", async ({ page }) => {
-  await page.goto(new URL("en/#plan", sites.sub).href);
+test("a page in the folder of its language stays there, and its links lead to what is there", async ({ page }) => {
+  await page.goto(new URL("en/map/#plan", sites.sub).href);
   await ready(page);
-  expect(page.url()).toBe(new URL("?lang=en#plan", sites.sub).href);
+  expect(page.url()).toBe(new URL("en/map/#plan", sites.sub).href);
   await explorer(page, "en").view("table").click();
   await page.goBack();
-  expect(page.url()).toBe(new URL("?lang=en#plan", sites.sub).href);
+  expect(page.url()).toBe(new URL("en/map/#plan", sites.sub).href);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   const links = await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href));
   expect(links.filter((href) => href.startsWith("http://127.0.0.1") && !href.startsWith(sites.sub))).toEqual([]);
@@ -216,7 +216,7 @@ test("each page to share a view by leads to it and says what it shows", async ({
     }
   }
   await page.goto(new URL("share/trend-ru.html", sites.sub).href);
-  await page.waitForURL(/\?lang=ru&measure=unemployment&view=trend$/);
+  await page.waitForURL(/ru\/map\/\?measure=unemployment&year=2016&view=trend$/);
   await ready(page);
   await expect(page.locator("#chart-main")).toBeVisible();
 });

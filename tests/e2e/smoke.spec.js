@@ -61,7 +61,7 @@ bare("the security policy stops inline scripts and foreign addresses", async ({ 
 bare.describe("without JavaScript", () => {
   bare.use({ javaScriptEnabled: false });
   bare("the visitor is told at the top what is missing, and where everything stands as text", async ({ page }) => {
-    await page.goto("./ru/");
+    await page.goto("./ru/map/");
     await expect(page.locator("noscript p").first()).toBeInViewport();
     await expect(page.locator("noscript p").first()).toContainText(word("ru", "still_script"));
     await expect(page.locator("#boot, #failed").filter({ visible: true })).toHaveCount(0);

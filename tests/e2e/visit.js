@@ -40,8 +40,33 @@ export const test = base.extend({
   },
 });
 
-/** Opens an address and waits until the program has painted. */
+/** The site's root, a language's folder, a query and a fragment. */
+const AT_ROOT = /^(\.\/|https?:\/\/[^/]+\/(?:(?:pages\/jolkarta|office\/site)\/)?)?(?:(ru|en)\/)?(?:\?([^#]*))?(#.*)?$/;
+
+/** The address in the explorer's folder of what an address meant when the explorer stood at the site's root. Frames and other pages stay. */
+export function inExplorer(address) {
+  const found = AT_ROOT.exec(address);
+  if (!found || /(^|&)embed=/.test(found[3])) return address;
+  const [, root = "./", folder, query = "", hash = ""] = found;
+  const lang = /(?:^|&)lang=(ru|en|kk)(?=&|$)/.exec(query)?.[1] ?? folder ?? "kk";
+  const said = query.split("&").filter((pair) => pair && !/^lang=(ru|en|kk)$/.test(pair));
+  if (!/(^|&)year=/.test(query)) said.unshift("year=2016");
+  if (!/(^|&)measure=/.test(query)) said.unshift("measure=plan");
+  return `${root}${lang === "kk" ? "" : `${lang}/`}map/?${said.join("&")}${hash}`;
+}
+
+/** The query that means at the site's root what an address in the explorer's folder means. */
+export function atRoot(address) {
+  const { pathname, searchParams, search } = new URL(address);
+  const lang = /\/(ru|en)\/map\/$/.exec(pathname)?.[1];
+  const rest = search.slice(1).split("&").filter((pair) => pair && pair !== "measure=plan" && pair !== "year=2016");
+  expect(searchParams.has("measure") && searchParams.has("year"), `${address} names measure and year`).toBe(true);
+  const said = lang ? [`lang=${lang}`, ...rest] : rest;
+  return said.length > 0 ? `?${said.join("&")}` : "";
+}
+
+/** Opens a view of the explorer by its address at the site's root, or any other address, and waits until the program has painted. */
 export async function open(page, address = "./") {
-  await page.goto(address);
+  await page.goto(inExplorer(address));
   await expect(page.locator("html[data-ready]")).toBeAttached();
 }

@@ -2,6 +2,7 @@
 
 import { clickOn, explorer, painted, pinnedNames, pointAt, query } from "./explorer.js";
 import { MEASURES, cell, figure, marked, name, place, plain, ranked, short, span } from "./tables.js";
+import { sites } from "./sites.js";
 import { expect, open, test } from "./visit.js";
 import { measureWord } from "./words.js";
 
@@ -30,7 +31,7 @@ test("the year moves by the slider and by the buttons beside it", async ({ page 
     await expect(here.slider).toHaveValue(String(year));
     await expect(here.finding).toContainText(String(year));
     await expect(here.finding).toContainText(figure("kk", ranked("plan", year)[0].value));
-    await expect(page).toHaveURL(year === 2016 ? /\/$/ : new RegExp(`\\?year=${year}$`));
+    await expect(page).toHaveURL(new RegExp(`map/\\?measure=plan&year=${year}$`));
     await expect(here.row("KZ-AKM")).toContainText(figure("kk", cell("plan", "KZ-AKM", year).value));
   };
   const axis = await page.locator("#axis").boundingBox();
@@ -65,10 +66,10 @@ test("each tab shows its measure, with its own years, legend and source", async 
     await expect(here.slider).toHaveAttribute("max", String(last));
     if (measure !== "plan-per-10k") {
       await expect(here.finding).toContainText(figure("kk", ranked(measure, 2016)[0].value));
-      await expect(page.locator("#download")).toHaveAttribute("href", `data/${measure === "plan" ? "plan" : `outcomes-${measure}`}.csv`);
+      await expect(page.locator("#download")).toHaveAttribute("href", `${sites.root}data/${measure === "plan" ? "plan" : `outcomes-${measure}`}.csv`);
     }
     await expect(page.locator("#legend svg").first()).toBeVisible();
-    await expect(page).toHaveURL(measure === "plan" ? /\/$/ : new RegExp(`\\?measure=${measure}$`));
+    await expect(page).toHaveURL(new RegExp(`map/\\?measure=${measure}&year=2016$`));
   }
 });
 

@@ -75,7 +75,7 @@ test("every control of the first view acts at once, or keeps its press until the
 test("what is chosen and pressed before any program runs is carried out, and how much has come is shown", async ({ page }) => {
   const say = (key) => word("en", key);
   const release = await hold(page, "**/jolkarta-*.wasm");
-  await page.goto("./en/");
+  await page.goto("./en/map/");
   await page.locator("#year").press("ArrowLeft");
   const shape = page.locator("#map [role=button][tabindex='0']");
   await shape.press("Enter");
@@ -94,7 +94,7 @@ test("what is chosen and pressed before any program runs is carried out, and how
   release();
   await expect(page.getByRole("dialog", { name: say("embed") })).toBeVisible();
   await expect(page.locator("#boot progress")).toHaveJSProperty("value", 1);
-  await expect(page.locator("#year")).toHaveJSProperty("value", "2015");
+  await expect(page.locator("#year")).toHaveJSProperty("value", "2022");
   const asked = new URL(page.url()).searchParams;
   expect(asked.get("view")).toBe("table");
   expect(asked.get("measure")).toBe(MEASURES[MEASURES.indexOf("poverty") + 2]);

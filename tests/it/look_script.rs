@@ -26,8 +26,10 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 "#;
 
 /// What runs before the first paint, in its order.
-const SCRIPTS: [&str; 2] =
-    [concat!(env!("CARGO_MANIFEST_DIR"), "/web/asked.js"), concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js")];
+const SCRIPTS: [&str; 2] = [
+    concat!(env!("CARGO_MANIFEST_DIR"), "/web/asked.js"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js"),
+];
 
 type Dress = BTreeMap<String, String>;
 

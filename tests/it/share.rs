@@ -5,7 +5,7 @@ use jolkarta::export::share;
 use jolkarta::page::embed::{Ask, Shared};
 use jolkarta::page::front::head;
 use jolkarta::text::Locale;
-use jolkarta::view::{Part, View, ViewState, from_query};
+use jolkarta::view::{Part, View, ViewState, at_root, from_query};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ fn value<'a>(head: &'a str, holds: &str, attribute: &str) -> &'a str {
 fn a_head_names_the_page_its_languages_and_its_picture_by_whole_addresses() {
     let folders = ["", "ru/", "en/"];
     for (locale, folder) in Locale::ALL.into_iter().zip(folders) {
-        for (head, place) in heads(locale).iter().zip(["", "text/"]) {
+        for (head, place) in heads(locale).iter().zip(["map/", "text/"]) {
             let own = [SITE, folder, place].concat();
             assert_eq!(value(head, "rel=\"canonical\"", "href"), own);
             assert_eq!(value(head, "og:url", "content"), own);
@@ -38,9 +38,11 @@ fn a_head_names_the_page_its_languages_and_its_picture_by_whole_addresses() {
                 assert_eq!(value(head, &lang, "href"), [SITE, folder, place].concat());
             }
             assert_eq!(value(head, "hreflang=\"x-default\"", "href"), [SITE, place].concat());
-            let picture = format!("{SITE}share/map-{}.png", locale.code());
+            let view = if place == "map/" { "page-measures-unemployment" } else { "map" };
+            let picture = format!("{SITE}share/{view}-{}.png", locale.code());
             assert_eq!(value(head, "\"og:image\"", "content"), picture);
-            assert_eq!(value(head, "json+oembed", "href"), picture.replace(".png", ".json"));
+            let answer = format!("{SITE}share/map-{}.json", locale.code());
+            assert_eq!(value(head, "json+oembed", "href"), answer);
             let title = value(head, "og:title", "content");
             let words = value(head, "name=\"description\"", "content");
             assert!(!title.is_empty() && (50..=300).contains(&words.chars().count()), "{title}: {words}");
@@ -108,7 +110,8 @@ fn every_view_that_is_shared_opens_as_it_was_shared() {
         assert_eq!(names.len(), all.len(), "each has files of its own");
         for shared in all {
             let query = shared.query();
-            let (state, problems) = from_query(query.split('#').next().unwrap());
+            let (path, rest) = query.split('#').next().unwrap().split_once('?').unwrap();
+            let (state, problems) = from_query(&at_root(path, rest));
             assert!(problems.is_empty(), "{query}");
             assert_eq!(state, shared.state, "{query}");
             let (frame, height) = shared.frame(SITE);

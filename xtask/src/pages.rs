@@ -55,7 +55,9 @@ pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let moved = files::read(&project.root.join("moved.html"))?;
-    let all = site::places(project)?.into_iter().filter_map(|place| Some(["kk/", place.strip_prefix("en/")?].concat()));
+    let all = site::places(project)?
+        .into_iter()
+        .filter_map(|place| Some(["kk/", place.strip_prefix("en/")?].concat()));
     for place in places("kk/").map(|(_, place)| place).into_iter().chain(all) {
         files::write(&dist.join(&place).join("index.html"), &leading(&moved, &place))?;
     }
@@ -278,9 +280,11 @@ mod tests {
     #[test]
     fn whoever_asks_for_a_folder_of_kazakh_is_led_to_its_pages() {
         let moved = files::read(&Project::here().root.join("moved.html")).unwrap();
-        for (place, script, to) in
-            [("kk/", "../moved.js", "../"), ("kk/text/", "../../moved.js", "../../text/"), ("kk/map/", "../../moved.js", "../../map/")]
-        {
+        for (place, script, to) in [
+            ("kk/", "../moved.js", "../"),
+            ("kk/text/", "../../moved.js", "../../text/"),
+            ("kk/map/", "../../moved.js", "../../map/"),
+        ] {
             let page = leading(&moved, place);
             for part in [
                 format!("data-to=\"{to}\""),

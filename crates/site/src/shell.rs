@@ -32,10 +32,10 @@ pub fn page(place: Place, content: &Content) -> String {
                 meta name="color-scheme" content="light dark";
                 title { (title) }
                 link rel="icon" href={ (up) "{icon}" } type="image/png";
-                link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
                 @if place.route.page == Page::Overview {
                     script src={ (up) "home-0000000000000000.js" } {}
                 }
+                link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
                 script src={ (up) "page-0000000000000000.js" } {}
             }
             body {

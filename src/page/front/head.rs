@@ -50,7 +50,13 @@ pub fn shared(locale: Locale, name: &str, title: &str, words: &str) -> String {
 
 /// The lines by which a link to a page is previewed. `shared` is what is embedded in its place, and its picture; `place` the
 /// page, from the site's root.
-fn preview(locale: Locale, [shared, picture]: &[String; 2], title: &str, words: &str, place: &str) -> Vec<String> {
+fn preview(
+    locale: Locale,
+    [shared, picture]: &[String; 2],
+    title: &str,
+    words: &str,
+    place: &str,
+) -> Vec<String> {
     let region = match locale {
         Locale::Kk => "kk_KZ",
         Locale::Ru => "ru_RU",

@@ -53,9 +53,7 @@ pub fn markup(locale: Locale, drawn: &[Drawn]) -> String {
     let map = [&*folder(locale), "index.html"].concat();
     let explorer = ["href=\"", &*map, "#explorer\""].concat();
     let views = [&*map, "?"].concat();
-    html.done()
-        .replace(&[&*folder(locale), "?"].concat(), &views)
-        .replace("href=\"#explorer\"", &explorer)
+    html.done().replace(&[&*folder(locale), "?"].concat(), &views).replace("href=\"#explorer\"", &explorer)
 }
 
 /// The id of the list of the sections.

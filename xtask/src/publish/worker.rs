@@ -1,7 +1,6 @@
 //! `dist/sw.js`: the service worker of this release, with the files it keeps for visits without a network.
 //!
-//! Kept are the pages of the three languages and every marked file: programs, scripts, styles, pictures. Downloads
-//! and embeds are not.
+//! Kept at once is what every page needs; the explorer's pages and files once it was visited. Downloads and embeds are not.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
@@ -9,8 +8,9 @@ use crate::publish::files;
 use crate::publish::names;
 use crate::publish::release::{self, Digests};
 
-/// The pages that open without a network, as they are asked for.
-const PAGES: [(&str, &str); 3] = [("index.html", ""), ("ru/index.html", "ru/"), ("en/index.html", "en/")];
+/// The pages of the explorer, as they are asked for.
+const PAGES: [(&str, &str); 3] =
+    [("map/index.html", "map/"), ("ru/map/index.html", "ru/map/"), ("en/map/index.html", "en/map/")];
 
 /// Writes the worker; call it when nothing that it keeps will change any more.
 pub fn write(project: &Project, id: &str) -> Outcome<()> {
@@ -18,7 +18,7 @@ pub fn write(project: &Project, id: &str) -> Outcome<()> {
     let digests = release::digests(project, &project.dist())?;
     let text = filled(&files::read(&source)?, id, &digests).ok_or_else(|| {
         Failure::new(
-            format!("{} has no empty RELEASE and FILES.", source.display()),
+            format!("{} has no empty RELEASE, FILES and EXPLORER.", source.display()),
             "Restore sw.js from git: `git checkout sw.js`.",
         )
     })?;
@@ -27,26 +27,29 @@ pub fn write(project: &Project, id: &str) -> Outcome<()> {
 
 fn filled(source: &str, id: &str, digests: &Digests) -> Option<String> {
     let release = "const RELEASE = \"\";";
-    let list = "const FILES = {};";
-    if !source.contains(release) || !source.contains(list) {
+    let (all, explorer) = ("const FILES = {};", "const EXPLORER = {};");
+    if [release, all, explorer].into_iter().any(|line| !source.contains(line)) {
         return None;
     }
-    let kept = digests.iter().filter_map(|(name, digest)| Some((address(name)?, digest)));
-    let rows: Vec<String> =
-        kept.map(|(address, digest)| format!("  \"{address}\": \"sha256-{digest}\",")).collect();
+    let kept: Vec<_> = digests.iter().filter_map(|(name, digest)| Some((address(name)?, digest))).collect();
+    let rows = |of_pages: bool| {
+        let own = kept.iter().filter(|(name, _)| is_of_pages(name) == of_pages);
+        own.map(|(address, digest)| format!("  \"{address}\": \"sha256-{digest}\",\n")).collect::<String>()
+    };
     let source = source.replacen(release, &format!("const RELEASE = \"{id}\";"), 1);
-    Some(source.replacen(list, &format!("const FILES = {{\n{}\n}};", rows.join("\n")), 1))
+    let source = source.replacen(all, &format!("const FILES = {{\n{}}};", rows(true)), 1);
+    Some(source.replacen(explorer, &format!("const EXPLORER = {{\n{}}};", rows(false)), 1))
 }
 
 /// How the page or a program asks for this file, or `None` when it is not kept.
 fn address(name: &str) -> Option<&str> {
     let page = PAGES.iter().find(|(file, _)| *file == name).map(|(_, address)| *address);
-    page.or_else(|| (names::is_marked(name) && !is_of_pages(name)).then_some(name))
+    page.or_else(|| names::is_marked(name).then_some(name))
 }
 
-/// True for a file of the pages beside the explorer: those are kept when they are visited.
+/// True for what every page needs.
 fn is_of_pages(name: &str) -> bool {
-    ["app-", "page-", "pages-"].iter().any(|start| name.starts_with(start))
+    ["app-", "home-", "icon-", "low-vision-", "page-", "pages-"].iter().any(|start| name.starts_with(start))
 }
 
 #[cfg(test)]
@@ -58,8 +61,9 @@ mod tests {
         let names = [
             "app-0123456789abcdef.js",
             "data/plan.csv",
-            "en/index.html",
+            "en/map/index.html",
             "index.html",
+            "map/index.html",
             "embed/index.html",
             "site-0123456789abcdef.css",
         ];
@@ -67,10 +71,12 @@ mod tests {
         let source = std::fs::read_to_string(Project::here().root.join("sw.js")).unwrap();
         let worker = filled(&source, "id", &digests).unwrap();
         assert!(worker.contains("RELEASE = \"id\""));
-        let list = worker.split("FILES = {").nth(1).unwrap().split('}').next().unwrap();
-        let kept: Vec<_> = list.trim().lines().map(str::trim).collect();
-        let expected = ["\"en/\"", "\"\"", "\"site-0123456789abcdef.css\""];
-        assert_eq!(kept, expected.map(|name| format!("{name}: \"sha256-x=\",")));
+        let kept = |list: &str| {
+            let list = worker.split(&format!("{list} = {{")).nth(1).unwrap().split('}').next().unwrap();
+            list.trim().lines().map(|line| line.split('"').nth(1).unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(kept("FILES"), ["app-0123456789abcdef.js"]);
+        assert_eq!(kept("EXPLORER"), ["en/map/", "map/", "site-0123456789abcdef.css"]);
         assert!(filled("", "id", &digests).is_none());
     }
 }
