@@ -6,6 +6,7 @@ mod data;
 mod groups;
 mod measure;
 mod measures;
+pub mod overview;
 mod plan;
 mod programme;
 mod projects;
@@ -22,6 +23,7 @@ use crate::place::Place;
 /// What a page says; `None` for pages that the explorer's program writes.
 pub fn content(place: Place) -> Option<Content> {
     match place.route.page {
+        Page::Overview => Some(overview::content(place)),
         Page::Regions => Some(regions::content(place)),
         Page::Plan => Some(plan::content(place)),
         Page::Article => Some(article::content(place)),
@@ -35,7 +37,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),
         Page::Reports => Some(reports::content(place)),
-        _ => None,
+        Page::Map => None,
     }
 }
 
