@@ -6,7 +6,7 @@ use jolkarta::model::audit;
 use jolkarta::model::target::trackers;
 use jolkarta::model::{Slice, summary};
 use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, day, integer, msg, uncapitalised};
+use jolkarta::text::{Locale, Msg, capitalised, day, integer, msg, uncapitalised};
 use maud::{Markup, html};
 
 use super::filled;
@@ -83,7 +83,7 @@ fn fact(page: Page, locale: Locale) -> String {
         }
         Page::Measures => measure(Measure::Neet, locale),
         Page::Targets => poverty(locale),
-        Page::Plan => summary::plan_finding(locale),
+        Page::Plan => summary::plan_columns(locale),
         Page::Groups => areas(locale),
         Page::Programme => programme(locale),
         Page::Article => differing(locale),
@@ -143,5 +143,7 @@ fn differing(locale: Locale) -> String {
 
 fn files(locale: Locale) -> String {
     let count = data::resources().iter().filter(|resource| resource.path.ends_with(".csv")).count();
-    locale.count(msg::DATA_PAGE_TITLE, count as u64, &[("count", &integer(locale, count as i64))])
+    let said = locale.count(msg::DATA_PAGE_TITLE, count as u64, &[("count", &integer(locale, count as i64))]);
+    // The card bears the name of the page already.
+    said.split_once(": ").map_or(said.clone(), |(_, fact)| capitalised(fact))
 }

@@ -42,16 +42,16 @@ pub fn line(goal: &Target, points: &[(u16, Decimal)], years: &[Year], mark: &str
     let line = value(goal).to_f64();
     let figures = || points.iter().map(|(_, figure)| figure.to_f64()).chain([line]);
     let (low, high) = (figures().fold(line, f64::min), figures().fold(line, f64::max));
-    let down = Scale { from: (high, low), to: (20, 78) };
+    let down = Scale { from: (high, low), to: (18, 70) };
     let across = Scale { from: (f64::from(*first), f64::from(*last)), to: (8, 272) };
     let place = |year: u16, figure: Decimal| (across.at(f64::from(year)), down.at(figure.to_f64()));
     let holds_below = goal.relation != jolkarta::data::Relation::AtLeast;
     let level = down.at(line);
-    let zone = if holds_below { (level, 88 - level) } else { (8, level - 8) };
+    let zone = if holds_below { (level, 80 - level) } else { (8, level - 8) };
     let over = end.to_f64() <= line;
     let path: Vec<String> = points.iter().map(|(year, figure)| place(*year, *figure)).map(pair).collect();
     framed(
-        112,
+        100,
         html! {
             rect .zone x="0" y=(zone.0) width="280" height=(zone.1) {}
             path .goal d={ "M0 " (level) "H280" } {}
@@ -63,7 +63,7 @@ pub fn line(goal: &Target, points: &[(u16, Decimal)], years: &[Year], mark: &str
             (text("strong", (282, place(*last, *end).1 + 5), "start", &number(locale, *end)))
             (text("goal", (276, if over { level - 6 } else { level + 15 }), "end", mark))
             @for (year, anchor) in [(*first, "start"), (goal.year, "middle"), (*last, "end")] {
-                (text(if year == goal.year { "strong" } else { "" }, (across.at(f64::from(year)), 105), anchor, &year.to_string()))
+                (text(if year == goal.year { "strong" } else { "" }, (across.at(f64::from(year)), 96), anchor, &year.to_string()))
             }
         },
     )
@@ -86,17 +86,17 @@ fn dot((x, y): (i32, i32), kept: Option<bool>) -> Markup {
 
 /// A bar a region: the last year of the plan as percent of the first.
 pub fn bars(lasts: &[Ratio], (hundred, figure): (&str, &str)) -> Markup {
-    let up = Scale { from: (0.0, 100.0), to: (84, 22) };
+    let up = Scale { from: (0.0, 100.0), to: (76, 22) };
     let step = 250 / i32::try_from(lasts.len()).unwrap_or(1).max(1);
     let tops: Vec<i32> = lasts.iter().map(|last| up.at(last.rounded(2).to_f64())).collect();
-    let top = tops.last().copied().unwrap_or(84);
+    let top = tops.last().copied().unwrap_or(76);
     framed(
-        92,
+        80,
         html! {
             @for (n, top) in (0..).zip(&tops) {
-                rect .plan x=(n * step) y=(top) width=(step - 4) height=(84 - top) {}
+                rect .plan x=(n * step) y=(top) width=(step - 4) height=(76 - top) {}
             }
-            path .base d="M0 84H320" {}
+            path .base d="M0 76H320" {}
             path .goal d={ "M0 " (up.at(100.0)) "H" (WIDE) } {}
             (text("goal", (0, 15), "start", hundred))
             (text("strong", (256, top + 14), "start", figure))
@@ -111,16 +111,16 @@ pub fn dumbbell(rows: &[Drift], equal: &str, locale: Locale) -> Markup {
     let across = Scale { from: (0.0, most), to: (0, 268) };
     let at = |ratio: Ratio| across.at(ratio.rounded(2).to_f64());
     let one = across.at(1.0);
-    let high = 22 + 36 * i32::try_from(rows.len()).unwrap_or(0);
+    let high = 20 + 34 * i32::try_from(rows.len()).unwrap_or(0);
     framed(
         high,
         html! {
             path .goal d={ "M" (one) " 18V" (high) } {}
             (text("goal", (one, 12), "middle", equal))
             @for (n, row) in (0..).zip(rows) {
-                @let y = 50 + n * 36;
+                @let y = 47 + n * 34;
                 @let (first, last) = (at(row.first.ratio), at(row.last.ratio));
-                (text("name", (0, y - 12), "start", summary::plain_name(row.region, locale)))
+                (text("name", (0, y - 11), "start", summary::plain_name(row.region, locale)))
                 path .way d={ "M" (first) " " (y) "H" (last) } {}
                 circle .first cx=(first) cy=(y) r="5" {}
                 circle .last cx=(last) cy=(y) r="5" {}
@@ -140,14 +140,14 @@ pub fn pair_of_bars(rows: [(&str, Decimal); 2], locale: Locale) -> Markup {
     let most = rows.iter().map(|(_, figure)| figure.to_f64()).fold(0.0, f64::max);
     let across = Scale { from: (0.0, most), to: (0, 270) };
     framed(
-        92,
+        78,
         html! {
             @for (n, (name, figure)) in (0..).zip(rows) {
-                @let y = n * 46;
+                @let y = n * 40;
                 @let wide = across.at(figure.to_f64());
                 (text("name", (0, y + 13), "start", name))
-                rect class=(if n == 0 { "first-bar" } else { "second-bar" }) x="0" y=(y + 20) width=(wide) height="16" {}
-                (text("strong", (wide + 8, y + 33), "start", &number(locale, figure)))
+                rect class=(if n == 0 { "first-bar" } else { "second-bar" }) x="0" y=(y + 19) width=(wide) height="14" {}
+                (text("strong", (wide + 8, y + 31), "start", &number(locale, figure)))
             }
         },
     )

@@ -5,6 +5,7 @@ use jolkarta::data::{self, Kind, LabelSpot, RegionIx};
 use jolkarta::map::{self, Ask, Face, Inset};
 use jolkarta::model::{Slice, summary};
 use jolkarta::route::Page;
+use jolkarta::text::width_em;
 use maud::{Markup, html};
 
 use crate::place::Place;
@@ -98,6 +99,7 @@ impl Room<'_> {
         let (lines, at, inside): (Vec<&str>, _, _) = match (self.words, spot) {
             (Words::Names, Some(spot)) => (spot.lines.split('\n').collect(), at(spot), spot.inside),
             (Words::Short, _) => (self.short(face.region).into_iter().collect(), anchor, true),
+            (_, Some(spot)) if spot.inside => (Vec::new(), at(spot), true),
             _ => (Vec::new(), anchor, true),
         };
         html! {
@@ -111,13 +113,22 @@ impl Room<'_> {
         data::tile(region).map(|tile| self.place.locale().pick(&tile.abbr))
     }
 
-    /// From a label outside to its region.
-    fn leader(&self, label: (i32, i32), region: (i32, i32), lines: &[&str]) -> Markup {
-        let tall = self.px(13 * (lines.len() as i32 + 1)) / 2 + self.px(3);
-        let down = if region.1 > label.1 { tall } else { -tall };
-        let path = format!("M{} {}L{} {}", label.0, label.1 + down, region.0, region.1);
+    /// From the edge of a label outside to its region.
+    fn leader(&self, (x, y): (i32, i32), region: (i32, i32), lines: &[&str]) -> Markup {
+        let widest = lines.iter().map(|line| width_em(line)).fold(0.0, f32::max);
+        let half = self.px((widest * 12.5) as i32 / 2 + 4);
+        let tall = self.px(7 * (lines.len() as i32 + 1) + 3);
+        let (x, y) = if region.0 > x + half {
+            (x + half, y)
+        } else if region.0 < x - half {
+            (x - half, y)
+        } else if region.1 > y {
+            (x, y + tall)
+        } else {
+            (x, y - tall)
+        };
         html! {
-            path .leader d=(path) {}
+            path .leader d=(format!("M{x} {y}L{} {}", region.0, region.1)) {}
             circle .dot cx=(region.0) cy=(region.1) r=(self.px(2)) {}
         }
     }
@@ -128,7 +139,7 @@ impl Room<'_> {
         let step = size * LEADING / 1000;
         let top = y - step * lines.len() as i32 / 2 + size * BASELINE / 1000;
         html! {
-            text font-size=(size) text-anchor=(anchor) {
+            text font-size=(size) stroke-width=(self.px(3)) text-anchor=(anchor) {
                 @for (n, line) in (0..).zip(lines) { tspan x=(x) y=(top + step * n) { (line) } }
                 tspan .value x=(x) y=(top + step * lines.len() as i32) { (value) }
             }
@@ -141,7 +152,9 @@ impl Room<'_> {
         };
         let from = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
         let (x, y) = (from.0 + self.px(inset.shift_px.0), from.1 + self.px(inset.shift_px.1));
-        let radius = self.px(inset.radius_px);
+        // Where regions have no names, discs leave room for the figures beside them.
+        let narrow = if self.words == Words::Figures { 10 } else { inset.radius_px };
+        let radius = self.px(narrow);
         let scale = radius * 72 / 100;
         let lines: Vec<&str> = match self.words {
             Words::Names => vec![data::short_name(face.region, self.place.locale())],

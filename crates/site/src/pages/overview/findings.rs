@@ -54,7 +54,9 @@ pub fn findings(place: Place) -> Vec<Finding> {
         gap(&gaps(MEASURE, SEXES, *data::group_years(MEASURE).end()), locale),
         silence(&coverage(), locale),
     ];
-    all.into_iter().flatten().collect()
+    // No line begins with a dash.
+    let held = |found: Finding| Finding { sentence: found.sentence.replace(" – ", "\u{a0}– "), ..found };
+    all.into_iter().flatten().map(held).collect()
 }
 
 /// The whole history of the first target.
@@ -65,7 +67,8 @@ fn target(locale: Locale) -> Option<Finding> {
     let known: Vec<(u16, Decimal)> =
         points(of.rule.series).into_iter().filter_map(|(year, datum)| Some((year, datum.value()?))).collect();
     let mark = rows::mark(goal, locale);
-    let keys = ["● ", locale.t(msg::TARGETS_KEY_MET), ", □ ", locale.t(msg::TARGETS_KEY_MISSED)].concat();
+    let keys =
+        ["●\u{a0}", locale.t(msg::TARGETS_KEY_MET), ", □\u{a0}", locale.t(msg::TARGETS_KEY_MISSED)].concat();
     Some(Finding {
         id: "target",
         sentence: [summary::goal_name(of.rule, locale), ": ", &runs].concat(),
@@ -174,7 +177,8 @@ fn gap(all: &[Gap], locale: Locale) -> Option<Finding> {
     let names = SEXES.map(|group| summary::group_name(group, locale));
     let region = summary::plain_name(widest.region, locale);
     let [one, other] = &names;
-    let caption = [capitalised(region), summary::measure_with_unit(MEASURE, locale), year.to_string()];
+    let unit = uncapitalised(&summary::measure_with_unit(MEASURE, locale));
+    let caption = [capitalised(region), unit, year.to_string()];
     let drawn = dumbbell::regions(MEASURE, year, None, locale)?;
     let country = Gap::of(MEASURE, SEXES, COUNTRY, year);
     let spoken = [Some(*widest), country].into_iter().flatten();
@@ -182,7 +186,7 @@ fn gap(all: &[Gap], locale: Locale) -> Option<Finding> {
         id: "gap",
         sentence: summary::gap_finding(MEASURE, SEXES, year, locale),
         chart: charts::pair_of_bars([(one, first), (other, second)], locale),
-        caption: caption.map(|part| part.trim().to_owned()).join(", "),
+        caption: caption.join(", "),
         rule: std::iter::once(locale.fill(msg::OVERVIEW_RULE_GAP, &[("close", &number(locale, CLOSE))]))
             .chain(spoken.map(|gap| capitalised(&summary::gap_spoken(MEASURE, SEXES, &gap, locale))))
             .collect(),

@@ -1,10 +1,10 @@
 //! The field that leads to a region, and the map of the latest year with its table.
 
 use jolkarta::data::{self, RegionIx};
-use jolkarta::model::{Slice, summary};
+use jolkarta::model::{Datum, Slice, summary};
 use jolkarta::page::icon;
 use jolkarta::route::Page;
-use jolkarta::text::{compare, msg, sort_by};
+use jolkarta::text::{Locale, compare, msg, sort_by};
 use maud::{Markup, html};
 
 use super::super::measure::key;
@@ -21,10 +21,10 @@ pub fn section(place: Place) -> Markup {
             (field(place, &slice))
             h2 #map-title { (summary::ranking_title(&slice, locale)) }
             figure .drawn aria-labelledby="map-title" { (drawing::map(place, &slice)) }
-            div .beside {
+            div .map-notes {
                 p .finding { (summary::finding(&slice, locale)) "." }
                 (key(MEASURE, locale))
-                @for line in jolkarta::map::state_words(&slice, locale) { p .note { (line) } }
+                @for line in marks(&slice, locale) { p .note { (line) } }
                 p .actions {
                     a href=(place.explorer(&query)) { (drawn(icon::MAP)) (place.t(msg::MEASURES_EXPLORER)) }
                     a href=(place.to(Page::Measure(MEASURE))) { (place.t(msg::OVERVIEW_MEASURE)) }
@@ -34,6 +34,22 @@ pub fn section(place: Place) -> Markup {
             }
         }
     }
+}
+
+/// What the stars of the figures mean, each meaning once.
+fn marks(slice: &Slice, locale: Locale) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    for row in &slice.rows {
+        if let Datum::Value(found) = row.datum
+            && let Some(words) = summary::status_note(found.status, locale)
+            && summary::slice_number(slice, row.datum, locale).ends_with('*')
+        {
+            said.push(["* ", words].concat());
+        }
+    }
+    said.sort();
+    said.dedup();
+    said
 }
 
 /// The regions of today as links. The program opens the search in its place.

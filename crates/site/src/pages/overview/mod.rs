@@ -44,7 +44,7 @@ fn main(place: Place, title: &str, found: &[Finding]) -> Markup {
     let locale = place.locale();
     html! {
         header .page-head.overview-head .wrap {
-            p .eyebrow { (place.t(msg::HERO_TITLE)) }
+            p .eyebrow { (place.t(msg::ARTICLE_PROGRAMME)) }
             h1 { (title) }
             p .lede { (summary::targets_finding(locale)) "." }
         }

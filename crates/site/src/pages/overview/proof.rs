@@ -17,7 +17,7 @@ impl Finding {
                 h3 { (self.sentence) "." }
                 figure {
                     div role="img" aria-label=(self.caption) { (self.chart) }
-                    figcaption .note aria-hidden="true" { (self.caption) }
+                    @if self.id != "coverage" { figcaption .note aria-hidden="true" { (self.caption) } }
                 }
                 div .finding-more {
                     (self.proof(place))

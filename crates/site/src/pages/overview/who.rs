@@ -27,7 +27,6 @@ pub fn section(place: Place) -> Markup {
                     @if let Some(date) = latest {
                         p { (locale.fill(msg::MEASURES_DATED, &[("date", &dated(locale, date))])) }
                     }
-                    p { (place.t(msg::FOOTER_OUTCOMES)) " " (place.t(msg::FOOTER_PLAN)) }
                     p .actions {
                         @for (page, at, words) in more { a href={ (place.to(page)) (at) } { (place.t(words)) } }
                     }
