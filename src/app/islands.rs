@@ -9,7 +9,7 @@ use leptos::prelude::{AnyView, Render};
 use super::look;
 use super::once::IntoOnce;
 use super::regions::{self, RegionsState};
-use super::search;
+use super::{search, share};
 use crate::browser::{self, Island};
 use crate::route::Route;
 use crate::text::Locale;
@@ -58,6 +58,10 @@ fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce
     match island.name().as_str() {
         "look" => Some(Box::new(move || look::view(route.locale))),
         "regions" => Some(Box::new(move || regions(route.locale))),
+        "share" => {
+            let finding = island.subject();
+            Some(Box::new(move || share::view(route.locale, &root, &finding)))
+        }
         "search" => Some(Box::new(move || search::view(route.locale, root).once())),
         _ => None,
     }

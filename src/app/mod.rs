@@ -9,6 +9,7 @@ pub mod navigation;
 mod once;
 pub mod regions;
 pub mod search;
+pub mod share;
 
 use crate::browser;
 

@@ -54,6 +54,11 @@ impl Island {
         self.served.get_attribute("data-island").unwrap_or_default()
     }
 
+    /// What of its kind the part is about, where there are several.
+    pub fn subject(&self) -> String {
+        self.served.get_attribute("data-of").unwrap_or_default()
+    }
+
     /// The element that is built into, beside the document.
     pub fn holder(&self) -> HtmlElement {
         self.built.clone()

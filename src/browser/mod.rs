@@ -28,6 +28,7 @@ mod save;
 mod script;
 mod scroll;
 mod served;
+mod share;
 mod sight;
 mod size;
 mod words;
@@ -70,6 +71,7 @@ pub use scroll::{
     bring, has_fragment, has_moved, holder, mark_links, on_leave, on_scroll, return_to, top_of, window_height,
 };
 pub use served::{changed_value, language, lay, settle};
+pub use share::{encoded, share};
 pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use words::set_attribute;

@@ -62,6 +62,12 @@ pub fn write(project: &Project) -> Outcome<()> {
         files::write(&dist.join(format!("share/{name}.html")), &shared.page(&head))?;
         files::write(&dist.join(format!("share/{name}.json")), &shared.oembed())?;
     }
+    let findings = crate::site::folder(project).join("share");
+    for path in files::all(&findings)? {
+        let page = self::head(&files::read(&path)?, site.as_deref(), "../");
+        let page = page.replace("{policy}", policy::PAGE).replace("{icon}", icon);
+        files::write(&dist.join("share").join(files::inside(&findings, &path)), &page)?;
+    }
     match site {
         None => Ok(()),
         Some(site) => {

@@ -16,7 +16,7 @@ use std::process::Command;
 const PROGRAM: [(&str, &str); 2] =
     [("app.js", "app-0000000000000000.js"), ("app_bg.wasm", "app-0000000000000000_bg.wasm")];
 
-/// What the crate `site` writes: `html/`, `heads/`, `cards/` and `files/`.
+/// What the crate `site` writes: `html/`, `heads/`, `cards/`, `share/` and `files/`.
 pub fn folder(project: &Project) -> PathBuf {
     project.target().join("pages")
 }

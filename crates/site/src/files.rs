@@ -1,14 +1,17 @@
 //! Writes everything that `cargo xtask` puts into the site.
 
-use jolkarta::route::Route;
+use jolkarta::route::{Page, Route};
+use jolkarta::text::Locale;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use crate::pages::overview;
 use crate::place::Place;
 use crate::{card, head, pages, shell};
 
 /// Writes below `out`: `html/FOLDER/index.html` every page, with `{policy}` and `{icon}` to fill in;
 /// `heads/FOLDER/head.html` what its head says, with `{site}` and `{base}`; `cards/NAME.svg` its picture;
+/// `share/NAME.html` the pages that are passed on;
 /// `files/PATH` what pages offer to take away.
 ///
 /// # Errors
@@ -28,6 +31,16 @@ pub fn write(out: &Path) -> io::Result<()> {
         put(out.join("heads").join(&folder).join("head.html"), lines.as_bytes())?;
         let picture = card::svg(&content, route.locale);
         put(out.join("cards").join(head::picture(route) + ".svg"), picture.as_bytes())?;
+    }
+    for locale in Locale::ALL {
+        for finding in overview::findings(Place { route: Route { locale, page: Page::Overview } }) {
+            let name = overview::name(finding.id, locale);
+            put(
+                out.join("share").join([&name, ".html"].concat()),
+                overview::page(&finding, locale).as_bytes(),
+            )?;
+            put(out.join("cards").join(name + ".svg"), overview::picture(&finding, locale).as_bytes())?;
+        }
     }
     for (path, bytes) in pages::files() {
         put(out.join("files").join(path), &bytes)?;

@@ -36,17 +36,21 @@ pub fn picture(route: Route) -> String {
     ["page-", if page.is_empty() { "overview" } else { &page }, "-", route.locale.code()].concat()
 }
 
-fn preview(route: Route, content: &Content) -> Vec<Markup> {
-    let region = match route.locale {
+/// A language with the country whose spelling it keeps, as Open Graph writes them.
+pub const fn territory(locale: Locale) -> &'static str {
+    match locale {
         Locale::Kk => "kk_KZ",
         Locale::Ru => "ru_RU",
         Locale::En => "en_GB",
-    };
+    }
+}
+
+fn preview(route: Route, content: &Content) -> Vec<Markup> {
     let property = |property: &str, value: &str| html! { meta property=(property) content=(value); };
     vec![
         property("og:type", "website"),
         property("og:site_name", route.locale.t(msg::APP_NAME)),
-        property("og:locale", region),
+        property("og:locale", territory(route.locale)),
         property("og:title", &content.title),
         property("og:description", &content.description),
         property("og:url", &["{site}", &route.folder()].concat()),
@@ -66,6 +70,7 @@ fn structured(route: Route, content: &Content) -> Value {
     steps.push(Page::Overview);
     steps.reverse();
     steps.push(route.page);
+    steps.dedup();
     let items: Vec<Value> = steps
         .into_iter()
         .zip(1..)

@@ -12,8 +12,16 @@ use crate::browser;
 const BUTTON: &str = "search-open";
 const DIALOG: &str = "search-dialog";
 
-/// Opens the search with `/`, wherever nothing is typed into.
+/// Opens the search with `/`, wherever nothing is typed into, and with what says that it opens it; a list that is open
+/// already is closed as without the program.
 pub fn start() {
+    browser::listen("click", |event| {
+        let opens = browser::attribute_of(event, "data-opens").is_some();
+        if opens && browser::attribute_of(event, "open").is_none() {
+            event.prevent_default();
+            browser::press(BUTTON);
+        }
+    });
     browser::listen("keydown", |event| {
         if browser::key_of(event) == "/" && !browser::is_typing(event) {
             event.prevent_default();

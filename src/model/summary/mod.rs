@@ -70,7 +70,7 @@ pub use report::{
 pub use rights::{licence_line, measure_rights, rights, rights_of};
 pub use standing::{standing_rule, standing_text};
 pub use stated::{event_day, stated_beside, stated_value, stated_year};
-pub use targets::{goal_history, target_year_spoken, targets_finding};
+pub use targets::{goal_history, goal_runs, target_year_spoken, targets_finding};
 pub use territory::borders_note;
 pub use trend::finding_trend;
 pub use two::{change_heading, comparable_note, two_apart, two_finding, two_spoken, two_text, two_why_not};

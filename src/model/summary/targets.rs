@@ -68,18 +68,22 @@ pub fn goal_history(of: &Assessment, locale: Locale) -> String {
     let Some(last) = last else {
         return String::new();
     };
-    let runs = history(of.rule, goal);
-    let first = match runs.len().checked_sub(1) {
+    let first = match goal_runs(of, locale) {
         None => locale.t(msg::GOAL_NEVER).to_owned(),
-        Some(end) => {
-            let said = runs.iter().enumerate().map(|(at, years)| run(years, at == end, locale));
-            let said = said.collect::<Vec<_>>().join(", ");
-            capitalised(&locale.fill(msg::GOAL_HISTORY, &[("runs", &said)])) + "."
-        }
+        Some(runs) => capitalised(&runs) + ".",
     };
     let text = if last.quarter > 0 { msg::TARGETS_LAST_QUARTER } else { msg::TARGETS_LAST };
     let values = [("year", last.year.to_string()), ("quarter", last.quarter.to_string())];
     [&*first, &*filled(text, &values, locale)].join(" ")
+}
+
+/// The history inside a sentence: «цель выполнена в 2014 году, не выполнена в 2015 году (5,1 %), выполняется с 2016 года».
+/// `None` where the target was never met.
+pub fn goal_runs(of: &Assessment, locale: Locale) -> Option<String> {
+    let runs = history(of.rule, of.goal_value()?);
+    let end = runs.len().checked_sub(1)?;
+    let said = runs.iter().enumerate().map(|(at, years)| run(years, at == end, locale));
+    Some(locale.fill(msg::GOAL_HISTORY, &[("runs", &said.collect::<Vec<_>>().join(", "))]))
 }
 
 /// A year of the strip for screen readers: «2015: 5,1 % (в других публикациях другое значение), не достигнуто».

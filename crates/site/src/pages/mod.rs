@@ -6,7 +6,7 @@ mod data;
 mod groups;
 mod measure;
 mod measures;
-mod overview;
+pub mod overview;
 mod plan;
 mod programme;
 mod projects;
@@ -37,7 +37,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),
         Page::Reports => Some(reports::content(place)),
-        _ => None,
+        Page::Map => None,
     }
 }
 

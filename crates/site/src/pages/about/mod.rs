@@ -55,7 +55,7 @@ fn main(place: Place) -> Markup {
 }
 
 /// Who publishes this copy, and where to write; where nobody is named, how to find them.
-fn contact(place: Place, settings: &Settings) -> Markup {
+pub fn contact(place: Place, settings: &Settings) -> Markup {
     html! {
         @if !settings.publisher.is_empty() {
             p {

@@ -63,7 +63,7 @@ fn tile(place: Place, face: &Face) -> Markup {
 }
 
 /// The classes of the tints; a count has none.
-fn key(measure: Measure, locale: Locale) -> Markup {
+pub fn key(measure: Measure, locale: Locale) -> Markup {
     let ranges = classes::ranges(measure).filter(|_| classes::edges(measure).is_some());
     html! {
         @if let Some(ranges) = ranges {

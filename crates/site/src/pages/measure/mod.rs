@@ -7,6 +7,7 @@ mod notes;
 mod ranking;
 mod years;
 
+pub use map::key;
 pub use notes::updated;
 
 use jolkarta::chart::Scene;

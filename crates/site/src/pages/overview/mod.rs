@@ -1,24 +1,112 @@
-//! The overview.
+//! The overview: what came of the programme, the map, what the tables say beside, the way to every page.
 
+mod cards;
+mod charts;
+mod drawing;
+mod findings;
+mod map;
+mod proof;
+mod rows;
+mod share;
+mod who;
+
+pub use findings::{Finding, findings};
+pub use share::{name, page, picture};
+
+use jolkarta::data::Measure;
 use jolkarta::model::summary;
-use jolkarta::route::Page;
-use maud::html;
+use jolkarta::model::target::{Assessment, by_year, trackers};
+use jolkarta::text::{Locale, msg, percent};
+use maud::{Markup, html};
 
+use super::targets::measure_scene;
 use crate::content::Content;
-use crate::place::{Place, name};
+use crate::place::Place;
 
+/// The measure of headline and map.
+const MEASURE: Measure = Measure::Unemployment;
+
+/// The page.
 pub fn content(place: Place) -> Content {
-    let title = summary::lede(place.locale());
+    let locale = place.locale();
+    let found = findings(place);
+    let title = title(&trackers(), locale);
     Content {
-        main: html! {
-            div .wrap {
-                h1 { (title) }
-                ul { @for page in [Page::Map, Page::Regions] { li { a href=(place.to(page)) { (name(page, place.locale())) } } } }
-            }
-        },
-        description: title.clone(),
+        description: summary::targets_finding(locale) + ".",
+        main: main(place, &title, &found),
         title,
-        drawing: None,
+        drawing: Some(measure_scene(MEASURE, *jolkarta::data::years(MEASURE).end(), locale)),
         subject: None,
+    }
+}
+
+fn main(place: Place, title: &str, found: &[Finding]) -> Markup {
+    let locale = place.locale();
+    html! {
+        header .page-head.overview-head .wrap {
+            p .eyebrow { (place.t(msg::ARTICLE_PROGRAMME)) }
+            h1 { (title) }
+            p .lede { (summary::targets_finding(locale)) "." }
+        }
+        (rows::list(place))
+        (map::section(place))
+        section #findings .wrap {
+            h2 { (place.t(msg::OVERVIEW_FINDINGS)) }
+            ol .findings { @for finding in found { (finding.markup(place)) } }
+        }
+        (cards::section(place))
+        (who::section(place))
+    }
+}
+
+/// The rate in the year of its target and now, where it met the target and still does; else the sentence of that year.
+fn title(all: &[Assessment], locale: Locale) -> String {
+    let Some(of) = all.first() else {
+        return summary::targets_finding(locale);
+    };
+    kept(of, locale).unwrap_or_else(|| summary::goal_sentence(of, locale).trim_end_matches('.').to_owned())
+}
+
+fn kept(of: &Assessment, locale: Locale) -> Option<String> {
+    let met = of.actual.filter(|_| of.status == jolkarta::model::target::Status::Met)?;
+    let later = by_year(of.rule, of.goal_value()?).into_iter().rev().find(|year| year.actual.is_some())?;
+    let now = later.actual.filter(|now| now.year > met.year && later.kept == Some(true))?;
+    let values = [
+        ("year", met.year.to_string()),
+        ("value", percent(locale, met.value)),
+        ("last", now.year.to_string()),
+        ("now", percent(locale, now.value)),
+    ];
+    Some(filled(msg::OVERVIEW_TITLE, &values, locale))
+}
+
+/// Fills a text with owned values.
+fn filled(text: jolkarta::text::Msg, values: &[(&str, String)], locale: Locale) -> String {
+    let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    locale.fill(text, &values)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use jolkarta::model::target::{Status, assess};
+    use jolkarta::text::Decimal;
+
+    #[test]
+    fn the_headline_changes_its_words_with_the_tables() {
+        let met = assess("unemployment", 2016).unwrap();
+        assert_eq!(
+            title(&[met.clone()], Locale::En),
+            "The unemployment rate met its target in 2016 (5.0%) and was 4.7% in 2023"
+        );
+        let mut missed = met;
+        missed.status = Status::Missed;
+        missed.actual = missed.actual.map(|mut actual| {
+            actual.value = Decimal::new(61, 1);
+            actual
+        });
+        let said = title(&[missed], Locale::En);
+        assert!(said.contains("6.1%") && !said.contains("4.7%") && !said.ends_with('.'), "{said}");
     }
 }

@@ -3,7 +3,7 @@
 mod cards;
 mod coverage;
 mod proof;
-mod sign;
+pub mod sign;
 mod years;
 
 use jolkarta::chart::Scene;

@@ -9,13 +9,24 @@ use maud::{Markup, html};
 
 /// A status: its sign and its word.
 pub fn status(status: Status, locale: Locale) -> Markup {
-    let (class, sign) = match status {
-        Status::Met => ("target-status met", mark("met")),
-        Status::Missed => ("target-status missed", mark("missed")),
-        Status::Close | Status::Behind => ("target-status behind", mark("behind")),
-        Status::NoTarget | Status::NotReported | Status::NotDue => ("target-status none", mark("none")),
-    };
-    html! { p class=(class) { (sign) " " (summary::goal_word(status, locale)) } }
+    let kind = kind_of(status);
+    html! { p .target-status .(kind) { (mark(kind)) " " (summary::goal_word(status, locale)) } }
+}
+
+/// The same with other words, inside a line; a target that was met by a figure of ours has a sign of its own.
+pub fn brief(status: Status, computed: bool, words: &str) -> Markup {
+    let kind = kind_of(status);
+    let sign = if computed && kind == "met" { "computed" } else { kind };
+    html! { span .target-status .(kind) { (mark(sign)) " " span { (words) } } }
+}
+
+const fn kind_of(status: Status) -> &'static str {
+    match status {
+        Status::Met => "met",
+        Status::Missed => "missed",
+        Status::Close | Status::Behind => "behind",
+        Status::NoTarget | Status::NotReported | Status::NotDue => "none",
+    }
 }
 
 /// On which side of the target a figure is, without a verdict: years before the programme had no target.

@@ -1,0 +1,181 @@
+//! The map as a drawing in the colours of the page. Regions stand once; names, figures and the discs of cities stand once
+//! for every width of the place, and the style sheet shows those that fit.
+
+use jolkarta::data::{self, Kind, LabelSpot, RegionIx};
+use jolkarta::map::{self, Ask, Face, Inset};
+use jolkarta::model::{Slice, summary};
+use jolkarta::route::Page;
+use jolkarta::text::width_em;
+use maud::{Markup, html};
+
+use crate::place::Place;
+
+/// Words that stand on the map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Figures,
+    Short,
+    Names,
+}
+
+/// A width in CSS pixels that words and discs are drawn for, the class that the style sheet knows, and the words.
+const ROOMS: [(&str, u16, Words); 4] = [
+    ("at-phone", 358, Words::Figures),
+    ("at-small", 480, Words::Figures),
+    ("at-middle", 620, Words::Short),
+    ("at-large", 832, Words::Names),
+];
+
+/// From one line to the next, and down to the baseline from the middle of a line: thousandths of the letters' size.
+const LEADING: i32 = 1_150;
+const BASELINE: i32 = 350;
+
+/// The map. Its links are not in the order of the keyboard, which finds the regions in the field above and the table below.
+pub fn map(place: Place, slice: &Slice) -> Markup {
+    let locale = place.locale();
+    let faces = map::faces(slice, locale, 832, &[]);
+    html! {
+        svg .region-map viewBox=(map::view_box()) role="group" aria-label=(summary::finding(slice, locale)) {
+            defs { @for face in faces.iter().filter(|face| is_city(face.region)) { (outline(face.region)) } }
+            g .areas {
+                @for face in &faces {
+                    a href=(place.to(Page::Region(face.region))) tabindex="-1" aria-label=(face.spoken) data-class=(face.class) {
+                        path d=(data::shape(face.region).map_or("", |shape| shape.path)) { title { (face.spoken) } }
+                    }
+                }
+            }
+            path .coast d=(data::shape(data::COUNTRY).map_or("", |shape| shape.path)) {}
+            @for (class, width, words) in ROOMS { (Room { place, slice, width, words }.words_and_discs(class, &faces)) }
+        }
+    }
+}
+
+fn is_city(region: RegionIx) -> bool {
+    data::region(region).kind == Kind::City
+}
+
+fn city_id(region: RegionIx) -> String {
+    ["city-", data::region(region).id].concat()
+}
+
+fn outline(region: RegionIx) -> Markup {
+    html! { path #(city_id(region)) d=(data::shape(region).map_or("", |shape| shape.inset)) {} }
+}
+
+/// A width of the map.
+struct Room<'a> {
+    place: Place,
+    slice: &'a Slice,
+    width: u16,
+    words: Words,
+}
+
+impl Room<'_> {
+    /// CSS pixels in units of the drawing.
+    fn px(&self, pixels: i32) -> i32 {
+        pixels * i32::from(data::VIEW_BOX.0) / i32::from(self.width)
+    }
+
+    fn words_and_discs(&self, class: &str, faces: &[Face]) -> Markup {
+        let ask = Ask::of(self.slice, self.place.locale(), self.width);
+        let insets = map::insets(&ask);
+        html! {
+            g .map-words .(class) aria-hidden="true" {
+                @for face in faces.iter().filter(|face| !is_city(face.region)) { (self.label(face)) }
+                @for face in faces {
+                    @if let Some(inset) = insets.iter().find(|inset| inset.region == face.region) { (self.disc(face, inset)) }
+                }
+            }
+        }
+    }
+
+    fn label(&self, face: &Face) -> Markup {
+        let Some(shape) = data::shape(face.region) else {
+            return Markup::default();
+        };
+        let anchor = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
+        let spots = data::label_spots(self.slice.vintage, self.place.locale());
+        let spot = spots.iter().find(|spot| spot.region == face.region);
+        let (lines, at, inside): (Vec<&str>, _, _) = match (self.words, spot) {
+            (Words::Names, Some(spot)) => (spot.lines.split('\n').collect(), at(spot), spot.inside),
+            (Words::Short, _) => (self.short(face.region).into_iter().collect(), anchor, true),
+            (_, Some(spot)) if spot.inside => (Vec::new(), at(spot), true),
+            _ => (Vec::new(), anchor, true),
+        };
+        html! {
+            @if !inside { (self.leader(at, anchor, &lines)) }
+            g data-class=[inside.then_some(face.class)] { (self.text(&lines, &face.value, at, "middle")) }
+        }
+    }
+
+    /// The short name of the grid of tiles.
+    fn short(&self, region: RegionIx) -> Option<&'static str> {
+        data::tile(region).map(|tile| self.place.locale().pick(&tile.abbr))
+    }
+
+    /// From the edge of a label outside to its region.
+    fn leader(&self, (x, y): (i32, i32), region: (i32, i32), lines: &[&str]) -> Markup {
+        let widest = lines.iter().map(|line| width_em(line)).fold(0.0, f32::max);
+        let half = self.px((widest * 12.5) as i32 / 2 + 4);
+        let tall = self.px(7 * (lines.len() as i32 + 1) + 3);
+        let (x, y) = if region.0 > x + half {
+            (x + half, y)
+        } else if region.0 < x - half {
+            (x - half, y)
+        } else if region.1 > y {
+            (x, y + tall)
+        } else {
+            (x, y - tall)
+        };
+        html! {
+            path .leader d=(format!("M{x} {y}L{} {}", region.0, region.1)) {}
+            circle .dot cx=(region.0) cy=(region.1) r=(self.px(2)) {}
+        }
+    }
+
+    /// Lines of a name and the figure, as a block around the height of its place.
+    fn text(&self, lines: &[&str], value: &str, (x, y): (i32, i32), anchor: &str) -> Markup {
+        let size = self.px(if self.words == Words::Figures { 12 } else { 125 / 10 });
+        let step = size * LEADING / 1000;
+        let top = y - step * lines.len() as i32 / 2 + size * BASELINE / 1000;
+        html! {
+            text font-size=(size) stroke-width=(self.px(3)) text-anchor=(anchor) {
+                @for (n, line) in (0..).zip(lines) { tspan x=(x) y=(top + step * n) { (line) } }
+                tspan .value x=(x) y=(top + step * lines.len() as i32) { (value) }
+            }
+        }
+    }
+
+    fn disc(&self, face: &Face, inset: &Inset) -> Markup {
+        let Some(shape) = data::shape(face.region) else {
+            return Markup::default();
+        };
+        let from = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
+        let (x, y) = (from.0 + self.px(inset.shift_px.0), from.1 + self.px(inset.shift_px.1));
+        // Where regions have no names, discs leave room for the figures beside them.
+        let narrow = if self.words == Words::Figures { 10 } else { inset.radius_px };
+        let radius = self.px(narrow);
+        let scale = radius * 72 / 100;
+        let lines: Vec<&str> = match self.words {
+            Words::Names => vec![data::short_name(face.region, self.place.locale())],
+            Words::Short => self.short(face.region).into_iter().collect(),
+            Words::Figures => Vec::new(),
+        };
+        let (side, anchor) = if inset.label_left { (-1, "end") } else { (1, "start") };
+        let turn = format!("translate({x} {y})scale({}.{:02})", scale / 100, scale % 100);
+        html! {
+            a href=(self.place.to(Page::Region(face.region))) tabindex="-1" data-class=(face.class) {
+                @if (x, y) != from { path .leader d=(format!("M{} {}L{x} {y}", from.0, from.1)) {} }
+                circle .disc cx=(x) cy=(y) r=(radius) {}
+                use href={ "#" (city_id(face.region)) } transform=(turn) {}
+            }
+            @if self.words != Words::Figures {
+                (self.text(&lines, &face.value, (x + side * (radius + self.px(4)), y), anchor))
+            }
+        }
+    }
+}
+
+fn at(spot: &LabelSpot) -> (i32, i32) {
+    (i32::from(spot.at.0), i32::from(spot.at.1))
+}
