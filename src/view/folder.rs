@@ -65,7 +65,8 @@ pub fn at_root(path: &str, query: &str) -> String {
     if said.is_empty() {
         return query.to_owned();
     }
-    said.extend(query.strip_prefix('?').filter(|rest| !rest.is_empty()).map(str::to_owned));
+    let rest = query.strip_prefix('?').unwrap_or(query);
+    said.extend((!rest.is_empty()).then(|| rest.to_owned()));
     ["?", &said.join("&")].concat()
 }
 
