@@ -1,19 +1,17 @@
 // Service worker: opens the site offline after one visit. `cargo xtask build` fills in RELEASE and FILES below.
 //
-// One cache holds what every page needs, one the explorer once it was visited, one the other pages once they were visited. The
-// first two hold one complete release: the worker installs only if every file arrives with the hash from the build, and takes
-// over when the last page of the old release is closed. Pages are requested from the network first, however they are asked for,
+// One cache holds the explorer of one complete release once it was visited; a second one keeps the other pages once they were
+// visited. Who had the explorer gets that of the next release with the worker, which installs only if every file arrives with
+// the hash from the build, and takes over when the last page of the old release is closed. Pages are requested from the network first, however they are asked for,
 // so corrections are visible at once. Scripts and styles have a content hash in their names, so one page never mixes files of
 // two releases.
 
 const RELEASE = "";
 const FILES = {};
-const EXPLORER = {};
 
 const HOME = new URL("./", self.location).href;
 const OURS = `jolkarta ${HOME} `;
 const CACHE = OURS + RELEASE;
-const WHOLE = `${CACHE} explorer`;
 const VISITED = `${CACHE} visited`;
 const PATIENCE = 4000;
 
@@ -36,31 +34,30 @@ self.addEventListener("message", (event) => {
 
 const pathOf = (url) => url.slice(HOME.length).replace(/[?#].*$/s, "").replace(/(^|\/)index\.html$/, "$1");
 const isPage = (path) => /(^|\/|\.html)$/.test(path);
-const isOfExplorer = (path) => Object.hasOwn(EXPLORER, path);
-const isOfShell = (path) => Object.hasOwn(FILES, path) || isOfExplorer(path);
+const isOfExplorer = (path) => Object.hasOwn(FILES, path);
 
 async function visit(path) {
   if (isPage(path) && isOfExplorer(path)) return explorer();
-  if (isOfShell(path) || !(isPage(path) || isMarked(path)) || (await stored(path))) return;
+  if (isOfExplorer(path) || !(isPage(path) || isMarked(path)) || (await stored(path))) return;
   keep(path, await fetch(HOME + path, { cache: isMarked(path) ? "default" : "no-cache" }));
 }
 
 // Keeps a page or file that is not part of the shell; a host without room keeps nothing.
 async function keep(path, answer) {
-  if (isOfShell(path) || !answer.ok || answer.redirected) return;
+  if (isOfExplorer(path) || !answer.ok || answer.redirected) return;
   await (await caches.open(VISITED)).put(HOME + path, answer).catch(() => {});
 }
 
 // Whoever had the explorer goes on having it.
 async function install() {
-  const had = (await caches.keys()).some((name) => name.startsWith(OURS) && name.endsWith(" explorer"));
-  await Promise.all([fill(CACHE, FILES), had && fill(WHOLE, EXPLORER)]);
+  const had = (await caches.keys()).some((name) => name.startsWith(OURS) && !name.endsWith(" visited"));
+  if (had) await fill();
 }
 
 // Keeps the explorer, once.
 let filling;
 function explorer() {
-  filling ??= caches.has(WHOLE).then((known) => known || fill(WHOLE, EXPLORER)).catch((error) => {
+  filling ??= caches.has(CACHE).then((known) => known || fill()).catch((error) => {
     filling = undefined;
     throw error;
   });
@@ -68,12 +65,12 @@ function explorer() {
 }
 
 // All files, or none.
-async function fill(name, files) {
-  const cache = await caches.open(name);
+async function fill() {
+  const cache = await caches.open(CACHE);
   try {
-    await Promise.all(Object.entries(files).map(([path, integrity]) => add(cache, path, integrity)));
+    await Promise.all(Object.entries(FILES).map(([path, integrity]) => add(cache, path, integrity)));
   } catch (error) {
-    await caches.delete(name);
+    await caches.delete(CACHE);
     throw error;
   }
 }
@@ -97,12 +94,12 @@ async function add(cache, path, integrity) {
 }
 
 async function tidy() {
-  for (const name of await caches.keys()) if (name.startsWith(OURS) && ![CACHE, WHOLE, VISITED].includes(name)) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(OURS) && ![CACHE, VISITED].includes(name)) await caches.delete(name);
   await self.registration.navigationPreload?.enable();
 }
 
 async function stored(path) {
-  const cache = await caches.open(isOfExplorer(path) ? WHOLE : isOfShell(path) ? CACHE : VISITED);
+  const cache = await caches.open(isOfExplorer(path) ? CACHE : VISITED);
   return cache.match(HOME + path, { ignoreVary: true });
 }
 

@@ -38,7 +38,7 @@ function release(folder) {
   appendFileSync(join(folder, style), ":root{--release:next}");
   const worker = join(folder, "sw.js");
   const edit = (file, change) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
-  const list = readFileSync(worker, "utf8").match(/EXPLORER = (\{[^}]*\})/)[1];
+  const list = readFileSync(worker, "utf8").match(/FILES = (\{[^}]*\})/)[1];
   const pages = Object.keys(JSON.parse(list.replace(/,\s*\}/, "}"))).filter((path) => /^$|\/$/.test(path));
   for (const page of pages) edit(`${page}index.html`, (html) => html.replaceAll(old, next));
   const digest = (file) => createHash("sha256").update(readFileSync(join(folder, file))).digest("base64");
@@ -86,12 +86,8 @@ const settled = (page) => page.evaluate(async () => {
 /** How many files each release keeps for visits without a network, without the pages that were visited. */
 const kept = (page) => page.evaluate(async () => {
   const shells = (await caches.keys()).filter((name) => !name.endsWith(" visited"));
-  const sizes = {};
-  for (const name of shells) {
-    const release = name.replace(/ explorer$/, "");
-    sizes[release] = (sizes[release] ?? 0) + (await (await caches.open(name)).keys()).length;
-  }
-  return Object.values(sizes).sort((a, b) => a - b);
+  const all = await Promise.all(shells.map(async (name) => (await (await caches.open(name)).keys()).length));
+  return all.sort((a, b) => a - b);
 });
 
 for (const path of ["/", "/pages/jolkarta/"]) {

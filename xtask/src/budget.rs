@@ -110,11 +110,8 @@ fn icon(html: &str) -> Option<String> {
 
 /// The files that the worker lists; a folder stands for its page.
 fn kept_files(worker: &str) -> Vec<String> {
-    let lists = ["FILES", "EXPLORER"].map(|name| {
-        let list = worker.split_once(&format!("{name} = {{")).and_then(|(_, rest)| rest.split_once("};"));
-        list.map_or("", |(list, _)| list)
-    });
-    let names = lists.into_iter().flat_map(str::lines).filter_map(|line| line.trim().strip_prefix('"'));
+    let list = worker.split_once("FILES = {").and_then(|(_, rest)| rest.split_once("};"));
+    let names = list.map_or("", |(list, _)| list).lines().filter_map(|line| line.trim().strip_prefix('"'));
     let name = |text: &str| {
         if text.is_empty() || text.ends_with('/') { [text, "index.html"].concat() } else { text.to_string() }
     };

@@ -1,6 +1,6 @@
 //! `dist/sw.js`: the service worker of this release, with the files it keeps for visits without a network.
 //!
-//! Kept at once is what every page needs; the explorer's pages and files once it was visited. Downloads and embeds are not.
+//! It lists the explorer's pages and files, which are kept once it was visited. Downloads and embeds are not.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
@@ -18,7 +18,7 @@ pub fn write(project: &Project, id: &str) -> Outcome<()> {
     let digests = release::digests(project, &project.dist())?;
     let text = filled(&files::read(&source)?, id, &digests).ok_or_else(|| {
         Failure::new(
-            format!("{} has no empty RELEASE, FILES and EXPLORER.", source.display()),
+            format!("{} has no empty RELEASE and FILES.", source.display()),
             "Restore sw.js from git: `git checkout sw.js`.",
         )
     })?;
@@ -27,29 +27,26 @@ pub fn write(project: &Project, id: &str) -> Outcome<()> {
 
 fn filled(source: &str, id: &str, digests: &Digests) -> Option<String> {
     let release = "const RELEASE = \"\";";
-    let (all, explorer) = ("const FILES = {};", "const EXPLORER = {};");
-    if [release, all, explorer].into_iter().any(|line| !source.contains(line)) {
+    let list = "const FILES = {};";
+    if [release, list].into_iter().any(|line| !source.contains(line)) {
         return None;
     }
-    let kept: Vec<_> = digests.iter().filter_map(|(name, digest)| Some((address(name)?, digest))).collect();
-    let rows = |of_pages: bool| {
-        let own = kept.iter().filter(|(name, _)| is_of_pages(name) == of_pages);
-        own.map(|(address, digest)| format!("  \"{address}\": \"sha256-{digest}\",\n")).collect::<String>()
-    };
+    let kept = digests.iter().filter_map(|(name, digest)| Some((address(name)?, digest)));
+    let rows: String =
+        kept.map(|(address, digest)| format!("  \"{address}\": \"sha256-{digest}\",\n")).collect();
     let source = source.replacen(release, &format!("const RELEASE = \"{id}\";"), 1);
-    let source = source.replacen(all, &format!("const FILES = {{\n{}}};", rows(true)), 1);
-    Some(source.replacen(explorer, &format!("const EXPLORER = {{\n{}}};", rows(false)), 1))
+    Some(source.replacen(list, &format!("const FILES = {{\n{rows}}};"), 1))
 }
 
 /// How the page or a program asks for this file, or `None` when it is not kept.
 fn address(name: &str) -> Option<&str> {
     let page = PAGES.iter().find(|(file, _)| *file == name).map(|(_, address)| *address);
-    page.or_else(|| names::is_marked(name).then_some(name))
+    page.or_else(|| (names::is_marked(name) && !is_of_pages(name)).then_some(name))
 }
 
-/// True for what every page needs.
+/// True for a file of the other pages: those are kept when they are visited.
 fn is_of_pages(name: &str) -> bool {
-    ["app-", "home-", "icon-", "low-vision-", "page-", "pages-"].iter().any(|start| name.starts_with(start))
+    ["app-", "home-", "page-", "pages-"].iter().any(|start| name.starts_with(start))
 }
 
 #[cfg(test)]
@@ -71,12 +68,9 @@ mod tests {
         let source = std::fs::read_to_string(Project::here().root.join("sw.js")).unwrap();
         let worker = filled(&source, "id", &digests).unwrap();
         assert!(worker.contains("RELEASE = \"id\""));
-        let kept = |list: &str| {
-            let list = worker.split(&format!("{list} = {{")).nth(1).unwrap().split('}').next().unwrap();
-            list.trim().lines().map(|line| line.split('"').nth(1).unwrap().to_owned()).collect::<Vec<_>>()
-        };
-        assert_eq!(kept("FILES"), ["app-0123456789abcdef.js"]);
-        assert_eq!(kept("EXPLORER"), ["en/map/", "map/", "site-0123456789abcdef.css"]);
+        let list = worker.split("FILES = {").nth(1).unwrap().split('}').next().unwrap();
+        let kept: Vec<_> = list.trim().lines().filter_map(|line| line.split('"').nth(1)).collect();
+        assert_eq!(kept, ["en/map/", "map/", "site-0123456789abcdef.css"]);
         assert!(filled("", "id", &digests).is_none());
     }
 }
