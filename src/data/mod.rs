@@ -171,7 +171,7 @@ fn look_up(table: &Table, region: RegionIx, year: u16) -> Option<Observation> {
 /// The file behind a measure, relative to the page: the CSV of `data/` as is.
 pub const fn table_file(measure: Measure) -> &'static str {
     match measure {
-        Measure::Plan | Measure::PlanPer10k => "data/plan.csv",
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => "data/plan.csv",
         Measure::Unemployment => "data/outcomes-unemployment.csv",
         Measure::Poverty => "data/outcomes-poverty.csv",
         Measure::Informal => "data/outcomes-informal.csv",

@@ -9,6 +9,7 @@ pub const fn unit(measure: Measure) -> &'static str {
     match measure {
         Measure::Plan => "persons",
         Measure::PlanPer10k => "persons per 10000",
+        Measure::PlanRatio => "ratio",
         _ => "percent",
     }
 }
@@ -16,7 +17,7 @@ pub const fn unit(measure: Measure) -> &'static str {
 /// The unit of a change: of shares it is points, not percent.
 pub const fn change_unit(measure: Measure) -> &'static str {
     match measure {
-        Measure::Plan | Measure::PlanPer10k => unit(measure),
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => unit(measure),
         _ => "percentage points",
     }
 }

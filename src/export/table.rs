@@ -7,8 +7,8 @@ use super::codes::{status, unit};
 use super::credit::Credit;
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::passport::{OUTCOMES, Passport};
-use crate::model::slice;
 use crate::model::{Datum, Slice, series};
+use crate::model::{plan, slice};
 use crate::page::asked;
 use crate::text::{Decimal, Locale, Msg, compare, msg};
 use crate::view::{View, ViewState};
@@ -51,6 +51,10 @@ pub(super) const VIEW: [(&str, Msg); 14] = [
     ("release", msg::CSV_RELEASE),
     ("address", msg::CSV_ADDRESS),
 ];
+
+/// What computed figures add: the plan and the population that they come from, persons.
+const INPUTS: [(&str, Msg); 2] =
+    [("plan", msg::PLAN_PAGE_COLUMN_PLAN), ("population", msg::PLAN_PAGE_POPULATION)];
 
 /// What two years add.
 pub(super) const TWO: [(&str, Msg); 4] = [
@@ -98,7 +102,13 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
         }
         View::Map | View::Tiles | View::Bars => ranked(&mut rows, &asked::slice(state), locale, address),
     }
-    Table { heads: heads(&VIEW, locale), rows }
+    Table { heads: view_heads(state.measure, locale), rows }
+}
+
+/// The heads of an explorer view; a computed figure has those of the counts that it comes from.
+pub(super) fn view_heads(measure: Measure, locale: Locale) -> Vec<(&'static str, String)> {
+    let inputs: &[(&str, Msg)] = if measure.is_derived() { &INPUTS } else { &[] };
+    heads(&VIEW, locale).into_iter().chain(heads(inputs, locale)).collect()
 }
 
 pub(super) fn heads(of: &[(&'static str, Msg)], locale: Locale) -> Vec<(&'static str, String)> {
@@ -127,7 +137,7 @@ pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str
     let (measure, year, known) = (slice.measure, slice.year, datum(slice, region));
     let rank = slice.row(region).and_then(|r| r.rank);
     let credit = Credit::of(measure, locale, address);
-    vec![
+    let mut cells = vec![
         text(data::region(region).id),
         text(data::name(region, locale)),
         number(i32::from(year)),
@@ -142,7 +152,20 @@ pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str
         Cell::Text(credit.licence),
         text(data::RELEASE),
         Cell::Text(credit.address),
-    ]
+    ];
+    if measure.is_derived() {
+        cells.extend(inputs(region, year));
+    }
+    cells
+}
+
+fn inputs(region: RegionIx, year: u16) -> [Cell; 2] {
+    let share = plan::share(region, year);
+    let count = |of: fn(&plan::Share) -> i64| {
+        let known = share.as_ref().and_then(|share| i32::try_from(of(share)).ok());
+        known.map_or(Cell::Empty, number)
+    };
+    [count(|share| share.persons), count(|share| share.inhabitants)]
 }
 
 pub(super) fn text(words: &str) -> Cell {

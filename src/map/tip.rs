@@ -5,8 +5,9 @@ use super::spark;
 use super::states::{Swatch, swatch};
 use super::xml::{attr, esc};
 use crate::data::{self, Measure, RegionIx, Relation};
+use crate::model::plan::inhabitants;
 use crate::model::{Datum, Row, Slice, series, slice::datum, summary};
-use crate::text::{Decimal, Locale, msg, percent};
+use crate::text::{Decimal, Locale, Msg, Ratio, integer, msg, percent};
 
 /// Size of the sparkline, px.
 const SPARK: (u16, u16) = (216, 40);
@@ -115,6 +116,7 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
             rows.push((locale.t(msg::TOOLTIP_SHARE).to_owned(), share));
         }
     }
+    rows.extend(inputs(slice, region, locale));
     if let Some(target) = data::target(slice.measure) {
         // Targets are national: the year is named, and no verdict on a region is given.
         let heading = [locale.t(msg::TARGET_LABEL), ", ", &target.year.to_string()].concat();
@@ -127,6 +129,25 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
         rows.push((heading, [sign, &value].concat()));
     }
     rows
+}
+
+/// What a computed figure comes from.
+fn inputs(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)> {
+    let year = slice.year;
+    let percent = |share: Option<Ratio>| share.map(|share| summary::share_percent(share, locale));
+    let known = match slice.measure {
+        Measure::PlanPer10k => vec![(
+            msg::PLAN_PAGE_COLUMN_PEOPLE,
+            inhabitants(region, year).map(|people| integer(locale, people)),
+        )],
+        Measure::PlanRatio => vec![
+            (msg::TOOLTIP_SHARE, percent(summary::share_of_plan(region, year))),
+            (msg::PLAN_PAGE_COLUMN_SHARE, percent(summary::share_of_people(region, year))),
+        ],
+        _ => Vec::new(),
+    };
+    let row = |(heading, text): (Msg, Option<String>)| Some((locale.t(heading).to_owned(), text?));
+    known.into_iter().filter_map(row).collect()
 }
 
 const fn look(gap: Datum) -> Swatch {

@@ -16,7 +16,7 @@ pub enum Makeup {
     Count,
     /// A published count by a published number of inhabitants.
     PerInhabitants,
-    /// A rate of which only the quotient was published.
+    /// A rate of which only the quotient was published, or a quotient of shares.
     Rate,
 }
 

@@ -3,7 +3,7 @@
 use super::html::{Html, truth, when};
 use super::sheet::Sheet;
 use super::{Write, icon};
-use crate::data::{self, COUNTRY, RegionIx, Vintage};
+use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::map::spark;
 use crate::model::{Slice, borders, summary};
 use crate::text::{DOT, Locale, msg};
@@ -94,6 +94,8 @@ pub fn title(state: &ViewState, column: Column) -> String {
         Column::Rank => locale.t(msg::TABLE_RANK).to_owned(),
         Column::Share if measure.is_plan() => locale.t(msg::TABLE_SHARE).to_owned(),
         Column::Share => locale.t(msg::TABLE_DIFFERENCE).to_owned(),
+        Column::People if measure == Measure::PlanRatio => locale.t(msg::PLAN_PAGE_COLUMN_SHARE).to_owned(),
+        Column::People => locale.t(msg::PLAN_PAGE_COLUMN_PEOPLE).to_owned(),
         Column::Note => locale.t(msg::TABLE_NOTE).to_owned(),
         Column::Year(year) => year.to_string(),
     }

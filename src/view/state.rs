@@ -167,6 +167,7 @@ impl ViewState {
             Column::Name | Column::Value => true,
             Column::With | Column::Change => one && self.with.is_some(),
             Column::Share => one && self.measure != Measure::PlanPer10k,
+            Column::People => one && self.measure.is_derived(),
             Column::Rank | Column::Note => one,
             Column::Year(year) => !one && data::years(self.measure).contains(&year),
         }

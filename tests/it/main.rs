@@ -29,6 +29,7 @@ mod places;
 mod programme;
 mod projects;
 mod pseudo;
+mod ratio;
 mod regions;
 mod rights;
 mod route;

@@ -64,7 +64,7 @@ pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
         _ => msg::RANKING_RATE,
     };
     let measure = match slice.measure {
-        Measure::PlanPer10k => measure_name(slice.measure, locale),
+        Measure::PlanPer10k | Measure::PlanRatio => measure_name(slice.measure, locale),
         other => measure_tab(other, locale),
     };
     locale.fill(text, &[("measure", measure), ("year", &slice.year.to_string())])

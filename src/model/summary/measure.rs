@@ -44,6 +44,7 @@ pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
     locale.t(match measure {
         Measure::Plan => msg::MEASURE_PLAN_ABOUT,
         Measure::PlanPer10k => msg::MEASURE_PER10K_ABOUT,
+        Measure::PlanRatio => msg::MEASURE_RATIO_ABOUT,
         Measure::Unemployment => msg::MEASURE_UNEMPLOYMENT_ABOUT,
         Measure::Poverty => msg::MEASURE_POVERTY_ABOUT,
         Measure::Informal => msg::MEASURE_INFORMAL_ABOUT,
@@ -94,7 +95,7 @@ pub fn source_line(measure: Measure, locale: Locale) -> String {
 /// The number of an outcome among the indicators of the Sustainable Development Goals.
 pub const fn sdg_code(measure: Measure) -> Option<&'static str> {
     Some(match measure {
-        Measure::Plan | Measure::PlanPer10k => return None,
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => return None,
         Measure::Unemployment => "8.5.2",
         Measure::Poverty => "1.2.1",
         Measure::Informal => "8.3.1",
@@ -124,6 +125,8 @@ const fn words(measure: Measure) -> Words {
             MEASURE_PLAN_PHRASE MEASURE_PLAN_BASE),
         Measure::PlanPer10k => words!(MEASURE_PER10K_TAB MEASURE_PER10K_NAME MEASURE_PER10K_UNIT
             MEASURE_PER10K_PHRASE MEASURE_PER10K_BASE),
+        Measure::PlanRatio => words!(MEASURE_RATIO_TAB MEASURE_RATIO_NAME MEASURE_RATIO_UNIT
+            MEASURE_RATIO_PHRASE MEASURE_RATIO_BASE),
         Measure::Unemployment => words!(MEASURE_UNEMPLOYMENT_TAB MEASURE_UNEMPLOYMENT_NAME MEASURE_UNEMPLOYMENT_UNIT
             MEASURE_UNEMPLOYMENT_PHRASE MEASURE_UNEMPLOYMENT_BASE),
         Measure::Poverty => words!(MEASURE_POVERTY_TAB MEASURE_POVERTY_NAME MEASURE_POVERTY_UNIT

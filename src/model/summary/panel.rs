@@ -38,6 +38,7 @@ fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
     let text = match (slice.measure, difference.map(|d| d.order(&Decimal::whole(0)))) {
         (Measure::Plan, _) => msg::PANEL_PLAN,
         (Measure::PlanPer10k, _) => msg::PANEL_PER10K,
+        (Measure::PlanRatio, _) => msg::PANEL_ALONE,
         (_, Some(Ordering::Greater)) => msg::PANEL_ABOVE,
         (_, Some(Ordering::Less)) => msg::PANEL_BELOW,
         (_, Some(Ordering::Equal)) => msg::PANEL_EQUAL,

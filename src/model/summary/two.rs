@@ -24,7 +24,7 @@ pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<Strin
             let people = locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)]);
             people + &part
         }
-        Measure::PlanPer10k => signed(locale, by) + &part,
+        Measure::PlanPer10k | Measure::PlanRatio => signed(locale, by) + &part,
         _ => locale.fill(msg::TWO_POINTS, &[("value", &signed(locale, by))]),
     })
 }
@@ -35,6 +35,8 @@ pub fn change_heading(measure: Measure, years: [u16; 2], locale: Locale) -> Stri
         .map(|year| year.map_or_else(String::new, |year| year.to_string()));
     let unit = match measure {
         Measure::Plan | Measure::PlanPer10k => unit(measure, locale),
+        // A difference of two quotients is no number of times.
+        Measure::PlanRatio => return locale.fill(msg::TABLE_CHANGE_PLAIN, &[("from", &from), ("to", &to)]),
         _ => locale.t(msg::UNIT_POINTS),
     };
     locale.fill(msg::TABLE_CHANGE, &[("from", &from), ("to", &to), ("unit", unit)])
