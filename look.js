@@ -28,9 +28,9 @@
   var page = root.dataset;
 
   var tongues = ["kk kz kaz qaz", "ru rus", "en eng"];
-  var seen = "measure year region view with borders sort years embed";
+  var seen = "measure year region view with borders sort years area sex age classes embed";
   // Keys whose values hold no separators.
-  var closed = seen + " lang lv lock target theme area sex age scale group verdict";
+  var closed = seen + " lang lv lock target theme scale group verdict";
   // If a key occurs twice, the first value counts; words of lists add up.
   var asked = { __proto__: null };
   read(location.search.slice(1), 3);

@@ -22,6 +22,8 @@ pub struct Grid {
     pub vintages: Vec<Vintage>,
     /// Class edges, times `10^(places + 1)`.
     pub edges: Vec<i32>,
+    /// The same for each year alone, four a year; zeros where a year has too few different figures.
+    pub year_edges: Vec<i32>,
     /// Ids in `sources.csv`.
     pub sources: Vec<String>,
 }
@@ -115,6 +117,7 @@ fn grid(facts: &Facts, lines: &[(usize, Total)], file: &str) -> Grid {
         cells,
         vintages,
         edges: Vec::new(),
+        year_edges: Vec::new(),
         sources: facts.sources_of(file),
     }
 }
@@ -176,11 +179,14 @@ pub fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -
 
 fn with_edges(mut grid: Grid, facts: &Facts, measure: Measure) -> Grid {
     let finer = grid.places + 1;
-    let regional = grid.cells.iter().skip(1).flatten().flatten();
-    let figures: Vec<i32> = regional.filter_map(|(f, _)| f.at(finer)).collect();
+    let regional = |year: usize| grid.cells.iter().skip(1).filter_map(move |row| row.get(year).copied()?);
+    let figures = |year: usize| regional(year).filter_map(|(f, _)| f.at(finer)).collect::<Vec<i32>>();
+    let years: Vec<Vec<i32>> = (0..grid.years()).map(figures).collect();
     // Equal shares part the classes of the ratio as a target parts those of a rate.
     let equal = (measure == Measure::PlanRatio).then_some(Figure { scaled: 1, places: 0 });
     let target = facts.target(measure.code()).or(equal).and_then(|t| t.at(finer));
-    grid.edges = classes::edges(&figures, target);
+    let edges = classes::edges(&years.concat(), target);
+    let year_edges = years.iter().flat_map(|year| classes::four(year, target)).collect();
+    (grid.edges, grid.year_edges) = (edges, year_edges);
     grid
 }

@@ -24,7 +24,7 @@ pub use catalogue::{
     table_one,
 };
 pub use group::{Group, Respect};
-pub use groups::{group_measures, group_observation, group_regions, group_years};
+pub use groups::{group_edges, group_measures, group_observation, group_regions, group_years};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, caution, note,
     plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording, youth_placement,
@@ -130,6 +130,12 @@ pub fn vintage(measure: Measure, year: u16) -> Vintage {
     let last = usize::from(t.years).saturating_sub(1);
     let at = usize::from(year.saturating_sub(t.first_year)).min(last);
     t.vintages.get(at).copied().unwrap_or(Vintage::Sixteen)
+}
+
+/// The class edges of a year alone; `None` for counts, and where a year has too few different figures.
+pub fn year_edges(measure: Measure, year: u16) -> Option<[Decimal; 4]> {
+    let t = table(measure);
+    embed::edges(t.year_edges, usize::from(year.checked_sub(t.first_year)?), t.places)
 }
 
 /// The figure of a region in a year, or `None` where nothing was published.

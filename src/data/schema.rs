@@ -183,6 +183,8 @@ pub struct Table {
     pub vintages: &'static [Vintage],
     /// Upper edges of classes 1 to 4, times `10^(places + 1)`; empty for counts.
     pub edges: &'static [i32],
+    /// The same for each year alone, four a year; zeros where a year has too few different figures.
+    pub year_edges: &'static [i32],
     /// Ids in `data/sources.csv`.
     pub sources: &'static [&'static str],
 }

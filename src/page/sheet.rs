@@ -118,16 +118,14 @@ impl Sheet<'_> {
         let within = |slice: &Slice| match region {
             COUNTRY => slice.national,
             // What was published later for a year before the region existed is shown, as over all years.
-            _ => {
-                slice.row(region).map_or_else(|| slice::datum(slice.measure, region, slice.year), |r| r.datum)
-            }
+            _ => slice.row(region).map_or_else(|| slice.known(region), |r| r.datum),
         };
         match column {
             Column::With => self.other.as_ref().map_or(Datum::DidNotExist, within),
             Column::Year(year) if self.state.borders == Borders::Comparable => {
-                borders::datum(self.state.measure, region, year)
+                borders::datum(asked::subject(self.state), region, year)
             }
-            Column::Year(year) => slice::datum(self.state.measure, region, year),
+            Column::Year(year) => slice::datum(asked::subject(self.state), region, year),
             _ if self.state.table.years == Years::All => self.datum(region, Column::Year(self.state.year)),
             _ => within(&self.slice),
         }

@@ -2,7 +2,7 @@
 
 use super::html::{Html, truth, when};
 use super::sheet::Sheet;
-use super::{Write, icon};
+use super::{Write, asked, icon};
 use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::map::spark;
 use crate::model::{Slice, borders, summary};
@@ -107,7 +107,7 @@ pub fn caption(state: &ViewState, slice: &Slice) -> String {
         return summary::subtitle(slice, state.locale);
     }
     let span = data::years(state.measure);
-    let measure = summary::measure_with_unit(state.measure, state.locale);
+    let measure = summary::subject_with_unit(asked::subject(state), state.locale);
     let years = [span.start().to_string(), span.end().to_string()].join("–");
     let mut out = [&measure, DOT, &*years].concat();
     if state.borders == Borders::Comparable && borders::change(state.measure) {
@@ -188,7 +188,7 @@ fn line(html: &mut Html, state: &ViewState, sheet: &Sheet, region: RegionIx) {
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     html.open("td", &[("class", "l")])
         .open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
-        .raw(&spark::markup(state.measure, region, state.year, SPARK.0, SPARK.1))
+        .raw(&spark::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1))
         .close("svg")
         .close("td")
         .close("tr");

@@ -18,6 +18,7 @@ mod figures;
 mod findings;
 mod fuzz;
 mod geometry;
+mod group_views;
 mod groups;
 mod headlines;
 mod layers;

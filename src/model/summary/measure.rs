@@ -4,9 +4,9 @@
 //! (`data/PROVENANCE.md`), so a measure is defined by its numerator and denominator as its title names them.
 
 use super::names::joined;
-use crate::data::{self, Measure, Status};
-use crate::model::{Datum, Slice};
-use crate::text::{Locale, Msg, msg};
+use crate::data::{self, Group, Measure, Status};
+use crate::model::{Datum, Slice, Subject};
+use crate::text::{Locale, Msg, capitalised, msg, uncapitalised};
 
 /// The short name on a tab: «Жұмыссыздық».
 pub fn measure_tab(measure: Measure, locale: Locale) -> &'static str {
@@ -31,6 +31,42 @@ pub fn measure_with_unit(measure: Measure, locale: Locale) -> String {
 /// The name inside a sentence: «жұмыссыздық деңгейі».
 pub fn measure_phrase(measure: Measure, locale: Locale) -> &'static str {
     locale.t(words(measure).phrase)
+}
+
+/// The same of a group: «әйелдер арасындағы жұмыссыздық деңгейі».
+pub fn subject_phrase(subject: Subject, locale: Locale) -> String {
+    among(subject, measure_phrase(subject.measure, locale), locale)
+}
+
+/// The full name of a group's measure: «Уровень безработицы среди женщин».
+pub fn subject_name(subject: Subject, locale: Locale) -> String {
+    capitalised(&among(subject, measure_name(subject.measure, locale), locale))
+}
+
+/// The short name of a group's measure: «Безработица среди женщин».
+pub fn subject_tab(subject: Subject, locale: Locale) -> String {
+    capitalised(&among(subject, measure_tab(subject.measure, locale), locale))
+}
+
+/// The full name with its unit.
+pub fn subject_with_unit(subject: Subject, locale: Locale) -> String {
+    [&*subject_name(subject, locale), ", ", unit(subject.measure, locale)].concat()
+}
+
+/// A measure by one of its names, and among whom.
+fn among(subject: Subject, measure: &str, locale: Locale) -> String {
+    let Some(group) = subject.group else {
+        return measure.to_owned();
+    };
+    let text = match group {
+        Group::Urban => msg::AMONG_URBAN,
+        Group::Rural => msg::AMONG_RURAL,
+        Group::Female => msg::AMONG_FEMALE,
+        Group::Male => msg::AMONG_MALE,
+        _ => msg::AMONG_AGE,
+    };
+    let band = group.code().replace('-', "–\u{2060}");
+    locale.fill(text, &[("measure", &uncapitalised(measure)), ("band", &band)])
 }
 
 /// What the figure is taken of: «экономикалық белсенді халық ішінде».

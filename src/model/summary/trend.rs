@@ -2,18 +2,26 @@
 
 use super::finding::own;
 use super::goal::filled;
-use super::measure::measure_phrase;
+use super::measure::{measure_phrase, subject_phrase};
 use super::names::{held_name, plain_name};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::model::Subject;
 use crate::model::drift::{self, Drift};
 use crate::model::series::{method_break, of_region};
 use crate::text::{Locale, capitalised, msg, number};
 
+/// More regions than these are named without figures, so that the headline stays short.
+const NAMED: usize = 2;
+
 /// «Астана қаласы, жұмыссыздық деңгейі: 2010 жылы – 6,6%; 2023 жылы – 4,6%. Қазақстан: …», the pinned regions before the
 /// country. A region without a figure is left to the notes; a change of method between the two years is said.
-pub fn finding_trend(measure: Measure, pins: &[RegionIx], locale: Locale) -> String {
+pub fn finding_trend(subject: impl Into<Subject>, pins: &[RegionIx], locale: Locale) -> String {
+    let subject = subject.into();
+    if pins.len() > NAMED {
+        return names(subject, pins, locale);
+    }
     // The country's own ratio is 1 by definition: what changed is the regions.
-    let country = (measure != Measure::PlanRatio).then_some(COUNTRY);
+    let country = (subject.measure != Measure::PlanRatio).then_some(COUNTRY);
     let all = pins.iter().copied().chain(country);
     let mut parts: Vec<String> = Vec::new();
     for region in all {
@@ -23,12 +31,12 @@ pub fn finding_trend(measure: Measure, pins: &[RegionIx], locale: Locale) -> Str
         };
         // The first names what all are of.
         let name = match parts.is_empty() {
-            true => [&name, ", ", measure_phrase(measure, locale)].concat(),
+            true => [&name, ", ", &*subject_phrase(subject, locale)].concat(),
             false => name,
         };
-        parts.extend(part(measure, region, &name, locale));
+        parts.extend(part(subject, region, &name, locale));
     }
-    if let Some(year) = method_break(measure) {
+    if let Some(year) = method_break(subject.measure) {
         parts.push(capitalised(&locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())])));
     }
     if parts.is_empty() { drift_finding(locale) } else { parts.join(". ") }
@@ -52,11 +60,25 @@ fn drift_finding(locale: Locale) -> String {
     filled(msg::TREND_DRIFT, &values, locale)
 }
 
-fn part(measure: Measure, region: RegionIx, name: &str, locale: Locale) -> Option<String> {
-    let series = of_region(measure, region);
+/// Many lines are named, not told: «Жұмыссыздық деңгейі, 2010–2023: Алматы қ., Астана қ., Шымкент қ., Қазақстан».
+fn names(subject: Subject, pins: &[RegionIx], locale: Locale) -> String {
+    let all = pins.iter().copied().chain(std::iter::once(COUNTRY));
+    let names: Vec<&str> = all.map(|region| data::short_name(region, locale)).collect();
+    let years = data::years(subject.measure);
+    let values = [
+        ("measure", &*capitalised(&subject_phrase(subject, locale))),
+        ("from", &years.start().to_string()),
+        ("to", &years.end().to_string()),
+        ("parts", &names.join(", ")),
+    ];
+    locale.fill(msg::TWO_FINDING, &values)
+}
+
+fn part(subject: Subject, region: RegionIx, name: &str, locale: Locale) -> Option<String> {
+    let series = of_region(subject, region);
     let mut known = series.iter().filter_map(|(year, d)| Some((*year, d.value()?)));
     let (from, first) = known.next()?;
-    let figure = |value| own(measure, value, locale);
+    let figure = |value| own(subject.measure, value, locale);
     let Some((to, last)) = known.next_back() else {
         let values = [("region", name), ("from", &from.to_string()), ("first", &figure(first))];
         return Some(locale.fill(msg::TREND_POINT, &values));

@@ -68,6 +68,19 @@ fn the_published_names_of_break_downs_stand() {
 }
 
 #[test]
+fn classes_of_the_year_are_kept_and_pressed() {
+    let (mut state, problems) = from_query("?measure=poverty&classes=year&scale=own");
+    assert_eq!((problems, state.own_classes), (vec![], true));
+    assert_eq!(to_query(&state), "?measure=poverty&classes=year&scale=own");
+    for on in [false, true] {
+        let action = Action::OwnClasses(on);
+        assert_eq!(Action::parse(&action.to_string()), Some(action.clone()));
+        state.apply(action);
+        assert_eq!(state.own_classes, on);
+    }
+}
+
+#[test]
 fn the_table_is_never_ordered_by_a_column_that_it_does_not_have() {
     let (mut state, _) = from_query("?measure=neet&with=2012&sort=change-up");
     state.apply(Action::With(None));
