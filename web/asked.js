@@ -3,7 +3,7 @@
 // language that is asked for.
 function readAddress(search) {
   // Keys whose values hold no separators.
-  var closed = "measure year region view with borders sort years embed lang lv lock target theme area sex age scale group verdict";
+  var closed = "measure year region view with borders sort years area sex age classes embed lang lv lock target theme scale group verdict";
   // If a key occurs twice, the first value counts; words of lists add up.
   var asked = { __proto__: null };
   read(search.slice(1), 3);

@@ -13,7 +13,7 @@
   if (address.words("embed") && address.one("embed", "map trend bars table tracker matrix passport")) return frame();
 
   var has = function (key) { return address.asked[key]; };
-  var views = "measure year region view with borders years sort find area sex age scale verdict embed lock target".split(" ");
+  var views = "measure year region view with borders years sort find area sex age classes scale verdict embed lock target".split(" ");
   var projects = ["project", "group"].some(has);
   if (views.some(has) || (projects && isOf(/^(audit|f-)/))) go("map/", explicit());
   else if (projects) go("programme/projects/", location.search);

@@ -27,7 +27,7 @@
   var root = document.documentElement;
   var page = root.dataset;
 
-  var seen = "measure year region view with borders sort years embed";
+  var seen = "measure year region view with borders sort years area sex age classes embed";
   var address = readAddress(location.search);
   var asked = address.asked;
   var words = address.words;

@@ -7,8 +7,9 @@ use crate::zone::problem::Problems;
 use crate::zone::schema::Measure;
 
 /// Measure and its edges, times `10^(places + 1)`.
-pub const EDGES: [(Measure, [i32; 4]); 6] = [
+pub const EDGES: [(Measure, [i32; 4]); 7] = [
     (Measure::PlanPer10k, [2000, 3400, 4525, 6000]),
+    (Measure::PlanRatio, [600, 1005, 1125, 1450]),
     (Measure::Unemployment, [465, 485, 505, 535]),
     (Measure::Poverty, [225, 395, 605, 825]),
     (Measure::Informal, [775, 1450, 2250, 3200]),
@@ -24,7 +25,7 @@ pub fn check(facts: &Facts, problems: &mut Problems) {
             continue;
         };
         let file = match measure {
-            Measure::PlanPer10k => "plan.csv",
+            Measure::PlanPer10k | Measure::PlanRatio => "plan.csv",
             _ => tables::outcome_file(measure),
         };
         let written = |edges: &[i32]| {

@@ -41,6 +41,11 @@ pub fn edges(figures: &[i32], target: Option<i32>) -> Vec<i32> {
     gaps.iter().filter_map(|gap| i32::try_from(round(gap)).ok()).collect()
 }
 
+/// The same as an array: zeros where there are too few different figures, as in some single years.
+pub fn four(figures: &[i32], target: Option<i32>) -> [i32; 4] {
+    edges(figures, target).try_into().unwrap_or_default()
+}
+
 fn split(sorted: &[i64], classes: u8) -> Vec<Gap> {
     let figures: Vec<f64> = sorted.iter().map(|f| *f as f64).collect();
     let Ok(groups) = ckmeans(&figures, classes) else {

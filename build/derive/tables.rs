@@ -1,10 +1,13 @@
-//! The seven measures and the population as grids of packed cells (see `Table` in the schema).
+//! The measures and the population as grids of packed cells (see `Table` in the schema).
 
 use crate::zone::facts::Facts;
 use crate::zone::read::values::Figure;
 use crate::zone::schema::{Measure, Status, Vintage};
 
 use super::{classes, vintage};
+
+/// Position of the country in `regions.csv`.
+const COUNTRY: usize = 0;
 
 /// A table on its way to `dataset.rs`.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +22,8 @@ pub struct Grid {
     pub vintages: Vec<Vintage>,
     /// Class edges, times `10^(places + 1)`.
     pub edges: Vec<i32>,
+    /// The same for each year alone, four a year; zeros where a year has too few different figures.
+    pub year_edges: Vec<i32>,
     /// Ids in `sources.csv`.
     pub sources: Vec<String>,
 }
@@ -61,6 +66,7 @@ pub fn all(facts: &Facts) -> (Vec<Grid>, Grid) {
         .map(|measure| match measure {
             Measure::Plan => plan.clone(),
             Measure::PlanPer10k => with_edges(per_10k(facts, &plan, &population), facts, measure),
+            Measure::PlanRatio => with_edges(ratio(facts, &plan, &population), facts, measure),
             _ => {
                 let file = outcome_file(measure);
                 with_edges(grid(facts, &facts.outcome_lines(file), file), facts, measure)
@@ -78,7 +84,7 @@ pub const fn outcome_file(measure: Measure) -> &'static str {
         Measure::Informal => "outcomes-informal.csv",
         Measure::Unproductive => "outcomes-unproductive.csv",
         Measure::Neet => "outcomes-neet.csv",
-        Measure::Plan | Measure::PlanPer10k => "",
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => "",
     }
 }
 
@@ -111,6 +117,7 @@ fn grid(facts: &Facts, lines: &[(usize, Total)], file: &str) -> Grid {
         cells,
         vintages,
         edges: Vec::new(),
+        year_edges: Vec::new(),
         sources: facts.sources_of(file),
     }
 }
@@ -124,17 +131,35 @@ pub fn published(totals: &[Total], year: u16) -> Vec<usize> {
 /// Persons planned for every 10,000 inhabitants at the start of the year, one decimal, half away from
 /// zero. Where the population is published for the parts of a unit only, their sum stands for it.
 fn per_10k(facts: &Facts, plan: &Grid, population: &Grid) -> Grid {
-    let ratio = |region: usize, year: u16| {
+    derived(plan, population, 1, |region, year| {
         let (persons, _) = plan.at(region, year)?;
-        let inhabitants = inhabitants(facts, population, region, year).filter(|n| *n > 0)?;
-        let tenths = (i64::from(persons.scaled) * 100_000 + inhabitants / 2) / inhabitants;
-        let scaled = i32::try_from(tenths).ok()?;
-        Some((Figure { scaled, places: 1 }, Status::Derived))
-    };
+        quotient(i128::from(persons.scaled) * 100_000, inhabitants(facts, population, region, year)?.into())
+    })
+}
+
+/// A region's share of the plan of a year divided by its share of the population at the start of the year, two decimals,
+/// half away from zero, from persons and not from rounded shares. The country's own is 1.
+fn ratio(facts: &Facts, plan: &Grid, population: &Grid) -> Grid {
+    derived(plan, population, 2, |region, year| {
+        let planned = |region| plan.at(region, year).map(|(persons, _)| i128::from(persons.scaled));
+        let people = |region| inhabitants(facts, population, region, year).map(i128::from);
+        quotient(planned(region)? * people(COUNTRY)? * 100, planned(COUNTRY)? * people(region)?)
+    })
+}
+
+/// One number by another, rounded half away from zero; both are counts.
+fn quotient(count: i128, by: i128) -> Option<i32> {
+    let rounded = (by > 0).then(|| (count + by / 2) / by)?;
+    i32::try_from(rounded).ok()
+}
+
+/// What follows from plan and population, in regions and years of the plan; `scaled` is a figure times `10^places`.
+fn derived(plan: &Grid, population: &Grid, places: u8, scaled: impl Fn(usize, u16) -> Option<i32>) -> Grid {
     let years = || (plan.first_year..).take(plan.years());
-    let row = |region| years().map(|year| ratio(region, year)).collect();
+    let cell = |region, year| Some((Figure { scaled: scaled(region, year)?, places }, Status::Derived));
+    let row = |region| years().map(|year| cell(region, year)).collect();
     Grid {
-        places: 1,
+        places,
         cells: (0..plan.cells.len()).map(row).collect(),
         sources: [plan.sources.clone(), population.sources.clone()].concat(),
         ..plan.clone()
@@ -154,9 +179,14 @@ pub fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -
 
 fn with_edges(mut grid: Grid, facts: &Facts, measure: Measure) -> Grid {
     let finer = grid.places + 1;
-    let regional = grid.cells.iter().skip(1).flatten().flatten();
-    let figures: Vec<i32> = regional.filter_map(|(f, _)| f.at(finer)).collect();
-    let target = facts.target(measure.code()).and_then(|t| t.at(finer));
-    grid.edges = classes::edges(&figures, target);
+    let regional = |year: usize| grid.cells.iter().skip(1).filter_map(move |row| row.get(year).copied()?);
+    let figures = |year: usize| regional(year).filter_map(|(f, _)| f.at(finer)).collect::<Vec<i32>>();
+    let years: Vec<Vec<i32>> = (0..grid.years()).map(figures).collect();
+    // Equal shares part the classes of the ratio as a target parts those of a rate.
+    let equal = (measure == Measure::PlanRatio).then_some(Figure { scaled: 1, places: 0 });
+    let target = facts.target(measure.code()).or(equal).and_then(|t| t.at(finer));
+    let edges = classes::edges(&years.concat(), target);
+    let year_edges = years.iter().flat_map(|year| classes::four(year, target)).collect();
+    (grid.edges, grid.year_edges) = (edges, year_edges);
     grid
 }

@@ -138,13 +138,14 @@ fn table(grid: &Grid) -> String {
     let cells = grid.cells.iter().flatten().map(|c| pack(*c, grid.places));
     let vintages = grid.vintages.iter().map(|v| format!("Vintage::{v:?}"));
     format!(
-        "Table{{first_year:{},years:{},places:{},cells:&{},vintages:&{},edges:&{},sources:&{}}}",
+        "Table{{first_year:{},years:{},places:{},cells:&{},vintages:&{},edges:&{},year_edges:&{},sources:&{}}}",
         grid.first_year,
         grid.years(),
         grid.places,
         literal::list(cells),
         literal::list(vintages),
         literal::list(&grid.edges),
+        literal::list(&grid.year_edges),
         literal::texts(grid.sources.iter().map(String::as_str)),
     )
 }

@@ -77,7 +77,7 @@ fn target(state: &ViewState, measure: Measure) -> Option<Scene> {
 /// The chart of the explorer: bars or trend, when one of them is chosen.
 fn explorer(state: &ViewState) -> Option<Scene> {
     match state.view {
-        View::Trend => Some(trend::scene(state.measure, &state.pins, state.locale, state.year)),
+        View::Trend => Some(trend::scene(asked::subject(state), &state.pins, state.locale, state.year)),
         View::Bars => {
             let ask = BarsAsk { locale: state.locale, pins: &state.pins };
             Some(bars::scene(&asked::slice(state), &ask))

@@ -2,7 +2,7 @@
 
 use crate::data::{self, Measure, Observation, RegionIx, Status};
 use crate::model::summary::{datum_words, status_note};
-use crate::model::{Datum, summary};
+use crate::model::{Datum, Subject, summary};
 use crate::text::{Decimal, Locale, msg};
 
 /// True for a figure that is drawn hollow or square: all but those as published. Where the whole measure is
@@ -45,8 +45,8 @@ pub fn spoken(
 }
 
 /// The target of a measure with its words, `target ≤ 5.0`.
-pub fn target(measure: Measure, locale: Locale) -> Option<(Decimal, String)> {
-    let target = data::target(measure)?;
+pub fn target(subject: Subject, locale: Locale) -> Option<(Decimal, String)> {
+    let target = subject.target()?;
     let value = Decimal::new(target.scaled, target.places);
     Some((value, summary::target_mark(target, locale)))
 }

@@ -4,6 +4,7 @@ use super::schema::{
     Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Table, Target, Vintage,
 };
 use super::tile::Tile;
+use crate::text::Decimal;
 
 include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 
@@ -27,4 +28,10 @@ pub fn status(packed: u32) -> Status {
         5 => Status::Derived,
         _ => Status::Preliminary,
     }
+}
+
+/// The four class edges in a row of a table of edges, of figures with so many places; `None` where there are none.
+pub fn edges(of: &[i32], row: usize, places: u8) -> Option<[Decimal; 4]> {
+    let own: [i32; 4] = of.get(row * 4..row * 4 + 4)?.try_into().ok()?;
+    own.iter().any(|edge| *edge != 0).then(|| own.map(|edge| Decimal::new(edge, places + 1)))
 }

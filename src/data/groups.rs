@@ -1,4 +1,4 @@
-//! Official outcomes of parts of the population. Linked by the second program alone.
+//! Official outcomes of parts of the population.
 //!
 //! What was not published for a group is absent; no figure of a group is ever derived from another.
 
@@ -9,7 +9,7 @@ use super::{Observation, RangeInclusive};
 use crate::text::Decimal;
 
 /// Figures of groups of one measure: `cells[row * years + (year - first_year)]`, packed as in `Table`, with the
-/// group's and the region's position of each row in `keys`.
+/// group's and the region's position of each row in `keys`. Class edges as in `Table`, four for each respect, then year by year.
 #[derive(Clone, Copy, Debug)]
 struct GroupTable {
     measure: Measure,
@@ -18,6 +18,8 @@ struct GroupTable {
     places: u8,
     keys: &'static [(u8, u8)],
     cells: &'static [u32],
+    edges: &'static [i32],
+    year_edges: &'static [i32],
 }
 
 /// The figure of a group in a region and a year, or `None` where nothing was published.
@@ -45,6 +47,21 @@ pub fn group_years(measure: Measure) -> RangeInclusive<u16> {
 pub fn group_regions(measure: Measure, group: Group) -> impl Iterator<Item = RegionIx> {
     let keys = table(measure).map_or(&[][..], |t| t.keys);
     keys.iter().filter(move |key| key.0 == group as u8).map(|key| RegionIx(key.1))
+}
+
+/// The class edges of a group, which it shares with the groups of its respect: of all years, or of one alone. `None` for
+/// the country alone, and where a year has too few different figures.
+pub fn group_edges(measure: Measure, group: Group, year: Option<u16>) -> Option<[Decimal; 4]> {
+    let table = table(measure)?;
+    let respect = group.respect() as usize;
+    let (edges, row) = match year {
+        None => (table.edges, respect),
+        Some(year) => {
+            let column = year.checked_sub(table.first_year).filter(|column| *column < table.years)?;
+            (table.year_edges, respect * usize::from(table.years) + usize::from(column))
+        }
+    };
+    embed::edges(edges, row, table.places)
 }
 
 fn table(measure: Measure) -> Option<&'static GroupTable> {

@@ -24,7 +24,7 @@ pub use catalogue::{
     table_one,
 };
 pub use group::{Group, Respect};
-pub use groups::{group_measures, group_observation, group_regions, group_years};
+pub use groups::{group_edges, group_measures, group_observation, group_regions, group_years};
 pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, caution, note,
     plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording, youth_placement,
@@ -132,6 +132,12 @@ pub fn vintage(measure: Measure, year: u16) -> Vintage {
     t.vintages.get(at).copied().unwrap_or(Vintage::Sixteen)
 }
 
+/// The class edges of a year alone; `None` for counts, and where a year has too few different figures.
+pub fn year_edges(measure: Measure, year: u16) -> Option<[Decimal; 4]> {
+    let t = table(measure);
+    embed::edges(t.year_edges, usize::from(year.checked_sub(t.first_year)?), t.places)
+}
+
 /// The figure of a region in a year, or `None` where nothing was published.
 pub fn observation(measure: Measure, region: RegionIx, year: u16) -> Option<Observation> {
     look_up(table(measure), region, year)
@@ -171,7 +177,7 @@ fn look_up(table: &Table, region: RegionIx, year: u16) -> Option<Observation> {
 /// The file behind a measure, relative to the page: the CSV of `data/` as is.
 pub const fn table_file(measure: Measure) -> &'static str {
     match measure {
-        Measure::Plan | Measure::PlanPer10k => "data/plan.csv",
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => "data/plan.csv",
         Measure::Unemployment => "data/outcomes-unemployment.csv",
         Measure::Poverty => "data/outcomes-poverty.csv",
         Measure::Informal => "data/outcomes-informal.csv",

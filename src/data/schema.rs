@@ -88,6 +88,8 @@ pub enum Measure {
     Plan,
     /// Planned employment per 10,000 inhabitants.
     PlanPer10k,
+    /// Share of the plan divided by the share of the population.
+    PlanRatio,
     /// Unemployment rate, percent of the labour force.
     Unemployment,
     /// Share of people with income below the subsistence minimum, percent.
@@ -102,9 +104,10 @@ pub enum Measure {
 
 impl Measure {
     /// All measures in the order of the tabs.
-    pub const ALL: [Measure; 7] = [
+    pub const ALL: [Measure; 8] = [
         Measure::Plan,
         Measure::PlanPer10k,
+        Measure::PlanRatio,
         Measure::Unemployment,
         Measure::Poverty,
         Measure::Informal,
@@ -117,6 +120,7 @@ impl Measure {
         match self {
             Measure::Plan => "plan",
             Measure::PlanPer10k => "plan-per-10k",
+            Measure::PlanRatio => "plan-ratio",
             Measure::Unemployment => "unemployment",
             Measure::Poverty => "poverty",
             Measure::Informal => "informal",
@@ -130,9 +134,14 @@ impl Measure {
         self as usize
     }
 
-    /// True for the two measures of the plan; the others are official outcomes.
+    /// True for the measures of the plan; the others are official outcomes.
     pub const fn is_plan(self) -> bool {
-        matches!(self, Measure::Plan | Measure::PlanPer10k)
+        matches!(self, Measure::Plan) || self.is_derived()
+    }
+
+    /// True for the measures that are computed from the plan and the population.
+    pub const fn is_derived(self) -> bool {
+        matches!(self, Measure::PlanPer10k | Measure::PlanRatio)
     }
 }
 
@@ -174,6 +183,8 @@ pub struct Table {
     pub vintages: &'static [Vintage],
     /// Upper edges of classes 1 to 4, times `10^(places + 1)`; empty for counts.
     pub edges: &'static [i32],
+    /// The same for each year alone, four a year; zeros where a year has too few different figures.
+    pub year_edges: &'static [i32],
     /// Ids in `data/sources.csv`.
     pub sources: &'static [&'static str],
 }

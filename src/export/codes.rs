@@ -1,6 +1,6 @@
 //! Codes in the files for machines, and the readers' words for them.
 
-use crate::data::{Measure, Status};
+use crate::data::{Group, Measure, Status};
 use crate::model::{Datum, summary};
 use crate::text::{Locale, msg};
 
@@ -9,6 +9,7 @@ pub const fn unit(measure: Measure) -> &'static str {
     match measure {
         Measure::Plan => "persons",
         Measure::PlanPer10k => "persons per 10000",
+        Measure::PlanRatio => "ratio",
         _ => "percent",
     }
 }
@@ -16,7 +17,7 @@ pub const fn unit(measure: Measure) -> &'static str {
 /// The unit of a change: of shares it is points, not percent.
 pub const fn change_unit(measure: Measure) -> &'static str {
     match measure {
-        Measure::Plan | Measure::PlanPer10k => unit(measure),
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => unit(measure),
         _ => "percentage points",
     }
 }
@@ -53,6 +54,10 @@ pub fn spoken(code: &str, column: &str, locale: Locale) -> Option<String> {
             .map(|m| summary::measure_name(m, locale))
             .or_else(|| own(code, locale))
             .map(str::to_owned),
+        "group" => {
+            let group = Group::ALL.into_iter().find(|group| group.code() == code)?;
+            Some(summary::group_name(group, locale))
+        }
         "unit" if code == "as named" => Some(locale.t(msg::CSV_AS_NAMED).to_owned()),
         "unit" if code == "thousand persons" => Some(locale.t(msg::UNIT_THOUSANDS).to_owned()),
         "unit" => Measure::ALL.into_iter().find(|m| unit(*m) == code).map(|m| match m {

@@ -37,7 +37,7 @@ use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Scene, trend};
 use crate::data::{self, COUNTRY, Measure};
 use crate::model::passport::Passport;
-use crate::model::{Slice, summary};
+use crate::model::{Slice, Subject, summary};
 use crate::page::{asked, compare, explorer, table as table_page};
 use crate::text::{DOT, msg};
 use crate::view::{View, ViewState, Years};
@@ -61,7 +61,9 @@ pub fn view(state: &ViewState, address: &str) -> Taken {
     let own = state.pins.first().copied().unwrap_or(COUNTRY);
     let passport = Passport::of(own, state.measure, state.year);
     let drawing = match state.view {
-        View::Trend => Drawing::Scene(Box::new(trend::scene(state.measure, &state.pins, locale, state.year))),
+        View::Trend => {
+            Drawing::Scene(Box::new(trend::scene(asked::subject(state), &state.pins, locale, state.year)))
+        }
         View::Passport => {
             Drawing::Scene(Box::new(trend::scene(passport.trend, &passport.lines, locale, passport.year)))
         }
@@ -146,19 +148,21 @@ fn subtitle(state: &ViewState, slice: &Slice, measure: Measure) -> String {
         let mut years = [slice, &other];
         years.sort_by_key(|slice| slice.year);
         let [from, to] = years.map(|slice| compare::heading(slice, state.locale));
-        return [&*summary::measure_with_unit(measure, state.locale), &from, &to].join(DOT);
+        return [&*summary::subject_with_unit(slice.subject(), state.locale), &from, &to].join(DOT);
     }
     if !matches!(state.view, View::Trend | View::Passport) {
         return summary::subtitle(slice, state.locale);
     }
     let span = data::years(measure);
     let years = [span.start().to_string(), "–".to_owned(), span.end().to_string()].concat();
-    [&summary::measure_with_unit(measure, state.locale), DOT, years.as_str()].concat()
+    let subject = Subject { measure, group: asked::group(state) };
+    [&summary::subject_with_unit(subject, state.locale), DOT, years.as_str()].concat()
 }
 
 /// `jolkarta-unemployment-2016-map-KZ-YUZ-kk`; over the years without the year.
 fn name(state: &ViewState) -> String {
     let mut parts = vec!["jolkarta".to_owned(), state.measure.code().to_owned()];
+    parts.extend(asked::group(state).map(|group| group.code().to_owned()));
     let all = state.view == View::Table && state.table.years == Years::All;
     if state.view != View::Trend && !all {
         parts.push(state.year.to_string());

@@ -1,7 +1,7 @@
 //! The explorer's table to take away: its rows in their order, its search, all its years, as set on the page.
 
 use super::codes;
-use super::table::{Cell, TWO, Table, VIEW, change_heads, datum, heads, number, row, text};
+use super::table::{Cell, TWO, Table, change_heads, datum, heads, number, row, text, view_heads};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::change::Change;
 use crate::model::{Slice, borders};
@@ -28,12 +28,12 @@ pub fn of(state: &ViewState, address: &str) -> Table {
         let slices: Vec<Slice> = years.map(|year| of_year(state, year)).collect();
         let rows =
             regions().flat_map(|region| slices.iter().map(move |slice| row(slice, region, locale, address)));
-        return Table { heads: heads(&VIEW, locale), rows: rows.collect() };
+        return Table { heads: view_heads(asked::subject(state), locale), rows: rows.collect() };
     }
     let slice = asked::slice(state);
     let Some(other) = asked::other(state).filter(|_| with(state).is_some()) else {
         let rows = regions().map(|region| row(&slice, region, locale, address));
-        return Table { heads: heads(&VIEW, locale), rows: rows.collect() };
+        return Table { heads: view_heads(asked::subject(state), locale), rows: rows.collect() };
     };
     let change = compare::change(state);
     let line = |region| {
@@ -44,7 +44,8 @@ pub fn of(state: &ViewState, address: &str) -> Table {
         line
     };
     let said = change_heads(page::title(state, Column::Change));
-    let columns = heads(&VIEW, locale).into_iter().chain(heads(&TWO, locale)).chain(said);
+    let columns =
+        view_heads(asked::subject(state), locale).into_iter().chain(heads(&TWO, locale)).chain(said);
     Table { heads: columns.collect(), rows: regions().map(line).collect() }
 }
 
@@ -77,10 +78,10 @@ fn by(change: Option<&Change>, region: RegionIx) -> Cell {
 /// A year in its own borders, or merged where the table merges them.
 fn of_year(state: &ViewState, year: u16) -> Slice {
     match state.borders {
-        Borders::Published => Slice::of(state.measure, year),
+        Borders::Published => Slice::of(asked::subject(state), year),
         Borders::Comparable => {
             let first = Slice::of(state.measure, *data::years(state.measure).start());
-            borders::onto(state.measure, year, first.vintage)
+            borders::onto(asked::subject(state), year, first.vintage)
         }
     }
 }

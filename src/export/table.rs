@@ -7,8 +7,7 @@ use super::codes::{status, unit};
 use super::credit::Credit;
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::passport::{OUTCOMES, Passport};
-use crate::model::slice;
-use crate::model::{Datum, Slice, series};
+use crate::model::{Datum, Slice, Subject, plan, series};
 use crate::page::asked;
 use crate::text::{Decimal, Locale, Msg, compare, msg};
 use crate::view::{View, ViewState};
@@ -52,6 +51,12 @@ pub(super) const VIEW: [(&str, Msg); 14] = [
     ("address", msg::CSV_ADDRESS),
 ];
 
+/// What computed figures add: the plan and the population that they come from, persons.
+const INPUTS: [(&str, Msg); 2] =
+    [("plan", msg::PLAN_PAGE_COLUMN_PLAN), ("population", msg::PLAN_PAGE_POPULATION)];
+/// Where the column of a group stands: after the measure.
+const GROUP_AT: usize = 4;
+
 /// What two years add.
 pub(super) const TWO: [(&str, Msg); 4] = [
     ("with_year", msg::CSV_WITH_YEAR),
@@ -74,8 +79,8 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
     match state.view {
         View::Trend => {
             for region in std::iter::once(COUNTRY).chain(state.pins.iter().copied()) {
-                for (year, _) in series::of_region(state.measure, region) {
-                    rows.push(row(&Slice::of(state.measure, year), region, locale, address));
+                for (year, _) in series::of_region(asked::subject(state), region) {
+                    rows.push(row(&Slice::of(asked::subject(state), year), region, locale, address));
                 }
             }
         }
@@ -98,7 +103,18 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
         }
         View::Map | View::Tiles | View::Bars => ranked(&mut rows, &asked::slice(state), locale, address),
     }
-    Table { heads: heads(&VIEW, locale), rows }
+    Table { heads: view_heads(asked::subject(state), locale), rows }
+}
+
+/// The heads of an explorer view. Whose figures they are has a column where they are not everybody's; a computed figure has
+/// the counts that it comes from.
+pub(super) fn view_heads(subject: Subject, locale: Locale) -> Vec<(&'static str, String)> {
+    let inputs: &[(&str, Msg)] = if subject.measure.is_derived() { &INPUTS } else { &[] };
+    let mut heads: Vec<_> = heads(&VIEW, locale).into_iter().chain(heads(inputs, locale)).collect();
+    if subject.group.is_some() {
+        heads.insert(GROUP_AT, ("group", locale.t(msg::WHO_LABEL).to_owned()));
+    }
+    heads
 }
 
 pub(super) fn heads(of: &[(&'static str, Msg)], locale: Locale) -> Vec<(&'static str, String)> {
@@ -119,7 +135,7 @@ pub fn datum(slice: &Slice, region: RegionIx) -> Datum {
     match slice.row(region) {
         Some(row) => row.datum,
         None if region == COUNTRY => slice.national,
-        None => slice::datum(slice.measure, region, slice.year),
+        None => slice.known(region),
     }
 }
 
@@ -127,7 +143,7 @@ pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str
     let (measure, year, known) = (slice.measure, slice.year, datum(slice, region));
     let rank = slice.row(region).and_then(|r| r.rank);
     let credit = Credit::of(measure, locale, address);
-    vec![
+    let mut cells = vec![
         text(data::region(region).id),
         text(data::name(region, locale)),
         number(i32::from(year)),
@@ -142,7 +158,23 @@ pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str
         Cell::Text(credit.licence),
         text(data::RELEASE),
         Cell::Text(credit.address),
-    ]
+    ];
+    if let Some(group) = slice.group {
+        cells.insert(GROUP_AT, text(group.code()));
+    }
+    if measure.is_derived() {
+        cells.extend(inputs(region, year));
+    }
+    cells
+}
+
+fn inputs(region: RegionIx, year: u16) -> [Cell; 2] {
+    let share = plan::share(region, year);
+    let count = |of: fn(&plan::Share) -> i64| {
+        let known = share.as_ref().and_then(|share| i32::try_from(of(share)).ok());
+        known.map_or(Cell::Empty, number)
+    };
+    [count(|share| share.persons), count(|share| share.inhabitants)]
 }
 
 pub(super) fn text(words: &str) -> Cell {

@@ -82,7 +82,7 @@ impl Tile<'_> {
         let below = first + 14 * lines.len() as i32 + 3;
         paper.inked(&self.face.value, (middle, below), Type::regular(15.0).bold(), &color);
         let (width, height) = SPARK;
-        let drawn = spark::markup(self.slice.measure, region, self.slice.year, width, height);
+        let drawn = spark::markup(self.slice.subject(), region, self.slice.year, width, height);
         paper.y = below + 9;
         let place = (x + (wide - i32::from(width)) / 2, i32::from(width), i32::from(height));
         paper.beside(&dressed(&drawn, &color), "0 0 80 22", place);

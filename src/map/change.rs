@@ -19,7 +19,7 @@ use crate::text::{Case, Decimal, Locale, inflected, msg, signed};
 pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> (Ask, Vec<Face>) {
     let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
     let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
-    let steps = Steps::of(change.measure);
+    let steps = Steps::of(change.subject());
     let one = |shift: &Shift| Face {
         region: shift.region,
         class: class(shift, kind, &steps),
@@ -74,7 +74,7 @@ pub fn change_key(change: &Change, locale: Locale) -> String {
 /// The five classes of a change: code, words, range.
 pub fn change_classes(change: &Change, locale: Locale) -> Vec<(&'static str, &'static str, String)> {
     let words = [msg::TWO_FELL_MUCH, msg::TWO_FELL, msg::TWO_SAME, msg::TWO_ROSE, msg::TWO_ROSE_MUCH];
-    let ranges = Steps::of(change.measure).ranges().into_iter().zip(words);
+    let ranges = Steps::of(change.subject()).ranges().into_iter().zip(words);
     ranges.map(|((class, low, high), word)| (code(class), locale.t(word), range(low, high, locale))).collect()
 }
 

@@ -2,15 +2,16 @@
 //!
 //! Invariant: dots closer than most of their width stand on different rows, so each can be seen.
 
-use crate::data::{self, COUNTRY, Measure, RegionIx};
-use crate::model::{Slice, classes};
+use crate::data::{self, COUNTRY, RegionIx};
+use crate::model::Slice;
+use crate::model::slice::datum;
 use crate::text::{Decimal, sort_by};
 
 /// Dots whose centres are closer than this, tenths of a pixel, go on top of each other.
 const CLOSE: i32 = 70;
 
 /// The axis of a rate: within a class a value stands in proportion; the two open classes reach to the
-/// lowest and highest figure of all years.
+/// lowest and highest figure of all years, or of the year whose classes they are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Axis {
     bounds: [f64; 6],
@@ -34,15 +35,19 @@ pub struct Dot {
 }
 
 impl Axis {
-    /// The axis of a measure between `left` and `right`, tenths of a pixel; `None` for counts.
-    pub fn of(measure: Measure, left: i32, right: i32) -> Option<Axis> {
-        let [a, b, c, d] = classes::edges(measure)?.map(Decimal::to_f64);
-        let unit = 0.1_f64.powi(i32::from(data::table(measure).places));
+    /// The axis of a slice between `left` and `right`, tenths of a pixel; `None` for counts.
+    pub fn of(slice: &Slice, left: i32, right: i32) -> Option<Axis> {
+        let classes = slice.classes?;
+        let [a, b, c, d] = classes.edges.map(Decimal::to_f64);
+        let subject = slice.subject();
+        let unit = 0.1_f64.powi(i32::from(data::table(slice.measure).places));
+        let of_year = |ix| slice.row(ix).and_then(|row| row.datum.value()).into_iter().collect::<Vec<_>>();
+        let of_all =
+            |ix| data::years(subject.measure).filter_map(|y| datum(subject, ix, y).value()).collect();
         let regions = data::regions().filter(|(ix, _)| *ix != COUNTRY);
-        let found = regions
-            .flat_map(|(ix, _)| data::years(measure).filter_map(move |y| data::observation(measure, ix, y)));
-        let (low, high) = found.fold((a, d), |(low, high), o| {
-            let value = o.value.to_f64();
+        let found = regions.flat_map(|(ix, _)| if classes.of_year { of_year(ix) } else { of_all(ix) });
+        let (low, high) = found.fold((a, d), |(low, high), value| {
+            let value = value.to_f64();
             (low.min(value - unit), high.max(value + unit))
         });
         Some(Axis { bounds: [low, a, b, c, d, high], left, step: (right - left) / 5 })
@@ -80,8 +85,14 @@ pub fn dots(slice: &Slice, axis: &Axis) -> Vec<Dot> {
     out
 }
 
-/// The rows that the fullest year of a measure needs, so that the legend keeps its height.
-pub fn rows(measure: Measure, axis: &Axis) -> i32 {
-    let tallest = data::years(measure).flat_map(|year| dots(&Slice::of(measure, year), axis)).map(|d| d.row);
-    i32::from(tallest.max().unwrap_or(0)) + 1
+/// The rows that the fullest year needs, so that the legend keeps its height; in the classes of one year those of that
+/// year.
+pub fn rows(slice: &Slice, axis: &Axis) -> i32 {
+    let own = || dots(slice, axis);
+    let all = || data::years(slice.measure).flat_map(|year| dots(&Slice::of(slice.subject(), year), axis));
+    let tallest = match slice.classes.is_some_and(|classes| classes.of_year) {
+        true => own().iter().map(|dot| dot.row).max(),
+        false => all().map(|dot| dot.row).max(),
+    };
+    i32::from(tallest.unwrap_or(0)) + 1
 }

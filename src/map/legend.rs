@@ -7,8 +7,8 @@ use super::dots::{Axis, Dot, dots, rows};
 use super::legend_symbols;
 use super::write::Write;
 use super::xml::{attr, attr_int, attr_tenths, esc, tenths, thousandths};
-use crate::data::{self, Measure, RegionIx};
-use crate::model::{Slice, classes, summary};
+use crate::data::{self, RegionIx};
+use crate::model::{Slice, summary};
 use crate::text::{Decimal, Locale, msg, number, width_em};
 
 /// Widest drawing, px.
@@ -29,7 +29,7 @@ const TEXT: f32 = 13.0;
 /// region that is pointed at, which [`hot`] moves.
 pub fn markup(slice: &Slice, locale: Locale, ringed: bool, pins: &[RegionIx], width_px: u16) -> String {
     let wide = wide(width_px);
-    let mut out = match Axis::of(slice.measure, PAD, wide - PAD) {
+    let mut out = match Axis::of(slice, PAD, wide - PAD) {
         Some(axis) => Histogram { slice, locale, ringed, pins, axis, wide }.draw(),
         None => legend_symbols::draw(locale, width_px),
     };
@@ -44,9 +44,9 @@ pub fn markup(slice: &Slice, locale: Locale, ringed: bool, pins: &[RegionIx], wi
 pub fn hot(slice: &Slice, hovered: Option<RegionIx>, pins: &[RegionIx], width_px: u16) -> Vec<Write> {
     let hovered = hovered.filter(|region| !pins.contains(region));
     let place = hovered.and_then(|region| {
-        let axis = Axis::of(slice.measure, PAD, wide(width_px) - PAD)?;
+        let axis = Axis::of(slice, PAD, wide(width_px) - PAD)?;
         let dot = dots(slice, &axis).into_iter().find(|dot| dot.region == region)?;
-        Some(place(&dot, base(slice.measure, &axis)))
+        Some(place(&dot, base(slice, &axis)))
     });
     vec![Write::attr(RING, "transform", place.unwrap_or_default())]
 }
@@ -57,9 +57,9 @@ fn wide(width_px: u16) -> i32 {
 }
 
 /// Where the swatches begin; the words of a target stand over the dots.
-fn base(measure: Measure, axis: &Axis) -> i32 {
-    let top = if data::target(measure).is_some() { 420 } else { 200 };
-    top + rows(measure, axis) * ROW + 20
+fn base(slice: &Slice, axis: &Axis) -> i32 {
+    let top = if slice.target().is_some() { 420 } else { 200 };
+    top + rows(slice, axis) * ROW + 20
 }
 
 /// Where a dot stands.
@@ -80,8 +80,8 @@ struct Histogram<'a> {
 impl Histogram<'_> {
     fn draw(&self) -> String {
         let target = self.target();
-        let base = base(self.slice.measure, &self.axis);
-        let ranges = classes::ranges(self.slice.measure).unwrap_or_default();
+        let base = base(self.slice, &self.axis);
+        let ranges = self.slice.classes.map(|classes| classes.ranges()).unwrap_or_default();
         let ranges = ranges.map(|(low, high)| summary::class_label(low, high, self.locale));
         let staggered = ranges.iter().any(|r| text_width(r) > self.axis.step - 60);
         let high = base + SWATCH + if staggered { 340 } else { 200 };
@@ -159,9 +159,8 @@ impl Histogram<'_> {
 
     /// The class that the target closes, and the words for it.
     fn target(&self) -> Option<(u8, String)> {
-        let target = data::target(self.slice.measure)?;
-        let value = Decimal::new(target.scaled, target.places);
-        let class = classes::class_of(self.slice.measure, value)?;
+        let target = self.slice.target()?;
+        let class = self.slice.classes?.ending_at(Decimal::new(target.scaled, target.places))?;
         Some((class, summary::target_mark(target, self.locale)))
     }
 

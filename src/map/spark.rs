@@ -5,7 +5,7 @@
 
 use super::xml::{attr, attr_int, attr_tenths, tenths};
 use crate::data::{COUNTRY, Measure, RegionIx, Series, Status, Target};
-use crate::model::{Datum, classes, series, target};
+use crate::model::{Datum, Subject, classes, series, target};
 use crate::text::Decimal;
 
 type Points = Vec<(u16, Datum)>;
@@ -15,8 +15,13 @@ const PAD: i32 = 40;
 
 /// The inside of `<svg class="sp" viewBox="0 0 {width} {height}">`; the chosen year has the dot or the
 /// full bar. Empty when the region has no figure at all.
-pub fn markup(measure: Measure, region: RegionIx, year: u16, width: u16, height: u16) -> String {
-    let own = series::of_region(measure, region);
+pub fn markup(subject: impl Into<Subject>, region: RegionIx, year: u16, width: u16, height: u16) -> String {
+    path(subject.into(), region, year, (width, height))
+}
+
+fn path(subject: Subject, region: RegionIx, year: u16, (width, height): (u16, u16)) -> String {
+    let measure = subject.measure;
+    let own = series::of_region(subject, region);
     let mut out = String::new();
     if own.iter().all(|(_, d)| d.value().is_none()) {
         return out;
@@ -25,7 +30,7 @@ pub fn markup(measure: Measure, region: RegionIx, year: u16, width: u16, height:
         bars(&mut out, &own, year, (width, height));
         return out;
     }
-    let country = series::of_region(measure, COUNTRY);
+    let country = series::of_region(subject, COUNTRY);
     let Some(frame) = Frame::of(&[&own, &country], width, height) else {
         return out;
     };

@@ -3,7 +3,7 @@
 
 use super::xml::{attr, esc};
 use crate::data::{self, RegionIx, Status};
-use crate::model::{Datum, Slice, classes, slice::datum, summary};
+use crate::model::{Datum, Slice, summary};
 use crate::text::{Locale, msg};
 
 /// How a state is drawn in a swatch.
@@ -43,7 +43,7 @@ pub fn state_words(slice: &Slice, locale: Locale) -> Vec<String> {
 fn lines(slice: &Slice, locale: Locale) -> Vec<(Option<Swatch>, String)> {
     let mut out = Vec::new();
     let occurs = |datum: Datum| slice.rows.iter().any(|r| r.datum == datum);
-    if classes::edges(slice.measure).is_some() {
+    if slice.classes.is_some() {
         out.push((None, locale.t(msg::LEGEND_DOT).to_owned()));
     }
     for (datum, look, words) in [
@@ -57,10 +57,18 @@ fn lines(slice: &Slice, locale: Locale) -> Vec<(Option<Swatch>, String)> {
         }
     }
     flags(&mut out, slice, locale);
-    if classes::edges(slice.measure).is_some() {
-        out.push((None, locale.t(msg::LEGEND_METHOD).to_owned()));
+    if let Some(classes) = slice.classes {
+        out.push((None, method(slice, classes.of_year, locale)));
     }
     out
+}
+
+/// Whose figures the classes were made from.
+fn method(slice: &Slice, of_year: bool, locale: Locale) -> String {
+    match of_year {
+        true => locale.fill(msg::LEGEND_METHOD_YEAR, &[("year", &slice.year.to_string())]),
+        false => locale.t(msg::LEGEND_METHOD).to_owned(),
+    }
 }
 
 /// A line for each pinned region that did not exist in the year: how it is drawn, and what covers its ground.
@@ -68,7 +76,7 @@ pub(super) fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> String {
     let mut out = String::new();
     for pin in pins.iter().filter(|p| slice.row(**p).is_none()) {
         // A figure may have been published for it all the same, computed backwards.
-        let known = match datum(slice.measure, *pin, slice.year) {
+        let known = match slice.known(*pin) {
             Datum::Value(_) => Datum::DidNotExist,
             missing => missing,
         };

@@ -5,8 +5,9 @@ use super::spark;
 use super::states::{Swatch, swatch};
 use super::xml::{attr, esc};
 use crate::data::{self, Measure, RegionIx, Relation};
-use crate::model::{Datum, Row, Slice, series, slice::datum, summary};
-use crate::text::{Decimal, Locale, msg, percent};
+use crate::model::plan::inhabitants;
+use crate::model::{Datum, Row, Slice, series, summary};
+use crate::text::{Decimal, Locale, Msg, Ratio, integer, msg, percent};
 
 /// Size of the sparkline, px.
 const SPARK: (u16, u16) = (216, 40);
@@ -36,10 +37,10 @@ pub fn tip(slice: &Slice, row: &Row, locale: Locale) -> Tip {
 /// The same for any region, also one that does not belong to the borders of the slice.
 pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
     let here = slice.row(region).map(|r| r.datum);
-    let known = here.unwrap_or_else(|| datum(slice.measure, region, slice.year));
+    let known = here.unwrap_or_else(|| slice.known(region));
     let year = slice.year.to_string();
     let year = locale.fill(msg::YEAR_OF, &[("year", &year)]);
-    let measure = [summary::measure_name(slice.measure, locale), ", ", &year].concat();
+    let measure = [&*summary::subject_name(slice.subject(), locale), ", ", &year].concat();
     let (value, gap, sub) = match known {
         Datum::Value(_) => (summary::datum_text(slice.measure, known, locale), None, measure),
         _ => {
@@ -51,7 +52,7 @@ pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
     let note = match known {
         Datum::Value(o) => summary::status_note(o.status, locale)
             .map(str::to_owned)
-            .or_else(|| summary::later_sentence(slice.measure, slice.year, region, locale)),
+            .or_else(|| summary::later_sentence(slice, region, locale)),
         _ => None,
     };
     Tip { name: data::name(region, locale), value, gap, sub, note, rows: rows(slice, region, locale) }
@@ -87,8 +88,8 @@ pub fn markup(slice: &Slice, row: &Row, locale: Locale) -> String {
 
 fn sparkline(out: &mut String, slice: &Slice, region: RegionIx) {
     let (width, height) = SPARK;
-    let drawing = spark::markup(slice.measure, region, slice.year, width, height);
-    let points = series::of_region(slice.measure, region);
+    let drawing = spark::markup(slice.subject(), region, slice.year, width, height);
+    let points = series::of_region(slice.subject(), region);
     if points.iter().filter(|(_, d)| d.value().is_some()).count() < 2 {
         return;
     }
@@ -115,7 +116,8 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
             rows.push((locale.t(msg::TOOLTIP_SHARE).to_owned(), share));
         }
     }
-    if let Some(target) = data::target(slice.measure) {
+    rows.extend(inputs(slice, region, locale));
+    if let Some(target) = slice.target() {
         // Targets are national: the year is named, and no verdict on a region is given.
         let heading = [locale.t(msg::TARGET_LABEL), ", ", &target.year.to_string()].concat();
         let value = percent(locale, Decimal::new(target.scaled, target.places));
@@ -127,6 +129,25 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
         rows.push((heading, [sign, &value].concat()));
     }
     rows
+}
+
+/// What a computed figure comes from.
+fn inputs(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)> {
+    let year = slice.year;
+    let percent = |share: Option<Ratio>| share.map(|share| summary::share_percent(share, locale));
+    let known = match slice.measure {
+        Measure::PlanPer10k => vec![(
+            msg::PLAN_PAGE_COLUMN_PEOPLE,
+            inhabitants(region, year).map(|people| integer(locale, people)),
+        )],
+        Measure::PlanRatio => vec![
+            (msg::TOOLTIP_SHARE, percent(summary::share_of_plan(region, year))),
+            (msg::PLAN_PAGE_COLUMN_SHARE, percent(summary::share_of_people(region, year))),
+        ],
+        _ => Vec::new(),
+    };
+    let row = |(heading, text): (Msg, Option<String>)| Some((locale.t(heading).to_owned(), text?));
+    known.into_iter().filter_map(row).collect()
 }
 
 const fn look(gap: Datum) -> Swatch {

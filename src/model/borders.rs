@@ -6,6 +6,7 @@
 
 use super::lineage::in_vintage;
 use super::slice::{self, Datum, Slice};
+use super::subject::Subject;
 use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Status, Vintage};
 use crate::text::Decimal;
 
@@ -16,7 +17,7 @@ pub enum Makeup {
     Count,
     /// A published count by a published number of inhabitants.
     PerInhabitants,
-    /// A rate of which only the quotient was published.
+    /// A rate of which only the quotient was published, or a quotient of shares.
     Rate,
 }
 
@@ -48,22 +49,26 @@ pub fn is_merged(slice: &Slice) -> bool {
 }
 
 /// A measure and a year in given borders, never later than those of the year.
-pub fn onto(measure: Measure, year: u16, vintage: Vintage) -> Slice {
-    if vintage >= data::vintage(measure, year) {
-        return Slice::of(measure, year);
+pub fn onto(subject: impl Into<Subject>, year: u16, vintage: Vintage) -> Slice {
+    let subject = subject.into();
+    if vintage >= data::vintage(subject.measure, year) {
+        return Slice::of(subject, year);
     }
-    Slice::built(measure, year, vintage, datum)
+    Slice::built(subject, year, vintage, datum)
 }
 
 /// What is known of a region in a year, its parts put together where it was divided by then.
-pub fn datum(measure: Measure, region: RegionIx, year: u16) -> Datum {
-    let known = slice::datum(measure, region, year);
+pub fn datum(subject: impl Into<Subject>, region: RegionIx, year: u16) -> Datum {
+    let subject = subject.into();
+    let known = slice::datum(subject, region, year);
     if known != Datum::DidNotExist || region == COUNTRY {
         return known;
     }
+    let measure = subject.measure;
     let parts = parts(measure, region, year);
-    let figures: Vec<Datum> = parts.iter().map(|p| slice::datum(measure, *p, year)).collect();
+    let figures: Vec<Datum> = parts.iter().map(|p| slice::datum(subject, *p, year)).collect();
     match makeup(measure) {
+        _ if subject.group.is_some() => apart(&figures),
         Makeup::Count => added(&figures),
         Makeup::PerInhabitants => {
             let counts: Vec<Datum> = parts.iter().map(|p| slice::datum(Measure::Plan, *p, year)).collect();

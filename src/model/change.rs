@@ -4,8 +4,9 @@
 //! either is missing, and none at all across different borders or methods.
 
 use super::series::method_break;
-use super::slice::{Datum, Slice};
-use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
+use super::slice::{Datum, Slice, datum};
+use super::subject::Subject;
+use crate::data::{self, COUNTRY, Group, Measure, RegionIx, Vintage};
 use crate::text::{Decimal, sort_by};
 
 /// Two years of a measure.
@@ -13,6 +14,8 @@ use crate::text::{Decimal, sort_by};
 pub struct Change {
     /// The measure.
     pub measure: Measure,
+    /// The part of the population; `None` for everybody.
+    pub group: Option<Group>,
     /// The earlier year.
     pub from: u16,
     /// The later year.
@@ -56,10 +59,17 @@ impl Shift {
     }
 }
 
+impl Change {
+    /// Measure and group.
+    pub fn subject(&self) -> Subject {
+        Subject { measure: self.measure, group: self.group }
+    }
+}
+
 /// The change between two slices of a measure, whichever is the earlier; `None` across different borders or methods
 /// and within one year.
 pub fn between(one: &Slice, other: &Slice) -> Option<Change> {
-    if one.vintage != other.vintage || one.year == other.year || one.measure != other.measure {
+    if one.vintage != other.vintage || one.year == other.year || one.subject() != other.subject() {
         return None;
     }
     let (from, to) = if one.year < other.year { (one, other) } else { (other, one) };
@@ -69,6 +79,7 @@ pub fn between(one: &Slice, other: &Slice) -> Option<Change> {
     let pairs = from.rows.iter().zip(&to.rows);
     Some(Change {
         measure: one.measure,
+        group: one.group,
         from: from.year,
         to: to.year,
         vintage: one.vintage,
@@ -80,7 +91,7 @@ pub fn between(one: &Slice, other: &Slice) -> Option<Change> {
 /// The change of the country, or of a region whose ground is the same in the borders of both; `None` where it is not, and
 /// across different methods.
 pub fn of_region(one: &Slice, other: &Slice, region: RegionIx) -> Option<Shift> {
-    let same = one.measure == other.measure && one.year != other.year;
+    let same = one.subject() == other.subject() && one.year != other.year;
     if !same || method_between(one.measure, one.year, other.year).is_some() {
         return None;
     }
@@ -109,12 +120,14 @@ pub struct Steps {
 
 impl Steps {
     /// The steps of a measure: a third of all changes are no larger than `near`, a fifth no smaller than `far`.
-    pub fn of(measure: Measure) -> Steps {
+    pub fn of(subject: impl Into<Subject>) -> Steps {
+        let subject = subject.into();
+        let measure = subject.measure;
         let places = data::table(measure).places;
         let mut all: Vec<i32> = Vec::new();
         for (region, _) in data::regions().filter(|(ix, _)| *ix != COUNTRY) {
-            let figures = data::years(measure).filter_map(|y| data::observation(measure, region, y));
-            let figures: Vec<i32> = figures.map(|o| o.value.with_places(places).scaled).collect();
+            let figures = data::years(measure).filter_map(|y| datum(subject, region, y).value());
+            let figures: Vec<i32> = figures.map(|value| value.with_places(places).scaled).collect();
             for (at, later) in figures.iter().enumerate() {
                 all.extend(figures.iter().take(at).map(|earlier| (later - earlier).abs()));
             }

@@ -1,8 +1,63 @@
 //! Class breaks of a choropleth: five classes, ckmeans over all years of a measure, computed at build so that
-//! a colour means the same in every year. No printed figure lies on an edge.
+//! a colour means the same in every year; on request over the figures of one year alone. No printed figure lies on an edge.
 
+use super::subject::Subject;
 use crate::data::{self, Measure};
 use crate::text::Decimal;
+
+/// Five classes of a rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Classes {
+    /// Their four inner edges, lowest first.
+    pub edges: [Decimal; 4],
+    /// True when they were made from one year alone.
+    pub of_year: bool,
+    places: u8,
+}
+
+impl Classes {
+    /// The classes of all years; `None` for counts, which are drawn as symbols. A group that is published for the country
+    /// alone has those of everybody.
+    pub fn of(subject: Subject) -> Option<Classes> {
+        let own = |group| data::group_edges(subject.measure, group, None);
+        let edges = subject.group.and_then(own).or_else(|| edges(subject.measure))?;
+        Some(Classes::made(subject, edges, false))
+    }
+
+    /// The classes of one year alone; `None` where it has too few different figures for five.
+    pub fn of_year(subject: Subject, year: u16) -> Option<Classes> {
+        let edges = match subject.group {
+            Some(group) => data::group_edges(subject.measure, group, Some(year)),
+            None => data::year_edges(subject.measure, year),
+        };
+        Some(Classes::made(subject, edges?, true))
+    }
+
+    fn made(subject: Subject, edges: [Decimal; 4], of_year: bool) -> Classes {
+        Classes { edges, of_year, places: data::table(subject.measure).places }
+    }
+
+    /// The class of a figure, 1 (lowest) to 5.
+    pub fn class_of(&self, value: Decimal) -> u8 {
+        self.edges.iter().filter(|edge| value > **edge).fold(1, |class, _| class + 1)
+    }
+
+    /// The class that ends at a figure, 1 to 4: no class of one year need end at the target.
+    pub fn ending_at(&self, value: Decimal) -> Option<u8> {
+        let half_step = Decimal::new(5, self.places + 1);
+        let edge = value.plus(half_step)?;
+        let at = self.edges.iter().position(|own| own.order(&edge).is_eq())?;
+        u8::try_from(at).ok().map(|at| at + 1)
+    }
+
+    /// The lowest and highest printable figure of each class; open at both ends.
+    pub fn ranges(&self) -> [(Option<Decimal>, Option<Decimal>); 5] {
+        let [a, b, c, d] = self.edges;
+        let below = |e: Decimal| Some(Decimal::new(e.scaled.div_euclid(10), self.places));
+        let above = |e: Decimal| Some(Decimal::new(e.scaled.div_euclid(10) + 1, self.places));
+        [(None, below(a)), (above(a), below(b)), (above(b), below(c)), (above(c), below(d)), (above(d), None)]
+    }
+}
 
 /// The four inner edges of a rate; `None` for counts, which are drawn as symbols.
 pub fn edges(measure: Measure) -> Option<[Decimal; 4]> {
@@ -13,21 +68,10 @@ pub fn edges(measure: Measure) -> Option<[Decimal; 4]> {
 
 /// The class of a figure, 1 (lowest) to 5.
 pub fn class_of(measure: Measure, value: Decimal) -> Option<u8> {
-    let above = edges(measure)?.iter().filter(|e| value > **e).count();
-    u8::try_from(above).ok().map(|n| n + 1)
+    Classes::of(measure.into()).map(|classes| classes.class_of(value))
 }
 
 /// The lowest and highest printable figure of each class; open at both ends.
 pub fn ranges(measure: Measure) -> Option<[(Option<Decimal>, Option<Decimal>); 5]> {
-    let places = data::table(measure).places;
-    let [a, b, c, d] = edges(measure)?;
-    let below = |e: Decimal| Decimal::new(e.scaled.div_euclid(10), places);
-    let above = |e: Decimal| Decimal::new(e.scaled.div_euclid(10) + 1, places);
-    Some([
-        (None, Some(below(a))),
-        (Some(above(a)), Some(below(b))),
-        (Some(above(b)), Some(below(c))),
-        (Some(above(c)), Some(below(d))),
-        (Some(above(d)), None),
-    ])
+    Classes::of(measure.into()).map(|classes| classes.ranges())
 }

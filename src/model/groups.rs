@@ -38,6 +38,37 @@ pub fn datum(measure: Measure, group: Group, region: RegionIx, year: u16) -> Dat
     }
 }
 
+/// True when a group has figures of regions, or with `country` any figure at all: then a view can show it.
+pub fn is_shown(measure: Measure, group: Group, country: bool) -> bool {
+    data::group_regions(measure, group).any(|region| country || region != COUNTRY)
+}
+
+/// Why a view of regions has no figure of a group in a year, or with `country` a view of the country's; `None` where it
+/// has one.
+pub fn why_not(measure: Measure, group: Group, year: u16, country: bool) -> Option<Why> {
+    let regions: Vec<RegionIx> = data::group_regions(measure, group).collect();
+    if regions.is_empty() {
+        return Some(Why::NotForMeasure);
+    }
+    if country {
+        return None;
+    }
+    if regions.iter().all(|region| *region == COUNTRY) {
+        return Some(Why::CountryAlone);
+    }
+    let regional = regions.iter().filter(|region| **region != COUNTRY);
+    let has = |year: u16| {
+        let mut own = regional.clone();
+        own.any(|region| data::group_observation(measure, group, *region, year).is_some())
+    };
+    let mut known = data::group_years(measure).filter(|year| has(*year));
+    match (has(year), known.next(), known.next()) {
+        (true, ..) => None,
+        (_, Some(only), None) => Some(Why::Only(only)),
+        _ => Some(Why::NotThen),
+    }
+}
+
 /// All years of a group in a place.
 pub fn points(measure: Measure, group: Group, region: RegionIx) -> Vec<(u16, Datum)> {
     data::group_years(measure).map(|year| (year, datum(measure, group, region, year))).collect()

@@ -1,6 +1,7 @@
 //! A measure of one region over the years, cut where a line must not be joined.
 
 use super::slice::{Datum, datum};
+use super::subject::Subject;
 use crate::data::{self, Measure, RegionIx, Vintage};
 
 /// Years of a measure where the method or the survey changed, so that lines are not joined across.
@@ -27,8 +28,9 @@ pub fn border_changes(measure: Measure) -> Vec<(u16, Vintage)> {
 }
 
 /// All years of a measure for a region.
-pub fn of_region(measure: Measure, region: RegionIx) -> Vec<(u16, Datum)> {
-    data::years(measure).map(|year| (year, datum(measure, region, year))).collect()
+pub fn of_region(subject: impl Into<Subject>, region: RegionIx) -> Vec<(u16, Datum)> {
+    let subject = subject.into();
+    data::years(subject.measure).map(|year| (year, datum(subject, region, year))).collect()
 }
 
 /// Runs of years with figures that may be joined by a line.

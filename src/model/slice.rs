@@ -1,10 +1,12 @@
-//! One measure in one year, in the borders of that year: what a map, a ranking or a table shows.
+//! One measure in one year, of everybody or of a group, in the borders of that year: what a map, a ranking or a table shows.
 //!
 //! Invariant: a slice has one row per region of its vintage, in the order of `data::members`.
 
-use super::classes::class_of;
+use super::classes::Classes;
+use super::groups;
 use super::rank::{Rank, ranks};
-use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Status, Vintage};
+use super::subject::Subject;
+use crate::data::{self, COUNTRY, Group, Measure, Observation, RegionIx, Status, Target, Vintage};
 use crate::text::{Decimal, sort_by};
 
 /// What is known of a region in a year. Withheld figures do not occur in the present tables; they have
@@ -51,10 +53,14 @@ pub struct Row {
 pub struct Slice {
     /// The measure.
     pub measure: Measure,
+    /// The part of the population; `None` for everybody.
+    pub group: Option<Group>,
     /// The year.
     pub year: u16,
     /// The borders.
     pub vintage: Vintage,
+    /// The classes of a rate; `None` for counts.
+    pub classes: Option<Classes>,
     /// One row per region of the vintage.
     pub rows: Vec<Row>,
     /// The country's own figure, as published.
@@ -63,33 +69,60 @@ pub struct Slice {
 
 impl Slice {
     /// Reads a measure and a year; a year outside the measure's span gives rows without figures.
-    pub fn of(measure: Measure, year: u16) -> Slice {
-        Slice::built(measure, year, data::vintage(measure, year), datum)
+    pub fn of(subject: impl Into<Subject>, year: u16) -> Slice {
+        let subject = subject.into();
+        Slice::built(subject, year, data::vintage(subject.measure, year), datum)
     }
 
     /// The same in given borders; `figure` says what is known of a region.
     pub(super) fn built(
-        measure: Measure,
+        subject: Subject,
         year: u16,
         vintage: Vintage,
-        figure: fn(Measure, RegionIx, u16) -> Datum,
+        figure: fn(Subject, RegionIx, u16) -> Datum,
     ) -> Slice {
         let members = data::members(vintage);
-        let data: Vec<Datum> = members.iter().map(|&r| figure(measure, r, year)).collect();
+        let data: Vec<Datum> = members.iter().map(|&r| figure(subject, r, year)).collect();
         let values: Vec<Option<Decimal>> = data.iter().map(|d| d.value()).collect();
         let rows = members
             .iter()
             .zip(data)
             .zip(ranks(&values))
-            .map(|((&region, datum), rank)| Row {
-                region,
-                datum,
-                class: datum.value().and_then(|v| class_of(measure, v)),
-                rank,
-            })
+            .map(|((&region, datum), rank)| Row { region, datum, class: None, rank })
             .collect();
-        let national = datum(measure, COUNTRY, year);
-        Slice { measure, year, vintage, rows, national }
+        let Subject { measure, group } = subject;
+        let national = datum(subject, COUNTRY, year);
+        let slice = Slice { measure, group, year, vintage, classes: None, rows, national };
+        slice.classed(Classes::of(subject))
+    }
+
+    /// The same in classes made from its year alone, where that year has enough different figures.
+    pub fn in_classes_of_year(self) -> Slice {
+        let classes = self.classes.and_then(|_| Classes::of_year(self.subject(), self.year)).or(self.classes);
+        self.classed(classes)
+    }
+
+    fn classed(mut self, classes: Option<Classes>) -> Slice {
+        self.classes = classes;
+        for row in &mut self.rows {
+            row.class = row.datum.value().zip(classes).map(|(value, classes)| classes.class_of(value));
+        }
+        self
+    }
+
+    /// Measure and group.
+    pub fn subject(&self) -> Subject {
+        Subject { measure: self.measure, group: self.group }
+    }
+
+    /// The national target, where it holds for those whose figures these are.
+    pub fn target(&self) -> Option<&'static Target> {
+        self.subject().target()
+    }
+
+    /// What is known of any region in the year, whatever the borders of the slice.
+    pub fn known(&self, region: RegionIx) -> Datum {
+        datum(self.subject(), region, self.year)
     }
 
     /// The row of a region, if it belongs to these borders.
@@ -124,7 +157,11 @@ impl Slice {
 }
 
 /// A region's figure in a year, or why there is none.
-pub fn datum(measure: Measure, region: RegionIx, year: u16) -> Datum {
+pub fn datum(subject: impl Into<Subject>, region: RegionIx, year: u16) -> Datum {
+    let Subject { measure, group } = subject.into();
+    if let Some(group) = group {
+        return groups::datum(measure, group, region, year);
+    }
     if let Some(found) = data::observation(measure, region, year) {
         return Datum::Value(found);
     }

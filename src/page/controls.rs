@@ -2,8 +2,8 @@
 
 use super::html::{Html, truth};
 use super::{Write, icon};
-use crate::data::Measure;
-use crate::model::summary;
+use crate::data::{Group, Measure, Respect};
+use crate::model::{groups, summary};
 use crate::text::{Locale, msg};
 use crate::view::{Action, View, ViewState};
 
@@ -29,8 +29,42 @@ pub fn bar(locale: Locale) -> String {
         html.leaf("option", &[("value", measure.code())], summary::measure_name(measure, locale));
     }
     html.close("select").close("label");
+    who(&mut html, locale);
     super::search::field(&mut html, locale);
     html.done()
+}
+
+/// The list of those whose figures are shown.
+fn who(html: &mut Html, locale: Locale) {
+    html.open("label", &[("class", "pick who")]).leaf("span", &[], locale.t(msg::WHO_LABEL));
+    html.open("select", &[("name", "group"), ("id", "who")]);
+    html.leaf("option", &[("value", "")], locale.t(msg::WHO_EVERYBODY));
+    for respect in [Respect::Sex, Respect::Area, Respect::Age] {
+        html.open("optgroup", &[("label", summary::respect_name(respect, locale))]);
+        for group in Group::ALL.into_iter().filter(|group| group.respect() == respect) {
+            html.leaf("option", &[("value", group.code()), ("id", &who_id(group))], "");
+        }
+        html.close("optgroup");
+    }
+    html.close("select").close("label");
+}
+
+fn who_id(group: Group) -> String {
+    ["who-", group.code()].concat()
+}
+
+/// Groups without figures in the year cannot be chosen, and say why.
+fn who_writes(out: &mut Vec<Write>, state: &ViewState) {
+    for group in Group::ALL {
+        let name = summary::group_name(group, state.locale);
+        let why = groups::why_not(state.measure, group, state.year, super::asked::by_country(state));
+        let words = why.map_or(name.clone(), |why| {
+            [&*name, ": ", &summary::gap_reason(why, state.year, state.locale)].concat()
+        });
+        out.push(Write::attr(&who_id(group), "disabled", if why.is_some() { "disabled" } else { "" }));
+        out.push(Write::text(&who_id(group), words));
+    }
+    out.push(Write::value("who", state.group.map_or("", Group::code)));
 }
 
 /// What of the bar follows the state.
@@ -42,6 +76,7 @@ pub fn bar_writes(state: &ViewState) -> Vec<Write> {
         out.push(Write::attr(&id, "aria-selected", truth(on)));
         out.push(Write::attr(&id, "tabindex", if on { "0" } else { "-1" }));
     }
+    who_writes(&mut out, state);
     out
 }
 

@@ -1,7 +1,7 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
 use super::html::Html;
-use super::{Write, icon};
+use super::{Write, asked, icon};
 use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::{Slice, passport, summary};
 use crate::text::{DOT, Locale, integer, msg};
@@ -27,7 +27,9 @@ pub fn hero(locale: Locale) -> String {
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
     match state.pins.as_slice() {
         pins if state.view == View::Passport => of_sheet(state, pins.first().copied().unwrap_or(COUNTRY)),
-        pins if state.view == View::Trend => summary::finding_trend(state.measure, pins, state.locale),
+        pins if state.view == View::Trend => {
+            summary::finding_trend(asked::subject(state), pins, state.locale)
+        }
         [] => summary::finding(slice, state.locale),
         [region] => of_region(slice, *region, state.locale),
         pins => summary::finding_pins(slice, pins, state.locale),
@@ -54,7 +56,7 @@ pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
         View::Trend => {
             let span = data::years(slice.measure);
             let years = [span.start().to_string(), span.end().to_string()].join("–");
-            [&summary::measure_with_unit(slice.measure, locale), DOT, &*years].concat()
+            [&summary::subject_with_unit(slice.subject(), locale), DOT, &*years].concat()
         }
         _ => summary::subtitle(slice, locale),
     }
@@ -80,8 +82,7 @@ pub fn lost(state: &ViewState) -> String {
     html.done()
 }
 
-/// Under the figure: source, cautions, credit of the boundaries, and what can be taken away. The link to the whole
-/// table works before the second program has come.
+/// Under the figure: source, cautions, credit of the boundaries; in a frame also what can be taken away.
 pub fn sources(state: &ViewState) -> String {
     let locale = state.locale;
     let mut html = Html::new();
@@ -96,17 +97,26 @@ pub fn sources(state: &ViewState) -> String {
         super::footer::credit(&mut html, locale, "credit");
     }
     html.close("div");
-    if state.embed.lock.holds("take") {
-        return html.done();
+    if state.embed.part.is_some() && !state.embed.lock.holds("take") {
+        html.open("div", &[("class", "acts")]);
+        act(&mut html, state);
+        html.close("div");
     }
-    actions(&mut html, state);
     html.done()
 }
 
-/// What can be taken away.
-fn actions(html: &mut Html, state: &ViewState) {
+/// Under the title: what can be taken away; in a frame it stands under the figure.
+pub fn actions(state: &ViewState) -> String {
+    let mut html = Html::new();
+    if state.embed.part.is_none() {
+        act(&mut html, state);
+    }
+    html.done()
+}
+
+/// What can be taken away. The link to the whole table works before the second program has come.
+fn act(html: &mut Html, state: &ViewState) {
     let locale = state.locale;
-    html.open("div", &[("class", "acts")]);
     let file = data::table_file(state.measure);
     html.open("a", &[("href", file), ("download", ""), ("id", "download"), ("data-do", "take:")])
         .icon(icon::DOWNLOAD)
@@ -125,11 +135,10 @@ fn actions(html: &mut Html, state: &ViewState) {
     if state.view != View::Passport {
         super::panel::passport_link(html, state, "passport-country");
     }
-    html.close("div");
 }
 
-/// What of it follows the year.
-pub fn sources_writes(state: &ViewState) -> Vec<Write> {
+/// What of them follows the year.
+pub fn actions_writes(state: &ViewState) -> Vec<Write> {
     vec![Write::attr("passport-country", "href", super::panel::passport(state))]
 }
 

@@ -19,7 +19,10 @@ pub fn sentence(before: &ViewState, after: &ViewState, slice: &Slice) -> String 
     } else if before.measure != after.measure {
         said.push(measure.to_owned());
     }
-    let shown = |s: &ViewState| (s.measure, s.year, s.locale, s.with, s.borders);
+    let shown = |s: &ViewState| (s.measure, s.year, s.locale, s.with, s.borders, s.group);
+    if before.group != after.group {
+        said.push(summary::subject_name(slice.subject(), locale));
+    }
     if shown(before) != shown(after) {
         said.push(summary::announcement_for(slice, updated(after.view), locale));
     }

@@ -75,10 +75,7 @@ pub fn caption(name: &str, state: &ViewState) -> String {
 
 /// The measure of the small panels: the chosen rate; unemployment beside the plan, which has one path for all.
 pub fn panels(state: &ViewState) -> Measure {
-    match state.measure {
-        Measure::Plan | Measure::PlanPer10k => matrix::MEASURE,
-        rate => rate,
-    }
+    if state.measure.is_plan() { matrix::MEASURE } else { state.measure }
 }
 
 /// The baseline and the year of the target.

@@ -67,6 +67,8 @@ pub enum Local {
     Lost,
     /// Another order or choice of the matrix.
     Matrix(matrix::Ask),
+    /// Choose one more region.
+    Add,
     /// Print the page.
     Print,
     /// Open "how do we know" of a target.
@@ -84,6 +86,7 @@ impl Local {
         }
         Some(match text {
             "play" => Local::Play,
+            "add" => Local::Add,
             "print" => Local::Print,
             "dismiss" => Local::Dismiss,
             "see" => Local::See,

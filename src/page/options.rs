@@ -1,11 +1,12 @@
 //! The choices under the headline: the year to compare with, and the borders; each is there only where it means
 //! something.
 
-use super::html::{Html, when};
+use super::asked;
+use super::html::{Html, truth, when};
 use crate::data;
-use crate::model::{borders, summary};
-use crate::text::msg;
-use crate::view::{Borders, View, ViewState, Years};
+use crate::model::{borders, classes, groups, summary};
+use crate::text::{msg, uncapitalised};
+use crate::view::{Action, Borders, View, ViewState, Years};
 
 /// The choices of a state.
 pub fn markup(state: &ViewState) -> String {
@@ -29,6 +30,7 @@ pub fn markup(state: &ViewState) -> String {
         }
         html.close("select").close("label");
     }
+    classes(&mut html, state);
     html.done()
 }
 
@@ -45,15 +47,39 @@ fn compared(state: &ViewState) -> bool {
 pub fn note(state: &ViewState) -> String {
     let chosen =
         state.view != View::Trend && borders::change(state.measure) && state.borders == Borders::Comparable;
-    let note = || summary::comparable_note(state.measure, state.year, state.with, state.locale);
-    let group = state.group.filter(|_| state.embed.part.is_none()).map(|group| {
-        let name = summary::group_name(group, state.locale);
-        state.locale.fill(msg::GROUP_ELSEWHERE, &[("group", &name)])
-    });
-    let notes: Vec<String> = chosen.then(note).flatten().into_iter().chain(group).collect();
+    let note = || summary::comparable_note(asked::subject(state), state.year, state.with, state.locale);
+    let notes: Vec<String> = chosen.then(note).flatten().into_iter().chain(group(state)).collect();
     let mut html = Html::new();
     html.text(&notes.join(" "));
     html.done()
+}
+
+/// Why the chosen group has no figures here: in this year, or in any, when everybody is shown instead.
+fn group(state: &ViewState) -> Option<String> {
+    let asked = state.group.filter(|_| state.embed.part.is_none() && state.view != View::Passport)?;
+    let why = groups::why_not(state.measure, asked, state.year, asked::by_country(state))?;
+    let text = if asked::group(state).is_some() { msg::GROUP_THEN } else { msg::GAP_ASKED };
+    let name = summary::group_name(asked, state.locale);
+    let name = if asked::group(state).is_some() { name } else { uncapitalised(&name) };
+    let reason = summary::gap_reason(why, state.year, state.locale);
+    Some(state.locale.fill(text, &[("group", &name), ("reason", &reason)]))
+}
+
+/// The switch between classes of all years and those of the shown year. Two years have one scale, so there it is not.
+fn classes(html: &mut Html, state: &ViewState) {
+    let tinted = classes::edges(state.measure).is_some() && matches!(state.view, View::Map | View::Tiles);
+    if !tinted || state.with.is_some() || state.embed.part.is_some() {
+        return;
+    }
+    let action = Action::OwnClasses(!state.own_classes).to_string();
+    let attrs = [
+        ("type", "button"),
+        ("class", "chip-b"),
+        ("id", "classes"),
+        ("aria-pressed", truth(state.own_classes)),
+        ("data-do", &*action),
+    ];
+    html.leaf("button", &attrs, state.locale.t(msg::CLASSES_OF_YEAR));
 }
 
 fn with(html: &mut Html, state: &ViewState) {

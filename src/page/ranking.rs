@@ -87,13 +87,13 @@ pub fn writes(slice: &Slice, state: &ViewState, hovered: Option<RegionIx>) -> Ve
 
 fn head(slice: &Slice, locale: Locale, scale: Option<Scale>, rates: bool) -> Vec<Write> {
     let class = if rates { "rank rates" } else { "rank" };
-    let goal = data::target(slice.measure).filter(|t| t.relation == Relation::AtMost);
+    let goal = slice.target().filter(|t| t.relation == Relation::AtMost);
     let target = goal.and_then(|t| scale.map(|s| s.place(Decimal::new(t.scaled, t.places))));
     let nation = scale.and_then(|s| s.place_of(slice.national)).filter(|_| rates);
     let mut out = vec![
         Write::attr("rank", "class", class),
         Write::text("rk-title", summary::ranking_title(slice, locale)),
-        Write::text("rk-cols", summary::ranking_columns(slice.measure, locale)),
+        Write::text("rk-cols", summary::ranking_columns(slice.subject(), locale)),
         Write::attr("rk-cols", "class", if goal.is_some() { "cols goal" } else { "cols" }),
         Write::text("rk-value", summary::slice_number(slice, slice.national, locale)),
         Write::attr("rk-dot", "x", nation.map_or("0".to_owned(), pc)),

@@ -1,6 +1,5 @@
 //! The scale that all rows of a ranking share.
 
-use crate::data;
 use crate::model::{Datum, Slice, classes};
 use crate::text::Decimal;
 
@@ -19,7 +18,7 @@ impl Scale {
         if classes::edges(slice.measure).is_none() {
             return Some(Scale { low: 0.0, high });
         }
-        let target = data::target(slice.measure).map(|t| Decimal::new(t.scaled, t.places).to_f64());
+        let target = slice.target().map(|t| Decimal::new(t.scaled, t.places).to_f64());
         let national = slice.national.value().map(Decimal::to_f64);
         let all = || regional().chain(national).chain(target);
         let (low, high) = (all().reduce(f64::min)?, all().reduce(f64::max)?);

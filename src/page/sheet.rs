@@ -2,8 +2,9 @@
 //! text for a spreadsheet.
 
 use super::{asked, compare, table};
-use crate::data::{self, COUNTRY, RegionIx, Vintage};
+use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::model::change::{self, Change, Shift};
+use crate::model::plan::inhabitants;
 use crate::model::{Datum, Slice, borders, search, slice, summary};
 use crate::text::{Decimal, Locale, compare as alphabetically, msg, number, signed, sort_by, uncapitalised};
 use crate::view::{Borders, Column, ViewState, Years};
@@ -99,24 +100,32 @@ impl Sheet<'_> {
         match column {
             Column::Change => self.shift(region)?.by(),
             Column::Rank => Some(Decimal::whole(i32::from(self.slice.row(region)?.rank?.first))),
+            Column::People => self.people(region),
+            Column::Share if self.state.measure == Measure::PlanRatio => {
+                data::observation(Measure::Plan, region, self.slice.year).map(|found| found.value)
+            }
             _ => self.datum(region, column).value(),
         }
+    }
+
+    /// Inhabitants at the start of the year.
+    fn people(&self, region: RegionIx) -> Option<Decimal> {
+        let people = inhabitants(region, self.slice.year)?;
+        i32::try_from(people).ok().map(Decimal::whole)
     }
 
     fn datum(&self, region: RegionIx, column: Column) -> Datum {
         let within = |slice: &Slice| match region {
             COUNTRY => slice.national,
             // What was published later for a year before the region existed is shown, as over all years.
-            _ => {
-                slice.row(region).map_or_else(|| slice::datum(slice.measure, region, slice.year), |r| r.datum)
-            }
+            _ => slice.row(region).map_or_else(|| slice.known(region), |r| r.datum),
         };
         match column {
             Column::With => self.other.as_ref().map_or(Datum::DidNotExist, within),
             Column::Year(year) if self.state.borders == Borders::Comparable => {
-                borders::datum(self.state.measure, region, year)
+                borders::datum(asked::subject(self.state), region, year)
             }
-            Column::Year(year) => slice::datum(self.state.measure, region, year),
+            Column::Year(year) => slice::datum(asked::subject(self.state), region, year),
             _ if self.state.table.years == Years::All => self.datum(region, Column::Year(self.state.year)),
             _ => within(&self.slice),
         }
@@ -184,6 +193,11 @@ impl Sheet<'_> {
             }
             Column::Share if region == COUNTRY => String::new(),
             Column::Share => summary::difference_text(&self.slice, datum, locale),
+            Column::People if self.state.measure == Measure::PlanRatio => {
+                let share = summary::share_of_people(region, self.slice.year);
+                share.map_or_else(String::new, |share| summary::share_percent(share, locale))
+            }
+            Column::People => self.people(region).map_or_else(String::new, |people| number(locale, people)),
             Column::Note => self.note(region),
             Column::Name => data::name(region, locale).to_owned(),
         }
@@ -206,6 +220,9 @@ impl Sheet<'_> {
                 )
             }
             Column::Note => vec![self.text(region, column)],
+            Column::People if self.state.measure == Measure::PlanPer10k => {
+                vec![self.people(region).map_or_else(String::new, |people| bare(people, locale))]
+            }
             _ => vec![unsigned(&self.text(region, column))],
         }
     }
@@ -270,6 +287,6 @@ fn columns(state: &ViewState) -> Vec<Column> {
     if state.table.years == Years::All {
         return data::years(state.measure).map(Column::Year).collect();
     }
-    let all = [Column::Value, Column::With, Column::Change, Column::Rank, Column::Share, Column::Note];
-    all.into_iter().filter(|column| state.has_column(*column)).collect()
+    let figures = [Column::Value, Column::With, Column::Change, Column::Rank, Column::Share, Column::People];
+    figures.into_iter().chain([Column::Note]).filter(|column| state.has_column(*column)).collect()
 }

@@ -15,7 +15,7 @@ pub const SHELL: &str = concat!(
     "<section class=\"trackers\" id=\"trackers\"></section>",
     "<section class=\"explorer\" id=\"explorer\" aria-labelledby=\"finding\"><div class=\"wrap\">",
     "<div class=\"bar\" id=\"bar\"></div>",
-    "<div class=\"ex-head\"><h2 id=\"finding\"></h2><p class=\"sub\" id=\"sub\"></p>",
+    "<div class=\"ex-head\"><h2 id=\"finding\"></h2><p class=\"sub\" id=\"sub\"></p><div class=\"acts\" id=\"acts\" hidden></div>",
     "<div class=\"ctl\"><div class=\"seg\" role=\"group\" id=\"views\"></div><div class=\"opts\" id=\"options\"></div></div></div>",
     "<p class=\"opt-n\" id=\"options-note\"></p>",
     "<div class=\"ex\" id=\"ex\"><div class=\"figure\" id=\"figure\" role=\"tabpanel\" aria-labelledby=\"finding\">",
@@ -36,9 +36,9 @@ pub const SHELL: &str = concat!(
     "<div class=\"tb-wrap\" id=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"sub\" hidden></div>",
     "<article class=\"sheet\" id=\"sheet\" aria-labelledby=\"sheet-name\" hidden></article>",
     "</div><div id=\"sources\"></div>",
-    "<div class=\"side\"><div class=\"rank\" id=\"rank\"></div></div></div>",
-    // Last, so that pinning moves nothing that the visitor is pointing at.
-    "<div class=\"picked\"><div id=\"pins\" hidden></div><div id=\"panel\" hidden></div></div>",
+    "<div class=\"side\"><div class=\"rank\" id=\"rank\"></div><div id=\"panel\" hidden></div></div>",
+    // Last or beside the map, so that pinning moves nothing that the visitor is pointing at.
+    "<div class=\"picked\"><div id=\"pins\" hidden></div></div></div>",
     "</div></section>",
     "<div id=\"below\"></div>",
     "<p class=\"paper\" id=\"paper\"></p>",
@@ -48,8 +48,8 @@ pub const SHELL: &str = concat!(
     "<p class=\"vh\" role=\"status\" aria-live=\"polite\" id=\"live\"></p>",
 );
 
-/// Which of the views is on the screen. The side column is there for the ranking, and makes room for a second
-/// map.
+/// Which of the views is on the screen. The side column is there for the ranking, or for the panel of pinned regions, and
+/// makes room for a second map.
 pub fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
     let view = state.view;
     let hidden = |id: &str, off: bool| Write::attr(id, "hidden", if off { "hidden" } else { "" });
@@ -61,6 +61,7 @@ pub fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
         (_, true) => "ex",
         _ => "ex wide",
     };
+    let pinned = if state.pins.is_empty() || view == View::Passport { "" } else { " pinned" };
     vec![
         hidden("table-tools", view != View::Table),
         hidden("mapbox", view != View::Map),
@@ -70,6 +71,6 @@ pub fn shown(state: &ViewState, lost: bool) -> Vec<Write> {
         hidden("chart-main", lost || !matches!(view, View::Bars | View::Trend)),
         hidden("sheet", view != View::Passport),
         hidden("slider", view == View::Passport),
-        Write::attr("ex", "class", class),
+        Write::attr("ex", "class", [class, pinned].concat()),
     ]
 }

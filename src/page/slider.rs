@@ -3,9 +3,9 @@
 use super::html::Html;
 use super::scale::pc;
 use super::{Write, icon};
-use crate::data::{self, COUNTRY, Measure};
+use crate::data::{self, COUNTRY};
 use crate::map::xml::tenths;
-use crate::model::{Datum, Slice, series, slice, summary};
+use crate::model::{Datum, Slice, Subject, series, slice, summary};
 use crate::text::{Locale, msg, number};
 use crate::view::ViewState;
 
@@ -14,7 +14,8 @@ const BASE: i32 = 655;
 const TALL: f64 = 360.0;
 
 /// The inside of `.ys` for a measure.
-pub fn skeleton(measure: Measure, locale: Locale, playable: bool) -> String {
+pub fn skeleton(subject: Subject, locale: Locale, playable: bool) -> String {
+    let measure = subject.measure;
     let mut html = Html::new();
     html.open("div", &[("class", "grp")]);
     if playable {
@@ -27,7 +28,7 @@ pub fn skeleton(measure: Measure, locale: Locale, playable: bool) -> String {
     let dense = if span.clone().count() > 9 { "data-dense" } else { "" };
     html.open("div", &[("class", "axis"), ("id", "axis"), (dense, "")]);
     html.raw("<svg aria-hidden=\"true\">");
-    columns(&mut html, measure, locale);
+    columns(&mut html, subject, locale);
     html.raw("</svg>");
     let (first, last) = (span.start().to_string(), span.end().to_string());
     let attrs = [
@@ -97,8 +98,9 @@ fn round(html: &mut Html, id: &str, (class, action): (&str, &str), label: &str, 
     html.close("button");
 }
 
-fn columns(html: &mut Html, measure: Measure, locale: Locale) {
-    let points = series::of_region(measure, COUNTRY);
+fn columns(html: &mut Html, subject: Subject, locale: Locale) {
+    let measure = subject.measure;
+    let points = series::of_region(subject, COUNTRY);
     let figures = points.iter().filter_map(|(_, d)| d.value()).map(|v| v.to_f64());
     let top = figures.reduce(f64::max).unwrap_or(1.0).max(f64::MIN_POSITIVE);
     let step = 100.0 / points.len().max(1) as f64;
@@ -120,7 +122,7 @@ fn columns(html: &mut Html, measure: Measure, locale: Locale) {
         let brief = [&vintage.count().to_string(), "\u{a0}▸"].concat();
         html.leaf("text", &[("class", "edge brief"), ("x", &pc(left(year) + 0.8)), ("y", "11")], &brief);
     }
-    if let Some(target) = data::target(measure) {
+    if let Some(target) = subject.target() {
         // Over the bar and its figure: below it would lie under the thumb.
         let y = (BASE - height(slice::datum(measure, COUNTRY, target.year), top)) - 150;
         html.open("svg", &[("x", &pc(left(target.year) + step / 2.0)), ("y", &tenths(y - 85))])

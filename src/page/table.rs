@@ -2,8 +2,8 @@
 
 use super::html::{Html, truth, when};
 use super::sheet::Sheet;
-use super::{Write, icon};
-use crate::data::{self, COUNTRY, RegionIx, Vintage};
+use super::{Write, asked, icon};
+use crate::data::{self, COUNTRY, Measure, RegionIx, Vintage};
 use crate::map::spark;
 use crate::model::{Slice, borders, summary};
 use crate::text::{DOT, Locale, msg};
@@ -94,6 +94,8 @@ pub fn title(state: &ViewState, column: Column) -> String {
         Column::Rank => locale.t(msg::TABLE_RANK).to_owned(),
         Column::Share if measure.is_plan() => locale.t(msg::TABLE_SHARE).to_owned(),
         Column::Share => locale.t(msg::TABLE_DIFFERENCE).to_owned(),
+        Column::People if measure == Measure::PlanRatio => locale.t(msg::PLAN_PAGE_COLUMN_SHARE).to_owned(),
+        Column::People => locale.t(msg::PLAN_PAGE_COLUMN_PEOPLE).to_owned(),
         Column::Note => locale.t(msg::TABLE_NOTE).to_owned(),
         Column::Year(year) => year.to_string(),
     }
@@ -105,7 +107,7 @@ pub fn caption(state: &ViewState, slice: &Slice) -> String {
         return summary::subtitle(slice, state.locale);
     }
     let span = data::years(state.measure);
-    let measure = summary::measure_with_unit(state.measure, state.locale);
+    let measure = summary::subject_with_unit(asked::subject(state), state.locale);
     let years = [span.start().to_string(), span.end().to_string()].join("–");
     let mut out = [&measure, DOT, &*years].concat();
     if state.borders == Borders::Comparable && borders::change(state.measure) {
@@ -186,7 +188,7 @@ fn line(html: &mut Html, state: &ViewState, sheet: &Sheet, region: RegionIx) {
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     html.open("td", &[("class", "l")])
         .open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
-        .raw(&spark::markup(state.measure, region, state.year, SPARK.0, SPARK.1))
+        .raw(&spark::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1))
         .close("svg")
         .close("td")
         .close("tr");

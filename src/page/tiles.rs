@@ -79,7 +79,7 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
     html.leaf("b", &[("aria-hidden", "true")], &face.value);
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     html.open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
-        .raw(&spark::markup(slice.measure, face.region, slice.year, SPARK.0, SPARK.1))
+        .raw(&spark::markup(slice.subject(), face.region, slice.year, SPARK.0, SPARK.1))
         .close("svg");
     if let Some(part) = bar(slice, face) {
         let width = [&part.to_string(), "%"].concat();

@@ -53,7 +53,7 @@ fn own_language(served: bool) -> Locale {
 
 /// What the visitor chose before the program ran; what was pressed, start.js presses again.
 fn catch_up(root: events::Root) {
-    for id in ["year", "measure", "with", "borders", "region-search"] {
+    for id in ["year", "measure", "who", "with", "borders", "region-search"] {
         if let Some(value) = browser::changed_value(id) {
             root.enter(id, value);
         }

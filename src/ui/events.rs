@@ -34,6 +34,10 @@ impl Root {
         }
         // A key that is held presses a button again and again, without a pointer.
         let again = browser::is_again(event) || event.detail() == 0 && browser::is_held();
+        // The second press of a double click is meant for what the panel has replaced.
+        if again && browser::within(event, "panel") {
+            return event.prevent_default();
+        }
         if let Some(asked) = browser::attribute_of(event, "data-do") {
             if again && is_switch(&asked) || self.carry_out(&asked) {
                 event.prevent_default();
@@ -59,11 +63,21 @@ impl Root {
             (Some(Action::Sort(column)), _) => self.sort(column),
             (Some(action), _) => {
                 let far = matches!(action, Action::Look(..) | Action::Show(..));
+                let ranked = browser::by_id("rank").is_some_and(|rank| browser::focused_in(&rank).is_some());
                 self.store.act(action);
+                if ranked {
+                    // Where the panel stands in place of the ranking by then, reading goes on there.
+                    browser::after_paint(|| {
+                        if browser::focused_id().is_none() {
+                            browser::focus("panel-close");
+                        }
+                    });
+                }
                 if far {
                     browser::go_to("explorer");
                 }
             }
+            (_, Some(Local::Add)) => browser::focus("region-search"),
             (_, Some(Local::Play)) => self.player.toggle(),
             // Its panel comes with the second program.
             (_, Some(Local::See)) if browser::is_whole() => self.see(),
@@ -120,6 +134,9 @@ impl Root {
             }
             "region-search" => self.search.type_in(value),
             "find" => self.store.act(Action::Find(value)),
+            "who" => {
+                self.carry_out(&["group:", &value].concat());
+            }
             "with" | "borders" => {
                 self.carry_out(&[id, ":", &value].concat());
             }
@@ -202,6 +219,8 @@ impl Root {
             }
         } else if let Some(region) = self.region(event) {
             self.travel(event, region);
+        } else if key == "Escape" && browser::within(event, "panel") {
+            self.carry_out("clear");
         } else if key == "Escape" && browser::within(event, "lv") {
             self.see();
         } else if key == "Escape" {

@@ -7,7 +7,8 @@ use super::keep::{keep_markup, keep_part, keep_text, keep_writes, watch};
 use crate::browser;
 use crate::page::Write;
 use crate::page::{
-    controls, explorer, footer, header, live, options, panel, pins, ranking, shell, slider, table, trackers,
+    asked, controls, explorer, footer, header, live, options, panel, pins, ranking, shell, slider, table,
+    trackers,
 };
 use crate::state::Store;
 use crate::text::{Locale, msg};
@@ -25,7 +26,7 @@ pub fn start(store: Store) {
         "slider",
         Box::new(move || {
             let frame = store.frame.get();
-            slider::skeleton(frame.measure, frame.locale, playable(store))
+            slider::skeleton(store.asked.with(asked::subject), frame.locale, playable(store))
         }),
         Box::new(move || {
             let playing = store.page.with(|p| p.playing);
@@ -132,11 +133,16 @@ fn figure(store: Store) {
     keep_markup("panel", Box::new(move || both(panel::markup)));
     sheet(store);
     keep_part(
-        "sources",
+        "acts",
         // A year only moves the address of the passport.
-        Box::new(move || store.asked.with(|s| explorer::sources(&ViewState { year: 0, ..s.clone() }))),
-        Box::new(move || store.asked.with(explorer::sources_writes)),
+        Box::new(move || store.asked.with(|s| explorer::actions(&ViewState { year: 0, ..s.clone() }))),
+        Box::new(move || {
+            let hidden = store.asked.with(|s| s.embed.part.is_some());
+            let hidden = Write::attr("acts", "hidden", if hidden { "hidden" } else { "" });
+            [vec![hidden], store.asked.with(explorer::actions_writes)].concat()
+        }),
     );
+    keep_markup("sources", Box::new(move || store.asked.with(explorer::sources)));
     keep_markup(
         "lost",
         Box::new(move || {

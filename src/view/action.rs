@@ -43,6 +43,8 @@ pub enum Action {
     Place(RegionIx),
     /// That measure in that year.
     When(Measure, u16),
+    /// Classes made from the shown year alone, or from all years.
+    OwnClasses(bool),
     /// Small panels on scales of their own, or all on one.
     OwnScale(bool),
     /// A measure in its own year nearest to the present one, on the map; one region pinned, or none for the country.
@@ -86,6 +88,7 @@ impl Action {
                 let (measure, year) = value.split_once(':')?;
                 Action::When(measure_of(measure)?, year.parse().ok()?)
             }
+            "classes" => Action::OwnClasses(value == "year"),
             "scale" => Action::OwnScale(value == "own"),
             "lv" => Action::Wear(Look::read(value, |_| ())),
             "clear" => Action::Clear,
@@ -116,6 +119,7 @@ impl fmt::Display for Action {
             Action::Group(group) => write!(out, "group:{}", group.map_or("", Group::code)),
             Action::Place(region) => write!(out, "place:{}", data::region(*region).id),
             Action::When(measure, year) => write!(out, "when:{}:{year}", measure.code()),
+            Action::OwnClasses(own) => write!(out, "classes:{}", if *own { "year" } else { "all" }),
             Action::OwnScale(own) => write!(out, "scale:{}", if *own { "own" } else { "shared" }),
             Action::Wear(look) => write!(out, "lv:{look}"),
             Action::Clear => out.write_str("clear"),
@@ -171,6 +175,7 @@ impl ViewState {
                 self.set_measure(measure);
                 self.set_year(year);
             }
+            Action::OwnClasses(own) => self.own_classes = own,
             Action::OwnScale(own) => self.own_scale = own,
             Action::Show(measure, region) => self.show(measure, region),
             Action::Wear(look) => self.look = Some(look),

@@ -182,7 +182,7 @@ impl Embed {
             Action::When(..) => &["measure", "year"],
             Action::Look(..) | Action::Show(..) => &CONTROLS,
             Action::Wear(_) => &["look"],
-            Action::Group(_) | Action::OwnScale(_) => return self.lock == Lock::ALL,
+            Action::Group(_) | Action::OwnClasses(_) | Action::OwnScale(_) => return self.lock == Lock::ALL,
         };
         needed.iter().any(|control| self.lock.holds(control))
     }

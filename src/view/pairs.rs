@@ -9,7 +9,7 @@ use super::percent::decode;
 const PARTINGS: [&str; 5] = [";", "?", "%3b", "%3f", "%26"];
 
 /// The keys whose values hold no marks that part pairs: what follows such a mark in them is a pair of its own.
-const CLOSED: &str = "measure year region view with borders sort years embed lang lv lock target theme area sex age scale group verdict";
+const CLOSED: &str = "measure year region view with borders sort years area sex age classes embed lang lv lock target theme scale group verdict";
 
 /// The keys whose values add up.
 const LISTS: [&str; 3] = ["region", "lv", "lock"];

@@ -1,5 +1,5 @@
 //! The public contract of addresses: `lang`, `measure`, `year`, `region`, `view`, `with`, `borders`, `years`, `sort`,
-//! `find`, `area`, `sex`, `age`, `scale`, `project`, `group`, `verdict`, `lv`, `embed`, `lock`, `target`, `theme`.
+//! `find`, `area`, `sex`, `age`, `classes`, `scale`, `project`, `group`, `verdict`, `lv`, `embed`, `lock`, `target`, `theme`.
 //!
 //! Reading never fails: unknown keys are ignored, junk around a value is dropped, bad values give the default and a
 //! [`Problem`] that the page shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
@@ -40,13 +40,8 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     state.table.sort = sort.unwrap_or_default();
     state.table.find = searched(&reader.get("find").unwrap_or_default());
     state.group = reader.group();
-    state.own_scale = reader
-        .parsed("scale", |v| match v {
-            "own" => Some(true),
-            "shared" => Some(false),
-            _ => None,
-        })
-        .unwrap_or_default();
+    state.own_classes = reader.either("classes", ["year", "all"]);
+    state.own_scale = reader.either("scale", ["own", "shared"]);
     state.article = reader.article();
     let look = reader.get("lv");
     state.look = look.map(|v| Look::read(&v, |word| reader.complain("lv", word)));
@@ -127,6 +122,9 @@ fn refinements(state: &ViewState, default: &ViewState, put: &mut dyn FnMut(&str,
     if let Some(group) = state.group {
         put(group.respect().key(), group.code());
     }
+    if state.own_classes {
+        put("classes", "year");
+    }
     if state.own_scale {
         put("scale", "own");
     }
@@ -187,6 +185,12 @@ impl Reader {
     }
 
     fn choice<T: Default>(&mut self, key: &'static str, read: fn(&str) -> Option<T>) -> T {
+        self.parsed(key, read).unwrap_or_default()
+    }
+
+    /// True for the first of two words; the second is the default.
+    fn either(&mut self, key: &'static str, [yes, no]: [&str; 2]) -> bool {
+        let read = |word: &str| (word == yes).then_some(true).or((word == no).then_some(false));
         self.parsed(key, read).unwrap_or_default()
     }
 

@@ -102,6 +102,8 @@ pub struct ViewState {
     pub table: Table,
     /// The part of the population that break-downs are about; `None` for everybody.
     pub group: Option<Group>,
+    /// Classes made from the shown year alone, not from all years.
+    pub own_classes: bool,
     /// Every small panel on a scale of its own, not all on one.
     pub own_scale: bool,
     /// What is asked of the article's sections.
@@ -124,6 +126,7 @@ impl Default for ViewState {
             borders: Borders::default(),
             table: Table::default(),
             group: None,
+            own_classes: false,
             own_scale: false,
             article: Article::default(),
             look: None,
@@ -167,6 +170,7 @@ impl ViewState {
             Column::Name | Column::Value => true,
             Column::With | Column::Change => one && self.with.is_some(),
             Column::Share => one && self.measure != Measure::PlanPer10k,
+            Column::People => one && self.measure.is_derived(),
             Column::Rank | Column::Note => one,
             Column::Year(year) => !one && data::years(self.measure).contains(&year),
         }

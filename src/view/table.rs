@@ -22,6 +22,8 @@ pub enum Column {
     Rank,
     /// The share of the country's plan, or the difference from the country's rate.
     Share,
+    /// The population that a computed figure of the plan comes from, or its share.
+    People,
     /// What qualifies the figure.
     Note,
     /// The figure of a year, where all years are shown.
@@ -29,13 +31,14 @@ pub enum Column {
 }
 
 impl Column {
-    const NAMED: [(Column, &'static str); 7] = [
+    const NAMED: [(Column, &'static str); 8] = [
         (Column::Name, "name"),
         (Column::Value, "value"),
         (Column::With, "with"),
         (Column::Change, "change"),
         (Column::Rank, "rank"),
         (Column::Share, "share"),
+        (Column::People, "people"),
         (Column::Note, "note"),
     ];
 

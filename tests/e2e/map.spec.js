@@ -55,6 +55,8 @@ for (const [width, address] of [[360, "./"], [360, "./?measure=unemployment&year
     await open(page, address);
     const here = explorer(page);
     for (const id of CITIES.filter((city) => members(Number(address.includes("year=20") ? 20 : 16)).includes(city))) {
+      // Over the sheet of the pinned regions.
+      await page.locator("#map").evaluate((map) => map.scrollIntoView({ block: "center" }));
       await clickOn(page, id);
       await expect(here.region(id)).toHaveAttribute("aria-pressed", "true");
     }

@@ -7,6 +7,7 @@ import { MEASURES, VIEWS } from "./tables.js";
 const SEEN = {
   plan: "",
   "plan-per-10k": "&year=2020&region=KZ-YUZ",
+  "plan-ratio": "&year=2020&region=KZ-AST,KZ-SEV",
   unemployment: "&year=2023&region=KZ-ABY,KZ-TUR,KZ-VOS",
   poverty: "&year=2022&region=KZ-YUZ",
   informal: "&year=2015&region=KZ-AKM,KZ-PAV",

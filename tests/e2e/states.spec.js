@@ -34,6 +34,8 @@ for (const [name, media] of Object.entries({ light: {}, dark: { colorScheme: "da
     await page.locator("#menu-button").click();
     const faults = {};
     for (const [state, [query, one, other]] of Object.entries(PAIRS)) {
+      // Beside a wide map the panel stands in place of the ranking.
+      await page.setViewportSize({ width: state.includes("ranking") ? 900 : 1280, height: 900 });
       await go(page, `?lang=ru&measure=unemployment&${query}`);
       if (state.startsWith("the option")) await explorer(page, "ru").search.fill("обл");
       const pair = await Promise.all([one, other].map((selector) => page.locator(selector).first().elementHandle()));

@@ -4,13 +4,13 @@
 import { readFileSync } from "node:fs";
 
 /** The measures in the order of the tabs. */
-export const MEASURES = ["plan", "plan-per-10k", "unemployment", "poverty", "informal", "unproductive", "neet"];
+export const MEASURES = ["plan", "plan-per-10k", "plan-ratio", "unemployment", "poverty", "informal", "unproductive", "neet"];
 
 /** The views in the order of the switch. */
 export const VIEWS = ["map", "tiles", "bars", "trend", "table"];
 
 /** The official outcomes, each with a file of its own. */
-export const OUTCOMES = MEASURES.slice(2);
+export const OUTCOMES = MEASURES.slice(3);
 
 const NBSP = "\u00A0";
 
@@ -46,7 +46,7 @@ export const CELLS = Object.fromEntries([["plan", plan], ...OUTCOMES.map((measur
 
 /** The first and the last year of a measure. */
 export function span(measure) {
-  const years = CELLS[measure === "plan-per-10k" ? "plan" : measure].map((cell) => cell.year);
+  const years = CELLS[measure.startsWith("plan") ? "plan" : measure].map((cell) => cell.year);
   return [Math.min(...years), Math.max(...years)];
 }
 

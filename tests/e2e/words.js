@@ -33,7 +33,7 @@ export function word(lang, key, values = {}) {
   });
 }
 
-const keys = { "plan-per-10k": "per10k" };
+const keys = { "plan-per-10k": "per10k", "plan-ratio": "ratio" };
 
 /** A text of a measure: `tab`, `name` or `unit`. */
 export const measureWord = (lang, measure, part) => word(lang, `measure_${keys[measure] ?? measure}_${part}`);

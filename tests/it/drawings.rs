@@ -73,7 +73,7 @@ fn marks_of_the_ranking_lie_on_one_scale() {
 #[test]
 fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
     for measure in Measure::ALL {
-        let markup = slider::skeleton(measure, Locale::Kk, true);
+        let markup = slider::skeleton(measure.into(), Locale::Kk, true);
         let mut points = Vec::new();
         for (year, datum) in series::of_region(measure, COUNTRY) {
             let tag = markup.split('<').find(|tag| tag.contains(&format!("id=\"yc{year}\""))).unwrap();

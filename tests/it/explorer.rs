@@ -27,8 +27,8 @@ fn plain(text: &str) -> String {
 }
 
 #[test]
-fn the_actions_under_the_figure_have_names() {
-    let markup = explorer::sources(&state("?lang=en"));
+fn the_actions_under_the_title_have_names() {
+    let markup = explorer::actions(&state("?lang=en"));
     for words in ["Share", "Print"] {
         let named = |b: &&str| {
             b.split("</button>").next().is_some_and(|b| b.ends_with(words) && !b.contains("role="))
@@ -44,7 +44,7 @@ fn no_browser_fills_a_control_in_again() {
     let ask = jolkarta::page::embed::Ask::of(&all);
     let markup = [
         front::markup(Locale::Ru),
-        slider::skeleton(Measure::Neet, Locale::En, true),
+        slider::skeleton(Measure::Neet.into(), Locale::En, true),
         options::markup(&all),
         table::tools(Locale::Kk),
         projects::search(Locale::Kk),

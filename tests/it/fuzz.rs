@@ -12,7 +12,7 @@ use jolkarta::text::{Locale, msg};
 use jolkarta::view::{Action, ViewState, from_query, to_query, told};
 
 /// Pieces of the contract and of attacks.
-const WORDS: [&str; 71] = [
+const WORDS: [&str; 72] = [
     "lang",
     "measure",
     "year",
@@ -39,6 +39,7 @@ const WORDS: [&str; 71] = [
     "en",
     "plan",
     "plan-per-10k",
+    "plan-ratio",
     "neet",
     "poverty",
     "unemployment",

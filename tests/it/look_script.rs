@@ -72,7 +72,10 @@ fn expected(search: &str, served: &str) -> Dress {
     wear("tongue", tongue);
     wear("lang", tongue);
     wear("title", if tongue == served { "Headline · Name" } else { "Name" });
-    let other = ["measure", "year", "region", "view", "with", "borders", "sort", "years", "find", "embed"];
+    let other = [
+        "measure", "year", "region", "view", "with", "borders", "sort", "years", "find", "area", "sex",
+        "age", "classes", "embed",
+    ];
     if asked && state.locale.code() != served {
         wear("other", "lang");
     } else if other.iter().any(|key| says(search, key)) {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jolkarta::data::Measure;
 use jolkarta::model::audit;
 use jolkarta::page::audit::{beside, note, table};
 use jolkarta::page::front::{self, text};
@@ -27,9 +28,7 @@ fn whole(locale: Locale) -> String {
 fn every_link_inside_the_page_has_its_target() {
     for locale in Locale::ALL {
         let mut page = whole(locale);
-        let measures =
-            ["plan", "plan-per-10k", "unemployment", "poverty", "informal", "unproductive", "neet"];
-        for measure in measures {
+        for measure in Measure::ALL.map(Measure::code) {
             for year in 2013..=2020 {
                 page += &beside(&from_query(&format!("?measure={measure}&year={year}")).0);
             }

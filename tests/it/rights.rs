@@ -54,7 +54,7 @@ fn files_carry_the_rights_of_their_tables() {
             state.set_measure(measure);
             let licence = export::view(&state, "").figure.credit.licence;
             let tables: &[&str] = match measure {
-                Measure::PlanPer10k => &["plan.csv", "population.csv"],
+                Measure::PlanPer10k | Measure::PlanRatio => &["plan.csv", "population.csv"],
                 _ => &[data::table_file(measure).trim_start_matches("data/")],
             };
             // A sheet shows the plan beside the outcomes.

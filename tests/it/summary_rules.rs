@@ -27,8 +27,10 @@ fn made(figures: &[i32]) -> Slice {
         .collect();
     Slice {
         measure: Measure::Unemployment,
+        group: None,
         year: 2016,
         vintage: Vintage::Sixteen,
+        classes: None,
         rows,
         national: Datum::NotPublished,
     }

@@ -40,7 +40,7 @@ pub fn table(state: RegionsState, locale: Locale) -> AnyView {
 const fn beside(slice: &Slice) -> crate::text::Msg {
     match slice.measure {
         Measure::Plan => msg::TABLE_SHARE,
-        Measure::PlanPer10k => msg::REGIONS_PAGE_DIFFERENCE,
+        Measure::PlanPer10k | Measure::PlanRatio => msg::REGIONS_PAGE_DIFFERENCE,
         _ => msg::TABLE_DIFFERENCE,
     }
 }

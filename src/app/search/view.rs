@@ -16,11 +16,11 @@ use crate::text::{Locale, Msg, msg};
 const FIELD: &str = "search-field";
 const LIST: &str = "search-list";
 
-/// The kinds with their headings and, where all of a kind stand on one page, that page.
+/// The kinds with their headings and, where all of a kind stand on one page of another name, that page.
 const KINDS: [(Kind, Msg, Option<Page>); 4] = [
     (Kind::Region, msg::SITE_REGIONS, None),
     (Kind::Page, msg::FIND_PAGES, None),
-    (Kind::Project, msg::NAV_PROJECTS, Some(Page::Programme)),
+    (Kind::Project, msg::NAV_PROJECTS, None),
     (Kind::Term, msg::FIND_TERMS, Some(Page::Data)),
 ];
 

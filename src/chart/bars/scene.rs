@@ -35,7 +35,7 @@ pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
         counts,
         unit: summary::unit(slice.measure, locale).to_owned(),
         share: if counts { locale.t(msg::COLUMN_SHARE).to_owned() } else { String::new() },
-        target: figure::target(slice.measure, locale),
+        target: figure::target(slice.subject(), locale),
         rows,
         notes: cautions,
     })

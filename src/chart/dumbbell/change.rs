@@ -38,7 +38,7 @@ pub fn change(measure: Measure, from: u16, to: u16, locale: Locale) -> Scene {
         subject: to.to_string(),
         third: String::new(),
         ratio: locale.t(msg::GROUP_DIFFERENCE).to_owned(),
-        national: figure::target(measure, locale),
+        national: figure::target(measure.into(), locale),
         rows: rows.collect(),
         notes: under,
     })

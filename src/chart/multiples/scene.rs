@@ -29,7 +29,7 @@ pub fn scene(measure: Measure, own_scale: bool, locale: Locale) -> Scene {
             cells.extend(region.map(|r| cell(measure, r, (row, column), locale)));
         }
     }
-    let target = figure::target(measure, locale);
+    let target = figure::target(measure.into(), locale);
     let all = || cells.iter().flat_map(|c| &c.points).map(|p| p.value);
     let zero = (measure == Measure::Plan).then(|| Decimal::whole(0));
     let all = || all().chain(target.iter().map(|t| t.0)).chain(zero);

@@ -22,7 +22,7 @@ pub fn figure1(locale: Locale) -> Scene {
     let side = |words: &str| Break { year: change, words: vec![words.to_owned()] };
     let before = runs.first().map_or("", |run| run.source);
     let before = summary::rendering_name(before, locale);
-    let goal: Option<Goal> = scene::goal(Measure::Unemployment, locale);
+    let goal: Option<Goal> = scene::goal(Measure::Unemployment.into(), locale);
     Scene::Trend(Trend {
         locale,
         first,

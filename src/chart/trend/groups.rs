@@ -27,7 +27,7 @@ pub fn groups(measure: Measure, pair: [Group; 2], locale: Locale) -> Option<Scen
     if lines.iter().all(|line| line.dots.is_empty()) {
         return None;
     }
-    let total = line(measure, COUNTRY, None, locale);
+    let total = line(measure.into(), COUNTRY, None, locale);
     lines.insert(0, Line { name: locale.t(msg::GROUP_EVERYBODY).to_owned(), ..total });
     Some(Scene::Trend(Trend {
         locale,

@@ -102,7 +102,9 @@ fn ground(field: &Field) -> Rect {
         Naming::Alone => (0.0, field.plot.right + sizes.px(2.0)),
         _ => (field.plot.left - sizes.px(6.0), field.plot.right + sizes.px(6.0)),
     };
-    Rect::new(left, field.plot.top - sizes.px(22.0), right, field.plot.bottom)
+    // A figure at the top of the axis stays inside the picture.
+    let top = (field.plot.top - sizes.px(22.0)).max(0.0);
+    Rect::new(left, top, right, field.plot.bottom)
 }
 
 /// Writes the figures beside their points: first those that must stand (the last of a line alone), then the

@@ -4,15 +4,20 @@ use super::{Break, Dot, Goal, Line, Panel, Shape, Trend};
 use crate::chart::{Scene, figure, notes};
 use crate::data::{self, COUNTRY, Measure, Observation, RegionIx, Status};
 use crate::model::slice::datum;
-use crate::model::{Datum, Slice, series, summary};
+use crate::model::{Datum, Slice, Subject, series, summary};
 use crate::text::{DOT, Locale, msg, sort_by, uncapitalised};
 
 /// The country and the pinned `regions` (A to C) over all years of a measure; `year` is the chosen one.
-pub fn scene(measure: Measure, regions: &[RegionIx], locale: Locale, year: u16) -> Scene {
+pub fn scene(subject: impl Into<Subject>, regions: &[RegionIx], locale: Locale, year: u16) -> Scene {
+    drawn(subject.into(), regions, locale, year)
+}
+
+fn drawn(subject: Subject, regions: &[RegionIx], locale: Locale, year: u16) -> Scene {
+    let measure = subject.measure;
     let counts = measure == Measure::Plan;
     let span = data::years(measure);
-    let country = line(measure, COUNTRY, None, locale);
-    let pinned = (0u8..).zip(regions).map(|(pin, r)| line(measure, *r, Some(pin), locale));
+    let country = line(subject, COUNTRY, None, locale);
+    let pinned = (0u8..).zip(regions).map(|(pin, r)| line(subject, *r, Some(pin), locale));
     let (pinned, absent): (Vec<Line>, Vec<Line>) = pinned.partition(|l| !l.dots.is_empty());
     let mut trend = Trend {
         locale,
@@ -20,21 +25,22 @@ pub fn scene(measure: Measure, regions: &[RegionIx], locale: Locale, year: u16) 
         last: *span.end(),
         counts,
         plan: measure.is_plan(),
-        goal: goal(measure, locale),
+        goal: goal(subject, locale),
         breaks: breaks(measure, locale),
         gaps: Vec::new(),
         chosen: Some(year).filter(|y| span.contains(y)),
         notes: Vec::new(),
         panels: panels(counts, country, pinned, locale),
     };
-    trend.gaps = gaps(measure, &trend);
-    trend.notes = written(measure, &trend, &absent);
+    trend.gaps = gaps(subject, &trend);
+    trend.notes = written(subject, &trend, &absent);
     Scene::Trend(trend)
 }
 
-pub(super) fn line(measure: Measure, region: RegionIx, pin: Option<u8>, locale: Locale) -> Line {
+pub(super) fn line(subject: Subject, region: RegionIx, pin: Option<u8>, locale: Locale) -> Line {
+    let measure = subject.measure;
     let mut dots: Vec<Dot> = Vec::new();
-    for run in series::runs(measure, &series::of_region(measure, region)) {
+    for run in series::runs(measure, &series::of_region(subject, region)) {
         let mut joined = false;
         for (year, known) in run {
             if let Datum::Value(found) = known {
@@ -74,9 +80,9 @@ fn panels(counts: bool, country: Line, mut pinned: Vec<Line>, locale: Locale) ->
     vec![Panel { heading: String::new(), lines: pinned }]
 }
 
-pub(super) fn goal(measure: Measure, locale: Locale) -> Option<Goal> {
-    let (value, words) = figure::target(measure, locale)?;
-    let (from, year) = (*data::years(Measure::Plan).start(), data::target(measure)?.year);
+pub(super) fn goal(subject: Subject, locale: Locale) -> Option<Goal> {
+    let (value, words) = figure::target(subject, locale)?;
+    let (from, year) = (*data::years(Measure::Plan).start(), subject.target()?.year);
     Some(Goal { value, from, year, words, zone: None })
 }
 
@@ -104,13 +110,14 @@ fn breaks(measure: Measure, locale: Locale) -> Vec<Break> {
 }
 
 /// Years that a shown region should have and none has.
-fn gaps(measure: Measure, trend: &Trend) -> Vec<u16> {
+fn gaps(subject: Subject, trend: &Trend) -> Vec<u16> {
     let known = |year: u16| trend.lines().any(|l| l.dots.iter().any(|d| d.year == year));
-    let missing = |year: u16| trend.lines().any(|l| datum(measure, l.region, year) == Datum::NotPublished);
+    let missing = |year: u16| trend.lines().any(|l| datum(subject, l.region, year) == Datum::NotPublished);
     (trend.first..=trend.last).filter(|y| !known(*y) && missing(*y)).collect()
 }
 
-fn written(measure: Measure, trend: &Trend, absent: &[Line]) -> Vec<String> {
+fn written(subject: Subject, trend: &Trend, absent: &[Line]) -> Vec<String> {
+    let measure = subject.measure;
     let locale = trend.locale;
     let mut written = Vec::new();
     if let Some(year) = series::method_break(measure) {
@@ -118,7 +125,7 @@ fn written(measure: Measure, trend: &Trend, absent: &[Line]) -> Vec<String> {
         notes::add(&mut written, locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     }
     for line in trend.lines() {
-        for (_, datum) in series::of_region(measure, line.region) {
+        for (_, datum) in series::of_region(subject, line.region) {
             if let Datum::Value(found) = datum
                 && figure::is_flagged(measure, found)
             {
@@ -126,9 +133,9 @@ fn written(measure: Measure, trend: &Trend, absent: &[Line]) -> Vec<String> {
             }
         }
     }
-    let latest = Slice::of(measure, trend.last);
+    let latest = Slice::of(subject, trend.last);
     for line in absent {
-        let known = datum(measure, line.region, trend.last);
+        let known = latest.known(line.region);
         let why = summary::absence(&latest, line.region, known, locale);
         notes::add(&mut written, format!("{}: {}", line.name, uncapitalised(why)));
     }

@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 
 use super::goal::filled;
-use super::measure::{measure_phrase, measure_with_unit};
+use super::measure::{measure_with_unit, subject_phrase};
 use crate::data::{self, Measure};
+use crate::model::Subject;
 use crate::model::slice::datum;
 use crate::text::{Locale, Msg, capitalised, in_of_them, msg, uncapitalised};
 
@@ -27,7 +28,12 @@ impl Counts {
     }
 
     /// «Жұмыссыздық деңгейі, 2013–2016: 16 өңірдің 13-інде төмендеді, 1-інде өсті, 2-сінде өзгермеді».
-    pub(super) fn sentence(self, measure: Measure, (from, to): (u16, u16), locale: Locale) -> String {
+    pub(super) fn sentence(
+        self,
+        subject: impl Into<Subject>,
+        (from, to): (u16, u16),
+        locale: Locale,
+    ) -> String {
         let of = self.fell + self.rose + self.same;
         let ways: [(u64, Msg, Msg); 3] = [
             (self.fell, msg::TWO_PART_FELL, msg::TWO_ALL_FELL),
@@ -41,7 +47,7 @@ impl Counts {
         }
         let all = ways.iter().find(|(count, ..)| *count == of);
         let values = [
-            ("measure", capitalised(measure_phrase(measure, locale))),
+            ("measure", capitalised(&subject_phrase(subject.into(), locale))),
             ("from", from.to_string()),
             ("to", to.to_string()),
             ("of", of.to_string()),

@@ -127,6 +127,7 @@ pub fn with_unit(measure: Measure, value: Decimal, locale: Locale) -> String {
             locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)])
         }
         Measure::PlanPer10k => locale.fill(msg::VALUE_PER10K, &[("value", &number(locale, value))]),
+        Measure::PlanRatio => number(locale, value),
         _ => percent(locale, value),
     }
 }

@@ -3,12 +3,11 @@
 use std::cmp::Ordering;
 
 use super::figure::with_unit;
-use super::measure::measure_phrase;
+use super::measure::subject_phrase;
 use super::names::{held_names, plain_name};
 use super::origin::absence;
 use super::place::share_text;
 use crate::data::{self, COUNTRY, Measure, RegionIx};
-use crate::model::slice::datum;
 use crate::model::standing::CLOSE;
 use crate::model::{Datum, Slice};
 use crate::text::{Decimal, Locale, capitalised, msg, number, uncapitalised};
@@ -31,14 +30,14 @@ pub fn finding(slice: &Slice, locale: Locale) -> String {
 pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String {
     let measure = slice.measure;
     let year = slice.year.to_string();
-    let known = datum(measure, region, slice.year);
+    let known = slice.known(region);
     let name = capitalised(plain_name(region, locale));
     let Some(value) = known.value() else {
         let reason = absence(slice, region, known, locale);
         let reason = uncapitalised(reason);
         let values = [
             ("region", name.as_str()),
-            ("measure", measure_phrase(measure, locale)),
+            ("measure", &*subject_phrase(slice.subject(), locale)),
             ("year", &year),
             ("reason", &reason),
         ];
@@ -52,7 +51,7 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
     let values = [
         ("region", name.as_str()),
         ("year", &year),
-        ("measure", measure_phrase(measure, locale)),
+        ("measure", &*subject_phrase(slice.subject(), locale)),
         ("value", &own(measure, value, locale)),
         ("national", &national(slice, locale)),
         ("share", &share_text(region, slice.year, locale)),
@@ -65,12 +64,15 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
 pub fn finding_pins(slice: &Slice, pins: &[RegionIx], locale: Locale) -> String {
     let measure = slice.measure;
     let one = |region: &RegionIx| {
-        let known = datum(measure, *region, slice.year);
+        let known = slice.known(*region);
         let value = match known.value() {
             Some(value) => own(measure, value, locale),
             None => uncapitalised(absence(slice, *region, known, locale)),
         };
-        locale.fill(msg::FINDING_PIN, &[("region", plain_name(*region, locale)), ("value", &value)])
+        // Three full names would make a headline of many lines on phones.
+        let name =
+            if pins.len() > 2 { data::short_name(*region, locale) } else { plain_name(*region, locale) };
+        locale.fill(msg::FINDING_PIN, &[("region", name), ("value", &value)])
     };
     let country = slice.national.value().map(|value| {
         let values =
@@ -79,7 +81,7 @@ pub fn finding_pins(slice: &Slice, pins: &[RegionIx], locale: Locale) -> String 
     });
     let parts: Vec<String> = pins.iter().map(one).chain(country).collect();
     let values = [
-        ("measure", &*capitalised(measure_phrase(measure, locale))),
+        ("measure", &*capitalised(&subject_phrase(slice.subject(), locale))),
         ("year", &slice.year.to_string()),
         ("parts", &parts.join("; ")),
     ];
@@ -95,7 +97,7 @@ pub fn finding_country(slice: &Slice, locale: Locale) -> String {
     let values = [
         ("country", data::short_name(COUNTRY, locale)),
         ("year", &slice.year.to_string()),
-        ("measure", measure_phrase(slice.measure, locale)),
+        ("measure", &*subject_phrase(slice.subject(), locale)),
         ("value", &own(slice.measure, value, locale)),
         ("high", &high),
         ("low", &low),
@@ -140,7 +142,7 @@ fn close(slice: &Slice, sentence: String, locale: Locale) -> String {
 
 fn extremes(slice: &Slice, locale: Locale) -> String {
     let year = slice.year.to_string();
-    let measure = capitalised(measure_phrase(slice.measure, locale));
+    let measure = capitalised(&subject_phrase(slice.subject(), locale));
     let (measure, year) = (("measure", measure.as_str()), ("year", year.as_str()));
     let Some((high, low)) = ends(slice) else {
         return locale.fill(msg::FINDING_NONE, &[measure, year]);

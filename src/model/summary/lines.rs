@@ -1,18 +1,18 @@
 //! The lines around a figure: subtitle, captions, what a screen reader hears of a change, a region, a year.
 
 use super::figure::{datum_words, target_mark};
-use super::measure::{measure_name, measure_tab, measure_with_unit, unit};
+use super::measure::{subject_name, subject_tab, subject_with_unit, unit};
 use super::names::plain_name;
 use super::place::rank_phrase;
-use crate::data::{self, Measure, Status, Vintage};
+use crate::data::{Measure, Status, Vintage};
 use crate::model::borders::is_merged;
-use crate::model::{Datum, Row, Slice};
+use crate::model::{Datum, Row, Slice, Subject};
 use crate::text::{DOT, Locale, Msg, in_of_them, msg};
 
 /// Measure, unit, year and borders: «Жұмыссыздық деңгейі, % · 2016 жыл · 16 өңір (…)»; a derived measure says so.
 pub fn subtitle(slice: &Slice, locale: Locale) -> String {
     let year = year_of(slice.year, locale);
-    let measure = measure_with_unit(slice.measure, locale);
+    let measure = subject_with_unit(slice.subject(), locale);
     let derived = match slice.national {
         Datum::Value(o) if o.status == Status::Derived => [DOT, locale.t(msg::STATUS_DERIVED)].concat(),
         _ => String::new(),
@@ -64,18 +64,19 @@ pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
         _ => msg::RANKING_RATE,
     };
     let measure = match slice.measure {
-        Measure::PlanPer10k => measure_name(slice.measure, locale),
-        other => measure_tab(other, locale),
+        Measure::PlanPer10k | Measure::PlanRatio => subject_name(slice.subject(), locale),
+        _ => subject_tab(slice.subject(), locale),
     };
-    locale.fill(text, &[("measure", measure), ("year", &slice.year.to_string())])
+    locale.fill(text, &[("measure", &*measure), ("year", &slice.year.to_string())])
 }
 
 /// What stands over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.
-pub fn ranking_columns(measure: Measure, locale: Locale) -> String {
-    match (measure, data::target(measure)) {
+pub fn ranking_columns(subject: impl Into<Subject>, locale: Locale) -> String {
+    let subject = subject.into();
+    match (subject.measure, subject.target()) {
         (Measure::Plan, _) => [locale.t(msg::COLUMN_PEOPLE), locale.t(msg::COLUMN_SHARE)].join(DOT),
         (_, Some(target)) => target_mark(target, locale),
-        _ => unit(measure, locale).to_owned(),
+        _ => unit(subject.measure, locale).to_owned(),
     }
 }
 

@@ -4,9 +4,9 @@
 //! (`data/PROVENANCE.md`), so a measure is defined by its numerator and denominator as its title names them.
 
 use super::names::joined;
-use crate::data::{self, Measure, Status};
-use crate::model::{Datum, Slice};
-use crate::text::{Locale, Msg, msg};
+use crate::data::{self, Group, Measure, Status};
+use crate::model::{Datum, Slice, Subject};
+use crate::text::{Locale, Msg, capitalised, msg, uncapitalised};
 
 /// The short name on a tab: «Жұмыссыздық».
 pub fn measure_tab(measure: Measure, locale: Locale) -> &'static str {
@@ -33,6 +33,42 @@ pub fn measure_phrase(measure: Measure, locale: Locale) -> &'static str {
     locale.t(words(measure).phrase)
 }
 
+/// The same of a group: «әйелдер арасындағы жұмыссыздық деңгейі».
+pub fn subject_phrase(subject: Subject, locale: Locale) -> String {
+    among(subject, measure_phrase(subject.measure, locale), locale)
+}
+
+/// The full name of a group's measure: «Уровень безработицы среди женщин».
+pub fn subject_name(subject: Subject, locale: Locale) -> String {
+    capitalised(&among(subject, measure_name(subject.measure, locale), locale))
+}
+
+/// The short name of a group's measure: «Безработица среди женщин».
+pub fn subject_tab(subject: Subject, locale: Locale) -> String {
+    capitalised(&among(subject, measure_tab(subject.measure, locale), locale))
+}
+
+/// The full name with its unit.
+pub fn subject_with_unit(subject: Subject, locale: Locale) -> String {
+    [&*subject_name(subject, locale), ", ", unit(subject.measure, locale)].concat()
+}
+
+/// A measure by one of its names, and among whom.
+fn among(subject: Subject, measure: &str, locale: Locale) -> String {
+    let Some(group) = subject.group else {
+        return measure.to_owned();
+    };
+    let text = match group {
+        Group::Urban => msg::AMONG_URBAN,
+        Group::Rural => msg::AMONG_RURAL,
+        Group::Female => msg::AMONG_FEMALE,
+        Group::Male => msg::AMONG_MALE,
+        _ => msg::AMONG_AGE,
+    };
+    let band = group.code().replace('-', "–\u{2060}");
+    locale.fill(text, &[("measure", &uncapitalised(measure)), ("band", &band)])
+}
+
 /// What the figure is taken of: «экономикалық белсенді халық ішінде».
 pub fn measure_base(measure: Measure, locale: Locale) -> &'static str {
     locale.t(words(measure).base)
@@ -44,6 +80,7 @@ pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
     locale.t(match measure {
         Measure::Plan => msg::MEASURE_PLAN_ABOUT,
         Measure::PlanPer10k => msg::MEASURE_PER10K_ABOUT,
+        Measure::PlanRatio => msg::MEASURE_RATIO_ABOUT,
         Measure::Unemployment => msg::MEASURE_UNEMPLOYMENT_ABOUT,
         Measure::Poverty => msg::MEASURE_POVERTY_ABOUT,
         Measure::Informal => msg::MEASURE_INFORMAL_ABOUT,
@@ -94,7 +131,7 @@ pub fn source_line(measure: Measure, locale: Locale) -> String {
 /// The number of an outcome among the indicators of the Sustainable Development Goals.
 pub const fn sdg_code(measure: Measure) -> Option<&'static str> {
     Some(match measure {
-        Measure::Plan | Measure::PlanPer10k => return None,
+        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => return None,
         Measure::Unemployment => "8.5.2",
         Measure::Poverty => "1.2.1",
         Measure::Informal => "8.3.1",
@@ -124,6 +161,8 @@ const fn words(measure: Measure) -> Words {
             MEASURE_PLAN_PHRASE MEASURE_PLAN_BASE),
         Measure::PlanPer10k => words!(MEASURE_PER10K_TAB MEASURE_PER10K_NAME MEASURE_PER10K_UNIT
             MEASURE_PER10K_PHRASE MEASURE_PER10K_BASE),
+        Measure::PlanRatio => words!(MEASURE_RATIO_TAB MEASURE_RATIO_NAME MEASURE_RATIO_UNIT
+            MEASURE_RATIO_PHRASE MEASURE_RATIO_BASE),
         Measure::Unemployment => words!(MEASURE_UNEMPLOYMENT_TAB MEASURE_UNEMPLOYMENT_NAME MEASURE_UNEMPLOYMENT_UNIT
             MEASURE_UNEMPLOYMENT_PHRASE MEASURE_UNEMPLOYMENT_BASE),
         Measure::Poverty => words!(MEASURE_POVERTY_TAB MEASURE_POVERTY_NAME MEASURE_POVERTY_UNIT

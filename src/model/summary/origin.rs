@@ -2,12 +2,11 @@
 
 use super::figure::with_unit;
 use super::finding::own;
-use super::measure::measure_phrase;
+use super::measure::subject_phrase;
 use super::names::{genitive, joined, kind_word, plain_name};
-use crate::data::{self, Date, Measure, RegionIx, Status};
+use crate::data::{self, Date, RegionIx, Status};
 use crate::model::borders::{self, is_merged};
 use crate::model::lineage::{in_vintage, lineage};
-use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
 use crate::text::{Locale, capitalised, msg, since, until};
 
@@ -93,7 +92,7 @@ pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option
     let values = [
         ("year", year.as_str()),
         ("parent", &genitive(first, locale)),
-        ("measure", measure_phrase(slice.measure, locale)),
+        ("measure", &subject_phrase(slice.subject(), locale)),
         ("value", &value),
     ];
     let text = match (began(ix, slice.year), same_name(first, ix)) {
@@ -107,10 +106,10 @@ pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option
 
 /// What was published later for the parts of a former region: «Позже опубликовано по частям: Туркестанская область –
 /// 5,7 %, город Шымкент – 0,5 %.»
-pub fn later_sentence(measure: Measure, year: u16, ix: RegionIx, locale: Locale) -> Option<String> {
-    let part = |unit: &RegionIx| match datum(measure, *unit, year) {
+pub fn later_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
+    let part = |unit: &RegionIx| match slice.known(*unit) {
         Datum::Value(found) if found.status == Status::Backcast => {
-            let value = with_unit(measure, found.value, locale);
+            let value = with_unit(slice.measure, found.value, locale);
             let values = [("region", plain_name(*unit, locale)), ("value", &value)];
             Some(locale.fill(msg::LATER_PART, &values))
         }
@@ -135,7 +134,7 @@ fn parts_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String>
 }
 
 fn value(slice: &Slice, unit: RegionIx, locale: Locale) -> Option<String> {
-    let known = datum(slice.measure, unit, slice.year).value()?;
+    let known = slice.known(unit).value()?;
     Some(own(slice.measure, known, locale))
 }
 

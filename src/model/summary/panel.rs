@@ -4,11 +4,10 @@ use std::cmp::Ordering;
 
 use super::figure::{status_note, with_unit};
 use super::finding::national;
-use super::measure::measure_phrase;
+use super::measure::subject_phrase;
 use super::origin::{absence, later_sentence, territory_sentence};
 use super::place::{rank_phrase, share_of_people, share_of_plan, share_percent};
 use crate::data::{Measure, RegionIx};
-use crate::model::slice::datum;
 use crate::model::{Datum, Slice};
 use crate::text::{Decimal, Locale, capitalised, msg, number};
 
@@ -16,12 +15,12 @@ use crate::text::{Decimal, Locale, capitalised, msg, number};
 /// показателя по Казахстану (5,2 %). На регион приходится 13,8 % плана занятости (самая большая доля) и 15,8 % населения
 /// страны.» Where there is no figure: why, and what covers the ground. A figure's standing is said last.
 pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String {
-    let known = datum(slice.measure, region, slice.year);
+    let known = slice.known(region);
     let mut sentences = Vec::new();
     match known.value() {
         Some(value) => {
             sentences.push(figure(slice, value, locale));
-            sentences.extend(later_sentence(slice.measure, slice.year, region, locale));
+            sentences.extend(later_sentence(slice, region, locale));
         }
         None => {
             sentences.push(format!("{}.", absence(slice, region, known, locale)));
@@ -38,6 +37,7 @@ fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
     let text = match (slice.measure, difference.map(|d| d.order(&Decimal::whole(0)))) {
         (Measure::Plan, _) => msg::PANEL_PLAN,
         (Measure::PlanPer10k, _) => msg::PANEL_PER10K,
+        (Measure::PlanRatio, _) => msg::PANEL_ALONE,
         (_, Some(Ordering::Greater)) => msg::PANEL_ABOVE,
         (_, Some(Ordering::Less)) => msg::PANEL_BELOW,
         (_, Some(Ordering::Equal)) => msg::PANEL_EQUAL,
@@ -45,7 +45,7 @@ fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
     };
     let size = difference.map(|d| Decimal::new(d.scaled.saturating_abs(), d.places));
     let values = [
-        ("measure", capitalised(measure_phrase(slice.measure, locale))),
+        ("measure", capitalised(&subject_phrase(slice.subject(), locale))),
         ("year", slice.year.to_string()),
         ("value", with_unit(slice.measure, value, locale)),
         ("national", national(slice, locale)),

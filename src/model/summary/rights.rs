@@ -27,7 +27,7 @@ pub fn rights_of(paths: &[&str], locale: Locale) -> String {
 /// The rights of a measure's figures; where they come from two files, of each.
 pub fn measure_rights(measure: Measure, locale: Locale) -> String {
     let file = data::table_file(measure).trim_start_matches("data/");
-    if measure != Measure::PlanPer10k {
+    if !measure.is_derived() {
         return data::resource(file).map_or_else(String::new, |file| rights(file.rights, locale));
     }
     let of = |path: &str| [&rights_of(&[path], locale), " (", path, ")"].concat();

@@ -7,10 +7,11 @@ use crate::model::{Datum, Slice};
 use crate::text::{Locale, msg, number};
 
 /// "Higher", "lower" or "about the same" as the country's figure, in front of the difference: «выше, +0,3 п. п.». `None`
-/// where one of the two is missing, and for numbers of people, which are not compared with their sum.
+/// where one of the two is missing, for numbers of people, which are not compared with their sum, and for shares of the
+/// plan and the population, which are compared in the figure itself.
 pub fn standing_text(slice: &Slice, known: Datum, locale: Locale) -> Option<String> {
     let (own, country) = (known.value()?, slice.national.value()?);
-    if slice.measure == Measure::Plan {
+    if matches!(slice.measure, Measure::Plan | Measure::PlanRatio) {
         return None;
     }
     let word = locale.t(match standing::standing(own, country) {

@@ -8,8 +8,8 @@ use super::goal::filled;
 use super::measure::unit;
 use super::names::{all_names, held_names, plain_name};
 use crate::data::{Measure, RegionIx};
-use crate::model::borders;
 use crate::model::change::{Change, Shift, method_between};
+use crate::model::{Subject, borders};
 use crate::text::{Decimal, Locale, integer, msg, percent, signed};
 
 /// A change with its unit: «−0,2 п. т.», «−1 234 адам (−38,6%)», `−3,4 (−12,0%)`.
@@ -24,7 +24,7 @@ pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<Strin
             let people = locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)]);
             people + &part
         }
-        Measure::PlanPer10k => signed(locale, by) + &part,
+        Measure::PlanPer10k | Measure::PlanRatio => signed(locale, by) + &part,
         _ => locale.fill(msg::TWO_POINTS, &[("value", &signed(locale, by))]),
     })
 }
@@ -35,6 +35,8 @@ pub fn change_heading(measure: Measure, years: [u16; 2], locale: Locale) -> Stri
         .map(|year| year.map_or_else(String::new, |year| year.to_string()));
     let unit = match measure {
         Measure::Plan | Measure::PlanPer10k => unit(measure, locale),
+        // A difference of two quotients is no number of times.
+        Measure::PlanRatio => return locale.fill(msg::TABLE_CHANGE_PLAIN, &[("from", &from), ("to", &to)]),
         _ => locale.t(msg::UNIT_POINTS),
     };
     locale.fill(msg::TABLE_CHANGE, &[("from", &from), ("to", &to), ("unit", unit)])
@@ -68,7 +70,7 @@ pub fn two_finding(change: &Change, locale: Locale) -> String {
     for by in change.shifts.iter().filter_map(Shift::by) {
         counts.add(by.scaled.cmp(&0));
     }
-    let mut out = counts.sentence(change.measure, (change.from, change.to), locale) + ".";
+    let mut out = counts.sentence(change.subject(), (change.from, change.to), locale) + ".";
     for (key, want) in [(msg::TWO_MOST_FELL, Ordering::Less), (msg::TWO_MOST_ROSE, Ordering::Greater)] {
         if let Some(words) = most(change, want, locale) {
             out.push(' ');
@@ -102,11 +104,17 @@ pub fn two_apart(measure: Measure, years: (u16, u16), locale: Locale) -> String 
 }
 
 /// Which regions of comparable borders have no figure, and why; `None` when all have one.
-pub fn comparable_note(measure: Measure, year: u16, with: Option<u16>, locale: Locale) -> Option<String> {
-    let vintage = borders::common(measure, year, with);
+pub fn comparable_note(
+    subject: impl Into<Subject>,
+    year: u16,
+    with: Option<u16>,
+    locale: Locale,
+) -> Option<String> {
+    let subject = subject.into();
+    let vintage = borders::common(subject.measure, year, with);
     let years = [Some(year), with];
     let lost = |region: &RegionIx| {
-        let gap = |y: &u16| borders::datum(measure, *region, *y) == crate::model::Datum::NotComparable;
+        let gap = |y: &u16| borders::datum(subject, *region, *y) == crate::model::Datum::NotComparable;
         years.iter().flatten().any(gap)
     };
     let members = crate::data::members(vintage).iter().copied();

@@ -103,7 +103,7 @@ fn words(html: &mut Html, state: &ViewState) {
     let rest = [
         (gaps, "not-published"),
         (borders::change(state.measure), "borders"),
-        (data::target(state.measure).is_some(), "target"),
+        (asked::subject(state).target().is_some(), "target"),
         (!state.measure.is_plan(), "points"),
     ];
     ids.extend(rest.into_iter().filter(|(on, _)| *on).map(|(_, id)| id));

@@ -77,13 +77,15 @@ fn figure(doc: &mut Doc, state: &ViewState, slice: &Slice) {
     let locale = state.locale;
     doc.write(&Write::text("finding", explorer::finding(state, slice)));
     doc.write(&Write::text("sub", explorer::subtitle(state, slice)));
-    let year = slider::skeleton(slice.measure, locale, true);
+    let year = slider::skeleton(slice.subject(), locale, true);
     doc.part("slider", &year, &slider::writes(slice, state, false, true));
     doc.part("rank", &ranking::skeleton(locale), &ranking::writes(slice, state, None));
     for empty in ["pins", "panel", "table", "lost"] {
         doc.put(empty, "");
     }
     doc.part("table-tools", &super::table::tools(locale), &super::table::tools_writes(state));
+    doc.put("acts", &explorer::actions(state));
+    doc.write(&Write::attr("acts", "hidden", ""));
     doc.put("sources", &explorer::sources(state));
     doc.put("options", &options::markup(state));
     shell::shown(state, false).iter().for_each(|write| doc.write(write));

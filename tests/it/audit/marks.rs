@@ -50,7 +50,7 @@ fn the_first_view_is_marked_where_something_differs() {
     has("?measure=unemployment&year=2015", "#rank .nat .num", "audit-renderings-2015");
     let table = "?measure=unemployment&year=2015&with=2011&view=table&region=KZ-ALA";
     has(table, "#table tr[data-row=KZ] td:nth-of-type(1)", "audit-renderings-2015");
-    has(table, "#panel tbody tr:nth-child(3) td:nth-of-type(2)", "audit-renderings-2015");
+    has(table, "#panel tbody tr:nth-child(4) td:nth-of-type(2)", "audit-renderings-2015");
     // What agrees, and what is right beside something that differs, has no mark.
     for query in ["", "?year=2014", "?measure=unemployment&year=2016&view=table", "?measure=neet"] {
         assert_eq!(hung(query), [], "{query}");

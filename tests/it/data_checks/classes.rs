@@ -72,4 +72,6 @@ fn a_target_is_an_edge() {
     // targets.csv: unemployment at most 5.0, poverty at most 6; half a printed step above.
     assert!(grid(Measure::Unemployment).edges.contains(&505));
     assert!(grid(Measure::Poverty).edges.contains(&605));
+    // Equal shares of plan and population.
+    assert!(grid(Measure::PlanRatio).edges.contains(&1005));
 }

@@ -92,7 +92,7 @@ proptest! {
         match zone::check(&files) {
             Ok((facts, locales)) => {
                 let tables = zone::derive::tables::all(&facts);
-                prop_assert_eq!(tables.0.len(), 7);
+                prop_assert_eq!(tables.0.len(), 8);
                 let drawing = zone::geometry::draw(&facts.topology, &facts.regions);
                 prop_assert_eq!(drawing.units.len(), facts.regions.len());
                 prop_assert!(zone::emit::texts::write(&locales).contains("Msg"));

@@ -69,6 +69,7 @@ fn borders_follow_from_the_regions_that_a_year_names() {
         (Measure::Poverty, 2023, Twenty),
         (Measure::Plan, 2020, Sixteen),
         (Measure::PlanPer10k, 2020, Sixteen),
+        (Measure::PlanRatio, 2020, Sixteen),
     ] {
         let table = table(&copy(), measure);
         let column = usize::from(year - table.first_year);

@@ -31,6 +31,7 @@ fn bad_values_give_the_default_and_are_named() {
         ("?age=17", "age", "17"),
         ("?area=rural&age=16-24", "age", "16-24"),
         ("?scale=log", "scale", "log"),
+        ("?classes=week", "classes", "week"),
         ("?lang=%D0%B1%D0%B0", "lang", "ба"),
         ("?lang=%zz%", "lang", "%zz%"),
         ("?lv=huge", "lv", "huge"),

@@ -26,7 +26,7 @@ fn the_published_names_stand() {
     let ids: Vec<_> = state.pins.iter().map(|p| data::region(*p).id).collect();
     assert_eq!(ids, ["KZ-YUZ", "KZ-ALA", "KZ-ALM-PRE"]);
     let codes: Vec<_> = Measure::ALL.iter().map(|m| m.code()).collect();
-    let contract = "plan plan-per-10k unemployment poverty informal unproductive neet";
+    let contract = "plan plan-per-10k plan-ratio unemployment poverty informal unproductive neet";
     assert_eq!(codes.join(" "), contract);
     let views: Vec<_> = View::ALL.iter().map(|v| v.code()).collect();
     assert_eq!(views.join(" "), "map tiles bars trend table passport");
@@ -64,6 +64,19 @@ fn the_published_names_of_break_downs_stand() {
         assert_eq!(problems, []);
         assert_eq!((state.group, state.own_scale), (Some(group), true));
         assert_eq!(to_query(&state), format!("?{code}&scale=own"));
+    }
+}
+
+#[test]
+fn classes_of_the_year_are_kept_and_pressed() {
+    let (mut state, problems) = from_query("?measure=poverty&classes=year&scale=own");
+    assert_eq!((problems, state.own_classes), (vec![], true));
+    assert_eq!(to_query(&state), "?measure=poverty&classes=year&scale=own");
+    for on in [false, true] {
+        let action = Action::OwnClasses(on);
+        assert_eq!(Action::parse(&action.to_string()), Some(action.clone()));
+        state.apply(action);
+        assert_eq!(state.own_classes, on);
     }
 }
 
@@ -195,7 +208,7 @@ fn the_script_before_the_first_paint_knows_the_same_words() {
 fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         (0usize..3).prop_map(|n| Action::Lang(Locale::ALL[n])),
-        (0usize..7).prop_map(|n| Action::Measure(Measure::ALL[n])),
+        (0usize..8).prop_map(|n| Action::Measure(Measure::ALL[n])),
         (0usize..View::ALL.len()).prop_map(|n| Action::View(View::ALL[n])),
         (1u8..25).prop_map(|n| Action::Pin(data::RegionIx(n))),
         (2000u16..2040).prop_map(Action::Year),
@@ -208,7 +221,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         "\\PC{0,50}".prop_map(Action::Find),
         proptest::option::of(0usize..Group::ALL.len()).prop_map(|n| Action::Group(n.map(|n| Group::ALL[n]))),
         (0u8..25).prop_map(|n| Action::Place(data::RegionIx(n))),
-        (0usize..7, 2000u16..2040).prop_map(|(n, year)| Action::When(Measure::ALL[n], year)),
+        (0usize..8, 2000u16..2040).prop_map(|(n, year)| Action::When(Measure::ALL[n], year)),
         any::<bool>().prop_map(Action::OwnScale),
         any_look().prop_map(Action::Wear),
         Just(Action::Clear),
@@ -224,9 +237,9 @@ fn any_look() -> impl Strategy<Value = Look> {
 }
 
 fn any_column() -> impl Strategy<Value = Column> {
-    let named = ["name", "value", "with", "change", "rank", "share", "note"];
+    let named = ["name", "value", "with", "change", "rank", "share", "people", "note"];
     prop_oneof![
-        (0usize..7).prop_map(move |n| Column::parse(named[n]).unwrap()),
+        (0usize..8).prop_map(move |n| Column::parse(named[n]).unwrap()),
         (2008u16..2026).prop_map(Column::Year),
     ]
 }

@@ -10,10 +10,7 @@ use crate::place::Place;
 /// Files of `data/` behind a measure.
 pub fn tables(measure: Measure) -> Vec<&'static str> {
     let own = data::table_file(measure).trim_start_matches("data/");
-    match measure {
-        Measure::PlanPer10k => vec![own, "population.csv"],
-        _ => vec![own],
-    }
+    if measure.is_derived() { vec![own, "population.csv"] } else { vec![own] }
 }
 
 /// The workbook of a table in a language: `excel/ru/plan.xlsx`.

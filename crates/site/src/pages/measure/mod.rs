@@ -10,12 +10,14 @@ mod years;
 pub use map::key;
 pub use notes::updated;
 
-use jolkarta::chart::Scene;
+use jolkarta::chart::{Scene, dumbbell};
 use jolkarta::data::{self, Measure};
+use jolkarta::model::plan::inhabitants;
 use jolkarta::model::{Slice, summary};
-use jolkarta::text::msg;
+use jolkarta::text::{Locale, integer, msg, number};
 use maud::{Markup, html};
 
+use super::plan::folded;
 use super::targets::measure_scene;
 use crate::content::Content;
 use crate::figure;
@@ -26,13 +28,21 @@ use crate::shell;
 pub fn content(place: Place, measure: Measure) -> Content {
     let locale = place.locale();
     let slice = Slice::of(measure, *data::years(measure).end());
-    let scene = measure_scene(measure, slice.year, locale);
+    let scene = scene(measure, slice.year, locale);
     Content {
         title: summary::finding(&slice, locale),
         description: summary::measure_about(measure, locale).to_owned(),
         main: main(place, &slice, &scene),
         drawing: Some(scene),
         subject: Some(dataset::of(place, measure)),
+    }
+}
+
+/// The country over the years; of the ratio, which is 1 for the country, the regions in the first year and in the last.
+fn scene(measure: Measure, year: u16, locale: Locale) -> Scene {
+    match measure {
+        Measure::PlanRatio => dumbbell::plan_ratio(locale),
+        _ => measure_scene(measure, year, locale),
     }
 }
 
@@ -66,6 +76,20 @@ fn main(place: Place, slice: &Slice, scene: &Scene) -> Markup {
             h2 { (place.t(msg::MEASURES_FILES)) }
             (files::list(place, slice))
             (years::table(place, measure))
+            @if measure.is_derived() { (inputs(place)) }
         }
+    }
+}
+
+/// The plan and the population that a computed figure comes from, in every year.
+fn inputs(place: Place) -> Markup {
+    let locale = place.locale();
+    html! {
+        (folded(place.t(msg::PLAN_PAGE_COLUMN_PLAN), place, |region, year| {
+            data::observation(Measure::Plan, region, year).map(|found| number(locale, found.value))
+        }))
+        (folded(place.t(msg::PLAN_PAGE_POPULATION), place, |region, year| {
+            inhabitants(region, year).map(|people| integer(locale, people))
+        }))
     }
 }

@@ -7,7 +7,7 @@ use jolkarta::route::Page;
 use jolkarta::text::{Locale, capitalised, dated, msg};
 use maud::{Markup, html};
 
-use crate::place::Place;
+use crate::place::{Place, name};
 use crate::source;
 
 /// The notes in columns.
@@ -33,9 +33,12 @@ fn how_to_read(place: Place, measure: Measure) -> Markup {
                 @for note in summary::measure_notes(measure, locale) { p { (note) } }
                 ul .plain {
                     @if measure == Measure::Plan {
-                        li { a href=(place.to(Page::Measure(Measure::PlanPer10k))) {
-                            (summary::measure_name(Measure::PlanPer10k, locale))
-                        } }
+                        @for derived in Measure::ALL.into_iter().filter(|measure| measure.is_derived()) {
+                            li { a href=(place.to(Page::Measure(derived))) { (summary::measure_name(derived, locale)) } }
+                        }
+                    }
+                    @if measure.is_derived() {
+                        li { a href={ (place.to(Page::Plan)) "#" (measure.code()) } { (name(Page::Plan, locale)) } }
                     }
                     @if data::group_measures().any(|own| own == measure) {
                         li { a href=(place.to(Page::Groups)) { (place.t(msg::MEASURES_GROUPS)) } }
@@ -74,6 +77,7 @@ const fn reading(measure: Measure) -> jolkarta::text::Msg {
     match measure {
         Measure::Plan => msg::MEASURES_READ_PLAN,
         Measure::PlanPer10k => msg::MEASURES_READ_PER10K,
+        Measure::PlanRatio => msg::MEASURES_READ_RATIO,
         _ => msg::MEASURES_READ_RATE,
     }
 }

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
+use jolkarta::model::plan::{Share, share};
 use jolkarta::model::{Datum, Rank, Slice, summary};
 use jolkarta::route::Page;
-use jolkarta::text::{Decimal, Locale, compare, msg};
+use jolkarta::text::{Decimal, Locale, Msg, Ratio, compare, integer, msg};
 use maud::{Markup, html};
 
 use crate::place::Place;
@@ -32,7 +33,7 @@ pub fn table(place: Place, slice: &Slice) -> Markup {
                     th scope="col" { (place.t(msg::TABLE_REGION)) }
                     th .number scope="col" { (summary::unit(measure, locale)) }
                     th .bar-head scope="col" { span .vh { (place.t(msg::MEASURES_BAR)) } }
-                    @if let Some(last) = last_column(measure, locale) { th .number scope="col" { (last) } }
+                    @for last in last_heads(measure) { th .number scope="col" { (place.t(*last)) } }
                 } }
                 tbody { @for row in &rows { (line(place, slice, row, most)) } }
             }
@@ -60,12 +61,29 @@ fn rows(slice: &Slice, locale: Locale) -> Vec<Row> {
     rows
 }
 
-/// What the last column holds: a share of the plan, a distance in percentage points, or nothing.
-fn last_column(measure: Measure, locale: Locale) -> Option<&'static str> {
+/// What the last columns hold: a share of the plan, what a computed figure comes from, a distance in percentage points.
+const fn last_heads(measure: Measure) -> &'static [Msg] {
     match measure {
-        Measure::Plan => Some(locale.t(msg::TABLE_SHARE)),
-        Measure::PlanPer10k => None,
-        _ => Some(locale.t(msg::TABLE_DIFFERENCE)),
+        Measure::Plan => &[msg::TABLE_SHARE],
+        Measure::PlanPer10k => &[msg::PLAN_PAGE_COLUMN_PLAN, msg::PLAN_PAGE_COLUMN_PEOPLE],
+        Measure::PlanRatio => &[msg::TABLE_SHARE, msg::PLAN_PAGE_COLUMN_SHARE],
+        _ => &[msg::TABLE_DIFFERENCE],
+    }
+}
+
+/// The last cells of a row.
+fn last_cells(slice: &Slice, row: &Row, locale: Locale) -> Vec<String> {
+    let share = share(row.region, slice.year);
+    let count = |of: fn(&Share) -> i64| share.map_or_else(String::new, |share| integer(locale, of(&share)));
+    let part = |of: fn(&Share) -> Ratio| {
+        share.map_or_else(String::new, |share| summary::share_percent(of(&share), locale))
+    };
+    match slice.measure {
+        Measure::Plan => vec![summary::share_text(row.region, slice.year, locale)],
+        Measure::PlanPer10k => vec![count(|share| share.persons), count(|share| share.inhabitants)],
+        Measure::PlanRatio => vec![part(|share| share.plan), part(|share| share.people)],
+        _ if row.region == COUNTRY => vec![String::new()],
+        _ => vec![summary::difference_text(slice, row.datum, locale)],
     }
 }
 
@@ -73,12 +91,6 @@ fn line(place: Place, slice: &Slice, row: &Row, most: Option<Decimal>) -> Markup
     let (locale, country) = (place.locale(), row.region == COUNTRY);
     let marked = slice.shared_status().is_none();
     let note = if marked { summary::status_words(row.datum, locale) } else { String::new() };
-    let last = match slice.measure {
-        Measure::Plan => Some(summary::share_text(row.region, slice.year, locale)),
-        Measure::PlanPer10k => None,
-        _ if country => Some(String::new()),
-        _ => Some(summary::difference_text(slice, row.datum, locale)),
-    };
     html! {
         tr .country[country] {
             td .number { @if let Some(rank) = row.rank { (summary::rank_span(rank, locale)) } }
@@ -90,7 +102,7 @@ fn line(place: Place, slice: &Slice, row: &Row, most: Option<Decimal>) -> Markup
             }
             td .number { (summary::slice_number(slice, row.datum, locale)) }
             td .bar-cell { (bar(slice, row, most)) }
-            @if let Some(last) = last { td .number { (last) } }
+            @for last in last_cells(slice, row, locale) { td .number { (last) } }
         }
     }
 }

@@ -9,6 +9,8 @@ mod share;
 mod shares;
 mod table1;
 
+pub use grid::folded;
+
 use jolkarta::chart::columns;
 use jolkarta::data::{self, Measure};
 use jolkarta::model::plan::total;

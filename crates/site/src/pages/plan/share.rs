@@ -1,7 +1,7 @@
 //! Who got more of the plan than its share of the population, and how that changed.
 
 use jolkarta::chart::dumbbell;
-use jolkarta::data;
+use jolkarta::data::{self, Measure};
 use jolkarta::model::drift::{Drift, above, drift, largest_fall, largest_rise, span, summed};
 use jolkarta::model::plan::Share;
 use jolkarta::model::summary;
@@ -37,7 +37,18 @@ pub fn section(place: Place) -> Markup {
                 let share = jolkarta::model::plan::share(region, year)?;
                 Some(two(share.ratio, locale))
             }))
+            p .actions { (explorer(place)) }
         }
+    }
+}
+
+/// The way to the map of the last year.
+fn explorer(place: Place) -> Markup {
+    let (locale, last) = (place.locale(), span().1.to_string());
+    let query = ["?measure=", Measure::PlanRatio.code(), "&year=", &last].concat();
+    let measure = summary::measure_phrase(Measure::PlanRatio, locale);
+    html! {
+        a href=(place.explorer(&query)) { (locale.fill(msg::PLAN_PAGE_MAP, &[("measure", measure)])) }
     }
 }
 

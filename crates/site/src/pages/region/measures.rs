@@ -25,7 +25,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
         div .table tabindex="0" role="group" aria-label=(title) {
             table .region-measures {
                 (head(place, facts))
-                @for measure in outcomes.chain([Measure::PlanPer10k, Measure::Plan]) {
+                @for measure in outcomes.chain([Measure::PlanPer10k, Measure::PlanRatio, Measure::Plan]) {
                     (rows(place, facts, measure))
                 }
             }
@@ -88,13 +88,20 @@ fn unit(measure: Measure, year: u16, place: Place) -> String {
     [&unit, ",\u{a0}", &year.to_string()].concat()
 }
 
-/// The difference in a word; of the plan, its share.
+/// The difference in a word; of the plan, its share; of the ratio of shares, both.
 fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> String {
     let locale = place.locale();
     if slice.measure == Measure::Plan {
         let share = summary::share_text(region, slice.year, locale);
         let said = locale.fill(msg::REGION_PAGE_OF_PLAN, &[("share", &share)]);
         return if share.is_empty() { share } else { said };
+    }
+    let shares = summary::share_of_plan(region, slice.year).zip(summary::share_of_people(region, slice.year));
+    if slice.measure == Measure::PlanRatio
+        && let Some((plan, people)) = shares
+    {
+        let [plan, people] = [plan, people].map(|share| summary::share_percent(share, locale));
+        return locale.fill(msg::REGION_PAGE_OF_BOTH, &[("plan", &plan), ("people", &people)]);
     }
     summary::standing_text(slice, known, locale).unwrap_or_default()
 }
