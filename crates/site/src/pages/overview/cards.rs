@@ -10,6 +10,7 @@ use jolkarta::text::{Locale, Msg, capitalised, day, integer, msg, uncapitalised}
 use maud::{Markup, html};
 
 use super::filled;
+use super::findings::history;
 use crate::place::{Place, name};
 
 /// A part of a page that an old link names: its id here, the page, the place on it, its name.
@@ -25,7 +26,8 @@ pub fn section(place: Place) -> Markup {
                 @for (id, page) in CARDS {
                     li #(id) {
                         h3 { a href=(place.to(page)) { (name(page, locale)) } }
-                        p { (fact(page, locale)) }
+                        // No line begins with a dash.
+                        p { (fact(page, locale).replace(" – ", "\u{a0}– ")) }
                         @let parts: Vec<Part> = parts().into_iter().filter(|(_, of, ..)| over(*of) == page).collect();
                         @if !parts.is_empty() {
                             p .parts {
@@ -81,7 +83,7 @@ fn fact(page: Page, locale: Locale) -> String {
         Page::Regions => {
             summary::finding(&Slice::of(Measure::Poverty, *data::years(Measure::Poverty).end()), locale)
         }
-        Page::Measures => measure(Measure::Neet, locale),
+        Page::Measures => measure(Measure::Informal, locale),
         Page::Targets => poverty(locale),
         Page::Plan => summary::plan_columns(locale),
         Page::Groups => areas(locale),
@@ -112,10 +114,7 @@ fn measure(measure: Measure, locale: Locale) -> String {
 
 fn poverty(locale: Locale) -> String {
     let of = trackers().into_iter().find(|of| of.rule.target == Measure::Poverty.code());
-    let said = of.and_then(|of| {
-        Some([summary::goal_name(of.rule, locale), ": ", &summary::goal_runs(&of, locale)?].concat())
-    });
-    said.unwrap_or_default()
+    of.and_then(|of| history(&of, locale)).unwrap_or_default()
 }
 
 /// Urban and rural areas in the latest year.

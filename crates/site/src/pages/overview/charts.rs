@@ -55,7 +55,7 @@ pub fn line(goal: &Target, points: &[(u16, Decimal)], years: &[Year], mark: &str
         html! {
             rect .zone x="0" y=(zone.0) width="280" height=(zone.1) {}
             path .goal d={ "M0 " (level) "H280" } {}
-            path .path d={ "M" (path.join("L")) } {}
+            path .years d={ "M" (path.join("L")) } {}
             @for (year, figure) in points {
                 (dot(place(*year, *figure), years.iter().find(|known| known.year == *year).and_then(|known| known.kept)))
             }
@@ -108,7 +108,7 @@ pub fn bars(lasts: &[Ratio], (hundred, figure): (&str, &str)) -> Markup {
 pub fn dumbbell(rows: &[Drift], equal: &str, locale: Locale) -> Markup {
     let ends = || rows.iter().flat_map(|row| [row.first.ratio, row.last.ratio]);
     let most = ends().map(|ratio| ratio.rounded(2).to_f64()).fold(1.0, f64::max);
-    let across = Scale { from: (0.0, most), to: (0, 268) };
+    let across = Scale { from: (0.0, most), to: (0, 235) };
     let at = |ratio: Ratio| across.at(ratio.rounded(2).to_f64());
     let one = across.at(1.0);
     let high = 20 + 34 * i32::try_from(rows.len()).unwrap_or(0);

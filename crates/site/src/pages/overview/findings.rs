@@ -8,7 +8,7 @@ use jolkarta::model::groups::{Gap, gaps};
 use jolkarta::model::plan::{index, key, parts, total};
 use jolkarta::model::standing::CLOSE;
 use jolkarta::model::summary;
-use jolkarta::model::target::{Coverage, Status, by_year, coverage, points, trackers};
+use jolkarta::model::target::{Assessment, Coverage, by_year, coverage, points, trackers};
 use jolkarta::route::Page;
 use jolkarta::text::{
     Decimal, Locale, Ratio, capitalised, integer, msg, number, percent, range, uncapitalised,
@@ -63,15 +63,19 @@ pub fn findings(place: Place) -> Vec<Finding> {
 fn target(locale: Locale) -> Option<Finding> {
     let of = trackers().into_iter().find(|of| of.rule.target == MEASURE.code())?;
     let (goal, figure) = (of.goal?, of.goal_value()?);
-    let runs = summary::goal_runs(&of, locale)?;
     let known: Vec<(u16, Decimal)> =
         points(of.rule.series).into_iter().filter_map(|(year, datum)| Some((year, datum.value()?))).collect();
     let mark = rows::mark(goal, locale);
-    let keys =
-        ["●\u{a0}", locale.t(msg::TARGETS_KEY_MET), ", □\u{a0}", locale.t(msg::TARGETS_KEY_MISSED)].concat();
+    let keys = [
+        "●\u{a0}",
+        locale.t(msg::TARGETS_KEY_MET),
+        ", □\u{a0}",
+        &locale.t(msg::TARGETS_KEY_MISSED).replace(' ', "\u{a0}"),
+    ]
+    .concat();
     Some(Finding {
         id: "target",
-        sentence: [summary::goal_name(of.rule, locale), ": ", &runs].concat(),
+        sentence: history(&of, locale)?,
         chart: charts::line(goal, &known, &by_year(of.rule, figure), &mark, locale),
         caption: [&summary::measure_with_unit(MEASURE, locale), ": ", &*keys].concat(),
         rule: vec![locale.t(msg::OVERVIEW_RULE_TARGET).to_owned(), summary::goal_history(&of, locale)],
@@ -80,6 +84,12 @@ fn target(locale: Locale) -> Option<Finding> {
         more: (Page::Targets, "#target-unemployment"),
         drawing: scene(measure_scene(MEASURE, goal.year, locale)),
     })
+}
+
+/// The history of a target, with its name.
+pub fn history(of: &Assessment, locale: Locale) -> Option<String> {
+    let name = summary::goal_name(of.rule, locale);
+    Some(locale.fill(msg::OVERVIEW_TARGET, &[("measure", name), ("runs", &summary::goal_runs(of, locale)?)]))
 }
 
 /// The plan took one path in all regions: no share moved by what one decimal would show.
@@ -215,7 +225,8 @@ fn silence(groups: &[Coverage], locale: Locale) -> Option<Finding> {
         locale.t(msg::GOAL_COVERAGE_NAME).to_owned(),
         locale.fill(msg::TARGETS_PROMISED, &[("first", &first.to_string()), ("last", &last.to_string())]),
     ];
-    let actual = vec![summary::goal_word(Status::NotReported, locale).to_owned(), "–".to_owned()];
+    let actual =
+        [msg::TARGETS_COVERAGE_ACTUAL, msg::TARGETS_UNPUBLISHED].map(|words| locale.t(words).to_owned());
     Some(Finding {
         id: "coverage",
         sentence: locale.count(msg::OVERVIEW_COVERAGE, years().count() as u64, &borrowed),
@@ -225,7 +236,7 @@ fn silence(groups: &[Coverage], locale: Locale) -> Option<Finding> {
         tables: &["targets.csv"],
         sources: &["article"],
         more: (Page::Targets, "#coverage"),
-        drawing: Drawing::Table([vec![head, actual], promised].concat()),
+        drawing: Drawing::Table([vec![head, actual.to_vec()], promised].concat()),
     })
 }
 
