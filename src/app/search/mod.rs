@@ -17,7 +17,8 @@ const DIALOG: &str = "search-dialog";
 pub fn start() {
     browser::listen("click", |event| {
         let opens = browser::attribute_of(event, "data-opens").is_some();
-        if opens && browser::attribute_of(event, "open").is_none() {
+        let closed = browser::attribute_of(event, "open").is_none();
+        if opens && closed && browser::by_id(BUTTON).is_some() {
             event.prevent_default();
             browser::press(BUTTON);
         }
