@@ -116,7 +116,7 @@ impl Room<'_> {
     /// From the edge of a label outside to its region.
     fn leader(&self, (x, y): (i32, i32), region: (i32, i32), lines: &[&str]) -> Markup {
         let widest = lines.iter().map(|line| width_em(line)).fold(0.0, f32::max);
-        let half = self.px((widest * 12.5) as i32 / 2 + 4);
+        let half = self.px((widest * 12.0) as i32 / 2 + 4);
         let tall = self.px(7 * (lines.len() as i32 + 1) + 3);
         let (x, y) = if region.0 > x + half {
             (x + half, y)
@@ -135,7 +135,7 @@ impl Room<'_> {
 
     /// Lines of a name and the figure, as a block around the height of its place.
     fn text(&self, lines: &[&str], value: &str, (x, y): (i32, i32), anchor: &str) -> Markup {
-        let size = self.px(if self.words == Words::Figures { 12 } else { 125 / 10 });
+        let size = self.px(12);
         let step = size * LEADING / 1000;
         let top = y - step * lines.len() as i32 / 2 + size * BASELINE / 1000;
         html! {

@@ -97,7 +97,7 @@ mod tests {
     fn the_headline_changes_its_words_with_the_tables() {
         let met = assess("unemployment", 2016).unwrap();
         assert_eq!(
-            title(&[met.clone()], Locale::En),
+            title(std::slice::from_ref(&met), Locale::En),
             "The unemployment rate met its target in 2016 (5.0%) and was 4.7% in 2023"
         );
         let mut missed = met;
