@@ -26,20 +26,25 @@ self.addEventListener("fetch", (event) => {
   if (isPage(path)) event.respondWith(page(event, path));
   else if (isMarked(path)) event.respondWith(file(event, path));
 });
-// The first page of a visit came before the worker; it names itself and its files.
+// The first page of a visit came before the worker; it names itself and its files. A page that asks for others is told of each
+// whether it was kept: one that is lost spoils nothing.
 self.addEventListener("message", (event) => {
   const paths = [].concat(event.data?.visited ?? []).filter((url) => String(url).startsWith(HOME)).map(pathOf);
-  event.waitUntil(Promise.allSettled(paths.map(visit)));
+  const [line] = event.ports;
+  const tell = (kept) => line?.postMessage(kept ? "kept" : "lost");
+  event.waitUntil(Promise.all(paths.map((path) => visit(path).catch(() => false).then(tell))));
 });
 
 const pathOf = (url) => url.slice(HOME.length).replace(/[?#].*$/s, "").replace(/(^|\/)index\.html$/, "$1");
 const isPage = (path) => /(^|\/|\.html)$/.test(path);
 const isOfExplorer = (path) => Object.hasOwn(FILES, path);
 
+// Keeps a page or file unless it is kept already; true when it is.
 async function visit(path) {
-  if (isPage(path) && isOfExplorer(path)) return explorer();
-  if (isOfExplorer(path) || !(isPage(path) || isMarked(path)) || (await stored(path))) return;
-  keep(path, await fetch(HOME + path, { cache: isMarked(path) ? "default" : "no-cache" }));
+  if (isOfExplorer(path)) return isPage(path) ? explorer().then(() => true) : true;
+  if (!(isPage(path) || isMarked(path))) return false;
+  if (!(await stored(path))) await keep(path, await fetch(HOME + path, { cache: isMarked(path) ? "default" : "no-cache" }));
+  return Boolean(await stored(path));
 }
 
 // Keeps a page or file that is not part of the shell; a host without room keeps nothing.

@@ -90,6 +90,8 @@
   var wait = self.requestIdleCallback || setTimeout;
   addEventListener("load", function () { wait(start); });
   function start() {
+    // The program offers to keep all pages where they can be kept.
+    if (mayKeep()) root.dataset.keeps = "";
     import(new URL("app.js", base).href).then(function (program) {
       return program.default({ module_or_path: new URL("app_bg.wasm", base).href });
     }).catch(function (error) {
@@ -98,12 +100,44 @@
     }).then(keep);
   }
 
+  function mayKeep() {
+    try {
+      // A sandbox forbids even to ask for the worker.
+      return self === top && navigator.serviceWorker && root.dataset.release && !(navigator.connection && navigator.connection.saveData);
+    } catch (refused) {
+      return false;
+    }
+  }
+
+  // A part of the page asks for pages, by their folders; the worker tells of each whether it was kept, and the part is told. Without
+  // a word for half a minute it is told that keeping failed.
+  addEventListener("jolkarta-keep", function (event) {
+    var part = event.target;
+    var pages = event.detail.split(" ").map(function (folder) { return new URL(folder, home).href; });
+    var left = pages.length;
+    var late;
+    function again() {
+      clearTimeout(late);
+      late = left && setTimeout(tell, 30000, "failed");
+    }
+    function tell(word) {
+      left -= word === "failed" ? left : 1;
+      again();
+      part.dispatchEvent(new CustomEvent("jolkarta-kept", { detail: word, bubbles: true }));
+    }
+    again();
+    navigator.serviceWorker.ready.then(function (ready) {
+      var line = new MessageChannel();
+      line.port1.onmessage = function (answer) { if (left) tell(answer.data); };
+      ready.active.postMessage({ visited: pages }, [line.port2]);
+    });
+  });
+
   // Registers the service worker, so that visited pages open without a network: not inside other pages, not with data saving on.
   // It is told what came before it.
   function keep() {
-    // A sandbox forbids even to ask for the worker.
-    var worker = self === top && navigator.serviceWorker;
-    if (!worker || !root.dataset.release || (navigator.connection && navigator.connection.saveData)) return;
+    if (!mayKeep()) return;
+    var worker = navigator.serviceWorker;
     worker.register(new URL("sw.js", base)).then(function () {
       return worker.ready;
     }).then(function (ready) {

@@ -7,6 +7,7 @@ use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::{AnyView, Render};
 
 use super::look;
+use super::offline;
 use super::once::IntoOnce;
 use super::regions::{self, RegionsState};
 use super::{search, share};
@@ -57,6 +58,7 @@ fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce
     let root = root.to_owned();
     match island.name().as_str() {
         "look" => Some(Box::new(move || look::view(route.locale))),
+        "offline" => Some(Box::new(move || offline::view(route.locale))),
         "regions" => Some(Box::new(move || regions(route.locale))),
         "share" => {
             let finding = island.subject();

@@ -6,6 +6,7 @@
 pub mod islands;
 pub mod look;
 pub mod navigation;
+mod offline;
 mod once;
 pub mod regions;
 pub mod search;

@@ -14,6 +14,7 @@ mod frame;
 mod hang;
 mod history;
 mod island;
+mod keep;
 mod link;
 mod listen;
 mod location;
@@ -53,6 +54,7 @@ pub use history::{
     reload, return_to_spot, reveal, scroll_to,
 };
 pub use island::{Island, islands, watch_hands};
+pub use keep::{KEPT, ask_to_keep, may_keep, told};
 pub use link::{is_typing, link_of, press, pressed_link};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
 pub use location::{

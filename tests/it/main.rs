@@ -42,3 +42,4 @@ mod table;
 mod text;
 mod truth;
 mod view;
+mod worker_script;

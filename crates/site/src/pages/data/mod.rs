@@ -57,6 +57,8 @@ fn main(place: Place, title: &str) -> Markup {
         (glossary::section(place))
         (sources::section(place))
         (changes(place))
+        // Empty without a program.
+        div .wrap .keep-pages data-island="offline" {}
     }
 }
 
@@ -74,6 +76,7 @@ fn whole(place: Place) -> Markup {
             (file(place, &["data/", archive].concat(), &all))
             (file(place, &["data/excel/", locale.code(), "/", table_one].concat(), &one))
             (file(place, "data/datapackage.json", place.t(msg::DATA_PAGE_PACKAGE)))
+            (file(place, &["data/excel/", locale.code(), "/plan-share.xlsx"].concat(), &[place.t(msg::PLAN_PAGE_BY_YEAR), " (XLSX)"].concat()))
             (file(place, "data/plan-share.csv", &[place.t(msg::PLAN_PAGE_BY_YEAR), " (plan-share.csv)"].concat()))
             (file(place, "regions/index.json", &[place.t(msg::SITE_REGIONS), " (regions/index.json)"].concat()))
         }

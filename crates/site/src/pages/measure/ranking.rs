@@ -27,7 +27,7 @@ pub fn table(place: Place, slice: &Slice) -> Markup {
     let most = most.filter_map(|row| row.datum.value()).max_by(Decimal::order);
     html! {
         div .table tabindex="0" role="group" aria-label=(title) {
-            table .measure-ranking {
+            table .measure-ranking .of-inputs[measure.is_derived()] {
                 thead { tr {
                     th .number scope="col" { (place.t(msg::TABLE_RANK)) }
                     th scope="col" { (place.t(msg::TABLE_REGION)) }

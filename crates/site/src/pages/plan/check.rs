@@ -31,6 +31,8 @@ pub fn section(place: Place) -> Markup {
                 li {
                     (place.t(msg::PLAN_PAGE_BY_YEAR)) ": "
                     a href=(place.file(file::PATH)) download { "CSV" }
+                    ", "
+                    a href=(place.file(&file::book_path(locale))) download { "Excel (.xlsx)" }
                 }
             }
         }

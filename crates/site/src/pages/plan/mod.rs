@@ -15,7 +15,7 @@ use jolkarta::chart::columns;
 use jolkarta::data::{self, Measure};
 use jolkarta::model::plan::total;
 use jolkarta::model::summary;
-use jolkarta::text::{Decimal, msg};
+use jolkarta::text::{Decimal, Locale, msg};
 use maud::{Markup, html};
 use serde_json::json;
 
@@ -24,7 +24,8 @@ use crate::place::Place;
 
 /// What the page offers to take away beside the tables of the package.
 pub fn files() -> Vec<(String, Vec<u8>)> {
-    vec![(file::PATH.to_owned(), file::bytes())]
+    let books = Locale::ALL.map(|locale| (file::book_path(locale), file::book(locale)));
+    std::iter::once((file::PATH.to_owned(), file::bytes())).chain(books).collect()
 }
 
 /// The page.

@@ -2,9 +2,9 @@
 //! in place.
 
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::{Datum, Slice, slice, summary};
+use jolkarta::model::{Datum, Slice, plan, slice, summary};
 use jolkarta::route::Page;
-use jolkarta::text::msg;
+use jolkarta::text::{Decimal, msg};
 use maud::{Markup, html};
 
 use super::facts::{Facts, latest};
@@ -111,6 +111,17 @@ fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
     rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()).replace('\u{a0}', " "))
 }
 
+/// The plan and the population that a computed figure comes from.
+fn inputs(slice: &Slice, region: RegionIx, place: Place) -> Option<String> {
+    let share = plan::share(region, slice.year).filter(|_| slice.measure.is_derived())?;
+    let locale = place.locale();
+    let [plan, people] = [share.persons, share.inhabitants].map(|count| {
+        let whole = Decimal::whole(i32::try_from(count).unwrap_or(i32::MAX));
+        summary::with_unit(Measure::Plan, whole, locale)
+    });
+    Some(locale.fill(msg::REGION_PAGE_INPUTS, &[("plan", &plan), ("people", &people)]))
+}
+
 /// Why there is no figure and what covers the ground, the standing of a figure, definition, source, cautions, files.
 fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
@@ -122,6 +133,7 @@ fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup 
     html! {
         @if let Some(ground) = summary::territory_sentence(slice, region, locale) { p { (ground) } }
         @if !status.is_empty() { p { "* " (status) } }
+        @if let Some(inputs) = inputs(slice, region, place) { p { (inputs) } }
         p { (summary::measure_about(measure, locale)) }
         @for note in summary::measure_notes(measure, locale) { p { (note) } }
         p { (summary::source_line(measure, locale)) }
