@@ -38,7 +38,12 @@ pub fn replace(query: &str) -> bool {
     write(query, "", false)
 }
 
-/// The same, and the fragment stays.
+/// Adds a history entry, and the fragment stays.
+pub fn add(query: &str) -> bool {
+    write(query, &hash(), true)
+}
+
+/// Changes the present history entry, and the fragment stays.
 pub fn amend(query: &str) -> bool {
     write(query, &hash(), false)
 }
