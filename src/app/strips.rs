@@ -3,6 +3,7 @@
 
 use super::query;
 use crate::browser::{self, Element, Event};
+use crate::text::sort_by;
 use crate::view::{word_of, words_of};
 
 /// A strip, and what can stand on it.
@@ -162,7 +163,7 @@ fn show(asked: &[String]) {
                 said.push((at, [sign.as_str(), " ", &browser::attribute(&tick, "data-said")].concat()));
             }
         }
-        said.sort_by_key(|(at, _)| *at);
+        sort_by(&mut said, |a, b| a.0.cmp(&b.0));
         let said: Vec<String> = said.into_iter().map(|(_, words)| words).collect();
         for place in browser::all(Some(&row), ".region-beside") {
             browser::set_text(&place, &said.join("; "));
