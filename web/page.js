@@ -54,7 +54,7 @@
   var theme = asked.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
-  // The look and the theme travel with links inside the site; the same page in another language keeps query and place.
+  // The look and the theme travel with links inside the site; the same page in another language and the page of another region keep query and place.
   var home = new URL("./", base);
   ["click", "auxclick", "contextmenu"].forEach(function (kind) {
     addEventListener(kind, carry, true);
@@ -62,7 +62,7 @@
   function carry(event) {
     var link = event.target.closest && event.target.closest("a[href]");
     if (!link || link.origin !== home.origin || !link.pathname.startsWith(home.pathname) || !/\/$|\.html$/.test(link.pathname)) return;
-    if (link.closest(".langs")) {
+    if (link.closest(".langs, .region-change, .region-neighbours")) {
       link.search = location.search;
       link.hash = location.hash;
       return;

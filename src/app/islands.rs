@@ -10,7 +10,7 @@ use super::look;
 use super::offline;
 use super::once::IntoOnce;
 use super::regions::{self, RegionsState};
-use super::{search, share};
+use super::{projects, search, share, strips};
 use crate::browser::{self, Island};
 use crate::route::Route;
 use crate::text::Locale;
@@ -35,6 +35,13 @@ pub fn start(route: Route, root: &str) {
             island.swap();
         }
     }
+    strips::start();
+    projects::start(route.locale);
+}
+
+/// After a part has changed the address: it shows what the address asks for.
+pub fn written() {
+    SHOWN.set(browser::search());
 }
 
 /// Shows what the address asks for now.

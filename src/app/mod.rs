@@ -8,15 +8,20 @@ pub mod look;
 pub mod navigation;
 mod offline;
 mod once;
+pub mod projects;
+mod query;
 pub mod regions;
 pub mod search;
 pub mod share;
+pub mod strips;
 
 use crate::browser;
 
 /// Starts the application on the page as it was served.
 pub fn start() {
     browser::watch_hands();
+    strips::listen();
+    projects::listen();
     navigation::start();
     search::start();
     browser::after_paint(browser::mark_ready);

@@ -46,7 +46,12 @@ pub fn replace(address: &str) -> bool {
     write(address, "", false)
 }
 
-/// The same, and the fragment stays.
+/// Adds a history entry, and the fragment stays.
+pub fn add(address: &str) -> bool {
+    write(address, &hash(), true)
+}
+
+/// Changes the present history entry, and the fragment stays.
 pub fn amend(address: &str) -> bool {
     write(address, &hash(), false)
 }

@@ -9,6 +9,7 @@ mod dialog;
 mod document;
 mod dom;
 mod fetch;
+mod find;
 mod float;
 mod frame;
 mod hang;
@@ -46,6 +47,7 @@ pub use dom::{
     tab_stop, unfold, width_of, within,
 };
 pub use fetch::fetch_text;
+pub use find::{all, around, attribute, give_value, share_in, value_in};
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use hang::{hang, mark_child};
@@ -58,7 +60,8 @@ pub use keep::{KEPT, ask_to_keep, may_keep, told};
 pub use link::{is_typing, link_of, press, pressed_link};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
 pub use location::{
-    amend, enter, hash, memory, on_hash, on_pop, push, query, remember_here, replace, search, site, whole,
+    add, amend, enter, hash, memory, on_hash, on_pop, push, query, remember_here, replace, search, site,
+    whole,
 };
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};

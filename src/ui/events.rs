@@ -68,7 +68,7 @@ impl Root {
                 if ranked {
                     // Where the panel stands in place of the ranking by then, reading goes on there.
                     browser::after_paint(|| {
-                        if browser::focused_id().is_none() {
+                        if browser::by_id("rank").is_some_and(|rank| browser::width_of(&rank) < 1.0) {
                             browser::focus("panel-close");
                         }
                     });

@@ -99,6 +99,20 @@ pub fn word_of(query: &str, key: &str) -> Option<String> {
     pairs(query).into_iter().find(|(known, _)| known == key).map(|(_, value)| word(&value))
 }
 
+/// The words that an address gives for a key, each in small letters without what stands around it.
+pub fn words_of(query: &str, key: &str) -> Vec<String> {
+    let values = pairs(query).into_iter().filter(|(known, _)| known == key);
+    values.flat_map(|(_, value)| items(&value).into_iter().map(word).collect::<Vec<_>>()).collect()
+}
+
+/// The text that an address gives for a key, without what cannot be seen; at most 60 characters.
+pub fn text_of(query: &str, key: &str) -> String {
+    let text = pairs(query).into_iter().find(|(known, _)| known == key).map(|(_, value)| value);
+    let clean = visible(&text.unwrap_or_default());
+    let cut: String = clean.chars().filter(|c| !c.is_control()).take(60).collect();
+    cut.trim_end().to_owned()
+}
+
 /// The words of a list, each as it stands: parted by commas, semicolons, bars, strokes or spaces. Marks alone are no word.
 pub(super) fn items(list: &str) -> Vec<&str> {
     let parted = list.split(|c: char| matches!(c, ',' | ';' | '|' | '/') || c.is_whitespace());

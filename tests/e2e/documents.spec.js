@@ -131,3 +131,11 @@ test("a menu opens on a phone, says where one is, and closes with a key", async 
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(menu).toBeVisible();
 });
+
+test("the page of a region is one sheet of paper", async ({ page }) => {
+  for (const folder of ["./ru/regions/mangystau/", "./regions/turkistan/", "./en/regions/east-kazakhstan-until-2022/"]) {
+    await begin(page, folder);
+    const text = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(text.match(/\/Type\s*\/Page\b(?!s)/g), folder).toHaveLength(1);
+  }
+});

@@ -156,6 +156,69 @@ test("a choice on a page is an entry of the history, and the address recreates i
   await expect(heading).toHaveText(after);
 });
 
+test("another region keeps section, measure, year and the regions beside it; Back leads through them", async ({ page }) => {
+  await begin(page, "ru/regions/mangystau/?year=2016#measures");
+  const beside = page.locator("#measure-unemployment .region-beside");
+  await page.locator("select[data-beside]").first().selectOption("KZ-AST");
+  await expect(beside).toHaveText(/^◆ город Астана/);
+  await page.locator("#measure-poverty summary").click();
+  await expect(page.locator("#measure-poverty details")).toHaveAttribute("open");
+  const query = "?year=2016&region=KZ-AST&measure=poverty";
+  expect(page.url()).toBe(`${sites.sub}ru/regions/mangystau/${query}#measures`);
+  await page.locator(".region-change summary").click();
+  await page.locator(".region-change a[href$='/turkistan/']").click();
+  await stands(page, "ru/regions/turkistan/");
+  expect(page.url()).toBe(`${sites.sub}ru/regions/turkistan/${query}#measures`);
+  expect(await same(page)).toBe(true);
+  await expect(page.locator("#measure-poverty details")).toHaveAttribute("open");
+  await expect(beside).toHaveText(/^◆ город Астана/);
+  await page.goBack();
+  await stands(page, "ru/regions/mangystau/");
+  await expect(page.locator("#measure-poverty details")).toHaveAttribute("open");
+  expect(await faultsBesideContrast(page)).toEqual([]);
+  await page.goBack();
+  await expect(beside).toBeEmpty();
+});
+
+test("a strip is one stop of the keyboard: arrows walk its regions and say them", async ({ page }) => {
+  await begin(page, "en/regions/mangystau/");
+  const strip = page.locator("#measure-poverty [role=slider]");
+  await strip.focus();
+  const said = page.locator("#measure-poverty .strip-said");
+  await expect(said).toHaveText(/^Mangystau.*%/);
+  await expect(strip).toHaveAttribute("aria-valuetext", await said.innerText());
+  await page.keyboard.press("End");
+  const number = await strip.getAttribute("aria-valuenow");
+  expect(number).toBe(await strip.getAttribute("aria-valuemax"));
+  await expect(said).toHaveText(/^Turkistan.*1st/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(said).not.toHaveText(/^Turkistan/);
+  await page.keyboard.press("Tab");
+  await expect(said).toBeEmpty();
+});
+
+test("the social projects are searched, counted and shown again", async ({ page }) => {
+  await begin(page, "ru/programme/projects/");
+  const [field, count, entries] = [page.locator(".project-field input"), page.locator(".project-count"), page.locator(".project-list > li:not([hidden])")];
+  const all = await entries.count();
+  await field.fill("сироты");
+  await expect(count).toHaveText(/3/);
+  await expect(entries).toHaveCount(3);
+  expect(decodeURI(new URL(page.url()).search)).toBe("?project=сироты");
+  await page.locator(".project-search select").selectOption("elderly");
+  await expect(count).toHaveText(word("ru", "projects_nothing"));
+  await page.goBack();
+  await expect(entries).toHaveCount(3);
+  await expect(field).toHaveValue("сироты");
+  expect(await faultsBesideContrast(page)).toEqual([]);
+  await page.getByRole("button", { name: word("ru", "projects_show_all") }).click();
+  await expect(entries).toHaveCount(all);
+  expect(new URL(page.url()).search).toBe("");
+  await begin(page, "en/programme/projects/?group=youth");
+  await expect(page.locator(".project-count")).toHaveText(/\d/);
+  expect(await entries.count()).toBeLessThan(all);
+});
+
 test("the search is found by keyboard, forgives another layout, and leads to a page", async ({ page }) => {
   await begin(page, "ru/about/");
   await page.keyboard.press("/");

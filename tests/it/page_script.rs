@@ -21,7 +21,7 @@ const stage = ([address, href, closest]) => {
   runInNewContext(script, { document, location, history: {}, localStorage: { getItem: () => null }, URL, URLSearchParams, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }), self: {} });
   const link = new URL(href, address);
   link.hasAttribute = () => false;
-  link.closest = (selector) => (selector === closest ? link : null);
+  link.closest = (selector) => (selector.split(", ").includes(closest) ? link : null);
   heard.click({ target: { closest: () => link } });
   return { dataset, href: link.href };
 };
@@ -88,6 +88,12 @@ fn the_look_and_the_theme_travel_with_links_inside_the_site() {
             "../ru/regions/",
             ".langs",
             "https://a.kz/b/ru/regions/?measure=neet&lv=wide#t",
+        ),
+        (
+            "https://a.kz/b/regions/abai/?region=KZ-AST&lv=wide#t",
+            "../ulytau/",
+            ".region-change",
+            "https://a.kz/b/regions/ulytau/?region=KZ-AST&lv=wide#t",
         ),
     ];
     let asked: Vec<[&str; 3]> = rows.iter().map(|(at, href, closest, _)| [*at, *href, *closest]).collect();

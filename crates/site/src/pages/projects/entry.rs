@@ -28,7 +28,7 @@ pub fn card(place: Place, project: &Project) -> Markup {
     let words = locale.pick(&project.text);
     let n = project.n.to_string();
     html! {
-        li id=(anchor(project.n)) tabindex="-1" {
+        li id=(anchor(project.n)) tabindex="-1" data-groups=(group_ids(project)) data-words=(words_in_all(project)) {
             h3 {
                 a .project-number href={ "#" (anchor(project.n)) }
                     aria-label=(locale.fill(msg::PROJECTS_LINK, &[("n", &n)])) { (n) }
@@ -41,6 +41,21 @@ pub fn card(place: Place, project: &Project) -> Markup {
             @if locale != Locale::Kk { (original(place, project)) }
         }
     }
+}
+
+/// The ids of its groups for the search, parted by spaces.
+fn group_ids(project: &Project) -> String {
+    if project.groups.is_empty() { projects::NONE.to_owned() } else { project.groups.join(" ") }
+}
+
+/// Name, words and groups in each language, parted by strokes, by which it is found.
+fn words_in_all(project: &Project) -> String {
+    let words = |locale: Locale| {
+        let groups = projects::groups(project).into_iter().map(move |group| locale.pick(&group.text));
+        let own = [locale.pick(&project.name), locale.pick(&project.text)];
+        own.into_iter().chain(groups).collect::<Vec<_>>().join(" ")
+    };
+    Locale::ALL.map(words).join("|")
 }
 
 /// A Kazakh name stands in the table without quotation marks.

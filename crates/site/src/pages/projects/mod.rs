@@ -2,6 +2,7 @@
 
 mod entry;
 mod meaning;
+mod search;
 
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,7 @@ pub fn content(place: Place) -> Content {
             h2 #entries { (place.t(msg::PROJECTS_PAGE_LIST)) }
             @if locale != Locale::Kk { p .note { (place.t(msg::PROJECTS_TRANSLATED)) } }
             (passages::from(place, &[passages::CENTRES, passages::PROJECTS]))
+            (search::form(place))
             ol .project-list { @for project in data::projects() { (entry::card(place, project)) } }
         }
         section .wrap { (meaning::section(place)) }

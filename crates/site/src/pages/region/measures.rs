@@ -4,11 +4,12 @@
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
 use jolkarta::model::{Datum, Slice, plan, slice, summary};
 use jolkarta::route::Page;
-use jolkarta::text::{Decimal, msg};
+use jolkarta::text::{Decimal, compare, dated, msg, sort_by};
 use maud::{Markup, html};
 
 use super::facts::{Facts, latest};
 use super::strip::strip;
+use crate::pages::measure::updated;
 use crate::place::Place;
 
 /// The section.
@@ -22,6 +23,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     let outcomes = Measure::ALL.into_iter().filter(|measure| !measure.is_plan());
     html! {
         h2 { (title) }
+        (beside(place, facts.region))
         div .table tabindex="0" role="group" aria-label=(title) {
             table .region-measures {
                 (head(place, facts))
@@ -32,6 +34,29 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
         }
         p .note { (locale.t(strips)) }
         @if facts.region != COUNTRY { p .note { (summary::standing_rule(locale)) } }
+    }
+}
+
+/// The lists from which regions are chosen that stand beside this one on the strips.
+fn beside(place: Place, own: RegionIx) -> Markup {
+    let locale = place.locale();
+    let other = |region: &RegionIx| *region != COUNTRY && *region != own;
+    let mut regions: Vec<RegionIx> = data::regions().map(|(region, _)| region).filter(other).collect();
+    sort_by(&mut regions, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+    html! {
+        div .choices.region-choices {
+            @for (words, sign) in [(msg::REGION_PAGE_FIRST, "◆"), (msg::REGION_PAGE_SECOND, "■")] {
+                label .choice {
+                    span { (sign) " " (locale.t(words)) }
+                    select data-beside=(sign) {
+                        option value="" { (locale.t(msg::REGION_PAGE_NONE)) }
+                        @for region in &regions {
+                            option value=(data::region(*region).id) { (data::name(*region, locale)) }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -71,11 +96,12 @@ fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
                 td colspan=(columns) {
                     div {
                         (strip(&slice, region, locale))
-                        details {
+                        details data-measure=(measure.code()) {
                             summary { (locale.t(msg::REGION_PAGE_ABOUT)) }
-                            (about(place, &slice, known, region))
+                            div #{ "about-" (measure.code()) } { (about(place, &slice, known, region)) }
                         }
                     }
+                    p .region-beside {}
                 }
             }
         }
@@ -136,7 +162,12 @@ fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup 
         @if let Some(inputs) = inputs(slice, region, place) { p { (inputs) } }
         p { (summary::measure_about(measure, locale)) }
         @for note in summary::measure_notes(measure, locale) { p { (note) } }
-        p { (summary::source_line(measure, locale)) }
+        p {
+            (summary::source_line(measure, locale))
+            @if let Some(date) = updated(measure) {
+                ". " (locale.fill(msg::MEASURES_DATED, &[("date", &dated(locale, date))]))
+            }
+        }
         p {
             (locale.t(msg::REGION_PAGE_TABLE)) ": "
             a href=(place.file(&book)) { "XLSX" } ", " a href=(place.file(file)) { "CSV" }

@@ -114,7 +114,7 @@ fn actions(place: Place, facts: &Facts) -> Markup {
             @if facts.region != COUNTRY {
                 li { a href=(place.explorer(&pinned(id))) { (drawn(icon::MAP)) (place.t(msg::REGION_PAGE_MAP)) } }
             }
-            @if !beside.is_empty() {
+            @if facts.region != COUNTRY && !beside.is_empty() {
                 @let ids = [&[id], beside.as_slice()].concat().join(",");
                 li {
                     a href=(place.explorer(&[&pinned(&ids), "&view=trend"].concat())) {

@@ -27,7 +27,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
         h2 { (locale.fill(msg::REGION_PAGE_SEXES, &[("year", &year)])) }
         div .region-sexes {
             @for (group, value, nation, class) in rows {
-                p { (summary::group_name(group, locale)) " " b { (percent(locale, value)) } }
+                p { (summary::group_name(group, locale)) " " b { a href="#about-unemployment" { (percent(locale, value)) } } }
                 (bar(value, nation, highest, class))
             }
         }
