@@ -7,7 +7,14 @@ use crate::model::{Slice, passport, summary};
 use crate::text::{DOT, Locale, integer, msg};
 use crate::view::{View, ViewState};
 
-/// The inside of the hero: title, one sentence, the programme's one number.
+/// The name of the programme, over the explorer.
+pub fn heading(locale: Locale) -> String {
+    let mut html = Html::new();
+    html.leaf("h1", &[], locale.t(msg::HERO_TITLE));
+    html.done()
+}
+
+/// The head of the whole text: the programme, what became of it in short, and how many the plan is for.
 pub fn hero(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h1", &[], locale.t(msg::HERO_TITLE));

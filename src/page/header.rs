@@ -8,6 +8,22 @@ use crate::route::{Page, Route};
 use crate::text::{Locale, msg};
 use crate::view::{Action, DEFAULT_YEAR, Problem, ViewState, Why, to_address};
 
+/// The pages of the bar, and the ids of their links.
+const PAGES: [(&str, Page); 7] = [
+    ("nav-overview", Page::Overview),
+    ("nav-map", Page::Map),
+    ("nav-regions", Page::Regions),
+    ("nav-targets", Page::Targets),
+    ("nav-plan", Page::Plan),
+    ("nav-programme", Page::Programme),
+    ("nav-data", Page::Data),
+];
+
+/// The address of a page, relative to the site's root.
+fn address_of(page: Page, locale: Locale) -> String {
+    ["./", &Route { locale, page }.folder()].concat()
+}
+
 /// The inside of `header`.
 pub fn skeleton(locale: Locale) -> String {
     let mut html = Html::new();
@@ -17,15 +33,17 @@ pub fn skeleton(locale: Locale) -> String {
         .leaf("span", &[], locale.t(msg::APP_NAME))
         .close("a");
     html.open("nav", &[("class", "nav"), ("aria-label", locale.t(msg::NAV_LABEL))])
-        .open("div", &[("class", "nav-l")])
-        .leaf("a", &[("id", "nav-map"), ("href", "#explorer")], locale.t(msg::NAV_MAP))
-        .leaf("a", &[("id", "nav-plan"), ("href", "#plan")], locale.t(msg::NAV_PLAN))
-        .leaf("a", &[("id", "nav-targets"), ("href", "#targets")], locale.t(msg::NAV_TARGETS))
-        .leaf("a", &[("id", "nav-programme"), ("href", "#programme")], locale.t(msg::NAV_PROGRAMME))
-        .leaf("a", &[("id", "nav-reports"), ("href", "#reports")], locale.t(msg::NAV_REPORTS))
-        .leaf("a", &[("id", "nav-almaty"), ("href", "#almaty")], locale.t(msg::NAV_ALMATY))
-        .leaf("a", &[("id", "nav-data"), ("href", "#data")], locale.t(msg::NAV_DATA))
-        .close("div");
+        .open("div", &[("class", "nav-l")]);
+    for (id, page) in PAGES {
+        let address = address_of(page, locale);
+        let (href, current) = match page {
+            Page::Map => ("#explorer", "page"),
+            _ => (&*address, ""),
+        };
+        let attrs = [("id", id), ("href", href), when(!current.is_empty(), "aria-current", current)];
+        html.leaf("a", &attrs, page.label().map_or("", |label| locale.t(label)));
+    }
+    html.close("div");
     // The second program fills the list: it knows which sections stand on the page.
     html.open("details", &[("class", "menu"), ("id", "menu")])
         .open("summary", &[("id", "menu-button"), ("data-do", "contents")])
@@ -64,7 +82,7 @@ fn tools(html: &mut Html, locale: Locale) {
 /// whether the panel of the page's look is open.
 pub fn writes(state: &ViewState, seeing: bool) -> Vec<Write> {
     let lead = |id: &str, action| Write::attr(id, "href", link(state, action));
-    let overview = ["./", &Route { locale: state.locale, page: Page::Overview }.folder()].concat();
+    let overview = address_of(Page::Overview, state.locale);
     vec![
         Write::attr("brand", "href", from_root(&overview)),
         lead("lang-kk", Action::Lang(Locale::Kk)),

@@ -12,7 +12,6 @@ pub const SHELL: &str = concat!(
     "<div class=\"notice\" id=\"notice\" role=\"status\" hidden></div>",
     "<main id=\"main\" tabindex=\"-1\">",
     "<div class=\"wrap hero\" id=\"hero\"></div>",
-    "<section class=\"trackers\" id=\"trackers\"></section>",
     "<section class=\"explorer\" id=\"explorer\" aria-labelledby=\"finding\"><div class=\"wrap\">",
     "<div class=\"bar\" id=\"bar\"></div>",
     "<div class=\"ex-head\"><h2 id=\"finding\"></h2><p class=\"sub\" id=\"sub\"></p><div class=\"acts\" id=\"acts\" hidden></div>",
@@ -40,6 +39,7 @@ pub const SHELL: &str = concat!(
     // Last or beside the map, so that pinning moves nothing that the visitor is pointing at.
     "<div class=\"picked\"><div id=\"pins\" hidden></div></div></div>",
     "</div></section>",
+    "<section class=\"trackers\" id=\"trackers\"></section>",
     "<div id=\"below\"></div>",
     "<p class=\"paper\" id=\"paper\"></p>",
     "</main>",

@@ -101,7 +101,7 @@ fn frame(store: Store) {
     }));
     keep_markup("notice", Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))));
     keep_markup("trackers", Box::new(move || trackers::markup(locale(store))));
-    keep_markup("hero", Box::new(move || explorer::hero(locale(store))));
+    keep_markup("hero", Box::new(move || explorer::heading(locale(store))));
     keep_part(
         "bar",
         Box::new(move || controls::bar(locale(store))),

@@ -130,12 +130,12 @@ bare("loading again leads to the section that the address names, or that was pre
   await page.goto("./en/map/?measure=plan&year=2016&view=trend#matrix");
   const again = page.locator("#lost").getByRole("link", { name: word("en", "start_again") });
   await expect.poll(() => again.evaluate((link) => link.href)).toBe(page.url());
-  await page.locator("#nav-data").click();
+  await page.locator("#footer-access").click();
   await expect(again).toBeFocused();
   await page.unroute("**/below-*");
   await again.press("Enter");
-  await expect(page).toHaveURL(/en\/map\/\?measure=plan&year=2016&view=trend#data$/);
-  await expect(page.locator("#data")).toBeInViewport();
+  await expect(page).toHaveURL(/en\/map\/\?measure=plan&year=2016&view=trend#accessibility$/);
+  await expect(page.locator("#accessibility")).toBeInViewport();
 });
 
 bare("a file that the browser refuses to save is said, and can be copied", async ({ page }) => {

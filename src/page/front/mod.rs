@@ -66,7 +66,7 @@ fn frame(doc: &mut Doc, state: &ViewState) {
     doc.write(&Write::attr("lv", "hidden", "hidden"));
     doc.put("notice", "");
     doc.put("trackers", &trackers::markup(locale));
-    doc.put("hero", &explorer::hero(locale));
+    doc.put("hero", &explorer::heading(locale));
     doc.part("bar", &controls::bar(locale), &controls::bar_writes(state));
     doc.part("views", &controls::views(locale), &controls::view_writes(state));
     doc.put("foot", &footer::markup(locale));
