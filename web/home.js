@@ -78,7 +78,6 @@
 
   function frame() {
     root.hidden = true;
-    stop();
     var depth = language === "kk" ? "../" : "../../";
     fetch(folder + "map/").then(function (answer) {
       if (!answer.ok) throw new Error(answer.status);

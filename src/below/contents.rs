@@ -7,7 +7,7 @@ use std::cell::{Cell, RefCell};
 
 use crate::browser::{self, Element, Event};
 use crate::page::contents::{self, SECTIONS};
-use crate::page::glossary;
+use crate::page::{glossary, header};
 use crate::text::Locale;
 
 /// The button that leads back from the glossary.
@@ -31,7 +31,8 @@ impl Contents {
             return false;
         }
         if let Some(list) = browser::by_id(LIST) {
-            browser::set_markup(&list, &contents::list(locale, |id| browser::by_id(id).is_some()));
+            let sections = contents::list(locale, |id| browser::by_id(id).is_some());
+            browser::set_markup(&list, &[header::entries(locale), sections].concat());
         }
         if let Some(back) = browser::by_id(BACK) {
             browser::set_text(&back, glossary::back(locale));

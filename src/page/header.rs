@@ -24,6 +24,17 @@ fn address_of(page: Page, locale: Locale) -> String {
     ["./", &Route { locale, page }.folder()].concat()
 }
 
+/// The pages as the first entries of the list of contents, where the bar has no room for them.
+pub fn entries(locale: Locale) -> String {
+    let mut html = Html::new();
+    for (_, page) in PAGES.into_iter().filter(|(_, page)| *page != Page::Map) {
+        let name = page.label().map_or("", |label| locale.t(label));
+        html.open("li", &[("class", "to-page")]);
+        html.leaf("a", &[("href", &address_of(page, locale))], name).close("li");
+    }
+    html.done()
+}
+
 /// The inside of `header`.
 pub fn skeleton(locale: Locale) -> String {
     let mut html = Html::new();

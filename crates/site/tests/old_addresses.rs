@@ -19,7 +19,6 @@ const STAGE: &str = r#"
 const { readFileSync } = require("fs");
 const { runInNewContext } = require("vm");
 const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
-const stop = () => {};
 const stage = ([lang, rest]) => {
   const folder = lang === "kk" ? "" : `${lang}/`;
   const url = new URL(`https://a.kz/b/${folder}${rest}`);
@@ -27,7 +26,7 @@ const stage = ([lang, rest]) => {
   const location = { search: url.search, hash: url.hash, protocol: url.protocol, replace(to) { led = new URL(to, url).href; } };
   const fetch = (what) => { led = `frame ${new URL(what, url).href}`; return new Promise(() => {}); };
   const documentElement = { dataset: { root: folder ? "../" : "./" }, lang };
-  runInNewContext(script, { document: { documentElement }, location, fetch, stop, URLSearchParams });
+  runInNewContext(script, { document: { documentElement }, location, fetch, URLSearchParams });
   return led;
 };
 console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
