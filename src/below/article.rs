@@ -118,7 +118,7 @@ fn preview(name: &str) {
         return;
     }
     let file = [name, ".csv"].concat();
-    browser::fetch_text(&["data/", &file].concat(), move |text| {
+    browser::fetch_text(&browser::whole(&["data/", &file].concat()), move |text| {
         let (state, _) = from_query(&browser::announced());
         let rows = text.map(|text| first_rows(&text, package::PREVIEW));
         if let Some(element) = browser::by_id(&place) {

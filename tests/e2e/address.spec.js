@@ -124,7 +124,7 @@ test("a double click pins, a held key pins once and leaves one entry, and an add
   await here.tab("plan").focus();
   for (let at = 0; at < 4; at += 1) await page.keyboard.down("ArrowRight");
   await page.keyboard.up("ArrowRight");
-  await expect.poll(() => query(page)).toBe("?lang=en&measure=informal&region=KZ-PAV,KZ-AKM");
+  await expect.poll(() => query(page)).toBe("?lang=en&measure=poverty&region=KZ-PAV,KZ-AKM");
   expect(await page.evaluate(() => history.length)).toBe(before + 3);
 });
 

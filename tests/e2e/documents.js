@@ -7,7 +7,7 @@ import { dist } from "./servers.js";
 
 /** One page of each kind, and one region of each fate: as it was, new, gone, a city with its own tables, the country. */
 export const KINDS = [
-  "about/", "article/", "data/", "groups/", "measures/", "measures/plan-per-10k/", "measures/poverty/", "plan/",
+  "", "about/", "article/", "data/", "groups/", "measures/", "measures/plan-per-10k/", "measures/poverty/", "plan/",
   "programme/", "programme/projects/", "programme/reports/", "regions/", "regions/abai/", "regions/almaty-city/",
   "regions/kazakhstan/", "regions/mangystau/", "regions/south-kazakhstan/", "targets/",
 ];
@@ -18,9 +18,9 @@ const named = (folder) => {
 };
 
 /** Every such page, as its folder from the site's root. */
-export const ALL = readdirSync(dist, { recursive: true, withFileTypes: true })
+export const ALL = [""].concat(readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map((entry) => `${relative(dist, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/")}/`)
+  .map((entry) => `${relative(dist, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/")}/`))
   .filter(named)
   .sort();
 
