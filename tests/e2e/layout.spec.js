@@ -87,8 +87,9 @@ test("nothing of the slider reaches the lines over it, and no part of the years 
   await open(page);
   for (const width of [360, 768, 1024, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const lang of LANGS) {
-      for (const measure of MEASURES) {
+    for (const [turn, lang] of LANGS.entries()) {
+      // Each measure at each width, in one language.
+      for (const measure of MEASURES.filter((_, at) => (at + width / 8) % LANGS.length === turn)) {
         await go(page, `?lang=${lang}&measure=${measure}&year=${measure.startsWith("plan") ? 2016 : 2023}`);
         expect(await page.evaluate(sliderFaults), `${lang} ${measure} ${width}`).toEqual([]);
       }

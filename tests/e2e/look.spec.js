@@ -42,9 +42,9 @@ test("every choice is a pressed button that changes the page", async ({ page }) 
   expect([await style(page, "body", "backgroundColor"), await style(page, "body", "color")]).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
   await press(here.choice("colours", "black"));
   expect([await style(page, "body", "backgroundColor"), await style(page, "body", "color")]).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
-  const before = Number.parseFloat(await style(page, ".lede", "letterSpacing")) || 0;
+  const before = Number.parseFloat(await style(page, "#sub", "letterSpacing")) || 0;
   await press(here.choice("spacing", "wide"));
-  expect(Number.parseFloat(await style(page, ".lede", "letterSpacing"))).toBeGreaterThan(before);
+  expect(Number.parseFloat(await style(page, "#sub", "letterSpacing"))).toBeGreaterThan(before);
   const shaded = page.locator('#map .r[data-class="3"]').first();
   await expect(shaded).not.toHaveCSS("fill", /url/);
   await press(here.choice("patterns", "on"));

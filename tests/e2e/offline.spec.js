@@ -146,7 +146,7 @@ for (const [what, headers] of Object.entries({
   "says only how old its files are": { "Last-Modified": "Wed, 01 Jan 2020 00:00:00 GMT" },
   "lets pages be kept for ten minutes": { "Cache-Control": "max-age=600" },
 })) {
-  test(`a new release is seen at once from a host that ${what}`, async ({ page, host, next }) => {
+  test(`a new release is seen at once from a host that ${what}`, { tag: headers["Last-Modified"] ? "@all" : [] }, async ({ page, host, next }) => {
     const site = await host({ headers });
     await visit(page, site.url);
     await page.goto("about:blank");

@@ -129,7 +129,7 @@ test("one sentence is said after a change, and none while the years play", async
   expect((await sentences()).slice(2)).toEqual([expect.stringMatching(/2023.*20.*20/)]);
 });
 
-test("the map moves between played years only; a year that was asked for is there at once", async ({ page }) => {
+test("the map moves between played years only; a year that was asked for is there at once", { tag: "@all" }, async ({ page }) => {
   await open(page);
   const here = explorer(page);
   const moving = () => page.locator("#map .sym").first().evaluate((circle) => parseFloat(getComputedStyle(circle).transitionDuration));

@@ -17,7 +17,7 @@ const STATES = [
   "measure=neet&view=passport&region=KZ-PAV",
 ];
 
-for (const [width, lang, tag = []] of [[1280, "kk"], [320, "ru"], [360, "kk", "@all"], [320, "kk", "@all"], [320, "en", "@all"]]) {
+for (const [width, lang, tag = []] of [[1280, "kk", "@all"], [320, "ru"], [360, "kk", "@all"], [320, "kk", "@all"], [320, "en", "@all"]]) {
   test(`at ${width} px the ring of the focus has two colours and is never cut off: ${lang}`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, `./?lang=${lang}&measure=unemployment&region=KZ-PAV,KZ-ATY`);
