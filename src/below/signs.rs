@@ -23,6 +23,6 @@ impl Signs {
         for sign in &signs {
             browser::hang(&sign.id, &sign.place, true, &sign.markup);
         }
-        browser::hang("near-line", audit::place(state), true, &audit::beside(state));
+        browser::hang("near-line", audit::PLACE, true, &audit::beside(state));
     }
 }

@@ -55,7 +55,7 @@ const told = (page, html) => page.evaluate((text) => {
 
 test("every page names itself, its languages, its picture and its frame by addresses that are there", async ({ page }) => {
   for (const lang of LANGS) {
-    for (const place of ["", "text/"]) {
+    for (const place of ["map/", "text/"]) {
       const own = `${FOLDERS[lang]}${place}`;
       const said = await told(page, read(`${own}index.html`));
       expect(said.canonical, own).toEqual([SITE + own]);
@@ -74,7 +74,7 @@ test("every page names itself, its languages, its picture and its frame by addre
 });
 
 test("every page to share a view by has whole addresses, and its answer is oEmbed 1.0", async ({ page }) => {
-  const pages = files().filter((name) => /^share\/.*\.html$/.test(name));
+  const pages = files().filter((name) => /^share\/(?!finding-).*\.html$/.test(name));
   expect(pages.length).toBeGreaterThanOrEqual(3 * 27);
   for (const name of pages) {
     const said = await told(page, read(name));
@@ -86,7 +86,7 @@ test("every page to share a view by has whole addresses, and its answer is oEmbe
     const answer = JSON.parse(read(name.replace(".html", ".json")));
     expect(answer, name).toMatchObject({ version: "1.0", type: "rich", provider_url: SITE, title: said.graph["og:title"] });
     expect([answer.width, answer.height].every(Number.isInteger), name).toBe(true);
-    expect(answer.html, name).toMatch(new RegExp(`^<iframe src="${SITE}\\?[^"]*embed=\\w+[^"]*" title="[^"]+"[^>]*></iframe>$`));
+    expect(answer.html, name).toMatch(new RegExp(`^<iframe src="${SITE}(ru/|en/)?map/\\?[^"]*embed=\\w+[^"]*" title="[^"]+"[^>]*></iframe>$`));
     expect(answer.html, name).toContain(`height="${answer.height}"`);
     expect(there(answer.thumbnail_url), name).toBe(true);
   }
@@ -94,7 +94,7 @@ test("every page to share a view by has whole addresses, and its answer is oEmbe
 
 test("the site map and robots.txt name pages that are there", async () => {
   const all = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const front = LANGS.flatMap((lang) => [FOLDERS[lang], `${FOLDERS[lang]}text/`]);
+  const front = LANGS.flatMap((lang) => [`${FOLDERS[lang]}map/`, `${FOLDERS[lang]}text/`]);
   expect(all.sort()).toEqual([...front, ...ALL].map((folder) => SITE + folder).sort());
   expect(all.every(there)).toBe(true);
   expect(read("robots.txt")).toContain(`Sitemap: ${SITE}sitemap.xml`);

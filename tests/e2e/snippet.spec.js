@@ -4,11 +4,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SITE, content, expect, fitted, inside, test } from "./hosts.js";
 import { dist } from "./servers.js";
+import { inExplorer } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
 /** Opens the dialog on a view. */
 async function open(page, query = "") {
-  await page.goto(`${SITE}${query}`);
+  await page.goto(inExplorer(`${SITE}${query}`));
   await expect(page.locator("#below section").first()).toBeAttached();
   await page.locator("#embed").click();
   await expect(page.locator("#take")).toBeVisible();
@@ -43,8 +44,8 @@ test("every part, language, colour and lock that is chosen is in the code", asyn
   for (const part of ["map", "trend", "bars", "table", "tracker", "matrix", "passport"]) {
     await page.locator("#emb-part").selectOption(part);
     const [, src] = /src="([^"]+)"/.exec(await code(page));
-    const query = new URL(src.replaceAll("&amp;", "&")).searchParams;
-    expect([query.get("embed"), query.get("lang"), query.get("theme")]).toEqual([part, "en", "dark"]);
+    const { pathname, searchParams: query } = new URL(src.replaceAll("&amp;", "&"));
+    expect([query.get("embed"), pathname.endsWith("/en/map/"), query.get("theme")]).toEqual([part, true, "dark"]);
     expect(await code(page)).toContain('width="640"');
   }
   await choose(page, { part: "tracker", target: "poverty" });
@@ -89,7 +90,7 @@ test("picture and link: words, source and the way to the page, without a frame",
   await expect(page.locator("body")).toContainText(word("kk", "source_outcome", { code: "8.5.2" }));
   const [full] = await Promise.all([context.waitForEvent("page"), page.getByRole("link").last().click()]);
   await expect(full.locator("html[data-ready]")).toBeAttached();
-  expect(new URL(full.url()).search).toBe("?measure=unemployment&view=bars");
+  expect(new URL(full.url()).search).toBe("?measure=unemployment&year=2016&view=bars");
   expect(await image.getAttribute("alt")).toContain(await full.locator("#finding").textContent());
 });
 

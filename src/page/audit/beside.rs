@@ -7,7 +7,7 @@ use crate::model::audit::{self, Check, Figure, Group, words as said};
 use crate::model::{Datum, borders, target};
 use crate::page::html::{Html, term};
 use crate::page::sheet::Sheet;
-use crate::page::{asked, compare, glossary};
+use crate::page::{asked, glossary};
 use crate::text::msg;
 use crate::view::{Column, View, ViewState, Years};
 
@@ -44,11 +44,8 @@ pub fn signs(state: &ViewState) -> Vec<Sign> {
     out
 }
 
-/// Where [`line`] hangs: beside the map after the ranking, so that nothing moves when it comes; else under the figure.
-pub fn place(state: &ViewState) -> &'static str {
-    let ranked = matches!(state.view, View::Map | View::Tiles) && !compare::shown(state);
-    if ranked { ".side" } else { "#sources" }
-}
+/// Where [`line`] hangs: after the sources, so that nothing moves when it comes.
+pub const PLACE: &str = "#sources";
 
 /// The line of what is shown: what differs of its years and regions, and what of the measure a reader should know; then
 /// the glossary's words for borders, target and statuses. Empty on a sheet.

@@ -3,7 +3,7 @@
 mod beside;
 mod mark;
 
-pub use beside::{Sign, line as beside, place, signs};
+pub use beside::{PLACE, Sign, line as beside, signs};
 pub use mark::{NOTE, echo, mark, note, years};
 
 use super::bullet;
