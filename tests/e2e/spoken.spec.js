@@ -122,7 +122,7 @@ test("the whole way of a visitor, with the keyboard alone", async ({ page }) => 
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await to("tab-plan");
-  for (let at = 0; at < 2; at += 1) await page.keyboard.press("ArrowRight");
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/measure=unemployment/);
   await to("region-search");
   await page.keyboard.insertText("Павлодар");

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { explorer } from "./explorer.js";
-import { expect, open, test } from "./visit.js";
+import { expect, inExplorer, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
 const ready = (page) => expect(page.locator("#below section").first()).toBeAttached();
@@ -46,7 +46,7 @@ test("pictures carry finding, source, release and address; PNG has twice the siz
   await page.locator("#download").click();
   const svg = (await saved(page, "svg")).bytes.toString("utf8");
   expect(svg).toContain(finding);
-  expect(svg).toContain(page.url().replace("&", "&amp;"));
+  expect(svg).toContain(page.url().replaceAll("&", "&amp;"));
   const png = (await saved(page, "png")).bytes;
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)[1]));
@@ -82,7 +82,7 @@ test("a printed view is the figure with its legend, sources and address, without
     await open(page, `./${query}`);
     await ready(page);
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator("#paper"), query).toContainText(query);
+    await expect(page.locator("#paper"), query).toContainText(inExplorer(`./${query}`).slice(2));
     for (const gone of ["#hero", "#trackers", "#below", "#bar", "#slider", "#views", "#options", "#download", "nav >> nth=0"]) await expect(page.locator(gone), `${query} ${gone}`).toBeHidden();
     for (const kept of ["#finding", "#sub", "#sources"]) await expect(page.locator(kept), `${query} ${kept}`).toBeVisible();
     const { count } = sheets(await page.pdf({ preferCSSPageSize: true }));
@@ -98,7 +98,7 @@ test("an address with a section's fragment prints that section alone", async ({ 
     // Printed by a program, too, which looks at no preview first.
     const unseen = sheets(await page.pdf({ preferCSSPageSize: true })).count;
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator("#paper"), address).toContainText(address.slice(2));
+    await expect(page.locator("#paper"), address).toContainText(inExplorer(address).slice(2));
     const shown = await page.locator("#below > section").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
     expect(shown, address).toEqual([section]);
     await expect(page.locator("#explorer"), address).toBeHidden();

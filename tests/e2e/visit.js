@@ -49,9 +49,9 @@ export function inExplorer(address) {
   if (!found || /(^|&)embed=/.test(found[3])) return address;
   const [, root = "./", folder, query = "", hash = ""] = found;
   const lang = /(?:^|&)lang=(ru|en|kk)(?=&|$)/.exec(query)?.[1] ?? folder ?? "kk";
-  const said = query.split("&").filter((pair) => pair && !/^lang=(ru|en|kk)$/.test(pair));
-  if (!/(^|&)year=/.test(query)) said.unshift("year=2016");
-  if (!/(^|&)measure=/.test(query)) said.unshift("measure=plan");
+  const pairs = query.split("&").filter((pair) => pair && !/^lang=(ru|en|kk)$/.test(pair));
+  const first = ["measure=plan", "year=2016"].map((pair) => pairs.find((one) => one.startsWith(pair.slice(0, 5))) ?? pair);
+  const said = [...first, ...pairs.filter((pair) => !first.includes(pair))];
   return `${root}${lang === "kk" ? "" : `${lang}/`}map/?${said.join("&")}${hash}`;
 }
 

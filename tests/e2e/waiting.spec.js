@@ -10,7 +10,7 @@ import { word } from "./words.js";
 const NOW = ["home", "lang", "measure", "view", "play", "pin", "clear", "sort", "years", "find", "step", "dismiss"];
 const WAITS = ["contents", "see", "take", "embed", "share", "print", "tsv", "how"];
 /** Fields, by their ids: what they show is asked for at once. */
-const FIELDS = ["year", "measure", "with", "borders", "region-search", "find"];
+const FIELDS = ["year", "measure", "who", "with", "borders", "region-search", "find"];
 
 /** Holds back what a pattern names until `release` is called. */
 async function hold(page, pattern) {

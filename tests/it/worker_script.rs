@@ -23,7 +23,7 @@ const fetch = async (url) => {
   return { ok: !url.endsWith("gone/"), redirected: false };
 };
 const self = { location: new URL(home + "sw.js"), addEventListener: (kind, run) => { heard[kind] = run; } };
-runInNewContext(script, { self, caches: { open: async () => cache, keys: async () => [] }, fetch, URL, Promise, Object, String, setTimeout });
+runInNewContext(script, { self, caches: { open: async () => cache, has: async () => true, keys: async () => [] }, fetch, URL, Promise, Object, String, setTimeout });
 const pages = ["", "plan/", "data/", "lost/", "gone/", "full/", "about/"].map((path) => home + path);
 let done;
 heard.message({ data: { visited: pages }, ports: [{ postMessage: (word) => told.push(word) }], waitUntil: (all) => { done = all; } });
