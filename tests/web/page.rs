@@ -36,9 +36,8 @@ async fn settle() {
 /// Adds a history entry and shows it as Back and Forward do.
 async fn visit(address: &str) {
     let window = web_sys::window().unwrap();
-    let path = window.location().pathname().unwrap();
     let history = window.history().unwrap();
-    let target = [&path, address].concat();
+    let target = ["/", address].concat();
     history.push_state_with_url(&JsValue::NULL, "", Some(&target)).unwrap();
     window.dispatch_event(&Event::new("popstate").unwrap()).unwrap();
     settle().await;
@@ -47,9 +46,11 @@ async fn visit(address: &str) {
 /// The page, mounted once for all tests, at an address.
 async fn page_at(address: &str) {
     if by_id("app").is_none() {
+        // As the explorer's page says where the site's root is.
+        let root = document().document_element().unwrap();
+        root.set_attribute("data-below", "/below").unwrap();
         mount_to(document().body().unwrap(), App).forget();
         settle().await;
-        let root = document().document_element().unwrap();
         assert!(root.has_attribute("data-ready"), "the page says that it is ready");
     }
     visit(address).await;
