@@ -45,7 +45,8 @@ for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
   test(`no page is cut off or scrolls sideways: ${lang}${extent}`, { tag }, async ({ page }) => {
     test.setTimeout(300_000);
     const faults = {};
-    for (const folder of list) {
+    // The overview's map has targets as small as its cities, which the field above it lists; overview.spec looks at that page.
+    for (const folder of list.filter((one) => one !== "")) {
       await page.goto(`./${FOLDERS[lang]}${folder}?lv=normal`);
       await unfolded(page);
       for (const [width, text] of [[1440, ""], [768, ""], [360, ""], [320, "200"]]) {

@@ -25,6 +25,13 @@ for (const lang of LANGS) {
     expect(low.y + (low.height * 2) / 3).toBeLessThanOrEqual(664);
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await height()).toBeLessThanOrEqual(2800);
+    // The list of the field lies over the page and inside the window.
+    await page.locator(".region-field").evaluate((details) => (details.open = true));
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await wide()).toBeLessThanOrEqual(0);
+    for (const item of await page.locator(".region-field li a").all()) expect((await item.boundingBox()).x).toBeLessThan(1440);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await wide()).toBeLessThanOrEqual(0);
   });
 }
 
@@ -45,7 +52,7 @@ test("a finding is proved in place, and its address for sharing shows it in its 
     expect((await request.get(new URL(`share/finding-${id}-ru.png`, sites.sub).href)).status()).toBe(200);
   }
   await page.goto(new URL("share/finding-target-ru.html", sites.sub).href);
-  await page.waitForURL(/\/ru\/#finding-target$/);
+  await page.waitForURL(/\/ru\/(index\.html)?#finding-target$/);
   await expect(page.locator("#finding-target h3")).toHaveText(sentence);
 });
 
