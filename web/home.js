@@ -10,7 +10,7 @@
   var file = location.protocol === "file:" ? "index.html" : "";
 
   // A frame keeps its address: the explorer's page is written in place of this one.
-  if (address.words("embed") && address.one("embed", "map trend bars table tracker matrix passport")) return frame();
+  if (address.one("embed", "map trend bars table tracker matrix passport")) return frame();
 
   var has = function (key) { return address.asked[key]; };
   var views = "measure year region view with borders years sort find area sex age classes scale verdict embed lock target".split(" ");

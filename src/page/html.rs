@@ -13,18 +13,17 @@ thread_local! {
 
 /// Has addresses below the site's root begin with this address of the root.
 pub fn set_root(address: &str) {
-    ROOT.with(|root| address.clone_into(&mut root.borrow_mut()));
+    ROOT.with_borrow_mut(|root| address.clone_into(root));
 }
 
 /// The address of a link: `./…` and `data/…` are below the site's root. Natively they stay as they are; the build gives
 /// each page its own way up.
 pub fn from_root(href: &str) -> Cow<'_, str> {
     let inside = href.strip_prefix("./").or_else(|| href.starts_with("data/").then_some(href));
-    let root = ROOT.with(|root| root.borrow().clone());
-    match inside {
-        Some(inside) if !root.is_empty() => Cow::Owned([&root, inside].concat()),
+    ROOT.with_borrow(|root| match inside {
+        Some(inside) if !root.is_empty() => Cow::Owned([root, inside].concat()),
         _ => Cow::Borrowed(href),
-    }
+    })
 }
 
 /// Markup under construction.

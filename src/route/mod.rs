@@ -29,7 +29,7 @@ impl Route {
 
     /// The folder from the site's root, empty or with a slash at its end: `ru/regions/mangystau/`.
     pub fn folder(self) -> String {
-        [folder(self.locale), &self.page.folder()].concat()
+        [self.locale.folder(), &self.page.folder()].concat()
     }
 
     /// The page that a path below the site's root holds; `None` where no page stands. Letters of any case, a missing slash
@@ -49,14 +49,5 @@ impl Route {
             0 => "./".to_owned(),
             depth => "../".repeat(depth),
         }
-    }
-}
-
-/// The folder of a language from the site's root: empty for Kazakh, the first language.
-pub fn folder(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Kk => "",
-        Locale::Ru => "ru/",
-        Locale::En => "en/",
     }
 }

@@ -23,6 +23,15 @@ impl Locale {
     /// All languages in the order of the switch.
     pub const ALL: [Locale; 3] = [Locale::Kk, Locale::Ru, Locale::En];
 
+    /// The folder of its pages from the site's root: empty for Kazakh, the first language.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Locale::Kk => "",
+            Locale::Ru => "ru/",
+            Locale::En => "en/",
+        }
+    }
+
     /// The BCP 47 code: `kk`, `ru`, `en`. It is also the value of `lang` in the address.
     pub const fn code(self) -> &'static str {
         match self {

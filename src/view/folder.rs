@@ -37,24 +37,16 @@ pub fn to_link(state: &ViewState) -> String {
 
 /// The folder of the explorer in a language, relative to the site's root: `./ru/map/`.
 pub fn folder(locale: Locale) -> String {
-    ["./", language(locale), FOLDER].concat()
-}
-
-fn language(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Kk => "",
-        Locale::Ru => "ru/",
-        Locale::En => "en/",
-    }
+    ["./", locale.folder(), FOLDER].concat()
 }
 
 /// The query that means at the site's root what an address means: `path` is the part of it below the root, such as
 /// `ru/map/`.
 pub fn at_root(path: &str, query: &str) -> String {
     let path = path.strip_suffix("index.html").unwrap_or(path);
-    let spoken = |locale: &Locale| *locale != Locale::default() && path.starts_with(language(*locale));
+    let spoken = |locale: &Locale| *locale != Locale::default() && path.starts_with(locale.folder());
     let locale = Locale::ALL.into_iter().find(spoken).unwrap_or_default();
-    let inside = path.strip_prefix(language(locale)).unwrap_or(path);
+    let inside = path.strip_prefix(locale.folder()).unwrap_or(path);
     let mut said = Vec::new();
     if locale != Locale::default() && !says(query, "lang") {
         said.push(["lang=", locale.code()].concat());

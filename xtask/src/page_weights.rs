@@ -4,6 +4,7 @@
 
 use crate::css;
 use crate::failure::{Failure, Outcome};
+use crate::pages::LANGUAGES;
 use crate::project::Project;
 use crate::publish::files;
 use crate::site;
@@ -46,7 +47,7 @@ pub fn check(project: &Project) -> Outcome<()> {
         println!("    {place:<44} {bytes:>9} {:>9}", bytes + shared);
     }
     held("The program of the pages", program, PROGRAM)?;
-    let home = ["", "ru/", "en/"].map(|folder| packed(&dist, &[folder, "index.html"].concat()));
+    let home = LANGUAGES.map(|(_, folder)| packed(&dist, &[folder, "index.html"].concat()));
     let home = home.into_iter().collect::<Outcome<Vec<u64>>>()?.into_iter().max().unwrap_or_default();
     let ready = home + shared + program + marked(stem(css::HOME), ".js")?;
     let visit = ready + packed(&dist, "sw.js")? + marked("low-vision-", ".css")?;

@@ -1,6 +1,6 @@
 //! Where a page stands, and the addresses that lead from it to others.
 
-use jolkarta::route::{Page, Route, folder};
+use jolkarta::route::{Page, Route};
 use jolkarta::text::{Locale, Msg};
 
 /// A page in a language, for what is written on it.
@@ -38,7 +38,7 @@ impl Place {
 
     /// The whole text of the site on one page.
     pub fn text_page(self) -> String {
-        [&self.route.up(), folder(self.route.locale), "text/"].concat()
+        [&self.route.up(), self.route.locale.folder(), "text/"].concat()
     }
 
     /// A view of the explorer: `query` begins with `?`.

@@ -3,7 +3,7 @@
 
 use html5gum::{Token, Tokenizer};
 use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::route::{Page, Route, folder};
+use jolkarta::route::{Page, Route};
 use jolkarta::text::Locale;
 use site::pages::{self, overview};
 use site::place::Place;
@@ -48,7 +48,7 @@ fn what_is_passed_on_shows_the_finding_and_leads_to_it() {
             assert!(said("og:description").chars().count() > 10, "{name}");
             assert_eq!(said("og:image"), ["{base}share/", &name, ".png"].concat());
             let on = metas.iter().find(|meta| meta.get("http-equiv").is_some_and(|own| own == "refresh"));
-            let to = ["../", folder(locale), "index.html#finding-", finding.id].concat();
+            let to = ["../", locale.folder(), "index.html#finding-", finding.id].concat();
             assert_eq!(on.unwrap()["content"], ["0; url=", &to].concat());
 
             assert_eq!(main.matches(&format!("id=\"finding-{}\"", finding.id)).count(), 1, "{name}");

@@ -3,14 +3,13 @@
 //! The first view carries what is required and what tells one data set from another; the whole text carries everything:
 //! each file, each measure with its unit, the documents that the tables rest on. Both describe the same data set, by `@id`.
 
-use super::text::home;
 use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::text::{Locale, msg};
 
 /// The data set in a script element; addresses begin with `{base}` (see `head`).
 pub fn markup(locale: Locale, whole: bool) -> String {
-    let root = ["{base}", home(locale).trim_start_matches("./")].concat();
+    let root = ["{base}", locale.folder()].concat();
     let mut pairs = named(locale, &root);
     pairs.extend(if whole { at_length(locale) } else { in_short(locale) });
     ["<script type=\"application/ld+json\">", &object("Dataset", pairs), "</script>"].concat()

@@ -3,7 +3,6 @@
 //! Addresses begin with `{site}` where only a whole address counts, which is known when the site is published under a
 //! known name: lines with it are left out otherwise; and with `{base}` where one relative to the site's root will do.
 
-use super::text::home;
 use super::{dataset, state, text};
 use crate::map::xml::attr;
 use crate::model::summary;
@@ -24,7 +23,7 @@ pub fn of_text(locale: Locale) -> String {
 /// `place` is the page's folder inside that of its language.
 fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
     let words = &summary::lede(locale);
-    let at = |of: Locale| [folder(of), place].concat();
+    let at = |of: Locale| [of.folder(), place].concat();
     let alternate = |lang: &str, of: Locale| {
         let href = ["{site}", &at(of)].concat();
         link(&[("rel", "alternate"), ("hreflang", lang), ("href", &href)])
@@ -79,11 +78,6 @@ fn preview(
         property("og:image:alt", title),
         named("twitter:card", "summary_large_image"),
     ]
-}
-
-/// The folder of a language, from the site's root.
-fn folder(locale: Locale) -> &'static str {
-    home(locale).trim_start_matches("./")
 }
 
 fn link(attrs: &[(&str, &str)]) -> String {

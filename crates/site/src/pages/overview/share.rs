@@ -1,7 +1,7 @@
 //! A finding where it is passed on: a page whose preview shows it in its language and that leads to it, and its picture.
 
 use jolkarta::export::{Credit, Figure, share};
-use jolkarta::route::{Page, Route, folder};
+use jolkarta::route::{Page, Route};
 use jolkarta::text::{Locale, msg};
 use maud::{DOCTYPE, Markup, html};
 
@@ -30,7 +30,7 @@ pub fn picture(finding: &Finding, locale: Locale) -> String {
 
 /// The page, an element of the head a line: `cargo xtask` fills in `{policy}`, `{icon}`, `{site}` and `{base}`.
 pub fn page(finding: &Finding, locale: Locale) -> String {
-    let to = ["../", folder(locale), "index.html#finding-", finding.id].concat();
+    let to = ["../", locale.folder(), "index.html#finding-", finding.id].concat();
     let name = name(finding.id, locale);
     let picture = [&name, ".png"].concat();
     let heads: Vec<String> = head(finding, locale, &name, &to).into_iter().map(Markup::into_string).collect();

@@ -5,7 +5,7 @@ use jolkarta::data::{self, Date, Group, Kind, Measure, RegionIx};
 use jolkarta::export::table::{Cell, Table};
 use jolkarta::export::{codes, csv};
 use jolkarta::model::{Datum, groups, lineage, slice, summary};
-use jolkarta::route::{Page, Route, folder, slug};
+use jolkarta::route::{Page, Route, slug};
 use jolkarta::text::{Decimal, Locale, msg};
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
         files.push(([&place, "csv"].concat(), csv::plain(&machines).into_bytes()));
         files.push(([&place, "json"].concat(), text(&described(region, &rows)).into_bytes()));
         for locale in Locale::ALL {
-            let path = [folder(locale), &place, "xlsx"].concat();
+            let path = [locale.folder(), &place, "xlsx"].concat();
             files.push((path, csv::book(&table(&rows, locale, true), locale)));
         }
     }
@@ -169,7 +169,7 @@ fn listed(region: RegionIx) -> Value {
         "files": {
             "csv": file("csv"),
             "json": file("json"),
-            "xlsx": each(&|locale| [folder(locale), &path, "xlsx"].concat()),
+            "xlsx": each(&|locale| [locale.folder(), &path, "xlsx"].concat()),
         },
     })
 }

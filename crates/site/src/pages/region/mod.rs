@@ -97,7 +97,7 @@ fn trend_section(place: Place, scene: &Scene) -> Markup {
 /// Files, paper, the explorer with the region pinned, the region beside its neighbours.
 fn actions(place: Place, facts: &Facts) -> Markup {
     let (folder, id) = (["regions/", &slug(facts.region), "/data."].concat(), data::region(facts.region).id);
-    let book = [jolkarta::route::folder(place.locale()), &folder, "xlsx"].concat();
+    let book = [place.locale().folder(), &folder, "xlsx"].concat();
     let vintage = data::vintage(Measure::Unemployment, facts.year);
     let beside = map::bordering(vintage, facts.region).into_iter().take(2);
     let beside: Vec<&str> = beside.map(|region| data::region(region).id).collect();

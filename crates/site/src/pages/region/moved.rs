@@ -1,7 +1,7 @@
 //! Addresses with the id of a region, `regions/KZ-MAN/`, lead to its page.
 
 use jolkarta::data;
-use jolkarta::route::{folder, slug};
+use jolkarta::route::slug;
 use jolkarta::text::{Locale, msg};
 use maud::{DOCTYPE, html};
 
@@ -10,7 +10,7 @@ pub fn moved() -> Vec<(String, Vec<u8>)> {
     let each = |locale: Locale| data::regions().map(move |(region, row)| (locale, region, row.id));
     let all = Locale::ALL.into_iter().flat_map(each);
     all.map(|(locale, region, id)| {
-        let path = [folder(locale), "regions/", id, "/index.html"].concat();
+        let path = [locale.folder(), "regions/", id, "/index.html"].concat();
         let to = ["../", &slug(region), "/"].concat();
         (path, page(locale, data::name(region, locale), &to).into_bytes())
     })
