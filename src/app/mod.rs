@@ -3,6 +3,7 @@
 //! Every page is complete as it was served. The application goes from page to page without loading a document anew
 //! ([`navigation`]), and brings the parts of a page to life that a visitor can change ([`islands`]).
 
+pub mod explorer;
 pub mod islands;
 pub mod look;
 pub mod navigation;

@@ -79,5 +79,6 @@ pub use served::{changed_value, language, lay, settle};
 pub use share::{encoded, share};
 pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
+pub use web_sys::HtmlElement;
 pub use words::set_attribute;
 pub use writes::{Targets, apply, apply_to};

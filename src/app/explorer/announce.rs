@@ -1,0 +1,3 @@
+use super::Store;
+
+pub fn start(_store: Store) {}

@@ -1,0 +1,27 @@
+//! What is not in the first view of the explorer: charts, two years beside each other, the profile, framed parts, dialogs.
+
+use leptos::prelude::*;
+
+use super::Store;
+use crate::app::once::IntoOnce;
+
+/// One of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The bars or the trend, with its table.
+    Chart,
+    /// The second map, the map of the change, and the chart of both years.
+    Compare,
+    /// The regional profile.
+    Profile,
+    /// The targets or the matrix, where a frame asks for them.
+    Framed,
+    /// The dialogs of files, of links and citations, and of embed codes.
+    Dialogs,
+}
+
+/// The component of a figure.
+pub fn view(figure: Figure, store: Store) -> AnyView {
+    let _ = (figure, store);
+    ().once()
+}

@@ -1,0 +1,75 @@
+//! Closures of views, boxed: one type for every text and one for every attribute, so that the code of an effect is compiled
+//! once for all of them.
+
+use std::borrow::Cow;
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::Store;
+use crate::app::once::IntoOnce;
+use crate::view::{Action, ViewState};
+
+/// A text that follows signals.
+pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send>;
+/// An attribute that follows signals; `None` takes it away.
+pub type Attribute = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
+/// A yes or no that follows signals, for attributes such as `hidden`.
+pub type Flag = Box<dyn Fn() -> bool + Send>;
+/// A view that follows signals and is made anew when one of them changes.
+pub type Piece = Box<dyn Fn() -> AnyView + Send>;
+/// What a press does.
+pub type Press = Box<dyn FnMut(MouseEvent)>;
+
+/// A text that follows signals.
+pub fn text<S: Into<Cow<'static, str>>>(text: impl Fn() -> S + Send + 'static) -> Text {
+    Box::new(move || text().into())
+}
+
+/// An attribute that follows signals, or none.
+pub fn attribute<S: Into<Cow<'static, str>>>(value: impl Fn() -> Option<S> + Send + 'static) -> Attribute {
+    Box::new(move || value().map(Into::into))
+}
+
+/// `true` or `false`, for ARIA states.
+pub fn aria(on: impl Fn() -> bool + Send + 'static) -> Attribute {
+    attribute(move || Some(if on() { "true" } else { "false" }))
+}
+
+/// A yes or no that follows signals.
+pub fn flag(on: impl Fn() -> bool + Send + 'static) -> Flag {
+    Box::new(on)
+}
+
+/// A view that is made anew when a signal that it reads changes.
+pub fn piece(view: impl Fn() -> AnyView + Send + 'static) -> Piece {
+    Box::new(view)
+}
+
+/// A memo of a part of the state.
+pub fn part<T: PartialEq + Send + Sync + 'static>(store: Store, of: fn(&ViewState) -> T) -> Memo<T> {
+    Memo::new(move |_| store.asked.with(of))
+}
+
+/// What a press does; with a modifier the browser follows the link, and the second press of a double click does nothing.
+pub fn press(run: impl Fn() + 'static) -> Press {
+    Box::new(move |event| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        if event.detail() < 2 {
+            run();
+        }
+    })
+}
+
+/// An action on press.
+pub fn act(store: Store, action: Action) -> Press {
+    press(move || store.act(action.clone()))
+}
+
+/// An icon (`page::icon`).
+pub fn icon(path: &'static str) -> AnyView {
+    view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
+}

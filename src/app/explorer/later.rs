@@ -1,0 +1,51 @@
+//! Parts that are fetched when they are needed. A part that cannot be fetched leaves a message with a way to try again.
+
+use leptos::html::Div;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+
+use super::figures::{self, Figure};
+use super::{Store, layout};
+use crate::app::once::IntoOnce;
+use crate::browser::{self, HtmlElement};
+
+/// A component that runs; it ends when this is dropped.
+pub type Running = UnmountHandle<<AnyView as Render>::State>;
+
+/// A place for a figure, which is fetched once `shown` is true and stays from then on.
+pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+    let place = NodeRef::<Div>::new();
+    let running = StoredValue::new_local(None::<Running>);
+    let asked = StoredValue::new(false);
+    Effect::new(move |_| {
+        let Some(holder) = place.get().filter(|_| shown() && !asked.get_value()) else {
+            return;
+        };
+        asked.set_value(true);
+        spawn_local(async move {
+            match mount(figure, store, holder.unchecked_into()).await {
+                Some(figure) => drop(running.try_set_value(Some(figure))),
+                None => {
+                    asked.set_value(false);
+                    store.edit_page(|page| page.lost = true);
+                }
+            }
+        });
+    });
+    on_cleanup(move || drop(running.try_update_value(Option::take)));
+    view! { <div class="later" node_ref=place></div> }.once()
+}
+
+/// Builds a figure into an element; `None` when its code could not be fetched.
+#[cfg(not(feature = "split"))]
+pub async fn mount(figure: Figure, store: Store, holder: HtmlElement) -> Option<Running> {
+    Some(mount_to(holder, move || figures::view(figure, store)))
+}
+
+/// Builds the explorer into an element; `None` when its code could not be fetched.
+#[cfg(not(feature = "split"))]
+pub async fn explorer(store: Store, holder: HtmlElement) -> Option<Running> {
+    Some(mount_to(holder, move || super::view(store)))
+}

@@ -1,0 +1,57 @@
+//! The explorer: one measure of the regions as a map, tiles, bars, a trend or a table, for the state that the address asks for.
+//!
+//! Each part is a component in a file of its own. All of them read one [`Store`] and change it through actions. The language
+//! of an explorer never changes: another language is another page, or, in a frame, an explorer mounted anew. Charts, dialogs,
+//! the comparison of two years and the framed parts are in [`figures`], which is fetched when it is needed.
+
+mod actions;
+mod announce;
+mod bar;
+pub mod figures;
+mod heading;
+mod kit;
+mod later;
+mod layout;
+mod legend;
+mod map;
+mod notice;
+mod options;
+mod panel;
+mod pins;
+mod ranking;
+mod search;
+mod slider;
+mod sources;
+mod store;
+mod table;
+mod tiles;
+mod tooltip;
+mod views;
+
+use leptos::prelude::*;
+
+use crate::app::once::IntoOnce;
+use crate::text::Locale;
+use crate::view::ViewState;
+pub use store::{Dialog, Pointer, Spot, Store};
+
+/// The width of the figure before it can be measured, CSS pixels.
+pub const WIDTH_PX: u16 = 832;
+
+/// The explorer as text, in the state that its folder opens with.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn markup(locale: Locale) -> String {
+    let markup = Owner::new().with(|| {
+        let store = Store::new(ViewState::opening(locale), WIDTH_PX);
+        layout::layout(store).once().to_html()
+    });
+    // Marks for hydration, which is not used; read as HTML they are faults.
+    markup.replace("<!>", "")
+}
+
+/// The explorer that follows a store.
+pub fn view(store: Store) -> AnyView {
+    announce::start(store);
+    tooltip::start(store);
+    layout::layout(store).once()
+}
