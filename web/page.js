@@ -1,6 +1,6 @@
 // Runs before the first paint of the pages beside the explorer: gives <html> the low-vision settings, from `lv` in the
-// address or as remembered, and starts the program when the page has come and the browser is idle. The words are those
-// of src/view/look.rs; a test compares them.
+// address or as remembered, and starts the program: on the explorer's page at once, else when the page has come and the
+// browser is idle. asked.js, joined in front, reads the address; the words are those of src/view/look.rs. Tests compare them.
 (function () {
   var choices = {
     __proto__: null,
@@ -18,14 +18,14 @@
   // The overview is about to be replaced by what a frame asks for.
   if (root.hidden) return;
   var base = document.currentScript.src;
-  var asked = new URLSearchParams(location.search);
-  var words = asked.getAll("lv").join(",");
+  var address = readAddress(location.search);
+  var words = address.words("lv");
   try {
-    if (!words) words = localStorage.getItem("jolkarta-lv") || "";
+    if (!words) words = address.split(localStorage.getItem("jolkarta-lv") || "");
   } catch (refused) {
     // A frame without access to storage: nothing is remembered.
   }
-  var chosen = words.toLowerCase().split(/[^a-z0-9-]+/).filter(function (word) {
+  var chosen = (words || []).filter(function (word) {
     var choice = choices[word];
     if (choice) root.dataset[choice[0]] = choice[1];
     return choice;
@@ -43,16 +43,15 @@
     document.head.append(sheet);
   }
   // A language that the address names becomes its folder. The overview has a script of its own.
-  var tongue = (asked.get("lang") || "").toLowerCase().replace(/^(kz|kaz|qaz)$/, "kk").slice(0, 2);
-  var other = /^(kk|ru|en)$/.test(tongue) && tongue !== root.lang && root.dataset.page;
+  var tongue = address.language();
+  var other = tongue && tongue !== root.lang && root.dataset.page;
   if (other) {
-    asked.delete("lang");
-    var rest = asked.toString();
+    var rest = location.search.slice(1).split("&").filter(function (pair) { return !/^lang=[\w-]*$/i.test(pair); }).join("&");
     var folder = other.replace(/^(ru|en)\//, "");
     location.replace(new URL((tongue === "kk" ? "" : tongue + "/") + folder, base).href + (rest && "?" + rest) + location.hash);
   }
-  var theme = asked.get("theme");
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  var theme = address.one("theme", "light dark");
+  if (theme) root.dataset.theme = theme;
 
   // The look and the theme travel with links inside the site; the same page in another language and the page of another region keep query and place.
   var home = new URL("./", base);
@@ -88,14 +87,16 @@
   }
 
   var wait = self.requestIdleCallback || setTimeout;
-  addEventListener("load", function () { wait(start); });
+  if (/(^|\/)map\/$/.test(root.dataset.page)) addEventListener("DOMContentLoaded", start);
+  else addEventListener("load", function () { wait(start); });
   function start() {
     // The program offers to keep all pages where they can be kept.
     if (mayKeep()) root.dataset.keeps = "";
     import(new URL("app.js", base).href).then(function (program) {
       return program.default({ module_or_path: new URL("app_bg.wasm", base).href });
     }).catch(function (error) {
-      // The page is complete without it.
+      // The page is complete without it; that of the explorer says what is missing.
+      dispatchEvent(new CustomEvent("jolkarta-lost"));
       console.error(error);
     }).then(keep);
   }

@@ -3,9 +3,10 @@
 
 use std::cell::{Cell, RefCell};
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{AnyView, Render};
+use leptos::mount::mount_to;
+use leptos::prelude::AnyView;
 
+use super::explorer::{Running, Store, WIDTH_PX, later};
 use super::look;
 use super::offline;
 use super::once::IntoOnce;
@@ -14,22 +15,26 @@ use super::{projects, search, share, strips};
 use crate::browser::{self, Island};
 use crate::route::Route;
 use crate::text::Locale;
-
-/// A component that runs; it ends, with all that it listens to, when this is dropped.
-type Running = UnmountHandle<<AnyView as Render>::State>;
+use leptos::task::spawn_local;
 
 thread_local! {
     /// The components of the open page.
     static RUNNING: RefCell<Vec<Running>> = const { RefCell::new(Vec::new()) };
     /// The query that they show.
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The state of the explorer that runs.
+    static EXPLORER: Cell<Option<Store>> = const { Cell::new(None) };
 }
 
-/// Brings all parts of the open page to life.
-pub fn start(route: Route, root: &str) {
+/// Brings all parts of the open page to life. Most are there when this returns for the first time; the explorer may have to be
+/// fetched.
+pub async fn start(route: Route, root: String) {
     SHOWN.set(browser::search());
+    let mut waiting = None;
     for island in browser::islands() {
-        if let Some(view) = component(&island, route, root) {
+        if island.name() == "explorer" {
+            waiting = Some(island);
+        } else if let Some(view) = component(&island, route, &root) {
             let running = mount_to(island.holder(), view);
             RUNNING.with_borrow_mut(|all| all.push(running));
             island.swap();
@@ -37,6 +42,36 @@ pub fn start(route: Route, root: &str) {
     }
     strips::start();
     projects::start(route.locale);
+    if let Some(island) = waiting {
+        explorer(island).await;
+    }
+}
+
+/// The explorer in the state of the address.
+async fn explorer(island: Island) {
+    browser::hide_view(browser::query() != "");
+    let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
+    let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
+    let built = later::explorer(browser::query(), width, island.holder()).await;
+    browser::hide_view(false);
+    let Some((store, running)) = built else {
+        return browser::report_lost();
+    };
+    if !island.stands() {
+        return;
+    }
+    RUNNING.with_borrow_mut(|all| all.push(running));
+    EXPLORER.set(Some(store));
+    island.swap();
+}
+
+/// Has the explorer that runs show what a query asks for, as one more entry of the history; false when none runs.
+pub fn explorer_shows(query: &str) -> bool {
+    let store = EXPLORER.get();
+    store.inspect(|store| {
+        store.show(&browser::query_of(query));
+    });
+    store.is_some()
 }
 
 /// After a part has changed the address: it shows what the address asks for.
@@ -46,16 +81,23 @@ pub fn written() {
 
 /// Shows what the address asks for now.
 pub fn follow_address(route: Route, root: &str) {
+    if let Some(store) = EXPLORER.get() {
+        return store.follow(&browser::query());
+    }
     if SHOWN.with_borrow(|shown| *shown != browser::search()) {
         // What stood keeps standing until it is swapped.
         let ended = RUNNING.take();
-        start(route, root);
-        drop(ended);
+        let root = root.to_owned();
+        spawn_local(async move {
+            start(route, root).await;
+            drop(ended);
+        });
     }
 }
 
 /// Ends all that run.
 pub fn stop() {
+    EXPLORER.set(None);
     let ended = RUNNING.take();
     drop(ended);
 }

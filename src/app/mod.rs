@@ -23,7 +23,6 @@ pub fn start() {
     browser::watch_hands();
     strips::listen();
     projects::listen();
-    navigation::start();
     search::start();
-    browser::after_paint(browser::mark_ready);
+    navigation::start();
 }

@@ -48,23 +48,24 @@ struct Navigation {
     scrolled: Cell<u32>,
 }
 
-/// The page that an address below the site's root leads to; `None` for everything else: files, other sites, and the pages
-/// of the explorer's own program.
+/// The page that an address below the site's root leads to; `None` for everything else: files and other sites.
 pub fn destination(root: &str, address: &str) -> Option<Destination> {
     let (rest, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
     let (file, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
     let route = Route::of(file.strip_prefix(root)?)?;
-    let own = route.page != Page::Map;
     let [file, query, fragment] = [file, query, fragment].map(str::to_owned);
-    own.then_some(Destination { route, file, query, fragment })
+    Some(Destination { route, file, query, fragment })
 }
 
 impl Destination {
-    /// True for an address of the overview that may mean another page: the script of the overview leads there.
+    /// True for an address of the overview or the explorer that may mean another page: the scripts of these pages lead there.
     fn means_another(&self) -> bool {
         let carried = ["?lv=", "?theme="].iter().any(|start| self.query.starts_with(start));
-        let plain = self.fragment.is_empty() && (self.query.is_empty() || carried);
-        self.route.page == Page::Overview && !plain
+        match self.route.page {
+            Page::Overview => !self.fragment.is_empty() || !(self.query.is_empty() || carried),
+            Page::Map => !matches!(self.fragment.as_str(), "" | "#explorer"),
+            _ => false,
+        }
     }
 
     fn address(&self) -> String {
@@ -77,11 +78,20 @@ pub fn start() {
     let Some(root) = browser::root() else {
         return;
     };
-    let Some(open) = destination(&root, &browser::address()) else {
+    // A frame at the site's root has the explorer's page.
+    let Some(route) = Route::of(&browser::page_folder()) else {
         return;
     };
     browser::fix_addresses();
-    islands::start(open.route, &root);
+    crate::page::html::set_root(&root);
+    let parts = islands::start(route, root.clone());
+    spawn_local(async {
+        parts.await;
+        browser::after_paint(browser::mark_ready);
+    });
+    let Some(open) = destination(&root, &browser::address()).filter(|_| !browser::is_framed()) else {
+        return;
+    };
     let navigation = Rc::new(Navigation {
         root,
         open: RefCell::new(open.file),
@@ -121,6 +131,11 @@ impl Navigation {
             return;
         }
         event.prevent_default();
+        // Another view of the explorer that is open.
+        let view = to.route.page == Page::Map && to.file == *self.open.borrow();
+        if view && islands::explorer_shows(&to.query) {
+            return;
+        }
         self.visit(to, Way::Link);
     }
 
@@ -157,8 +172,15 @@ impl Navigation {
             if navigation.newest.get() != number {
                 return;
             }
+            let page = text.as_deref().and_then(NewPage::read);
+            if let Some(page) = &page {
+                page.dress().await;
+            }
+            if navigation.newest.get() != number {
+                return;
+            }
             browser::mark_waiting(false);
-            match text.as_deref().and_then(NewPage::read) {
+            match page {
                 Some(page) => navigation.show(&page, to, way),
                 None if way == Way::History => browser::reload(),
                 None => browser::load(&to.address()),
@@ -177,7 +199,7 @@ impl Navigation {
         }
         islands::stop();
         page.show();
-        islands::start(to.route, &self.root);
+        spawn_local(islands::start(to.route, self.root.clone()));
         let locale = to.route.locale;
         self.open.replace(to.file);
         match browser::kept_spot().filter(|_| way == Way::History) {
@@ -215,6 +237,10 @@ impl Navigation {
             return self.visit(to, Way::History);
         }
         islands::follow_address(to.route, &self.root);
+        // Another view of the explorer stands where it stood.
+        if to.route.page == Page::Map {
+            return;
+        }
         match browser::kept_spot() {
             Some(spot) => {
                 browser::return_to_spot(spot);
@@ -285,8 +311,6 @@ mod tests {
     #[test]
     fn everything_else_is_loaded_by_the_browser() {
         for address in [
-            "https://a.kz/b/map/",
-            "https://a.kz/b/map/?measure=poverty",
             "https://a.kz/b/text/",
             "https://a.kz/b/data/plan.csv",
             "https://a.kz/b/share/page-plan-ru.png",

@@ -59,6 +59,11 @@ impl Island {
         self.served.get_attribute("data-of").unwrap_or_default()
     }
 
+    /// True while the part is on the page.
+    pub fn stands(&self) -> bool {
+        self.served.is_connected()
+    }
+
     /// The element that is built into, beside the document.
     pub fn holder(&self) -> HtmlElement {
         self.built.clone()

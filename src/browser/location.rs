@@ -13,12 +13,17 @@ pub fn search() -> String {
 
 /// The query that would mean at the site's root what the present address means.
 pub fn query() -> String {
+    query_of(&search())
+}
+
+/// The same for another query of the present page.
+pub fn query_of(search: &str) -> String {
     let path = web_sys::window().and_then(|w| {
         let location = w.location();
         Some([location.origin().ok()?, location.pathname().ok()?].concat())
     });
     let path = path.unwrap_or_default();
-    at_root(path.strip_prefix(&site()).unwrap_or_default(), &search())
+    at_root(path.strip_prefix(&site()).unwrap_or_default(), search)
 }
 
 /// The whole address of what stands below the site's root.
@@ -26,14 +31,9 @@ pub fn whole(address: &str) -> String {
     [&site(), address.strip_prefix("./").unwrap_or(address)].concat()
 }
 
-/// The address of the site's root, with a slash at its end: the folder of the second program.
+/// The address of the site's root, with a slash at its end.
 pub fn site() -> String {
-    let document = web_sys::window().and_then(|w| w.document());
-    let base = document.as_ref().and_then(|d| d.base_uri().ok().flatten()).unwrap_or_default();
-    let below = document.and_then(|d| d.document_element()?.get_attribute("data-below")).unwrap_or_default();
-    let whole = web_sys::Url::new_with_base(&below, &base).map_or(base, |url| url.href());
-    let folder = whole.split(['?', '#']).next().and_then(|path| path.rsplit_once('/'));
-    folder.map_or(String::new(), |(folder, _)| format!("{folder}/"))
+    super::root().unwrap_or_default()
 }
 
 /// Adds a history entry for an address, whole or relative to the present one; false when the browser refuses.

@@ -60,13 +60,15 @@ pub use keep::{KEPT, ask_to_keep, may_keep, told};
 pub use link::{is_typing, link_of, press, pressed_link};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
 pub use location::{
-    add, amend, enter, hash, memory, on_hash, on_pop, push, query, remember_here, replace, search, site,
-    whole,
+    add, amend, enter, hash, memory, on_hash, on_pop, push, query, query_of, remember_here, replace, search,
+    site, whole,
 };
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use morph::set_markup;
-pub use new_page::{NewPage, fix_addresses, mark_waiting, root};
+pub use new_page::{
+    NewPage, fix_addresses, hide_view, is_framed, mark_waiting, page_folder, report_lost, root,
+};
 pub use page_file::{may_prefetch, page_text, prefetch};
 pub use paper::{COLUMN_PX, COLUMNS, SHEET_PX, drawn_width};
 pub use print::print;

@@ -1,7 +1,9 @@
 //! Another page of the site in the document that is open.
 
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, Element, SupportedType};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, DomParser, Element, HtmlLinkElement, SupportedType};
 
 use super::words::set_attribute;
 
@@ -14,6 +16,9 @@ const HEAD: &str = "meta[name=description], meta[name^='twitter:'], meta[propert
 
 /// What `<html>` says of the page.
 const ROOT: [&str; 3] = ["lang", "data-page", "data-root"];
+
+/// The style sheets that not every page has.
+const SHEETS: &str = "link[data-sheet]";
 
 /// The file of a page, read.
 pub struct NewPage(Document);
@@ -32,6 +37,22 @@ impl NewPage {
         self.0.title()
     }
 
+    /// Fetches the style sheets that the page has and the open one has not, so that it is never seen without them.
+    pub async fn dress(&self) {
+        let Some(open) = open() else {
+            return;
+        };
+        let worn = sheets(&open);
+        for sheet in all(&self.0, SHEETS) {
+            if worn.iter().any(|other| name(other) == name(&sheet)) {
+                continue;
+            }
+            if let Some(loaded) = append(&open, &sheet) {
+                let _lost = JsFuture::from(loaded).await;
+            }
+        }
+    }
+
     /// Puts the page in the place of the open one.
     pub fn show(&self) -> Option<()> {
         let open = open()?;
@@ -40,6 +61,12 @@ impl NewPage {
             set_attribute(&root, name, new.get_attribute(name).as_deref());
         }
         open.set_title(&self.0.title());
+        for sheet in sheets(&open) {
+            let kept = all(&self.0, SHEETS).iter().any(|other| name(other) == name(&sheet));
+            if !kept {
+                sheet.remove();
+            }
+        }
         for old in all(&open, HEAD) {
             old.remove();
         }
@@ -66,10 +93,60 @@ pub fn root() -> Option<String> {
 /// Writes out whole the addresses that the head loads from: the address of the page will change, its icon and styles will not.
 pub fn fix_addresses() {
     for link in open().iter().flat_map(|document| all(document, "link[rel=icon], link[rel=stylesheet]")) {
-        if let Some(link) = link.dyn_ref::<web_sys::HtmlLinkElement>() {
+        if let Some(link) = link.dyn_ref::<HtmlLinkElement>() {
             set_attribute(link, "href", Some(&link.href()));
         }
     }
+}
+
+fn sheets(document: &Document) -> Vec<Element> {
+    all(document, SHEETS)
+}
+
+/// The file of a style sheet without its folder.
+fn name(sheet: &Element) -> Option<String> {
+    let href = sheet.get_attribute("href")?;
+    href.rsplit('/').next().map(str::to_owned)
+}
+
+/// Puts a style sheet into the open page; what is given is kept when it has come, or is lost.
+fn append(open: &Document, sheet: &Element) -> Option<Promise> {
+    let link = open.create_element("link").ok()?.dyn_into::<HtmlLinkElement>().ok()?;
+    set_attribute(&link, "rel", Some("stylesheet"));
+    set_attribute(&link, "data-sheet", Some(""));
+    let loaded = Promise::new(&mut |done, _lost| {
+        for kind in ["load", "error"] {
+            let _refused = link.add_event_listener_with_callback(kind, &done);
+        }
+    });
+    let address = [root()?, name(sheet)?].concat();
+    set_attribute(&link, "href", Some(&address));
+    in_document(open, "head")?.append_child(&link).ok()?;
+    Some(loaded)
+}
+
+/// The page that `<html>` names: its folder from the site's root.
+pub fn page_folder() -> String {
+    let root = open().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-page")).unwrap_or_default()
+}
+
+/// True where another page shows a part of this one.
+pub fn is_framed() -> bool {
+    let root = open().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// Hides the view that was served, or shows what stands in its place.
+pub fn hide_view(hidden: bool) {
+    if let Some(root) = open().and_then(|document| document.document_element()) {
+        set_attribute(&root, "data-other", hidden.then_some("view"));
+    }
+}
+
+/// Says that a part of the program could not be fetched.
+pub fn report_lost() {
+    super::channel::send("jolkarta-lost", "");
 }
 
 /// Marks `<html>` while a page is fetched.

@@ -36,18 +36,35 @@ pub fn page(place: Place, content: &Content) -> String {
                     script src={ (up) "home-0000000000000000.js" } {}
                 }
                 link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
+                @if place.route.page == Page::Map { (explorer(&up)) }
                 script src={ (up) "page-0000000000000000.js" } {}
             }
             body {
                 a .vh.skip href="#main" { (locale.t(msg::SKIP_LINK)) }
                 (bar(place))
                 p .vh #live role="status" {}
-                main #main .page { (content.main) }
+                main #main .{ (kind(place)) } { (content.main) }
                 (footer(place))
             }
         }
     };
     whole.into_string()
+}
+
+/// The explorer is set by a style sheet of its own.
+fn kind(place: Place) -> &'static str {
+    if place.route.page == Page::Map { "explorer-page" } else { "page" }
+}
+
+/// What the explorer needs besides: its style sheet, and the program at once, behind what the first paint waits for.
+fn explorer(up: &str) -> Markup {
+    html! {
+        link rel="stylesheet" href={ (up) "explorer-0000000000000000.css" } data-sheet;
+        script src={ (up) "map-0000000000000000.js" } {}
+        link rel="modulepreload" fetchpriority="low" href={ (up) "app.js" };
+        link rel="preload" fetchpriority="low" href={ (up) "app_bg.wasm" } as="fetch" type="application/wasm"
+            crossorigin="anonymous";
+    }
 }
 
 fn bar(place: Place) -> Markup {

@@ -1,15 +1,19 @@
 //! Parts that are fetched when they are needed. A part that cannot be fetched leaves a message with a way to try again.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::html::Div;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
+use super::Store;
 use super::figures::{self, Figure};
-use super::{Store, layout};
 use crate::app::once::IntoOnce;
 use crate::browser::{self, HtmlElement};
+use crate::view::from_query;
 
 /// A component that runs; it ends when this is dropped.
 pub type Running = UnmountHandle<<AnyView as Render>::State>;
@@ -44,8 +48,26 @@ pub async fn mount(figure: Figure, store: Store, holder: HtmlElement) -> Option<
     Some(mount_to(holder, move || figures::view(figure, store)))
 }
 
-/// Builds the explorer into an element; `None` when its code could not be fetched.
+/// Builds the explorer of a query into an element, for a figure of `width` CSS pixels; `None` when its code could not be fetched.
 #[cfg(not(feature = "split"))]
-pub async fn explorer(store: Store, holder: HtmlElement) -> Option<Running> {
-    Some(mount_to(holder, move || super::view(store)))
+pub async fn explorer(query: String, width: u16, holder: HtmlElement) -> Option<(Store, Running)> {
+    let (store, running) = build(&query, width, holder);
+    Some((store?, running))
+}
+
+fn build(query: &str, width: u16, holder: HtmlElement) -> (Option<Store>, Running) {
+    let made = Rc::new(Cell::new(None));
+    let told = made.clone();
+    let (state, problems) = from_query(query);
+    let running = mount_to(holder, move || {
+        let store = Store::new(state, width);
+        store.edit_page(|page| {
+            page.problems = problems;
+            page.still = browser::reduced_motion();
+        });
+        store.write_address();
+        told.set(Some(store));
+        super::view(store)
+    });
+    (made.get(), running)
 }

@@ -10,7 +10,7 @@ mod bar;
 pub mod figures;
 mod heading;
 mod kit;
-mod later;
+pub mod later;
 mod layout;
 mod legend;
 mod map;
@@ -31,20 +31,23 @@ mod views;
 use leptos::prelude::*;
 
 use crate::app::once::IntoOnce;
-use crate::text::Locale;
-use crate::view::ViewState;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{text::Locale, view::ViewState};
+pub use later::Running;
 pub use store::{Dialog, Pointer, Spot, Store};
 
 /// The width of the figure before it can be measured, CSS pixels.
 pub const WIDTH_PX: u16 = 832;
 
-/// The explorer as text, in the state that its folder opens with.
+/// The explorer as text, in the state that its folder opens with; `up` leads from the folder to the site's root.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn markup(locale: Locale) -> String {
+pub fn markup(locale: Locale, up: &str) -> String {
+    crate::page::html::set_root(up);
     let markup = Owner::new().with(|| {
         let store = Store::new(ViewState::opening(locale), WIDTH_PX);
         layout::layout(store).once().to_html()
     });
+    crate::page::html::set_root("");
     // Marks for hydration, which is not used; read as HTML they are faults.
     markup.replace("<!>", "")
 }

@@ -75,7 +75,7 @@ pub struct Frame {
     pub view: View,
 }
 
-/// Handles to the page's state; a copy is as good as the original.
+/// Handles to the state; a copy is as good as the original. What is called after the explorer was left does nothing.
 #[derive(Clone, Copy)]
 pub struct Store {
     /// The language of everything; it never changes.
@@ -90,12 +90,15 @@ pub struct Store {
     pub pointer: RwSignal<Pointer>,
     /// The page's own matters.
     pub page: RwSignal<Page>,
+    /// The state that the address has.
+    written: StoredValue<ViewState>,
 }
 
 impl Store {
     /// A store of a state, in a figure of `width` CSS pixels.
     pub fn new(state: ViewState, width: u16) -> Store {
         let locale = state.locale;
+        let written = StoredValue::new(state.clone());
         let asked = RwSignal::new(state);
         let page = Page {
             playing: false,
@@ -113,12 +116,15 @@ impl Store {
             slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
+            written,
         }
     }
 
     /// Carries out what a visitor asks for; a running play stops.
     pub fn act(self, action: Action) {
-        let refused = self.asked.with_untracked(|s| s.refuses(&action));
+        let Some(refused) = self.asked.try_with_untracked(|s| s.refuses(&action)) else {
+            return;
+        };
         self.edit_page(|p| {
             p.playing = false;
             p.refused = refused;
@@ -128,32 +134,28 @@ impl Store {
 
     /// The same without stopping a play.
     pub fn change(self, action: Action) {
-        let mut after = self.asked.get_untracked();
+        let Some(mut after) = self.asked.try_get_untracked() else {
+            return;
+        };
         after.apply(action);
         if self.asked.with_untracked(|s| *s != after) {
             self.asked.set(after);
         }
     }
 
-    /// Shows what a query asks for, as the second program wants it; true when that is another view.
-    pub fn show(self, query: &str) -> bool {
+    /// Shows what a query asks for.
+    pub fn show(self, query: &str) {
         let (after, _) = from_query(query);
-        let changes = self.asked.with_untracked(|s| *s != after);
-        if changes {
+        if self.asked.try_with_untracked(|s| *s != after).unwrap_or_default() {
             self.asked.set(after);
         }
-        changes
-    }
-
-    /// The same for a place that the address names already: its history entry changes.
-    pub fn unfold(self, query: &str) {
-        UNFOLDS.set(self.show(query));
     }
 
     /// Shows what the page around asks for.
     pub fn set(self, query: &str) {
-        let after = self.asked.with_untracked(|s| told(s, query));
-        self.show(&to_query(&after));
+        if let Some(after) = self.asked.try_with_untracked(|s| told(s, query)) {
+            self.show(&to_query(&after));
+        }
     }
 
     /// True where another page shows a part of this one.
@@ -163,7 +165,9 @@ impl Store {
 
     /// Changes the page's own matters; nothing is repainted when nothing changed.
     pub fn edit_page(self, change: impl FnOnce(&mut Page)) {
-        let mut after = self.page.get_untracked();
+        let Some(mut after) = self.page.try_get_untracked() else {
+            return;
+        };
         change(&mut after);
         if self.page.with_untracked(|p| *p != after) {
             self.page.set(after);
@@ -172,38 +176,33 @@ impl Store {
 
     /// Changes what is pointed at.
     pub fn point(self, after: Pointer) {
-        if self.pointer.with_untracked(|p| *p != after) {
+        if self.pointer.try_with_untracked(|p| *p != after).unwrap_or_default() {
             self.pointer.set(after);
         }
     }
 
-    /// Keeps the address and the state equal, in both directions. What it returns shows the state of a query that
-    /// the address already has. A frame keeps the address that its host gave it: its visitor goes back through the
-    /// host's pages, not through the figure's years.
-    pub fn follow_address(self) -> impl Fn(String) + Copy + 'static {
-        let written = StoredValue::new(self.asked.get_untracked());
-        let follow = move |query: String| {
-            if self.is_framed() {
-                return;
-            }
-            let (state, problems) = from_query(&query);
-            // A jump to a fragment of the page is no other view.
-            if written.with_value(|w| *w == state) && self.asked.with_untracked(|s| *s == state) {
-                return;
-            }
-            written.set_value(state.clone());
-            self.edit_page(|p| {
-                p.problems = problems;
-                p.playing = false;
-            });
-            self.asked.set(state);
-        };
-        browser::on_pop(follow);
-        self.write_address(written);
-        follow
+    /// Shows the state of a query that the address already has.
+    pub fn follow(self, query: &str) {
+        if self.is_framed() {
+            return;
+        }
+        let (state, problems) = from_query(query);
+        // A jump to a fragment of the page is no other view.
+        if self.written.with_value(|w| *w == state) && self.asked.with_untracked(|s| *s == state) {
+            return;
+        }
+        self.written.set_value(state.clone());
+        self.edit_page(|p| {
+            p.problems = problems;
+            p.playing = false;
+        });
+        self.asked.set(state);
     }
 
-    fn write_address(self, written: StoredValue<ViewState>) {
+    /// Keeps the address equal to the state. A frame keeps the address that its host gave it: its visitor goes back through the
+    /// host's pages, not through the figure's years.
+    pub fn write_address(self) {
+        let written = self.written;
         let seen = StoredValue::new(written.get_value());
         Effect::new(move |_| {
             let now = self.asked.get();
@@ -215,33 +214,35 @@ impl Store {
                 // After all that is written: the browser lays the page out for a new entry. Back leads to what was shown last.
                 spawn_local(async move {
                     write(&before, written);
-                    self.keep_address(written, RETRY_MS);
+                    self.keep_address(RETRY_MS);
                 });
                 return;
             }
             browser::later(REST_MS, move || {
-                if seen.with_value(|s| *s == now) {
-                    self.keep_address(written, RETRY_MS);
+                if seen.try_with_value(|s| *s == now).unwrap_or_default() {
+                    self.keep_address(RETRY_MS);
                 }
             });
         });
     }
 
-    /// Gives the address the present state; what the browser refuses is tried again, each time after a longer while.
-    fn keep_address(self, written: StoredValue<ViewState>, wait: i32) {
-        let done = write(&self.asked.get_untracked(), written);
+    /// Gives the address the present state; what the browser refuses is tried again, each time after a longer while. An explorer
+    /// that was left has no address any more.
+    fn keep_address(self, wait: i32) {
+        let Some(state) = self.asked.try_get_untracked() else {
+            return;
+        };
+        let done = write(&state, self.written);
         if !done && wait < PATIENCE_MS && !OWING.replace(true) {
             browser::later(wait, move || {
                 OWING.set(false);
-                self.keep_address(written, wait * 2);
+                self.keep_address(wait * 2);
             });
         }
     }
 }
 
 thread_local! {
-    /// True while the address of the present place is to follow, with its fragment.
-    static UNFOLDS: Cell<bool> = const { Cell::new(false) };
     /// True while an address that the browser refused is to be written later.
     static OWING: Cell<bool> = const { Cell::new(false) };
 }
@@ -264,16 +265,11 @@ fn turns_over(before: &ViewState, now: &ViewState) -> bool {
 
 /// Gives the address a state; false when the browser refuses.
 fn write(state: &ViewState, written: StoredValue<ViewState>) -> bool {
-    let before = written.get_value();
-    if before == *state {
+    let Some(before) = written.try_get_value().filter(|before| before != state) else {
         return true;
-    }
-    let address = browser::whole(&to_address(state));
-    let write = match turns_over(&before, state) {
-        true if UNFOLDS.take() => browser::amend,
-        true => browser::push,
-        false => browser::replace,
     };
+    let address = browser::whole(&to_address(state));
+    let write = if turns_over(&before, state) { browser::push } else { browser::replace };
     let done = write(&address);
     if done {
         written.set_value(state.clone());

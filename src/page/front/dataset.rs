@@ -7,6 +7,13 @@ use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::text::{Locale, msg};
 
+/// The data set in short, as JSON.
+pub fn short(locale: Locale) -> String {
+    let mut pairs = named(locale, &["{base}", locale.folder()].concat());
+    pairs.extend(in_short(locale));
+    object("Dataset", pairs)
+}
+
 /// The data set in a script element; addresses begin with `{base}` (see `head`).
 pub fn markup(locale: Locale, whole: bool) -> String {
     let root = ["{base}", locale.folder()].concat();

@@ -3,7 +3,7 @@
 //! Invariant: this is what the first program itself writes for the same state on a map [`WIDTH_PX`] wide, element
 //! by element; the program therefore takes the page over without touching it. An end-to-end test compares the two.
 
-mod dataset;
+pub mod dataset;
 mod doc;
 pub mod head;
 pub mod start;

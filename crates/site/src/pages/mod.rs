@@ -4,6 +4,7 @@ mod about;
 mod article;
 mod data;
 mod groups;
+mod map;
 mod measure;
 mod measures;
 pub mod overview;
@@ -20,7 +21,7 @@ use jolkarta::route::Page;
 use crate::content::Content;
 use crate::place::Place;
 
-/// What a page says; `None` for pages that the explorer's program writes.
+/// What a page says.
 pub fn content(place: Place) -> Option<Content> {
     match place.route.page {
         Page::Overview => Some(overview::content(place)),
@@ -37,7 +38,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),
         Page::Reports => Some(reports::content(place)),
-        Page::Map => None,
+        Page::Map => Some(map::content(place)),
     }
 }
 

@@ -1,0 +1,79 @@
+// Runs before the first paint of the explorer's page, behind page.js, and sets attributes of <html>:
+// - the embed settings from the URL;
+// - `data-other` if the URL asks for another view than the served one;
+// - `data-failed` with the reason if the program cannot start.
+// What is pressed before the program runs is pressed again when it does. asked.js parses the URL; words and attributes are
+// those of src/view/embed.rs. Tests compare them.
+(function () {
+  var root = document.documentElement;
+  var page = root.dataset;
+  var address = readAddress(location.search);
+  var base = document.currentScript.src;
+  var parts = "map trend bars table tracker matrix passport";
+  var controls = "lang measure year region view compare table look take";
+  var targets = "unemployment poverty productive coverage";
+  var seen = "measure year region view with borders sort years find area sex age classes embed";
+
+  function set(name, word) {
+    if (word) page[name] = word;
+  }
+  if (seen.split(" ").some(function (key) { return address.asked[key]; })) page.other = "view";
+  set("embed", address.one("embed", parts));
+  if (page.embed) frame();
+
+  function frame() {
+    var sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = new URL("embed-0000000000000000.css", base).href;
+    sheet.blocking = "render";
+    document.head.append(sheet);
+    var lock = address.words("lock") || [];
+    if (lock.indexOf("all") >= 0) lock = controls.split(" ");
+    set("lock", lock.filter(function (word) { return address.known(word, controls); }).join(" "));
+    set("only", address.one("target", targets));
+    // Another language replaces the address: the host's Back never leads through the frame.
+    addEventListener("click", function (event) {
+      var link = event.target.closest(".langs a");
+      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      location.replace(link.href);
+    });
+    // An embed reports its height to the host page. Without this file, the frame keeps its height.
+    if (self !== parent) import(new URL("embed-child.js", base).href).catch(function () {});
+  }
+
+  // The program cannot run from a file: URL, nor in browsers without WebAssembly reference types (the bytes below are a test
+  // module), the newest feature that it needs.
+  function fail(why) {
+    if (!page.failed && !("ready" in page)) page.failed = why;
+  }
+  if (location.protocol === "file:") fail("file");
+  else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");
+  addEventListener("jolkarta-lost", function () { fail("lost"); });
+
+  // A press before the program runs is kept, marked as busy, and pressed again.
+  var kinds = "#explorer button, #explorer [data-region]";
+  var kept = [];
+  addEventListener("click", function (event) {
+    var node = event.target.closest(kinds);
+    if (!node || "ready" in page || page.failed || event.defaultPrevented) return;
+    event.preventDefault();
+    kept.push(Array.prototype.indexOf.call(document.querySelectorAll(kinds), node));
+    node.setAttribute("aria-busy", true);
+  });
+  // Enter and Space activate a region of the map like a button.
+  addEventListener("keydown", function (event) {
+    var node = event.target;
+    if ("ready" in page || event.repeat || !node.matches("svg [role=button]") || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    node.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  });
+  new MutationObserver(function (changes, observer) {
+    if (!("ready" in page)) return;
+    observer.disconnect();
+    var all = document.querySelectorAll(kinds);
+    kept.forEach(function (at) {
+      if (all[at]) all[at].dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    });
+  }).observe(root, { attributeFilter: ["data-ready"] });
+})();
