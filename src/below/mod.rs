@@ -120,9 +120,9 @@ impl Below {
         let reader = self.clone();
         browser::on_scroll(move || reader.scrolled());
         let painter = self.clone();
-        browser::on_scheme_change(move |_| painter.look());
+        browser::on_scheme_change(move |_| painter.look()).forever();
         let painter = self.clone();
-        browser::on_ratio_change(move || painter.repaint());
+        browser::on_ratio_change(move || painter.repaint()).forever();
         if let Some(figure) = browser::by_id("main") {
             let painter = self.clone();
             let observer = browser::observe_width(&figure, move |_| {

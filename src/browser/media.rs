@@ -3,8 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
+
+use super::listening::{Listening, Places, add, clear};
 
 /// The event of a change of the page's look.
 pub(super) const CHANGED: &str = "jolkarta-look";
@@ -61,13 +62,10 @@ pub fn scheme() -> Scheme {
     }
 }
 
-/// Calls back whenever colours, text size or motion may have changed, and around printing, for as long as the page lives.
-pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
+/// Calls back whenever colours, text size or motion may have changed, and around printing.
+pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) -> Listening {
     let before = Cell::new(scheme());
-    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+    let mut listening = Listening::new(move |event| {
         match event.type_().as_str() {
             "beforeprint" => PRINTING.set(true),
             "afterprint" => PRINTING.set(false),
@@ -79,33 +77,34 @@ pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) {
             run(now);
         }
     });
-    let listener = closure.as_ref().unchecked_ref();
+    let Some(window) = web_sys::window() else {
+        return listening;
+    };
     for kind in [CHANGED, "beforeprint", "afterprint"] {
-        let _refused = window.add_event_listener_with_callback(kind, listener);
+        listening = listening.to(&window, kind);
     }
     for query in QUERIES.into_iter().chain(["(prefers-reduced-motion: reduce)"]) {
         if let Ok(Some(list)) = window.match_media(query) {
-            let _refused = list.add_event_listener_with_callback("change", listener);
+            listening = listening.to(&list, "change");
         }
     }
-    closure.forget();
+    listening
 }
 
-/// Calls back whenever a pixel of the page takes another number of the screen's, for as long as the page lives.
-pub fn on_ratio_change(run: impl Fn() + 'static) {
-    let listener = Rc::new(RefCell::new(JsValue::NULL));
-    let (own, before) = (listener.clone(), Cell::new(ratio()));
-    let closure = Closure::<dyn Fn()>::new(move || {
+/// Calls back whenever a pixel of the page takes another number of the screen's.
+pub fn on_ratio_change(run: impl Fn() + 'static) -> Listening {
+    let (listener, places) = (Rc::new(RefCell::new(JsValue::NULL)), Places::default());
+    let (own, held, before) = (listener.clone(), places.clone(), Cell::new(ratio()));
+    let listening = Listening::at(places.clone(), move |_| {
         let now = ratio();
-        // Queries of earlier ratios tell of their return, too.
         if before.replace(now) != now {
-            await_change(now, &own.borrow());
+            await_change(now, &held, &own.borrow());
             run();
         }
     });
-    listener.replace(closure.as_ref().clone());
-    await_change(ratio(), closure.as_ref());
-    closure.forget();
+    listener.replace(listening.listener());
+    await_change(ratio(), &places, &listening.listener());
+    listening
 }
 
 /// Device pixels in a pixel of the page, as the browser says it.
@@ -114,14 +113,15 @@ fn ratio() -> f64 {
 }
 
 /// A query is about one ratio: it tells when that is left, and the next one has to be asked about anew.
-fn await_change(ratio: f64, listener: &JsValue) {
+fn await_change(ratio: f64, places: &Places, listener: &JsValue) {
+    clear(places, listener);
     // As the browser writes it: a ratio that is rounded never matches.
     let Ok(words) = js_sys::Number::from(ratio).to_string_with_radix(10) else {
         return;
     };
     let query = ["(resolution: ", &String::from(words), "dppx)"].concat();
     if let Some(list) = web_sys::window().and_then(|w| w.match_media(&query).ok().flatten()) {
-        let _refused = list.add_event_listener_with_callback("change", listener.unchecked_ref());
+        add(places, listener, &list, "change");
     }
 }
 

@@ -18,6 +18,7 @@ mod island;
 mod keep;
 mod link;
 mod listen;
+mod listening;
 mod location;
 mod look;
 mod media;
@@ -59,6 +60,7 @@ pub use island::{Island, islands, watch_hands};
 pub use keep::{KEPT, ask_to_keep, may_keep, told};
 pub use link::{is_typing, link_of, press, pressed_link};
 pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
+pub use listening::{Listening, listening};
 pub use location::{
     add, amend, enter, hash, memory, on_hash, on_pop, push, query, query_of, remember_here, replace, search,
     site, whole,

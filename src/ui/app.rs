@@ -84,7 +84,8 @@ fn start(store: Store) -> events::Root {
             p.still = still;
             p.playing &= !still;
         });
-    });
+    })
+    .forever();
     let search = search::Search::new(store);
     let player = player::Player::new(store);
     let root = events::Root { store, search, player };

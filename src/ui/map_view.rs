@@ -64,7 +64,8 @@ pub fn start(store: Store) {
                 keep_legend(store);
             });
         }
-    });
+    })
+    .forever();
     keep_text("map-help", Box::new(move || store.frame.get().locale.t(msg::MAP_HELP).to_owned()));
     keep_part("legend", Box::new(move || legend_of(store)), Box::new(move || legend_writes(store)));
     watch(Box::new(move || {
@@ -83,7 +84,7 @@ pub fn keep_width(store: Store) {
         return;
     };
     measure(store);
-    browser::on_scheme_change(move |_| measure(store));
+    browser::on_scheme_change(move |_| measure(store)).forever();
     // The page is never left, so neither is its observer.
     std::mem::forget(browser::observe_width(&figure, move |_| measure(store)));
 }

@@ -16,6 +16,8 @@ pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send>;
 pub type Attribute = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
 /// A yes or no that follows signals, for attributes such as `hidden`.
 pub type Flag = Box<dyn Fn() -> bool + Send>;
+/// Finished markup of our own making that follows signals.
+pub type Markup = Box<dyn Fn() -> String + Send>;
 /// A view that follows signals and is made anew when one of them changes.
 pub type Piece = Box<dyn Fn() -> AnyView + Send>;
 /// What a press does.
@@ -39,6 +41,11 @@ pub fn aria(on: impl Fn() -> bool + Send + 'static) -> Attribute {
 /// A yes or no that follows signals.
 pub fn flag(on: impl Fn() -> bool + Send + 'static) -> Flag {
     Box::new(on)
+}
+
+/// Finished markup that follows signals, for `inner_html`.
+pub fn markup(markup: impl Fn() -> String + Send + 'static) -> Markup {
+    Box::new(markup)
 }
 
 /// A view that is made anew when a signal that it reads changes.
@@ -72,4 +79,10 @@ pub fn act(store: Store, action: Action) -> Press {
 /// An icon (`page::icon`).
 pub fn icon(path: &'static str) -> AnyView {
     view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
+}
+
+/// Keeps what ends when it is dropped (a listener, an observer) for as long as the component.
+pub fn keep<T: 'static>(guard: T) {
+    let kept = StoredValue::new_local(Some(guard));
+    on_cleanup(move || drop(kept.try_update_value(Option::take)));
 }
