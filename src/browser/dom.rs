@@ -93,8 +93,13 @@ pub fn id_of(event: &web_sys::Event) -> String {
 
 /// True when the event's target lies inside the element with this id.
 pub fn within(event: &web_sys::Event, id: &str) -> bool {
+    by_id(id).is_some_and(|holder| is_in(event, &holder))
+}
+
+/// True when the event's target lies inside an element.
+pub fn is_in(event: &web_sys::Event, holder: &Element) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
-    by_id(id).is_some_and(|holder| holder.contains(target.as_ref()))
+    holder.contains(target.as_ref())
 }
 
 /// The pointer's place inside an element, CSS pixels from its top left corner.

@@ -17,6 +17,11 @@ pub fn all(holder: Option<&Element>, selector: &str) -> Vec<Element> {
     (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 
+/// The first element inside another that a selector finds.
+pub fn inside(holder: &Element, selector: &str) -> Option<Element> {
+    holder.query_selector(selector).ok()?
+}
+
 /// The event's target, or the nearest element around it, that a selector finds.
 pub fn around(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?

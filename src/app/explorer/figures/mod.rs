@@ -1,5 +1,8 @@
 //! What is not in the first view of the explorer: charts, two years beside each other, the profile, framed parts, dialogs.
 
+mod chart;
+mod painter;
+
 use leptos::prelude::*;
 
 use super::Store;
@@ -22,6 +25,8 @@ pub enum Figure {
 
 /// The component of a figure.
 pub fn view(figure: Figure, store: Store) -> AnyView {
-    let _ = (figure, store);
-    ().once()
+    match figure {
+        Figure::Chart => chart::main(store),
+        _ => ().once(),
+    }
 }
