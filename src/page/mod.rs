@@ -50,7 +50,7 @@ pub mod tiles;
 pub mod trackers;
 
 mod bullet;
-mod scale;
+pub mod scale;
 
 pub use crate::map::{What, Write};
 

@@ -1,8 +1,22 @@
+//! The headline of what is shown, and what it is in one line.
+
 use leptos::prelude::*;
 
 use super::Store;
+use super::kit::text;
 use crate::app::once::IntoOnce;
+use crate::model::Slice;
+use crate::page::explorer;
+use crate::view::ViewState;
 
-pub fn heading(_store: Store) -> AnyView {
-    ().once()
+/// Headline and subtitle.
+pub fn heading(store: Store) -> AnyView {
+    let words = move |of: fn(&ViewState, &Slice) -> String| {
+        text(move || store.slice.with(|slice| store.asked.with(|state| of(state, slice))))
+    };
+    view! {
+        <h2 id="finding">{words(explorer::finding)}</h2>
+        <p class="sub" id="sub">{words(explorer::subtitle)}</p>
+    }
+    .once()
 }

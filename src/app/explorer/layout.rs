@@ -32,7 +32,7 @@ pub fn layout(store: Store) -> impl IntoView {
                 {figure(store)}
                 {sources::sources(store)}
                 <div class="side">
-                    <div class="rank" id="rank" hidden=unranked>{ranking::ranking(store)}</div>
+                    <div class=ranking::class(store) id="rank" hidden=unranked>{ranking::ranking(store)}</div>
                     {panel::panel(store)}
                 </div>
                 <div class="picked">{pins::pins(store)}</div>

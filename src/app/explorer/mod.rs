@@ -6,6 +6,7 @@
 
 mod actions;
 mod announce;
+mod axis;
 mod bar;
 pub mod figures;
 mod heading;
@@ -18,6 +19,7 @@ mod notice;
 mod options;
 mod panel;
 mod pins;
+mod player;
 mod ranking;
 mod search;
 mod slider;
