@@ -41,15 +41,15 @@ const isOfExplorer = (path) => Object.hasOwn(FILES, path);
 
 // Keeps a page or file unless it is kept already; true when it is.
 async function visit(path) {
-  if (isOfExplorer(path)) return isPage(path) ? explorer().then(() => true) : true;
+  if (isOfExplorer(path) && isPage(path)) return explorer().then(() => true);
   if (!(isPage(path) || isMarked(path))) return false;
   if (!(await stored(path))) await keep(path, await fetch(HOME + path, { cache: isMarked(path) ? "default" : "no-cache" }));
   return Boolean(await stored(path));
 }
 
-// Keeps a page or file that is not part of the shell; a host without room keeps nothing.
+// Keeps a page or file that the explorer does not keep; a host without room keeps nothing.
 async function keep(path, answer) {
-  if (isOfExplorer(path) || !answer.ok || answer.redirected) return;
+  if (!answer.ok || answer.redirected || (isOfExplorer(path) && (isPage(path) || (await caches.has(CACHE))))) return;
   await (await caches.open(VISITED)).put(HOME + path, answer).catch(() => {});
 }
 
@@ -104,8 +104,11 @@ async function tidy() {
 }
 
 async function stored(path) {
-  const cache = await caches.open(isOfExplorer(path) ? CACHE : VISITED);
-  return cache.match(HOME + path, { ignoreVary: true });
+  const known = isOfExplorer(path) ? [CACHE, VISITED] : [VISITED];
+  for (const name of known) {
+    const found = (await caches.has(name)) && (await (await caches.open(name)).match(HOME + path, { ignoreVary: true }));
+    if (found) return found;
+  }
 }
 
 // If the host allows it, a navigation preload may come from the browser's HTTP cache: an old page whose files are gone. So it is

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::dist;
 use crate::failure::Outcome;
 use crate::npm;
+use crate::program;
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::tools::{self, Toolbox, WASM};
@@ -62,13 +63,7 @@ fn programs(project: &Project, tools: &Toolbox) -> Outcome<PathBuf> {
 
 fn optimise(project: &Project, tools: &Toolbox, wasm: &Path) -> Outcome<()> {
     let mut command = Command::new("wasm-opt");
-    command
-        .arg("-Oz")
-        .args(dist::wasm_flags(project)?)
-        .arg(wasm)
-        .arg("-o")
-        .arg(wasm)
-        .env("PATH", &tools.path);
+    command.args(program::SMALL).arg(wasm).arg("-o").arg(wasm).env("PATH", &tools.path);
     run::must(project, &step("Making them small"), &mut command)?;
     Ok(())
 }

@@ -13,7 +13,7 @@ use std::process::Command;
 /// The most that the first view may weigh, in bytes after brotli; docs/DESIGN.md says why.
 pub const LIMIT: u64 = 208 * 1024;
 
-/// The most that a whole visit may fetch without being asked: the first view, the second program, and what is kept for
+/// The most that a whole visit may fetch without being asked: the first view, every part of the program, and what is kept for
 /// visits without a network.
 pub const VISIT: u64 = 660 * 1024;
 
@@ -67,15 +67,12 @@ fn has(weights: &[Weight], name: &str) -> bool {
     weights.iter().any(|weight| weight.name == name)
 }
 
-/// What a visit fetches after the first view: the icon, the second program with its style sheet, the worker, and what the
-/// worker keeps.
+/// What a visit fetches after the first view: the icon, the worker, and what the worker keeps, the other parts of the program
+/// among it.
 fn visit(dist: &Path, html: &str) -> Outcome<Vec<String>> {
-    let second = second(html)?;
-    let mut names: Vec<String> =
-        ["_bg.wasm", ".js", ".css"].iter().map(|end| [&second, *end].concat()).collect();
     let worker = dist.join("sw.js");
     let kept = fs::read_to_string(&worker).map_err(|e| Failure::file("read", &worker, &e))?;
-    names.extend(icon(html));
+    let mut names: Vec<String> = icon(html).into_iter().collect();
     names.push("sw.js".to_string());
     names.extend(kept_files(&kept));
     names.sort();
@@ -83,23 +80,11 @@ fn visit(dist: &Path, html: &str) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// What a frame fetches after it: the icon, the style of frames, its talk with the page around, and the second style sheet.
+/// What a frame fetches after it: the icon, the style of frames, its talk with the page around.
 fn embed(dist: &Path, html: &str) -> Outcome<Vec<String>> {
-    let mut names = vec![[&second(html)?, ".css"].concat(), "embed-child.js".to_string()];
-    names.push(files::marked(dist, ("embed-", ".css"))?);
+    let mut names = vec!["embed-child.js".to_string(), files::marked(dist, ("embed-", ".css"))?];
     names.extend(icon(html));
     Ok(names)
-}
-
-/// How the files of the second program begin.
-fn second(html: &str) -> Outcome<String> {
-    let named = html.split_once("data-below=\"../").and_then(|(_, rest)| rest.split('"').next());
-    named.map(str::to_string).ok_or_else(|| {
-        Failure::new(
-            "dist/map/index.html does not name the second program, so the budget would measure too little.",
-            "Run `cargo xtask build` and look at dist/map/index.html.",
-        )
-    })
 }
 
 fn icon(html: &str) -> Option<String> {
@@ -298,9 +283,7 @@ mod tests {
         let write = move |name: &str, bytes: &[u8]| fs::write(dist.join(name), bytes).unwrap();
         fs::create_dir_all(project.dist().join("map")).unwrap();
         write(PAGE, MARKUP.as_bytes());
-        for name in
-            ["icon-1.png", "below-1.css", "below-1.js", "below-1_bg.wasm", "embed-child.js", "embed-2.css"]
-        {
+        for name in ["icon-1.png", "embed-child.js", "embed-2.css"] {
             write(name, b"1");
         }
         write("kept.css", b"1");
@@ -311,7 +294,7 @@ mod tests {
         (project, write)
     }
 
-    const MARKUP: &str = "<html data-below=\"../below-1\"><link href=../icon-1.png rel=icon><link href=../a.css rel=stylesheet>\
+    const MARKUP: &str = "<link href=../icon-1.png rel=icon><link href=../a.css rel=stylesheet>\
         <script type=module src=../a.js></script><link href=../a.wasm>";
 
     #[test]
@@ -335,12 +318,10 @@ mod tests {
     #[test]
     fn what_is_fetched_unasked_later_and_in_a_frame_is_weighed_too() {
         let (project, write) = site("later");
-        write("below-1_bg.wasm", &noise(EMBED));
-        assert!(check(&project).is_ok(), "a frame fetches no second program");
-        write("kept.css", &noise(VISIT - EMBED));
+        write("kept.css", &noise(VISIT));
         assert!(check(&project).is_err_and(|f| f.what.starts_with("A whole visit weighs")));
         write("kept.css", b"1");
-        write("below-1.css", &noise(EMBED));
+        write("embed-2.css", &noise(EMBED));
         assert!(check(&project).is_err_and(|f| f.what.starts_with("A map inside another page weighs")));
         fs::remove_dir_all(project.root).unwrap();
     }

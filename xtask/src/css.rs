@@ -1,85 +1,78 @@
-//! Joins `style/*.css` to two files: what the first view needs before its first paint, and what the second program
-//! brings along.
+//! Joins `style/*.css` to the style sheets of the site: that of every page, that of the explorer, what a frame needs, what low
+//! vision needs; and the scripts of `web/` that run before the first paint.
 //!
-//! Order is meaning in CSS: first what others build on, then one file a component by name. Trunk runs this
-//! before each build (Trunk.toml) and puts a hash into the name of the first file.
+//! Order is meaning in CSS: first what others build on, then one file a component by name. Trunk runs this before each build.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::publish::files;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// Files that come before all components, in this order.
-const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
-
-/// Components that the first view has none of.
-const LATER: [&str; 15] = [
-    "article.css",
-    "audit.css",
-    "chart.css",
-    "compare.css",
-    "glossary.css",
-    "groups.css",
-    "look-panel.css",
-    "package.css",
-    "print.css",
-    "projects.css",
-    "reach.css",
-    "sections.css",
-    "sheet.css",
-    "take.css",
-    "tiles.css",
-];
-
-/// What look.js asks for before the first paint: inside other pages, and where the visitor chose something for low vision.
+/// What web/map.js and web/page.js ask for before the first paint: inside other pages, and where the visitor chose something for low vision.
 const FRAMED: &str = "embed.css";
 const LOW_VISION: &str = "low-vision.css";
 
-/// The files of [`FRAMED`] and [`LOW_VISION`] as index.html and look.js name them; `publish::names` writes the mark of
+/// The files of [`FRAMED`] and [`LOW_VISION`] as index.html and the scripts name them; `publish::names` writes the mark of
 /// their content in place of the zeros.
 pub const ASKED: [&str; 2] = ["embed-0000000000000000.css", "low-vision-0000000000000000.css"];
 
-/// The style sheet of the pages beside the explorer: tokens, elements, and the files of `style/pages/`.
+/// The style sheet of every page: tokens, elements, and the files of `style/pages/`.
 pub const PAGES: &str = "pages-0000000000000000.css";
+
+/// The style sheet that the explorer has besides: one file a component.
+pub const EXPLORER: &str = "explorer-0000000000000000.css";
+
+/// What every page has before its own styles.
+const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
 /// How esbuild makes a style sheet small: it joins nothing that Safari 16 does not read, and what it cannot read stops the
 /// build.
 pub const SMALL: [&str; 3] = ["--minify", "--target=safari16", "--log-override:css-syntax-error=error"];
 
-/// Writes `target/site.css` and [`ASKED`], the files that index.html names, and `target/below.css`,
-/// which has the latter too: its panel comes with the second program.
+/// Writes the style sheets and scripts into `target/`, under the names that the pages use.
 pub fn write(project: &Project) -> Outcome<()> {
-    let later = |path: &PathBuf| LATER.iter().any(|name| path.ends_with(name));
-    let (below, first): (Vec<_>, Vec<_>) = sources(project)?.into_iter().partition(later);
-    let (framed, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(FRAMED));
-    let (sight, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|path| path.ends_with(LOW_VISION));
-    join(project, first, "site.css")?;
-    let [in_frames, for_sight] = ASKED;
-    join(project, framed, in_frames)?;
-    join(project, sight.clone(), for_sight)?;
-    join(project, sight.into_iter().chain(below).collect(), "below.css")?;
-    join(project, of_pages(project)?, PAGES)?;
+    let style = project.root.join("style");
+    let is = |path: &PathBuf, names: &[&str]| names.iter().any(|name| path.ends_with(name));
+    let own = sheets(&style)?;
+    let explorer = own.into_iter().filter(|path| !is(path, &FIRST) && !is(path, &[FRAMED, LOW_VISION]));
+    join(project, explorer.collect(), EXPLORER)?;
+    let first = FIRST.iter().map(|name| style.join(name));
+    join(project, first.chain(sheets(&style.join("pages"))?).collect(), PAGES)?;
+    for (name, file) in ASKED.into_iter().zip([FRAMED, LOW_VISION]) {
+        join(project, vec![style.join(file)], name)?;
+    }
     SCRIPTS.iter().try_for_each(|(name, parts)| {
         join(project, parts.iter().map(|part| project.root.join("web").join(part)).collect(), name)
     })
 }
 
-/// The script of these pages, and that of the overview before it, under the names that index.html and the pages use; their true
-/// names come from their content.
+/// The script of every page, that of the overview before it, and that of the explorer behind it, under the names that index.html
+/// and the pages use; their true names come from their content.
 pub const SCRIPT: &str = "page-0000000000000000.js";
 pub const HOME: &str = "home-0000000000000000.js";
+pub const MAP: &str = "map-0000000000000000.js";
 
 /// Scripts that run before the first paint, and the files of `web/` that they are joined from.
 const SCRIPTS: [(&str, &[&str]); 3] =
-    [("look.js", &["asked.js", "look.js"]), (SCRIPT, &["page.js"]), (HOME, &["asked.js", "home.js"])];
+    [(SCRIPT, &["asked.js", "page.js"]), (HOME, &["asked.js", "home.js"]), (MAP, &["map.js"])];
 
-fn of_pages(project: &Project) -> Outcome<Vec<PathBuf>> {
-    let style = project.root.join("style");
-    let mut files = vec![style.join("tokens.css"), style.join("base.css")];
-    let own = files::all(&style.join("pages"))?;
-    files.extend(own.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "css")));
-    Ok(files)
+/// The style sheets of a folder, by name.
+fn sheets(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|e| Failure::file("read", folder, &e))?.flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|ending| ending == "css") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    if found.is_empty() {
+        return Err(Failure::new(
+            format!("{} holds no style sheet.", folder.display()),
+            "Restore the folder from git: `git checkout style`.",
+        ));
+    }
+    Ok(found)
 }
 
 fn join(project: &Project, files: Vec<PathBuf>, name: &str) -> Outcome<()> {
@@ -104,29 +97,6 @@ fn join(project: &Project, files: Vec<PathBuf>, name: &str) -> Outcome<()> {
         .map_err(|e| Failure::file("write", &out, &e))
 }
 
-/// The style files in the order of the cascade.
-fn sources(project: &Project) -> Outcome<Vec<PathBuf>> {
-    let dir = project.root.join("style");
-    let entries = fs::read_dir(&dir).map_err(|e| Failure::file("read", &dir, &e))?;
-    let names = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned());
-    let names: Vec<String> = names.filter(|name| name.ends_with(".css")).collect();
-    if names.is_empty() {
-        return Err(Failure::new(
-            format!("{} holds no style sheet.", dir.display()),
-            "Restore the folder from git: `git checkout style`.",
-        ));
-    }
-    Ok(cascade(names).into_iter().map(|name| dir.join(name)).collect())
-}
-
-fn cascade(mut names: Vec<String>) -> Vec<String> {
-    names.sort_by_key(|name| {
-        let place = FIRST.iter().position(|first| first == name);
-        (place.unwrap_or(FIRST.len()), name.clone())
-    });
-    names
-}
-
 /// The number of the first line that starts with `@import`.
 fn import_line(text: &str) -> Option<usize> {
     let at = text.lines().position(|line| line.trim_start().starts_with("@import"))?;
@@ -138,17 +108,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn foundations_come_before_components() {
-        let names = ["map.css", "layout.css", "tokens.css", "a.css", "base.css"];
-        let sorted = cascade(names.map(String::from).to_vec());
-        assert_eq!(sorted, ["tokens.css", "base.css", "layout.css", "a.css", "map.css"]);
-    }
-
-    #[test]
     fn what_is_asked_for_is_named_alike_everywhere() {
         let root = Project::here().root;
-        for name in ASKED {
-            for file in ["index.html", "web/look.js"] {
+        for (name, file) in ASKED.into_iter().zip(["web/map.js", "web/page.js"]) {
+            for file in ["index.html", file] {
                 assert!(fs::read_to_string(root.join(file)).unwrap().contains(name), "{file}: {name}");
             }
         }

@@ -1,19 +1,19 @@
 //! Builds `dist/`: the finished site, ready for any static host under any path.
 //!
-//! Compiling and bundling are two steps, so that Trunk itself runs offline. Bundling is left out when
-//! nothing that goes into it has changed since the last time.
+//! Trunk builds and serves the same site for development; the release needs the program in parts, which Trunk cannot make.
+//! Everything behind compiling is left out when nothing that goes into the site has changed since the last time.
 
 use crate::css;
 use crate::downloads;
 use crate::failure::{Failure, Outcome};
 use crate::pages;
+use crate::program;
 use crate::project::Project;
 use crate::publish::{self, files};
 use crate::run::{self, Step};
-use crate::second;
 use crate::share;
 use crate::site;
-use crate::tools::{Toolbox, WASM};
+use crate::tools::Toolbox;
 use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -22,8 +22,9 @@ use std::process::Command;
 
 /// Builds the release site with these tools.
 pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
-    compile(project, tools)?;
+    program::compile(project, tools)?;
     pages::render(project, tools)?;
+    css::write(project)?;
     site::render(project)?;
     let mark = project.target().join("dist.mark");
     let now = fingerprint(project)?;
@@ -32,12 +33,11 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
         println!("    dist is up to date");
         return Ok(());
     }
-    bundle(project, tools)?;
-    downloads::add(project, tools, &COMPILE)?;
+    copy(project)?;
+    downloads::add(project, tools, &program::COMPILE)?;
+    program::bundle(project, tools)?;
+    site::write(project)?;
     minify(project, tools)?;
-    site::name(&project.dist())?;
-    second::bundle(project, tools, &wasm_flags(project)?)?;
-    pages::write(project)?;
     share::paint(project)?;
     share::write(project)?;
     check(&project.dist())?;
@@ -45,55 +45,37 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     fs::write(&mark, now).map_err(|e| Failure::file("write", &mark, &e))
 }
 
-/// The arguments that compile the programs.
-const COMPILE: [&str; 12] = [
-    "build",
-    "--release",
-    "--bin",
-    "jolkarta",
-    "--bin",
-    "below",
-    "--bin",
-    "app",
-    "--package",
-    "jolkarta",
-    "--target",
-    WASM,
-];
+/// What goes into the site as it is, and its name there.
+const COPIED: [(&str, &str); 3] =
+    [("icon.png", site::ICON), ("embed.js", "embed.js"), ("embed-child.js", "embed-child.js")];
 
-fn compile(project: &Project, tools: &Toolbox) -> Outcome<()> {
-    let step = Step {
-        title: "Compiling the program",
-        why: "Rust to WebAssembly, for release",
-        usual: "2 min, later seconds",
-        advice: "Mend what the compiler or the data check names above, then run the command again.",
-    };
-    let mut command = Command::new("cargo");
-    command.current_dir(&project.root).args(COMPILE).env("PATH", &tools.path);
-    run::must(project, &step, &mut command)?;
+/// What `css::write` joins.
+const JOINED: [&str; 7] =
+    [css::PAGES, css::EXPLORER, css::ASKED[0], css::ASKED[1], css::SCRIPT, css::HOME, css::MAP];
+
+/// Begins the site anew: tables, icon, style sheets, scripts.
+fn copy(project: &Project) -> Outcome<()> {
+    let dist = project.dist();
+    if dist.is_dir() {
+        fs::remove_dir_all(&dist).map_err(|e| Failure::file("remove", &dist, &e))?;
+    }
+    let data = project.root.join("data");
+    let tables = files::all(&data)?
+        .into_iter()
+        .map(|path| (path.clone(), ["data/", &files::inside(&data, &path)].concat()));
+    let fixed = COPIED.map(|(from, to)| (project.root.join(from), to.to_owned()));
+    let joined = JOINED.map(|name| (project.target().join(name), name.to_owned()));
+    for (from, to) in tables.chain(fixed).chain(joined) {
+        let to = dist.join(to);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder).map_err(|e| Failure::file("create", folder, &e))?;
+        }
+        fs::copy(&from, &to).map_err(|e| Failure::file("copy", &from, &e))?;
+    }
     Ok(())
 }
 
-fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
-    let step = Step {
-        title: "Bundling the site",
-        why: "bindings, wasm-opt, styles and hashed names",
-        usual: "30 s",
-        advice: "Read the last lines of Trunk's output above; if they name a tool, delete .tools and run the command again.",
-    };
-    let mut command = Command::new("trunk");
-    command
-        .current_dir(&project.root)
-        .args(["build", "--release", "--offline", "true", "--color", "never"])
-        .env("PATH", &tools.path)
-        .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env_remove("NO_COLOR");
-    run::must(project, &step, &mut command)?;
-    Ok(())
-}
-
-/// Trunk's own minifier cannot read the bindings' JavaScript, and writes styles that Safari does not read. The hashed names
-/// stay: they come from the files before this step, and the step is the same every time.
+/// Half the bytes of scripts and styles.
 fn minify(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut files = BTreeSet::new();
     collect(&project.dist(), &mut files)?;
@@ -165,42 +147,33 @@ fn fault(html: &str) -> Option<&'static str> {
     None
 }
 
-/// What goes into the bundle besides what index.html names: files and folders.
-const FIXED: [&str; 17] = [
-    "index.html",
+/// What the site is made from besides the program and what the crate `site` writes: files and folders.
+const FIXED: [&str; 14] = [
     "404.html",
     "moved.html",
     "moved.js",
     "sw.js",
-    "copy.js",
-    "keep.js",
-    "morph.js",
+    "embed.js",
+    "embed-child.js",
+    "icon.png",
     "deny.toml",
     "LICENSE",
-    "Trunk.toml",
     "Cargo.lock",
+    "data",
     "style",
     "web",
-    "xtask/src",
-    "xtask/node",
-    "build",
+    "xtask",
 ];
 
-/// Changes when anything that goes into the bundle does: the page, what it names for Trunk, the program.
+/// Changes when anything that goes into the site does.
 fn fingerprint(project: &Project) -> Outcome<String> {
-    let page = project.root.join("index.html");
-    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
-    let wasm = format!("{WASM}/release/jolkarta.wasm");
     let mut files = BTreeSet::new();
-    for name in FIXED.into_iter().chain(trunk_sources(&html)) {
+    for name in FIXED {
         collect(&project.root.join(name), &mut files)?;
     }
     collect(&pages::parts(project), &mut files)?;
     collect(&site::folder(project), &mut files)?;
-    files.insert(project.target().join(wasm));
-    for program in ["below", "app"] {
-        files.insert(project.target().join(format!("{WASM}/release/{program}.wasm")));
-    }
+    files.insert(program::compiled(project));
     let mut hasher = DefaultHasher::new();
     hasher.write(share::address()?.unwrap_or_default().as_bytes());
     for path in files {
@@ -210,29 +183,6 @@ fn fingerprint(project: &Project) -> Outcome<String> {
         hasher.write(&bytes);
     }
     Ok(format!("{:016x}", hasher.finish()))
-}
-
-/// The flags that index.html gives Trunk for wasm-opt: both programs are made small alike.
-pub fn wasm_flags(project: &Project) -> Outcome<Vec<String>> {
-    let page = project.root.join("index.html");
-    let html = fs::read_to_string(&page).map_err(|e| Failure::file("read", &page, &e))?;
-    let tag = html.split('<').find(|tag| tag.contains("data-wasm-opt-params"));
-    let flags = tag.and_then(|tag| attribute(tag, "data-wasm-opt-params")).unwrap_or_default();
-    Ok(flags.split_whitespace().map(str::to_owned).collect())
-}
-
-/// What the tags marked `data-trunk` name, but not the style sheet that a hook writes during the build.
-fn trunk_sources(html: &str) -> impl Iterator<Item = &str> {
-    let tags = html.split('<').filter_map(|tag| tag.split('>').next());
-    let marked = tags.filter(|tag| tag.contains("data-trunk"));
-    let names = marked.filter_map(|tag| attribute(tag, "href").or_else(|| attribute(tag, "src")));
-    names.filter(|name| !name.is_empty() && !name.starts_with("target/"))
-}
-
-/// The value of a double-quoted attribute.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
-    rest.split('"').next()
 }
 
 fn collect(path: &Path, files: &mut BTreeSet<PathBuf>) -> Outcome<()> {
@@ -262,12 +212,5 @@ mod tests {
         assert_eq!(fault_of("<code>&lt;iframe style=&quot;border:0&quot;&gt;</code>"), None);
         assert!(fault_of("<a href=\"/x\">").unwrap().contains("sub-path"));
         assert!(fault("<p>").unwrap().contains("policy is missing"));
-    }
-
-    #[test]
-    fn trunk_sources_are_read_from_the_page() {
-        let html = "<link data-trunk rel=\"css\" href=\"target/site.css\">\
-                    <link data-trunk rel=\"copy-dir\" href=\"data\"><script data-trunk src=\"start.js\">";
-        assert_eq!(trunk_sources(html).collect::<Vec<_>>(), ["data", "start.js"]);
     }
 }

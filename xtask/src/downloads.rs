@@ -16,8 +16,9 @@ pub fn add(project: &Project, tools: &Toolbox, compile: &[&str]) -> Outcome<()> 
     let mut command = Command::new("cargo");
     command
         .current_dir(&project.root)
-        .args(compile)
-        .args(["--quiet", "--message-format=json"])
+        .args(
+            compile.iter().take(1).chain(&["--quiet", "--message-format=json"]).chain(compile.iter().skip(1)),
+        )
         .env("PATH", &tools.path);
     let output = command.output().map_err(|e| missing(&e.to_string()))?;
     let text = String::from_utf8_lossy(&output.stdout);

@@ -27,12 +27,12 @@ mod nginx;
 mod npm;
 mod page_weights;
 mod pages;
+mod program;
 mod progress;
 mod project;
 mod publish;
 mod report;
 mod run;
-mod second;
 mod server;
 mod sha256;
 mod share;
@@ -91,7 +91,6 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
 fn publish(project: &Project, site: Option<PathBuf>) -> Outcome<()> {
     let project = &Project { site, ..project.clone() };
     if share::address()?.is_some() {
-        pages::address(project)?;
         site::address(project)?;
         share::write(project)?;
     }

@@ -1,17 +1,11 @@
-//! The pages of the explorer before the program: the default view in each language under `map/`, and the whole text under
-//! `text/` beside it, written natively by the code that the program itself runs.
-//!
-//! Trunk's page is the frame: the page of a language gets its title, its first view between what it says while it loads
-//! and why it cannot start, and addresses that lead from its folder to the site's root.
+//! What stands beside the pages of the crate `site`: what can be shared by itself, and the ways from `kk/` to the Kazakh pages.
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::project::Project;
 use crate::publish::files;
 use crate::run::{self, Step};
-use crate::share;
 use crate::site;
 use crate::tools::Toolbox;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,16 +17,16 @@ const FIRST: &str = "<meta name=\"description\"";
 const LAST: &str = "<meta name=\"twitter:card\"";
 const DATA: &str = "<script type=\"application/ld+json\">";
 
-/// Where the parts of the pages are kept between the steps.
+/// Where they are kept between the steps.
 pub fn parts(project: &Project) -> PathBuf {
     project.target().join("front")
 }
 
-/// Writes the parts of the pages into [`parts`].
+/// Writes them into [`parts`].
 pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let step = Step {
-        title: "Writing the first view of each language",
-        why: "pages that can be read before the program runs",
+        title: "Writing what can be shared",
+        why: "previews and codes of views",
         usual: "1 min, later seconds",
         advice: "Mend what the compiler names above, then run the command again.",
     };
@@ -51,69 +45,14 @@ pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
     Ok(())
 }
 
-/// Puts the parts into Trunk's page, and writes the other pages.
-pub fn write(project: &Project) -> Outcome<()> {
-    let dist = project.dist();
+/// Writes the ways from `kk/`: Kazakh, the first language, has no folder of its own.
+pub fn write(project: &Project, dist: &Path) -> Outcome<()> {
     let moved = files::read(&project.root.join("moved.html"))?;
-    let all = site::places(project)?
-        .into_iter()
-        .filter_map(|place| Some(["kk/", place.strip_prefix("en/")?].concat()));
-    for place in places("kk/").map(|(_, place)| place).into_iter().chain(all) {
+    let places = site::places(project)?;
+    for place in places.iter().filter_map(|place| Some(["kk/", place.strip_prefix("en/")?].concat())) {
         files::write(&dist.join(&place).join("index.html"), &leading(&moved, &place))?;
     }
-    files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)?;
-    let frame = weighed(&files::read(&frame(project))?, &dist)?;
-    let copy = files::marked(&dist, ("copy-", ".js"))?;
-    let boot = files::read(&parts(project).join("boot.html"))?;
-    for (code, folder) in LANGUAGES {
-        let part =
-            |kind: &str, ending: &str| files::read(&parts(project).join(format!("{kind}-{code}.{ending}")));
-        let (view, failed) = (part("front", "html")?, part("failed", "html")?);
-        let front = page(&frame, code, &part("front", "txt")?, [&boot, &view, &failed]);
-        let text = still(&frame, code, &copy, [&part("text", "txt")?, &part("text", "html")?]);
-        for (page, (kind, place)) in [front, text].into_iter().zip(places(folder)) {
-            let head = head(project, kind, code, &place)?;
-            let page = page.and_then(|page| headed(&lowered(&page, folders(&place)), &head));
-            files::write(&dist.join(&place).join("index.html"), &page.ok_or_else(unlike)?)?;
-        }
-    }
-    Ok(())
-}
-
-/// Gives the pages of a finished site the address of `JOLKARTA_URL`.
-pub fn address(project: &Project) -> Outcome<()> {
-    for (code, folder) in LANGUAGES {
-        for (kind, place) in places(folder) {
-            let path = project.dist().join(&place).join("index.html");
-            let page =
-                headed(&files::read(&path)?, &head(project, kind, code, &place)?).ok_or_else(unlike)?;
-            files::write(&path, &page)?;
-        }
-    }
-    Ok(())
-}
-
-/// Trunk's page as it was made, before it is given a language and a place.
-pub fn frame(project: &Project) -> PathBuf {
-    project.target().join("frame.html")
-}
-
-/// Trunk's page in the folders of the explorer, for a bundle that Trunk makes alone.
-pub fn bare(dist: &Path, frame: &str) -> Outcome<()> {
-    for (code, folder) in LANGUAGES {
-        let place = [folder, MAP].concat();
-        let page = titled(frame, code, "Jolkarta").map(|page| lowered(&page, folders(&place)));
-        files::write(&dist.join(&place).join("index.html"), &page.ok_or_else(unlike)?)?;
-    }
-    Ok(())
-}
-
-/// The folder of the explorer below that of the language.
-pub const MAP: &str = "map/";
-
-/// The pages of a language: their kind, and their folders from the site's root.
-fn places(folder: &str) -> [(&'static str, String); 2] {
-    [("front", [folder, MAP].concat()), ("text", [folder, "text/"].concat())]
+    files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)
 }
 
 /// Kazakh, the first language, has no folder of its own: a page that leads from where one would look for it to where it is.
@@ -129,12 +68,6 @@ fn leading(moved: &str, place: &str) -> String {
 
 fn folders(place: &str) -> usize {
     place.matches('/').count()
-}
-
-/// What search engines and previews of links are told, with the addresses of `JOLKARTA_URL`.
-fn head(project: &Project, kind: &str, code: &str, place: &str) -> Outcome<String> {
-    let path = parts(project).join(format!("head-{kind}-{code}.html"));
-    Ok(share::head(&files::read(&path)?, share::address()?.as_deref(), &up(place)))
 }
 
 /// The way from a folder to the site's root.
@@ -153,129 +86,9 @@ pub fn headed(page: &str, lines: &str) -> Option<String> {
     Some([before, "</title>", lines, after, data, "</head>", body].concat())
 }
 
-fn unlike() -> Failure {
-    Failure::new(
-        "Trunk's page is not the one that xtask/src/pages.rs expects.",
-        "Compare index.html with the last version that worked: html with lang, title, #boot, #failed.",
-    )
-}
-
-/// The frame that says what both programs weigh unpacked, in bytes, so that start.js can show how much has come.
-fn weighed(frame: &str, dist: &Path) -> Outcome<String> {
-    let weight = |start| {
-        let path = dist.join(files::marked(dist, (start, "_bg.wasm"))?);
-        fs::metadata(&path).map(|file| file.len()).map_err(|e| Failure::file("read", &path, &e))
-    };
-    let bytes = format!("<html data-bytes=\"{} {}\" ", weight("jolkarta-")?, weight("below-")?);
-    Ok(frame.replacen("<html ", &bytes, 1))
-}
-
-/// The page of a language, in the site's root: what it says while it loads, the first view, why it cannot start.
-fn page(frame: &str, code: &str, title: &str, [boot, front, failed]: [&str; 3]) -> Option<String> {
-    let page = filled(&titled(frame, code, title)?, "<div id=failed", failed)?;
-    let front = ["<div id=\"app\">", &slim(front), "</div><div id=failed"].concat();
-    Some(filled(&page, " id=boot", boot)?.replacen("<div id=failed", &front, 1))
-}
-
-/// The page with this inside the empty element that begins so.
-fn filled(page: &str, start: &str, inside: &str) -> Option<String> {
-    let (before, rest) = page.split_once(start)?;
-    let (attributes, after) = rest.split_once("></div>")?;
-    Some([before, start, attributes, ">", inside, "</div>", after].concat())
-}
-
-/// The same elements in fewer bytes, which the first picture waits for: shapes that hold nothing need no end.
-fn slim(front: &str) -> String {
-    let shapes = ["circle", "line", "path", "rect"];
-    shapes.iter().fold(front.to_owned(), |text, shape| text.replace(&format!("></{shape}>"), "/>"))
-}
-
-/// The whole text of a language, in the site's root: no programs, the styles of both, and the script that copies tables.
-fn still(frame: &str, code: &str, copy: &str, [title, text]: [&str; 2]) -> Option<String> {
-    let frame = titled(frame, code, title)?;
-    let below = frame.split_once("data-below=\"")?.1.split('"').next()?;
-    let styles = format!("<link href={below}.css rel=stylesheet><script defer src=./{copy}></script></head>");
-    let (head, _) = frame.split_once("</head>")?;
-    let mut head = head.replacen("<html ", "<html data-still ", 1);
-    while let Some((before, rest)) = head.split_once("<script") {
-        head = [before, rest.split_once("</script>")?.1].concat();
-    }
-    for link in ["rel=expect>", "rel=modulepreload>", "type=application/wasm>"] {
-        let (before, after) = head.split_once(link)?;
-        head = [before.get(..before.rfind("<link")?)?, after].concat();
-    }
-    Some([&head, &styles, "<body><div id=\"app\">", text, "</div></body></html>"].concat())
-}
-
-/// The frame with its title, in its language.
-fn titled(frame: &str, code: &str, title: &str) -> Option<String> {
-    let page = between(frame, "<title>", "</title>", title)?;
-    let own = format!("lang={code}>");
-    Some(page.replacen("lang=kk>", &own, 1)).filter(|page| page.contains(&own))
-}
-
-fn between(text: &str, start: &str, end: &str, inside: &str) -> Option<String> {
-    let (before, rest) = text.split_once(start)?;
-    let (_, after) = rest.split_once(end)?;
-    Some([before, start, inside, end, after].concat())
-}
-
-/// The same page some folders below the root.
-fn lowered(page: &str, folders: usize) -> String {
-    if folders == 0 {
-        return page.to_owned();
-    }
-    let up = "../".repeat(folders);
-    let mut page = page.replacen("<html ", &format!("<html data-root=\"{up}\" "), 1);
-    for start in ["href=", "src=", "href=\"", "data-below=\""] {
-        page = page.replace(&format!("{start}./"), &format!("{start}{up}"));
-        page = page.replace(&format!("{start}data/"), &format!("{start}{up}data/"));
-    }
-    page
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const FRAME: &str = "<html data-below=\"./below-1\" lang=kk><title>x</title><link blocking=render href=#failed rel=expect><script src=./look.js></script>\
-        <link href=./site.css rel=stylesheet><link href=./a.js rel=modulepreload>\
-        <link as=fetch href=./a.wasm rel=preload type=application/wasm></head>\
-        <body><div class=notice id=boot role=status></div><div id=failed></div></body>";
-    const BODY: [&str; 3] = [
-        "<p>…</p>",
-        "<a href=\"./map/?measure=neet\">1</a><a href=\"#plan\"></a><path d=\"M0 0\"></path>",
-        "<a href=\"data/plan.csv\"></a>",
-    ];
-
-    #[test]
-    fn a_page_gets_its_language_its_title_and_its_first_view() {
-        let ru = page(FRAME, "ru", "План", BODY).unwrap();
-        assert!(
-            ru.starts_with("<html data-below=\"./below-1\" lang=ru><title>План</title><link blocking"),
-            "{ru}"
-        );
-        let body = "<body><div class=notice id=boot role=status><p>…</p></div><div id=\"app\"><a href=\"./map/?measure=neet\">1</a>\
-            <a href=\"#plan\"></a><path d=\"M0 0\"/></div><div id=failed><a href=\"data/plan.csv\"></a></div></body>";
-        assert!(ru.ends_with(body), "{ru}");
-        assert_eq!(page("<html lang=kk>", "ru", "", BODY), None, "another frame is not guessed at");
-    }
-
-    #[test]
-    fn a_page_in_a_folder_leads_to_the_root() {
-        let page = page(FRAME, "en", "Plan", BODY).unwrap();
-        let page = lowered(&page, 1);
-        for address in [
-            "\"../below-1\"",
-            "src=../look.js",
-            "href=\"../data/plan.csv\"",
-            "\"../map/?measure=neet\"",
-            "\"#plan\"",
-        ] {
-            assert!(page.contains(address), "{address}: {page}");
-        }
-        assert!(page.starts_with("<html data-root=\"../\" "));
-    }
 
     #[test]
     fn whoever_asks_for_a_folder_of_kazakh_is_led_to_its_pages() {
@@ -296,15 +109,6 @@ mod tests {
             }
             assert!(!page.contains("\"./") && !page.contains("=./"), "{page}");
         }
-        let others = LANGUAGES
-            .iter()
-            .skip(1)
-            .flat_map(|(code, folder)| places(folder).map(|(_, place)| place.replacen(code, "kk", 1)));
-        let ours: Vec<_> = places("kk/").map(|(_, place)| place).into();
-        assert!(
-            others.into_iter().all(|place| ours.contains(&place)),
-            "every folder of the other languages has one in Kazakh"
-        );
     }
 
     #[test]
@@ -318,18 +122,5 @@ mod tests {
         assert!(one.starts_with(&front.concat()), "{one}");
         let two = headed(&one, &[lines("b"), data("b")].concat()).unwrap();
         assert_eq!(two, one.replace("content=a>", "content=b>").replace("\"a\"}", "\"b\"}"));
-    }
-
-    #[test]
-    fn the_whole_text_has_styles_copies_tables_and_has_no_program() {
-        let text = lowered(&still(FRAME, "ru", "copy-1.js", ["Текст", "<main></main>"]).unwrap(), 2);
-        assert!(
-            text.matches("<script").count() == 1 && !text.contains("wasm") && !text.contains("a.js"),
-            "{text}"
-        );
-        let end = "<link href=../../site.css rel=stylesheet><link href=../../below-1.css rel=stylesheet>\
-            <script defer src=../../copy-1.js></script></head>\
-            <body><div id=\"app\"><main></main></div></body></html>";
-        assert!(text.ends_with(end), "{text}");
     }
 }

@@ -144,8 +144,8 @@ fn map(site: &str, pages: &[String]) -> String {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    let front = LANGUAGES.iter().flat_map(|(_, folder)| [format!("{folder}map/"), format!("{folder}text/")]);
-    for place in front.chain(pages.iter().cloned()) {
+    let whole = LANGUAGES.iter().map(|(_, folder)| format!("{folder}text/"));
+    for place in whole.chain(pages.iter().cloned()) {
         out.push_str(&format!("  <url><loc>{}</loc></url>\n", escaped(&format!("{site}{place}"))));
     }
     out.push_str("</urlset>\n");

@@ -1,9 +1,9 @@
-//! The pages beside the explorer: the crate `site` writes them, Trunk's hook puts them into the bundle, and the release gives
-//! their program a name that tells its content.
+//! The pages of the site: the crate `site` writes them; the release and Trunk's hook put them into the bundle.
 
 use crate::css;
 use crate::failure::{Failure, Outcome};
 use crate::pages;
+use crate::program;
 use crate::project::Project;
 use crate::publish::{files, policy};
 use crate::run::{self, Step};
@@ -12,9 +12,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The program of the pages as Trunk names it, and as the release names it.
-const PROGRAM: [(&str, &str); 2] =
-    [("app.js", "app-0000000000000000.js"), ("app_bg.wasm", "app-0000000000000000_bg.wasm")];
+/// The program as the pages and `web/page.js` name it: those are Trunk's names.
+const PROGRAM: [&str; 2] = ["app.js", "app_bg.wasm"];
+
+/// The icon of a release; its true name comes from its content.
+pub const ICON: &str = "icon-0000000000000000.png";
 
 /// What the crate `site` writes: `html/`, `heads/`, `cards/`, `share/` and `files/`.
 pub fn folder(project: &Project) -> PathBuf {
@@ -46,19 +48,38 @@ pub fn hook(project: &Project) -> Outcome<()> {
     };
     render(project)?;
     let staging = Path::new(&staging);
-    let frame = files::read(&staging.join("index.html"))?;
-    files::write(&pages::frame(project), &frame)?;
-    pages::bare(staging, &frame)?;
-    copy(project, staging, &frame)
+    let icon = share::icon(&files::read(&staging.join("index.html"))?).to_owned();
+    copy(project, staging, &icon, |page| page.replace("{parts}", ""))?;
+    pages::write(project, staging)
 }
 
-/// Copies the pages, with the policy and the icon of the explorer's page.
-fn copy(project: &Project, dist: &Path, front: &str) -> Outcome<()> {
-    let (policy, icon) = (policy::of_page(front).unwrap_or_default(), share::icon(front));
+/// Puts the pages into the release, with the names of its program.
+pub fn write(project: &Project) -> Outcome<()> {
+    let dist = project.dist();
+    let part = [program::PART, "explorer-0000000000000000.wasm"].concat();
+    let ahead = "<link rel=\"preload\" fetchpriority=\"low\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" href=\"";
+    let named = |text: &str| {
+        let text = text.replace(PROGRAM[0], &[program::NAME, ".js"].concat());
+        text.replace(PROGRAM[1], &[program::NAME, "_bg.wasm"].concat())
+    };
+    copy(project, &dist, ICON, |page| {
+        // The way up is that of the program beside it.
+        let up =
+            page.split_once(PROGRAM[1]).and_then(|(before, _)| before.rsplit('"').next()).unwrap_or_default();
+        let link = [ahead, up, &part, "\">"].concat();
+        named(&page.replace("{parts}", &link))
+    })?;
+    let script = dist.join(css::SCRIPT);
+    files::write(&script, &named(&files::read(&script)?))?;
+    pages::write(project, &dist)
+}
+
+/// Copies the pages with policy and icon.
+fn copy(project: &Project, dist: &Path, icon: &str, named: impl Fn(&str) -> String) -> Outcome<()> {
     let html = folder(project).join("html");
     for path in files::all(&html)? {
         let name = files::inside(&html, &path);
-        let page = files::read(&path)?.replace("{policy}", policy).replace("{icon}", icon);
+        let page = named(&files::read(&path)?).replace("{policy}", policy::PAGE).replace("{icon}", icon);
         let place = name.trim_end_matches("index.html");
         files::write(&dist.join(&name), &headed(project, &page, place)?)?;
     }
@@ -70,7 +91,7 @@ fn copy(project: &Project, dist: &Path, front: &str) -> Outcome<()> {
         }
         // Pages among them lead from one address to another.
         if to.extension().is_some_and(|kind| kind == "html") {
-            files::write(&to, &files::read(&path)?.replace("{policy}", policy))?;
+            files::write(&to, &files::read(&path)?.replace("{policy}", policy::PAGE))?;
             continue;
         }
         fs::copy(&path, &to).map_err(|e| Failure::file("copy", &path, &e))?;
@@ -103,19 +124,4 @@ fn headed(project: &Project, page: &str, place: &str) -> Outcome<String> {
             "Compare crates/site/src/shell.rs with the last version that worked.",
         )
     })
-}
-
-/// Gives the program of the pages its name in the release, and writes it into what names it.
-pub fn name(dist: &Path) -> Outcome<()> {
-    for (plain, named) in PROGRAM {
-        let (from, to) = (dist.join(plain), dist.join(named));
-        fs::rename(&from, &to).map_err(|e| Failure::file("rename", &from, &e))?;
-    }
-    for file in [css::SCRIPT, PROGRAM[0].1] {
-        let path = dist.join(file);
-        let text = files::read(&path)?;
-        let text = PROGRAM.iter().fold(text, |text, (plain, named)| text.replace(plain, named));
-        files::write(&path, &text)?;
-    }
-    Ok(())
 }

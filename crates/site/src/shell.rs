@@ -64,6 +64,7 @@ fn explorer(up: &str) -> Markup {
         link rel="modulepreload" fetchpriority="low" href={ (up) "app.js" };
         link rel="preload" fetchpriority="low" href={ (up) "app_bg.wasm" } as="fetch" type="application/wasm"
             crossorigin="anonymous";
+        "{parts}"
     }
 }
 

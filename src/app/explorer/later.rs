@@ -7,6 +7,8 @@ use leptos::html::Div;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+#[cfg(feature = "split")]
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen::JsCast;
 
 use super::Store;
@@ -43,19 +45,42 @@ pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Syn
 }
 
 /// Builds a figure into an element; `None` when its code could not be fetched.
-#[cfg(not(feature = "split"))]
 pub async fn mount(figure: Figure, store: Store, holder: HtmlElement) -> Option<Running> {
-    Some(mount_to(holder, move || figures::view(figure, store)))
+    fetched_figure(figure, store, holder).await.ok()
 }
 
 /// Builds the explorer of a query into an element, for a figure of `width` CSS pixels; `None` when its code could not be fetched.
-#[cfg(not(feature = "split"))]
 pub async fn explorer(query: String, width: u16, holder: HtmlElement) -> Option<(Store, Running)> {
-    let (store, running) = build(&query, width, holder);
+    let (store, running) = fetched_explorer(query, width, holder).await.ok()?;
     Some((store?, running))
 }
 
-fn build(query: &str, width: u16, holder: HtmlElement) -> (Option<Store>, Running) {
+/// An explorer with its state; the latter is there unless the view could not be built.
+type Built = (Option<Store>, Running);
+
+#[cfg(feature = "split")]
+#[wasm_split(figures, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
+    Ok(mount_to(holder, move || figures::view(figure, store)))
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn fetched_explorer(query: String, width: u16, holder: HtmlElement) -> Result<Built, SplitLoaderError> {
+    Ok(build(&query, width, holder))
+}
+
+#[cfg(not(feature = "split"))]
+async fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<Running, ()> {
+    Ok(mount_to(holder, move || figures::view(figure, store)))
+}
+
+#[cfg(not(feature = "split"))]
+async fn fetched_explorer(query: String, width: u16, holder: HtmlElement) -> Result<Built, ()> {
+    Ok(build(&query, width, holder))
+}
+
+fn build(query: &str, width: u16, holder: HtmlElement) -> Built {
     let made = Rc::new(Cell::new(None));
     let told = made.clone();
     let (state, problems) = from_query(query);

@@ -1,13 +1,11 @@
 //! What a built site needs to be published: true names, notices, the release's id, the worker for visits without a
 //! network, files for the hosts, and compressed copies. The last step of `cargo xtask build`.
 //!
-//! The order matters: names come before everything that lists files, what stands inside the pages before their digests,
-//! copies come last.
+//! The order matters: names come before everything that lists files, copies come last.
 
 pub mod files;
 mod hosts;
 mod iis;
-mod inline;
 mod licences;
 mod names;
 pub mod policy;
@@ -48,17 +46,15 @@ pub fn finish(project: &Project) -> Outcome<()> {
 fn steps(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     clear(&dist)?;
-    inline::name(&dist)?;
     names::settle(&dist)?;
     licences::write(project)?;
     missing_page(project)?;
-    let policy = inline::enter(project)?;
     let id = release::enter(project)?;
     worker::write(project, &id)?;
-    hosts::write(project, &id, &policy)?;
+    hosts::write(project, &id, policy::PAGE)?;
     release::write(project, &id)?;
     files::node(project, "compress.mjs", &[&dist])?;
-    inline::check(project, &policy)
+    Ok(())
 }
 
 /// Takes away what an earlier run made, so that the same files get the same release.
@@ -75,7 +71,7 @@ fn clear(dist: &Path) -> Outcome<()> {
 /// `404.html`, in the site's own style.
 fn missing_page(project: &Project) -> Outcome<()> {
     let dist = project.dist();
-    let style = files::marked(&dist, ("site-", ".css"))?;
+    let style = files::marked(&dist, ("pages-", ".css"))?;
     let page = files::read(&project.root.join("404.html"))?;
-    files::write(&dist.join("404.html"), &page.replace("target/site.css", &style))
+    files::write(&dist.join("404.html"), &page.replace("target/pages-0000000000000000.css", &style))
 }

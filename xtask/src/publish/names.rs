@@ -2,7 +2,7 @@
 //!
 //! Trunk names files by what went into them and scripts are made small afterwards; a host may promise that such a
 //! file never changes only when the name is written last. Files that differ in their ending alone
-//! (`below-….js`, `below-…_bg.wasm`) keep one mark together.
+//! (`app-….js`, `app-…_bg.wasm`) keep one mark together.
 
 use crate::failure::{Failure, Outcome};
 use crate::publish::files;
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn only_sixteen_digits_before_the_ending_are_a_mark() {
-        assert!(is_marked("below-46d344b51dfd2d87_bg.wasm") && is_marked("icon-8d1821369839d9ff.svg"));
+        assert!(is_marked("app-46d344b51dfd2d87_bg.wasm") && is_marked("icon-8d1821369839d9ff.svg"));
         for name in ["index.html", "site-12.css", "data-46d344b51dfd2d8g.csv", "46d344b51dfd2d87.js", "sw.js"]
         {
             assert!(!is_marked(name), "{name}");

@@ -4,7 +4,7 @@
 //! Invariant: a header that a host file names has the value that stands here.
 
 /// The security policy as the sources carry it. Hosts send it, and every page carries it in its head for hosts that
-/// send nothing, with the digests of what stands inside the pages: see [`with`].
+/// send nothing. Nothing is inline.
 ///
 /// It has no `frame-ancestors`: its widest value, `*`, still shuts out pages that stand in a sandbox themselves.
 /// Everything comes from the site's own host, nothing unnamed is inline, and of `eval` only WebAssembly may be compiled.
@@ -20,15 +20,6 @@ const PERMISSIONS: &str = "accelerometer=(), camera=(), display-capture=(), geol
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files: kept, but asked for again each time; the answer is mostly "304 Not Modified".
 pub const ASK: &str = "no-cache";
-
-/// The policy with the digests of what stands inside the pages: pairs of its element, `script` or `style`, and
-/// `sha256-…`.
-pub fn with(inside: &[(String, String)]) -> String {
-    inside.iter().fold(PAGE.to_owned(), |policy, (element, digest)| {
-        let own = format!("{element}-src 'self'");
-        policy.replacen(&own, &format!("{own} '{digest}'"), 1)
-    })
-}
 
 /// The header fields of every answer, without Cache-Control, on a site whose pages carry this policy.
 pub fn headers(policy: &str) -> [(&'static str, &str); 7] {
@@ -81,18 +72,6 @@ mod tests {
         assert!(!PAGE.contains("unsafe-inline") && !PAGE.contains("'unsafe-eval'") && !PAGE.contains("http"));
         let scripts = PAGE.split("; ").find(|rule| rule.starts_with("script-src")).unwrap();
         assert_eq!(scripts, "script-src 'self' 'wasm-unsafe-eval'");
-    }
-
-    #[test]
-    fn what_stands_inside_is_named_by_its_digest() {
-        let inside = [("style", "sha256-a+/="), ("script", "sha256-b=")];
-        let policy = with(&inside.map(|(element, digest)| (element.to_owned(), digest.to_owned())));
-        assert!(
-            policy.contains(
-                "script-src 'self' 'sha256-b=' 'wasm-unsafe-eval'; style-src 'self' 'sha256-a+/=';"
-            )
-        );
-        assert_eq!(with(&[]), PAGE);
     }
 
     #[test]

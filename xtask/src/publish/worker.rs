@@ -44,9 +44,9 @@ fn address(name: &str) -> Option<&str> {
     page.or_else(|| (names::is_marked(name) && !is_of_pages(name)).then_some(name))
 }
 
-/// True for a file of the other pages: those are kept when they are visited.
+/// True for what the overview alone has: it is kept when it is visited.
 fn is_of_pages(name: &str) -> bool {
-    ["app-", "home-", "page-", "pages-"].iter().any(|start| name.starts_with(start))
+    name.starts_with("home-")
 }
 
 #[cfg(test)]
@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn pages_and_marked_files_are_kept() {
         let names = [
-            "app-0123456789abcdef.js",
+            "home-0123456789abcdef.js",
             "data/plan.csv",
             "en/map/index.html",
             "index.html",
