@@ -176,6 +176,21 @@ pub fn focus_first(holder: &Element) {
     }
 }
 
+/// Gives the focus back inside `holder`, which had it and was written anew: to the element with this id, else to the first
+/// button there, else to the element `outside`.
+pub fn refocus(holder: &Element, id: &str, outside: &str) {
+    let lost = || focused_in(holder).is_none();
+    if lost() {
+        focus(id);
+    }
+    if lost() {
+        focus_first(holder);
+    }
+    if lost() {
+        focus(outside);
+    }
+}
+
 /// Sets the value of an input or a select.
 pub fn set_value(id: &str, value: &str) {
     let Some(element) = by_id(id) else {

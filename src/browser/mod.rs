@@ -44,8 +44,8 @@ pub use document::{is_ready, mark_ready, set_language, set_title};
 pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, first, focus, focus_first,
     focus_on, focused_id, focused_in, fragment, go_to, go_to_fragment, id_of, inner_width, is_in, middle_in,
-    move_to, number_of, point_in, remove, say, scroll_into_view, set_property, set_text, set_value, size_of,
-    tab_stop, unfold, width_of, within,
+    move_to, number_of, point_in, refocus, remove, say, scroll_into_view, set_property, set_text, set_value,
+    size_of, tab_stop, unfold, width_of, within,
 };
 pub use fetch::fetch_text;
 pub use find::{all, around, attribute, give_value, inside, share_in, value_in};

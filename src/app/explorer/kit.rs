@@ -4,10 +4,13 @@
 use std::borrow::Cow;
 
 use leptos::ev::MouseEvent;
+use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::Store;
+use super::{Store, search};
 use crate::app::once::IntoOnce;
+use crate::browser;
 use crate::view::{Action, ViewState};
 
 /// A text that follows signals.
@@ -51,6 +54,21 @@ pub fn markup(markup: impl Fn() -> String + Send + 'static) -> Markup {
 /// A view that is made anew when a signal that it reads changes.
 pub fn piece(view: impl Fn() -> AnyView + Send + 'static) -> Piece {
     Box::new(view)
+}
+
+/// The same inside `holder`: what has the focus there has it afterwards too. When it is gone, the first button there takes the
+/// focus, or the search: keys never start again at the top of the page.
+pub fn kept(holder: NodeRef<Div>, view: impl Fn() -> AnyView + Send + 'static) -> Piece {
+    piece(move || {
+        let made = view();
+        if let Some(holder) = holder.get_untracked()
+            && let Some(id) = browser::focused_in(&holder)
+        {
+            // Once the new view stands in the place of the old one.
+            spawn_local(async move { browser::refocus(&holder, &id, search::FIELD) });
+        }
+        made
+    })
 }
 
 /// A memo of a part of the state.
