@@ -85,15 +85,16 @@ impl Open {
 
     fn save(&self, code: &str) {
         offer("");
-        match code {
-            "csv" => self.text(&csv::plain(&self.taken.table), CSV, ".csv"),
-            "excel" => self.text(&csv::excel(&self.taken.table, self.locale()), CSV, "-excel.csv"),
-            "xlsx" => self.book(),
-            "svg" => self.text(&self.svg, SVG, ".svg"),
-            "png" => self.png(export::SCREEN, "-2x.png"),
-            "png-print" => self.png(export::PRINT, "-print.png"),
-            "qr" => self.text(&self.qr, SVG, "-qr.svg"),
-            _ => {}
+        match take::Format::ALL.into_iter().find(|format| format.code() == code) {
+            Some(take::Format::Csv) => self.text(&csv::plain(&self.taken.table), CSV, ".csv"),
+            Some(take::Format::Excel) => {
+                self.text(&csv::excel(&self.taken.table, self.locale()), CSV, "-excel.csv");
+            }
+            Some(take::Format::Xlsx) => self.book(),
+            Some(take::Format::Svg) => self.text(&self.svg, SVG, ".svg"),
+            Some(take::Format::Png) => self.png(export::SCREEN, "-2x.png"),
+            Some(take::Format::PngPrint) => self.png(export::PRINT, "-print.png"),
+            None => self.text(&self.qr, SVG, "-qr.svg"),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the dialog of files offers of a figure: what it is, how large it is.
 
 use super::{Taken, csv};
-use crate::page::take::{File, kilobytes};
+use crate::page::take::{File, Format, kilobytes};
 use crate::text::{Locale, Msg, integer, msg};
 
 /// How many times larger a picture for screens is.
@@ -13,15 +13,16 @@ pub const PRINT: i32 = 4;
 /// programs.
 pub fn offered(taken: &Taken, svg: &str, size: (i32, i32)) -> Vec<File> {
     let locale = taken.figure.locale;
-    let pixels = |words, code, scale| File { words, code, size: pixels(size, scale, locale) };
-    let bytes = |words: Msg, code, count: usize| File { words, code, size: kilobytes(count as i64, locale) };
+    let pixels = |words, format, scale| File { words, format, size: pixels(size, scale, locale) };
+    let bytes =
+        |words: Msg, format, count: usize| File { words, format, size: kilobytes(count as i64, locale) };
     vec![
-        pixels(msg::TAKE_PNG, "png", SCREEN),
-        pixels(msg::TAKE_PNG_PRINT, "png-print", PRINT),
-        bytes(msg::TAKE_SVG, "svg", svg.len()),
-        bytes(msg::TAKE_XLSX, "xlsx", csv::book(&taken.table, locale).len()),
-        bytes(msg::TAKE_CSV, "csv", csv::plain(&taken.table).len()),
-        bytes(msg::TAKE_EXCEL, "excel", csv::excel(&taken.table, locale).len()),
+        pixels(msg::TAKE_PNG, Format::Png, SCREEN),
+        pixels(msg::TAKE_PNG_PRINT, Format::PngPrint, PRINT),
+        bytes(msg::TAKE_SVG, Format::Svg, svg.len()),
+        bytes(msg::TAKE_XLSX, Format::Xlsx, csv::book(&taken.table, locale).len()),
+        bytes(msg::TAKE_CSV, Format::Csv, csv::plain(&taken.table).len()),
+        bytes(msg::TAKE_EXCEL, Format::Excel, csv::excel(&taken.table, locale).len()),
     ]
 }
 

@@ -6,13 +6,48 @@ use super::private;
 use crate::data;
 use crate::text::{Decimal, Locale, Msg, msg, number};
 
-/// A file: what it is, what it is asked for with, how large it is.
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A picture for screens.
+    Png,
+    /// A picture for print.
+    PngPrint,
+    /// A drawing.
+    Svg,
+    /// A workbook.
+    Xlsx,
+    /// A table for programs.
+    Csv,
+    /// A table that Excel reads.
+    Excel,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Format; 6] =
+        [Format::Png, Format::PngPrint, Format::Svg, Format::Xlsx, Format::Csv, Format::Excel];
+
+    /// The end of the id of its button.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Format::Png => "png",
+            Format::PngPrint => "png-print",
+            Format::Svg => "svg",
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
+            Format::Excel => "excel",
+        }
+    }
+}
+
+/// A file: what it is, how large it is.
 #[derive(Clone, Debug)]
 pub struct File {
     /// Its words.
     pub words: Msg,
-    /// The end of its `data-do`: `csv`, `png-2`.
-    pub code: &'static str,
+    /// What it is.
+    pub format: Format,
     /// Its size in words.
     pub size: String,
 }
@@ -50,8 +85,8 @@ pub fn files(title: &str, files: &[File], whole: Option<&str>, locale: Locale) -
     for file in files {
         let attrs = [
             ("type", "button"),
-            ("id", &*["file-", file.code].concat()),
-            ("data-do", &*["file:", file.code].concat()),
+            ("id", &*["file-", file.format.code()].concat()),
+            ("data-do", &*["file:", file.format.code()].concat()),
         ];
         html.open("li", &[])
             .open("button", &attrs)
@@ -76,7 +111,7 @@ pub fn files(title: &str, files: &[File], whole: Option<&str>, locale: Locale) -
 }
 
 /// The size of a file of the site, in words; nothing for one that is not in the data package.
-fn size_of(file: &str, locale: Locale) -> String {
+pub fn size_of(file: &str, locale: Locale) -> String {
     let resource = file.strip_prefix("data/").and_then(data::resource);
     resource.map_or_else(String::new, |own| kilobytes(i64::from(own.bytes), locale))
 }

@@ -1,9 +1,9 @@
 //! The code itself: frame, script, picture, and their words.
 
+use super::words::target_words;
 use super::{Ask, Grade, Shared};
-use crate::data::{self, COUNTRY};
+use crate::data::COUNTRY;
 use crate::map::xml::attr;
-use crate::model::summary;
 use crate::page::html::{Html, when};
 use crate::page::{asked, explorer};
 use crate::text::msg;
@@ -90,14 +90,13 @@ impl Ask {
 const SANDBOX: &str =
     "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-pub(super) fn title(state: &ViewState) -> String {
+fn title(state: &ViewState) -> String {
     let locale = state.locale;
     match state.embed.part {
-        Some(Part::Tracker) => match state.embed.target {
-            Some("coverage") => locale.t(msg::GOAL_COVERAGE_NAME).to_owned(),
-            Some(target) => data::rule(target).map_or("", |rule| summary::goal_name(rule, locale)).to_owned(),
-            None => locale.t(msg::TRACKERS_LABEL).to_owned(),
-        },
+        Some(Part::Tracker) => {
+            let one = state.embed.target.map(|target| target_words(target, locale));
+            one.unwrap_or_else(|| locale.t(msg::TRACKERS_LABEL)).to_owned()
+        }
         Some(Part::Matrix) => locale.t(msg::MATRIX_TITLE).to_owned(),
         _ => explorer::finding(state, &asked::slice(state)),
     }

@@ -1,12 +1,12 @@
 //! The dialog: what can be chosen, the preview, the code.
 
-use super::code::title;
+use super::words::{MAY, lang_words, part_words, target_words, theme_words, width_words};
 use super::{Ask, Grade, WIDTHS, controls};
 use crate::page::html::{Html, when};
 use crate::page::private;
 use crate::page::take::head;
-use crate::text::{Locale, Msg, integer, msg};
-use crate::view::{CONTROLS, Embed, Part, TARGETS, Theme, ViewState};
+use crate::text::{Locale, msg};
+use crate::view::{CONTROLS, Part, TARGETS, Theme};
 
 /// The inside of the dialog.
 pub fn dialog(ask: &Ask, site: &str, locale: Locale) -> String {
@@ -43,13 +43,12 @@ pub fn dialog(ask: &Ask, site: &str, locale: Locale) -> String {
 /// The fields of the dialog.
 pub fn fields(ask: &Ask, locale: Locale) -> String {
     let mut html = Html::new();
-    let parts = Part::ALL.map(|part| (part.code(), part_words(part, locale), ask.part == part));
+    let parts = Part::ALL.map(|part| (part.code(), part_words(part, locale).to_owned(), ask.part == part));
     select(&mut html, "part", locale.t(msg::EMBED_PART), &parts);
     if ask.part == Part::Tracker {
         let all = ("", locale.t(msg::EMBED_TARGET_ALL).to_owned(), ask.target.is_none());
         let one = TARGETS.map(|target| {
-            let embed = Embed { part: Some(Part::Tracker), target: Some(target), ..Embed::default() };
-            let words = title(&ViewState { locale, embed, ..ViewState::default() });
+            let words = target_words(target, locale).to_owned();
             (target, words, ask.target == Some(target))
         });
         select(&mut html, "target", locale.t(msg::EMBED_TARGET), &[&[all], &one[..]].concat());
@@ -57,18 +56,13 @@ pub fn fields(ask: &Ask, locale: Locale) -> String {
     let langs = Locale::ALL.map(|lang| (lang.code(), lang_words(lang).to_owned(), ask.state.locale == lang));
     select(&mut html, "lang", locale.t(msg::LANGUAGE_LABEL), &langs);
     let themes =
-        [(Theme::Auto, msg::EMBED_AUTO), (Theme::Light, msg::EMBED_LIGHT), (Theme::Dark, msg::EMBED_DARK)];
-    let themes = themes.map(|(theme, words)| (theme.code(), locale.t(words).to_owned(), ask.theme == theme));
+        Theme::ALL.map(|theme| (theme.code(), theme_words(theme, locale).to_owned(), ask.theme == theme));
     select(&mut html, "theme", locale.t(msg::SEE_COLOURS), &themes);
     let codes = WIDTHS.map(|width| width.to_string());
     let widths: Vec<_> = WIDTHS
         .iter()
         .zip(&codes)
-        .map(|(width, code)| {
-            let px = locale.fill(msg::EMBED_PIXELS, &[("count", &integer(locale, i64::from(*width)))]);
-            let words = if *width == 0 { locale.t(msg::EMBED_WIDE).to_owned() } else { px };
-            (code.as_str(), words, ask.width == *width)
-        })
+        .map(|(width, code)| (code.as_str(), width_words(*width, locale), ask.width == *width))
         .collect();
     select(&mut html, "width", locale.t(msg::EMBED_WIDTH), &widths);
     may(&mut html, ask, locale);
@@ -100,19 +94,6 @@ fn may(html: &mut Html, ask: &Ask, locale: Locale) {
     html.close("fieldset");
 }
 
-/// The words of [`CONTROLS`].
-const MAY: [Msg; CONTROLS.len()] = [
-    msg::LANGUAGE_LABEL,
-    msg::MEASURE_LABEL,
-    msg::YEAR_LABEL,
-    msg::EMBED_MAY_REGION,
-    msg::EMBED_MAY_VIEW,
-    msg::EMBED_MAY_COMPARE,
-    msg::EMBED_MAY_TABLE,
-    msg::EMBED_MAY_LOOK,
-    msg::DOWNLOAD,
-];
-
 fn grades(html: &mut Html, ask: &Ask, locale: Locale) {
     html.open("fieldset", &[]).leaf("legend", &[], locale.t(msg::EMBED_GRADE));
     for (grade, code, words) in Grade::ALL {
@@ -122,26 +103,4 @@ fn grades(html: &mut Html, ask: &Ask, locale: Locale) {
         html.open("label", &[]).open("input", &attrs).text(locale.t(words)).close("label");
     }
     html.close("fieldset");
-}
-
-/// The name of a part for other pages.
-pub fn part_words(part: Part, locale: Locale) -> String {
-    let words = match part {
-        Part::Map => msg::VIEW_MAP,
-        Part::Trend => msg::VIEW_TREND,
-        Part::Bars => msg::VIEW_BARS,
-        Part::Table => msg::VIEW_TABLE,
-        Part::Tracker => msg::TRACKERS_LABEL,
-        Part::Matrix => msg::EMBED_MATRIX,
-        Part::Passport => msg::PASSPORT_REGION,
-    };
-    locale.t(words).to_owned()
-}
-
-const fn lang_words(lang: Locale) -> &'static str {
-    match lang {
-        Locale::Kk => "Қазақша",
-        Locale::Ru => "Русский",
-        Locale::En => "English",
-    }
 }

@@ -6,9 +6,11 @@
 mod code;
 mod dialog;
 mod shared;
+mod words;
 
-pub use dialog::{dialog, fields, part_words};
+pub use dialog::{dialog, fields};
 pub use shared::Shared;
+pub use words::{MAY, lang_words, part_words, target_words, theme_words, width_words};
 
 use crate::text::{Locale, Msg, msg};
 use crate::view::{CONTROLS, Embed, Lock, Part, TARGETS, Theme, View, ViewState};
@@ -26,7 +28,8 @@ pub enum Grade {
 }
 
 impl Grade {
-    const ALL: [(Grade, &'static str, Msg); 3] = [
+    /// All of them, with the value and the words of each choice.
+    pub const ALL: [(Grade, &'static str, Msg); 3] = [
         (Grade::Script, "script", msg::EMBED_GRADE_SCRIPT),
         (Grade::Frame, "frame", msg::EMBED_GRADE_FRAME),
         (Grade::Picture, "picture", msg::EMBED_GRADE_PICTURE),
@@ -34,7 +37,7 @@ impl Grade {
 }
 
 /// Widths that are offered, CSS pixels; 0 is the whole width of the host's column.
-const WIDTHS: [u16; 5] = [0, 320, 480, 640, 900];
+pub const WIDTHS: [u16; 5] = [0, 320, 480, 640, 900];
 
 /// What a host can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +99,7 @@ impl Ask {
     }
 
     /// True when visitors may change it.
-    fn is_open(&self, control: &str) -> bool {
+    pub fn is_open(&self, control: &str) -> bool {
         self.open.iter().zip(CONTROLS).any(|(open, known)| known == control && *open)
     }
 
@@ -115,7 +118,7 @@ impl Ask {
 }
 
 /// What a part can lock.
-fn controls(part: Part) -> &'static [&'static str] {
+pub fn controls(part: Part) -> &'static [&'static str] {
     match part {
         Part::Map => &["lang", "measure", "year", "region", "view", "compare", "look", "take"],
         Part::Trend | Part::Bars | Part::Table => &CONTROLS,

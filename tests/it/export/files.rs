@@ -276,7 +276,7 @@ fn the_dialog_offers_pictures_first_and_says_every_size() {
             let taken = taken(measure, 2016, view, locale, &[]);
             let (svg, size) = export::figure::svg(&taken.figure);
             let files = export::offered(&taken, &svg, size);
-            let codes: Vec<&str> = files.iter().map(|file| file.code).collect();
+            let codes: Vec<&str> = files.iter().map(|file| file.format.code()).collect();
             assert_eq!(codes, ["png", "png-print", "svg", "xlsx", "csv", "excel"]);
             let dialog = take::files(&taken.figure.title, &files, Some(data::table_file(measure)), locale);
             let sizes: Vec<&str> =

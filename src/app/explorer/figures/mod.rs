@@ -1,6 +1,7 @@
 //! What is not in the first view of the explorer: charts, two years beside each other, the profile, framed parts, dialogs.
 
 mod chart;
+mod dialogs;
 mod painter;
 
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub enum Figure {
 pub fn view(figure: Figure, store: Store) -> AnyView {
     match figure {
         Figure::Chart => chart::main(store),
+        Figure::Dialogs => dialogs::view(store),
         _ => ().once(),
     }
 }
