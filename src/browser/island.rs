@@ -25,6 +25,7 @@ pub struct Island {
 
 /// Learns from now on when a visitor is at work.
 pub fn watch_hands() {
+    super::listen::watch_held();
     for (kind, down) in [("pointerdown", true), ("pointerup", false), ("pointercancel", false)] {
         super::listen(kind, move |_| DOWN.set(down));
     }

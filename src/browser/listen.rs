@@ -46,6 +46,23 @@ thread_local! {
     static HELD: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Learns from now on whether a key is held down, before anything else hears of it.
+pub(super) fn watch_held() {
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else {
+        return;
+    };
+    let held = Closure::<dyn Fn(Event)>::new(|event: Event| {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>();
+        // Space presses when it is let go, however long it was held.
+        hold(key.is_some_and(|key| key.repeat() && key.key() != " "));
+    });
+    for kind in ["keydown", "mousedown"] {
+        let listener = held.as_ref().unchecked_ref();
+        let _refused = document.add_event_listener_with_callback_and_bool(kind, listener, true);
+    }
+    held.forget();
+}
+
 /// Says whether a key is held down, which presses again and again.
 pub fn hold(on: bool) {
     HELD.set(on);

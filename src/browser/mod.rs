@@ -85,4 +85,4 @@ pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use web_sys::HtmlElement;
 pub use words::set_attribute;
-pub use writes::{Targets, apply, apply_to};
+pub use writes::{Targets, apply, apply_in, apply_to};

@@ -14,6 +14,21 @@ pub fn apply(before: &[Write], now: &[Write]) {
 
 /// The same where the elements stay as long as the list has the same targets: each is looked up once.
 pub fn apply_to(targets: &mut Targets, before: &[Write], now: &[Write]) {
+    apply_found(&by_id, targets, before, now);
+}
+
+/// The same inside an element, which may stand beside the document.
+pub fn apply_in(holder: &Element, targets: &mut Targets, before: &[Write], now: &[Write]) {
+    let find = |id: &str| holder.query_selector(&["#", id].concat()).ok().flatten();
+    apply_found(&find, targets, before, now);
+}
+
+fn apply_found(
+    find: &dyn Fn(&str) -> Option<Element>,
+    targets: &mut Targets,
+    before: &[Write],
+    now: &[Write],
+) {
     let known = standing(before, now);
     if known.is_empty() {
         targets.clear();
@@ -29,7 +44,7 @@ pub fn apply_to(targets: &mut Targets, before: &[Write], now: &[Write]) {
             continue;
         };
         if target.is_none() {
-            *target = by_id(&write.id);
+            *target = find(&write.id);
         }
         if let Some(element) = target {
             carry_out(element, write);

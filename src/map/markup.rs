@@ -48,9 +48,10 @@ impl Pen<'_> {
         self.raw("<g class=\"m-reg\">");
         for &ix in data::members(self.ask.vintage) {
             let unit = data::region(ix);
-            self.start("path", "r", &["r-", unit.id].concat());
+            let id = ["r-", unit.id].concat();
+            self.start("path", "r", &id);
             if unit.kind != Unit::City {
-                self.button();
+                self.button(&id);
             }
             attr(&mut self.out, "data-region", unit.id);
             attr(&mut self.out, "d", data::shape(ix).map_or("", |s| s.path));
@@ -97,7 +98,7 @@ impl Pen<'_> {
             let id = if city { button_id(ix) } else { String::new() };
             self.start("g", "spot", &id);
             if city {
-                self.button();
+                self.button(&id);
             }
             attr(&mut self.out, "data-region", unit.id);
             self.move_to(symbol::centre(ix));
@@ -153,8 +154,9 @@ impl Pen<'_> {
             return;
         };
         let unit = data::region(inset.region);
-        self.start("g", "inset", &button_id(inset.region));
-        self.button();
+        let id = button_id(inset.region);
+        self.start("g", "inset", &id);
+        self.button(&id);
         attr(&mut self.out, "data-region", unit.id);
         self.move_to((i32::from(shape.anchor.0), i32::from(shape.anchor.1)));
         self.px(if inset.label_left { Align::End } else { Align::Start });

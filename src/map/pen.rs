@@ -41,9 +41,12 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// What makes an element a button; the tab stop is given by the page.
-    pub fn button(&mut self) {
-        self.out.push_str(" role=\"button\" tabindex=\"-1\"");
+    /// What makes the element with this id a button; it cannot be reached with Tab unless that is written to it.
+    pub fn button(&mut self, id: &str) {
+        self.out.push_str(" role=\"button\"");
+        if !self.writes.iter().any(|w| w.id == id && w.what == What::Attr("tabindex")) {
+            self.out.push_str(" tabindex=\"-1\"");
+        }
     }
 
     /// Markup as it is.

@@ -7,7 +7,7 @@ use super::kit::{Text, flag, part, text};
 use super::later::later;
 use super::{
     Store, actions, bar, heading, map, notice, options, panel, pins, ranking, slider, sources, table, tiles,
-    views,
+    tooltip, views,
 };
 use crate::app::once::IntoOnce;
 use crate::page::compare;
@@ -57,7 +57,7 @@ fn figure(store: Store) -> AnyView {
                 {later(store, Figure::Compare, move || compared.get())}
             </div>
             {tiles::tiles(store)}
-            <div class="tip" id="tip" aria-hidden="true" hidden></div>
+            {tooltip::tooltip(store)}
             <div hidden=flag(move || !charted())>{later(store, Figure::Chart, charted)}</div>
             {table::tools(store)}
             {table::table(store)}

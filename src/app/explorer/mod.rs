@@ -17,9 +17,11 @@ mod legend;
 mod map;
 mod notice;
 mod options;
+mod painter;
 mod panel;
 mod pins;
 mod player;
+mod pointing;
 mod ranking;
 mod search;
 mod slider;
@@ -28,7 +30,9 @@ mod store;
 mod table;
 mod tiles;
 mod tooltip;
+mod travel;
 mod views;
+mod width;
 
 use leptos::prelude::*;
 
@@ -57,6 +61,6 @@ pub fn markup(locale: Locale, up: &str) -> String {
 /// The explorer that follows a store.
 pub fn view(store: Store) -> AnyView {
     announce::start(store);
-    tooltip::start(store);
+    pointing::start(store);
     layout::layout(store).once()
 }
