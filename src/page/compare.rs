@@ -94,19 +94,32 @@ pub fn slope_caption(change: &Change, locale: Locale) -> String {
 
 /// Why there is no change, with a way out; empty where there is one.
 pub fn why(state: &ViewState) -> String {
-    let (Some(with), locale) = (state.with, state.locale) else {
-        return String::new();
-    };
     let mut html = Html::new();
-    if with == state.year {
-        html.leaf("p", &[], locale.t(msg::WITH_SAME));
-    } else if change(state).is_none() {
-        html.leaf("p", &[], &summary::two_why_not(state.measure, (state.year, with), locale));
-        if change::method_between(state.measure, state.year, with).is_none() {
-            merge(&mut html, locale);
-        }
+    let words = why_not(state);
+    if !words.is_empty() {
+        html.leaf("p", &[], &words);
+    }
+    if can_merge(state) {
+        merge(&mut html, state.locale);
     }
     html.done()
+}
+
+/// Why there is no change, in words; empty where there is one.
+pub fn why_not(state: &ViewState) -> String {
+    match state.with {
+        Some(with) if with == state.year => state.locale.t(msg::WITH_SAME).to_owned(),
+        Some(with) if change(state).is_none() => {
+            summary::two_why_not(state.measure, (state.year, with), state.locale)
+        }
+        _ => String::new(),
+    }
+}
+
+/// True where there is a change in the borders that both years have in common.
+pub fn can_merge(state: &ViewState) -> bool {
+    let same_method = |with| change::method_between(state.measure, state.year, with).is_none();
+    state.with.is_some_and(|with| with != state.year && change(state).is_none() && same_method(with))
 }
 
 fn merge(html: &mut Html, locale: Locale) {

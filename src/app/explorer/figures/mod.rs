@@ -1,6 +1,8 @@
 //! What is not in the first view of the explorer: charts, two years beside each other, the profile, framed parts, dialogs.
 
+mod also;
 mod chart;
+mod compare;
 mod dialogs;
 mod painter;
 
@@ -28,6 +30,7 @@ pub enum Figure {
 pub fn view(figure: Figure, store: Store) -> AnyView {
     match figure {
         Figure::Chart => chart::main(store),
+        Figure::Compare => compare::view(store),
         Figure::Dialogs => dialogs::view(store),
         _ => ().once(),
     }

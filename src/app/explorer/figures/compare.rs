@@ -1,0 +1,67 @@
+//! Two years beside each other: the second map, the map of the change with the chart of both years, or why there is none.
+
+use leptos::prelude::*;
+
+use super::also::{self, Also};
+use super::chart;
+use crate::app::explorer::Store;
+use crate::app::explorer::kit::{flag, part, press, text};
+use crate::app::once::IntoOnce;
+use crate::browser;
+use crate::chart::{Scene, slope};
+use crate::page::compare;
+use crate::text::msg;
+use crate::view::{Action, Borders, ViewState};
+
+/// What stands beside the main map.
+pub fn view(store: Store) -> AnyView {
+    let changed = part(store, is_change);
+    let tip = also::tip(store);
+    let merge = press(move || {
+        store.act(Action::Borders(Borders::Comparable));
+        // The button goes; what it has chosen is a control, too.
+        browser::focus("borders");
+    });
+    let mergeable = part(store, compare::can_merge);
+    let slope = chart::figure(
+        store,
+        "two",
+        |state| change(state).map_or_else(String::new, |of| compare::slope_caption(&of, state.locale)),
+        scene,
+    );
+    view! {
+        {also::map(store, tip, SECOND)}
+        <div class="cmp-why" id="cmp-why" role="status" hidden=flag(move || changed.get())>
+            <p>{text(move || store.asked.with(compare::why_not))}</p>
+            <button type="button" class="btn pri" id="merge" hidden=flag(move || !mergeable.get()) on:click=merge>
+                {store.locale.t(msg::MERGE)}
+            </button>
+        </div>
+        {also::map(store, tip, DIFFERENCE)}
+        <div class="cmp-s" id="cmp-s" hidden=flag(move || !changed.get())>{slope}</div>
+        {tip.view()}
+    }
+    .once()
+}
+
+/// The map of the year that is compared with.
+const SECOND: Also =
+    Also { id: "cmp-b", map: "map-b", prefix: compare::PREFIXES[0], markup: compare::second };
+/// The map of the change.
+const DIFFERENCE: Also =
+    Also { id: "cmp-d", map: "map-d", prefix: compare::PREFIXES[1], markup: compare::difference };
+
+/// The change between the years, where they are compared.
+fn change(state: &ViewState) -> Option<crate::model::change::Change> {
+    compare::change(state).filter(|_| compare::shown(state))
+}
+
+fn is_change(state: &ViewState) -> bool {
+    change(state).is_some()
+}
+
+/// The two years, where their borders are the same.
+fn scene(state: &ViewState) -> Option<Scene> {
+    let change = change(state)?;
+    Some(slope::scene(change.measure, change.from, change.to, &state.pins, state.locale))
+}
