@@ -6,8 +6,8 @@ use super::figures::Figure;
 use super::kit::{Text, flag, part, text};
 use super::later::later;
 use super::{
-    Store, actions, bar, heading, map, notice, options, panel, pins, ranking, slider, sources, table, tiles,
-    tooltip, views,
+    Store, actions, bar, foot, heading, map, notice, options, panel, pins, ranking, slider, sources, table,
+    tiles, tooltip, views,
 };
 use crate::app::once::IntoOnce;
 use crate::page::compare;
@@ -40,6 +40,7 @@ pub fn layout(store: Store) -> impl IntoView {
         </div></section>
         {later(store, Figure::Framed, framed)}
         {notice::lost(store)}
+        {foot::foot(store)}
         {later(store, Figure::Dialogs, dialog)}
     }
 }

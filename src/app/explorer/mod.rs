@@ -9,6 +9,7 @@ mod announce;
 mod axis;
 mod bar;
 pub mod figures;
+mod foot;
 mod heading;
 mod kit;
 pub mod later;

@@ -2,11 +2,12 @@
 
 use jolkarta::app::explorer;
 use jolkarta::chart::bars::{self, BarsAsk};
+use jolkarta::data::{self, Measure, Resource};
 use jolkarta::model::summary;
 use jolkarta::page::{asked, explorer as words, front};
-use jolkarta::text::msg;
+use jolkarta::text::{Msg, msg};
 use jolkarta::view::ViewState;
-use maud::{PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::content::Content;
 use crate::place::Place;
@@ -27,9 +28,39 @@ pub fn content(place: Place) -> Content {
                     a href=(place.text_page()) { (place.t(msg::STILL_LINK)) }
                 }
             } }
+            (failed(place))
             div data-island="explorer" { (PreEscaped(explorer::markup(locale, &place.route.up()))) }
         },
         drawing: Some(bars::scene(&slice, &BarsAsk { locale, pins: &[] })),
         subject: serde_json::from_str(&front::dataset::short(locale)).ok(),
     }
+}
+
+/// Why the program cannot run, by the words of `<html data-failed>`: the browser cannot, the page is a file, a file is lost.
+const REASONS: [(&str, Msg); 3] =
+    [("old", msg::START_OLD), ("file", msg::START_FILE), ("lost", msg::START_LOST)];
+
+/// What stands over the explorer when its program cannot run: the reason, the whole text, the tables.
+fn failed(place: Place) -> Markup {
+    let locale = place.locale();
+    let excel = |path: &str| ["data/excel/", locale.code(), "/", &path.replace(".csv", ".xlsx")].concat();
+    html! {
+        div #failed .notice role="alert" { div .wrap {
+            @for (reason, words) in REASONS { p data-why=(reason) { (locale.t(words)) } }
+            p data-why="lost" { a href="" { (place.t(msg::START_AGAIN)) } }
+            p { a href={ (place.text_page()) "index.html" } { (place.t(msg::STILL_LINK)) } }
+            p { (place.t(msg::START_TABLES)) }
+            ul {
+                @for file in data::resources().iter().filter(|file| is_shown(file)) {
+                    li { a href=(place.file(&excel(file.path))) { (locale.t(file.title)) } }
+                }
+            }
+        } }
+    }
+}
+
+/// The tables behind the map, and that of the population.
+fn is_shown(file: &Resource) -> bool {
+    let path = ["data/", file.path].concat();
+    file.name == "population" || Measure::ALL.into_iter().any(|measure| data::table_file(measure) == path)
 }
