@@ -1,8 +1,36 @@
+//! Under the figure: its source, what a reader should know of it, and the credit of the boundaries; in a frame also its file.
+
 use leptos::prelude::*;
 
-use super::Store;
+use super::kit::piece;
+use super::store::Frame;
+use super::{Store, actions};
 use crate::app::once::IntoOnce;
+use crate::model::summary;
+use crate::text::{Locale, msg};
+use crate::view::View;
 
-pub fn sources(_store: Store) -> AnyView {
-    ().once()
+/// The lines under the figure.
+pub fn sources(store: Store) -> AnyView {
+    let taken = store.asked.with_untracked(|s| s.embed.part.is_some() && !s.embed.lock.holds("take"));
+    let acts = taken.then(|| view! { <div class="acts">{actions::whole_table(store)}</div> }.once());
+    let said = piece(move || lines(store.frame.get(), store.locale));
+    view! { <div id="sources"><div class="fig-f">{said}</div>{acts}</div> }.once()
+}
+
+fn lines(frame: Frame, locale: Locale) -> AnyView {
+    let mut lines: Vec<AnyView> = Vec::new();
+    // A profile names its own.
+    if frame.view != View::Passport {
+        let source = summary::source_line(frame.measure, locale);
+        lines.push(view! { <span>{source}</span> }.once());
+        let notes = summary::measure_notes(frame.measure, locale).into_iter();
+        lines.extend(notes.map(|note| view! { <span class="note-line">{note}</span> }.once()));
+    }
+    if frame.view == View::Map {
+        let credit = locale.t(msg::MAP_ATTRIBUTION);
+        let link = "https://www.openstreetmap.org/copyright";
+        lines.push(view! { <a id="credit" href=link rel="noopener" lang="en">{credit}</a> }.once());
+    }
+    lines.once()
 }
