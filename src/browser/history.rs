@@ -41,6 +41,13 @@ pub fn load(address: &str) {
     }
 }
 
+/// The same in place of the present entry of the history.
+pub fn load_instead(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _refused = window.location().replace(address);
+    }
+}
+
 /// Loads the present address again.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

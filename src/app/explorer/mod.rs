@@ -10,6 +10,7 @@ mod axis;
 mod bar;
 pub mod figures;
 mod foot;
+mod frame;
 mod heading;
 mod kit;
 pub mod later;
@@ -63,5 +64,6 @@ pub fn markup(locale: Locale, up: &str) -> String {
 pub fn view(store: Store) -> AnyView {
     announce::start(store);
     pointing::start(store);
+    frame::start(store);
     layout::layout(store).once()
 }

@@ -1,0 +1,31 @@
+//! What the explorer does for a page that shows a part of it: says what is shown, and shows what that page asks for.
+//! `embed-child.js` carries both across the frame.
+
+use leptos::prelude::*;
+
+use super::Store;
+use crate::browser;
+use crate::view::{to_address, to_query};
+
+/// Begins to talk; on a page of the site there is nobody to talk to.
+pub fn start(store: Store) {
+    if !store.is_framed() {
+        return;
+    }
+    Effect::new(move |_| {
+        let query = store.asked.with(to_query);
+        browser::announce(&query);
+    });
+    browser::on_ask(move |asked| {
+        if let Some(query) = asked.strip_prefix("set:") {
+            store.set(query);
+        }
+    });
+    // Another language is another page, which takes the place of this one.
+    Effect::new(move |_| {
+        if store.asked.with(|state| state.locale != store.locale) {
+            let address = store.asked.with_untracked(to_address);
+            browser::load_instead(&browser::whole(&address));
+        }
+    });
+}
