@@ -41,16 +41,23 @@ struct Sheet<'a> {
 
 /// The inside of `article.sheet`.
 pub fn markup(ask: &Ask) -> String {
-    let region = ask.state.pins.first().copied().unwrap_or(COUNTRY);
-    let of = Passport::of(region, ask.state.measure, ask.state.year);
-    let sheet = Sheet { ask: *ask, of, locale: ask.state.locale };
     let mut html = Html::new();
     html.open("p", &[("class", "sh-acts")])
         .open("button", &[("type", "button"), ("class", "btn"), ("id", "sheet-print"), ("data-do", "print")])
         .icon(icon::PRINT)
-        .text(sheet.locale.t(msg::PASSPORT_PRINT))
+        .text(ask.state.locale.t(msg::PASSPORT_PRINT))
         .close("button")
         .close("p");
+    html.raw(&text(ask));
+    html.done()
+}
+
+/// The text of the sheet, without a control.
+pub fn text(ask: &Ask) -> String {
+    let region = ask.state.pins.first().copied().unwrap_or(COUNTRY);
+    let of = Passport::of(region, ask.state.measure, ask.state.year);
+    let sheet = Sheet { ask: *ask, of, locale: ask.state.locale };
+    let mut html = Html::new();
     sheet.head(&mut html);
     sheet.plan(&mut html);
     sheet.outcomes(&mut html);

@@ -5,6 +5,7 @@ mod chart;
 mod compare;
 mod dialogs;
 mod painter;
+mod profile;
 
 use leptos::prelude::*;
 
@@ -32,6 +33,7 @@ pub fn view(figure: Figure, store: Store) -> AnyView {
         Figure::Chart => chart::main(store),
         Figure::Compare => compare::view(store),
         Figure::Dialogs => dialogs::view(store),
+        Figure::Profile => profile::view(store),
         _ => ().once(),
     }
 }
