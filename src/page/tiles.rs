@@ -15,7 +15,7 @@ use crate::view::ViewState;
 pub const PREFIX: &str = "t-";
 
 /// Size of a sparkline, CSS pixels.
-const SPARK: (u16, u16) = (80, 22);
+pub const SPARK: (u16, u16) = (80, 22);
 /// Size of a name, CSS pixels at a text size of 100 %.
 const NAME_PX: f32 = 12.0;
 /// Rooms inside a column from which on names are shown, in the same pixels; `style/tiles.css` has the widths of the grid.
@@ -43,12 +43,7 @@ pub fn markup(state: &ViewState, width_px: u16) -> String {
         tile(&mut html, state, &slice, &face, first == Some(face.region));
     }
     html.close("div");
-    let drawn = match classes::edges(slice.measure) {
-        Some(_) => {
-            legend::markup(&slice, locale, false, &state.pins, width_px).replace(" tabindex=\"0\"", "")
-        }
-        None => bar_key(&slice, locale),
-    };
+    let drawn = key(&slice, locale, &state.pins, width_px);
     html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
     html.leaf("p", &[("class", "tiles-note")], locale.t(msg::TILES_NOTE));
     html.done()
@@ -60,7 +55,7 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
     };
     let pinned = state.pin_letter(face.region).map(String::from).unwrap_or_default();
     let name = data::short_name(face.region, state.locale);
-    let class = [&place_class(place), name_class(name, place.columns)].concat();
+    let class = class(place, name);
     let attrs = [
         ("type", "button"),
         ("class", class.as_str()),
@@ -92,6 +87,20 @@ fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bo
         html.leaf("span", &[("class", "pin"), ("data-pin", &pinned), ("aria-hidden", "true")], &pinned);
     }
     html.close("button");
+}
+
+/// The classes of a tile with this name.
+pub fn class(place: &data::Tile, name: &str) -> String {
+    [&place_class(place), name_class(name, place.columns)].concat()
+}
+
+/// What stands under the tiles, `width_px` CSS pixels wide at a text size of 100 %: classes of rates, or what the bars of
+/// counts mean.
+pub fn key(slice: &Slice, locale: Locale, pins: &[RegionIx], width_px: u16) -> String {
+    match classes::edges(slice.measure) {
+        Some(_) => legend::markup(slice, locale, false, pins, width_px).replace(" tabindex=\"0\"", ""),
+        None => bar_key(slice, locale),
+    }
 }
 
 /// Place and span, as classes: the page's policy forbids inline styles.

@@ -6,8 +6,8 @@ use super::figures::Figure;
 use super::kit::{Text, flag, part, text};
 use super::later::later;
 use super::{
-    Store, actions, bar, foot, heading, map, notice, options, panel, pins, ranking, slider, sources, table,
-    tiles, tooltip, views,
+    Store, actions, announce, bar, foot, heading, map, notice, options, panel, pins, ranking, slider,
+    sources, table, tiles, tooltip, views,
 };
 use crate::app::once::IntoOnce;
 use crate::page::compare;
@@ -19,6 +19,7 @@ pub fn layout(store: Store) -> impl IntoView {
     let dialog = move || store.page.with(|page| page.dialog.is_some());
     let unranked = flag(move || !store.asked.with(is_ranked));
     view! {
+        <div class="vh" aria-hidden="true" id="defs" inner_html=crate::map::page_defs()></div>
         {notice::notice(store)}
         <section class="explorer" id="explorer" aria-labelledby="finding"><div class="wrap">
             {bar::bar(store)}
@@ -39,6 +40,7 @@ pub fn layout(store: Store) -> impl IntoView {
             </div>
         </div></section>
         {later(store, Figure::Framed, framed)}
+        {announce::paper(store)}
         {notice::lost(store)}
         {foot::foot(store)}
         {later(store, Figure::Dialogs, dialog)}

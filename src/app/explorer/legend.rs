@@ -8,6 +8,7 @@ use super::Store;
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Element, Targets};
 use crate::map::{Write, legend};
+use crate::page::tiles;
 use crate::view::View;
 
 /// One legend; a copy is as good as the original.
@@ -43,6 +44,19 @@ impl Legend {
             store.slice.with(|slice| {
                 store.asked.with(|state| legend::markup(slice, store.locale, true, &state.pins, width))
             })
+        })
+    }
+
+    /// The legend of the tiles.
+    pub fn of_tiles(store: Store) -> Legend {
+        Legend::new(store, |store| {
+            if store.frame.get().view != View::Tiles {
+                return String::new();
+            }
+            let width = store.page.with(|page| page.width);
+            store
+                .slice
+                .with(|slice| store.asked.with(|state| tiles::key(slice, store.locale, &state.pins, width)))
         })
     }
 
