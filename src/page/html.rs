@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 
 use crate::map::xml::{attr, esc};
+use crate::route::{Page, Route};
 use crate::text::{Locale, msg};
 
 thread_local! {
@@ -136,6 +137,18 @@ fn place(html: &mut Html, name: &str, raising: bool) {
 /// A word that the glossary explains, as a link to `#term-ID`.
 pub fn term(html: &mut Html, id: &str, words: &str) {
     html.leaf("a", &[("class", "term"), ("href", &["#term-", id].concat())], words);
+}
+
+/// The same word as a link to the page that has the glossary; out of a frame it leads to a page of its own.
+pub fn entry(html: &mut Html, (locale, framed): (Locale, bool), id: &str, words: &str) {
+    let href = ["./", &Route { locale, page: Page::Data }.folder(), "#term-", id].concat();
+    let [target, rel] = out_of(framed);
+    html.leaf("a", &[("class", "term"), ("href", &href), target, rel], words);
+}
+
+/// The attributes of a link that leads out of a frame.
+pub const fn out_of(framed: bool) -> [(&'static str, &'static str); 2] {
+    [when(framed, "target", "_blank"), when(framed, "rel", "noopener")]
 }
 
 /// A line of words that the glossary explains.

@@ -116,12 +116,22 @@ pub fn key(locale: Locale) -> String {
     html.done()
 }
 
-/// The matrix.
-pub fn table(state: &ViewState, ask: Ask) -> String {
+/// The rows of the matrix: the country's, then the regions in order.
+pub fn rows(state: &ViewState, ask: Ask) -> String {
     let locale = state.locale;
     let filter = Filter { kind: None, above_in: ask.over.then_some(state.year), vintage: ask.vintage };
     let by_name = |a, b| compare(locale, data::name(a, locale), data::name(b, locale));
-    let rows = matrix::arranged(ask.order, filter, by_name);
+    let mut html = Html::new();
+    nation(&mut html, &matrix::years(), locale);
+    for row in &matrix::arranged(ask.order, filter, by_name) {
+        line(&mut html, state, row);
+    }
+    html.done()
+}
+
+/// The matrix.
+pub fn table(state: &ViewState, ask: Ask) -> String {
+    let locale = state.locale;
     let years = matrix::years();
     let mut html = Html::new();
     html.open("table", &[("class", "mx")]).leaf("caption", &[("class", "vh")], locale.t(msg::MATRIX_TITLE));
@@ -137,12 +147,7 @@ pub fn table(state: &ViewState, ask: Ask) -> String {
     }
     let above = locale.t(msg::MATRIX_ABOVE);
     column(&mut html, "above", ask.order == Order::YearsAbove, "descending", above);
-    html.raw("</tr></thead><tbody>");
-    nation(&mut html, &years, locale);
-    for row in &rows {
-        line(&mut html, state, row);
-    }
-    html.raw("</tbody></table>");
+    html.raw("</tr></thead><tbody>").raw(&rows(state, ask)).raw("</tbody></table>");
     html.done()
 }
 

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Store;
+use super::{Store, lead_out};
 use crate::browser;
 use crate::view::{to_address, to_query};
 
@@ -12,6 +12,7 @@ pub fn start(store: Store) {
     if !store.is_framed() {
         return;
     }
+    lead_out::start(store);
     Effect::new(move |_| {
         let query = store.asked.with(to_query);
         browser::announce(&query);

@@ -15,6 +15,7 @@ mod heading;
 mod kit;
 pub mod later;
 mod layout;
+mod lead_out;
 mod legend;
 mod map;
 mod notice;

@@ -4,6 +4,7 @@
 use super::mark::{self, differing};
 use crate::data::{self, COUNTRY, Measure, RegionIx, Series, Status};
 use crate::model::audit::{self, Check, Figure, Group, words as said};
+use crate::model::target::Assessment;
 use crate::model::{Datum, borders, target};
 use crate::page::html::{Html, term};
 use crate::page::sheet::Sheet;
@@ -29,19 +30,23 @@ const TOTAL: Figure = Figure::Fact("needed_employment", 2020);
 pub fn signs(state: &ViewState) -> Vec<Sign> {
     let mut out = Vec::new();
     for of in target::trackers() {
-        let figure = match of.rule.series {
-            Series::Measure(measure) => figure(measure, COUNTRY, of.year),
-            Series::Productive => Some(Figure::Productive(of.year, 0)),
-            Series::Unpublished => None,
-        };
         let place = ["[data-target=", of.rule.target, "] .v b"].concat();
-        out.push(sign(state, of.rule.target, &place, figure));
+        out.push(sign(state, of.rule.target, &place, of_target(&of)));
     }
     let own = figure(state.measure, COUNTRY, state.year);
     out.push(sign(state, "rank", "#rank .nat .num", own));
     table(&mut out, state);
     panel(&mut out, state);
     out
+}
+
+/// The figure that a target is judged by, as checks name it.
+pub fn of_target(of: &Assessment) -> Option<Figure> {
+    match of.rule.series {
+        Series::Measure(measure) => figure(measure, COUNTRY, of.year),
+        Series::Productive => Some(Figure::Productive(of.year, 0)),
+        Series::Unpublished => None,
+    }
 }
 
 /// Where [`line`] hangs: after the sources, so that nothing moves when it comes.

@@ -7,6 +7,7 @@ use crate::model::summary;
 use crate::page::bullet;
 use crate::page::html::{Html, when};
 use crate::page::icon;
+use crate::route::{Page, Route};
 use crate::text::{Locale, msg};
 
 /// The id of the open note.
@@ -82,7 +83,8 @@ pub fn note(id: &str, locale: Locale) -> Option<String> {
         }
     }
     html.leaf("p", &[("class", "am-h")], how);
-    let (href, ask) = (["#", id].concat(), ["audit:", id].concat());
+    let article = Route { locale, page: Page::Article }.folder();
+    let (href, ask) = (["./", &article, "#", id].concat(), ["audit:", id].concat());
     html.open("p", &[])
         .leaf("a", &[("href", &href), ("data-do", &ask)], locale.t(msg::AUDIT_MORE))
         .close("p");

@@ -3,8 +3,8 @@
 mod beside;
 mod mark;
 
-pub use beside::{PLACE, Sign, line as beside, signs};
-pub use mark::{NOTE, echo, mark, note, years};
+pub use beside::{PLACE, Sign, line as beside, of_target, signs};
+pub use mark::{NOTE, echo, mark, near, note, years};
 
 use super::bullet;
 use super::html::{Html, truth};

@@ -8,7 +8,7 @@ use crate::model::passport::OUTCOMES;
 use crate::model::slice::datum;
 use crate::model::target::assess;
 use crate::model::{Slice, summary};
-use crate::page::html::{Html, term, when};
+use crate::page::html::{Html, entry, when};
 use crate::page::panel::trend_years;
 use crate::text::msg;
 
@@ -63,7 +63,8 @@ impl Sheet<'_> {
         let (locale, region, year) = (self.locale, self.of.region, self.of.year);
         let number = |region, year| summary::datum_number(datum(measure, region, year), locale);
         html.raw("<tr>").open("th", &[("scope", "row")]);
-        term(html, measure.code(), &summary::measure_with_unit(measure, locale));
+        let framed = self.ask.state.embed.part.is_some();
+        entry(html, (locale, framed), measure.code(), &summary::measure_with_unit(measure, locale));
         html.close("th");
         for at in &self.of.years {
             let own = number(region, *at);

@@ -4,6 +4,7 @@ mod also;
 mod chart;
 mod compare;
 mod dialogs;
+mod framed;
 mod painter;
 mod profile;
 
@@ -34,6 +35,6 @@ pub fn view(figure: Figure, store: Store) -> AnyView {
         Figure::Compare => compare::view(store),
         Figure::Dialogs => dialogs::view(store),
         Figure::Profile => profile::view(store),
-        _ => ().once(),
+        Figure::Framed => framed::view(store),
     }
 }

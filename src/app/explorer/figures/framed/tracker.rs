@@ -1,0 +1,53 @@
+//! The cards of the targets; under the card of one target its chart, or the table of the coverage that was promised.
+
+use leptos::prelude::*;
+
+use crate::app::explorer::Store;
+use crate::app::explorer::figures::chart;
+use crate::app::once::IntoOnce;
+use crate::chart::{Scene, trend};
+use crate::data::{self, Measure, Series};
+use crate::page::{targets, trackers};
+use crate::text::{Locale, msg};
+
+/// All cards; `data-only` of the root leaves the one that is asked for.
+pub fn view(store: Store) -> AnyView {
+    let locale = store.locale;
+    let detail = match store.asked.with_untracked(|state| state.embed.target) {
+        Some("coverage") => Some(coverage(locale)),
+        Some(target) => {
+            let caption = move |_: &_| targets::caption(target, locale);
+            Some(chart::figure(store, target, caption, move |_| scene(target, locale)))
+        }
+        None => None,
+    };
+    let detail = detail.map(|detail| {
+        view! {
+            <section class="s" id="targets" aria-label=locale.t(msg::TARGETS_TITLE)>
+                <div class="wrap">{detail}</div>
+            </section>
+        }
+        .once()
+    });
+    view! { <section class="trackers" id="trackers" inner_html=trackers::markup(locale)></section>{detail} }
+        .once()
+}
+
+fn coverage(locale: Locale) -> AnyView {
+    let label = locale.t(msg::TARGETS_TITLE);
+    let table = targets::coverage_table(locale);
+    view! {
+        <div class="tb-wrap tb-t" id="coverage" tabindex="0" role="group" aria-label=label inner_html=table></div>
+    }
+    .once()
+}
+
+/// The country's line with the target, its year chosen.
+fn scene(target: &str, locale: Locale) -> Option<Scene> {
+    let of = |measure: Measure| Some(trend::scene(measure, &[], locale, data::target(measure)?.year));
+    match data::rule(target)?.series {
+        Series::Measure(measure) => of(measure),
+        Series::Productive => Some(trend::productive(locale)),
+        Series::Unpublished => None,
+    }
+}
