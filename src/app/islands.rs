@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 
 use leptos::mount::mount_to;
 use leptos::prelude::AnyView;
+use wasm_bindgen_futures::spawn_local;
 
 use super::explorer::{Running, Store, WIDTH_PX, later};
 use super::look;
@@ -15,7 +16,6 @@ use super::{projects, search, share, strips};
 use crate::browser::{self, Island};
 use crate::route::Route;
 use crate::text::Locale;
-use leptos::task::spawn_local;
 
 thread_local! {
     /// The components of the open page.

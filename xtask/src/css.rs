@@ -46,15 +46,18 @@ pub fn write(project: &Project) -> Outcome<()> {
     })
 }
 
-/// The script of every page, that of the overview before it, and that of the explorer behind it, under the names that index.html
-/// and the pages use; their true names come from their content.
+/// The script of a page, that of the overview, and that of the explorer, under the names that index.html and the pages use; their
+/// true names come from their content.
 pub const SCRIPT: &str = "page-0000000000000000.js";
 pub const HOME: &str = "home-0000000000000000.js";
 pub const MAP: &str = "map-0000000000000000.js";
 
 /// Scripts that run before the first paint, and the files of `web/` that they are joined from.
-const SCRIPTS: [(&str, &[&str]); 3] =
-    [(SCRIPT, &["asked.js", "page.js"]), (HOME, &["asked.js", "home.js"]), (MAP, &["map.js"])];
+const SCRIPTS: [(&str, &[&str]); 3] = [
+    (SCRIPT, &["asked.js", "page.js"]),
+    (HOME, &["asked.js", "home.js", "page.js"]),
+    (MAP, &["asked.js", "page.js", "map.js"]),
+];
 
 /// The style sheets of a folder, by name.
 fn sheets(folder: &Path) -> Outcome<Vec<PathBuf>> {

@@ -12,8 +12,10 @@ use std::process::Command;
 /// The name of the program's files in the site; `publish::names` writes the mark of their content in place of the zeros.
 pub const NAME: &str = "app-0000000000000000";
 
-/// How the names of the parts begin.
-pub const PART: &str = "part-";
+/// The name of a part's file in the site. Its stem ends in no word that begins the name of another file.
+pub fn part(name: &str) -> String {
+    [name, "-part-0000000000000000.wasm"].concat()
+}
 
 /// The arguments that compile the program so that it can be cut.
 pub const COMPILE: [&str; 13] = [
@@ -87,7 +89,7 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut names = vec![(bound.join("app_bg.wasm"), [NAME, "_bg.wasm"].concat())];
     for part in parts(&out)? {
         let name = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        names.push((part, [PART, plain(&name), "-0000000000000000.wasm"].concat()));
+        names.push((part, self::part(plain(&name))));
     }
     for (from, to) in &names {
         let mut small = Command::new("wasm-opt");

@@ -56,7 +56,7 @@ pub fn hook(project: &Project) -> Outcome<()> {
 /// Puts the pages into the release, with the names of its program.
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
-    let part = [program::PART, "explorer-0000000000000000.wasm"].concat();
+    let part = program::part("explorer");
     let ahead = "<link rel=\"preload\" fetchpriority=\"low\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" href=\"";
     let named = |text: &str| {
         let text = text.replace(PROGRAM[0], &[program::NAME, ".js"].concat());
@@ -69,8 +69,10 @@ pub fn write(project: &Project) -> Outcome<()> {
         let link = [ahead, up, &part, "\">"].concat();
         named(&page.replace("{parts}", &link))
     })?;
-    let script = dist.join(css::SCRIPT);
-    files::write(&script, &named(&files::read(&script)?))?;
+    for script in [css::SCRIPT, css::HOME, css::MAP] {
+        let script = dist.join(script);
+        files::write(&script, &named(&files::read(&script)?))?;
+    }
     pages::write(project, &dist)
 }
 

@@ -32,12 +32,9 @@ pub fn page(place: Place, content: &Content) -> String {
                 meta name="color-scheme" content="light dark";
                 title { (title) }
                 link rel="icon" href={ (up) "{icon}" } type="image/png";
-                @if place.route.page == Page::Overview {
-                    script src={ (up) "home-0000000000000000.js" } {}
-                }
                 link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
                 @if place.route.page == Page::Map { (explorer(&up)) }
-                script src={ (up) "page-0000000000000000.js" } {}
+                script src={ (up) (script(place.route.page)) } {}
             }
             body {
                 a .vh.skip href="#main" { (locale.t(msg::SKIP_LINK)) }
@@ -51,6 +48,15 @@ pub fn page(place: Place, content: &Content) -> String {
     whole.into_string()
 }
 
+/// What runs before the first paint.
+const fn script(page: Page) -> &'static str {
+    match page {
+        Page::Overview => "home-0000000000000000.js",
+        Page::Map => "map-0000000000000000.js",
+        _ => "page-0000000000000000.js",
+    }
+}
+
 /// The explorer is set by a style sheet of its own.
 fn kind(place: Place) -> &'static str {
     if place.route.page == Page::Map { "explorer-page" } else { "page" }
@@ -60,7 +66,6 @@ fn kind(place: Place) -> &'static str {
 fn explorer(up: &str) -> Markup {
     html! {
         link rel="stylesheet" href={ (up) "explorer-0000000000000000.css" } data-sheet;
-        script src={ (up) "map-0000000000000000.js" } {}
         link rel="modulepreload" fetchpriority="low" href={ (up) "app.js" };
         link rel="preload" fetchpriority="low" href={ (up) "app_bg.wasm" } as="fetch" type="application/wasm"
             crossorigin="anonymous";
