@@ -1,5 +1,5 @@
-//! The pages of the explorer before the program: the default view in each language under `map/`, and the whole text under
-//! `text/` beside it, written natively by the code that the program itself runs.
+//! The pages of the explorer before the program: the default view in each language under `map/`, written natively by the code
+//! that the program itself runs.
 //!
 //! Trunk's page is the frame: the page of a language gets its title, its first view between what it says while it loads
 //! and why it cannot start, and addresses that lead from its folder to the site's root.
@@ -58,24 +58,21 @@ pub fn write(project: &Project) -> Outcome<()> {
     let all = site::places(project)?
         .into_iter()
         .filter_map(|place| Some(["kk/", place.strip_prefix("en/")?].concat()));
-    for place in places("kk/").map(|(_, place)| place).into_iter().chain(all) {
+    for place in std::iter::once(["kk/", MAP].concat()).chain(all) {
         files::write(&dist.join(&place).join("index.html"), &leading(&moved, &place))?;
     }
     files::write(&dist.join("moved.js"), &files::read(&project.root.join("moved.js"))?)?;
     let frame = weighed(&files::read(&frame(project))?, &dist)?;
-    let copy = files::marked(&dist, ("copy-", ".js"))?;
     let boot = files::read(&parts(project).join("boot.html"))?;
     for (code, folder) in LANGUAGES {
         let part =
             |kind: &str, ending: &str| files::read(&parts(project).join(format!("{kind}-{code}.{ending}")));
         let (view, failed) = (part("front", "html")?, part("failed", "html")?);
         let front = page(&frame, code, &part("front", "txt")?, [&boot, &view, &failed]);
-        let text = still(&frame, code, &copy, [&part("text", "txt")?, &part("text", "html")?]);
-        for (page, (kind, place)) in [front, text].into_iter().zip(places(folder)) {
-            let head = head(project, kind, code, &place)?;
-            let page = page.and_then(|page| headed(&lowered(&page, folders(&place)), &head));
-            files::write(&dist.join(&place).join("index.html"), &page.ok_or_else(unlike)?)?;
-        }
+        let place = [folder, MAP].concat();
+        let head = head(project, code, &place)?;
+        let page = front.and_then(|page| headed(&lowered(&page, folders(&place)), &head));
+        files::write(&dist.join(&place).join("index.html"), &page.ok_or_else(unlike)?)?;
     }
     Ok(())
 }
@@ -83,12 +80,10 @@ pub fn write(project: &Project) -> Outcome<()> {
 /// Gives the pages of a finished site the address of `JOLKARTA_URL`.
 pub fn address(project: &Project) -> Outcome<()> {
     for (code, folder) in LANGUAGES {
-        for (kind, place) in places(folder) {
-            let path = project.dist().join(&place).join("index.html");
-            let page =
-                headed(&files::read(&path)?, &head(project, kind, code, &place)?).ok_or_else(unlike)?;
-            files::write(&path, &page)?;
-        }
+        let place = [folder, MAP].concat();
+        let path = project.dist().join(&place).join("index.html");
+        let page = headed(&files::read(&path)?, &head(project, code, &place)?).ok_or_else(unlike)?;
+        files::write(&path, &page)?;
     }
     Ok(())
 }
@@ -111,11 +106,6 @@ pub fn bare(dist: &Path, frame: &str) -> Outcome<()> {
 /// The folder of the explorer below that of the language.
 pub const MAP: &str = "map/";
 
-/// The pages of a language: their kind, and their folders from the site's root.
-fn places(folder: &str) -> [(&'static str, String); 2] {
-    [("front", [folder, MAP].concat()), ("text", [folder, "text/"].concat())]
-}
-
 /// Kazakh, the first language, has no folder of its own: a page that leads from where one would look for it to where it is.
 fn leading(moved: &str, place: &str) -> String {
     let up = "../".repeat(folders(place));
@@ -132,8 +122,8 @@ fn folders(place: &str) -> usize {
 }
 
 /// What search engines and previews of links are told, with the addresses of `JOLKARTA_URL`.
-fn head(project: &Project, kind: &str, code: &str, place: &str) -> Outcome<String> {
-    let path = parts(project).join(format!("head-{kind}-{code}.html"));
+fn head(project: &Project, code: &str, place: &str) -> Outcome<String> {
+    let path = parts(project).join(format!("head-front-{code}.html"));
     Ok(share::head(&files::read(&path)?, share::address()?.as_deref(), &up(place)))
 }
 
@@ -188,23 +178,6 @@ fn filled(page: &str, start: &str, inside: &str) -> Option<String> {
 fn slim(front: &str) -> String {
     let shapes = ["circle", "line", "path", "rect"];
     shapes.iter().fold(front.to_owned(), |text, shape| text.replace(&format!("></{shape}>"), "/>"))
-}
-
-/// The whole text of a language, in the site's root: no programs, the styles of both, and the script that copies tables.
-fn still(frame: &str, code: &str, copy: &str, [title, text]: [&str; 2]) -> Option<String> {
-    let frame = titled(frame, code, title)?;
-    let below = frame.split_once("data-below=\"")?.1.split('"').next()?;
-    let styles = format!("<link href={below}.css rel=stylesheet><script defer src=./{copy}></script></head>");
-    let (head, _) = frame.split_once("</head>")?;
-    let mut head = head.replacen("<html ", "<html data-still ", 1);
-    while let Some((before, rest)) = head.split_once("<script") {
-        head = [before, rest.split_once("</script>")?.1].concat();
-    }
-    for link in ["rel=expect>", "rel=modulepreload>", "type=application/wasm>"] {
-        let (before, after) = head.split_once(link)?;
-        head = [before.get(..before.rfind("<link")?)?, after].concat();
-    }
-    Some([&head, &styles, "<body><div id=\"app\">", text, "</div></body></html>"].concat())
 }
 
 /// The frame with its title, in its language.
@@ -296,15 +269,6 @@ mod tests {
             }
             assert!(!page.contains("\"./") && !page.contains("=./"), "{page}");
         }
-        let others = LANGUAGES
-            .iter()
-            .skip(1)
-            .flat_map(|(code, folder)| places(folder).map(|(_, place)| place.replacen(code, "kk", 1)));
-        let ours: Vec<_> = places("kk/").map(|(_, place)| place).into();
-        assert!(
-            others.into_iter().all(|place| ours.contains(&place)),
-            "every folder of the other languages has one in Kazakh"
-        );
     }
 
     #[test]
@@ -318,18 +282,5 @@ mod tests {
         assert!(one.starts_with(&front.concat()), "{one}");
         let two = headed(&one, &[lines("b"), data("b")].concat()).unwrap();
         assert_eq!(two, one.replace("content=a>", "content=b>").replace("\"a\"}", "\"b\"}"));
-    }
-
-    #[test]
-    fn the_whole_text_has_styles_copies_tables_and_has_no_program() {
-        let text = lowered(&still(FRAME, "ru", "copy-1.js", ["Текст", "<main></main>"]).unwrap(), 2);
-        assert!(
-            text.matches("<script").count() == 1 && !text.contains("wasm") && !text.contains("a.js"),
-            "{text}"
-        );
-        let end = "<link href=../../site.css rel=stylesheet><link href=../../below-1.css rel=stylesheet>\
-            <script defer src=../../copy-1.js></script></head>\
-            <body><div id=\"app\"><main></main></div></body></html>";
-        assert!(text.ends_with(end), "{text}");
     }
 }

@@ -40,12 +40,6 @@ pub fn bundle(project: &Project, tools: &Toolbox, flags: &[String]) -> Outcome<(
     minify.arg(&scripts).args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=error"]);
     minify.arg(format!("--outfile={}", scripts.display())).env("PATH", &tools.path);
     run::must(project, &step("Minifying its script"), &mut minify)?;
-    let alone = out.join("copy.js");
-    let mut minify = Command::new("esbuild");
-    minify.arg(project.root.join("copy.js")).args(["--minify", "--log-level=error"]);
-    minify.arg(format!("--outfile={}", alone.display())).env("PATH", &tools.path);
-    run::must(project, &step("Minifying the script of copies"), &mut minify)?;
-    copy(&alone, &project.dist().join(format!("copy-{}.js", mark(&[&alone])?)))?;
     let styles = out.join("below.css");
     let mut minify = Command::new("esbuild");
     minify.arg(project.target().join("below.css")).args(css::SMALL).arg("--log-level=error");

@@ -144,7 +144,7 @@ fn map(site: &str, pages: &[String]) -> String {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    let front = LANGUAGES.iter().flat_map(|(_, folder)| [format!("{folder}map/"), format!("{folder}text/")]);
+    let front = LANGUAGES.iter().map(|(_, folder)| format!("{folder}map/"));
     for place in front.chain(pages.iter().cloned()) {
         out.push_str(&format!("  <url><loc>{}</loc></url>\n", escaped(&format!("{site}{place}"))));
     }
@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn the_site_map_lists_every_page() {
         let map = map("https://a.kz/", &["ru/plan/".to_owned()]);
-        for page in ["map/", "text/", "ru/map/", "ru/text/", "en/map/", "en/text/", "ru/plan/"] {
+        for page in ["map/", "ru/map/", "en/map/", "ru/plan/"] {
             assert!(map.contains(&format!("<loc>https://a.kz/{page}</loc>")), "{page}");
         }
     }

@@ -14,6 +14,7 @@ mod region;
 mod regions;
 mod reports;
 mod targets;
+mod text;
 
 use jolkarta::route::Page;
 
@@ -37,6 +38,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Programme => Some(programme::content(place)),
         Page::Projects => Some(projects::content(place)),
         Page::Reports => Some(reports::content(place)),
+        Page::Text => Some(text::content(place)),
         Page::Map => None,
     }
 }
