@@ -2,31 +2,15 @@
 
 use super::html::Html;
 use super::{Write, asked, icon};
-use crate::data::{self, COUNTRY, Measure, RegionIx};
+use crate::data::{self, COUNTRY, RegionIx};
 use crate::model::{Slice, passport, summary};
-use crate::text::{DOT, Locale, integer, msg};
+use crate::text::{DOT, Locale, msg};
 use crate::view::{View, ViewState};
 
 /// The name of the programme, over the explorer.
 pub fn heading(locale: Locale) -> String {
     let mut html = Html::new();
     html.leaf("h1", &[], locale.t(msg::HERO_TITLE));
-    html.done()
-}
-
-/// The head of the whole text: the programme, what became of it in short, and how many the plan is for.
-pub fn hero(locale: Locale) -> String {
-    let mut html = Html::new();
-    html.leaf("h1", &[], locale.t(msg::HERO_TITLE));
-    html.leaf("p", &[("class", "lede")], &summary::lede(locale));
-    html.open("p", &[("class", "bignum")])
-        .leaf("b", &[], &integer(locale, plan_total()))
-        .open("span", &[])
-        .leaf("strong", &[], locale.t(msg::HERO_TOTAL_UNIT))
-        .text(" – ")
-        .text(locale.t(msg::HERO_TOTAL_NOTE))
-        .close("span")
-        .close("p");
     html.done()
 }
 
@@ -147,12 +131,4 @@ fn act(html: &mut Html, state: &ViewState) {
 /// What of them follows the year.
 pub fn actions_writes(state: &ViewState) -> Vec<Write> {
     vec![Write::attr("passport-country", "href", super::panel::passport(state))]
-}
-
-/// The republic's plan summed over all years of Table 1, persons.
-fn plan_total() -> i64 {
-    data::years(Measure::Plan)
-        .filter_map(|year| data::observation(Measure::Plan, COUNTRY, year))
-        .map(|o| i64::from(o.value.scaled))
-        .sum()
 }

@@ -20,6 +20,7 @@ impl Page {
             Page::Article => msg::SITE_ARTICLE,
             Page::Data => msg::SITE_DATA,
             Page::About => msg::SITE_ABOUT,
+            Page::Text => msg::SITE_TEXT,
             Page::Region(_) | Page::Measure(_) => return None,
         })
     }

@@ -36,10 +36,12 @@ pub enum Page {
     Data,
     /// What this site is.
     About,
+    /// All of it, to be read as one page.
+    Text,
 }
 
 /// Pages that stand alone and their folders below that of the language.
-const SINGLE: [(Page, &str); 13] = [
+const SINGLE: [(Page, &str); 14] = [
     (Page::Overview, ""),
     (Page::Map, "map/"),
     (Page::Regions, "regions/"),
@@ -53,6 +55,7 @@ const SINGLE: [(Page, &str); 13] = [
     (Page::Article, "article/"),
     (Page::Data, "data/"),
     (Page::About, "about/"),
+    (Page::Text, "text/"),
 ];
 
 impl Page {

@@ -1,10 +1,10 @@
-// Accessibility rules of everything that has an address of its own beside the page: its parts for other pages, the whole
-// text, pages to share by, and the page of what is not there; in every language, in the colours that each can have. Most
+// Accessibility rules of everything that has an address of its own beside the pages: parts for other pages, pages to share by, and
+// the page of what is not there; in every language, in the colours that each can have. Most
 // is looked at by axe in one language and its contrast computed in all; `cargo xtask test all` has axe look at everything.
 
 import { accessibilityFaults, faultsBesideContrast, faultsInColours, faultsOfColours } from "./axe.js";
 import { contrastFaults } from "./colours.js";
-import { FOLDERS, PARTS, SHARED, TRACKERS } from "./routes.js";
+import { PARTS, SHARED, TRACKERS } from "./routes.js";
 import { sites } from "./sites.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
@@ -42,19 +42,14 @@ for (const [turn, lang] of LANGS.entries()) for (const tag of [[], "@all"]) {
     expect(faults).toEqual({});
   });
 
-  test(`neither does the whole text, light and dark, nor a page to share by: ${lang}${long ? ", by axe" : ""}`, { tag }, async ({ page, request }) => {
+  test(`neither does a page to share by: ${lang}${long ? ", by axe" : ""}`, { tag }, async ({ page, request }) => {
     test.setTimeout(120_000);
     const faults = {};
     const note = (name, found) => {
       if (found.length > 0) faults[name] = found;
     };
     await page.setViewportSize({ width: { kk: 1280, ru: 360, en: 320 }[lang], height: 900 });
-    await page.goto(new URL(`${FOLDERS[lang]}text/`, sites.root).href);
-    await media(page, "light");
-    for (const whole of own(["text"])) note(whole, await accessibilityFaults(page));
     await media(page, "dark");
-    note("text, dark", await (long ? faultsOfColours(page) : darkFaults(page)));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     for (const view of own(SHARED)) {
       const address = new URL(`share/${view}-${lang}.html`, sites.root).href;
       // It leads on at once: it is looked at where it stands still.
@@ -69,9 +64,6 @@ for (const [turn, lang] of LANGS.entries()) for (const tag of [[], "@all"]) {
     expect(faults).toEqual({});
   });
 }
-
-/** Pages without a program have no looks of their own: only what the system's wish gives. */
-const darkFaults = async (page) => (await contrastFaults(page)).filter((fault) => fault.startsWith("light: "));
 
 for (const [name, act] of [
   ["the page of what is not there", (page) => page.goto(new URL("404.html", sites.root).href)],

@@ -55,7 +55,7 @@ const told = (page, html) => page.evaluate((text) => {
 
 test("every page names itself, its languages, its picture and its frame by addresses that are there", async ({ page }) => {
   for (const lang of LANGS) {
-    for (const place of ["map/", "text/"]) {
+    for (const place of ["map/"]) {
       const own = `${FOLDERS[lang]}${place}`;
       const said = await told(page, read(`${own}index.html`));
       expect(said.canonical, own).toEqual([SITE + own]);
@@ -94,7 +94,7 @@ test("every page to share a view by has whole addresses, and its answer is oEmbe
 
 test("the site map and robots.txt name pages that are there", async () => {
   const all = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const front = LANGS.flatMap((lang) => [`${FOLDERS[lang]}map/`, `${FOLDERS[lang]}text/`]);
+  const front = LANGS.flatMap((lang) => [`${FOLDERS[lang]}map/`]);
   expect(all.sort()).toEqual([...front, ...ALL].map((folder) => SITE + folder).sort());
   expect(all.every(there)).toBe(true);
   expect(read("robots.txt")).toContain(`Sitemap: ${SITE}sitemap.xml`);

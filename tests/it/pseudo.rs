@@ -4,7 +4,7 @@
 use jolkarta::below;
 use jolkarta::chart::Style;
 use jolkarta::map::{legend, tip};
-use jolkarta::page::front::{self, text::Drawn};
+use jolkarta::page::front;
 use jolkarta::page::{asked, compare, explorer, look, options, panel, pins, search, table, tiles};
 use jolkarta::text::{Locale, pseudo};
 use jolkarta::view::{Look, ViewState, from_query};
@@ -46,7 +46,7 @@ const SHARED: [&str; 17] = [
 /// Everything that pages show in a language.
 fn pages(locale: Locale) -> String {
     let mut all = front::markup(locale);
-    all.push_str(&front::text::markup(locale, &drawn(locale)));
+    all.push_str(&drawn(locale));
     all.push_str(&look::markup(Look::default(), locale));
     for query in ASKED {
         let state = ViewState { locale, ..from_query(query).0 };
@@ -56,14 +56,14 @@ fn pages(locale: Locale) -> String {
 }
 
 /// Charts as what is said of their marks and what stands on them, each as one text: lines are broken for width.
-fn drawn(locale: Locale) -> Vec<Drawn> {
-    let one = |(name, scene): (&'static str, jolkarta::chart::Scene)| {
+fn drawn(locale: Locale) -> String {
+    let one = |(_, scene): (&str, jolkarta::chart::Scene)| {
         let picture = scene.layout(640.0, &Style::default());
-        let rows = picture.hits.marks.iter().map(|m| format!("<p>{}</p>", m.spoken)).collect();
+        let rows: String = picture.hits.marks.iter().map(|m| format!("<p>{}</p>", m.spoken)).collect();
         let labels: Vec<&str> = picture.labels().map(|l| l.text.as_str()).collect();
-        Drawn { name, svg: format!("<text>{}</text>", labels.join(" ")), rows }
+        format!("{rows}<p>{}</p>", labels.join(" "))
     };
-    below::scenes(&front::text::state(locale)).into_iter().map(one).collect()
+    below::scenes(&ViewState { locale, ..ViewState::default() }).into_iter().map(one).collect()
 }
 
 /// The parts of the explorer.

@@ -5,7 +5,6 @@ use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
 use jolkarta::export::{self, figure, share};
 use jolkarta::model::summary;
 use jolkarta::page::embed::Shared;
-use jolkarta::page::front::head;
 use jolkarta::page::{explorer, package, passport};
 use jolkarta::text::{Locale, msg};
 use jolkarta::view::{View, ViewState};
@@ -39,8 +38,6 @@ fn every_place_says_the_same_of_a_table() {
             let (_, own) = page.split_once(&format!("id=\"table-{}\"", resource.name)).unwrap();
             let own = own.split("</article>").next().unwrap();
             assert!(plain(own).contains(&plain(&words)), "{}: #data", resource.name);
-            let machines = head::of_text(locale);
-            assert!(plain(&machines).contains(&plain(&words)), "{}: JSON-LD", resource.name);
         }
     }
 }

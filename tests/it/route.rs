@@ -58,7 +58,7 @@ fn every_page_is_found_in_its_folder_and_in_no_other() {
         let steps = route.up().matches("../").count();
         assert_eq!(steps, folder.matches('/').count(), "{folder}");
     }
-    assert_eq!(seen.len(), 3 * (13 + SLUGS.len() + Measure::ALL.len()));
+    assert_eq!(seen.len(), 3 * (14 + SLUGS.len() + Measure::ALL.len()));
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_folder_is_read_as_people_and_hosts_write_it() {
     for path in ["regions/KZ-MAN/", "regions/kz-47/", "regions/mangystau/"] {
         assert_eq!(Route::of(path).map(|route| route.page), Some(mangystau), "{path}");
     }
-    for path in ["ru/data/plan.csv", "text/", "regions/atlantis/", "regions/mangystau/x/", "de/plan/"] {
+    for path in ["ru/data/plan.csv", "texts/", "regions/atlantis/", "regions/mangystau/x/", "de/plan/"] {
         assert_eq!(Route::of(path), None, "{path}");
     }
 }

@@ -15,10 +15,6 @@ fn filled(head: &str) -> String {
     head.replace("{site}", SITE).replace("{base}", SITE)
 }
 
-fn heads(locale: Locale) -> [String; 2] {
-    [head::markup(locale), head::of_text(locale)].map(|head| filled(&head))
-}
-
 /// The value of an attribute of the first element that holds the words.
 fn value<'a>(head: &'a str, holds: &str, attribute: &str) -> &'a str {
     let line = head.lines().find(|line| line.contains(holds)).unwrap_or_else(|| panic!("{holds}: {head}"));
@@ -29,31 +25,29 @@ fn value<'a>(head: &'a str, holds: &str, attribute: &str) -> &'a str {
 fn a_head_names_the_page_its_languages_and_its_picture_by_whole_addresses() {
     let folders = ["", "ru/", "en/"];
     for (locale, folder) in Locale::ALL.into_iter().zip(folders) {
-        for (head, place) in heads(locale).iter().zip(["map/", "text/"]) {
-            let own = [SITE, folder, place].concat();
-            assert_eq!(value(head, "rel=\"canonical\"", "href"), own);
-            assert_eq!(value(head, "og:url", "content"), own);
-            for (other, folder) in Locale::ALL.into_iter().zip(folders) {
-                let lang = format!("hreflang=\"{}\"", other.code());
-                assert_eq!(value(head, &lang, "href"), [SITE, folder, place].concat());
-            }
-            assert_eq!(value(head, "hreflang=\"x-default\"", "href"), [SITE, place].concat());
-            let view = if place == "map/" { "page-measures-unemployment" } else { "map" };
-            let picture = format!("{SITE}share/{view}-{}.png", locale.code());
-            assert_eq!(value(head, "\"og:image\"", "content"), picture);
-            let answer = format!("{SITE}share/map-{}.json", locale.code());
-            assert_eq!(value(head, "json+oembed", "href"), answer);
-            let title = value(head, "og:title", "content");
-            let words = value(head, "name=\"description\"", "content");
-            assert!(!title.is_empty() && (50..=300).contains(&words.chars().count()), "{title}: {words}");
+        let head = &filled(&head::markup(locale));
+        let own = [SITE, folder, "map/"].concat();
+        assert_eq!(value(head, "rel=\"canonical\"", "href"), own);
+        assert_eq!(value(head, "og:url", "content"), own);
+        for (other, folder) in Locale::ALL.into_iter().zip(folders) {
+            let lang = format!("hreflang=\"{}\"", other.code());
+            assert_eq!(value(head, &lang, "href"), [SITE, folder, "map/"].concat());
         }
+        assert_eq!(value(head, "hreflang=\"x-default\"", "href"), [SITE, "map/"].concat());
+        let picture = format!("{SITE}share/page-measures-unemployment-{}.png", locale.code());
+        assert_eq!(value(head, "\"og:image\"", "content"), picture);
+        let answer = format!("{SITE}share/map-{}.json", locale.code());
+        assert_eq!(value(head, "json+oembed", "href"), answer);
+        let title = value(head, "og:title", "content");
+        let words = value(head, "name=\"description\"", "content");
+        assert!(!title.is_empty() && (50..=300).contains(&words.chars().count()), "{title}: {words}");
     }
 }
 
 /// What <https://developers.google.com/search/docs/appearance/structured-data/dataset> asks for.
 #[test]
 fn the_data_are_described_as_search_engines_ask() {
-    for head in Locale::ALL.into_iter().flat_map(heads) {
+    for head in Locale::ALL.map(|locale| filled(&head::markup(locale))) {
         let (_, rest) = head.split_once("<script type=\"application/ld+json\">").unwrap();
         let set: Value = serde_json::from_str(rest.strip_suffix("</script>").unwrap()).unwrap();
         assert_eq!((&set["@context"], &set["@type"]), (&"https://schema.org".into(), &"Dataset".into()));
@@ -82,23 +76,6 @@ fn the_data_are_described_as_search_engines_ask() {
         assert!(licences.iter().all(|one| one["url"].as_str().unwrap().starts_with("https://")));
         assert!(licences.iter().all(|one| !one["name"].as_str().unwrap().is_empty()));
     }
-}
-
-#[test]
-fn the_whole_text_describes_every_file_measure_and_document() {
-    let head = head::of_text(Locale::Ru);
-    for resource in data::resources() {
-        assert!(
-            head.contains(&format!("\"contentUrl\":\"{{base}}data/{}\"", resource.path)),
-            "{}",
-            resource.path
-        );
-        for id in resource.sources {
-            let url = data::source(id).unwrap().url;
-            assert!(head.contains(url), "{id}");
-        }
-    }
-    assert!(head.contains("\"@type\":\"PropertyValue\",\"name\":\"Уровень безработицы\",\"unitText\":\"%\""));
 }
 
 #[test]

@@ -14,6 +14,9 @@ use std::path::Path;
 /// The most that the HTML of a page may weigh, in bytes after brotli.
 const HTML: u64 = 45 * 1024;
 
+/// The page that holds all others has no limit.
+const WHOLE: &str = "text/";
+
 /// The most that a page with its style sheet and script may weigh: it is complete and can be read without its program.
 const COMPLETE: u64 = 60 * 1024;
 
@@ -35,7 +38,7 @@ pub fn check(project: &Project) -> Outcome<()> {
     let shared = style + marked(stem(css::SCRIPT), ".js")?;
     let program = marked("app-", ".js")? + marked("app-", "_bg.wasm")?;
     let mut pages: Vec<(u64, String)> = Vec::new();
-    for place in site::places(project)? {
+    for place in site::places(project)?.into_iter().filter(|place| !place.ends_with(WHOLE)) {
         pages.push((packed(&dist, &[&place, "index.html"].concat())?, place));
     }
     pages.sort_by(|a, b| b.cmp(a));

@@ -36,11 +36,6 @@ impl Place {
         [&self.route.up(), path].concat()
     }
 
-    /// The whole text of the site on one page.
-    pub fn text_page(self) -> String {
-        [&self.route.up(), self.route.locale.folder(), "text/"].concat()
-    }
-
     /// A view of the explorer: `query` begins with `?`.
     pub fn explorer(self, query: &str) -> String {
         [&self.to(Page::Map), query].concat()

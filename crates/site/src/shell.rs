@@ -14,8 +14,8 @@ const BAR: [Page; 7] =
     [Page::Overview, Page::Map, Page::Regions, Page::Targets, Page::Plan, Page::Programme, Page::Data];
 
 /// The pages of the footer that the bar does not name.
-const MORE: [Page; 6] =
-    [Page::Measures, Page::Groups, Page::Projects, Page::Reports, Page::Article, Page::About];
+const MORE: [Page; 7] =
+    [Page::Measures, Page::Groups, Page::Projects, Page::Reports, Page::Article, Page::About, Page::Text];
 
 /// A whole page. `cargo xtask` fills in what is known when the site is bundled: `{policy}` and `{icon}`; the lines of the head follow the title.
 pub fn page(place: Place, content: &Content) -> String {
@@ -133,10 +133,7 @@ fn footer(place: Place) -> Markup {
         footer .site-foot {
             div .wrap {
                 nav aria-label=(locale.t(msg::SITE_MORE)) {
-                    ul {
-                        @for page in MORE { li { (link(place, page)) } }
-                        li { a href=(place.text_page()) { (locale.t(msg::SITE_TEXT)) } }
-                    }
+                    ul { @for page in MORE { li { (link(place, page)) } } }
                 }
                 p { (locale.t(msg::FOOTER_OUTCOMES)) " " (locale.t(msg::FOOTER_PLAN)) }
                 p {

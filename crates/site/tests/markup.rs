@@ -227,7 +227,7 @@ fn resolved(folder: &str, path: &str) -> Result<String, ()> {
 
 /// Files that pages offer, tables, and what `cargo xtask` puts beside the pages.
 fn is_file(path: &str) -> bool {
-    let made = ["share/", "data/excel/", "data/jolkarta-data.zip", "icon", "text/", "ru/text/", "en/text/"];
+    let made = ["share/", "data/excel/", "data/jolkarta-data.zip", "icon"];
     let marked = path.contains("-0000000000000000.") || path == "{icon}";
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     FILES.contains(path)

@@ -1,7 +1,7 @@
 //! The data as schema.org describes data sets, for search engines that look for them.
 //!
-//! The first view carries what is required and what tells one data set from another; the whole text carries everything:
-//! each file, each measure with its unit, the documents that the tables rest on. Both describe the same data set, by `@id`.
+//! The explorer's page carries what is required and what tells one data set from another; the page of the data carries everything.
+//! Both describe the same data set, by `@id`.
 
 use crate::data::{self, Measure};
 use crate::model::summary;
@@ -15,10 +15,10 @@ pub fn short(locale: Locale) -> String {
 }
 
 /// The data set in a script element; addresses begin with `{base}` (see `head`).
-pub fn markup(locale: Locale, whole: bool) -> String {
+pub fn markup(locale: Locale) -> String {
     let root = ["{base}", locale.folder()].concat();
     let mut pairs = named(locale, &root);
-    pairs.extend(if whole { at_length(locale) } else { in_short(locale) });
+    pairs.extend(in_short(locale));
     ["<script type=\"application/ld+json\">", &object("Dataset", pairs), "</script>"].concat()
 }
 
@@ -65,66 +65,13 @@ fn in_short(locale: Locale) -> Vec<Pair> {
     vec![("variableMeasured", list(measures)), ("distribution", archive())]
 }
 
-fn at_length(locale: Locale) -> Vec<Pair> {
-    let measure = |m: &Measure| {
-        let words = [
-            summary::measure_name(*m, locale),
-            summary::unit(*m, locale),
-            summary::measure_about(*m, locale),
-        ];
-        let pairs = ["name", "unitText", "description"].into_iter().zip(words.map(quoted));
-        object("PropertyValue", pairs.collect())
-    };
-    let names = Measure::ALL.iter().map(|m| quoted(summary::measure_name(*m, locale)));
-    let files = [archive()].into_iter().chain(data::resources().iter().map(|resource| {
-        let kind = if resource.path.ends_with(".csv") { "text/csv" } else { "application/json" };
-        file(
-            resource.path,
-            kind,
-            &[
-                ("name", locale.t(resource.title)),
-                ("description", locale.t(resource.note)),
-                ("usageInfo", &summary::rights(resource.rights, locale)),
-            ],
-        )
-    }));
-    let mut cited: Vec<&str> =
-        data::resources().iter().flat_map(|resource| resource.sources).copied().collect();
-    cited.sort_unstable();
-    cited.dedup();
-    vec![
-        ("keywords", list(names)),
-        ("variableMeasured", list(Measure::ALL.iter().map(measure))),
-        ("distribution", list(files)),
-        ("isBasedOn", list(cited.into_iter().filter_map(document))),
-    ]
-}
-
 /// Everything in one file.
 fn archive() -> String {
-    file(data::archive().0, "application/zip", &[])
-}
-
-fn file(name: &str, kind: &str, words: &[(&'static str, &str)]) -> String {
-    let mut pairs: Vec<Pair> = words.iter().map(|(key, text)| (*key, quoted(text))).collect();
-    pairs.push(("encodingFormat", quoted(kind)));
-    pairs.push(("contentUrl", quoted(&["{base}data/", name].concat())));
-    object("DataDownload", pairs)
-}
-
-/// A document that tables rest on.
-fn document(id: &str) -> Option<String> {
-    let found = data::source(id)?;
-    let mut pairs = vec![("name", quoted(found.title))];
-    if !found.publisher.is_empty() {
-        pairs.push(("publisher", object("Organization", vec![("name", quoted(found.publisher))])));
-    }
-    for (key, value) in [("datePublished", found.date), ("url", found.url)] {
-        if !value.is_empty() {
-            pairs.push((key, quoted(value)));
-        }
-    }
-    Some(object("CreativeWork", pairs))
+    let address = ["{base}data/", data::archive().0].concat();
+    object(
+        "DataDownload",
+        vec![("encodingFormat", quoted("application/zip")), ("contentUrl", quoted(&address))],
+    )
 }
 
 fn object(kind: &str, pairs: Vec<Pair>) -> String {

@@ -3,7 +3,7 @@
 //! Addresses begin with `{site}` where only a whole address counts, which is known when the site is published under a
 //! known name: lines with it are left out otherwise; and with `{base}` where one relative to the site's root will do.
 
-use super::{dataset, state, text};
+use super::{dataset, state};
 use crate::map::xml::attr;
 use crate::model::summary;
 use crate::page::asked;
@@ -12,18 +12,8 @@ use crate::text::{Locale, msg};
 /// The head of the first view, one element a line.
 pub fn markup(locale: Locale) -> String {
     let title = summary::finding(&asked::slice(&state(locale)), locale);
-    page(locale, &title, "map/", false)
-}
-
-/// The head of the whole text.
-pub fn of_text(locale: Locale) -> String {
-    page(locale, &text::title(locale), "text/", true)
-}
-
-/// `place` is the page's folder inside that of its language.
-fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
     let words = &summary::lede(locale);
-    let at = |of: Locale| [of.folder(), place].concat();
+    let at = |of: Locale| [of.folder(), "map/"].concat();
     let alternate = |lang: &str, of: Locale| {
         let href = ["{site}", &at(of)].concat();
         link(&[("rel", "alternate"), ("hreflang", lang), ("href", &href)])
@@ -32,10 +22,9 @@ fn page(locale: Locale, title: &str, place: &str, whole: bool) -> String {
     lines.extend(Locale::ALL.map(|other| alternate(other.code(), other)));
     lines.push(alternate("x-default", Locale::default()));
     // The explorer opens with unemployment, whose page has a picture.
-    let picture = if whole { "map-" } else { "page-measures-unemployment-" };
-    let names = ["map-", picture].map(|name| [name, locale.code()].concat());
-    lines.extend(preview(locale, &names, title, words, &at(locale)));
-    lines.push(dataset::markup(locale, whole));
+    let names = ["map-", "page-measures-unemployment-"].map(|name| [name, locale.code()].concat());
+    lines.extend(preview(locale, &names, &title, words, &at(locale)));
+    lines.push(dataset::markup(locale));
     lines.join("\n")
 }
 

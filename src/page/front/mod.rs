@@ -7,7 +7,6 @@ pub mod dataset;
 mod doc;
 pub mod head;
 pub mod start;
-pub mod text;
 
 use std::cmp::Ordering;
 
@@ -52,7 +51,11 @@ fn without_program(locale: Locale) -> String {
     html.raw("<noscript><div class=\"notice\"><div class=\"wrap\"><p>")
         .text(locale.t(msg::STILL_SCRIPT))
         .text(" ");
-    html.leaf("a", &[("href", &[text::home(locale), "text/index.html"].concat())], locale.t(msg::STILL_LINK));
+    html.leaf(
+        "a",
+        &[("href", &["./", locale.folder(), "text/index.html"].concat())],
+        locale.t(msg::STILL_LINK),
+    );
     html.raw("</p></div></div></noscript>");
     html.done()
 }

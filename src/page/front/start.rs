@@ -2,7 +2,6 @@
 //! address in another language is led to that language's page. When it is shown `look.js` and the style sheets say;
 //! nothing of it is in the programs.
 
-use super::text::home;
 use crate::data::{self, Resource};
 use crate::page::html::Html;
 use crate::text::{Locale, Msg, msg};
@@ -33,7 +32,7 @@ pub fn failed(locale: Locale) -> String {
         .leaf("a", &[("href", ""), ("data-do", "again")], locale.t(msg::START_AGAIN))
         .close("p");
     // A page that was opened as a file finds no folder's own page.
-    let text = [home(locale), "text/index.html"].concat();
+    let text = ["./", locale.folder(), "text/index.html"].concat();
     html.open("p", &[]).leaf("a", &[("href", &text)], locale.t(msg::STILL_LINK)).close("p");
     tables(&mut html, locale);
     html.close("main");

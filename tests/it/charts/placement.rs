@@ -5,8 +5,8 @@ use jolkarta::below;
 use jolkarta::chart::picture::{Item, Picture, Rect};
 use jolkarta::chart::{Role, Scene, trend};
 use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::page::front;
 use jolkarta::text::Locale;
+use jolkarta::view::ViewState;
 
 const WIDTHS: [f32; 5] = [320.0, 360.0, 480.0, 640.0, 1000.0];
 const TEXT_SCALES: [f32; 3] = [1.0, 1.5, 2.0];
@@ -38,7 +38,9 @@ fn all_scenes() -> Vec<(String, Scene)> {
         }
     }
     for locale in Locale::ALL {
-        let further = scenes::of(locale).into_iter().chain(below::scenes(&front::text::state(locale)));
+        let further = scenes::of(locale)
+            .into_iter()
+            .chain(below::scenes(&ViewState { locale, ..ViewState::default() }));
         scenes.extend(further.map(|(name, scene)| (format!("{name} {}", locale.code()), scene)));
     }
     scenes

@@ -5,6 +5,7 @@ use jolkarta::chart::bars::{self, BarsAsk};
 use jolkarta::data::{self, Measure, Resource};
 use jolkarta::model::summary;
 use jolkarta::page::{asked, explorer as words, front};
+use jolkarta::route::Page;
 use jolkarta::text::{Msg, msg};
 use jolkarta::view::ViewState;
 use maud::{Markup, PreEscaped, html};
@@ -25,7 +26,7 @@ pub fn content(place: Place) -> Content {
             noscript { p .notice {
                 span .wrap {
                     (place.t(msg::STILL_SCRIPT)) " "
-                    a href=(place.text_page()) { (place.t(msg::STILL_LINK)) }
+                    a href=(place.to(Page::Text)) { (place.t(msg::STILL_LINK)) }
                 }
             } }
             (failed(place))
@@ -48,7 +49,7 @@ fn failed(place: Place) -> Markup {
         div #failed .notice role="alert" { div .wrap {
             @for (reason, words) in REASONS { p data-why=(reason) { (locale.t(words)) } }
             p data-why="lost" { a href="" { (place.t(msg::START_AGAIN)) } }
-            p { a href={ (place.text_page()) "index.html" } { (place.t(msg::STILL_LINK)) } }
+            p { a href={ (place.to(Page::Text)) "index.html" } { (place.t(msg::STILL_LINK)) } }
             p { (place.t(msg::START_TABLES)) }
             ul {
                 @for file in data::resources().iter().filter(|file| is_shown(file)) {

@@ -15,6 +15,7 @@ mod region;
 mod regions;
 mod reports;
 mod targets;
+mod text;
 
 use jolkarta::route::Page;
 
@@ -39,6 +40,7 @@ pub fn content(place: Place) -> Option<Content> {
         Page::Projects => Some(projects::content(place)),
         Page::Reports => Some(reports::content(place)),
         Page::Map => Some(map::content(place)),
+        Page::Text => Some(text::content(place)),
     }
 }
 

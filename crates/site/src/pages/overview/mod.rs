@@ -41,21 +41,37 @@ pub fn content(place: Place) -> Content {
 }
 
 fn main(place: Place, title: &str, found: &[Finding]) -> Markup {
-    let locale = place.locale();
+    html! {
+        (head(place, title))
+        (map::section(place))
+        (list(place, found))
+        (cards::section(place))
+        (who::section(place))
+    }
+}
+
+/// The page without the ways to other pages.
+pub fn findings_alone(place: Place) -> Markup {
+    html! { (head(place, &title(&trackers(), place.locale()))) (list(place, &findings(place))) }
+}
+
+fn head(place: Place, title: &str) -> Markup {
     html! {
         header .page-head.overview-head .wrap {
             p .eyebrow { (place.t(msg::ARTICLE_PROGRAMME)) }
             h1 { (title) }
-            p .lede { (summary::targets_finding(locale)) "." }
+            p .lede { (summary::targets_finding(place.locale())) "." }
         }
         (rows::list(place))
-        (map::section(place))
+    }
+}
+
+fn list(place: Place, found: &[Finding]) -> Markup {
+    html! {
         section #findings .wrap {
             h2 { (place.t(msg::OVERVIEW_FINDINGS)) }
             ol .findings { @for finding in found { (finding.markup(place)) } }
         }
-        (cards::section(place))
-        (who::section(place))
     }
 }
 

@@ -72,8 +72,13 @@ fn main(place: Place, facts: &Facts, title: &str, said: &[words::Said], scene: &
             (history::neighbours(place, facts))
             (history::reports(place, facts))
         }
-        @if whole { section #almaty .wrap { (city::section(place, facts.region)) } }
+        @if whole { (city_section(place, facts.region)) }
     }
+}
+
+/// What the article says of Almaty city.
+pub fn city_section(place: Place, region: RegionIx) -> Markup {
+    html! { section #almaty .wrap { (city::section(place, region)) } }
 }
 
 /// The unemployment rate of the region, of the unit it was part of or those it became, and of the country.

@@ -1,12 +1,14 @@
 //! The country's unemployment year by year beside the target, and in how many regions it was higher.
 
 use jolkarta::data;
+use jolkarta::model::audit::Figure;
 use jolkarta::model::matrix::{self, Year};
 use jolkarta::model::summary;
 use jolkarta::model::target::value;
 use jolkarta::text::{Case, Locale, inflected, msg, percent, signed};
 use maud::{Markup, html};
 
+use crate::mark;
 use crate::place::Place;
 
 /// The section with the table; nothing without a target.
@@ -38,13 +40,18 @@ pub fn section(place: Place) -> Markup {
     }
 }
 
+/// The figure by which the checks name the row.
+fn official(year: u16) -> Figure {
+    Figure::Rate("bns-sdg", year, 0)
+}
+
 fn row(year: &Year, locale: Locale) -> Markup {
     let values = [("above", year.above.to_string()), ("of", year.counted.to_string())];
     let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
     html! {
         tr {
             th scope="row" { (year.year) }
-            td .number { (summary::datum_number(year.national.datum, locale)) }
+            td .number id=[mark::anchor(official(year.year))] { (summary::datum_number(year.national.datum, locale)) }
             td .number { @if let Some(distance) = year.national.distance { (signed(locale, distance)) } }
             td { @if let Some(side) = year.national.side() { (super::sign::side(side, locale)) } }
             td { (locale.fill(msg::TARGETS_YEARS_OF, &values)) }
