@@ -1,8 +1,8 @@
-//! Kazakhstan's Employment Roadmap 2020: plan, targets and outcomes, as a page that runs in the browser.
+//! Kazakhstan's Employment Roadmap 2020: plan, targets and outcomes, as a site that runs in the browser.
 //!
 //! The code map. A module uses only modules to its right, never a sibling:
 //!
-//! `main | bin → ui | below | app → state → browser | export → page → chart | map → model | view | route → data → text`
+//! `bin → app → browser | export → page → chart | map → model | view | route → data → text`
 //!
 //! - [`data`]: what we know: the embedded, checked dataset.
 //! - [`text`]: how we say it: languages, numbers, plurals, sorting, search.
@@ -14,13 +14,9 @@
 //! - [`page`]: the parts of the page as markup, and what changes on them.
 //! - [`export`]: what a visitor takes away: files, citations, codes.
 //! - [`browser`]: the only module that talks to the browser.
-//! - [`state`]: one signal of view state and what is derived from it.
-//! - [`below`]: the second program: charts and the sections below, loaded after the first paint.
-//! - [`app`]: the application of the pages: components, and going from page to page.
-//! - [`ui`]: the Leptos views, one component a file.
+//! - [`app`]: the application: components, one a file, and going from page to page.
 
 pub mod app;
-pub mod below;
 pub mod browser;
 pub mod chart;
 pub mod data;
@@ -29,9 +25,7 @@ pub mod map;
 pub mod model;
 pub mod page;
 pub mod route;
-pub mod state;
 pub mod text;
-pub mod ui;
 pub mod view;
 
 /// A small allocator for a small program; natively the system's own is used.

@@ -6,7 +6,6 @@
 use crate::css;
 use crate::downloads;
 use crate::failure::{Failure, Outcome};
-use crate::pages;
 use crate::program;
 use crate::project::Project;
 use crate::publish::{self, files};
@@ -23,7 +22,6 @@ use std::process::Command;
 /// Builds the release site with these tools.
 pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     program::compile(project, tools)?;
-    pages::render(project, tools)?;
     css::write(project)?;
     site::render(project)?;
     let mark = project.target().join("dist.mark");
@@ -171,7 +169,6 @@ fn fingerprint(project: &Project) -> Outcome<String> {
     for name in FIXED {
         collect(&project.root.join(name), &mut files)?;
     }
-    collect(&pages::parts(project), &mut files)?;
     collect(&site::folder(project), &mut files)?;
     files.insert(program::compiled(project));
     let mut hasher = DefaultHasher::new();

@@ -1,13 +1,10 @@
-//! What stands beside the pages of the crate `site`: what can be shared by itself, and the ways from `kk/` to the Kazakh pages.
+//! The languages and their folders, and the ways from `kk/` to the Kazakh pages.
 
 use crate::failure::Outcome;
 use crate::project::Project;
 use crate::publish::files;
-use crate::run::{self, Step};
 use crate::site;
-use crate::tools::Toolbox;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 /// Languages and their folders.
 pub const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/")];
@@ -16,34 +13,6 @@ pub const LANGUAGES: [(&str, &str); 3] = [("kk", ""), ("ru", "ru/"), ("en", "en/
 const FIRST: &str = "<meta name=\"description\"";
 const LAST: &str = "<meta name=\"twitter:card\"";
 const DATA: &str = "<script type=\"application/ld+json\">";
-
-/// Where they are kept between the steps.
-pub fn parts(project: &Project) -> PathBuf {
-    project.target().join("front")
-}
-
-/// Writes them into [`parts`].
-pub fn render(project: &Project, tools: &Toolbox) -> Outcome<()> {
-    let step = Step {
-        title: "Writing what can be shared",
-        why: "previews and codes of views",
-        usual: "1 min, later seconds",
-        advice: "Mend what the compiler names above, then run the command again.",
-    };
-    let mut command = Command::new("cargo");
-    command.current_dir(&project.root).args([
-        "run",
-        "--quiet",
-        "--package",
-        "jolkarta",
-        "--bin",
-        "prerender",
-        "--",
-    ]);
-    command.arg(parts(project)).env("PATH", &tools.path);
-    run::must(project, &step, &mut command)?;
-    Ok(())
-}
 
 /// Writes the ways from `kk/`: Kazakh, the first language, has no folder of its own.
 pub fn write(project: &Project, dist: &Path) -> Outcome<()> {

@@ -4,7 +4,6 @@
 //! one are left out, and addresses inside the answers are relative.
 
 use crate::failure::{Failure, Outcome};
-use crate::pages::parts;
 use crate::project::Project;
 use crate::publish::{files, policy};
 use std::env;
@@ -40,7 +39,7 @@ pub fn paint(project: &Project) -> Outcome<()> {
     let packages = project.tools().join("npm/node_modules");
     let (out, kept) = (project.dist().join("share"), project.target().join("pictures"));
     let cards = crate::site::folder(project).join("cards");
-    files::node(project, "pictures.mjs", &[&packages, &out, &kept, &parts(project), &cards])?;
+    files::node(project, "pictures.mjs", &[&packages, &out, &kept, &crate::site::views(project), &cards])?;
     Ok(())
 }
 
@@ -50,7 +49,7 @@ pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let front = files::read(&dist.join("index.html"))?;
     let icon = icon(&front);
-    let parts = parts(project);
+    let parts = crate::site::views(project);
     for path in files::all(&parts)? {
         let file = files::inside(&parts, &path);
         let Some(name) = file.strip_prefix("share-").and_then(|rest| rest.strip_suffix(".txt")) else {

@@ -23,6 +23,11 @@ pub fn folder(project: &Project) -> PathBuf {
     project.target().join("pages")
 }
 
+/// Where the crate writes what can be shared by itself.
+pub fn views(project: &Project) -> PathBuf {
+    folder(project).join("views")
+}
+
 /// Writes the pages into [`folder`].
 pub fn render(project: &Project) -> Outcome<()> {
     let step = Step {

@@ -7,11 +7,11 @@ use std::{fs, io};
 
 use crate::pages::overview;
 use crate::place::Place;
-use crate::{card, head, pages, shell};
+use crate::{card, head, pages, shared, shell};
 
 /// Writes below `out`: `html/FOLDER/index.html` every page, with `{policy}` and `{icon}` to fill in;
 /// `heads/FOLDER/head.html` what its head says, with `{site}` and `{base}`; `cards/NAME.svg` its picture;
-/// `share/NAME.html` the pages that are passed on;
+/// `share/NAME.html` the pages of findings that are passed on; `views/` what can be shared by itself (`shared`);
 /// `files/PATH` what pages offer to take away.
 ///
 /// # Errors
@@ -42,13 +42,14 @@ pub fn write(out: &Path) -> io::Result<()> {
             put(out.join("cards").join(name + ".svg"), overview::picture(&finding, locale).as_bytes())?;
         }
     }
+    shared::write(&out.join("views"))?;
     for (path, bytes) in pages::files() {
         put(out.join("files").join(path), &bytes)?;
     }
     Ok(())
 }
 
-fn put(path: PathBuf, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn put(path: PathBuf, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

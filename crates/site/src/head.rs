@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::content::Content;
 use crate::place::name;
+use crate::shared::oembed;
 
 /// The lines of the head, one element a line.
 pub fn lines(route: Route, content: &Content) -> String {
@@ -24,6 +25,9 @@ pub fn lines(route: Route, content: &Content) -> String {
         lines.push(html! { link rel="alternate" hreflang=(other.code()) href=(at(other)); });
     }
     lines.push(html! { link rel="alternate" hreflang="x-default" href=(at(Locale::default())); });
+    if route.page == Page::Map {
+        lines.push(oembed(&["map-", locale.code()].concat(), &content.title));
+    }
     lines.extend(preview(route, content));
     let data = structured(route, content).to_string().replace('<', "\\u003c");
     let lines: Vec<String> = lines.into_iter().map(Markup::into_string).collect();

@@ -13,6 +13,7 @@ pub mod mark;
 pub mod pages;
 pub mod place;
 pub mod settings;
+pub mod shared;
 pub mod shell;
 pub mod source;
 pub mod tiles;

@@ -4,10 +4,9 @@ use super::code::Source;
 use super::paths::uses;
 
 /// Modules from left to right; those of one row are siblings.
-const ROWS: [&[&str]; 9] = [
-    &["main", "bin"],
-    &["ui", "below", "app"],
-    &["state"],
+const ROWS: [&[&str]; 7] = [
+    &["bin"],
+    &["app"],
     &["browser", "export"],
     &["page"],
     &["chart", "map"],

@@ -4,12 +4,13 @@ use jolkarta::app::explorer;
 use jolkarta::chart::bars::{self, BarsAsk};
 use jolkarta::data::{self, Measure, Resource};
 use jolkarta::model::summary;
-use jolkarta::page::{asked, explorer as words, front};
+use jolkarta::page::{asked, explorer as words};
 use jolkarta::route::Page;
 use jolkarta::text::{Msg, msg};
 use jolkarta::view::ViewState;
 use maud::{Markup, PreEscaped, html};
 
+use super::data::described;
 use crate::content::Content;
 use crate::place::Place;
 
@@ -33,7 +34,7 @@ pub fn content(place: Place) -> Content {
             div data-island="explorer" { (PreEscaped(explorer::markup(locale, &place.route.up()))) }
         },
         drawing: Some(bars::scene(&slice, &BarsAsk { locale, pins: &[] })),
-        subject: serde_json::from_str(&front::dataset::short(locale)).ok(),
+        subject: Some(described::in_short(place)),
     }
 }
 

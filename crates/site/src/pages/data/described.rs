@@ -38,6 +38,20 @@ pub fn data_set(place: Place) -> Value {
     })
 }
 
+/// The same where it is told apart from others rather than described: the names of the measures, and everything in one file.
+pub fn in_short(place: Place) -> Value {
+    let names = Measure::ALL.map(|measure| summary::measure_name(measure, place.locale()));
+    let mut set = data_set(place);
+    if let Some(set) = set.as_object_mut() {
+        set.remove("isBasedOn");
+        set.remove("keywords");
+        set.insert("variableMeasured".to_owned(), json!(names));
+        let all = download(&["data/", data::archive().0].concat(), "application/zip");
+        set.insert("distribution".to_owned(), all);
+    }
+    set
+}
+
 fn variable(measure: Measure, locale: Locale) -> Value {
     json!({
         "@type": "PropertyValue",

@@ -1,7 +1,7 @@
 //! Every table as a file, how the figures are kept, the glossary, the sources.
 
 mod also;
-mod described;
+pub mod described;
 mod glossary;
 mod method;
 mod sources;
