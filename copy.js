@@ -1,5 +1,5 @@
-// Copies selected tables so that spreadsheets read figures as numbers, without flags and screen-reader texts. xtask joins this
-// file to the script of the second module; without it, CSS keeps other text out of the selected figures.
+// Copies selected tables so that spreadsheets read figures as numbers, without flags and screen-reader texts. The
+// explorer loads this file; without it, CSS keeps other text out of the selected figures.
 {
 const APART = "svg, [aria-hidden=true], .am, .am-note, [data-is], small";
 

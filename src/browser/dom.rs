@@ -158,7 +158,8 @@ pub fn tab_stop(holder: &Element, id: &str) {
     while let Ok(Some(old)) = holder.query_selector("[tabindex=\"0\"]") {
         set_attribute(&old, "tabindex", Some("-1"));
     }
-    if let Some(new) = by_id(id) {
+    let new = holder.query_selector(&["[id=\"", id, "\"]"].concat());
+    if let Ok(Some(new)) = new {
         set_attribute(&new, "tabindex", Some("0"));
     }
 }

@@ -44,8 +44,12 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
 }
 
 /// What goes into the site as it is, and its name there.
-const COPIED: [(&str, &str); 3] =
-    [("icon.png", site::ICON), ("embed.js", "embed.js"), ("embed-child.js", "embed-child.js")];
+const COPIED: [(&str, &str); 4] = [
+    ("icon.png", site::ICON),
+    ("copy.js", "copy.js"),
+    ("embed.js", "embed.js"),
+    ("embed-child.js", "embed-child.js"),
+];
 
 /// What `css::write` joins.
 const JOINED: [&str; 7] =
@@ -146,11 +150,12 @@ fn fault(html: &str) -> Option<&'static str> {
 }
 
 /// What the site is made from besides the program and what the crate `site` writes: files and folders.
-const FIXED: [&str; 14] = [
+const FIXED: [&str; 15] = [
     "404.html",
     "moved.html",
     "moved.js",
     "sw.js",
+    "copy.js",
     "embed.js",
     "embed-child.js",
     "icon.png",

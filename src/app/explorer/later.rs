@@ -26,17 +26,20 @@ pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Syn
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
     Effect::new(move |_| {
+        // What was lost is fetched again once the visitor or another part that has come says so.
+        store.page.with(|page| page.lost);
         let Some(holder) = place.get().filter(|_| shown() && !asked.get_value()) else {
             return;
         };
         asked.set_value(true);
         spawn_local(async move {
-            match mount(figure, store, holder.unchecked_into()).await {
-                Some(figure) => drop(running.try_set_value(Some(figure))),
-                None => {
-                    asked.set_value(false);
-                    store.edit_page(|page| page.lost = true);
-                }
+            let built = mount(figure, store, holder.unchecked_into()).await;
+            let lost = built.is_none();
+            // Where the explorer has gone meanwhile, what was built goes too.
+            let stands = running.try_set_value(built).is_none();
+            if stands {
+                asked.set_value(!lost);
+                store.edit_page(|page| page.lost = lost);
             }
         });
     });

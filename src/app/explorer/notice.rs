@@ -42,11 +42,12 @@ pub fn notice(store: Store) -> AnyView {
 pub fn lost(store: Store) -> AnyView {
     let lost = move || store.page.with(|page| page.lost);
     let link = NodeRef::<A>::new();
-    // Whoever asked for a dialog that could not be fetched goes on at the link.
+    // Whoever asked for a dialog that could not be fetched goes on at the link; it does not open later of itself.
+    let asked = Memo::new(move |_| store.page.with(|page| page.lost && page.dialog.is_some()));
     Effect::new(move |_| {
-        let asked = store.page.with(|page| page.lost && page.dialog.is_some());
-        if let Some(link) = link.get().filter(|_| asked) {
+        if let Some(link) = link.get().filter(|_| asked.get()) {
             browser::focus_on(&link);
+            store.edit_page(|page| page.dialog = None);
         }
     });
     let message = piece(move || if lost() { message(store, link) } else { ().once() });

@@ -32,8 +32,8 @@ pub fn options(store: Store) -> AnyView {
         no_list && store.asked.with(|s| elsewhere(s).is_none() && !has_classes(s))
     });
     let second = text(move || {
-        let year = store.asked.with(elsewhere).map_or_else(String::new, |year| year.to_string());
-        store.locale.fill(msg::WITH_ELSEWHERE, &[("year", &year)])
+        let words = |year: u16| store.locale.fill(msg::WITH_ELSEWHERE, &[("year", &year.to_string())]);
+        store.asked.with(elsewhere).map_or_else(String::new, words)
     });
     let own = move || store.asked.with(|s| s.own_classes);
     view! {

@@ -104,7 +104,7 @@ impl Also {
     fn write(self, place: &Element, markup: &str, store: Store, width: u16) {
         let held = browser::focused_in(place);
         browser::set_markup(place, markup);
-        let Some(map) = browser::by_id(self.map) else {
+        let Some(map) = browser::inside(place, "svg.map") else {
             return;
         };
         browser::set_property(&map, "--u", &map::fit(width).0);

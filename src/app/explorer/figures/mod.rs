@@ -11,7 +11,6 @@ mod profile;
 use leptos::prelude::*;
 
 use super::Store;
-use crate::app::once::IntoOnce;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
