@@ -14,11 +14,22 @@
   var targets = "unemployment poverty productive coverage";
   var seen = "measure year region view with borders sort years find area sex age classes embed";
 
+  // What was a section below the explorer is a page.
+  function lead() {
+    var to = !page.embed && /(^|\/)map\/$/.test(page.page) && (pageOf(address, location.hash) || (placeOf(location.hash) === "trackers" && "targets/"));
+    if (!to || to === "map/") return false;
+    var file = location.protocol === "file:" ? "index.html" : "";
+    location.replace(new URL((root.lang === "kk" ? "" : root.lang + "/") + to + file, base).href + location.search + location.hash);
+    return true;
+  }
+  set("embed", address.one("embed", parts));
+  if (lead()) return;
+  addEventListener("hashchange", lead);
+
   function set(name, word) {
     if (word) page[name] = word;
   }
   if (seen.split(" ").some(function (key) { return address.asked[key]; })) page.other = "view";
-  set("embed", address.one("embed", parts));
   if (page.embed) frame();
 
   function frame() {

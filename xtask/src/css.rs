@@ -55,8 +55,8 @@ pub const MAP: &str = "map-0000000000000000.js";
 /// Scripts that run before the first paint, and the files of `web/` that they are joined from.
 const SCRIPTS: [(&str, &[&str]); 3] = [
     (SCRIPT, &["asked.js", "page.js"]),
-    (HOME, &["asked.js", "home.js", "page.js"]),
-    (MAP, &["asked.js", "page.js", "map.js"]),
+    (HOME, &["asked.js", "places.js", "home.js", "page.js"]),
+    (MAP, &["asked.js", "places.js", "page.js", "map.js"]),
 ];
 
 /// The style sheets of a folder, by name.
