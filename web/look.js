@@ -5,7 +5,7 @@
 //   `data-tongue` and `lang` for the one that the URL asks for;
 // - `data-failed` with the reason if the app cannot start;
 // - `data-asked` while a press waits for the module that handles it; the property `asked` lists these, and start.js repeats them.
-// asked.js parses the URL; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
+// asked.js and places.js read the URL; words and attributes are those of src/view/look.rs and src/view/embed.rs. Tests
 // compare them.
 (function () {
   var choices = {
@@ -56,6 +56,17 @@
     document.title = document.title.split(" · ").pop();
   }
 
+  // What was a section below the explorer is a page.
+  function lead() {
+    var to = !one("embed", parts) && (pageOf(address, location.hash) || (placeOf(location.hash) === "trackers" && "targets/"));
+    if (!to || to === "map/") return false;
+    var file = location.protocol === "file:" ? "index.html" : "";
+    location.replace((page.root || "") + (page.tongue === "kk" ? "" : page.tongue + "/") + to + file + location.search.replace(/([?&])lang=[\w-]*(&|$)/i, "$1").replace(/[?&]$/, "") + location.hash);
+    return true;
+  }
+  if (lead()) return;
+  addEventListener("hashchange", lead);
+
   // The app cannot run from a file: URL, nor in browsers without WebAssembly reference types (the bytes below are a test
   // module), the newest feature that the page needs. start.js may also be missing, or report a missing file. The reason is
   // shown on the page of the language that the URL asks for.
@@ -77,9 +88,9 @@
 
   // A click that has been handled has `defaultPrevented`.
   addEventListener("click", function (event) {
-    var node = event.target.closest("[data-do], [data-region], a[href^='#']");
+    var node = event.target.closest("[data-do], [data-region]");
     if (!node || page.second === "here" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    var name = node.dataset.do ? "data-do" : node.dataset.region ? "data-region" : "href";
+    var name = node.dataset.do ? "data-do" : "data-region";
     var value = node.getAttribute(name);
     // A link to a URL that has a fragment does not load the page again.
     if (value === "again") {
@@ -88,16 +99,12 @@
       location.reload();
       return event.preventDefault();
     }
-    // Links to elements that exist, and download links in a frame, work without the app.
-    if (name === "href" ? document.getElementById(value.slice(1)) : page.embed && node.hasAttribute("download")) return;
-    // The second module could not be loaded: focus the link that loads the page again, and lead it to the place asked for.
-    if (page.second) {
-      var again = document.querySelector("#lost a");
-      if (node.hash) again.hash = node.hash, event.preventDefault();
-      return again.focus();
-    }
+    // Download links in a frame work without the app.
+    if (page.embed && node.hasAttribute("download")) return;
+    // The second module could not be loaded: focus the link that loads the page again.
+    if (page.second) return document.querySelector("#lost a").focus();
     // Ways to another place replace each other, as do choices of one kind; regions and steps do not.
-    wait(event, node, "[" + name + "='" + value + "']", /^(#|contents|take|embed|share|print|how)/.test(value) ? "" : /^step/.test(value) ? {} : value.replace(/^(?!pin)(\w+):.*/, "$1"));
+    wait(event, node, "[" + name + "='" + value + "']", /^(take|embed|share|print)/.test(value) ? "" : /^step/.test(value) ? {} : value.replace(/^(?!pin)(\w+):.*/, "$1"));
   });
   // Keeps a press, or a key, until start.js repeats it.
   function wait(event, node, place, group, key) {

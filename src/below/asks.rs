@@ -1,8 +1,7 @@
-//! What controls of this program ask for: dialogs, choices in lists, another look of the page.
+//! What controls of this program ask for: dialogs, another look of the page.
 
 use super::{Below, take};
 use crate::browser::{self, Event};
-use crate::page::groups;
 use crate::view::{Action, Look, from_query};
 
 impl Below {
@@ -16,7 +15,7 @@ impl Below {
         self.builder.carry_out(asked, &state)
     }
 
-    /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:fan` of a chart.
+    /// Opens a dialog of what can be taken away: `take:` and `share` of the explorer, `take:two` of a chart.
     pub(super) fn take(&self, asked: &str) -> bool {
         let (state, _) = from_query(&browser::announced());
         if state.embed.lock.holds("take") {
@@ -39,15 +38,9 @@ impl Below {
         true
     }
 
-    /// A choice in a list of the break-downs or of the dialog of code.
+    /// A choice in a list of the dialog of code.
     pub(super) fn choose(&self, event: &Event) {
-        let (id, value) = (browser::id_of(event), browser::value_of(event));
-        if self.builder.choose(&id, &value, &self.state()) {
-            return;
-        }
-        if let Some(action) = groups::chosen(&id, &value, groups::Ask::of(&self.state())) {
-            browser::ask(&action.to_string());
-        }
+        self.builder.choose(&browser::id_of(event), &browser::value_of(event), &self.state());
     }
 }
 

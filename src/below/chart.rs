@@ -7,7 +7,7 @@ use super::follows::Follows;
 use super::{painter, twin};
 use crate::browser::{self, Event};
 use crate::chart::{Arrow, Hits, Mark, Scene};
-use crate::data::{self, COUNTRY, RegionIx};
+use crate::data::{self, COUNTRY};
 use crate::map::xml::esc;
 use crate::page::{asked, explorer};
 use crate::text::{Locale, msg};
@@ -26,12 +26,10 @@ pub struct Chart {
     ask: Ask,
     near: Cell<bool>,
     state: RefCell<Option<ViewState>>,
-    scene: RefCell<Option<Scene>>,
     hits: RefCell<Hits>,
     at: Cell<Option<usize>>,
     /// True while the pressed button went down on the tooltip.
     reading: Cell<bool>,
-    raised: Cell<Option<RegionIx>>,
 }
 
 impl Chart {
@@ -43,22 +41,15 @@ impl Chart {
             ask,
             near: Cell::new(false),
             state: RefCell::new(None),
-            scene: RefCell::new(None),
             hits: RefCell::new(Hits::default()),
             at: Cell::new(None),
             reading: Cell::new(false),
-            raised: Cell::new(None),
         }
     }
 
     /// The name of its place.
     pub fn name(&self) -> &'static str {
         self.name
-    }
-
-    /// True for what the explorer shows.
-    pub fn is_explorers(&self) -> bool {
-        self.follows == Follows::View
     }
 
     /// The id of its place.
@@ -125,10 +116,7 @@ impl Chart {
             // What was pointed at stays so: a finger does not move on and show it again.
             let kept = self.at.get().and_then(|at| self.mark(at));
             self.hits.replace(hits);
-            self.scene.replace(Some(scene));
             self.go(None);
-            self.raised.set(None);
-            self.raise(None);
             self.go(kept.and_then(|mark| self.hits.borrow().find(mark.region, mark.year)));
         }
     }
@@ -137,23 +125,9 @@ impl Chart {
         self.state.borrow().as_ref().map(|s| s.locale).unwrap_or_default()
     }
 
-    /// Paints what a region raises on the canvas above the chart's own, when that is another region than before.
-    fn raise(&self, region: Option<RegionIx>) {
-        let Some(over) = browser::canvas(&self.part("over")) else {
-            return;
-        };
-        let width = browser::by_id(&self.id()).map_or(0.0, |holder| browser::drawn_width(&holder) as f32);
-        let shown = region.zip(self.scene.borrow().as_ref()).is_some_and(|(region, scene)| {
-            self.raised.get() == Some(region) || painter::raise(&over, scene, region, width)
-        });
-        self.raised.set(region.filter(|_| shown));
-        browser::set_attribute(&over, "hidden", (!shown).then_some(""));
-    }
-
     /// Ring, tooltip and spoken words of the mark that is pointed at.
     fn point_out(&self) {
         let mark = self.at.get().and_then(|at| self.mark(at));
-        self.raise(mark.as_ref().map(|m| m.region));
         let (Some(spot), Some(tip), Some(said), Some(holder)) = (
             browser::by_id(&self.part("spot")),
             browser::by_id(&self.part("tip")),

@@ -3,63 +3,26 @@
 use super::chart::Chart;
 use super::follows::Follows;
 use crate::chart::bars::{self, BarsAsk};
-use crate::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
+use crate::chart::{Scene, slope, trend};
 use crate::data::{self, Measure};
-use crate::model::matrix;
-use crate::page::{self, asked, compare, groups};
+use crate::page::{asked, compare};
 use crate::view::{View, ViewState};
 
-/// All charts of the page.
+/// All charts: those of the explorer, and those of the trackers, which stand in frames alone.
 pub fn all() -> Vec<Chart> {
-    use Follows::{Groups, Language, Panels, Pins, View as Whole};
+    use Follows::{Language, View as Whole};
     vec![
         Chart::new("main", Whole, explorer),
         Chart::new("two", Whole, two),
-        Chart::new("fan", Language, |s| Some(fan::scene(s.locale))),
-        Chart::new("path", Language, |s| Some(columns::path(s.locale))),
-        Chart::new("shares", Language, |s| {
-            Some(dumbbell::plan_share(s.locale, *data::years(Measure::Plan).start()))
-        }),
         Chart::new("unemployment", Language, |s| target(s, Measure::Unemployment)),
         Chart::new("poverty", Language, |s| target(s, Measure::Poverty)),
         Chart::new("productive", Language, |s| Some(trend::productive(s.locale))),
-        Chart::new("figure1", Language, |s| Some(trend::figure1(s.locale))),
-        Chart::new("slope", Pins, change),
-        Chart::new("multiples", Panels, |s| {
-            Some(multiples::scene(page::matrix::panels(s), s.own_scale, s.locale))
-        }),
-        Chart::new("groups", Groups, |s| {
-            let ask = groups::Ask::of(s);
-            dumbbell::groups(ask.measure, ask.place, ask.year, ask.group, ask.locale)
-        }),
-        Chart::new("group-regions", Groups, |s| {
-            let ask = groups::Ask::of(s);
-            dumbbell::regions(ask.measure, ask.year, ask.group, ask.locale)
-        }),
-        Chart::new("group-paths", Groups, |s| {
-            let ask = groups::Ask::of(s);
-            multiples::groups_scene(ask.measure, ask.place, ask.own_scale, ask.locale)
-        }),
-        Chart::new("spans", Language, |s| Some(spans::scene(s.locale))),
-        Chart::new("events", Language, |s| Some(trend::events(s.locale))),
-        Chart::new("city-population", Language, |s| Some(trend::city("city-population", s.locale))),
-        Chart::new("city-employed", Language, |s| Some(trend::city("city-employed", s.locale))),
-        Chart::new("city-employees", Language, |s| Some(trend::city("city-employees", s.locale))),
-        Chart::new("city-unemployed", Language, |s| Some(trend::city("city-unemployed", s.locale))),
-        Chart::new("city-registered", Language, |s| Some(trend::city("city-registered", s.locale))),
-        Chart::new("city-inactive", Language, |s| Some(trend::city("city-inactive", s.locale))),
     ]
 }
 
-/// What the charts of the sections show in a state, for a page without a program.
+/// What the charts show in a state.
 pub fn scenes(state: &ViewState) -> Vec<(&'static str, Scene)> {
     all().iter().filter_map(|chart| Some((chart.name(), chart.scene(state)?))).collect()
-}
-
-/// The regions from the baseline of the target to its year, those pinned in their colours.
-fn change(state: &ViewState) -> Option<Scene> {
-    let (from, to) = page::matrix::span();
-    Some(slope::scene(matrix::MEASURE, from, to, &state.pins, state.locale))
 }
 
 /// The two years that are compared, where their borders are the same.

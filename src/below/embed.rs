@@ -6,12 +6,10 @@ use std::cell::RefCell;
 use crate::browser::{self, Event};
 use crate::page::embed::{self, Ask};
 use crate::text::msg;
-use crate::view::{ViewState, to_address};
+use crate::view::ViewState;
 
 /// Where the preview stands.
 const PREVIEW: &str = "emb-preview";
-/// The fragment that a link had before it was led out.
-const FRAGMENT: &str = "data-fragment";
 
 /// What the open dialog is about.
 #[derive(Default)]
@@ -28,13 +26,13 @@ impl Builder {
         self.ask.replace(Some(ask));
     }
 
-    /// A choice in the dialog; false when it was none.
-    pub fn choose(&self, id: &str, value: &str, state: &ViewState) -> bool {
+    /// A choice in the dialog.
+    pub fn choose(&self, id: &str, value: &str, state: &ViewState) {
         let Some(field) = id.strip_prefix("emb-") else {
-            return false;
+            return;
         };
         let Some(before) = self.ask.take() else {
-            return false;
+            return;
         };
         let field = field.split('-').next().unwrap_or_default();
         let after = before.clone().chosen(field, value);
@@ -59,7 +57,6 @@ impl Builder {
             }
         }
         self.ask.replace(Some(after));
-        true
     }
 
     /// Copies the code; false for what is none of its business.
@@ -84,16 +81,12 @@ impl Builder {
     }
 }
 
-/// Links to parts that the frame does not show lead to the full page; false for everything else.
-pub fn lead_out(event: &Event, state: impl FnOnce() -> ViewState) -> bool {
-    let inside = "[data-embed] :is(a[href^=\"#\"], a[data-fragment]):not(.skip, .am a)";
-    let Some(link) = browser::holder(event, inside) else {
+/// Links to places on other pages open them outside the frame; false for everything else.
+pub fn lead_out(event: &Event) -> bool {
+    let Some(link) = browser::holder(event, "[data-embed] a[href*=\"/#\"]:not([data-do])") else {
         return false;
     };
-    let fragment = link.get_attribute(FRAGMENT).or_else(|| link.get_attribute("href")).unwrap_or_default();
-    browser::set_attribute(&link, FRAGMENT, Some(&fragment));
-    let full = [&*browser::whole(&to_address(&state().unframed())), &*fragment].concat();
-    for (name, value) in [("href", &*full), ("target", "_blank"), ("rel", "noopener")] {
+    for (name, value) in [("target", "_blank"), ("rel", "noopener")] {
         browser::set_attribute(&link, name, Some(value));
     }
     true

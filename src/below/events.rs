@@ -1,10 +1,10 @@
-//! Events of the page, listened to once: what a click, a key or the pointer means for charts and sections.
+//! Events of the page, listened to once: what a click, a key or the pointer means for charts, maps beside and dialogs.
 
 use std::rc::Rc;
 
 use super::asks::wear;
 use super::chart::Chart;
-use super::{Below, article, beside, embed, place, spreadsheet};
+use super::{Below, beside, embed, menu, spreadsheet};
 use crate::browser::{self, Event};
 use crate::page::{self, Local};
 
@@ -22,18 +22,17 @@ impl Below {
         };
         on("click", |below, event| {
             let mark = below.note.click(event, below.state().locale);
-            if !mark && !embed::lead_out(event, || below.state()) {
+            if !mark && !embed::lead_out(event) {
                 below.click(event);
             }
         });
         on("pointermove", Below::point);
         on("pointerdown", |below, event| {
-            embed::lead_out(event, || below.state());
+            embed::lead_out(event);
             below.charts.iter().for_each(|chart| chart.press(event));
             below.touch(event);
         });
         on("keydown", Below::key);
-        on("input", |_, event| article::typed(event));
         on("focusin", |below, event| beside::focus(event, || below.state()));
         on("focusout", |below, _| below.charts.iter().for_each(Chart::leave));
         on("change", Below::choose);
@@ -68,7 +67,7 @@ impl Below {
         {
             event.prevent_default();
         }
-        self.contents.key(event);
+        menu::key(event);
         self.note.key(event);
         if beside::key(event, || self.state()) {
             return;
@@ -81,16 +80,7 @@ impl Below {
     }
 
     fn click(&self, event: &Event) {
-        if browser::holder(event, "a[href^=\"#\"]").is_some() {
-            self.settle();
-            if self.state().embed.part.is_none() {
-                place::remember();
-            }
-        }
-        self.contents.click(event);
-        if let Some(mark) = self.note.led_on(event) {
-            self.contents.remember(mark);
-        }
+        menu::click(event);
         if let Some(chart) = self.chart(event) {
             return chart.click(event);
         }
@@ -110,23 +100,11 @@ impl Below {
         if asked == "tsv" {
             return spreadsheet::copy();
         }
-        if self.article(event, &asked) {
-            return;
-        }
-        self.local(event, &asked);
-    }
-
-    /// What concerns this page alone: printing, the matrix's order, an explanation that is folded.
-    fn local(&self, event: &Event, asked: &str) {
-        match Local::parse(asked, self.parts.matrix()) {
+        match Local::parse(&asked, self.parts.matrix()) {
             Some(Local::Print) => browser::print(),
             Some(Local::Matrix(ask)) => {
                 self.parts.order(ask);
                 self.follow(&browser::announced());
-            }
-            Some(Local::How(target)) => {
-                event.prevent_default();
-                article::to(&["how-", target].concat());
             }
             _ => {}
         }

@@ -1,6 +1,5 @@
 //! What of the page's state a chart depends on: it is painted anew when that changes, and only then.
 
-use crate::page::groups;
 use crate::view::ViewState;
 
 /// What of the state a chart shows.
@@ -8,12 +7,6 @@ use crate::view::ViewState;
 pub enum Follows {
     /// The language alone.
     Language,
-    /// Language and pinned regions.
-    Pins,
-    /// What break-downs are asked for.
-    Groups,
-    /// Language, measure and the scale of small panels.
-    Panels,
     /// What the explorer shows: its charts, whose marks choose regions and years.
     View,
 }
@@ -23,17 +16,12 @@ impl Follows {
     pub fn same(self, before: &ViewState, now: &ViewState) -> bool {
         match self {
             Follows::Language => before.locale == now.locale,
-            Follows::Pins => (before.locale, &before.pins) == (now.locale, &now.pins),
-            Follows::Groups => groups::Ask::of(before) == groups::Ask::of(now),
-            Follows::Panels => {
-                (before.locale, before.measure, before.own_scale) == (now.locale, now.measure, now.own_scale)
-            }
             Follows::View => seen(before) == seen(now),
         }
     }
 }
 
-/// What of a state the explorer's charts and the regional sheet are drawn from; filters of sections, the order of the table
+/// What of a state the explorer's charts and the regional sheet are drawn from; the order of the table
 /// and the look are none of it.
 fn seen(state: &ViewState) -> impl PartialEq + '_ {
     let when = (state.year, state.with, state.borders);

@@ -42,12 +42,6 @@ impl Note {
         }
     }
 
-    /// The mark whose note led on to the audit: the way back leads there.
-    pub fn led_on(&self, event: &Event) -> Option<Element> {
-        let on = browser::within(event, NOTE) && browser::holder(event, "a[href]").is_some();
-        if on { self.close() } else { None }
-    }
-
     fn open(&self, mark: Element, locale: Locale) {
         self.close();
         let asked = mark.get_attribute("data-do").unwrap_or_default();

@@ -5,7 +5,6 @@ use crate::browser::{self, Canvas, Scheme};
 #[cfg(target_arch = "wasm32")]
 use crate::chart::{self, Surface};
 use crate::chart::{Hits, Picture, Scene, Style, Theme};
-use crate::data::RegionIx;
 
 /// Pixels of a canvas in a CSS pixel of paper, which is finer than most screens.
 #[cfg(target_arch = "wasm32")]
@@ -17,13 +16,6 @@ pub fn paint(canvas: &Canvas, scene: &Scene, width: f32) -> Option<Hits> {
     let picture = scene.layout(width, &style);
     put(canvas, &picture, &style)?;
     Some(picture.hits)
-}
-
-/// Paints what a region raises over a scene of this width; false when it raises nothing.
-pub fn raise(canvas: &Canvas, scene: &Scene, region: RegionIx, width: f32) -> bool {
-    let style = style();
-    let over = scene.raised(region, width, &style);
-    over.is_some_and(|picture| put(canvas, &picture, &style).is_some())
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -1,28 +1,22 @@
-//! The sections' texts and tables: each is written when the language changes, the matrix also with its order.
+//! Texts and tables that this program writes: a second year, tiles, the panel of the look, the matrix and the trackers of frames.
 
 use std::cell::{Cell, RefCell};
 
 use super::beside;
 use crate::browser;
-use crate::data::{self, COUNTRY};
+use crate::data;
 use crate::map;
 use crate::model::matrix::MEASURE;
-use crate::page::{asked, audit, compare, groups, matrix, options, projects, still, tiles};
+use crate::page::{asked, compare, matrix, options, targets, tiles};
 use crate::text::Locale;
-use crate::view::{Action, Article, View, ViewState, to_query};
+use crate::view::{Part, View, ViewState};
 
-/// The search field of the projects.
-pub const SEARCH: &str = "project-search";
-
-/// What stands in the sections.
+/// What stands there.
 #[derive(Default)]
 pub struct Parts {
     matrix: Cell<matrix::Ask>,
     standing: RefCell<Vec<(&'static str, String)>>,
-    written: Cell<Option<(Locale, u16, matrix::Ask)>>,
-    table: RefCell<Option<(matrix::Ask, Option<u16>, String)>>,
-    article: RefCell<Option<(Locale, Article)>>,
-    groups: Cell<Option<groups::Ask>>,
+    spoken: Cell<Option<Locale>>,
 }
 
 impl Parts {
@@ -39,62 +33,34 @@ impl Parts {
     /// Brings every part up to date; a part that says the same is left alone.
     pub fn fill(&self, state: &ViewState) {
         self.figure(state);
-        self.groups(state);
-        let locale = state.locale;
+        match (state.embed.part, state.embed.target) {
+            (Some(Part::Matrix), _) => self.matrix_frame(state),
+            (Some(Part::Tracker), Some(target)) => self.tracker_frame(target, state.locale),
+            _ => {}
+        }
+        if self.spoken.replace(Some(state.locale)) != Some(state.locale) {
+            self.look();
+        }
+    }
+
+    /// The matrix, and what is said and chosen over it.
+    fn matrix_frame(&self, state: &ViewState) {
         let span = data::years(MEASURE);
         let year = state.year.clamp(*span.start(), *span.end());
         let ask = self.matrix();
-        let now = Some((locale, year, ask));
-        self.matrix_table(state, ask);
-        if self.written.get() == now {
-            return self.article(state);
-        }
-        let spoken = self.written.get().map(|w| w.0);
-        self.written.set(now);
-        self.put("matrix-head", matrix::head(year, locale));
-        self.put("matrix-filters", matrix::filters(ask, year, locale));
-        self.put("matrix-key", matrix::key(locale));
-        if spoken != Some(locale) {
-            self.put("cap-slope", matrix::caption("slope", state));
-            self.look();
-            self.translate(locale);
-        }
-        self.article(state);
+        self.put("matrix-head", matrix::head(year, state.locale));
+        self.put("matrix-filters", matrix::filters(ask, year, state.locale));
+        self.put("matrix-key", matrix::key(state.locale));
+        self.put("matrix-table", matrix::table(state, ask));
     }
 
-    /// The matrix: its cells lead to addresses of what else is asked for, its rows follow the year only while they are those
-    /// above the line.
-    fn matrix_table(&self, state: &ViewState, ask: matrix::Ask) {
-        let mut cell = state.unframed();
-        cell.apply(Action::Look(*data::years(MEASURE).start(), COUNTRY));
-        let now = Some((ask, ask.over.then_some(state.year), to_query(&cell)));
-        if *self.table.borrow() != now {
-            self.table.replace(now);
-            self.put("matrix-table", matrix::table(state, ask));
-        }
-    }
-
-    /// What follows the filters of the article's sections.
-    fn article(&self, state: &ViewState) {
-        let now = (state.locale, state.article.clone());
-        let before = self.article.replace(Some(now.clone()));
-        if before.as_ref() == Some(&now) {
-            return;
-        }
-        if browser::focused_id().as_deref() != Some(SEARCH) {
-            browser::set_value(SEARCH, &state.article.project);
-        }
-        let (locale, ask, sift) = (state.locale, &state.article, state.article.verdict);
-        self.put("projects-filters", projects::filters(ask, locale));
-        self.put("projects-list", projects::list(ask, locale));
-        if before.as_ref().is_some_and(|(_, b)| (&b.project, b.group) != (&ask.project, ask.group)) {
-            self.put("projects-said", projects::shown(ask, locale));
-        }
-        self.put("audit-head", audit::head(locale));
-        self.put("audit-filters", audit::filters(sift, locale));
-        self.put("audit-table", audit::table(sift, locale));
-        if before.is_some_and(|(_, article)| article.verdict != sift) {
-            self.put("audit-said", audit::shown(sift, locale));
+    /// What stands under a tracker.
+    fn tracker_frame(&self, target: &str, locale: Locale) {
+        match target {
+            "unemployment" => self.put("cap-unemployment", targets::caption(target, locale)),
+            "poverty" => self.put("cap-poverty", targets::caption(target, locale)),
+            "productive" => self.put("cap-productive", targets::caption(target, locale)),
+            _ => self.put("coverage", targets::coverage_table(locale)),
         }
     }
 
@@ -117,7 +83,7 @@ impl Parts {
 
     /// Brings the low-vision panel up to date.
     pub fn look(&self) {
-        if let Some((locale, ..)) = self.written.get() {
+        if let Some(locale) = self.spoken.get() {
             self.put("lv", crate::page::look::markup(browser::worn(), locale));
         }
     }
@@ -150,31 +116,6 @@ impl Parts {
         beside::tab_stops(state);
     }
 
-    /// Break-downs and small panels; what has no figure is hidden.
-    fn groups(&self, state: &ViewState) {
-        let ask = groups::Ask::of(state);
-        self.put("cap-multiples", matrix::caption("multiples", state));
-        self.put("multiples-scales", groups::scales("panels", ask.own_scale, ask.locale));
-        if self.groups.replace(Some(ask)) == Some(ask) {
-            return;
-        }
-        self.put("groups-head", groups::head(ask));
-        self.put("groups-filters", groups::filters(ask));
-        self.put("groups-scales", groups::scales("groups", ask.own_scale, ask.locale));
-        self.put("cap-groups", groups::caption("groups", ask));
-        self.put("cap-group-regions", groups::caption("group-regions", ask));
-        self.put("cap-group-paths", groups::caption("group-paths", ask));
-        show("groups-place-years", ask.has_groups());
-        show("groups-place-paths", ask.has_groups());
-        show("groups-place-regions", ask.has_regions());
-    }
-
-    fn translate(&self, locale: Locale) {
-        for (id, markup) in still::parts(locale) {
-            self.put(id, markup);
-        }
-    }
-
     fn put(&self, id: &'static str, markup: String) {
         let mut standing = self.standing.borrow_mut();
         let before = standing.iter_mut().find(|(known, _)| *known == id);
@@ -192,11 +133,5 @@ impl Parts {
             Some((_, text)) => *text = markup,
             None => standing.push((id, markup)),
         }
-    }
-}
-
-fn show(id: &str, on: bool) {
-    if let Some(element) = browser::by_id(id) {
-        browser::set_attribute(&element, "hidden", (!on).then_some(""));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Write;
 use super::header::link_to;
-use super::html::Html;
+use super::html::{Html, on_page};
 use super::icon;
 use crate::data::{self, Measure};
 use crate::model::summary;
@@ -38,7 +38,7 @@ pub fn markup(locale: Locale) -> String {
         html.leaf("p", &[], locale.t(text));
     }
     html.open("p", &[])
-        .leaf("a", &[("id", "footer-access"), ("href", "#accessibility")], locale.t(msg::ACCESS_TITLE))
+        .leaf("a", &[("id", "footer-access"), ("href", &on_page(Page::About, locale, "accessibility"))], locale.t(msg::ACCESS_TITLE))
         .close("p");
     html.open("p", &[]);
     credit(&mut html, locale, "footer-credit");

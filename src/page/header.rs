@@ -1,4 +1,4 @@
-//! Site header: brand, sections, languages; and the notice under it.
+//! Site header: brand, pages, languages; and the notice under it.
 
 use super::html::{Html, from_root, truth, when};
 use super::{Write, icon};
@@ -24,15 +24,12 @@ fn address_of(page: Page, locale: Locale) -> String {
     ["./", &Route { locale, page }.folder()].concat()
 }
 
-/// The pages as the first entries of the list of contents, where the bar has no room for them.
-pub fn entries(locale: Locale) -> String {
-    let mut html = Html::new();
+/// The pages as a list, where the bar has no room for them.
+fn entries(html: &mut Html, locale: Locale) {
     for (_, page) in PAGES.into_iter().filter(|(_, page)| *page != Page::Map) {
         let name = page.label().map_or("", |label| locale.t(label));
-        html.open("li", &[("class", "to-page")]);
-        html.leaf("a", &[("href", &address_of(page, locale))], name).close("li");
+        html.open("li", &[]).leaf("a", &[("href", &address_of(page, locale))], name).close("li");
     }
-    html.done()
 }
 
 /// The inside of `header`.
@@ -55,12 +52,13 @@ pub fn skeleton(locale: Locale) -> String {
         html.leaf("a", &attrs, page.label().map_or("", |label| locale.t(label)));
     }
     html.close("div");
-    // The second program fills the list: it knows which sections stand on the page.
     html.open("details", &[("class", "menu"), ("id", "menu")])
-        .open("summary", &[("id", "menu-button"), ("data-do", "contents")])
+        .open("summary", &[("id", "menu-button")])
         .icon(icon::MENU)
-        .leaf("span", &[], locale.t(msg::NAV_CONTENTS))
-        .raw("</summary><ul id=\"menu-list\"></ul></details></nav>");
+        .leaf("span", &[], locale.t(msg::SITE_MENU))
+        .raw("</summary><ul id=\"menu-list\">");
+    entries(&mut html, locale);
+    html.raw("</ul></details></nav>");
     tools(&mut html, locale);
     html.close("div");
     html.done()

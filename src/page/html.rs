@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 
 use crate::map::xml::{attr, esc};
-use crate::text::{Locale, msg};
+use crate::route::{Page, Route};
+use crate::text::Locale;
 
 thread_local! {
     /// The address of the site's root, once a program runs on a page: a page stands in a folder, and its language may change.
@@ -98,15 +99,6 @@ impl Html {
 /// A figure with an empty caption `cap-NAME` and a place for the chart `NAME`: focusable, named by its caption;
 /// the browser side fills and paints it.
 pub fn figure(html: &mut Html, name: &str) {
-    place(html, name, false);
-}
-
-/// The same with a second canvas `over-NAME`, for what is raised over the chart while it is pointed at.
-pub fn raising_figure(html: &mut Html, name: &str) {
-    place(html, name, true);
-}
-
-fn place(html: &mut Html, name: &str, raising: bool) {
     let id = |part: &str| [part, "-", name].concat();
     html.open("figure", &[]);
     html.open("figcaption", &[("id", &id("cap"))]).close("figcaption");
@@ -120,10 +112,6 @@ fn place(html: &mut Html, name: &str, raising: bool) {
     ];
     html.open("div", &place);
     html.open("canvas", &[("id", &id("canvas")), ("aria-hidden", "true")]).close("canvas");
-    if raising {
-        let over = [("class", "over"), ("id", &id("over")), ("aria-hidden", "true"), ("hidden", "")];
-        html.open("canvas", &over).close("canvas");
-    }
     html.open("span", &[("class", "ring"), ("id", &id("spot")), ("hidden", "")]).close("span");
     html.open("div", &[("class", "tip"), ("id", &id("tip")), ("aria-hidden", "true"), ("hidden", "")])
         .close("div");
@@ -133,19 +121,15 @@ fn place(html: &mut Html, name: &str, raising: bool) {
     html.close("figure");
 }
 
-/// A word that the glossary explains, as a link to `#term-ID`.
-pub fn term(html: &mut Html, id: &str, words: &str) {
-    html.leaf("a", &[("class", "term"), ("href", &["#term-", id].concat())], words);
+/// The address of a place on another page, as a link of this one.
+pub fn on_page(page: Page, locale: Locale, place: &str) -> String {
+    ["./", &Route { locale, page }.folder(), "#", place].concat()
 }
 
-/// A line of words that the glossary explains.
-pub fn terms(html: &mut Html, locale: Locale, words: &[(&str, &str)]) {
-    html.open("p", &[("class", "terms")]).text(locale.t(msg::GLOSSARY_SEE));
-    for (at, (id, word)) in words.iter().enumerate() {
-        html.text(if at == 0 { " " } else { "\u{a0}· " });
-        term(html, id, word);
-    }
-    html.close("p");
+/// A word that the glossary explains, as a link to its entry.
+pub fn term(html: &mut Html, id: &str, words: &str, locale: Locale) {
+    let href = on_page(Page::Data, locale, &["term-", id].concat());
+    html.leaf("a", &[("class", "term"), ("href", &href)], words);
 }
 
 /// A closed place for the table of what the chart `NAME` shows; [`rows`] are written into it when it is painted.

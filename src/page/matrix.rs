@@ -1,9 +1,9 @@
-//! Unemployment of every region and year beside the national line: a distance, no verdict. Each cell opens its
-//! region in its year.
+//! Unemployment of every region and year beside the national line, for frames: a distance, no verdict. Each cell opens its
+//! region in its year on the full page.
 
 use super::header::link_to;
-use super::html::{Html, terms, truth, when};
-use crate::data::{self, Measure, Vintage};
+use super::html::{Html, truth, when};
+use crate::data::{self, Vintage};
 use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
 use crate::model::summary;
@@ -50,32 +50,8 @@ pub fn head(year: u16, locale: Locale) -> String {
     if let Some(year) = matrix::years().iter().find(|y| y.year == year) {
         html.leaf("p", &[], &summary::matrix_year(year, locale));
     }
-    let rate = summary::measure_name(matrix::MEASURE, locale);
-    let words = [
-        (matrix::MEASURE.code(), rate),
-        ("borders", locale.t(msg::TERM_BORDERS)),
-        ("points", locale.t(msg::TERM_POINTS)),
-    ];
-    terms(&mut html, locale, &words);
     html.close("div");
     html.done()
-}
-
-/// The captions of the section's charts: `slope`, from the baseline of the target to its year, and `multiples`.
-pub fn caption(name: &str, state: &ViewState) -> String {
-    let (locale, (from, to)) = (state.locale, span());
-    let title = match name {
-        "slope" => summary::change_finding(matrix::MEASURE, from, to, locale),
-        _ => summary::paths_title(panels(state), locale),
-    };
-    let mut html = Html::new();
-    html.leaf("h3", &[("class", "fig-t")], &title);
-    html.done()
-}
-
-/// The measure of the small panels: the chosen rate; unemployment beside the plan, which has one path for all.
-pub fn panels(state: &ViewState) -> Measure {
-    if state.measure.is_plan() { matrix::MEASURE } else { state.measure }
 }
 
 /// The baseline and the year of the target.
@@ -210,17 +186,11 @@ fn line(html: &mut Html, state: &ViewState, row: &Row) {
                 .close("td");
             continue;
         }
-        let action = Action::Look(cell.year, row.region);
         let mut after = state.unframed();
-        after.apply(action.clone());
+        after.apply(Action::Look(cell.year, row.region));
         let lead = [&*link_to(&after), "#explorer"].concat();
         html.open("td", &[("class", side(cell))]);
-        // In a frame a cell leads to the full page.
-        let action = action.to_string();
-        let leads = match state.embed.part {
-            None => [("href", &*lead), ("data-do", &*action), ("", "")],
-            Some(_) => [("href", &*lead), ("target", "_blank"), ("rel", "noopener")],
-        };
+        let leads = [("href", &*lead), ("target", "_blank"), ("rel", "noopener")];
         html.open("a", &leads);
         figure(html, cell, locale);
         html.close("a").close("td");

@@ -5,20 +5,16 @@
 //! change with the year ([`slider`], [`ranking`]) are written once and then get single [`Write`]s, as the map
 //! does; the others are replaced when their text changes. Everything that can have focus has an id that stays.
 
-pub mod access;
-pub mod almaty;
-pub mod article;
 pub mod asked;
 pub mod audit;
 pub mod compare;
-pub mod contents;
 pub mod controls;
 pub mod embed;
 pub mod explorer;
 pub mod footer;
+pub mod framed;
 pub mod front;
 pub mod glossary;
-pub mod groups;
 pub mod header;
 pub mod html;
 pub mod icon;
@@ -26,23 +22,15 @@ pub mod live;
 pub mod look;
 pub mod matrix;
 pub mod options;
-pub mod package;
 pub mod panel;
 pub mod passport;
 pub mod pins;
-pub mod plan;
 pub mod private;
-pub mod programme;
-pub mod projects;
 pub mod ranking;
-pub mod reports;
 pub mod search;
-pub mod sections;
 pub mod sheet;
 pub mod shell;
 pub mod slider;
-pub mod stated;
-pub mod still;
 pub mod table;
 pub mod take;
 pub mod targets;
@@ -71,8 +59,6 @@ pub enum Local {
     Add,
     /// Print the page.
     Print,
-    /// Open "how do we know" of a target.
-    How(&'static str),
 }
 
 impl Local {
@@ -80,9 +66,6 @@ impl Local {
     pub fn parse(text: &str, matrix: matrix::Ask) -> Option<Local> {
         if let Some(what) = text.strip_prefix("matrix:") {
             return matrix.pressed(what).map(Local::Matrix);
-        }
-        if let Some(id) = text.strip_prefix("how:") {
-            return crate::data::rule(id).map(|rule| Local::How(rule.target));
         }
         Some(match text {
             "play" => Local::Play,

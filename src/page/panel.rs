@@ -194,7 +194,7 @@ fn line(html: &mut Html, state: &ViewState, subject: Subject, now: bool) {
     let shown = |region| if alone(state).is_some() { then(measure, region, year) } else { region };
     html.open("tr", &[when(now, "class", "now")]);
     html.open("th", &[("scope", "row")]);
-    term(html, measure.code(), &summary::subject_with_unit(subject, locale));
+    term(html, measure.code(), &summary::subject_with_unit(subject, locale), locale);
     if let Some(region) = alone(state) {
         let slice = Slice::of(subject, year);
         let whose = shown(region);

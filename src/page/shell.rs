@@ -39,7 +39,8 @@ pub const SHELL: &str = concat!(
     // Last or beside the map, so that pinning moves nothing that the visitor is pointing at.
     "<div class=\"picked\"><div id=\"pins\" hidden></div></div></div>",
     "</div></section>",
-    "<section class=\"trackers\" id=\"trackers\"></section>",
+    // Filled in frames that ask for it alone.
+    "<section class=\"trackers\" id=\"trackers\" hidden></section>",
     "<div id=\"below\"></div>",
     "<p class=\"paper\" id=\"paper\"></p>",
     "</main>",

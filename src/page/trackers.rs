@@ -1,10 +1,11 @@
-//! The trackers: three targets for 2016 and the targets of coverage, each with its status.
+//! The trackers, for frames: three targets for 2016 and the targets of coverage, each with its status.
 
 use super::bullet::{bullet, promised, status};
-use super::html::{Html, term};
+use super::html::{Html, on_page};
 use crate::map::spark;
 use crate::model::summary;
 use crate::model::target::{Assessment, Status, coverage, trackers};
+use crate::route::Page;
 use crate::text::{Locale, msg, percent};
 
 /// Width and height of a sparkline's viewBox.
@@ -27,7 +28,7 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
     let id = of.rule.target;
     html.open("article", &[("class", "tr"), ("data-target", id)]);
     html.leaf("h3", &[], summary::goal_name(of.rule, locale));
-    base(html, id, summary::goal_base(of.rule, locale));
+    base(html, id, summary::goal_base(of.rule, locale), locale);
     html.open("div", &[("class", "v")]).open("span", &[]);
     if let Some(actual) = of.actual {
         html.leaf("b", &[], &percent(locale, actual.value)).text(" ");
@@ -54,19 +55,26 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
     }
     html.close("p");
     html.open("p", &[("class", "says")]).text(&summary::goal_card(of, locale)).text(" ");
-    html.leaf(
-        "a",
-        &[("class", "how"), ("href", &["#how-", id].concat()), ("data-do", &["how:", id].concat())],
-        locale.t(msg::HOW_TITLE),
-    );
+    how(html, &["how-", id].concat(), locale);
     html.close("p");
     html.close("article");
 }
 
+/// The way to how it is known.
+fn how(html: &mut Html, place: &str, locale: Locale) {
+    html.leaf("a", &out("how", &on_page(Page::Targets, locale, place)), locale.t(msg::HOW_TITLE));
+}
+
+/// The attributes of a link out of the frame.
+fn out<'a>(class: &'a str, href: &'a str) -> [(&'static str, &'a str); 4] {
+    [("class", class), ("href", href), ("target", "_blank"), ("rel", "noopener")]
+}
+
 /// What the figure is taken of, as a link to its definition.
-fn base(html: &mut Html, id: &str, words: &str) {
+fn base(html: &mut Html, id: &str, words: &str, locale: Locale) {
     html.open("p", &[("class", "base")]);
-    term(html, id, words);
+    let href = on_page(Page::Data, locale, &["term-", id].concat());
+    html.leaf("a", &out("term", &href), words);
     html.close("p");
 }
 
@@ -76,7 +84,7 @@ fn promises(html: &mut Html, locale: Locale) {
     let [base, range] = summary::coverage_lines(locale);
     html.open("article", &[("class", "tr"), ("data-target", "coverage")]);
     html.leaf("h3", &[], locale.t(msg::GOAL_COVERAGE_NAME));
-    self::base(html, "coverage", &base);
+    self::base(html, "coverage", &base, locale);
     html.open("div", &[("class", "v")]);
     html.open("span", &[]).leaf("b", &[], &count.to_string()).text(" ");
     html.leaf("small", &[], &locale.count(msg::GOAL_COVERAGE_COUNT, count as u64, &[])).close("span");
@@ -86,6 +94,6 @@ fn promises(html: &mut Html, locale: Locale) {
     html.open("p", &[("class", "note")]).leaf("i", &[("class", "k-t")], "");
     html.leaf("b", &[], &range).close("p");
     html.open("p", &[("class", "says")]).text(locale.t(msg::GOAL_COVERAGE_SILENT)).text(" ");
-    html.leaf("a", &[("class", "how"), ("href", "#coverage")], locale.t(msg::HOW_TITLE));
+    how(html, "coverage", locale);
     html.close("p").close("article");
 }

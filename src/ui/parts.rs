@@ -69,7 +69,7 @@ fn document(store: Store) {
     watch(Box::new(move || browser::set_language(locale(store).code())));
 }
 
-/// The line under a printed view; the second program names the section, where one is printed.
+/// The line under a printed view.
 pub fn paper(store: Store) {
     let line =
         store.asked.with_untracked(|s| footer::paper(&browser::whole(&to_address(&s.unframed())), s.locale));
@@ -100,7 +100,13 @@ fn frame(store: Store) {
         vec![Write::attr("lv", "hidden", if store.page.with(|p| p.seeing) { "" } else { "hidden" })]
     }));
     keep_markup("notice", Box::new(move || store.page.with(|p| header::notice(&p.problems, locale(store)))));
-    keep_markup("trackers", Box::new(move || trackers::markup(locale(store))));
+    keep_markup(
+        "trackers",
+        Box::new(move || match store.asked.with(|s| s.embed.part) {
+            Some(Part::Tracker) => trackers::markup(locale(store)),
+            _ => String::new(),
+        }),
+    );
     keep_markup("hero", Box::new(move || explorer::heading(locale(store))));
     keep_part(
         "bar",

@@ -80,15 +80,14 @@ test("many years in one breath leave one entry, and the address follows", async 
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test("a year reached by arrows and the place on the page survive Back and reload, and win over a fragment", async ({ page }) => {
-  await open(page, "./?lang=ru&measure=unemployment&year=2023#plan");
+test("a year reached by arrows and the place on the page survive Back and reload", async ({ page }) => {
+  await open(page, "./?lang=ru&measure=unemployment&year=2023");
   const here = explorer(page, "ru");
-  const read = page.locator("#glossary");
+  const read = page.locator("#foot");
   await read.waitFor();
   await here.slider.press("ArrowLeft");
   await expect.poll(() => query(page)).toBe("?lang=ru&measure=unemployment&year=2022");
   await read.evaluate((section) => section.scrollIntoView());
-  await expect.poll(() => page.evaluate(() => history.state)).toMatch(/^(article|glossary) -?\d+$/);
   const top = () => read.evaluate((section) => Math.round(section.getBoundingClientRect().top));
   const before = await top();
   for (const leave of [() => page.reload(), () => page.goto("./text/").then(() => page.goBack())]) {
@@ -129,7 +128,7 @@ test("a double click pins, a held key pins once and leaves one entry, and an add
 });
 
 test("a folder of Kazakh leads to the page that is meant, with query and fragment", async ({ page, baseURL }) => {
-  for (const [from, to] of [["kk/map/?measure=neet#plan", "map/?measure=neet#plan"], ["kk/regions/?measure=neet", "regions/?measure=neet"], ["kk/text/?x=1#glossary", "text/?x=1#glossary"]]) {
+  for (const [from, to] of [["kk/map/?measure=neet#explorer", "map/?measure=neet#explorer"], ["kk/regions/?measure=neet", "regions/?measure=neet"], ["kk/text/?x=1#glossary", "text/?x=1#glossary"]]) {
     await page.goto(from);
     await expect(page).toHaveURL(new URL(to, baseURL).href);
   }
@@ -179,10 +178,9 @@ test("a dismissed notice does not come back while the visitor reads on", async (
   await open(page, "./?measure=foo");
   const here = explorer(page);
   await here.notice.getByRole("button").click();
-  await page.evaluate(() => { location.hash = "#data"; });
-  await expect(page).toHaveURL(/#data$/);
+  await page.evaluate(() => { location.hash = "#explorer"; });
+  await expect(page).toHaveURL(/#explorer$/);
   await expect(here.notice).toBeHidden();
-  await expect(page.locator("#data")).toBeInViewport();
 });
 
 test("a wrong address is mended by the next choice", async ({ page }) => {
@@ -210,33 +208,9 @@ test("a region pinned in a year without it is explained", async ({ page }) => {
   for (const id of ["KZ-TUR", "KZ-SHY"]) await expect(here.region(id)).toHaveAttribute("aria-pressed", "false");
 });
 
-test("a jump inside the page adds an entry, and Back returns to the place", async ({ page }) => {
-  await open(page, "./?lang=en");
-  const hash = () => page.evaluate(() => location.hash);
-  const jumps = ["#trackers [data-do='how:poverty']", "#near-line [data-do^='audit:']", "#audit [data-do^='figure:']"];
-  for (const jump of jumps) {
-    const link = page.locator(jump).first();
-    await link.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => location.href);
-    const place = () => link.evaluate((node) => Math.round(node.getBoundingClientRect().top));
-    const stood = await place();
-    await link.click();
-    await expect.poll(hash).toBe(await link.getAttribute("href"));
-    await expect.poll(async () => Math.abs((await place()) - stood)).toBeGreaterThan(300);
-    await page.goBack();
-    await expect.poll(() => page.evaluate(() => location.href)).toBe(before);
-    await expect.poll(async () => Math.abs((await place()) - stood), { message: jump }).toBeLessThan(40);
+test("places of sections that were below the explorer are on their pages", async ({ page }) => {
+  for (const [from, to] of [["en/map/?measure=neet&year=2020#Matrix)", "en/regions/?measure=neet&year=2020#Matrix)"], ["ru/map/?verdict=all#audit-sums-2014", "ru/article/?verdict=all#audit-sums-2014"], ["map/?lang=en&group=youth", "en/programme/projects/?group=youth"]]) {
+    await page.goto(from);
+    await expect(page).toHaveURL(new URL(to, sites.root).href);
   }
-});
-
-test("a fragment is found however it arrives, and a check that the filter hides keeps it", async ({ page }) => {
-  for (const [from, id] of [["#Matrix)", "matrix"], ["#term-Poverty?utm_source=t", "term-poverty"]]) {
-    await page.goto("about:blank");
-    await open(page, `./?lang=en${from}`);
-    await expect.poll(() => page.locator(`#${id}`).evaluate((node) => Math.abs(node.getBoundingClientRect().top) < 200)).toBe(true);
-  }
-  await page.goto("about:blank");
-  await open(page, "./ru/#audit-sums-2014");
-  await expect(page.locator("#audit-sums-2014")).toBeFocused();
-  await expect.poll(() => page.url()).toMatch(/ru\/map\/\?measure=plan&year=2016&verdict=all#audit-sums-2014$/);
 });

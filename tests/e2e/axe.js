@@ -43,8 +43,6 @@ async function look(page, { within, only = false, contrast = true, colours = {} 
 /** Runs in the page. */
 async function inspect({ tags, ofColours, within, only, contrast, colours }) {
   const root = document.documentElement;
-  const apart = sections();
-  if (!within) layOut();
   const context = within ? { include: [within] } : document;
   const faults = [];
   const run = async (colour, runOnly) => {
@@ -52,36 +50,15 @@ async function inspect({ tags, ofColours, within, only, contrast, colours }) {
     faults.push(...violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ colour, id, help, target: target.join(" ") }))));
     if (colour && !passes.some(({ id }) => id === "color-contrast")) faults.push({ colour, id: "color-contrast", help: "nothing was looked at", target: within ?? "page" });
   };
-  try {
-    await run("", only ? { type: "rule", values: ofColours } : { type: "tag", values: tags });
-    for (const [colour, [name, value]] of Object.entries(colours)) {
-      const before = root.dataset[name];
-      const ground = getComputedStyle(root).getPropertyValue("--ink");
-      root.dataset[name] = value;
-      if (getComputedStyle(root).getPropertyValue("--ink") === ground) faults.push({ colour, id: "color-contrast", help: "the colours have not come", target: "html" });
-      await run(colour, { type: "rule", values: ofColours });
-      if (before === undefined) delete root.dataset[name];
-      else root.dataset[name] = before;
-    }
-  } finally {
-    for (const [one, place] of apart) place.replaceWith(one);
+  await run("", only ? { type: "rule", values: ofColours } : { type: "tag", values: tags });
+  for (const [colour, [name, value]] of Object.entries(colours)) {
+    const before = root.dataset[name];
+    const ground = getComputedStyle(root).getPropertyValue("--ink");
+    root.dataset[name] = value;
+    if (getComputedStyle(root).getPropertyValue("--ink") === ground) faults.push({ colour, id: "color-contrast", help: "the colours have not come", target: "html" });
+    await run(colour, { type: "rule", values: ofColours });
+    if (before === undefined) delete root.dataset[name];
+    else root.dataset[name] = before;
   }
   return faults;
-
-  /** Takes sections that are not looked at, or not shown, out of the document while the rules run, which walk all of it each time. */
-  function sections() {
-    const meant = (one) => (within ? one.matches(within) || one.querySelector(within) : one.checkVisibility());
-    return [...document.querySelectorAll("#below > *")].filter((one) => !meant(one)).map((one) => {
-      const place = document.createComment("");
-      one.replaceWith(place);
-      return [one, place];
-    });
-  }
-
-  /** Sections that are not on the screen are laid out, as they are once a reader comes near. */
-  function layOut() {
-    const all = new CSSStyleSheet();
-    all.replaceSync("section.s { content-visibility: visible !important; }");
-    document.adoptedStyleSheets = [all];
-  }
 }

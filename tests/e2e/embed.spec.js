@@ -12,7 +12,7 @@ const parts = {
   matrix: { shown: "#matrix-table", title: "#matrix-title" },
   passport: { shown: "#sheet h2", title: "#sheet-name" },
 };
-const others = ["#map", "#chart-main", "#table table", "#trackers", "#matrix", "#sheet h2", "#plan", "#glossary", ".nav", "#panel"];
+const others = ["#map", "#chart-main", "#table table", "#trackers", "#matrix", "#sheet h2", ".nav", "#panel"];
 
 for (const [part, { shown, title }] of Object.entries(parts)) {
   test(`${part}: the part alone, with title, source and a link to the same view`, async ({ page, host, context }) => {
@@ -112,10 +112,10 @@ test("a map fetches no second program until a control or a view of it is asked f
 test("links to other parts open them on the full page", async ({ page, host, context }) => {
   await host(frame("lang=en&embed=tracker&target=poverty") + SCRIPT);
   const found = await inside(page);
-  for (const [link, fragment] of [[".how", "#how-poverty"], [".term", "#term-poverty"]]) {
+  for (const [link, place] of [[".how", "targets/#how-poverty"], [".term", "data/#term-poverty"]]) {
     const [full] = await Promise.all([context.waitForEvent("page"), found.locator(`.tr[data-target=poverty] ${link}`).click()]);
     await expect(full.locator("html[data-ready]")).toBeAttached();
-    expect(full.url()).toBe(`${SITE}en/map/?measure=plan&year=2016${fragment}`);
+    expect(full.url()).toBe(`${SITE}en/${place}`);
     await full.close();
   }
   await host(frame("embed=matrix&lock=all") + SCRIPT);

@@ -37,7 +37,7 @@ test("Tab goes through the page in the order of reading, with one stop on the ma
   const [first] = ranked("unemployment", 2016);
   const onMap = stops.filter((id) => /^[rc]-KZ/.test(id));
   expect(onMap).toEqual([expect.stringMatching(new RegExp(`^[rc]-${first.region}$`))]);
-  const header = ["skip", "brand", "nav-overview", "nav-map", "nav-data", "menu-button", "see", "lang-kk", "lang-ru", "lang-en"];
+  const header = ["skip", "brand", "nav-overview", "nav-map", "nav-data", "see", "lang-kk", "lang-ru", "lang-en"];
   const controls = ["tab-unemployment", "who", "region-search", "download", "view-map", "view-bars", "view-trend", "view-table"];
   const order = [...header, ...controls, "play", "year-back", "year-on", "year", ...onMap, "lg-1", "kb0", "footer-access", "footer-credit"];
   expect(stops.filter((id) => order.includes(id))).toEqual(order);

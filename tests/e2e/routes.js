@@ -1,5 +1,5 @@
 // Every view that an address or a button leads to, as one list. rules.spec.js looks at each of them in every language
-// and in all colours, and fails when the page has a measure, view, section, part or dialog that is not here.
+// and in all colours, and fails when the page has a measure, view, part or dialog that is not here.
 
 import { MEASURES, VIEWS } from "./tables.js";
 
@@ -36,21 +36,7 @@ export const EXPLORER = [
   UNKNOWN,
 ];
 
-/** The sections below the explorer, in the order of the page. */
-export const SECTIONS = ["plan", "targets", "matrix", "groups", "programme", "facts", "reports", "almaty", "projects", "audit", "data", "article", "glossary", "accessibility"];
-
-/** What of a section an address changes. */
-export const CHOSEN = [
-  ["groups", "area=rural&region=KZ-AKM"],
-  ["groups", "sex=female"],
-  ["groups", "age=16-24&scale=own"],
-  ["matrix", "scale=own"],
-  ["projects", "project=%D0%B6%D0%B5%D1%82%D1%96%D0%BC%D0%B4%D0%B5%D1%80&group=youth"],
-  ["projects", "group=none&project=zzz"],
-  ["audit", "verdict=all"],
-];
-
-/** The dialogs: which button opens them, from which view, and what is chosen in them. Below the explorer each chart has the same. */
+/** The dialogs: which button opens them, from which view, and what is chosen in them. */
 export const DIALOGS = [
   ["download", "measure=neet&view=map"],
   ["download", "measure=plan&view=bars"],
@@ -59,7 +45,6 @@ export const DIALOGS = [
   ["embed", "measure=neet&view=map", ["emb-part", "map"]],
   ["embed", "measure=neet&view=map", ["emb-part", "tracker"]],
   ["take-two", "measure=neet&year=2016&with=2012"],
-  ["take-fan", "measure=neet"],
 ];
 
 /** The parts for other pages, and the four trackers that can stand alone. */

@@ -1,4 +1,4 @@
-// Accessibility rules: every view, dialog and section of routes.js. Each state is looked at by axe in one of the three
+// Accessibility rules: every view and dialog of routes.js. Each state is looked at by axe in one of the three
 // languages, and its contrast in light, dark, black on white and white on black is computed; `cargo xtask test all`
 // has axe look at every state in every language and in all colours. One page is loaded for each language and led from
 // address to address. Screens of 320 pixels, large text, wide spacing and forced colours come after.
@@ -7,16 +7,16 @@ import { accessibilityFaults, faultsBesideContrast, faultsInColours } from "./ax
 import { contrastFaults } from "./colours.js";
 import { explorer, go, pointAt } from "./explorer.js";
 import { unfold } from "./rings.js";
-import { CHOSEN, DIALOGS, EXPLORER, PARTS, SECTIONS, UNKNOWN } from "./routes.js";
+import { DIALOGS, EXPLORER, PARTS, UNKNOWN } from "./routes.js";
 import { MEASURES } from "./tables.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
-/** A page with all of its sections, and a list of what is found wrong. */
+/** A page with all of its programs, and a list of what is found wrong. */
 async function begin(page, address) {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, address);
-  await expect(page.locator("#below #glossary dt").first()).toBeAttached();
+  await expect(page.locator("html[data-second=here]")).toBeAttached();
   const faults = {};
   const note = (name, found) => {
     if (found.length > 0) faults[name] = found;
@@ -56,21 +56,13 @@ for (const [turn, lang] of LANGS.entries()) {
       expect(faults).toEqual({});
     });
 
-    test(`no section breaks a rule, nor does the page as a whole: ${lang}${extent}`, { tag }, async ({ page }) => {
+    test(`neither does the page as a whole: ${lang}${extent}`, { tag }, async ({ page }) => {
       test.setTimeout(180_000);
       const { faults, note } = await begin(page, `./?lang=${lang}&measure=unemployment&year=2015&region=KZ-TUR`);
       await page.locator("#see").click();
       await page.evaluate(unfold);
       for (const whole of of(["page"])) note(whole, await look(page));
       note("contrast", await contrastFaults(page));
-      for (const [section, state] of of(CHOSEN)) {
-        await go(page, `?lang=${lang}&${state}#${section}`);
-        await page.locator(`#${section}`).scrollIntoViewIfNeeded();
-        await page.evaluate(unfold);
-        // Its head below the page's sticky header: no row lies half under that.
-        await page.locator(`#${section}`).evaluate((one) => one.scrollIntoView());
-        note(`${section} ${state}`, await look(page, `#${section}`));
-      }
       expect(faults).toEqual({});
     });
 
@@ -83,10 +75,6 @@ for (const [turn, lang] of LANGS.entries()) {
       await explorer(page, lang).search.fill("а");
       await expect(explorer(page, lang).options.first()).toBeVisible();
       note("search and tooltip", await look(page, "#explorer"));
-      await page.locator("#menu-button").click();
-      await expect(page.locator("#menu-list")).toBeVisible();
-      note("contents", await look(page, "#top"));
-      await page.keyboard.press("Escape");
       for (const dialog of of(DIALOGS)) {
         await openDialog(page, lang, dialog);
         note(dialog.join(" "), await look(page, "#take"));
@@ -133,16 +121,13 @@ test("forced colours break no rule", async ({ page }) => {
 
 test("the list that is looked at is the page's own", async ({ page }) => {
   await open(page, "./?lang=en");
-  await expect(page.locator("#below #glossary dt").first()).toBeAttached();
+  await expect(page.locator("html[data-second=here]")).toBeAttached();
   const all = (selector, of) => page.locator(selector).evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), of);
   expect(await all("[role=tab]", "data-do")).toEqual(MEASURES.map((measure) => `measure:${measure}`));
   for (const view of await all("#views button", "data-do")) {
     const states = MEASURES.map((measure) => EXPLORER.some((state) => new RegExp(`^measure=${measure}\\b(?!-).*view=${view.split(":")[1]}\\b`).test(state)));
     expect(states, view).toEqual(MEASURES.map(() => true));
   }
-  expect(await all("#below > section", "id")).toEqual(SECTIONS);
-  const led = (await all("#menu-list a, footer a", "href")).filter((address) => address.startsWith("#")).map((address) => address.slice(1));
-  expect([...new Set(led)].sort()).toEqual(["trackers", "explorer", ...SECTIONS].sort());
   const buttons = await all("#explorer .acts button:not([data-do^=print])", "id");
   expect(buttons.length).toBeGreaterThan(2);
   expect(DIALOGS.map(([button]) => button)).toEqual(expect.arrayContaining(buttons));

@@ -10,7 +10,7 @@ import { LANGS, word } from "./words.js";
 /** Opens the dialog on a view. */
 async function open(page, query = "") {
   await page.goto(inExplorer(`${SITE}${query}`));
-  await expect(page.locator("#below section").first()).toBeAttached();
+  await expect(page.locator("html[data-second=here]")).toBeAttached();
   await page.locator("#embed").click();
   await expect(page.locator("#take")).toBeVisible();
 }

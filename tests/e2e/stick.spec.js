@@ -59,11 +59,11 @@ for (const [name, { program }] of Object.entries(servers)) {
       const site = server.url + path;
       await open(page, `${site}ru/`);
       await expect(page.locator("html")).toHaveAttribute("lang", "ru");
-      await expect(page.locator("#below section").first()).toBeAttached();
+      await expect(page.locator("html[data-second=here]")).toBeAttached();
       await open(page, `${site}?lang=en&measure=neet&view=trend`);
       await expect(page.locator("canvas:visible").first()).toBeVisible();
       await page.goto(`${site}text/`);
-      await expect(page.locator("section#plan h2")).toBeVisible();
+      await expect(page.locator("#text-plan h2")).toBeVisible();
       await open(page, site);
       await page.evaluate(() => navigator.serviceWorker.ready);
       expect(faults).toEqual([]);

@@ -5,7 +5,7 @@ import { explorer } from "./explorer.js";
 import { expect, inExplorer, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
-const ready = (page) => expect(page.locator("#below section").first()).toBeAttached();
+const ready = (page) => expect(page.locator("html[data-second=here]")).toBeAttached();
 
 /** Saves a file of the open dialog and gives its bytes. */
 async function saved(page, code) {
@@ -89,29 +89,6 @@ test("a printed view is the figure with its legend, sources and address, without
     expect(count, query).toBe(1);
     await page.emulateMedia({ media: "screen" });
   }
-});
-
-test("an address with a section's fragment prints that section alone", async ({ page }) => {
-  for (const [address, section, most] of [["./?lang=ru#matrix", "matrix", 3], ["./?lang=en#facts", "facts", 3], ["./#how-poverty", "targets", 5], ["./#fact-employed-2012", "facts", 3]]) {
-    await open(page, address);
-    await ready(page);
-    // Printed by a program, too, which looks at no preview first.
-    const unseen = sheets(await page.pdf({ preferCSSPageSize: true })).count;
-    await page.emulateMedia({ media: "print" });
-    await expect(page.locator("#paper"), address).toContainText(inExplorer(address).slice(2));
-    const shown = await page.locator("#below > section").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
-    expect(shown, address).toEqual([section]);
-    await expect(page.locator("#explorer"), address).toBeHidden();
-    const { count } = sheets(await page.pdf({ preferCSSPageSize: true }));
-    expect(count, address).toBeLessThanOrEqual(most);
-    expect(unseen, address).toBe(count);
-    await page.emulateMedia({ media: null });
-  }
-  await open(page, "./#trackers");
-  await ready(page);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator("#trackers")).toBeVisible();
-  await expect(page.locator("#explorer")).toBeHidden();
 });
 
 test("two years and the tile grid are taken as they are shown", async ({ page }) => {

@@ -8,7 +8,7 @@ import { word } from "./words.js";
 
 /** Verbs of `data-do` that the first program carries out, and those that wait for the second. */
 const NOW = ["home", "lang", "measure", "view", "play", "pin", "clear", "sort", "years", "find", "step", "dismiss"];
-const WAITS = ["contents", "see", "take", "embed", "share", "print", "tsv", "how"];
+const WAITS = ["see", "take", "embed", "share", "print", "tsv"];
 /** Fields, by their ids: what they show is asked for at once. */
 const FIELDS = ["year", "measure", "who", "with", "borders", "region-search", "find"];
 

@@ -4,7 +4,7 @@ use jolkarta::data::{self, Measure, Observation, RegionIx, Status};
 use jolkarta::map::{self, Ask, Hot, What, legend};
 use jolkarta::model::{Datum, Slice, summary};
 use jolkarta::page::{
-    explorer, front, groups, header, live, options, panel, projects, ranking, search, slider, table,
+    explorer, front, header, live, options, panel, ranking, search, slider, table,
 };
 use jolkarta::text::{Decimal, Locale};
 use jolkarta::view::{Action, ViewState, from_query};
@@ -47,8 +47,6 @@ fn no_browser_fills_a_control_in_again() {
         slider::skeleton(Measure::Neet.into(), Locale::En, true),
         options::markup(&all),
         table::tools(Locale::Kk),
-        projects::search(Locale::Kk),
-        groups::filters(groups::Ask::of(&all)),
         jolkarta::page::embed::fields(&ask, Locale::Ru),
     ]
     .concat();
@@ -59,10 +57,8 @@ fn no_browser_fills_a_control_in_again() {
         "measure",
         "region-search",
         "find",
-        "project-search",
         "with",
         "borders",
-        "groups-place",
         "emb-part",
     ];
     for id in ids {

@@ -8,9 +8,8 @@ use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx, Respect, Status};
 use jolkarta::model::Datum;
 use jolkarta::model::groups::{Why, datum, measures, offered, points, why, withheld};
 use jolkarta::model::summary;
-use jolkarta::page::groups::{Ask, chosen, filters};
 use jolkarta::text::Locale;
-use jolkarta::view::{Action, from_query};
+
 
 type Row = BTreeMap<String, String>;
 
@@ -209,22 +208,4 @@ fn charts_of_groups_hold_the_figures_of_the_tables() {
         assert_eq!(own, table);
     }
     assert!(multiples::groups_scene(Measure::Poverty, id("KZ-ALA"), false, Locale::Kk).is_none());
-}
-
-#[test]
-fn the_controls_offer_what_exists_and_say_what_was_asked_for_in_vain() {
-    let ask = |query| Ask::of(&from_query(query).0);
-    let plan = ask("?region=KZ-ALA&area=rural");
-    assert_eq!((plan.measure, plan.year, plan.place), (Measure::Unemployment, 2016, id("KZ-ALA")));
-    let markup = filters(plan);
-    assert!(!markup.contains("data-do=\"group:rural\""));
-    assert!(markup.contains("data-do=\"group:female\""));
-    assert!(markup.contains("<b>"), "the chosen group is not published here, and that is said");
-    let poverty = filters(ask("?measure=poverty&year=2016&lang=en"));
-    assert!(!poverty.contains("KZ-AKM"), "poverty by group is published for the country alone");
-    assert!(poverty.contains("data-do=\"group:urban\"") && !poverty.contains("group:16-24"));
-    assert_eq!(chosen("groups-place", "KZ-AKM", plan), Some(Action::Place(id("KZ-AKM"))));
-    assert_eq!(chosen("groups-year", "2010", plan), Some(Action::When(Measure::Unemployment, 2010)));
-    assert_eq!(chosen("groups-measure", "poverty", plan), Some(Action::When(Measure::Poverty, 2016)));
-    assert_eq!(chosen("region-search", "x", plan), None);
 }

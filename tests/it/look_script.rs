@@ -19,15 +19,16 @@ const stage = ([query, lang]) => {
   const dataset = {};
   const document = { title: "Headline · Name", documentElement: { dataset, lang }, createElement: () => ({}), head: { append() {} }, querySelector() {} };
   const quiet = () => ({ matches: false });
-  runInNewContext(script, { document, location: { search }, localStorage: { getItem: () => null }, URLSearchParams, addEventListener() {}, setTimeout() {}, matchMedia: quiet });
+  runInNewContext(script, { document, location: { search, hash: "", protocol: "https:", replace() {} }, localStorage: { getItem: () => null }, URLSearchParams, addEventListener() {}, setTimeout() {}, matchMedia: quiet });
   return [search, { ...dataset, lang: document.documentElement.lang, title: document.title }];
 };
 console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 "#;
 
 /// What runs before the first paint, in its order.
-const SCRIPTS: [&str; 2] = [
+const SCRIPTS: [&str; 3] = [
     concat!(env!("CARGO_MANIFEST_DIR"), "/web/asked.js"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/web/places.js"),
     concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js"),
 ];
 

@@ -2,9 +2,7 @@
 
 use jolkarta::data;
 use jolkarta::model::projects::{counts, empty_groups, find};
-use jolkarta::page::projects;
-use jolkarta::text::Locale;
-use jolkarta::view::{Article, GROUPS};
+use jolkarta::view::GROUPS;
 
 fn numbers(query: &str) -> Vec<u8> {
     find(query, None).into_iter().map(|project| project.n).collect()
@@ -71,41 +69,4 @@ fn groups_have_counts_and_empty_ones_are_named() {
     assert_eq!(empty, ["distressed", "refugees"]);
     let known: Vec<&str> = data::items("target_groups").map(|item| item.id).chain(["none"]).collect();
     assert_eq!(GROUPS.to_vec(), known, "the groups of addresses are those of data/lists.csv");
-}
-
-#[test]
-fn every_word_of_the_source_is_in_the_list() {
-    for locale in Locale::ALL {
-        let list = projects::list(&Article::default(), locale);
-        for project in data::projects() {
-            for own in [locale.pick(&project.name), Locale::Kk.pick(&project.text)] {
-                let words = own.chars().skip(1).collect::<String>().replace('&', "&amp;");
-                assert!(list.contains(&words), "{locale:?}: {words}");
-            }
-            assert!(list.contains(&format!("id=\"project-{}\"", project.n)));
-        }
-    }
-}
-
-#[test]
-fn a_translation_shows_the_words_it_was_made_from() {
-    let ask = Article { project: "hippotherapy".to_owned(), ..Article::default() };
-    let english = projects::list(&ask, Locale::En);
-    assert!(english.contains("“Rehabilitation of People with Disabilities through Hippotherapy”"));
-    assert!(english.contains("lang=\"kk\">«Мүгедектерді иппотерапия әдісімен оңалту»"));
-    assert!(!projects::list(&ask, Locale::Kk).contains("class=\"own\""));
-}
-
-#[test]
-fn what_is_inferred_or_missing_says_so() {
-    let list = |query: &str| {
-        let ask = Article { project: query.to_owned(), ..Article::default() };
-        projects::list(&ask, Locale::Kk)
-    };
-    assert!(list("аутизм").contains("топ мәтіннен анықталды"));
-    assert!(list("тамақ").contains("топ көрсетілмеген"));
-    assert!(list("шымкент").contains("жобаның атауы айтылмаған"));
-    assert!(!list("бәйтерек").contains("атауы айтылмаған"));
-    let nothing = list("бұндай жоба жоқ");
-    assert!(nothing.contains("табылмады") && nothing.contains("data-do=\"projects:all\""));
 }

@@ -5,7 +5,7 @@ use jolkarta::chart::{Scene, dumbbell, fan};
 use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx, Status};
 use jolkarta::model::{Slice, groups, summary, target};
 use jolkarta::page::{asked, explorer};
-use jolkarta::text::{Locale, msg, percent};
+use jolkarta::text::{Locale, percent};
 use jolkarta::view::{View, ViewState};
 
 /// As on the page, with ordinary spaces and without word joiners.
@@ -88,15 +88,6 @@ fn borders_are_said_as_the_tables_have_them() {
     }
 }
 
-#[test]
-fn what_the_article_counts_has_its_own_term() {
-    for (locale, name) in [(Locale::Kk, "term-unproductive"), (Locale::Ru, "term-unproductive")] {
-        let table = jolkarta::page::stated::table(locale);
-        let row = table.split("id=\"fact-unproductive-2012\"").nth(1).unwrap().split("</tr>").next().unwrap();
-        assert!(row.contains(name) && !row.contains("term-productive"), "{row}");
-    }
-}
-
 /// The cards tell the whole history: years that kept the target, that did not, and those without a figure.
 #[test]
 fn a_card_tells_the_whole_history_of_its_target() {
@@ -162,24 +153,6 @@ fn a_total_outside_its_parts_is_marked_with_them() {
         }
     }
     assert_eq!(found, 7);
-}
-
-/// What other documents say against the article stands beside it, with its source.
-#[test]
-fn contradictions_between_documents_are_on_the_page() {
-    for (locale, words) in [(Locale::Kk, "жыл сайынғы"), (Locale::Ru, "ежегодной"), (Locale::En, "annual")]
-    {
-        let check = jolkarta::page::plan::check(locale);
-        assert!(check.contains(words) && check.contains("tengrinews.kz"), "{check}");
-        assert!(jolkarta::page::stated::table(locale).contains(words));
-        let projects = jolkarta::page::projects::head(locale);
-        assert!(projects.contains("19") && projects.contains("2, 4, 7"), "{projects}");
-        let city = jolkarta::page::almaty::table(locale);
-        assert_eq!(city.matches("<sup>*</sup>").count(), 1, "the registered of the third quarter");
-        assert!(city.contains("<p class=\"fig-s\">* "), "{city}");
-        let reports = jolkarta::page::reports::list(locale);
-        assert!(reports.contains(locale.t(msg::REPORTS_SINCE)));
-    }
 }
 
 /// Every text of the locale files is used: a key that nothing names is read and translated for nothing.

@@ -14,17 +14,12 @@ use std::path::PathBuf;
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
 /// Components that the first view has none of.
-const LATER: [&str; 15] = [
-    "article.css",
+const LATER: [&str; 10] = [
     "audit.css",
     "chart.css",
     "compare.css",
-    "glossary.css",
-    "groups.css",
     "look-panel.css",
-    "package.css",
     "print.css",
-    "projects.css",
     "reach.css",
     "sections.css",
     "sheet.css",
@@ -72,7 +67,11 @@ pub const HOME: &str = "home-0000000000000000.js";
 
 /// Scripts that run before the first paint, and the files of `web/` that they are joined from.
 const SCRIPTS: [(&str, &[&str]); 3] =
-    [("look.js", &["asked.js", "look.js"]), (SCRIPT, &["page.js"]), (HOME, &["asked.js", "home.js"])];
+    [
+    ("look.js", &["asked.js", "places.js", "look.js"]),
+    (SCRIPT, &["page.js"]),
+    (HOME, &["asked.js", "places.js", "home.js"]),
+];
 
 fn of_pages(project: &Project) -> Outcome<Vec<PathBuf>> {
     let style = project.root.join("style");

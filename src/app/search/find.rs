@@ -174,8 +174,6 @@ mod tests {
             }
         }
         let terms = entries().iter().filter(|entry| entry.kind == Kind::Term).count();
-        let listed = glossary::list(Locale::Kk).matches("id=\"term-").count();
-        assert_eq!(terms, listed, "as many as the glossary has");
         assert_eq!(terms, Measure::ALL.len() + 18 + data::city().len());
     }
 }

@@ -5,9 +5,10 @@ use super::mark::{self, differing};
 use crate::data::{self, COUNTRY, Measure, RegionIx, Series, Status};
 use crate::model::audit::{self, Check, Figure, Group, words as said};
 use crate::model::{Datum, borders, target};
-use crate::page::html::{Html, term};
+use crate::page::html::{Html, on_page, term};
 use crate::page::sheet::Sheet;
 use crate::page::{asked, glossary};
+use crate::route::Page;
 use crate::text::msg;
 use crate::view::{Column, View, ViewState, Years};
 
@@ -70,14 +71,14 @@ fn checked(html: &mut Html, state: &ViewState) {
     for (at, check) in checks.into_iter().enumerate() {
         html.text(if at == 0 { " " } else { "\u{a0}· " });
         let id = check.id();
-        let (href, ask) = (["#", &id].concat(), ["audit:", &id].concat());
+        let href = on_page(Page::Article, locale, &id);
         let (title, _) = said::group(check.group, locale);
         let words = match check.group {
             Group::File => title.to_owned(),
             _ => [title, ", ", &said::subject(check, locale)].concat(),
         };
         let verdict = said::verdict(check.verdict, locale).to_lowercase();
-        html.leaf("a", &[("href", &href), ("data-do", &ask)], &words).text(" – ").text(&verdict);
+        html.leaf("a", &[("href", &href)], &words).text(" – ").text(&verdict);
     }
     html.close("span");
 }
@@ -108,7 +109,7 @@ fn words(html: &mut Html, state: &ViewState) {
     html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE));
     for (at, (id, name)) in named.enumerate() {
         html.text(if at == 0 { " " } else { "\u{a0}· " });
-        term(html, id, name);
+        term(html, id, name, locale);
     }
     html.close("span");
 }

@@ -1,31 +1,18 @@
 //! The mark after a figure or a sentence that differs from what it is checked against, in one form everywhere. It opens a
-//! note in its place; without a program it leads to the row of the audit. What agrees is marked in the audit alone.
+//! note in its place; without a program it leads to the check on the page of the article. What agrees has none.
 
-use crate::data::Verdict;
 use crate::model::audit::{self, Check, Figure, Group, concerns, words};
 use crate::model::summary;
-use crate::page::bullet;
-use crate::page::html::{Html, when};
+use crate::page::html::{Html, on_page, when};
 use crate::page::icon;
+use crate::route::Page;
 use crate::text::{Locale, msg};
 
 /// The id of the open note.
 pub const NOTE: &str = "note";
 
-/// Writes the mark of a figure, or only the place that the audit's row leads to.
+/// Writes the mark of a figure.
 pub fn mark(html: &mut Html, figure: Figure, locale: Locale) {
-    let anchor = figure.anchor();
-    match (differing(figure), concerns(figure)) {
-        (Some(check), _) => sign(html, check, &anchor, locale),
-        (None, Some(_)) => {
-            html.leaf("span", &[("class", "at"), ("id", &anchor)], "");
-        }
-        (None, None) => {}
-    }
-}
-
-/// The mark of a figure that is shown once more.
-pub fn echo(html: &mut Html, figure: Figure, locale: Locale) {
     if let Some(check) = differing(figure) {
         sign(html, check, "", locale);
     }
@@ -40,7 +27,7 @@ pub fn years(html: &mut Html, figures: impl Iterator<Item = (u16, Figure)>, loca
     html.open("p", &[("class", "fig-s")]).text(locale.t(msg::NAV_AUDIT)).text(":");
     for (year, figure) in figures {
         html.text(" ").text(&year.to_string());
-        echo(html, figure, locale);
+        mark(html, figure, locale);
     }
     html.close("p");
 }
@@ -82,9 +69,8 @@ pub fn note(id: &str, locale: Locale) -> Option<String> {
         }
     }
     html.leaf("p", &[("class", "am-h")], how);
-    let (href, ask) = (["#", id].concat(), ["audit:", id].concat());
     html.open("p", &[])
-        .leaf("a", &[("href", &href), ("data-do", &ask)], locale.t(msg::AUDIT_MORE))
+        .leaf("a", &[("href", &on_page(Page::Article, locale, id))], locale.t(msg::AUDIT_MORE))
         .close("p");
     let close =
         [("type", "button"), ("class", "x"), ("data-do", "note:"), ("aria-label", locale.t(msg::CLOSE))];
@@ -95,24 +81,9 @@ pub fn note(id: &str, locale: Locale) -> Option<String> {
 /// A link without a text of its own: what is copied beside it stays as it is.
 fn sign(html: &mut Html, check: &Check, id: &str, locale: Locale) {
     let row = check.id();
-    let (href, ask) = (["#", &row].concat(), ["note:", &row].concat());
+    let (href, ask) = (on_page(Page::Article, locale, &row), ["note:", &row].concat());
     let name = words::differs(check, locale);
     html.open("sup", &[("class", "am"), when(!id.is_empty(), "id", id)]);
     let attrs = [("href", &*href), ("data-do", &ask), ("aria-haspopup", "dialog"), ("aria-label", &name)];
     html.open("a", &attrs).close("a").close("sup");
 }
-
-/// Colour and drawing of a verdict in the audit.
-pub fn face(verdict: Verdict) -> (&'static str, &'static str) {
-    match verdict {
-        Verdict::Agrees => ("st-met", bullet::MET),
-        Verdict::Rounding => ("st-close", bullet::CLOSE),
-        Verdict::Differs => ("st-behind", bullet::BEHIND),
-        Verdict::Overlap => ("st-none", OVERLAP),
-        Verdict::Open => ("st-none", bullet::NO_TARGET),
-        Verdict::Note => ("st-none", NOTED),
-    }
-}
-
-const OVERLAP: &str = "<circle cx=\"8.7\" cy=\"12\" r=\"6.4\"/><circle cx=\"15.3\" cy=\"12\" r=\"6.4\"/>";
-const NOTED: &str = "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 11v5.5M12 7.6v.1\"/>";

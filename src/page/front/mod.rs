@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 
 use super::html::Html;
 use super::shell::{self, SHELL};
-use super::{Write, asked, controls, explorer, footer, header, options, ranking, slider, trackers};
+use super::{Write, asked, controls, explorer, footer, header, options, ranking, slider};
 use crate::map::{self, Ask, Hot, legend};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, msg};
@@ -68,7 +68,6 @@ fn frame(doc: &mut Doc, state: &ViewState) {
     doc.part("top", &header::skeleton(locale), &header::writes(state, false));
     doc.write(&Write::attr("lv", "hidden", "hidden"));
     doc.put("notice", "");
-    doc.put("trackers", &trackers::markup(locale));
     doc.put("hero", &explorer::heading(locale));
     doc.part("bar", &controls::bar(locale), &controls::bar_writes(state));
     doc.part("views", &controls::views(locale), &controls::view_writes(state));
@@ -83,7 +82,7 @@ fn figure(doc: &mut Doc, state: &ViewState, slice: &Slice) {
     let year = slider::skeleton(slice.subject(), locale, true);
     doc.part("slider", &year, &slider::writes(slice, state, false, true));
     doc.part("rank", &ranking::skeleton(locale), &ranking::writes(slice, state, None));
-    for empty in ["pins", "panel", "table", "lost"] {
+    for empty in ["trackers", "pins", "panel", "table", "lost"] {
         doc.put(empty, "");
     }
     doc.part("table-tools", &super::table::tools(locale), &super::table::tools_writes(state));

@@ -63,7 +63,7 @@ impl Sheet<'_> {
         let (locale, region, year) = (self.locale, self.of.region, self.of.year);
         let number = |region, year| summary::datum_number(datum(measure, region, year), locale);
         html.raw("<tr>").open("th", &[("scope", "row")]);
-        term(html, measure.code(), &summary::measure_with_unit(measure, locale));
+        term(html, measure.code(), &summary::measure_with_unit(measure, locale), locale);
         html.close("th");
         for at in &self.of.years {
             let own = number(region, *at);

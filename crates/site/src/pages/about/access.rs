@@ -1,10 +1,29 @@
 //! The accessibility statement.
 
-use jolkarta::page::access::LISTS;
-use jolkarta::text::msg;
+use jolkarta::text::{Msg, msg};
 use maud::{Markup, html};
 
 use crate::place::Place;
+
+/// Each list with its heading.
+const LISTS: [(Msg, &[Msg]); 3] = [
+    (
+        msg::ACCESS_CAN_TITLE,
+        &[msg::ACCESS_CAN_KEYS, msg::ACCESS_CAN_TABLE, msg::ACCESS_CAN_LOOK, msg::ACCESS_CAN_WORDS],
+    ),
+    (
+        msg::ACCESS_TESTED_TITLE,
+        &[
+            msg::ACCESS_TESTED_AXE,
+            msg::ACCESS_TESTED_KEYS,
+            msg::ACCESS_TESTED_RING,
+            msg::ACCESS_TESTED_REFLOW,
+            msg::ACCESS_TESTED_MEDIA,
+            msg::ACCESS_TESTED_CONTRAST,
+        ],
+    ),
+    (msg::ACCESS_NOT_TITLE, &[msg::ACCESS_NOT_READERS, msg::ACCESS_NOT_BROWSERS]),
+];
 
 /// The part of the page.
 pub fn section(place: Place) -> Markup {

@@ -1,14 +1,22 @@
 //! The text of the article, paragraph by paragraph, with the translation beside it.
 
 use jolkarta::data::{self, Goal, Item, Paragraph, Project};
-use jolkarta::page::article::PARTS;
 use jolkarta::route::Page;
-use jolkarta::text::{Locale, capitalised, msg};
+use jolkarta::text::{Locale, Msg, capitalised, msg};
 use maud::{Markup, html};
 
 use super::places::{Shows, shows};
 use super::{marks, translation};
 use crate::place::{Place, name};
+
+/// The parts in reading order: their names in fragments, and their titles.
+const PARTS: [(&str, Msg); 5] = [
+    ("abstract", msg::ARTICLE_ABSTRACT),
+    ("projects", msg::ARTICLE_PROJECTS),
+    ("labour", msg::ARTICLE_LABOUR),
+    ("programme", msg::ARTICLE_PROGRAMME),
+    ("almaty", msg::ARTICLE_ALMATY),
+];
 
 /// The section.
 pub fn section(place: Place) -> Markup {

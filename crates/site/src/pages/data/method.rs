@@ -1,13 +1,22 @@
 //! How figures are kept: ten sentences, the signs of values, what was not found.
 
 use jolkarta::model::summary;
-use jolkarta::page::package::method::MISSING;
 use jolkarta::route::Page;
 use jolkarta::text::{Locale, Msg, capitalised, msg};
 use maud::{Markup, PreEscaped, html};
 
 use super::part;
 use crate::place::{Place, name};
+
+/// What was looked for in vain.
+const MISSING: [Msg; 6] = [
+    msg::MISSING_RESULTS,
+    msg::MISSING_FIGURE,
+    msg::MISSING_PRODUCTIVE,
+    msg::MISSING_PLAN,
+    msg::MISSING_DEFINITIONS,
+    msg::MISSING_BORDERS,
+];
 
 /// A state of a value.
 struct State {

@@ -2,9 +2,8 @@
 //! numbers that were lost with Figure 3.
 
 use jolkarta::chart::trend;
-use jolkarta::data::{self, Measure, RegionIx};
+use jolkarta::data::{self, CITY_PERIODS, Measure, RegionIx};
 use jolkarta::model::{city, summary};
-use jolkarta::page::almaty::contrast;
 use jolkarta::route::Page;
 use jolkarta::text::{Locale, Msg, capitalised, msg, number};
 use maud::{Markup, html};
@@ -12,6 +11,25 @@ use maud::{Markup, html};
 use super::table2;
 use crate::figure;
 use crate::place::Place;
+
+/// The survey's and the register's last figures.
+fn contrast(locale: Locale) -> String {
+    let last = |id: &str| {
+        let cell = data::city_row(id).and_then(|row| row.cells.last());
+        cell.map_or(String::new(), |c| number(locale, c.value))
+    };
+    let names = ["unemployed", "unemployment_rate", "registered", "registered_rate"];
+    let [people, rate, registered, share] = names.map(last);
+    let period = CITY_PERIODS.last().map_or(String::new(), |p| summary::city_period(*p, locale));
+    let values = [
+        ("period", &*period),
+        ("people", &people),
+        ("rate", &rate),
+        ("registered", &registered),
+        ("share", &share),
+    ];
+    locale.fill(msg::ALMATY_CONTRAST, &values)
+}
 
 /// The inside of the section.
 pub fn section(place: Place, region: RegionIx) -> Markup {
