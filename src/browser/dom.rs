@@ -221,13 +221,6 @@ pub fn go_to(id: &str) {
     }
 }
 
-/// Goes to the element that the address names after `#`, when it was not there yet as the page arrived.
-pub fn go_to_fragment() {
-    if let Some(id) = fragment() {
-        unfold(&id);
-    }
-}
-
 /// What the address names after `#`: the id on this page that is meant, else the text as it stands.
 pub fn fragment() -> Option<String> {
     let raw = super::location::hash();

@@ -35,17 +35,3 @@ pub fn hang(id: &str, place: &str, last: bool, markup: &str) {
         mark(&new);
     }
 }
-
-/// Gives the attribute to the child of `holder` that is or holds the element with this id, and takes it from the others.
-pub fn mark_child(holder: &str, id: &str, attribute: &str) {
-    let Some(holder) = by_id(holder) else {
-        return;
-    };
-    let inside = by_id(id);
-    let mut next = holder.first_element_child();
-    while let Some(child) = next {
-        let holds = inside.as_ref().is_some_and(|element| child.contains(Some(element)));
-        set_attribute(&child, attribute, holds.then_some(""));
-        next = child.next_element_sibling();
-    }
-}

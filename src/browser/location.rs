@@ -69,16 +69,6 @@ pub fn hash() -> String {
     hash.unwrap_or_default()
 }
 
-/// Calls back when the fragment has changed.
-pub fn on_hash(run: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(run);
-    if let Some(window) = web_sys::window() {
-        let _refused =
-            window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
-        closure.forget();
-    }
-}
-
 /// What the present history entry remembers besides its address.
 pub fn memory() -> Option<String> {
     web_sys::window()?.history().ok()?.state().ok()?.as_string()

@@ -4,21 +4,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-/// Milliseconds in which a place that is gone to is reached.
-const WAY_MS: i32 = 300;
-
-/// Has everything in the element laid out for a moment, so that a place far below is where it will be when it is reached; the
-/// browser remembers the sizes.
-pub fn lay_out(id: &'static str) {
-    let mark = |on: Option<&str>| {
-        if let Some(element) = super::by_id(id) {
-            super::set_attribute(&element, "data-whole", on);
-        }
-    };
-    mark(Some(""));
-    super::later(WAY_MS, move || mark(None));
-}
-
 /// Calls back once when the element comes within half a window of being seen. A browser that cannot tell calls
 /// back at once.
 pub fn on_sight(element: &Element, run: impl Fn() + 'static) {

@@ -38,7 +38,11 @@ pub fn markup(locale: Locale) -> String {
         html.leaf("p", &[], locale.t(text));
     }
     html.open("p", &[])
-        .leaf("a", &[("id", "footer-access"), ("href", &on_page(Page::About, locale, "accessibility"))], locale.t(msg::ACCESS_TITLE))
+        .leaf(
+            "a",
+            &[("id", "footer-access"), ("href", &on_page(Page::About, locale, "accessibility"))],
+            locale.t(msg::ACCESS_TITLE),
+        )
         .close("p");
     html.open("p", &[]);
     credit(&mut html, locale, "footer-credit");

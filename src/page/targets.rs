@@ -28,7 +28,9 @@ pub fn caption(id: &str, locale: Locale) -> String {
 pub fn coverage_table(locale: Locale) -> String {
     let groups = coverage();
     let mut html = Html::new();
-    html.raw("<table>").leaf("caption", &[("id", "coverage-title")], locale.t(msg::COVERAGE_TITLE)).raw("<thead><tr>");
+    html.raw("<table>")
+        .leaf("caption", &[("id", "coverage-title")], locale.t(msg::COVERAGE_TITLE))
+        .raw("<thead><tr>");
     html.leaf("th", &[("scope", "col")], locale.t(msg::COVERAGE_GROUP));
     let years: Vec<u16> =
         groups.first().map(|g| g.promised.iter().map(|p| p.0).collect()).unwrap_or_default();

@@ -1,7 +1,6 @@
 //! HOW WE SAY IT: languages, texts, numbers, plurals, sorting and search of names.
 
 mod collate;
-mod csv;
 mod date;
 mod decimal;
 mod fold;
@@ -19,7 +18,6 @@ mod suffix;
 mod width;
 
 pub use collate::compare;
-pub use csv::first_rows;
 pub use date::{since, since_of, until};
 pub use decimal::Decimal;
 pub use fold::{fold, matches};

@@ -3,9 +3,7 @@
 use jolkarta::data::{self, Measure, Observation, RegionIx, Status};
 use jolkarta::map::{self, Ask, Hot, What, legend};
 use jolkarta::model::{Datum, Slice, summary};
-use jolkarta::page::{
-    explorer, front, header, live, options, panel, ranking, search, slider, table,
-};
+use jolkarta::page::{explorer, front, header, live, options, panel, ranking, search, slider, table};
 use jolkarta::text::{Decimal, Locale};
 use jolkarta::view::{Action, ViewState, from_query};
 
@@ -52,15 +50,7 @@ fn no_browser_fills_a_control_in_again() {
     .concat();
     let controls: Vec<&str> =
         markup.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("select")).collect();
-    let ids = [
-        "year",
-        "measure",
-        "region-search",
-        "find",
-        "with",
-        "borders",
-        "emb-part",
-    ];
+    let ids = ["year", "measure", "region-search", "find", "with", "borders", "emb-part"];
     for id in ids {
         assert!(controls.iter().any(|tag| tag.contains(&format!("id=\"{id}\""))), "{id}");
     }

@@ -252,11 +252,7 @@ fn the_page_never_repeats_what_it_was_given_unescaped() {
         }
         if dice.roll(400) == 0 {
             let slice = asked::slice(&state);
-            let parts = [
-                table::markup(&state, &slice),
-                explorer::sources(&state),
-                footer::framed(&state),
-            ];
+            let parts = [table::markup(&state, &slice), explorer::sources(&state), footer::framed(&state)];
             assert!(parts.iter().all(|part| is_tame(part)), "{text:?}");
         }
     });

@@ -10,7 +10,6 @@ use jolkarta::model::groups::{Why, datum, measures, offered, points, why, withhe
 use jolkarta::model::summary;
 use jolkarta::text::Locale;
 
-
 type Row = BTreeMap<String, String>;
 
 fn read(measure: Measure) -> Vec<Row> {

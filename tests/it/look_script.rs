@@ -260,7 +260,6 @@ fn presses_before_the_program_wait_in_order_and_only_alternatives_replace_each_o
         "step:1",
         "see",
         "share",
-        "#matrix",
     ];
     let keys = [
         ("tab-poverty", "ArrowRight"),
@@ -282,7 +281,7 @@ fn presses_before_the_program_wait_in_order_and_only_alternatives_replace_each_o
         "[data-do='step:1']",
         "[data-do='step:1']",
         "[data-do='see']",
-        "[href='#matrix']",
+        "[data-do='share']",
         "#tab-poverty ArrowRight",
         "#region-search Enter",
     ];
@@ -294,7 +293,7 @@ fn presses_before_the_program_wait_in_order_and_only_alternatives_replace_each_o
         "KZ-AKM",
         "step:1",
         "see",
-        "#matrix",
+        "share",
         "tab-poverty",
         "region-search",
     ];

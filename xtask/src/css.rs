@@ -66,8 +66,7 @@ pub const SCRIPT: &str = "page-0000000000000000.js";
 pub const HOME: &str = "home-0000000000000000.js";
 
 /// Scripts that run before the first paint, and the files of `web/` that they are joined from.
-const SCRIPTS: [(&str, &[&str]); 3] =
-    [
+const SCRIPTS: [(&str, &[&str]); 3] = [
     ("look.js", &["asked.js", "places.js", "look.js"]),
     (SCRIPT, &["page.js"]),
     (HOME, &["asked.js", "places.js", "home.js"]),

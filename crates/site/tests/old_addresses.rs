@@ -66,7 +66,11 @@ fn what_was_asked_of_the_one_page_leads_to_the_page_that_has_it() {
         ("kk", "?year=2014", "map/?measure=plan&year=2014"),
         ("ru", "?view=passport&region=KZ-YUZ", "ru/map/?measure=plan&year=2016&view=passport&region=KZ-YUZ"),
         ("kk", "?verdict=all&lang=en", "en/article/?verdict=all"),
-        ("ru", "?measure=neet&year=2013&verdict=all#audit-sums-2013", "ru/article/?measure=neet&year=2013&verdict=all#audit-sums-2013"),
+        (
+            "ru",
+            "?measure=neet&year=2013&verdict=all#audit-sums-2013",
+            "ru/article/?measure=neet&year=2013&verdict=all#audit-sums-2013",
+        ),
         ("kk", "#f-rate-2013", "targets/#f-rate-2013"),
         ("kk", "?embed=map&lang=ru", "frame ru/map/"),
         ("en", "?embed=tracker", "frame en/map/"),
