@@ -46,7 +46,7 @@ fn write(out: &Path) -> std::io::Result<()> {
             let preview = share::preview(view);
             let (title, words) = (&preview.figure.title, &preview.figure.subtitle);
             let (frame, height) = preview.view.frame("{base}");
-            let lines = [&preview.view.query(), title, words, &height.to_string(), &frame];
+            let lines = [&preview.view.address(), title, words, &height.to_string(), &frame];
             let write =
                 |ending: &str, text: &str| std::fs::write(out.join(format!("share-{name}.{ending}")), text);
             write("svg", &share::svg(&preview))?;
