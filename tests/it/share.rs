@@ -4,6 +4,7 @@ use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::export::share;
 use jolkarta::page::embed::{Ask, Shared};
 use jolkarta::page::front::head;
+use jolkarta::route::Route;
 use jolkarta::text::Locale;
 use jolkarta::view::{Part, View, ViewState, at_root, from_query};
 use serde_json::Value;
@@ -86,11 +87,15 @@ fn every_view_that_is_shared_opens_as_it_was_shared() {
         let names: BTreeSet<String> = all.iter().map(Shared::name).collect();
         assert_eq!(names.len(), all.len(), "each has files of its own");
         for shared in all {
-            let query = shared.query();
-            let (path, rest) = query.split('#').next().unwrap().split_once('?').unwrap();
-            let (state, problems) = from_query(&at_root(path, rest));
-            assert!(problems.is_empty(), "{query}");
-            assert_eq!(state, shared.state, "{query}");
+            let address = shared.address();
+            match address.split_once('?') {
+                Some((path, rest)) => {
+                    let (state, problems) = from_query(&at_root(path, rest));
+                    assert!(problems.is_empty(), "{address}");
+                    assert_eq!(state, shared.state, "{address}");
+                }
+                None => assert_eq!(Route::of(&address).map(|there| there.locale), Some(locale), "{address}"),
+            }
             let (frame, height) = shared.frame(SITE);
             assert!(
                 frame.contains(&format!("src=\"{SITE}")) && frame.contains(&format!("height=\"{height}\""))

@@ -123,3 +123,14 @@ fn goal(subject: Subject, scale: Scale, locale: Locale) -> AnyView {
     }
     .once()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_beside_the_chosen_one_give_way_to_it() {
+        let classes = [2014, 2015, 2016, 2017, 2019].map(|year| year_class(year, 2016));
+        assert_eq!(classes, ["y half next", "y alt near", "y on", "y alt near", "y alt"]);
+    }
+}

@@ -76,22 +76,32 @@ pub fn part<T: PartialEq + Send + Sync + 'static>(store: Store, of: fn(&ViewStat
     Memo::new(move |_| store.asked.with(of))
 }
 
-/// What a press does; with a modifier the browser follows the link, and the second press of a double click does nothing.
+/// What a press does; with a modifier the browser follows the link. The second press of a double click does nothing, nor does
+/// a key that is held.
 pub fn press(run: impl Fn() + 'static) -> Press {
+    pressed(false, run)
+}
+
+/// An action on press; steps go on with every press.
+pub fn act(store: Store, action: Action) -> Press {
+    pressed(matches!(action, Action::Step(_)), move || store.act(action.clone()))
+}
+
+fn pressed(goes_on: bool, run: impl Fn() + 'static) -> Press {
     Box::new(move |event| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
         }
         event.prevent_default();
-        if event.detail() < 2 {
+        if goes_on || !is_again(&event) {
             run();
         }
     })
 }
 
-/// An action on press.
-pub fn act(store: Store, action: Action) -> Press {
-    press(move || store.act(action.clone()))
+/// True for the second press of a double click, and for a key that is held.
+pub fn is_again(event: &MouseEvent) -> bool {
+    event.detail() > 1 || event.detail() == 0 && browser::is_held()
 }
 
 /// An icon (`page::icon`).

@@ -169,3 +169,22 @@ impl Standing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Locale;
+    use crate::view::ViewState;
+
+    #[test]
+    fn every_region_is_a_button_and_one_can_be_reached_with_tab() {
+        Owner::new().with(|| {
+            let store = Store::new(ViewState::opening(Locale::Kk), 832);
+            let markup = Painter::new(store, NodeRef::new()).markup();
+            let count = |text: &str| markup.matches(text).count();
+            assert_eq!(count("tabindex=\"0\""), 1);
+            assert_eq!(count("tabindex="), count("role=\"button\""));
+            assert_eq!(count("role=\"button\""), store.slice.with_untracked(|slice| slice.rows.len()));
+        });
+    }
+}

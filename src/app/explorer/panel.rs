@@ -5,7 +5,7 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::kit::{act, flag, icon, kept, press};
+use super::kit::{act, flag, icon, is_again, kept, press};
 use super::pins::{clear, letter};
 use super::{Store, search};
 use crate::app::once::IntoOnce;
@@ -38,7 +38,7 @@ pub fn panel(store: Store) -> AnyView {
     };
     // The second press of a double click is meant for what the panel has replaced.
     let click = |event: MouseEvent| {
-        if browser::is_again(&event) || event.detail() == 0 && browser::is_held() {
+        if is_again(&event) {
             event.prevent_default();
         }
     };

@@ -66,7 +66,7 @@ impl Ask {
         let locale = self.state.locale;
         let region = self.state.pins.first().copied().unwrap_or(COUNTRY);
         let shared = Shared::of(self.part, locale, region);
-        let lead = [site, &shared.query()].concat();
+        let lead = [site, &shared.address()].concat();
         let picture = [site, "share/", &shared.name(), "-", locale.code(), ".png"].concat();
         let title = shared.title();
         let mut html = Html::new();

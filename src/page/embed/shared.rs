@@ -6,6 +6,7 @@ use crate::data::{self, COUNTRY, Measure, RegionIx};
 use crate::model::passport::Passport;
 use crate::model::{matrix, summary};
 use crate::page::{asked, explorer};
+use crate::route::{Page, Route};
 use crate::text::{Locale, msg};
 use crate::view::{Part, ViewState, to_link};
 
@@ -55,14 +56,14 @@ impl Shared {
         }
     }
 
-    /// Its query and fragment, relative to the site's root.
-    pub fn query(&self) -> String {
-        let fragment = match self.part {
-            Part::Tracker => "#trackers",
-            Part::Matrix => "#matrix",
-            _ => "",
+    /// Its address, relative to the site's root: the targets and the matrix have pages of their own.
+    pub fn address(&self) -> String {
+        let page = match self.part {
+            Part::Tracker => Page::Targets,
+            Part::Matrix => Page::Regions,
+            _ => return to_link(&self.state),
         };
-        [&to_link(&self.state), fragment].concat()
+        Route { locale: self.state.locale, page }.folder()
     }
 
     /// What it says, in a sentence that stands alone.
