@@ -20,7 +20,7 @@ pub fn content(place: Place) -> Content {
     let state = ViewState::opening(locale);
     let slice = asked::slice(&state);
     Content {
-        title: words::title(&state, &slice),
+        title: words::finding(&state, &slice),
         description: summary::lede(locale),
         main: html! {
             div .wrap.hero { h1 { (place.t(msg::HERO_TITLE)) } }
