@@ -72,6 +72,13 @@
       if (/^(lv|theme)$/.test(key) && !known) link.search += (link.search ? "&" : "?") + pair;
     });
   }
+  // A press on a button that only the program can carry out is kept until it does.
+  addEventListener("click", function (event) {
+    var button = event.target.closest("[data-island=search] > button:not([id]), [data-island=look] > button:not([popovertarget])");
+    if (!button) return;
+    button.setAttribute("aria-busy", true);
+    button.parentNode.dataset.pressed = "";
+  });
   // The program scrolls to where an entry of the history was left; a page that is loaded anew leaves that to the browser.
   history.scrollRestoration = "auto";
 

@@ -1,21 +1,15 @@
 //! The parts of a page that a visitor can change: components, each built beside the document for the state that the address
-//! asks for, and then put in the place of what was served.
+//! asks for, and then put in the place of what was served. Their code comes in two parts: that of the explorer, and that of all
+//! others ([`super::components`]).
 
 use std::cell::{Cell, RefCell};
 
-use leptos::mount::mount_to;
-use leptos::prelude::AnyView;
 use wasm_bindgen_futures::spawn_local;
 
+use super::components;
 use super::explorer::{Running, Store, WIDTH_PX, later};
-use super::look;
-use super::offline;
-use super::once::IntoOnce;
-use super::regions::{self, RegionsState};
-use super::{projects, search, share, strips};
 use crate::browser::{self, Island};
 use crate::route::Route;
-use crate::text::Locale;
 
 thread_local! {
     /// The components of the open page.
@@ -24,42 +18,44 @@ thread_local! {
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
     /// The state of the explorer that runs.
     static EXPLORER: Cell<Option<Store>> = const { Cell::new(None) };
+    /// Counts pages: what arrives for one that was left is dropped.
+    static PAGE: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Brings all parts of the open page to life. Most are there when this returns for the first time; the explorer may have to be
-/// fetched.
-pub async fn start(route: Route, root: String) {
+/// Brings the open page to life; `ready` is called when what the visitor came for can be used. On the explorer's page the rest
+/// follows.
+pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
+    let number = PAGE.get().wrapping_add(1);
+    PAGE.set(number);
     SHOWN.set(browser::search());
-    let mut waiting = None;
-    for island in browser::islands() {
-        if island.name() == "explorer" {
-            waiting = Some(island);
-        } else if let Some(view) = component(&island, route, &root) {
-            let running = mount_to(island.holder(), view);
-            RUNNING.with_borrow_mut(|all| all.push(running));
-            island.swap();
-        }
+    let explored = browser::islands().into_iter().find(|island| island.name() == "explorer");
+    let mut ready = Some(ready);
+    if let Some(island) = explored {
+        explorer(island, number).await;
+        ready.take().into_iter().for_each(|ready| ready());
     }
-    strips::start();
-    projects::start(route.locale);
-    if let Some(island) = waiting {
-        explorer(island).await;
+    let Some(running) = components::fetched(route, root).await else {
+        return browser::report_lost();
+    };
+    if PAGE.get() == number {
+        RUNNING.with_borrow_mut(|all| all.extend(running));
+        ready.into_iter().for_each(|ready| ready());
     }
 }
 
 /// The explorer in the state of the address.
-async fn explorer(island: Island) {
+async fn explorer(island: Island, number: u32) {
     browser::hide_view(browser::query() != "");
     let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
     let built = later::explorer(browser::query(), width, island.holder()).await;
+    if PAGE.get() != number {
+        return;
+    }
     browser::hide_view(false);
     let Some((store, running)) = built else {
         return browser::report_lost();
     };
-    if !island.stands() {
-        return;
-    }
     RUNNING.with_borrow_mut(|all| all.push(running));
     EXPLORER.set(Some(store));
     island.swap();
@@ -89,7 +85,7 @@ pub fn follow_address(route: Route, root: &str) {
         let ended = RUNNING.take();
         let root = root.to_owned();
         spawn_local(async move {
-            start(route, root).await;
+            start(route, root, || ()).await;
             drop(ended);
         });
     }
@@ -97,63 +93,8 @@ pub fn follow_address(route: Route, root: &str) {
 
 /// Ends all that run.
 pub fn stop() {
+    PAGE.set(PAGE.get().wrapping_add(1));
     EXPLORER.set(None);
     let ended = RUNNING.take();
     drop(ended);
-}
-
-/// What builds the component of a part; `None` for a part that this program does not know.
-fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce() -> AnyView>> {
-    let root = root.to_owned();
-    match island.name().as_str() {
-        "look" => Some(Box::new(move || look::view(route.locale))),
-        "offline" => Some(Box::new(move || offline::view(route.locale))),
-        "regions" => Some(Box::new(move || regions(route.locale))),
-        "share" => {
-            let finding = island.subject();
-            Some(Box::new(move || share::view(route.locale, &root, &finding)))
-        }
-        "search" => Some(Box::new(move || search::view(route.locale, root).once())),
-        _ => None,
-    }
-}
-
-/// The table of all regions. A year replaces the entry of the history, everything else adds one.
-fn regions(locale: Locale) -> AnyView {
-    let state = RegionsState::from_query(&browser::search());
-    let shown = Cell::new(state);
-    let on_change = move |next: RegionsState| {
-        let before = shown.replace(next);
-        let only_year = RegionsState { year: before.year, ..next } == before;
-        let write = if only_year { browser::replace } else { browser::push };
-        write(&with_carried(next.to_query(), &browser::search()));
-        SHOWN.set(browser::search());
-    };
-    regions::view(locale, state, on_change).once()
-}
-
-/// The query of a state, with what the address says of the look of all pages.
-fn with_carried(mut query: String, present: &str) -> String {
-    let pairs = present.trim_start_matches('?').split('&');
-    for pair in pairs.filter(|pair| pair.starts_with("lv=") || pair.starts_with("theme=")) {
-        query.push(if query.is_empty() { '?' } else { '&' });
-        query.push_str(pair);
-    }
-    query
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_the_address_says_of_the_look_stays() {
-        let carried = |query: &str, present| with_carried(query.to_owned(), present);
-        assert_eq!(
-            carried("?measure=neet", "?lv=wide,links&year=2012&theme=dark"),
-            "?measure=neet&lv=wide,links&theme=dark"
-        );
-        assert_eq!(carried("", "?theme=dark"), "?theme=dark");
-        assert_eq!(carried("", "?year=2012"), "");
-    }
 }

@@ -3,6 +3,7 @@
 //! Every page is complete as it was served. The application goes from page to page without loading a document anew
 //! ([`navigation`]), and brings the parts of a page to life that a visitor can change ([`islands`]).
 
+mod components;
 pub mod explorer;
 pub mod islands;
 pub mod look;
@@ -21,8 +22,5 @@ use crate::browser;
 /// Starts the application on the page as it was served.
 pub fn start() {
     browser::watch_hands();
-    strips::listen();
-    projects::listen();
-    search::start();
     navigation::start();
 }

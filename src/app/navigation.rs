@@ -84,11 +84,7 @@ pub fn start() {
     };
     browser::fix_addresses();
     crate::page::html::set_root(&root);
-    let parts = islands::start(route, root.clone());
-    spawn_local(async {
-        parts.await;
-        browser::after_paint(browser::mark_ready);
-    });
+    spawn_local(islands::start(route, root.clone(), || browser::after_paint(browser::mark_ready)));
     let Some(open) = destination(&root, &browser::address()).filter(|_| !browser::is_framed()) else {
         return;
     };
@@ -199,7 +195,7 @@ impl Navigation {
         }
         islands::stop();
         page.show();
-        spawn_local(islands::start(to.route, self.root.clone()));
+        spawn_local(islands::start(to.route, self.root.clone(), || ()));
         let locale = to.route.locale;
         self.open.replace(to.file);
         match browser::kept_spot().filter(|_| way == Way::History) {

@@ -83,6 +83,13 @@ impl Island {
             return;
         }
         self.carry_over();
+        // What was pressed before it could answer.
+        if self.served.has_attribute("data-pressed")
+            && let Some(button) = inside(&self.built, "button").into_iter().next()
+            && let Ok(button) = button.dyn_into::<HtmlElement>()
+        {
+            button.click();
+        }
         if let Some(element) = focused.and_then(|at| inside(&self.built, "*").into_iter().nth(at)) {
             super::focus_on(&element);
         }

@@ -14,7 +14,7 @@ const DIALOG: &str = "search-dialog";
 
 /// Opens the search with `/`, wherever nothing is typed into, and with what says that it opens it; a list that is open
 /// already is closed as without the program.
-pub fn start() {
+pub fn listen() {
     browser::listen("click", |event| {
         let opens = browser::attribute_of(event, "data-opens").is_some();
         let closed = browser::attribute_of(event, "open").is_none();
