@@ -12,7 +12,7 @@ use crate::files::put;
 use crate::head::territory;
 
 /// Writes `share-VIEW-CODE` into `out` for every view and language: `.svg` its picture, `.html` what its head says, `.txt`, a
-/// line each, its query, title, subtitle, the height of its frame, and the frame.
+/// line each, its address, title, subtitle, the height of its frame, and the frame.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -23,7 +23,7 @@ pub fn write(out: &Path) -> std::io::Result<()> {
             let preview = share::preview(view);
             let (title, words) = (&preview.figure.title, &preview.figure.subtitle);
             let (frame, height) = preview.view.frame("{base}");
-            let lines = [&preview.view.query(), title, words, &height.to_string(), &frame];
+            let lines = [&preview.view.address(), title, words, &height.to_string(), &frame];
             let write =
                 |ending: &str, text: &str| put(out.join(format!("share-{name}.{ending}")), text.as_bytes());
             write("svg", &share::svg(&preview))?;
