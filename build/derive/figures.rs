@@ -33,7 +33,7 @@ enum Value {
 /// Name, and how the tables give it. `None` where they do not: then the text cannot be filled, and the build says so.
 type Named = (&'static str, fn(&Facts) -> Option<Value>);
 
-const FIGURES: [Named; 31] = [
+const FIGURES: [Named; 30] = [
     ("target_year", |f| target_year(f).map(year)),
     ("target_unemployment", |f| years_of(&f.targets, "unemployment").next().map(|t| percent(t.value))),
     ("coverage_first", |f| coverage(f).min().map(year)),
@@ -46,7 +46,6 @@ const FIGURES: [Named; 31] = [
     ("plan_first", |f| plan_years(f).first().copied().map(year)),
     ("plan_last", |f| plan_years(f).last().copied().map(year)),
     ("plan_regions", |f| count(plan_regions(f).len())),
-    ("plan_text", |f| f.programme.fact("needed_employment").map(|fact| Value::Number(decimal(fact.value)))),
     ("plan_share_spread", |f| share_spread(f).map(Value::Number)),
     ("article_first", |f| f.programme.facts.iter().filter_map(|row| row.value.year).min().map(year)),
     ("article_before", |f| f.programme.fact("unemployment_rate")?.year.map(year)),

@@ -80,11 +80,6 @@ impl Check {
     pub const fn differs(&self) -> bool {
         matches!(self.verdict, Verdict::Differs | Verdict::Rounding | Verdict::Overlap)
     }
-
-    /// True for what a reader should look at first: everything but what simply agrees, and remarks.
-    pub const fn is_notable(&self) -> bool {
-        !matches!(self.verdict, Verdict::Agrees | Verdict::Note)
-    }
 }
 
 /// All checks of some figures, by chapter and group.

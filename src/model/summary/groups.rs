@@ -206,16 +206,6 @@ pub fn group_lines_title(measure: Measure, groups: [Group; 2], locale: Locale) -
 }
 
 /// See [`groups_title`].
-pub fn group_paths_title(measure: Measure, place: RegionIx, locale: Locale) -> String {
-    let years = data::group_years(measure);
-    let values = [
-        ("place", plain_name(place, locale).to_owned()),
-        ("years", format!("{}–{}", years.start(), years.end())),
-    ];
-    filled(msg::GROUP_PATHS_TITLE, &values, locale)
-}
-
-/// See [`groups_title`].
 pub fn group_regions_title(pair: (Option<Group>, Group), year: u16, locale: Locale) -> String {
     let reference = pair.0.map(|group| uncapitalised(&group_name(group, locale)));
     let text = if reference.is_some() { msg::GROUP_REGIONS_TITLE } else { msg::GROUP_REGIONS_ALL };

@@ -44,7 +44,7 @@ pub use goal::{
 };
 pub use groups::{gap_finding, gap_spoken};
 pub use groups::{gap_reason, group_gaps, group_name, group_pair, group_stars, groups_finding, respect_name};
-pub use groups::{group_lines_title, group_paths_title, group_regions_title, groups_title};
+pub use groups::{group_lines_title, group_regions_title, groups_title};
 pub use lines::{announcement, announcement_for, spoken, subtitle, vintage_short, year_spoken};
 pub use lines::{ranking_columns, ranking_title};
 pub use matrix::matrix_year;

@@ -8,9 +8,6 @@ mod start;
 mod support;
 mod unchecked;
 
-#[cfg(test)]
-mod tests;
-
 use jolkarta::chart::trend;
 use jolkarta::data;
 use jolkarta::route::Page;
@@ -101,3 +98,6 @@ fn heading(place: Place, id: &str) -> Markup {
     let words = SECTIONS.into_iter().find(|(own, _)| *own == id).map_or("", |(_, words)| place.t(words));
     html! { h2 id=(id) { (words) } }
 }
+
+#[cfg(test)]
+mod tests;

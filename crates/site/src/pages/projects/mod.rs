@@ -4,9 +4,6 @@ mod entry;
 mod meaning;
 mod search;
 
-#[cfg(test)]
-mod tests;
-
 use jolkarta::data::{self, Item};
 use jolkarta::model::projects;
 use jolkarta::text::{Locale, capitalised, msg};
@@ -112,3 +109,6 @@ fn subject(title: &str, locale: Locale) -> Value {
         .collect();
     json!({"@type": "ItemList", "name": title, "numberOfItems": items.len(), "itemListElement": items})
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,6 @@
 mod strip;
 mod table;
 
-#[cfg(test)]
-mod tests;
-
 use jolkarta::data::{COUNTRY, Report};
 use jolkarta::model::reports::{self, Group, Reach};
 use jolkarta::model::summary;
@@ -108,3 +105,6 @@ fn conflicts(place: Place) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
