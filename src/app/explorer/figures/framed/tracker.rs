@@ -23,7 +23,7 @@ pub fn view(store: Store) -> AnyView {
     };
     let detail = detail.map(|detail| {
         view! {
-            <section class="s" id="targets" aria-label=locale.t(msg::TARGETS_TITLE)>
+            <section class="s" id="targets" aria-label=locale.t(msg::NAV_TARGETS)>
                 <div class="wrap">{detail}</div>
             </section>
         }
@@ -34,7 +34,7 @@ pub fn view(store: Store) -> AnyView {
 }
 
 fn coverage(locale: Locale) -> AnyView {
-    let label = locale.t(msg::TARGETS_TITLE);
+    let label = locale.t(msg::NAV_TARGETS);
     let table = targets::coverage_table(locale);
     view! {
         <div class="tb-wrap tb-t" id="coverage" tabindex="0" role="group" aria-label=label inner_html=table></div>
