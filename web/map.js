@@ -42,12 +42,13 @@
     if (lock.indexOf("all") >= 0) lock = controls.split(" ");
     set("lock", lock.filter(function (word) { return address.known(word, controls); }).join(" "));
     set("only", address.one("target", targets));
-    // Another language replaces the address: the host's Back never leads through the frame.
+    // Another language replaces the address: the host's Back never leads through the frame. The program knows what else is shown.
     addEventListener("click", function (event) {
       var link = event.target.closest(".langs a");
-      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || "ready" in page || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      location.replace(link.href);
+      var rest = location.search.slice(1).split("&").filter(function (pair) { return !/^lang=/i.test(pair); });
+      location.replace("?" + ["lang=" + link.lang].concat(rest).join("&"));
     });
     // An embed reports its height to the host page. Without this file, the frame keeps its height.
     if (self !== parent) import(new URL("embed-child.js", base).href).catch(function () {});
@@ -62,29 +63,46 @@
   else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");
   addEventListener("jolkarta-lost", function () { fail("lost"); });
 
-  // A press before the program runs is kept, marked as busy, and pressed again.
-  var kinds = "#explorer button, #explorer [data-region]";
+  // A press before the program runs is kept, marked as busy, and pressed again. Keys are kept where a press is none: in the list
+  // of tabs and in the search.
+  var kinds = "#explorer :is(button, [data-region], #region-search)";
   var kept = [];
-  addEventListener("click", function (event) {
-    var node = event.target.closest(kinds);
-    if (!node || "ready" in page || page.failed || event.defaultPrevented) return;
+  function keep(event, node, key) {
     event.preventDefault();
-    kept.push(Array.prototype.indexOf.call(document.querySelectorAll(kinds), node));
+    kept.push([Array.prototype.indexOf.call(document.querySelectorAll(kinds), node), key]);
     node.setAttribute("aria-busy", true);
+  }
+  addEventListener("click", function (event) {
+    if (event.target.closest("#failed [data-why=lost] a")) {
+      event.preventDefault();
+      return location.reload();
+    }
+    var node = event.target.closest(kinds);
+    if (node && !("ready" in page || page.failed || event.defaultPrevented || node.matches("input"))) keep(event, node);
   });
   // Enter and Space activate a region of the map like a button.
   addEventListener("keydown", function (event) {
     var node = event.target;
-    if ("ready" in page || event.repeat || !node.matches("svg [role=button]") || (event.key !== "Enter" && event.key !== " ")) return;
-    event.preventDefault();
-    node.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    if ("ready" in page || page.failed || event.repeat || !node.matches(kinds)) return;
+    if (node.matches("[role=tab]") ? /^(Arrow|Home|End)/.test(event.key) : node.matches("input") && event.key === "Enter") keep(event, node, event.key);
+    else if (node.matches("svg [role=button]") && (event.key === "Enter" || event.key === " ")) keep(event, node);
   });
   new MutationObserver(function (changes, observer) {
     if (!("ready" in page)) return;
     observer.disconnect();
     var all = document.querySelectorAll(kinds);
-    kept.forEach(function (at) {
-      if (all[at]) all[at].dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    var init = { bubbles: true, cancelable: true };
+    var before;
+    kept.forEach(function (press) {
+      var key = press[1];
+      // A key may move the focus; the next one starts there.
+      var node = key && press[0] === before ? document.activeElement : all[press[0]];
+      before = press[0];
+      if (!node) return;
+      // Opens the list of the search, which closes when the field loses the focus.
+      if (key && node.value) node.dispatchEvent(new Event("input", init));
+      init.key = key;
+      node.dispatchEvent(key ? new KeyboardEvent("keydown", init) : new MouseEvent("click", init));
     });
   }).observe(root, { attributeFilter: ["data-ready"] });
 })();

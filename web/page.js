@@ -15,6 +15,8 @@
     still: ["motion", "off"],
   };
   var root = document.documentElement;
+  // The explorer says that this file is lost unless it finds this.
+  root.dataset.script = "";
   // The overview is about to be replaced by what a frame asks for.
   if (root.hidden) return;
   var base = document.currentScript.src;
@@ -48,7 +50,8 @@
   if (other) {
     var rest = location.search.slice(1).split("&").filter(function (pair) { return !/^lang=[\w-]*$/i.test(pair); }).join("&");
     var folder = other.replace(/^(ru|en)\//, "");
-    location.replace(new URL((tongue === "kk" ? "" : tongue + "/") + folder, base).href + (rest && "?" + rest) + location.hash);
+    var file = location.protocol === "file:" ? "index.html" : "";
+    location.replace(new URL((tongue === "kk" ? "" : tongue + "/") + folder + file, base).href + (rest && "?" + rest) + location.hash);
   }
   var theme = address.one("theme", "light dark");
   if (theme) root.dataset.theme = theme;
@@ -79,6 +82,10 @@
     button.setAttribute("aria-busy", true);
     button.parentNode.dataset.pressed = "";
   });
+  // The program shows tables: what is copied of one is read as figures.
+  addEventListener("jolkarta-tables", function () {
+    import(new URL("copy-0000000000000000.js", base).href).catch(function () {});
+  }, { once: true });
   // The program scrolls to where an entry of the history was left; a page that is loaded anew leaves that to the browser.
   history.scrollRestoration = "auto";
 

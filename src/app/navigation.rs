@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::islands;
+use super::{explorer, islands};
 use crate::browser::{self, Event, NewPage};
 use crate::route::{Page, Route};
 use crate::text::msg;
@@ -172,6 +172,9 @@ impl Navigation {
             if let Some(page) = &page {
                 page.dress().await;
             }
+            // Nobody meets an explorer that does not answer yet; one whose code is lost says so on the page that is loaded.
+            let whole = to.route.page != Page::Map || explorer::later::fetch_explorer().await;
+            let page = page.filter(|_| whole);
             if navigation.newest.get() != number {
                 return;
             }
@@ -195,17 +198,20 @@ impl Navigation {
         }
         islands::stop();
         page.show();
-        spawn_local(islands::start(to.route, self.root.clone(), || ()));
+        let parts = islands::start(to.route, self.root.clone(), || ());
         let locale = to.route.locale;
         self.open.replace(to.file);
-        match browser::kept_spot().filter(|_| way == Way::History) {
-            Some(spot) => {
-                if !browser::return_to_spot(spot) {
-                    browser::focus_heading();
-                }
-            }
-            None => arrive(),
+        let spot = browser::kept_spot().filter(|_| way == Way::History);
+        if spot.is_none() {
+            arrive();
         }
+        spawn_local(async move {
+            parts.await;
+            // What had the focus is counted on the page as the program builds it.
+            if spot.is_some_and(|spot| !browser::return_to_spot(spot)) {
+                browser::focus_heading();
+            }
+        });
         browser::say(&locale.fill(msg::SITE_OPENED, &[("title", &page.title())]));
     }
 

@@ -149,6 +149,11 @@ pub fn report_lost() {
     super::channel::send("jolkarta-lost", "");
 }
 
+/// Says that tables are shown.
+pub fn show_tables() {
+    super::channel::send("jolkarta-tables", "");
+}
+
 /// Marks `<html>` while a page is fetched.
 pub fn mark_waiting(on: bool) {
     if let Some(root) = open().and_then(|document| document.document_element()) {

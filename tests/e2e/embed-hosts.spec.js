@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { SCRIPT, SITE, content, expect, fitted, frame, inside, test, told } from "./hosts.js";
+import { word } from "./words.js";
 
 const pym = readFileSync(createRequire(import.meta.url).resolve("pym.js/dist/pym.v1.min.js"), "utf8");
 
@@ -37,8 +38,8 @@ test("it works where storage is blocked", async ({ page, host }) => {
   });
   await host(frame("embed=map&lv=text-150") + SCRIPT);
   const found = await inside(page);
-  await found.locator("#see").click();
-  await found.locator("#lv-1-1").click();
+  await found.locator(".look-open").click();
+  await found.getByRole("button", { name: word("kk", "see_colours_white") }).click();
   await expect(found.locator("html")).toHaveAttribute("data-contrast", "bw");
   await fitted(page);
 });

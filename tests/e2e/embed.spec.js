@@ -12,7 +12,7 @@ const parts = {
   matrix: { shown: "#matrix-table", title: "#matrix-title" },
   passport: { shown: "#sheet h2", title: "#sheet-name" },
 };
-const others = ["#map", "#chart-main", "#table table", "#trackers", "#matrix", "#sheet h2", ".nav", "#panel"];
+const others = ["#map", "#chart-main", "#table table", "#trackers", "#matrix", "#sheet h2", ".site-nav", "#panel"];
 
 for (const [part, { shown, title }] of Object.entries(parts)) {
   test(`${part}: the part alone, with title, source and a link to the same view`, async ({ page, host, context }) => {
@@ -75,7 +75,6 @@ test("promised coverage: the table under the card; all four: cards alone", async
   await host(frame("lang=en&embed=tracker&lock=all") + SCRIPT);
   const all = await inside(page);
   await expect(all.locator(".tr").filter({ visible: true })).toHaveCount(4);
-  await expect(all.locator("#below")).toBeHidden();
 });
 
 test("the link follows what the visitor chose, and the host's history is left alone", async ({ page, host }) => {
@@ -83,14 +82,15 @@ test("the link follows what the visitor chose, and the host's history is left al
   const found = await inside(page);
   const before = await page.evaluate(() => history.length);
   await found.locator("#view-trend").click();
-  await found.locator("#lang-kk").click();
+  await found.locator(".langs a[lang=kk]").click();
+  await expect(found.locator("html[lang=kk][data-ready]")).toBeAttached();
   await found.locator("#year").press("ArrowLeft");
   await expect(found.locator("#full")).toHaveAttribute("href", `${SITE}map/?measure=plan&year=2015&view=trend`);
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(found.url()).toBe(`${SITE}?lang=en&embed=map`);
+  expect(new URL(found.url()).searchParams.get("embed")).toBe("map");
 });
 
-test("a map fetches no second program until a control or a view of it is asked for", async ({ page, host }) => {
+test("a map fetches no code of charts until one is asked for", async ({ page, host }) => {
   const asked = [];
   page.on("request", (request) => request.url().startsWith(SITE) && asked.push(new URL(request.url()).pathname.split("/").at(-1)));
   await host(frame("lang=en&measure=poverty&embed=map") + SCRIPT);
@@ -99,14 +99,13 @@ test("a map fetches no second program until a control or a view of it is asked f
   await found.locator("#year").press("ArrowLeft");
   await found.locator('#map [role=button][data-region="KZ-PAV"]').focus();
   await expect(found.locator("#tip")).toBeVisible();
-  await expect.poll(() => asked.filter((name) => /^below-/.test(name))).toEqual([expect.stringMatching(/\.css$/)]);
   // No more than the budget of a frame weighs (xtask/src/budget.rs), and the script of the page around.
   // A code for the site's root begins with the overview's page.
-  const weighed = /^($|map\/$|home-|page-|pages-|jolkarta-|start-|below-[^.]*\.css$|embed-|embed\.js$|icon-)/;
+  const weighed = /^($|map\/$|home-|map-|pages-|explorer-|app-|chunk_|embed-|embed\.js$|icon-)/;
   expect(asked.filter((name) => !weighed.test(name))).toEqual([]);
-  await found.locator("#see").click();
-  await expect(found.locator("#lv button").first()).toBeVisible();
-  expect(asked.filter((name) => /^below-.*wasm$/.test(name))).toHaveLength(1);
+  await found.locator("#view-bars").click();
+  await expect(found.locator("#canvas-main")).toBeVisible();
+  expect(asked.filter((name) => /^figures-part-/.test(name))).toHaveLength(1);
 });
 
 test("links to other parts open them on the full page", async ({ page, host, context }) => {
@@ -134,7 +133,7 @@ const controls = {
   view: ["map", "#views"],
   compare: ["map", "#with"],
   table: ["table", "#table-tools"],
-  look: ["map", "#see"],
+  look: ["map", ".look-open"],
   take: ["map", "#download"],
 };
 for (const [lock, [part, control]] of Object.entries(controls)) {

@@ -51,13 +51,13 @@ export const test = base.extend({
   },
 });
 
-/** The frame at this place once its first view is on the screen and, where its part has one, the second program has followed. */
+/** The frame at this place once its first view is on the screen and, where its part is fetched later, that too. */
 export async function inside(page, at = 0) {
   const element = page.locator("iframe").nth(at);
   await element.scrollIntoViewIfNeeded();
   const found = await (await element.elementHandle()).contentFrame();
   await expect(found.locator("html[data-ready]")).toBeAttached();
-  await expect(found.locator("html:is([data-second=here], [data-embed=map], [data-embed=table])")).toBeAttached();
+  await expect(found.locator("html:not([data-embed]), html:is([data-embed=map], [data-embed=table]), .later > *").first()).toBeAttached();
   return found;
 }
 

@@ -1,7 +1,7 @@
 // What is wrong with the layout of a page, found inside the page: text cut off or off the screen, targets too small.
 
 /** Runs in the page. One line a fault, in the whole page or under `root`. */
-export function layoutFaults(root = "#app") {
+export function layoutFaults(root = "body") {
   const faults = new Set();
   const wide = document.documentElement.clientWidth;
   const label = (element) => `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ""}${element.className?.baseVal ?? (element.className ? `.${element.className}` : "")}`;
@@ -26,7 +26,7 @@ export function layoutFaults(root = "#app") {
 
   function inside(box, element, text) {
     if (!scrolls(element) && (box.left < -1 || box.right > wide + 1)) faults.add(`off the screen: «${text}» in ${label(element)}, ${Math.round(box.left)}–${Math.round(box.right)} of ${wide}`);
-    for (let holder = element; holder && holder.id !== "app"; holder = holder.parentElement) {
+    for (let holder = element; holder && holder !== document.body; holder = holder.parentElement) {
       const style = getComputedStyle(holder);
       const frame = holder.getBoundingClientRect();
       const cuts = [style.overflowX, style.overflowY].some((value) => value === "hidden" || value === "clip") && holder.tagName !== "svg";

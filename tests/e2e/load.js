@@ -15,9 +15,9 @@ const find = (pattern) => names.find((name) => pattern.test(name));
 const asked = [
   ["first page", "", "br"],
   ["first page, unchanged since the last visit (304)", "", "br", true],
-  ["first module", find(/^jolkarta-.*\.wasm$/), "br"],
-  ["first module, gzip", find(/^jolkarta-.*\.wasm$/), "gzip"],
-  ["second module", find(/^below-.*\.wasm$/), "br"],
+  ["program", find(/^app-.*\.wasm$/), "br"],
+  ["program, gzip", find(/^app-.*\.wasm$/), "gzip"],
+  ["its part with the explorer", find(/^explorer-part-.*\.wasm$/), "br"],
   ["a table (CSV)", "data/plan.csv", "br"],
 ];
 
@@ -68,7 +68,7 @@ ${AT_ONCE} keep-alive connections, ${SECONDS} seconds per row; no request failed
 |---|---:|---:|---:|---:|
 ${rows.join("\n")}
 
-A first visit requests the page, the style sheets, the scripts and the two WebAssembly modules. Every later visit requests only the page,
+A first visit requests the page, the style sheets, the scripts and the program. Every later visit requests only the page,
 mostly answered with 304.
 `;
 writeFileSync(fileURLToPath(new URL("../../docs/load.md", import.meta.url)), report);

@@ -26,11 +26,11 @@ const test = base.extend({
 });
 test.use({ serviceWorkers: "allow" });
 
-/** Another release of the site: the second program with a new style sheet, and pages that name them. */
+/** Another release of the site: the explorer with a new style sheet, and pages that name it. */
 function release(folder) {
   cpSync(dist, folder, { recursive: true });
-  const [old] = readdirSync(folder).map((name) => name.match(/^below-[0-9a-f]{16}/)?.[0]).filter(Boolean);
-  const next = "below-00000000000000ff";
+  const [old] = readdirSync(folder).map((name) => name.match(/^explorer-[0-9a-f]{16}/)?.[0]).filter(Boolean);
+  const next = "explorer-00000000000000ff";
   const renamed = readdirSync(folder).filter((name) => name.startsWith(old)).map((name) => [name, name.replace(old, next)]);
   for (const [from, to] of renamed) renameSync(join(folder, from), join(folder, to));
   const changed = renamed.map(([, to]) => to).filter((name) => /\.(css|js|wasm)$/.test(name));
@@ -56,7 +56,7 @@ async function visit(page, url) {
   await expect.poll(() => kept(page)).toEqual([count]);
 }
 
-/** The program, its second part and the style are there. */
+/** The program, the part of it with the charts, and the style are there. */
 async function whole(page, url) {
   await open(page, `${url}?lang=en&measure=neet&view=trend`);
   await expect(page.locator("canvas:visible").first()).toBeVisible();
@@ -64,7 +64,7 @@ async function whole(page, url) {
 }
 
 async function isNext(page) {
-  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("below-")));
+  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("/explorer-")));
   return page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--release") === "next");
 }
 

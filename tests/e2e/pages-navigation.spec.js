@@ -254,7 +254,34 @@ test("the search is found by keyboard, forgives another layout, and leads to a p
   await expect.poll(() => focused(page)).toMatch(/^<h1/);
 });
 
-test("walking through all regions again and again leaves nothing behind", async ({ page }) => {
+test("the explorer is a page like the others: overview, explorer, region, Back, another language in one document", async ({ page }) => {
+  await begin(page, "ru/");
+  await page.locator(".site-nav a[href$='map/']").click();
+  await stands(page, "ru/map/");
+  const finding = page.locator("#finding");
+  await page.locator("#tab-poverty").click();
+  await expect(page).toHaveURL(/ru\/map\/\?measure=poverty&year=\d+$/);
+  const [address, words, title] = [page.url(), await finding.innerText(), await page.title()];
+  await page.locator(".site-nav a", { hasText: word("ru", "site_regions") }).click();
+  await stands(page, "ru/regions/");
+  await page.goBack();
+  await stands(page, "ru/map/");
+  await expect(finding).toHaveText(words);
+  expect([page.url(), await page.title()]).toEqual([address, title]);
+  await page.locator(".langs a[lang=en]").click();
+  await stands(page, "en/map/");
+  expect(page.url()).toBe(address.replace("/ru/", "/en/"));
+  await expect(page.locator("#tab-poverty")).toHaveAttribute("aria-selected", "true");
+  await page.locator("#view-bars").click();
+  await expect(page.getByRole("tabpanel").locator("canvas")).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await stands(page, "ru/map/");
+  await expect(finding).toHaveText(words);
+  expect(await same(page)).toBe(true);
+});
+
+test("walking through all regions and the explorer again and again leaves nothing behind", async ({ page }) => {
   await page.addInitScript(() => {
     const { instantiateStreaming } = WebAssembly;
     WebAssembly.instantiateStreaming = async (...given) => {
@@ -265,24 +292,35 @@ test("walking through all regions again and again leaves nothing behind", async 
   });
   await begin(page, "en/regions/");
   const client = await page.context().newCDPSession(page);
+  const visit = async (folder, query = "") => {
+    await page.evaluate((to) => {
+      const link = Object.assign(document.createElement("a"), { href: new URL(to, document.baseURI.replace(/en\/.*/, "en/")).href });
+      document.querySelector("main").append(link);
+      link.click();
+    }, folder + query);
+    await stands(page, `en/${folder}`);
+  };
+  const regions = ofLanguage("en").filter((folder) => /^(regions|about)\//.test(folder));
   const round = async () => {
-    for (const folder of ofLanguage("en").filter((folder) => /^(regions|about)\//.test(folder))) {
-      await page.evaluate((to) => {
-        const link = Object.assign(document.createElement("a"), { href: new URL(to, document.baseURI.replace(/en\/.*/, "en/")).href });
-        document.querySelector("main").append(link);
-        link.click();
-      }, folder);
-      await stands(page, `en/${folder}`);
+    for (const [at, folder] of regions.entries()) {
+      await visit(folder);
+      if (at % 9 > 0) continue;
+      await visit("map/", "?measure=neet&year=2016&view=bars");
+      await expect(page.locator("canvas:visible").first()).toBeVisible();
     }
+    await visit("about/");
     await client.send("HeapProfiler.collectGarbage");
     await client.send("HeapProfiler.collectGarbage");
     const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
-    return { nodes, jsEventListeners, memory: await page.evaluate(() => window.memory?.buffer.byteLength) };
+    const [memory, canvases] = await page.evaluate(() => [window.memory?.buffer.byteLength, document.querySelectorAll("canvas").length]);
+    return { nodes, jsEventListeners, memory, canvases };
   };
   await round();
   const second = await round();
   const third = await round();
+  expect(third.memory).toBeGreaterThan(0);
   expect(third.memory).toBe(second.memory);
+  expect(third.canvases).toBe(0);
   expect(third.jsEventListeners).toBeLessThanOrEqual(second.jsEventListeners + 2);
   expect(third.nodes).toBeLessThanOrEqual(second.nodes * 1.02 + 50);
   expect(await same(page)).toBe(true);

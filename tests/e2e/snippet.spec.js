@@ -10,7 +10,7 @@ import { LANGS, word } from "./words.js";
 /** Opens the dialog on a view. */
 async function open(page, query = "") {
   await page.goto(inExplorer(`${SITE}${query}`));
-  await expect(page.locator("html[data-second=here]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.locator("#embed").click();
   await expect(page.locator("#take")).toBeVisible();
 }
@@ -35,7 +35,7 @@ test("script and frame: the code shows the view that it was made for, as high as
   expect(await page.locator("iframe").getAttribute("title")).toBe(await found.locator("#finding").textContent());
   await expect(found.locator(".langs, #views, #measure")).toHaveCount(3);
   for (const locked of [".langs", "#views", "#measure"]) await expect(found.locator(locked), locked).toBeHidden();
-  for (const left of ["#region-search", "#slider", "#see", "#download"]) await expect(found.locator(left), left).toBeVisible();
+  for (const left of ["#region-search", "#slider", ".look-open", "#download"]) await expect(found.locator(left), left).toBeVisible();
 });
 
 test("every part, language, colour and lock that is chosen is in the code", async ({ page, host }) => {

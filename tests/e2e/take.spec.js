@@ -5,8 +5,6 @@ import { explorer } from "./explorer.js";
 import { expect, inExplorer, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
-const ready = (page) => expect(page.locator("html[data-second=here]")).toBeAttached();
-
 /** Saves a file of the open dialog and gives its bytes. */
 async function saved(page, code) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#file-${code}`).click()]);
@@ -21,7 +19,6 @@ function sheets(pdf) {
 
 test("the CSV of a view holds the figures of its table, the one for Excel with commas", async ({ page }) => {
   await open(page, "./?lang=ru&measure=poverty&year=2016&view=table");
-  await ready(page);
   const rows = await page.locator("#table tbody tr").evaluateAll((all) => all.map((row) => [row.dataset.row, row.cells[1].textContent]));
   await page.locator("#download").click();
   const { name, bytes } = await saved(page, "csv");
@@ -41,7 +38,6 @@ test("the CSV of a view holds the figures of its table, the one for Excel with c
 
 test("pictures carry finding, source, release and address; PNG has twice the size", async ({ page }) => {
   await open(page, "./?measure=unemployment");
-  await ready(page);
   const finding = await page.locator("#finding").textContent();
   await page.locator("#download").click();
   const svg = (await saved(page, "svg")).bytes.toString("utf8");
@@ -56,7 +52,6 @@ test("pictures carry finding, source, release and address; PNG has twice the siz
 
 test("the dialog is opened and closed by keys, and gives the focus back", async ({ page }) => {
   await open(page, "./?lang=en&measure=neet&view=trend");
-  await ready(page);
   await page.locator("#share").focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: word("en", "share") });
@@ -68,22 +63,12 @@ test("the dialog is opened and closed by keys, and gives the focus back", async 
   await expect(page.locator("#share")).toBeFocused();
 });
 
-test("a chart below the explorer can be taken away too", async ({ page }) => {
-  await open(page, "./?lang=en");
-  await ready(page);
-  await page.locator("#take-fan").click();
-  const { name, bytes } = await saved(page, "csv");
-  expect(name).toBe("jolkarta-fan-en.csv");
-  expect(bytes.toString("utf8")).toMatch(/\r\nKZ-AKM,Akmola,2013,plan-index,100/);
-});
-
 test("a printed view is the figure with its legend, sources and address, without controls", async ({ page }) => {
   for (const query of ["?measure=unemployment", "?lang=ru&measure=neet&year=2023&view=tiles", "?lang=ru&measure=poverty&region=KZ-ALA&view=trend", "?lang=en&view=bars", "?lang=ru&measure=unemployment&view=table&years=all", "?lang=ru&measure=unemployment&with=2013"]) {
     await open(page, `./${query}`);
-    await ready(page);
-    await page.emulateMedia({ media: "print" });
+      await page.emulateMedia({ media: "print" });
     await expect(page.locator("#paper"), query).toContainText(inExplorer(`./${query}`).slice(2));
-    for (const gone of ["#hero", "#trackers", "#below", "#bar", "#slider", "#views", "#options", "#download", "nav >> nth=0"]) await expect(page.locator(gone), `${query} ${gone}`).toBeHidden();
+    for (const gone of [".hero", ".site-bar", ".site-foot", "#bar", "#slider", "#views", "#options", "#download"]) await expect(page.locator(gone), `${query} ${gone}`).toBeHidden();
     for (const kept of ["#finding", "#sub", "#sources"]) await expect(page.locator(kept), `${query} ${kept}`).toBeVisible();
     const { count } = sheets(await page.pdf({ preferCSSPageSize: true }));
     expect(count, query).toBe(1);
@@ -93,7 +78,6 @@ test("a printed view is the figure with its legend, sources and address, without
 
 test("two years and the tile grid are taken as they are shown", async ({ page }) => {
   await open(page, "./?lang=ru&measure=unemployment&with=2013");
-  await ready(page);
   await page.locator("#download").click();
   const csv = await saved(page, "csv");
   expect(csv.name).toBe("jolkarta-unemployment-2016-2013-map-ru.csv");
@@ -139,7 +123,6 @@ for (const [which, tag] of [["every tenth", []], ["every", "@all"]]) test(`${whi
 
 test("the passport is reached from the panel and says what the view says", async ({ page }) => {
   await open(page, "./?lang=ru&measure=unemployment&region=KZ-AKM");
-  await ready(page);
   await page.locator("#passport-open").click();
   await expect(page.locator("#sheet h2")).toHaveText("Акмолинская область");
   expect(new URL(page.url()).searchParams.get("view")).toBe("passport");
@@ -150,7 +133,6 @@ test("the passport is reached from the panel and says what the view says", async
 
 test("the dialog of files ends with its last file", async ({ page }) => {
   await open(page, "./?lang=ru&measure=poverty");
-  await ready(page);
   await page.locator("#download").click();
   const [foot, last] = await Promise.all(["#take", "#take li:last-child"].map((part) => page.locator(part).evaluate((one) => one.getBoundingClientRect().bottom)));
   expect(foot - last).toBeLessThan(32);

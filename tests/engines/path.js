@@ -4,13 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { word } from "../e2e/words.js";
 
-/** Opens an address of the site anew and waits for both programs; frames with map or table have the first alone. */
+/** Opens an address of the site anew and waits until its program has painted. */
 export async function visit(session, url) {
   // Another fragment alone would not load the page again.
   await session.open("about:blank");
   await session.open(url);
   await session.until("the page", () => "ready" in document.documentElement.dataset);
-  if (!/embed=(map|table)/.test(url)) await session.until("the sections", () => document.getElementById("glossary") !== null);
 }
 
 const text = (session, id) => session.run((own) => document.getElementById(own).textContent, id);
@@ -39,9 +38,8 @@ export function walk(at) {
 
   test("a language keeps year and measure", async () => {
     const { session } = at();
-    await session.click("#lang-en");
-    await session.until("English", () => document.documentElement.lang === "en" && "ready" in document.documentElement.dataset);
-    await session.until("the sections", () => document.getElementById("glossary") !== null);
+    await session.click(".langs a[lang=en]");
+    await session.until("English", () => document.documentElement.lang === "en" && document.getElementById("print") !== null && !("other" in document.documentElement.dataset));
     assert.deepEqual([await asked(session, "measure"), await asked(session, "year")], ["poverty", "2015"]);
     assert.ok((await text(session, "print")).includes(word("en", "passport_print")));
   });

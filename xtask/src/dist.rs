@@ -46,7 +46,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
 /// What goes into the site as it is, and its name there.
 const COPIED: [(&str, &str); 4] = [
     ("icon.png", site::ICON),
-    ("copy.js", "copy.js"),
+    ("copy.js", "copy-0000000000000000.js"),
     ("embed.js", "embed.js"),
     ("embed-child.js", "embed-child.js"),
 ];

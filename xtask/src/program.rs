@@ -99,11 +99,21 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     script(project, tools, &out, &names)
 }
 
+/// Parts run from hosts that do not know the type of WebAssembly, too: only with it can they be compiled while they come.
+const INSTANTIATE: &str = r#"
+async function instantiate(src, imports) {
+    const answer = await src;
+    if (answer.headers.get("Content-Type") === "application/wasm") return WebAssembly.instantiateStreaming(answer, imports);
+    return WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+}
+"#;
+
 /// One script of the bindings and of what fetches the parts.
 fn script(project: &Project, tools: &Toolbox, out: &Path, names: &[(PathBuf, String)]) -> Outcome<()> {
     let fetches = files::read(&out.join("__wasm_split.js"))?;
     // A part that is lost is told of where it is waited for.
     let fetches = fetches.replace("import.meta.url));", "import.meta.url)); src.catch(() => {});");
+    let fetches = fetches.replace("WebAssembly.instantiateStreaming(", "instantiate(") + INSTANTIATE;
     files::write(&out.join("bound/__wasm_split.js"), &fetches)?;
     let entry = out.join("bound/entry.js");
     files::write(&entry, "export { default } from \"./app.js\"; export * from \"./app.js\";\n")?;

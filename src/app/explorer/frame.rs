@@ -3,9 +3,11 @@
 
 use leptos::prelude::*;
 
+use super::kit::keep;
 use super::{Store, lead_out};
-use crate::browser;
-use crate::view::{to_address, to_query};
+use crate::browser::{self, Event};
+use crate::text::Locale;
+use crate::view::{Action, to_address, to_query};
 
 /// Begins to talk; on a page of the site there is nobody to talk to.
 pub fn start(store: Store) {
@@ -22,11 +24,22 @@ pub fn start(store: Store) {
             store.set(query);
         }
     });
-    // Another language is another page, which takes the place of this one.
+    // Another language is another page, which takes the place of this one and shows what the visitor chose.
+    Effect::new(move |_| keep(browser::listening("click", move |event| speak(event, store))));
     Effect::new(move |_| {
         if store.asked.with(|state| state.locale != store.locale) {
             let address = store.asked.with_untracked(to_address);
             browser::load_instead(&browser::whole(&address));
         }
     });
+}
+
+/// A link to another language changes the state; the address of the frame is that of its host.
+fn speak(event: &Event, store: Store) {
+    let link = browser::pressed_link(event).and_then(|_| browser::holder(event, ".langs a[lang]"));
+    let locale = link.and_then(|link| Locale::from_code(&browser::attribute(&link, "lang")));
+    if let Some(locale) = locale {
+        event.prevent_default();
+        store.act(Action::Lang(locale));
+    }
 }

@@ -25,13 +25,16 @@ pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Syn
     let place = NodeRef::<Div>::new();
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
-    Effect::new(move |_| {
-        // What was lost is fetched again once the visitor or another part that has come says so.
-        store.page.with(|page| page.lost);
-        let Some(holder) = place.get().filter(|_| shown() && !asked.get_value()) else {
-            return;
+    let lost = Memo::new(move |_| store.page.with(|page| page.lost));
+    Effect::new(move |before: Option<bool>| {
+        // What was lost is fetched again once the visitor or another part that has come says so, not at once.
+        let lost = lost.get();
+        let wanted = shown() && !asked.get_value() && !(lost && before == Some(false));
+        let Some(holder) = place.get().filter(|_| wanted) else {
+            return lost;
         };
         asked.set_value(true);
+        store.edit_page(|page| page.waiting = page.waiting.saturating_add(1));
         spawn_local(async move {
             let built = mount(figure, store, holder.unchecked_into()).await;
             let lost = built.is_none();
@@ -39,9 +42,13 @@ pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Syn
             let stands = running.try_set_value(built).is_none();
             if stands {
                 asked.set_value(!lost);
-                store.edit_page(|page| page.lost = lost);
+                store.edit_page(|page| {
+                    page.lost = lost;
+                    page.waiting = page.waiting.saturating_sub(1);
+                });
             }
         });
+        lost
     });
     on_cleanup(move || drop(running.try_update_value(Option::take)));
     view! { <div class="later" node_ref=place></div> }.once()
@@ -50,6 +57,11 @@ pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Syn
 /// Builds a figure into an element; `None` when its code could not be fetched.
 pub async fn mount(figure: Figure, store: Store, holder: HtmlElement) -> Option<Running> {
     fetched_figure(figure, store, holder).await.ok()
+}
+
+/// Fetches the code of the explorer; false when it could not be fetched.
+pub async fn fetch_explorer() -> bool {
+    fetched().await.is_ok()
 }
 
 /// Builds the explorer of a query into an element, for a figure of `width` CSS pixels; `None` when its code could not be fetched.
@@ -71,6 +83,17 @@ fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<R
 #[wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn fetched_explorer(query: String, width: u16, holder: HtmlElement) -> Result<Built, SplitLoaderError> {
     Ok(build(&query, width, holder))
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn fetched() -> Result<(), SplitLoaderError> {
+    Ok(())
+}
+
+#[cfg(not(feature = "split"))]
+async fn fetched() -> Result<(), ()> {
+    Ok(())
 }
 
 #[cfg(not(feature = "split"))]

@@ -41,6 +41,7 @@ pub fn layout(store: Store) -> impl IntoView {
         </div></section>
         {later(store, Figure::Framed, framed)}
         {announce::paper(store)}
+        {notice::waiting(store)}
         {notice::lost(store)}
         {foot::foot(store)}
         {later(store, Figure::Dialogs, dialog)}

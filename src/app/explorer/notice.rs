@@ -54,6 +54,12 @@ pub fn lost(store: Store) -> AnyView {
     view! { <div class="notice" id="lost" role="alert" hidden=flag(move || !lost())>{message}</div> }.once()
 }
 
+/// A part is being fetched: said after two seconds, by the style sheet.
+pub fn waiting(store: Store) -> AnyView {
+    let class = text(move || store.page.with(|page| if page.waiting > 0 { "notice on" } else { "notice" }));
+    view! { <p class=class id="waiting" role="status">{store.locale.t(msg::LOADING)}</p> }.once()
+}
+
 fn message(store: Store, link: NodeRef<A>) -> AnyView {
     let address = move || store.asked.with(link_to);
     let again = press(move || browser::load(&store.asked.with_untracked(link_to)));

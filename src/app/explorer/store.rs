@@ -56,6 +56,8 @@ pub struct Page {
     pub problems: Vec<Problem>,
     /// True when a part that is fetched later could not be loaded.
     pub lost: bool,
+    /// How many parts are being fetched.
+    pub waiting: u8,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// The region that was not pinned because three are, until it is said.
@@ -105,6 +107,7 @@ impl Store {
             problems: Vec::new(),
             refused: None,
             lost: false,
+            waiting: 0,
             dialog: None,
             still: false,
             width,

@@ -12,10 +12,10 @@ use crate::browser;
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::map::spark;
 use crate::model::Slice;
+use crate::page::asked;
 use crate::page::icon::SEARCH;
 use crate::page::sheet::{Sheet, tsv};
 use crate::page::table::{announcement, caption, title};
-use crate::page::{asked, html};
 use crate::text::msg;
 use crate::view::{Action, Column, View, ViewState, Years, to_address};
 
@@ -81,7 +81,11 @@ fn copy(store: Store) -> AnyView {
 /// The table.
 pub fn table(store: Store) -> AnyView {
     // What is selected of a table is copied so that spreadsheets read its figures.
-    Effect::new(move |_| browser::load_script(&html::from_root("./copy.js")));
+    Effect::new(move |_| {
+        if !store.is_framed() || is_shown(store) {
+            browser::show_tables();
+        }
+    });
     let holder = NodeRef::<Div>::new();
     let inside = kept(holder, move || match is_shown(store) {
         true => store.slice.with(|slice| store.asked.with(|s| whole(store, s, slice))),
