@@ -1,7 +1,7 @@
 //! A run in the pseudo-locale: every text of the locale files stands in `⟦ ⟧`, so that what stands outside and is no word
 //! of the data was written into the program and would never be translated.
 
-use jolkarta::below;
+use crate::charts::scenes;
 use jolkarta::chart::Style;
 use jolkarta::map::{legend, tip};
 use jolkarta::page::front;
@@ -63,7 +63,7 @@ fn drawn(locale: Locale) -> String {
         let labels: Vec<&str> = picture.labels().map(|l| l.text.as_str()).collect();
         format!("{rows}<p>{}</p>", labels.join(" "))
     };
-    below::scenes(&ViewState { locale, ..ViewState::default() }).into_iter().map(one).collect()
+    scenes::shown(locale).into_iter().map(one).collect()
 }
 
 /// The parts of the explorer.

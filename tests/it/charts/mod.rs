@@ -10,7 +10,7 @@ mod files;
 mod hits;
 mod multiples;
 mod placement;
-mod scenes;
+pub mod scenes;
 mod slope;
 mod snapshots;
 mod spans;

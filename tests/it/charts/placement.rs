@@ -1,12 +1,10 @@
 //! No text is cut, covered or too small, in any language, width and text size.
 
 use super::{bars_of, id, scenes, style};
-use jolkarta::below;
 use jolkarta::chart::picture::{Item, Picture, Rect};
 use jolkarta::chart::{Role, Scene, trend};
 use jolkarta::data::{self, Measure, RegionIx};
 use jolkarta::text::Locale;
-use jolkarta::view::ViewState;
 
 const WIDTHS: [f32; 5] = [320.0, 360.0, 480.0, 640.0, 1000.0];
 const TEXT_SCALES: [f32; 3] = [1.0, 1.5, 2.0];
@@ -38,9 +36,7 @@ fn all_scenes() -> Vec<(String, Scene)> {
         }
     }
     for locale in Locale::ALL {
-        let further = scenes::of(locale)
-            .into_iter()
-            .chain(below::scenes(&ViewState { locale, ..ViewState::default() }));
+        let further = scenes::of(locale).into_iter().chain(scenes::shown(locale));
         scenes.extend(further.map(|(name, scene)| (format!("{name} {}", locale.code()), scene)));
     }
     scenes

@@ -39,6 +39,32 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
     ]
 }
 
+/// What the site shows of itself in a language: names and scenes.
+pub fn shown(locale: Locale) -> Vec<(&'static str, Scene)> {
+    let target = |measure| trend::scene(measure, &[], locale, 2016);
+    let cities = [
+        "city-population",
+        "city-employed",
+        "city-employees",
+        "city-unemployed",
+        "city-registered",
+        "city-inactive",
+    ];
+    let mut all = vec![
+        ("fan", fan::scene(locale)),
+        ("path", columns::path(locale)),
+        ("shares", dumbbell::plan_share(locale, 2013)),
+        ("unemployment", target(Measure::Unemployment)),
+        ("poverty", target(Measure::Poverty)),
+        ("productive", trend::productive(locale)),
+        ("figure1", trend::figure1(locale)),
+        ("spans", spans::scene(locale)),
+        ("events", trend::events(locale)),
+    ];
+    all.extend(cities.map(|city| (city, trend::city(city, locale))));
+    all
+}
+
 /// Shares of groups with all that a dumbbell can have. Unemployment in 2013, 2016 and 2023, by sex and age:
 /// data/outcomes-unemployment.csv.
 pub fn groups(locale: Locale) -> Scene {

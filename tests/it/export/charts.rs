@@ -1,8 +1,8 @@
-//! The files of the charts below the explorer: every one says what it shows, in which unit and year, how far each figure can be
+//! The files of charts: every one says what it shows, in which unit and year, how far each figure can be
 //! relied on, and where it comes from.
 
 use super::ADDRESS;
-use jolkarta::below;
+use crate::charts::scenes;
 use jolkarta::data;
 use jolkarta::export::{self, Taken, csv, figure};
 use jolkarta::text::Locale;
@@ -12,8 +12,8 @@ use std::path::PathBuf;
 fn all(query: &str) -> Vec<Taken> {
     let (state, _) = from_query(query);
     let words = || ["Headline".to_owned(), String::new()];
-    let scenes = below::scenes(&state).into_iter().filter(|(name, _)| *name != "main");
-    scenes.map(|(name, scene)| export::chart(name, scene, words(), &state, ADDRESS)).collect()
+    let scenes = scenes::shown(state.locale);
+    scenes.into_iter().map(|(name, scene)| export::chart(name, scene, words(), &state, ADDRESS)).collect()
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::code::Source;
 use super::paths::uses;
 
 /// Modules from left to right; those of one row are siblings.
-const ROWS: [&[&str]; 7] = [
+const ROWS: [&[&str]; 8] = [
     &["bin"],
     &["app"],
     &["browser", "export"],
