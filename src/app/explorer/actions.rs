@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{Press, act, attribute, flag, icon, press, text};
+use super::kit::{Press, act, aria, attribute, flag, icon, press, text};
 use super::{Dialog, Store, panel};
 use crate::app::once::IntoOnce;
 use crate::browser;
@@ -28,6 +28,7 @@ pub fn actions(store: Store) -> AnyView {
             {button("share", msg::SHARE, SHARE, open(store, Dialog::Share))}
             {button("print", msg::PASSPORT_PRINT, PRINT, press(browser::print))}
             {profile(store)}
+            {more(store)}
         </div>
     }
     .once()
@@ -42,6 +43,16 @@ pub fn whole_table(store: Store) -> AnyView {
         return view! { <a href=file download="" id="download">{inside}</a> }.once();
     }
     view! { <a href=file download="" id="download" on:click=open(store, Dialog::Files)>{inside}</a> }.once()
+}
+
+/// On a small screen the button that shows the rest of them and the choices: the figure comes first.
+fn more(store: Store) -> AnyView {
+    let unfold = press(move || store.edit_page(|page| page.unfolded = !page.unfolded));
+    view! {
+        <button type="button" id="more" aria-controls="options" on:click=unfold
+            aria-expanded=aria(move || store.page.with(|page| page.unfolded))>{store.locale.t(msg::MORE)}</button>
+    }
+    .once()
 }
 
 /// Opens a dialog. What could not be fetched before is fetched again.

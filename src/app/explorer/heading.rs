@@ -15,8 +15,10 @@ pub fn heading(store: Store) -> AnyView {
         text(move || store.slice.with(|slice| store.asked.with(|state| of(state, slice))))
     };
     view! {
-        <h2 id="finding">{words(explorer::finding)}</h2>
-        <p class="sub" id="sub">{words(explorer::subtitle)}</p>
+        <div class="ttl">
+            <h2 id="finding">{words(explorer::finding)}</h2>
+            <p class="sub" id="sub">{words(explorer::subtitle)}</p>
+        </div>
     }
     .once()
 }

@@ -1,6 +1,7 @@
 //! Parts that are fetched when they are needed. A part that cannot be fetched leaves a message with a way to try again.
 
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use leptos::html::Div;
@@ -13,6 +14,7 @@ use wasm_bindgen::JsCast;
 
 use super::Store;
 use super::figures::{self, Figure};
+use super::kit::Flag;
 use crate::app::once::IntoOnce;
 use crate::browser::{self, HtmlElement};
 use crate::view::from_query;
@@ -20,8 +22,22 @@ use crate::view::from_query;
 /// A component that runs; it ends when this is dropped.
 pub type Running = UnmountHandle<<AnyView as Render>::State>;
 
+/// A part on its way; nothing comes of one that could not be fetched.
+type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
+
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
 pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+    place(store, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
+}
+
+/// A place for the marks of the audit, the same way.
+pub fn marks(store: Store, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+    place(store, Box::new(shown), move |holder| {
+        Box::pin(async move { fetched_marks(store, holder).await.ok() })
+    })
+}
+
+fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> AnyView {
     let place = NodeRef::<Div>::new();
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
@@ -35,8 +51,9 @@ pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Syn
         };
         asked.set_value(true);
         store.edit_page(|page| page.waiting = page.waiting.saturating_add(1));
+        let coming = fetch(holder.unchecked_into());
         spawn_local(async move {
-            let built = mount(figure, store, holder.unchecked_into()).await;
+            let built = coming.await;
             let lost = built.is_none();
             // Where the explorer has gone meanwhile, what was built goes too.
             let stands = running.try_set_value(built).is_none();
@@ -80,6 +97,12 @@ fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<R
 }
 
 #[cfg(feature = "split")]
+#[wasm_split(marks, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn fetched_marks(store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
+    Ok(mount_to(holder, move || figures::marks::view(store)))
+}
+
+#[cfg(feature = "split")]
 #[wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn fetched_explorer(query: String, width: u16, holder: HtmlElement) -> Result<Built, SplitLoaderError> {
     Ok(build(&query, width, holder))
@@ -99,6 +122,11 @@ async fn fetched() -> Result<(), ()> {
 #[cfg(not(feature = "split"))]
 async fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<Running, ()> {
     Ok(mount_to(holder, move || figures::view(figure, store)))
+}
+
+#[cfg(not(feature = "split"))]
+async fn fetched_marks(store: Store, holder: HtmlElement) -> Result<Running, ()> {
+    Ok(mount_to(holder, move || figures::marks::view(store)))
 }
 
 #[cfg(not(feature = "split"))]

@@ -17,13 +17,14 @@ use crate::view::{Part, View, ViewState};
 pub fn layout(store: Store) -> impl IntoView {
     let framed = move || store.asked.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
     let dialog = move || store.page.with(|page| page.dialog.is_some());
+    let unfolded = move || store.page.with(|page| page.unfolded);
     let unranked = flag(move || !store.asked.with(is_ranked));
     view! {
         <div class="vh" aria-hidden="true" id="defs" inner_html=crate::map::page_defs()></div>
         {notice::notice(store)}
         <section class="explorer" id="explorer" aria-labelledby="finding"><div class="wrap">
             {bar::bar(store)}
-            <div class="ex-head">
+            <div class=text(move || if unfolded() { "ex-head open" } else { "ex-head" })>
                 {heading::heading(store)}
                 {actions::actions(store)}
                 <div class="ctl">{views::views(store)}{options::options(store)}</div>

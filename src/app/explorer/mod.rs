@@ -18,6 +18,7 @@ mod layout;
 mod lead_out;
 mod legend;
 mod map;
+mod marks;
 mod notice;
 mod options;
 mod painter;

@@ -37,7 +37,7 @@ pub fn options(store: Store) -> AnyView {
     });
     let own = move || store.asked.with(|s| s.own_classes);
     view! {
-        <div class="opts" id="options" node_ref=holder hidden=nothing>
+        <div class=text(move || if store.asked.with(is_set) { "opts set" } else { "opts" }) id="options" node_ref=holder hidden=nothing>
             {lists}
             <p class="opt" hidden=flag(move || store.asked.with(elsewhere).is_none())>{second}</p>
             <button type="button" class="chip-b" id="classes" aria-pressed=aria(own)
@@ -63,6 +63,11 @@ fn has_years(frame: Frame) -> bool {
 
 fn has_borders(frame: Frame) -> bool {
     frame.view != View::Trend && borders::change(frame.measure)
+}
+
+/// True where something is chosen: a small screen does not fold that away.
+fn is_set(state: &ViewState) -> bool {
+    state.with.is_some() || state.borders != Borders::Published || state.own_classes
 }
 
 /// The second year where the view does not show one. A profile has years of its own.

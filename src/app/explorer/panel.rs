@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::kit::{act, flag, icon, is_again, kept, press};
 use super::pins::{clear, letter};
-use super::{Store, search};
+use super::{Store, marks, search};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::data::{self, COUNTRY, Group, Kind, Measure, RegionIx};
@@ -69,7 +69,7 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
                     on:click=press(move || clear(store))>{icon(CLOSE)}</button>
             </div>
             {words}
-            {table(state, slice)}
+            {table(store, state, slice)}
             {alone.map(|_| key(locale))}
             {acts(store, state)}
         </aside>
@@ -152,7 +152,7 @@ fn key(locale: Locale) -> AnyView {
     view! { <p class="rk-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.once()
 }
 
-fn table(state: &ViewState, slice: &Slice) -> AnyView {
+fn table(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
     let locale = state.locale;
     let head = |words: String| view! { <th scope="col">{words}</th> }.once();
     let of_pin = |region: &RegionIx| {
@@ -174,7 +174,7 @@ fn table(state: &ViewState, slice: &Slice) -> AnyView {
     heads.extend(alone(state).map(|_| head(trend(locale))));
     let line = |measure: Measure| {
         let now = measure == slice.measure;
-        line(state, if now { slice.subject() } else { measure.into() }, now)
+        line(store, state, if now { slice.subject() } else { measure.into() }, now)
     };
     let lines: Vec<AnyView> = Measure::ALL.map(line).into();
     view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.once()
@@ -202,13 +202,20 @@ fn then(measure: Measure, region: RegionIx, year: u16) -> RegionIx {
 }
 
 /// One measure of all pinned regions and the country.
-fn line(state: &ViewState, subject: Subject, now: bool) -> AnyView {
+fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> AnyView {
     let (measure, year, locale) = (subject.measure, state.year, state.locale);
     let alone = alone(state);
     let figure = |region| summary::datum_number(slice::datum(subject, region, year), locale);
     // One region has room for the name of the one that stands for it.
     let shown = |region| if alone.is_some() { then(measure, region, year) } else { region };
-    let cell = |region: &RegionIx| view! { <td><b>{figure(shown(*region))}</b></td> }.once();
+    let mark = |region| {
+        let place = ["panel-", measure.code(), "-", data::region(region).id].concat();
+        marks::of(store, subject, region, year).map(|mark| marks::sign(&place, mark))
+    };
+    let cell = |region: &RegionIx| {
+        let region = shown(*region);
+        view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.once()
+    };
     let cells: Vec<AnyView> = state.pins.iter().map(cell).collect();
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     let drawn = alone.map(|region| {
@@ -223,7 +230,7 @@ fn line(state: &ViewState, subject: Subject, now: bool) -> AnyView {
                 {alone.map(|region| standing(subject, region, shown(region), state))}
             </th>
             {cells}
-            <td class="kz">{figure(COUNTRY)}</td>
+            <td class="kz">{figure(COUNTRY)}{mark(COUNTRY)}</td>
             {drawn}
         </tr>
     }

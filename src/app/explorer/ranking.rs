@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::Store;
-use super::kit::{Attribute, Text, aria, attribute, flag, press, text};
+use super::kit::{Attribute, Text, aria, attribute, flag, piece, press, text};
+use super::{Store, marks};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::data::{self, COUNTRY, RegionIx, Relation};
@@ -55,6 +55,7 @@ pub fn ranking(store: Store) -> AnyView {
         let subject: Subject = store.slice.with(Slice::subject);
         summary::ranking_columns(subject, locale)
     });
+    let own = Memo::new(move |_| store.slice.with(|s| marks::of(store, s.subject(), COUNTRY, s.year)));
     let nation = move || all.with(|all| all.nation.clone());
     let slots: Vec<AnyView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
     view! {
@@ -69,7 +70,10 @@ pub fn ranking(store: Store) -> AnyView {
                 <rect class="nat-d" y="50%" height="9" x=attribute(nation)
                     width=text(move || if nation().is_some() { "9" } else { "0" })/>
             </svg>
-            <span class="num">{of_slice(|s, locale| summary::slice_number(s, s.national, locale))}</span>
+            <span class="num">
+                {of_slice(|s, locale| summary::slice_number(s, s.national, locale))}
+                {piece(move || own.get().map(|mark| marks::sign("rank", mark)).once())}
+            </span>
             <span class="sh">{percent(locale, Decimal::whole(100).with_places(1))}</span>
         </div>
         <ol>{slots}</ol>

@@ -1,10 +1,11 @@
-//! Under the figure: its source, what a reader should know of it, and the credit of the boundaries; in a frame also its file.
+//! Under the figure: its source, what a reader should know of it, and the credit of the boundaries; in a frame also its file;
+//! last, what the audit and the glossary say, so that nothing moves when it comes.
 
 use leptos::prelude::*;
 
 use super::kit::piece;
 use super::store::Frame;
-use super::{Store, actions};
+use super::{Store, actions, marks};
 use crate::app::once::IntoOnce;
 use crate::model::summary;
 use crate::text::{Locale, msg};
@@ -15,7 +16,7 @@ pub fn sources(store: Store) -> AnyView {
     let taken = store.asked.with_untracked(|s| s.embed.part.is_some() && !s.embed.lock.holds("take"));
     let acts = taken.then(|| view! { <div class="acts">{actions::whole_table(store)}</div> }.once());
     let said = piece(move || lines(store.frame.get(), store.locale));
-    view! { <div id="sources"><div class="fig-f">{said}</div>{acts}</div> }.once()
+    view! { <div id="sources"><div class="fig-f">{said}</div>{acts}{marks::fetched(store)}</div> }.once()
 }
 
 fn lines(frame: Frame, locale: Locale) -> AnyView {

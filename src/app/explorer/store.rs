@@ -13,6 +13,7 @@ use crate::browser;
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
 use crate::page::asked;
+use crate::page::audit::Mark;
 use crate::text::Locale;
 use crate::view::{Action, Problem, View, ViewState, from_query, to_address, to_query, told};
 
@@ -64,6 +65,8 @@ pub struct Page {
     pub refused: Option<RegionIx>,
     /// True for visitors who asked for less motion: nothing plays.
     pub still: bool,
+    /// True where a small screen shows all actions and choices over the figure.
+    pub unfolded: bool,
     /// Width of the figure in CSS pixels at a text size of 100 %.
     pub width: u16,
 }
@@ -92,6 +95,8 @@ pub struct Store {
     pub pointer: RwSignal<Pointer>,
     /// The page's own matters.
     pub page: RwSignal<Page>,
+    /// The marks of the figures that differ from what they are checked against; none until the audit has come.
+    pub marks: RwSignal<Vec<Mark>>,
     /// The state that the address has.
     written: StoredValue<ViewState>,
 }
@@ -110,6 +115,7 @@ impl Store {
             waiting: 0,
             dialog: None,
             still: false,
+            unfolded: false,
             width,
         };
         Store {
@@ -119,6 +125,7 @@ impl Store {
             slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
+            marks: RwSignal::new(Vec::new()),
             written,
         }
     }

@@ -5,8 +5,8 @@ use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::Store;
 use super::kit::{act, aria, flag, icon, kept, press, text};
+use super::{Store, marks};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::data::{self, COUNTRY, RegionIx};
@@ -175,7 +175,8 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> AnyV
     };
     let cell = |column: &Column| {
         let class = (*column == Column::Note).then_some("l state");
-        view! { <td class=class>{sheet.text(region, *column)}</td> }.once()
+        view! { <td class=class>{sheet.text(region, *column)}{mark(store, state, region, *column)}</td> }
+            .once()
     };
     let cells: Vec<AnyView> = sheet.columns.iter().map(cell).collect();
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
@@ -188,4 +189,17 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> AnyV
         </tr>
     }
     .once()
+}
+
+/// The mark of a cell that differs from what it is checked against.
+fn mark(store: Store, state: &ViewState, region: RegionIx, column: Column) -> Option<AnyView> {
+    let year = match column {
+        Column::Value => state.year,
+        Column::With => state.with?,
+        Column::Year(year) => year,
+        _ => return None,
+    };
+    let mark = marks::of(store, asked::subject(state), region, year)?;
+    let place = ["table-", data::region(region).id, "-", &year.to_string()].concat();
+    Some(marks::sign(&place, mark))
 }

@@ -1,43 +1,60 @@
-//! Marks in the first view: which figure there gets one, and where it hangs; and the line under the figure with what
-//! differs of what is shown. The second program hangs them, so that the first view does not wait for the audit.
+//! Which figures of the explorer are marked, and what the line under its figure says: the checks that what is shown differs
+//! from, and the words that the glossary explains.
 
-use super::mark::{self, differing};
+use super::mark::differing;
 use crate::data::{self, COUNTRY, Measure, RegionIx, Series, Status};
 use crate::model::audit::{self, Check, Figure, Group, words as said};
 use crate::model::target::Assessment;
-use crate::model::{Datum, borders, target};
-use crate::page::html::{Html, on_page, term};
-use crate::page::sheet::Sheet;
+use crate::model::{Datum, Subject, borders};
+use crate::page::html::{from_root, on_page};
 use crate::page::{asked, glossary};
 use crate::route::Page;
-use crate::text::msg;
-use crate::view::{Column, View, ViewState, Years};
+use crate::text::Locale;
+use crate::view::{View, ViewState, Years};
 
-/// A sign to hang.
+/// A figure that differs from what it is checked against.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sign {
-    /// Its id.
-    pub id: String,
-    /// The selector of the element that it hangs in.
-    pub place: String,
-    /// Its markup; empty where no check concerns the figure.
-    pub markup: String,
+pub struct Mark {
+    /// Whose figure it is, of everybody.
+    of: (Measure, RegionIx, u16),
+    /// The address of the check on the page of the article.
+    pub href: String,
+    /// What the mark says: that it differs, what, and by how much.
+    pub name: String,
+}
+
+impl Mark {
+    /// True for the figure of a region in a year. The audit checks no figure of a single group.
+    pub fn is_of(&self, subject: Subject, region: RegionIx, year: u16) -> bool {
+        subject.group.is_none() && self.of == (subject.measure, region, year)
+    }
+}
+
+/// A link under the figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub words: String,
+    /// What stands behind it.
+    pub verdict: String,
 }
 
 /// The total of Table 1 as the text of the article has it.
 const TOTAL: Figure = Figure::Fact("needed_employment", 2020);
 
-/// All signs of a state; a sign without markup is to be taken down.
-pub fn signs(state: &ViewState) -> Vec<Sign> {
-    let mut out = Vec::new();
-    for of in target::trackers() {
-        let place = ["[data-target=", of.rule.target, "] .v b"].concat();
-        out.push(sign(state, of.rule.target, &place, of_target(&of)));
+/// The marks of all figures that the explorer can show.
+pub fn marks(locale: Locale) -> Vec<Mark> {
+    let mut out: Vec<Mark> = Vec::new();
+    let figures = audit::all().iter().filter(|check| check.differs()).filter_map(|c| c.concerns.first());
+    for figure in figures {
+        let of = shown_as(*figure).filter(|of| !out.iter().any(|mark| mark.of == *of));
+        if let Some((of, check)) = of.zip(differing(*figure)) {
+            let name = said::differs(check, locale);
+            out.push(Mark { of, href: address(Page::Article, locale, &check.id()), name });
+        }
     }
-    let own = figure(state.measure, COUNTRY, state.year);
-    out.push(sign(state, "rank", "#rank .nat .num", own));
-    table(&mut out, state);
-    panel(&mut out, state);
     out
 }
 
@@ -50,46 +67,26 @@ pub fn of_target(of: &Assessment) -> Option<Figure> {
     }
 }
 
-/// Where [`line`] hangs: after the sources, so that nothing moves when it comes.
-pub const PLACE: &str = "#sources";
-
-/// The line of what is shown: what differs of its years and regions, and what of the measure a reader should know; then
-/// the glossary's words for borders, target and statuses. Empty on a sheet.
-pub fn line(state: &ViewState) -> String {
-    let mut html = Html::new();
-    if state.view == View::Passport {
-        return String::new();
-    }
-    html.open("div", &[("class", "fig-f aud"), ("id", "near-line")]);
-    checked(&mut html, state);
-    words(&mut html, state);
-    html.close("div");
-    html.done()
-}
-
-fn checked(html: &mut Html, state: &ViewState) {
-    let (checks, locale) = (shown(state), state.locale);
-    if checks.is_empty() {
-        return;
-    }
-    html.open("span", &[]).text(locale.t(msg::NAV_AUDIT)).text(":");
-    for (at, check) in checks.into_iter().enumerate() {
-        html.text(if at == 0 { " " } else { "\u{a0}· " });
-        let id = check.id();
-        let href = on_page(Page::Article, locale, &id);
+/// What differs of the years and regions that are shown, and what of the measure a reader should know; nothing beside a sheet.
+pub fn checks(state: &ViewState) -> Vec<Link> {
+    let locale = state.locale;
+    let link = |check: &Check| {
         let (title, _) = said::group(check.group, locale);
         let words = match check.group {
             Group::File => title.to_owned(),
             _ => [title, ", ", &said::subject(check, locale)].concat(),
         };
         let verdict = said::verdict(check.verdict, locale).to_lowercase();
-        html.leaf("a", &[("href", &href)], &words).text(" – ").text(&verdict);
-    }
-    html.close("span");
+        Link { href: address(Page::Article, locale, &check.id()), words, verdict }
+    };
+    if state.view == View::Passport { Vec::new() } else { shown(state).into_iter().map(link).collect() }
 }
 
-/// The glossary's words for what stands in the figure: its measure, statuses, borders, target.
-fn words(html: &mut Html, state: &ViewState) {
+/// The glossary's words for what stands in the figure: its measure, statuses, borders, target; nothing beside a sheet.
+pub fn words(state: &ViewState) -> Vec<Link> {
+    if state.view == View::Passport {
+        return Vec::new();
+    }
     let (slice, locale) = (asked::slice(state), state.locale);
     let datums = || slice.rows.iter().map(|row| row.datum).chain([slice.national]);
     let statuses = [
@@ -110,13 +107,15 @@ fn words(html: &mut Html, state: &ViewState) {
         (!state.measure.is_plan(), "points"),
     ];
     ids.extend(rest.into_iter().filter(|(on, _)| *on).map(|(_, id)| id));
-    let named = ids.into_iter().filter_map(|id| Some((id, glossary::name(id, locale)?)));
-    html.open("span", &[]).text(locale.t(msg::GLOSSARY_SEE));
-    for (at, (id, name)) in named.enumerate() {
-        html.text(if at == 0 { " " } else { "\u{a0}· " });
-        term(html, id, name, locale);
-    }
-    html.close("span");
+    let link = |id: &str| {
+        let href = address(Page::Data, locale, &["term-", id].concat());
+        Some(Link { href, words: glossary::name(id, locale)?.to_owned(), verdict: String::new() })
+    };
+    ids.into_iter().filter_map(link).collect()
+}
+
+fn address(page: Page, locale: Locale, place: &str) -> String {
+    from_root(&on_page(page, locale, place)).into_owned()
 }
 
 fn shown(state: &ViewState) -> Vec<&'static Check> {
@@ -126,7 +125,7 @@ fn shown(state: &ViewState) -> Vec<&'static Check> {
             out.push(check);
         }
     };
-    // Beside the map a pin must not make the line longer: what stands below would move. Its sign is in the panel.
+    // Beside the map a pin must not make the line longer: what stands below would move. Its mark is in the panel.
     let pins = if state.view == View::Trend { &*state.pins } else { &[] };
     let regions = || std::iter::once(COUNTRY).chain(pins.iter().copied());
     for year in [Some(state.year), state.with].into_iter().flatten() {
@@ -152,60 +151,51 @@ fn table_name(measure: Measure) -> &'static str {
     path.strip_suffix(".csv").unwrap_or(path)
 }
 
+/// The source of the country's unemployment, as checks name it.
+const RATES: &str = "bns-sdg";
+
 /// The name of a figure that a check may concern.
 fn figure(measure: Measure, region: RegionIx, year: u16) -> Option<Figure> {
     match (measure, region) {
         (Measure::Plan, _) => Some(Figure::Plan(region, year)),
-        (Measure::Unemployment, COUNTRY) => Some(Figure::Rate("bns-sdg", year, 0)),
+        (Measure::Unemployment, COUNTRY) => Some(Figure::Rate(RATES, year, 0)),
         (Measure::Unemployment, _) => Some(Figure::Outcome(measure, region, year)),
         _ => None,
     }
 }
 
-fn sign(state: &ViewState, name: &str, place: &str, figure: Option<Figure>) -> Sign {
-    let id = ["near-", name].concat();
-    let markup = figure.map_or_else(String::new, |figure| mark::near(figure, &id, state.locale));
-    Sign { id, place: place.to_owned(), markup }
+/// Where the explorer shows a figure that a check concerns.
+fn shown_as(of: Figure) -> Option<(Measure, RegionIx, u16)> {
+    let shown = match of {
+        Figure::Plan(region, year) => (Measure::Plan, region, year),
+        Figure::Rate(_, year, _) => (Measure::Unemployment, COUNTRY, year),
+        Figure::Outcome(measure, region, year) => (measure, region, year),
+        _ => return None,
+    };
+    let (measure, region, year) = shown;
+    (figure(measure, region, year) == Some(of)).then_some(shown)
 }
 
-/// Signs in the explorer's table: the country's row and those of the regions.
-fn table(out: &mut Vec<Sign>, state: &ViewState) {
-    if state.view != View::Table {
-        return;
-    }
-    let sheet = Sheet::of(state);
-    for region in std::iter::once(COUNTRY).chain(sheet.regions.iter().copied()) {
-        for (at, column) in (1..).zip(&sheet.columns) {
-            let year = match column {
-                Column::Value => Some(state.year),
-                Column::With => state.with,
-                Column::Year(year) => Some(*year),
-                _ => None,
-            };
-            if let Some(figure) = year.and_then(|year| figure(state.measure, region, year))
-                && differing(figure).is_some()
-            {
-                let (id, at) = (data::region(region).id, i32::to_string(&at));
-                let place = ["#table tr[data-row=", id, "] td:nth-of-type(", &at, ")"].concat();
-                out.push(sign(state, &["table-", id, "-", &at].concat(), &place, Some(figure)));
-            }
-        }
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Signs in the panel of the pinned regions: a row a measure, a column a region, the country last.
-fn panel(out: &mut Vec<Sign>, state: &ViewState) {
-    if state.pins.is_empty() || state.view == View::Passport {
-        return;
-    }
-    for (row, measure) in (1..).zip(Measure::ALL) {
-        for (column, region) in (1..).zip(state.pins.iter().copied().chain([COUNTRY])) {
-            let figure = figure(measure, region, state.year).filter(|f| differing(*f).is_some());
-            if figure.is_some() && data::years(measure).contains(&state.year) {
-                let (row, column) = (i32::to_string(&row), i32::to_string(&column));
-                let place = ["#panel tbody tr:nth-child(", &row, ") td:nth-of-type(", &column, ")"].concat();
-                out.push(sign(state, &["panel-", &row, "-", &column].concat(), &place, figure));
-            }
+    #[test]
+    fn every_mark_is_of_a_figure_that_differs() {
+        let marks = marks(Locale::En);
+        assert!(!marks.is_empty());
+        for mark in marks {
+            let (measure, region, year) = mark.of;
+            assert!(figure(measure, region, year).and_then(differing).is_some(), "{mark:?}");
+            assert!(mark.is_of(measure.into(), region, year) && mark.href.contains("#audit-"));
         }
+    }
+
+    #[test]
+    fn a_sheet_has_no_line_under_it() {
+        let mut state = ViewState::opening(Locale::Kk);
+        assert!(!words(&state).is_empty());
+        state.view = View::Passport;
+        assert!(words(&state).is_empty() && checks(&state).is_empty());
     }
 }

@@ -72,18 +72,16 @@ pub fn note(id: &str, locale: Locale) -> Option<String> {
     html.open("p", &[])
         .leaf("a", &[("href", &on_page(Page::Article, locale, id))], locale.t(msg::AUDIT_MORE))
         .close("p");
-    let close =
-        [("type", "button"), ("class", "x"), ("data-do", "note:"), ("aria-label", locale.t(msg::CLOSE))];
+    let close = [("type", "button"), ("class", "x"), ("aria-label", locale.t(msg::CLOSE))];
     html.open("button", &close).icon(icon::CLOSE).close("button").close("div");
     Some(html.done())
 }
 
 /// A link without a text of its own: what is copied beside it stays as it is.
 fn sign(html: &mut Html, check: &Check, id: &str, locale: Locale) {
-    let row = check.id();
-    let (href, ask) = (on_page(Page::Article, locale, &row), ["note:", &row].concat());
+    let href = on_page(Page::Article, locale, &check.id());
     let name = words::differs(check, locale);
     html.open("sup", &[("class", "am"), when(!id.is_empty(), "id", id)]);
-    let attrs = [("href", &*href), ("data-do", &ask), ("aria-haspopup", "dialog"), ("aria-label", &name)];
+    let attrs = [("href", &*href), ("aria-haspopup", "dialog"), ("aria-label", &name)];
     html.open("a", &attrs).close("a").close("sup");
 }

@@ -4,5 +4,5 @@
 mod beside;
 mod mark;
 
-pub use beside::{PLACE, Sign, line as beside, of_target, signs};
+pub use beside::{Link, Mark, checks, marks, of_target, words};
 pub use mark::{NOTE, mark, near, note, years};

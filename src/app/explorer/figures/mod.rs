@@ -5,6 +5,8 @@ mod chart;
 mod compare;
 mod dialogs;
 mod framed;
+pub mod marks;
+mod note;
 mod painter;
 mod profile;
 

@@ -1,18 +1,18 @@
 //! What a frame asks for that is no view of the explorer: the targets, or the matrix.
 
 mod matrix;
-mod note;
 mod tracker;
 
 use leptos::prelude::*;
 
+use super::note;
 use crate::app::explorer::Store;
 use crate::app::once::IntoOnce;
 use crate::view::Part;
 
 /// The part that the frame asks for.
 pub fn view(store: Store) -> AnyView {
-    note::start(store.locale);
+    note::start(store);
     match store.asked.with_untracked(|state| state.embed.part) {
         Some(Part::Tracker) => tracker::view(store),
         Some(Part::Matrix) => matrix::view(store),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::explorer::Store;
 use crate::app::explorer::kit::keep;
 use crate::browser::{self, Element, Event};
 use crate::page::audit::{self, NOTE};
@@ -10,9 +11,13 @@ use crate::text::Locale;
 /// The mark whose note is open.
 type Open = StoredValue<Option<Element>, LocalStorage>;
 
-/// Opens notes for as long as the component is there.
-pub fn start(locale: Locale) {
-    let open = StoredValue::new_local(None);
+/// Opens notes for as long as the component is there. A note ends with what its mark stands beside.
+pub fn start(store: Store) {
+    let (open, locale) = (StoredValue::new_local(None), store.locale);
+    Effect::new(move |_| {
+        store.asked.track();
+        drop(close(open));
+    });
     Effect::new(move |_| {
         keep(browser::listening("click", move |event| click(open, event, locale)));
         keep(browser::listening("keydown", move |event| key(open, event)));
@@ -32,6 +37,10 @@ fn click(open: Open, event: &Event, locale: Locale) {
         drop(close(open));
         return;
     };
+    // With a modifier the browser follows the link.
+    if !event.default_prevented() && browser::pressed_link(event).is_none() {
+        return;
+    }
     event.prevent_default();
     if open.with_value(|of| of.as_ref() == Some(&mark)) {
         leave(open);
@@ -52,8 +61,8 @@ fn key(open: Open, event: &Event) {
 
 fn show(open: Open, mark: Element, locale: Locale) {
     drop(close(open));
-    let row = browser::attribute(&mark, "href");
-    let Some(note) = row.strip_prefix('#').and_then(|id| audit::note(id, locale)) else {
+    let href = browser::attribute(&mark, "href");
+    let Some(note) = href.split_once('#').and_then(|(_, id)| audit::note(id, locale)) else {
         return;
     };
     browser::hang(NOTE, "body", true, &note);

@@ -1,0 +1,43 @@
+//! The marks after figures that differ from what they are checked against. A mark is a link to the check; what it opens in its
+//! place, and which figures are marked, comes with the audit, which the first view does not wait for.
+
+use leptos::prelude::*;
+
+use super::Store;
+use super::kit::press;
+use super::later;
+use crate::app::once::IntoOnce;
+use crate::browser;
+use crate::data::RegionIx;
+use crate::model::Subject;
+use crate::page::audit::Mark;
+use crate::view::Part;
+
+/// The mark of a region's figure in a year.
+pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<Mark> {
+    store.marks.with(|marks| marks.iter().find(|mark| mark.is_of(subject, region, year)).cloned())
+}
+
+/// A mark. It has no text of its own: what is copied beside it stays as it is.
+pub fn sign(place: &str, mark: Mark) -> AnyView {
+    // Not followed as a link: the note is opened by who listens to the document.
+    let open = press(|| ());
+    view! {
+        <sup class="am" id=["near-", place].concat()>
+            <a href=mark.href aria-haspopup="dialog" aria-label=mark.name on:click=open></a>
+        </sup>
+    }
+    .once()
+}
+
+/// The audit, fetched once the first view has been painted; what a frame shows besides the explorer brings its own marks.
+pub fn fetched(store: Store) -> AnyView {
+    let painted = RwSignal::new(false);
+    Effect::new(move |_| {
+        browser::after_paint(move || {
+            let _gone = painted.try_set(true);
+        })
+    });
+    let shown = move || !store.asked.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
+    later::marks(store, move || painted.get() && shown())
+}
