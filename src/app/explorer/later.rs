@@ -27,17 +27,17 @@ type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
 
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
 pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
-    place(store, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
+    place(store, 1, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
 }
 
-/// A place for the marks of the audit, the same way.
+/// A place for the marks of the audit, the same way; nobody has asked for them, so nothing says that they are on their way.
 pub fn marks(store: Store, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
-    place(store, Box::new(shown), move |holder| {
+    place(store, 0, Box::new(shown), move |holder| {
         Box::pin(async move { fetched_marks(store, holder).await.ok() })
     })
 }
 
-fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> AnyView {
+fn place(store: Store, waits: u8, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> AnyView {
     let place = NodeRef::<Div>::new();
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
@@ -50,7 +50,7 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
             return lost;
         };
         asked.set_value(true);
-        store.edit_page(|page| page.waiting = page.waiting.saturating_add(1));
+        store.edit_page(|page| page.waiting = page.waiting.saturating_add(waits));
         let coming = fetch(holder.unchecked_into());
         spawn_local(async move {
             let built = coming.await;
@@ -61,7 +61,7 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
                 asked.set_value(!lost);
                 store.edit_page(|page| {
                     page.lost = lost;
-                    page.waiting = page.waiting.saturating_sub(1);
+                    page.waiting = page.waiting.saturating_sub(waits);
                 });
             }
         });
