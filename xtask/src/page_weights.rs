@@ -5,6 +5,7 @@
 use crate::css;
 use crate::failure::{Failure, Outcome};
 use crate::pages::LANGUAGES;
+use crate::program;
 use crate::project::Project;
 use crate::publish::files;
 use crate::site;
@@ -36,7 +37,10 @@ pub fn check(project: &Project) -> Outcome<()> {
     let marked = |start: &str, end: &str| packed(&dist, &files::marked(&dist, (start, end))?);
     let style = marked(stem(css::PAGES), ".css")?;
     let shared = style + marked(stem(css::SCRIPT), ".js")?;
-    let program = marked("app-", ".js")? + marked("app-", "_bg.wasm")?;
+    let mut program = marked("app-", ".js")? + marked("app-", "_bg.wasm")?;
+    for file in program::files_of(project, "components")? {
+        program += marked(stem(&file), ".wasm")?;
+    }
     let mut pages: Vec<(u64, String)> = Vec::new();
     for place in site::places(project)?.into_iter().filter(|place| !place.ends_with(WHOLE)) {
         pages.push((packed(&dist, &[&place, "index.html"].concat())?, place));
@@ -52,7 +56,7 @@ pub fn check(project: &Project) -> Outcome<()> {
     held("The program of the pages", program, PROGRAM)?;
     let home = LANGUAGES.map(|(_, folder)| packed(&dist, &[folder, "index.html"].concat()));
     let home = home.into_iter().collect::<Outcome<Vec<u64>>>()?.into_iter().max().unwrap_or_default();
-    let ready = home + shared + program + marked(stem(css::HOME), ".js")?;
+    let ready = home + style + program + marked(stem(css::HOME), ".js")?;
     let visit = ready + packed(&dist, "sw.js")? + marked("low-vision-", ".css")?;
     println!("    the overview: {ready} until its program runs, {visit} in a whole visit");
     held("The overview until its program runs", ready, OVERVIEW)?;
@@ -63,9 +67,9 @@ pub fn check(project: &Project) -> Outcome<()> {
     })
 }
 
-/// `pages-` of `pages-0000000000000000.css`.
+/// `pages-` of `pages-0000000000000000.css`, `chunk_1-part-` of a part.
 fn stem(name: &str) -> &str {
-    name.split_once('-').map_or(name, |(stem, _)| name.get(..=stem.len()).unwrap_or(name))
+    name.rsplit_once('-').map_or(name, |(stem, _)| name.get(..=stem.len()).unwrap_or(name))
 }
 
 /// Bytes of the brotli copy.

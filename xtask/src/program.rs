@@ -53,6 +53,13 @@ pub const SMALL: [&str; 15] = [
     "--enable-multivalue",
 ];
 
+/// The files that a part consists of, by their names in the site before these tell their content.
+pub fn files_of(project: &Project, part: &str) -> Outcome<Vec<String>> {
+    let table = files::read(&project.target().join("program/parts.tsv"))?;
+    let row = table.lines().find_map(|line| line.strip_prefix(part)?.strip_prefix('\t'));
+    Ok(row.unwrap_or_default().split('\t').map(|file| self::part(plain(file))).collect())
+}
+
 /// The compiled program.
 pub fn compiled(project: &Project) -> PathBuf {
     project.target().join(format!("{WASM}/release/app.wasm"))

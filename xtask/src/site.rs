@@ -61,7 +61,7 @@ pub fn hook(project: &Project) -> Outcome<()> {
 /// Puts the pages into the release, with the names of its program.
 pub fn write(project: &Project) -> Outcome<()> {
     let dist = project.dist();
-    let part = program::part("explorer");
+    let parts = program::files_of(project, "explorer")?;
     let ahead = "<link rel=\"preload\" fetchpriority=\"low\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" href=\"";
     let named = |text: &str| {
         let text = text.replace(PROGRAM[0], &[program::NAME, ".js"].concat());
@@ -71,8 +71,8 @@ pub fn write(project: &Project) -> Outcome<()> {
         // The way up is that of the program beside it.
         let up =
             page.split_once(PROGRAM[1]).and_then(|(before, _)| before.rsplit('"').next()).unwrap_or_default();
-        let link = [ahead, up, &part, "\">"].concat();
-        named(&page.replace("{parts}", &link))
+        let links: String = parts.iter().map(|part| [ahead, up, part, "\">"].concat()).collect();
+        named(&page.replace("{parts}", &links))
     })?;
     for script in [css::SCRIPT, css::HOME, css::MAP] {
         let script = dist.join(script);

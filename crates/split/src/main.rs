@@ -1,5 +1,6 @@
 //! Cuts a program whose code was linked with `--emit-relocs` into the parts that its functions name (`wasm_split`): writes
-//! `app.wasm`, the parts, and `__wasm_split.js`, which fetches them.
+//! `app.wasm`, the parts, `__wasm_split.js`, which fetches them, and `parts.tsv`: for each part its name and the files that it
+//! consists of.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,5 +30,12 @@ fn cut(program: &Path, out: &Path) -> Result<(), String> {
     options.main_out_path = &main;
     options.main_module = "./app.js";
     options.target.web();
-    transform(options).map(|_| ()).map_err(|error| format!("{error:?}"))
+    let made = transform(options).map_err(|error| format!("{error:?}"))?;
+    let mut rows: Vec<String> = made
+        .prefetch_map
+        .iter()
+        .map(|(name, files)| [name.as_str(), "\t", &files.join("\t")].concat())
+        .collect();
+    rows.sort();
+    std::fs::write(out.join("parts.tsv"), rows.join("\n")).map_err(|error| error.to_string())
 }
