@@ -200,10 +200,12 @@ impl Navigation {
         page.show();
         let parts = islands::start(to.route, self.root.clone(), || ());
         let locale = to.route.locale;
-        self.open.replace(to.file);
+        let left = destination(&self.root, &self.open.replace(to.file));
+        let translated =
+            left.is_some_and(|left| left.route.page == to.route.page && left.route.locale != locale);
         let spot = browser::kept_spot().filter(|_| way == Way::History);
         if spot.is_none() {
-            arrive();
+            arrive(translated);
         }
         spawn_local(async move {
             parts.await;
@@ -276,14 +278,14 @@ impl Navigation {
     }
 }
 
-/// Goes to the place that the address names, or to the page's beginning.
-fn arrive() {
+/// Goes to the place that the address names, or to the page's beginning: on the same page in another language, to the languages.
+fn arrive(translated: bool) {
     let named = browser::fragment().filter(|id| browser::by_id(id).is_some());
     match named {
         Some(id) => browser::reveal(&id),
         None => {
             browser::scroll_to(0.0);
-            browser::focus_heading();
+            if translated { browser::focus_language() } else { browser::focus_heading() }
         }
     }
 }

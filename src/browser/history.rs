@@ -116,6 +116,13 @@ pub fn focus_heading() {
     }
 }
 
+/// Gives the link of the page's own language the focus.
+pub fn focus_language() {
+    if let Some(link) = super::first(".langs [aria-current]") {
+        super::focus_on(&link);
+    }
+}
+
 /// Opens what the element with this id lies in, brings it to the top of the window and gives it the focus.
 pub fn reveal(id: &str) {
     let mut around = super::by_id(id);

@@ -53,8 +53,8 @@ pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use hang::{hang, mark_child};
 pub use history::{
-    Spot, address, enter_address, focus_heading, keep_spot, kept_spot, leave_scrolling, load, load_instead,
-    on_return, reload, return_to_spot, reveal, scroll_to,
+    Spot, address, enter_address, focus_heading, focus_language, keep_spot, kept_spot, leave_scrolling, load,
+    load_instead, on_return, reload, return_to_spot, reveal, scroll_to,
 };
 pub use island::{Island, islands, watch_hands};
 pub use keep::{KEPT, ask_to_keep, may_keep, told};

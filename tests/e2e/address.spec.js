@@ -3,6 +3,7 @@
 
 import { explorer, pinnedNames, query } from "./explorer.js";
 import { CELLS, MEASURES, VIEWS, cell, figure, name, plain, ranked, short, span } from "./tables.js";
+import { sites } from "./sites.js";
 import { expect, open, test } from "./visit.js";
 import { measureWord } from "./words.js";
 
@@ -83,7 +84,7 @@ test("many years in one breath leave one entry, and the address follows", async 
 test("a year reached by arrows and the place on the page survive Back and reload", async ({ page }) => {
   await open(page, "./?lang=ru&measure=unemployment&year=2023");
   const here = explorer(page, "ru");
-  const read = page.locator("#foot");
+  const read = page.locator(".site-foot");
   await read.waitFor();
   await here.slider.press("ArrowLeft");
   await expect.poll(() => query(page)).toBe("?lang=ru&measure=unemployment&year=2022");

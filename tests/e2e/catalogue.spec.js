@@ -20,7 +20,7 @@ test("a mark stands only where something differs, and opens its note in place", 
   await page.locator("#year-on").click();
   const mark = page.locator("#near-rank a");
   await expect(mark).toHaveAttribute("href", /article\/#audit-renderings-2015$/);
-  await page.locator("#lang-ru").click();
+  await page.locator(".langs a[lang=ru]").click();
   await expect(mark).toHaveAccessibleName(/^Расходится: .*2015/);
   await mark.focus();
   await page.keyboard.press("Enter");

@@ -85,18 +85,25 @@ export async function clickOn(page, id) {
   await page.mouse.up();
 }
 
-/** Waits until the second program, which comes after the first view, has painted the chart. */
+/** Waits until the chart, whose code is fetched when it is first shown, is painted. */
 export async function painted(page) {
   await expect(explorer(page).chart).toHaveAttribute("aria-roledescription", /./);
 }
 
-/** Shows another address as Back and Forward do, without loading the page again, and waits for the paint. */
+/** Shows another address as Back and Forward do, without loading the page again, and waits for the paint. Another language is
+ *  another page, with an explorer of its own. */
 export async function go(page, query) {
-  await page.evaluate(async (address) => {
-    history.pushState(null, "", document.documentElement.dataset.root + address);
+  await page.evaluate((address) => {
+    history.pushState(null, "", new URL(document.documentElement.dataset.root, location.href.replace(/[?#].*/, "")) + address);
     dispatchEvent(new PopStateEvent("popstate"));
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }, inExplorer(query).replace("./", ""));
+  await settled(page);
+}
+
+/** Waits until the page that was gone to has come and its explorer is painted. */
+export async function settled(page) {
+  await expect(page.locator("html[data-ready]:not([data-waiting], [data-other])")).toBeAttached();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** The query that the present address would have at the site's root. */

@@ -185,9 +185,9 @@ for (const [width, size, tag = []] of [[360, 125], [1440, 200], [768, 150, "@all
   test(`at ${width} px with ${size} % nothing is cut off, in any language`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, `./?measure=unemployment&year=2023&lv=text-${size},wide`);
-    await page.locator("#see").click();
+    await page.locator(".look-open").click();
     for (const lang of LANGS) {
-      await page.locator(`#lang-${lang}`).click();
+      await page.locator(`.langs a[lang=${lang}]`).click();
       await expect(panel(page, lang).region).toBeVisible();
       expect(await page.evaluate(layoutFaults, "#app"), lang).toEqual([]);
     }

@@ -10,9 +10,9 @@ import { LANGS } from "./words.js";
 test("at 400 % of a screen of 1280 pixels everything can be read without scrolling sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, "./?measure=unemployment&year=2023&region=KZ-TUR");
-  await page.locator("#see").click();
+  await page.locator(".look-open").click();
   for (const lang of LANGS) {
-    await page.locator(`#lang-${lang}`).click();
+    await page.locator(`.langs a[lang=${lang}]`).click();
     for (const view of ["map", "bars", "trend", "table"]) {
       await page.locator(`#view-${view}`).click();
       expect(await page.evaluate(layoutFaults), `${lang} ${view}`).toEqual([]);
@@ -30,9 +30,9 @@ test("forced colours tell classes by patterns, states by words, and break no rul
   const patterns = new Map(fills);
   for (const name of ["2", "3", "4"]) if (patterns.has(name)) expect(patterns.get(name), `class ${name}`).toContain("url");
   expect(new Set(patterns.values()).size, "each class has a look of its own").toBe(patterns.size);
-  await page.locator("#see").click();
-  const pressed = page.locator('#lv [aria-pressed="true"]').first();
-  const other = page.locator('#lv [aria-pressed="false"]').first();
+  await page.locator(".look-open").click();
+  const pressed = page.locator('#look-panel [aria-pressed="true"]').first();
+  const other = page.locator('#look-panel [aria-pressed="false"]').first();
   const ground = (button) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await ground(pressed)).not.toBe(await ground(other));
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -36,13 +36,14 @@ pub fn map(store: Store) -> AnyView {
     });
     let playing = attribute(move || store.page.with(|page| page.playing).then_some("true"));
     view! {
-        <figure class="mapbox" id="mapbox" hidden=flag(move || store.frame.get().view != View::Map) node_ref=figure>
+        // An SVG that listens to the focus can be reached with Tab itself; its holder listens in its place.
+        <figure class="mapbox" id="mapbox" hidden=flag(move || store.frame.get().view != View::Map) node_ref=figure
+            on:focusin=move |event| stop(&event)>
             {piece(move || heading(store))}
             <svg id="map" class=painter.class() viewBox=map::view_box() role="group" aria-label=label
                 aria-describedby="map-help" data-play=playing node_ref=svg inner_html=painter.markup()
                 on:click=move |event| travel::click(store, &event)
-                on:keydown=move |event| travel::key(store, &event, GROUND)
-                on:focusin=move |event| stop(&event)></svg>
+                on:keydown=move |event| travel::key(store, &event, GROUND)></svg>
             <p class="help" id="map-help">{locale.t(msg::MAP_HELP)}</p>
             {legend.view(Some("legend"))}
         </figure>

@@ -63,7 +63,7 @@ pub fn ranking(store: Store) -> AnyView {
             <h3>{of_slice(summary::ranking_title)}</h3>
             <span class=text(move || if all.with(|all| all.has_goal) { "cols goal" } else { "cols" })>{columns}</span>
         </div>
-        <div class="rk nat">
+        <div class="rk nat" data-row=data::region(COUNTRY).id>
             <span class="n">{data::short_name(COUNTRY, locale)}</span>
             <svg class="track" aria-hidden="true">
                 {marks(all)}
