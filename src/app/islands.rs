@@ -45,14 +45,13 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
 
 /// The explorer in the state of the address.
 async fn explorer(island: Island, number: u32) {
-    browser::hide_view(browser::query() != "");
     let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
     let built = later::explorer(browser::query(), width, island.holder()).await;
     if PAGE.get() != number {
         return;
     }
-    browser::hide_view(false);
+    browser::show_view();
     let Some((store, running)) = built else {
         return browser::report_lost();
     };

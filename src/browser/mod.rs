@@ -69,7 +69,7 @@ pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use morph::set_markup;
 pub use new_page::{
-    NewPage, fix_addresses, hide_view, is_framed, mark_waiting, page_folder, report_lost, root, show_tables,
+    NewPage, fix_addresses, is_framed, mark_waiting, page_folder, report_lost, root, show_tables, show_view,
 };
 pub use page_file::{may_prefetch, page_text, prefetch};
 pub use paper::{COLUMN_PX, COLUMNS, SHEET_PX, drawn_width};

@@ -90,9 +90,10 @@ pub fn root() -> Option<String> {
     Some(web_sys::Url::new_with_base(&up, &base).ok()?.href())
 }
 
-/// Writes out whole the addresses that the head loads from: the address of the page will change, its icon and styles will not.
+/// Writes out whole the address of the icon: that of the page will change. Style sheets that have come stay; a new address,
+/// even the same one, would load them again and leave the page bare meanwhile.
 pub fn fix_addresses() {
-    for link in open().iter().flat_map(|document| all(document, "link[rel=icon], link[rel=stylesheet]")) {
+    for link in open().iter().flat_map(|document| all(document, "link[rel=icon]")) {
         if let Some(link) = link.dyn_ref::<HtmlLinkElement>() {
             set_attribute(link, "href", Some(&link.href()));
         }
@@ -137,10 +138,10 @@ pub fn is_framed() -> bool {
     root.is_some_and(|root| root.has_attribute("data-embed"))
 }
 
-/// Hides the view that was served, or shows what stands in its place.
-pub fn hide_view(hidden: bool) {
+/// Shows what stands in the place of a served view that the address does not mean.
+pub fn show_view() {
     if let Some(root) = open().and_then(|document| document.document_element()) {
-        set_attribute(&root, "data-other", hidden.then_some("view"));
+        set_attribute(&root, "data-other", None);
     }
 }
 

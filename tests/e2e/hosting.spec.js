@@ -30,8 +30,8 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)));
 const marked = (name) => /-[0-9a-f]{16}(_bg)?\.\w+$/.test(name);
-// Of the passports' pictures one language of one region stands for all.
-const shown = files.filter((name) => !/(^|\/)\./.test(name) && !/\.(br|gz)$/.test(name) && !/passport-(?!KZ-ABY-kk)/.test(name));
+// Of the regions' pages and pictures one language of one region stands for all.
+const shown = files.filter((name) => !/(^|\/)\.|\.(br|gz)$|passport-(?!KZ-ABY-kk)|regions\/(?!abai)\w|\/regions\/abai/.test(name));
 
 const kinds = {
   html: "text/html; charset=utf-8",

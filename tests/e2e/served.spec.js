@@ -46,7 +46,7 @@ bare.describe("without a program", () => {
       const latest = CELLS.unemployment.filter((cell) => cell.year === 2023);
       expect(await page.locator("#map path.r").count()).toBe(latest.length - 1);
       for (const { region, value } of latest) {
-        await expect(page.locator(`#rank [data-row="${region}"] .num`)).toHaveText(figure(lang, value));
+        await expect(page.locator(region === "KZ" ? "#rank .nat .num" : `#rank [data-row="${region}"] .num`)).toHaveText(figure(lang, value));
       }
       await page.getByRole("link", { name: word(lang, "still_link") }).click();
       expect(page.url()).toBe(new URL(`${FOLDERS[lang]}text/index.html`, sites.root).href);
@@ -106,6 +106,8 @@ for (const [at, lang] of LANGS.entries()) {
       const { taken, served } = await page.evaluate(parts);
       expect(taken.map(([name]) => name), folder).toEqual(served.map(([name]) => name));
       for (const [turn, [name, lines]] of taken.entries()) {
+        // The search is served as its button alone.
+        if (name === "search") continue;
         const other = served[turn][1];
         expect(lines.filter((line, row) => line !== other[row]).slice(0, 5), `${folder} ${name}`).toEqual(other.filter((line, row) => line !== lines[row]).slice(0, 5));
       }

@@ -65,6 +65,8 @@ fn kind(place: Place) -> &'static str {
 /// What the explorer needs besides: its style sheet, and the program at once, behind what the first paint waits for.
 fn explorer(up: &str) -> Markup {
     html! {
+        // What comes in pieces would jump: the first paint has the whole explorer.
+        link rel="expect" href="#foot" blocking="render";
         link rel="stylesheet" href={ (up) "explorer-0000000000000000.css" } data-sheet;
         link rel="modulepreload" fetchpriority="low" href={ (up) "app.js" };
         link rel="preload" fetchpriority="low" href={ (up) "app_bg.wasm" } as="fetch" type="application/wasm"
