@@ -10,6 +10,7 @@ use super::components;
 use super::explorer::{Running, Store, WIDTH_PX, later};
 use crate::browser::{self, Island};
 use crate::route::Route;
+use crate::view::{Action, Look};
 
 thread_local! {
     /// The components of the open page.
@@ -66,6 +67,13 @@ pub fn explorer_shows(query: &str) -> bool {
     store.inspect(|store| {
         store.show(&browser::query_of(query));
     });
+    store.is_some()
+}
+
+/// Has the explorer that runs write a look into its address; false when none runs.
+pub fn explorer_wears(look: Look) -> bool {
+    let store = EXPLORER.get();
+    store.inspect(|store| store.change(Action::Wear(look)));
     store.is_some()
 }
 

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::explorer::keep;
+use super::islands;
 use super::once::IntoOnce;
 use crate::browser;
 use crate::page::{icon, look::GROUPS, look::SIZES};
@@ -15,6 +17,14 @@ const PANEL: &str = "look-panel";
 /// The button with its panel, in a language.
 pub fn view(locale: Locale) -> AnyView {
     let look = RwSignal::new(browser::worn());
+    Effect::new(move |_| {
+        keep(browser::on_remembered(move |all| {
+            if !says(&browser::search(), "lv") {
+                look.set(all);
+                browser::wear(all);
+            }
+        }));
+    });
     let groups: Vec<AnyView> =
         GROUPS.into_iter().enumerate().map(|(choice, group)| fieldset(look, choice, group, locale)).collect();
     view! {
@@ -71,13 +81,15 @@ fn button(look: RwSignal<Look>, (choice, at): (usize, usize), word: Option<Msg>,
     .once()
 }
 
-/// Gives the page a look, remembers it, and has the address say it where it says one.
+/// Gives the page a look and remembers it. Where the address says a look, it says this one instead, and nothing is remembered:
+/// it is the look of whoever made the address.
 fn wear(look: RwSignal<Look>, after: Look) {
-    let all = browser::remember(look.get_untracked(), after);
+    let query = browser::search();
+    let said = says(&query, "lv");
+    let all = if said { after } else { browser::remember(look.get_untracked(), after) };
     look.set(all);
     browser::wear(all);
-    let query = browser::search();
-    if says(&query, "lv") {
+    if said && !islands::explorer_wears(all) {
         browser::replace(&with_look(&query, &all.to_string()));
     }
 }

@@ -1,9 +1,8 @@
 //! The look that the visitor has chosen: attributes of `<html>`, remembered where storage allows.
 
+use super::listening::Listening;
 use super::media::CHANGED;
 use crate::view::Look;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 
 /// Where the words of the look are remembered; `look.js` reads them before the first paint.
 const KEY: &str = "jolkarta-lv";
@@ -37,16 +36,16 @@ pub fn remember(before: Look, after: Look) -> Look {
     all
 }
 
-/// Calls back with what is remembered whenever another tab has chosen.
-pub fn on_remembered(run: impl Fn(Look) + 'static) {
-    let closure = Closure::<dyn Fn()>::new(move || {
+/// Calls back with what is remembered whenever another tab has chosen, until the listener is dropped.
+pub fn on_remembered(run: impl Fn(Look) + 'static) -> Listening {
+    let listening = Listening::new(move |_| {
         if let Some(look) = storage().and_then(|storage| remembered(&storage)) {
             run(look);
         }
     });
-    if let Some(window) = web_sys::window() {
-        let _refused = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
-        closure.forget();
+    match web_sys::window() {
+        Some(window) => listening.to(&window, "storage"),
+        None => listening,
     }
 }
 

@@ -1,20 +1,15 @@
-// Social projects, audit, data and downloads, as a visitor meets them; the archive is opened without any code of the
+// Marks of the audit, data and downloads, as a visitor meets them; the archive is opened without any code of the
 // product and checked against its own description.
 
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 
-import { expect, inExplorer, test } from "./visit.js";
+import { expect, open, test } from "./visit.js";
 import { rows } from "./tables.js";
 import { sites } from "./sites.js";
 
-const open = async (page, address) => {
-  await page.goto(inExplorer(sites.root + address));
-  await expect(page.locator("#projects-list .proj, #projects-list .none").first()).toBeAttached({ timeout: 30_000 });
-};
-
 test("a mark stands only where something differs, and opens its note in place", async ({ page }) => {
-  await open(page, "?measure=unemployment&year=2014");
+  await open(page, "./?measure=unemployment&year=2014");
   await expect(page.locator("#near-line")).toBeAttached();
   await expect(page.locator("#near-rank")).toHaveCount(0);
   await page.locator("#year-on").click();

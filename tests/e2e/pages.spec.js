@@ -6,15 +6,20 @@ import { accessibilityFaults, faultsBesideContrast, faultsInColours, faultsOfCol
 import { contrastFaults } from "./colours.js";
 import { PARTS, SHARED, TRACKERS } from "./routes.js";
 import { sites } from "./sites.js";
-import { expect, open, test } from "./visit.js";
+import { dressed, expect, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
 const media = (page, colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 
-/** A part in a language, wide or in a narrow frame with large text, once its second program has come where it has one. */
+/** What is there once the code of a part has come; maps and tables are there with the page. */
+const COME = { trend: "#chart-main[aria-roledescription]", bars: "#chart-main[aria-roledescription]", tracker: "#trackers .st", matrix: "#matrix-table td", passport: "#sheet table" };
+
+/** A part in a language, wide or in a narrow frame with large text, once it has come. */
 async function part(page, query) {
   await open(page, `./?measure=poverty&region=KZ-AKM&${query}`);
-  await expect(page.locator("html:is([data-second=here], [data-embed=map], [data-embed=table])")).toBeAttached();
+  const come = COME[/embed=([a-z]+)/.exec(query)[1]];
+  if (come) await expect(page.locator(come).first()).toBeAttached();
+  await dressed(page);
 }
 
 /** The rules once, and the contrast in all colours. */

@@ -2,7 +2,7 @@
 // be kept, left and closed.
 
 import { accessibilityFaults } from "./axe.js";
-import { explorer, go, painted, pointAt, pointOf } from "./explorer.js";
+import { explorer, go, painted, pointAt, pointOf, settled } from "./explorer.js";
 import { layoutFaults } from "./layout.js";
 import { expect, open, test } from "./visit.js";
 import { LANGS } from "./words.js";
@@ -10,9 +10,12 @@ import { LANGS } from "./words.js";
 test("at 400 % of a screen of 1280 pixels everything can be read without scrolling sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, "./?measure=unemployment&year=2023&region=KZ-TUR");
-  await page.locator(".look-open").click();
   for (const lang of LANGS) {
     await page.locator(`.langs a[lang=${lang}]`).click();
+    await settled(page);
+    await page.locator(".look-open").click();
+    expect(await page.evaluate(layoutFaults, "#look-panel"), lang).toEqual([]);
+    await page.keyboard.press("Escape");
     for (const view of ["map", "bars", "trend", "table"]) {
       await page.locator(`#view-${view}`).click();
       expect(await page.evaluate(layoutFaults), `${lang} ${view}`).toEqual([]);

@@ -29,7 +29,7 @@ for (const [width, lang, tag = []] of [[1280, "kk", "@all"], [320, "ru"], [360, 
       const found = await page.evaluate(ringFaults, root);
       if (found.length > 0) faults[name] = found;
     };
-    await look("page", "#app");
+    await look("page", "body");
     for (const state of STATES) {
       await go(page, `?lang=${lang}&${state}`);
       await page.evaluate(unfold);

@@ -9,13 +9,14 @@ import { explorer, go, pointAt } from "./explorer.js";
 import { unfold } from "./rings.js";
 import { DIALOGS, EXPLORER, PARTS, UNKNOWN } from "./routes.js";
 import { MEASURES } from "./tables.js";
-import { expect, open, test } from "./visit.js";
+import { dressed, expect, open, test } from "./visit.js";
 import { LANGS, word } from "./words.js";
 
-/** A page with all of its programs, and a list of what is found wrong. */
+/** A page with the styles of all looks, and a list of what is found wrong. */
 async function begin(page, address) {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, address);
+  await dressed(page);
   const faults = {};
   const note = (name, found) => {
     if (found.length > 0) faults[name] = found;
@@ -121,12 +122,12 @@ test("forced colours break no rule", async ({ page }) => {
 test("the list that is looked at is the page's own", async ({ page }) => {
   await open(page, "./?lang=en");
   const all = (selector, of) => page.locator(selector).evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), of);
-  expect(await all("[role=tab]", "data-do")).toEqual(MEASURES.map((measure) => `measure:${measure}`));
-  for (const view of await all("#views button", "data-do")) {
-    const states = MEASURES.map((measure) => EXPLORER.some((state) => new RegExp(`^measure=${measure}\\b(?!-).*view=${view.split(":")[1]}\\b`).test(state)));
+  expect(await all("[role=tab]", "id")).toEqual(MEASURES.map((measure) => `tab-${measure}`));
+  for (const view of await all("#views button", "id")) {
+    const states = MEASURES.map((measure) => EXPLORER.some((state) => new RegExp(`^measure=${measure}\\b(?!-).*view=${view.split("-")[1]}\\b`).test(state)));
     expect(states, view).toEqual(MEASURES.map(() => true));
   }
-  const buttons = await all("#explorer .acts button:not([data-do^=print])", "id");
+  const buttons = await all("#explorer .acts button:not(#print, #more)", "id");
   expect(buttons.length).toBeGreaterThan(2);
   expect(DIALOGS.map(([button]) => button)).toEqual(expect.arrayContaining(buttons));
   await page.locator("#embed").click();

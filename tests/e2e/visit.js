@@ -18,7 +18,7 @@ export function watch(page) {
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => {
     // A browser drops what it is still loading when the next page is opened: the icon, a program that comes later.
-    const dropped = request.failure()?.errorText === "net::ERR_ABORTED" && /\/((icon|below|app|page|pages)-[^/]*|share\/[^/]*\.png)$/.test(request.url());
+    const dropped = request.failure()?.errorText === "net::ERR_ABORTED" && /\/((icon|app|page|pages|map|embed|low-vision|(explorer|figures|components|chunk_\d+)-part|explorer)-[^/]*|embed-child\.js|copy\.js|share\/[^/]*\.png)$/.test(request.url());
     if (!dropped) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("response", (response) => {
@@ -63,6 +63,12 @@ export function atRoot(address) {
   expect(searchParams.has("measure") && searchParams.has("year"), `${address} names measure and year`).toBe(true);
   const said = lang ? [`lang=${lang}`, ...rest] : rest;
   return said.length > 0 ? `?${said.join("&")}` : "";
+}
+
+/** Fetches the style sheet of the low-vision looks, as the first choice in their panel does. */
+export async function dressed(page) {
+  await page.evaluate(() => dispatchEvent(new Event("jolkarta-look")));
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes("/low-vision-")));
 }
 
 /** Opens a view of the explorer by its address at the site's root, or any other address, and waits until the program has painted. */

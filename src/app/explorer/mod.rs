@@ -43,6 +43,7 @@ use leptos::prelude::*;
 use crate::app::once::IntoOnce;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::{text::Locale, view::ViewState};
+pub use kit::keep;
 pub use later::Running;
 pub use store::{Dialog, Pointer, Spot, Store};
 
