@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The program as the pages and `web/page.js` name it: those are Trunk's names.
+/// The program as the pages and `web/page.js` name it.
 const PROGRAM: [&str; 2] = ["app.js", "app_bg.wasm"];
 
 /// The icon of a release; its true name comes from its content.
@@ -54,9 +54,24 @@ pub fn hook(project: &Project) -> Outcome<()> {
     render(project)?;
     let staging = Path::new(&staging);
     let icon = share::icon(&files::read(&staging.join("index.html"))?).to_owned();
-    copy(project, staging, &icon, |page| page.replace("{parts}", ""))?;
+    let program = ["_bg.wasm", ".js"].map(|end| files::marked(staging, ("app-", end)));
+    let [wasm, script] = program;
+    let names = [script?, wasm?];
+    let named = |text: &str| {
+        PROGRAM
+            .iter()
+            .zip(&names)
+            .fold(text.replace("{parts}", ""), |text, (plain, name)| text.replace(plain, name))
+    };
+    copy(project, staging, &icon, named)?;
+    for script in SCRIPTS.map(|script| staging.join(script)) {
+        files::write(&script, &named(&files::read(&script)?))?;
+    }
     pages::write(project, staging)
 }
+
+/// The scripts that name the program.
+const SCRIPTS: [&str; 3] = [css::SCRIPT, css::HOME, css::MAP];
 
 /// Puts the pages into the release, with the names of its program.
 pub fn write(project: &Project) -> Outcome<()> {
@@ -74,8 +89,7 @@ pub fn write(project: &Project) -> Outcome<()> {
         let links: String = parts.iter().map(|part| [ahead, up, part, "\">"].concat()).collect();
         named(&page.replace("{parts}", &links))
     })?;
-    for script in [css::SCRIPT, css::HOME, css::MAP] {
-        let script = dist.join(script);
+    for script in SCRIPTS.map(|script| dist.join(script)) {
         files::write(&script, &named(&files::read(&script)?))?;
     }
     pages::write(project, &dist)
