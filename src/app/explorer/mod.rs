@@ -54,11 +54,26 @@ pub const WIDTH_PX: u16 = 832;
 #[cfg(not(target_arch = "wasm32"))]
 pub fn markup(locale: Locale, up: &str) -> String {
     crate::page::html::set_root(up);
-    let markup = Owner::new().with(|| {
-        let store = Store::new(ViewState::opening(locale), WIDTH_PX);
-        layout::layout(store).once().to_html()
-    });
+    let markup = markup_of(ViewState::opening(locale), WIDTH_PX);
     crate::page::html::set_root("");
+    markup
+}
+
+/// The explorer of a state as text, with a figure of `width` CSS pixels, without what is fetched when it is needed.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn markup_of(state: ViewState, width: u16) -> String {
+    written(state, width, |store| layout::layout(store).once())
+}
+
+/// A figure of a state as text, as [`later`] builds it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn figure_of(figure: figures::Figure, state: ViewState, width: u16) -> String {
+    written(state, width, |store| figures::view(figure, store))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn written(state: ViewState, width: u16, view: impl FnOnce(Store) -> AnyView) -> String {
+    let markup = Owner::new().with(|| view(Store::new(state, width)).to_html());
     // Marks for hydration, which is not used; read as HTML they are faults.
     markup.replace("<!>", "")
 }
