@@ -3,10 +3,13 @@
 use super::state::{Borders, View, ViewState};
 use super::table::{Column, Years, searched};
 use crate::data::{self, Group, Measure, RegionIx};
+use crate::text::Locale;
 
 /// A change of the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
+    /// Another language.
+    Lang(Locale),
     /// Another measure.
     Measure(Measure),
     /// Another view.
@@ -44,6 +47,7 @@ impl ViewState {
             return;
         }
         match action {
+            Action::Lang(locale) => self.locale = locale,
             Action::Measure(measure) => self.set_measure(measure),
             Action::View(view) => self.view = view,
             Action::Pin(region) => self.toggle_pin(region),

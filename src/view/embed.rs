@@ -172,6 +172,7 @@ impl Embed {
     /// True when nothing may happen on this action.
     pub fn locks(&self, action: &Action) -> bool {
         let needed: &[&str] = match action {
+            Action::Lang(_) => &["lang"],
             Action::Measure(_) => &["measure"],
             Action::View(_) => &["view"],
             Action::Pin(_) | Action::Clear => &["region"],
