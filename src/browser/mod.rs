@@ -59,7 +59,7 @@ pub use listening::{Listening, listening};
 pub use location::{
     add, amend, hash, memory, on_pop, push, query, query_of, remember_here, replace, search, site, whole,
 };
-pub use look::{remember, wear, worn};
+pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use new_page::{
     NewPage, fix_addresses, is_framed, mark_waiting, page_folder, report_lost, root, show_tables, show_view,

@@ -1,5 +1,6 @@
 //! What a visitor can ask for.
 
+use super::look::Look;
 use super::state::{Borders, View, ViewState};
 use super::table::{Column, Years, searched};
 use crate::data::{self, Group, Measure, RegionIx};
@@ -36,6 +37,8 @@ pub enum Action {
     Group(Option<Group>),
     /// Classes made from the shown year alone, or from all years.
     OwnClasses(bool),
+    /// Another look of the page, in the address.
+    Wear(Look),
     /// No region pinned.
     Clear,
 }
@@ -67,6 +70,7 @@ impl ViewState {
             Action::Find(text) => self.table.find = searched(&text),
             Action::Group(group) => self.group = group,
             Action::OwnClasses(own) => self.own_classes = own,
+            Action::Wear(look) => self.look = Some(look),
             Action::Clear => self.pins.clear(),
         }
     }

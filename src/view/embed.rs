@@ -180,6 +180,7 @@ impl Embed {
             Action::With(_) | Action::Borders(_) => &["compare"],
             Action::Sort(_) | Action::Years(_) | Action::Find(_) => &["table"],
             Action::Look(..) => &CONTROLS,
+            Action::Wear(_) => &["look"],
             Action::Group(_) | Action::OwnClasses(_) => return self.lock == Lock::ALL,
         };
         needed.iter().any(|control| self.lock.holds(control))

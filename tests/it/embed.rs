@@ -6,7 +6,7 @@ use jolkarta::page::embed::{Ask, Grade};
 use jolkarta::page::private;
 use jolkarta::text::Locale;
 use jolkarta::view::{
-    Action, Borders, CONTROLS, Column, Lock, Part, TARGETS, Theme, View, ViewState, Years, at_root,
+    Action, Borders, CONTROLS, Column, Lock, Look, Part, TARGETS, Theme, View, ViewState, Years, at_root,
     from_query, to_link, to_query, told,
 };
 
@@ -31,6 +31,7 @@ fn actions() -> Vec<(&'static str, Action)> {
         ("table", Action::Sort(Column::Name)),
         ("table", Action::Years(Years::All)),
         ("table", Action::Find("ал".to_owned())),
+        ("look", Action::Wear(Look::read("wide", |_| ()))),
     ]
 }
 

@@ -166,7 +166,7 @@ fn a_look_in_the_address_stays_there_and_none_stays_out() {
     let (mut state, problems) = from_query("?lv=normal");
     assert_eq!((state.look, problems.len()), (Some(Look::default()), 0));
     assert_eq!(to_query(&state), "?lv=normal");
-    state.look = Some(Look::read("still,links", |word| panic!("{word}")));
+    state.apply(Action::Wear(Look::read("still,links", |word| panic!("{word}"))));
     assert_eq!(to_query(&state), "?lv=links,still");
     let known = from_query("?lv=wide,blink").0.look.unwrap();
     assert_eq!(known.to_string(), "wide");
@@ -220,8 +220,17 @@ fn any_action() -> impl Strategy<Value = Action> {
         "\\PC{0,50}".prop_map(Action::Find),
         proptest::option::of(0usize..Group::ALL.len()).prop_map(|n| Action::Group(n.map(|n| Group::ALL[n]))),
         any::<bool>().prop_map(Action::OwnClasses),
+        any_look().prop_map(Action::Wear),
         Just(Action::Clear),
     ]
+}
+
+fn any_look() -> impl Strategy<Value = Look> {
+    (0u8..4, 0u8..3, 0u8..2, 0u8..2, 0u8..2, 0u8..2).prop_map(|(a, b, c, d, e, f)| {
+        let mut look = Look::default();
+        [a, b, c, d, e, f].into_iter().enumerate().for_each(|(choice, at)| look.choose(choice, at));
+        look
+    })
 }
 
 fn any_column() -> impl Strategy<Value = Column> {
