@@ -32,7 +32,7 @@ fn main() {
     let show = move |year: usize| {
         let (targets, before) = &mut *standing.borrow_mut();
         let now = country.writes(year);
-        browser::apply_to(targets, before, &now);
+        browser::apply_in(&place, targets, before, &now);
         *before = now;
     };
     show(0);

@@ -71,6 +71,10 @@
     event.preventDefault();
     kept.push([Array.prototype.indexOf.call(document.querySelectorAll(kinds), node), key]);
     node.setAttribute("aria-busy", true);
+    say(document.getElementById("waiting").textContent);
+  }
+  function say(words) {
+    document.getElementById("live").textContent = words;
   }
   addEventListener("click", function (event) {
     if (event.target.closest("#failed [data-why=lost] a")) {
@@ -93,6 +97,7 @@
     var all = document.querySelectorAll(kinds);
     var init = { bubbles: true, cancelable: true };
     var before;
+    if (kept.length) say("");
     kept.forEach(function (press) {
       var key = press[1];
       // A key may move the focus; the next one starts there.

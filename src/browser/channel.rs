@@ -8,7 +8,6 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 const STATE: &str = "jolkarta-state";
 const ASK: &str = "jolkarta-ask";
-const NEED: &str = "jolkarta-need";
 
 /// Says what is shown now.
 pub fn announce(query: &str) {
@@ -16,31 +15,6 @@ pub fn announce(query: &str) {
         set_attribute(&root, "data-query", Some(query));
         send(STATE, query);
     }
-}
-
-/// What was announced last.
-pub fn announced() -> String {
-    root().and_then(|r| r.get_attribute("data-query")).unwrap_or_default()
-}
-
-/// Calls back with every announcement.
-pub fn on_announcement(run: impl Fn(String) + 'static) {
-    receive(STATE, run);
-}
-
-/// Asks the first program to act.
-pub fn ask(action: &str) {
-    send(ASK, action);
-}
-
-/// Has start.js fetch what comes after the first view: the second style sheet, and the second program when that is needed.
-pub fn need(second: bool) {
-    send(NEED, if second { "second" } else { "" });
-}
-
-/// True from when the second program runs.
-pub fn is_whole() -> bool {
-    root().and_then(|r| r.get_attribute("data-second")).is_some_and(|second| second == "here")
 }
 
 /// Calls back with every action asked for.

@@ -1,7 +1,6 @@
 //! A modal dialog: the browser keeps the focus inside, closes it with Esc and gives the focus back.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::HtmlDialogElement;
 
 /// Opens the dialog with this id.
@@ -16,16 +15,6 @@ pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {
         dialog.close();
     }
-}
-
-/// Calls back whenever the dialog has been closed, by whatever means.
-pub fn on_close(id: &str, run: impl Fn() + 'static) {
-    let Some(dialog) = super::by_id(id) else {
-        return;
-    };
-    let closure = Closure::<dyn Fn()>::new(run);
-    let _refused = dialog.add_event_listener_with_callback("close", closure.as_ref().unchecked_ref());
-    closure.forget();
 }
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {

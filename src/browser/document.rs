@@ -2,23 +2,11 @@
 
 use super::words::set_attribute;
 
-/// Sets `<html lang>`.
-pub fn set_language(code: &str) {
-    if let Some(root) = root() {
-        set_attribute(&root, "lang", Some(code));
-    }
-}
-
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|w| w.document()) {
         document.set_title(title);
     }
-}
-
-/// True from the first complete paint on.
-pub fn is_ready() -> bool {
-    root().is_some_and(|root| root.has_attribute("data-ready"))
 }
 
 /// Sets `<html data-ready>` and writes the performance mark `ready`, once.

@@ -27,6 +27,11 @@ pub fn remove(id: &str) {
     }
 }
 
+/// Writes markup of our own making into an element.
+pub fn set_markup(element: &Element, markup: &str) {
+    element.set_inner_html(markup);
+}
+
 /// Replaces the text inside an element. A text that stands there alone stays the same node: a new one would be laid out
 /// and styled from nothing.
 pub fn set_text(element: &Element, text: &str) {
@@ -192,25 +197,6 @@ pub fn refocus(holder: &Element, id: &str, outside: &str) {
     }
 }
 
-/// Sets the value of an input or a select.
-pub fn set_value(id: &str, value: &str) {
-    let Some(element) = by_id(id) else {
-        return;
-    };
-    if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
-        // WebKit sets inputs back to their default when a page comes out of its memory.
-        input.set_default_value(value);
-        input.set_value(value);
-    } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
-        select.set_value(value);
-    }
-}
-
-/// The canvas with this id.
-pub fn canvas(id: &str) -> Option<Canvas> {
-    by_id(id)?.dyn_into().ok()
-}
-
 /// Width and height in CSS pixels.
 pub fn size_of(element: &Element) -> (f64, f64) {
     let frame = element.get_bounding_client_rect();
@@ -242,13 +228,6 @@ pub fn go_to(id: &str) {
     }
 }
 
-/// Goes to the element that the address names after `#`, when it was not there yet as the page arrived.
-pub fn go_to_fragment() {
-    if let Some(id) = fragment() {
-        unfold(&id);
-    }
-}
-
 /// What the address names after `#`: the id on this page that is meant, else the text as it stands.
 pub fn fragment() -> Option<String> {
     let raw = super::location::hash();
@@ -262,23 +241,4 @@ fn meant(raw: &str) -> Option<String> {
     let all = web_sys::window()?.document()?.query_selector_all("[id]").ok()?;
     let mut ids = (0..all.length()).filter_map(|at| Some(all.item(at)?.dyn_into::<Element>().ok()?.id()));
     ids.find(|id| !named.is_empty() && place(id) == named)
-}
-
-/// Opens a `details` element and goes to it; other elements are only gone to.
-pub fn unfold(id: &str) {
-    let Some(element) = by_id(id) else {
-        return;
-    };
-    if let Ok(Some(around)) = element.closest("details") {
-        set_attribute(&around, "open", Some(""));
-    }
-    if element.tag_name().eq_ignore_ascii_case("details") {
-        set_attribute(&element, "open", Some(""));
-        element.scroll_into_view();
-        if let Ok(Some(summary)) = element.query_selector("summary") {
-            focus(&summary.id());
-        }
-    } else {
-        element.scroll_into_view();
-    }
 }

@@ -1,7 +1,6 @@
-//! Markup that one program hangs into a part that the other has written.
+//! Markup that is hung into a part that something else has written.
 
 use super::dom::{Element, by_id, first};
-use super::morph::set_whole;
 use super::words::set_attribute;
 
 /// Hangs markup at the end (`last`) or at the beginning of the first element that a selector finds. What it hangs has the
@@ -16,36 +15,13 @@ pub fn hang(id: &str, place: &str, last: bool, markup: &str) {
     if standing.as_ref().is_some_and(same) {
         return;
     }
-    // What stands at the end says so: a part that gets one more child gets it before that (morph.js).
-    let mark = |element: &Element| {
-        set_attribute(element, "data-is", Some(markup));
-        set_attribute(element, "data-last", last.then_some(""));
-    };
     if let Some(old) = &standing {
-        let here = holder.as_ref().is_some_and(|holder| old.parent_element().as_ref() == Some(holder));
-        if here && !markup.is_empty() && set_whole(old, markup) {
-            return mark(old);
-        }
         old.remove();
     }
     if let Some(holder) = holder.filter(|_| !markup.is_empty()) {
         let _refused = holder.insert_adjacent_html(if last { "beforeend" } else { "afterbegin" }, markup);
     }
     if let Some(new) = by_id(id) {
-        mark(&new);
-    }
-}
-
-/// Gives the attribute to the child of `holder` that is or holds the element with this id, and takes it from the others.
-pub fn mark_child(holder: &str, id: &str, attribute: &str) {
-    let Some(holder) = by_id(holder) else {
-        return;
-    };
-    let inside = by_id(id);
-    let mut next = holder.first_element_child();
-    while let Some(child) = next {
-        let holds = inside.as_ref().is_some_and(|element| child.contains(Some(element)));
-        set_attribute(&child, attribute, holds.then_some(""));
-        next = child.next_element_sibling();
+        set_attribute(&new, "data-is", Some(markup));
     }
 }

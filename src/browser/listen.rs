@@ -16,21 +16,6 @@ pub fn listen(kind: &str, run: impl Fn(&Event) + 'static) {
     closure.forget();
 }
 
-/// Calls back with every event of a kind that happens inside the element with this id. Events of another class
-/// than `E` are not heard.
-pub fn listen_in<E: JsCast>(id: &str, kind: &str, run: impl Fn(&E) + 'static) {
-    let Some(element) = super::by_id(id) else {
-        return;
-    };
-    let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        if let Some(event) = event.dyn_ref::<E>() {
-            run(event);
-        }
-    });
-    let _refused = element.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
-    closure.forget();
-}
-
 /// The key of a keyboard event pressed without modifiers, or an empty string.
 pub fn key_of(event: &Event) -> String {
     let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else {

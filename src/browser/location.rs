@@ -56,27 +56,10 @@ pub fn amend(address: &str) -> bool {
     write(address, &hash(), false)
 }
 
-/// Adds a history entry for a place on the page, so that Back leads to where the reader was; none when the address names it.
-pub fn enter(id: &str) {
-    if let Some(window) = web_sys::window() {
-        let _refused = window.location().set_hash(id);
-    }
-}
-
 /// What follows the query in the address, `#` included, or an empty string.
 pub fn hash() -> String {
     let hash = web_sys::window().and_then(|w| w.location().hash().ok());
     hash.unwrap_or_default()
-}
-
-/// Calls back when the fragment has changed.
-pub fn on_hash(run: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(run);
-    if let Some(window) = web_sys::window() {
-        let _refused =
-            window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
-        closure.forget();
-    }
 }
 
 /// What the present history entry remembers besides its address.

@@ -8,7 +8,6 @@ mod clipboard;
 mod dialog;
 mod document;
 mod dom;
-mod fetch;
 mod find;
 mod float;
 mod frame;
@@ -22,7 +21,6 @@ mod listening;
 mod location;
 mod look;
 mod media;
-mod morph;
 mod new_page;
 mod page_file;
 mod paper;
@@ -30,28 +28,25 @@ mod print;
 mod save;
 mod script;
 mod scroll;
-mod served;
 mod share;
-mod sight;
 mod size;
 mod words;
 mod writes;
 
-pub use channel::{announce, announced, ask, is_whole, need, on_announcement, on_ask};
+pub use channel::{announce, on_ask};
 pub use clipboard::copy;
-pub use dialog::{close_dialog, on_close, open_dialog, text_in, today};
-pub use document::{is_ready, mark_ready, set_language, set_title};
+pub use dialog::{close_dialog, open_dialog, text_in, today};
+pub use document::{mark_ready, set_title};
 pub use dom::{
-    Canvas, Element, attribute_of, below_window, by_id, canvas, centre_in, first, focus, focus_first,
-    focus_on, focused_id, focused_in, fragment, go_to, go_to_fragment, id_of, inner_width, is_in, middle_in,
-    move_to, number_of, point_in, refocus, remove, say, scroll_into_view, set_property, set_text, set_value,
-    size_of, tab_stop, unfold, width_of, within,
+    Canvas, Element, attribute_of, below_window, by_id, centre_in, first, focus, focus_first, focus_on,
+    focused_id, focused_in, fragment, go_to, id_of, inner_width, is_in, middle_in, move_to, number_of,
+    point_in, refocus, remove, say, scroll_into_view, set_markup, set_property, set_text, size_of, tab_stop,
+    width_of, within,
 };
-pub use fetch::fetch_text;
 pub use find::{all, around, attribute, give_value, inside, share_in, value_in};
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
-pub use hang::{hang, mark_child};
+pub use hang::hang;
 pub use history::{
     Spot, address, enter_address, focus_heading, focus_language, keep_spot, kept_spot, leave_scrolling, load,
     load_instead, on_return, reload, return_to_spot, reveal, scroll_to,
@@ -59,15 +54,13 @@ pub use history::{
 pub use island::{Island, islands, watch_hands};
 pub use keep::{KEPT, ask_to_keep, may_keep, told};
 pub use link::{is_typing, link_of, press, pressed_link};
-pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, listen_in, value_of};
+pub use listen::{Event, client_of, hold, is_again, is_held, key_of, listen, value_of};
 pub use listening::{Listening, listening};
 pub use location::{
-    add, amend, enter, hash, memory, on_hash, on_pop, push, query, query_of, remember_here, replace, search,
-    site, whole,
+    add, amend, hash, memory, on_pop, push, query, query_of, remember_here, replace, search, site, whole,
 };
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
-pub use morph::set_markup;
 pub use new_page::{
     NewPage, fix_addresses, is_framed, mark_waiting, page_folder, report_lost, root, show_tables, show_view,
 };
@@ -76,13 +69,9 @@ pub use paper::{COLUMN_PX, COLUMNS, SHEET_PX, drawn_width};
 pub use print::print;
 pub use save::{save, save_bytes, save_png};
 pub use script::load_script;
-pub use scroll::{
-    bring, has_fragment, has_moved, holder, mark_links, on_leave, on_scroll, return_to, top_of, window_height,
-};
-pub use served::{changed_value, language, lay, settle};
+pub use scroll::{holder, on_leave, on_scroll};
 pub use share::{encoded, share};
-pub use sight::{lay_out, on_sight};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
 pub use web_sys::HtmlElement;
 pub use words::set_attribute;
-pub use writes::{Targets, apply, apply_in, apply_to};
+pub use writes::{Targets, apply_in};

@@ -1,21 +1,11 @@
 //! Carrying out the writes that `map` and `page` ask for.
 
-use super::dom::{Element, by_id, set_property, set_text, set_value};
+use super::dom::{Element, set_text};
 use super::words::set_attribute;
 use crate::map::{What, Write, changes, standing};
 
 /// The elements of a list of writes, by their place in it.
 pub type Targets = Vec<Option<Element>>;
-
-/// Carries out those of `now` that differ from `before`.
-pub fn apply(before: &[Write], now: &[Write]) {
-    apply_to(&mut Targets::new(), before, now);
-}
-
-/// The same where the elements stay as long as the list has the same targets: each is looked up once.
-pub fn apply_to(targets: &mut Targets, before: &[Write], now: &[Write]) {
-    apply_found(&by_id, targets, before, now);
-}
 
 /// The same inside an element, which may stand beside the document.
 pub fn apply_in(holder: &Element, targets: &mut Targets, before: &[Write], now: &[Write]) {
@@ -55,8 +45,6 @@ fn apply_found(
 fn carry_out(element: &Element, write: &Write) {
     match write.what {
         What::Text => set_text(element, &write.value),
-        What::Value => set_value(&write.id, &write.value),
-        What::Property(name) => set_property(element, name, &write.value),
         What::Attr(name) => {
             let value = Some(write.value.as_str()).filter(|v| !v.is_empty());
             set_attribute(element, name, value);

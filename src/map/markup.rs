@@ -14,11 +14,6 @@ use super::write::{What, Write};
 use super::xml::{attr, attr_int, line, thousandths};
 use crate::data::{self, COUNTRY, Kind as Unit, RegionIx};
 
-/// The inside of the `svg` of a map, without figures.
-pub fn skeleton(ask: &Ask) -> String {
-    painted(ask, &[])
-}
-
 /// The same with `writes` already carried out, for a prerendered page or a picture.
 pub fn painted(ask: &Ask, writes: &[Write]) -> String {
     let mut pen = Pen::new(ask, writes);

@@ -30,11 +30,11 @@ pub use change::{beside_main, change_classes, change_faces, change_key};
 pub use defs::page_defs;
 pub use inset::{Inset, insets};
 pub use mark::{Hot, mark};
-pub use markup::{button_id, painted, skeleton};
+pub use markup::{button_id, painted};
 pub use neighbours::{Direction, bordering, neighbour, tile_neighbour};
 pub use paint::{Circle, Face, faces, paint, paint_one};
 pub use states::{Swatch, state_words, states, swatch};
-pub use write::{What, Write, changed, changes, standing};
+pub use write::{What, Write, changes, standing};
 
 /// What a map of another width needs: the value of `--u` on its `svg` (viewBox units in a CSS pixel), and
 /// pattern tiles that keep their size. `width_px` as for [`Ask::of`].

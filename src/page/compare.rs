@@ -2,13 +2,13 @@
 //! place where borders differ.
 
 use super::asked;
-use super::html::{Html, figure};
+use super::html::Html;
 use crate::data::{self, RegionIx};
 use crate::map::{self, Ask, legend};
 use crate::model::change::{self, Change, Shift};
 use crate::model::{Slice, summary};
 use crate::text::{DOT, Locale, msg};
-use crate::view::{Action, Borders, View, ViewState};
+use crate::view::{View, ViewState};
 
 /// What the ids of the second map and of the map of the change begin with.
 pub const PREFIXES: [&str; 2] = ["b-", "d-"];
@@ -16,19 +16,6 @@ pub const PREFIXES: [&str; 2] = ["b-", "d-"];
 /// True when a state shows two years side by side.
 pub fn shown(state: &ViewState) -> bool {
     state.with.is_some() && state.view == View::Map
-}
-
-/// The places that are filled; the slope is a chart.
-pub fn skeleton() -> String {
-    let mut html = Html::new();
-    html.leaf("figure", &[("class", "cmp-b"), ("id", "cmp-b")], "");
-    html.leaf("div", &[("class", "cmp-why"), ("id", "cmp-why"), ("role", "status")], "");
-    html.leaf("figure", &[("class", "cmp-d"), ("id", "cmp-d")], "");
-    html.open("div", &[("class", "cmp-s"), ("id", "cmp-s")]);
-    figure(&mut html, "two");
-    html.close("div");
-    html.leaf("div", &[("class", "tip"), ("id", "tip-also"), ("aria-hidden", "true"), ("hidden", "")], "");
-    html.done()
 }
 
 /// The year and the borders over the main map.
@@ -92,19 +79,6 @@ pub fn slope_caption(change: &Change, locale: Locale) -> String {
     html.done()
 }
 
-/// Why there is no change, with a way out; empty where there is one.
-pub fn why(state: &ViewState) -> String {
-    let mut html = Html::new();
-    let words = why_not(state);
-    if !words.is_empty() {
-        html.leaf("p", &[], &words);
-    }
-    if can_merge(state) {
-        merge(&mut html, state.locale);
-    }
-    html.done()
-}
-
 /// Why there is no change, in words; empty where there is one.
 pub fn why_not(state: &ViewState) -> String {
     match state.with {
@@ -120,12 +94,6 @@ pub fn why_not(state: &ViewState) -> String {
 pub fn can_merge(state: &ViewState) -> bool {
     let same_method = |with| change::method_between(state.measure, state.year, with).is_none();
     state.with.is_some_and(|with| with != state.year && change(state).is_none() && same_method(with))
-}
-
-fn merge(html: &mut Html, locale: Locale) {
-    let action = Action::Borders(Borders::Comparable).to_string();
-    let attrs = [("type", "button"), ("class", "btn pri"), ("id", "merge"), ("data-do", &*action)];
-    html.leaf("button", &attrs, locale.t(msg::MERGE));
 }
 
 /// What is said of a region on the second map and on the map of the change.

@@ -1,18 +1,10 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
-use super::html::Html;
-use super::{Write, asked, icon};
+use super::asked;
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::model::{Slice, passport, summary};
-use crate::text::{DOT, Locale, msg};
+use crate::text::{DOT, Locale};
 use crate::view::{View, ViewState};
-
-/// The name of the programme, over the explorer.
-pub fn heading(locale: Locale) -> String {
-    let mut html = Html::new();
-    html.leaf("h1", &[], locale.t(msg::HERO_TITLE));
-    html.done()
-}
 
 /// The headline of what is shown.
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
@@ -61,74 +53,4 @@ fn of_sheet(state: &ViewState, region: RegionIx) -> String {
         true => summary::finding_country(&slice, state.locale),
         false => summary::finding_region(&slice, region, state.locale),
     }
-}
-
-/// When the second program could not be loaded: where the figures are, and the same view once more; look.js adds the place.
-pub fn lost(state: &ViewState) -> String {
-    let locale = state.locale;
-    let mut html = Html::new();
-    html.leaf("p", &[], locale.t(msg::FAILURE_TEXT));
-    let href = super::header::link_to(state);
-    html.leaf("a", &[("class", "btn"), ("href", &href), ("data-do", "again")], locale.t(msg::START_AGAIN));
-    html.done()
-}
-
-/// Under the figure: source, cautions, credit of the boundaries; in a frame also what can be taken away.
-pub fn sources(state: &ViewState) -> String {
-    let locale = state.locale;
-    let mut html = Html::new();
-    html.open("div", &[("class", "fig-f")]);
-    if state.view != View::Passport {
-        html.leaf("span", &[], &summary::source_line(state.measure, locale));
-        for note in summary::measure_notes(state.measure, locale) {
-            html.leaf("span", &[("class", "note-line")], &note);
-        }
-    }
-    if state.view == View::Map {
-        super::footer::credit(&mut html, locale, "credit");
-    }
-    html.close("div");
-    if state.embed.part.is_some() && !state.embed.lock.holds("take") {
-        html.open("div", &[("class", "acts")]);
-        act(&mut html, state);
-        html.close("div");
-    }
-    html.done()
-}
-
-/// Under the title: what can be taken away; in a frame it stands under the figure.
-pub fn actions(state: &ViewState) -> String {
-    let mut html = Html::new();
-    if state.embed.part.is_none() {
-        act(&mut html, state);
-    }
-    html.done()
-}
-
-/// What can be taken away. The link to the whole table works before the second program has come.
-fn act(html: &mut Html, state: &ViewState) {
-    let locale = state.locale;
-    let file = data::table_file(state.measure);
-    html.open("a", &[("href", file), ("download", ""), ("id", "download"), ("data-do", "take:")])
-        .icon(icon::DOWNLOAD)
-        .text(locale.t(msg::DOWNLOAD))
-        .close("a");
-    for (id, words, drawing) in [
-        ("embed", msg::EMBED, icon::CODE),
-        ("share", msg::SHARE, icon::SHARE),
-        ("print", msg::PASSPORT_PRINT, icon::PRINT),
-    ] {
-        html.open("button", &[("type", "button"), ("id", id), ("data-do", id)])
-            .icon(drawing)
-            .text(locale.t(words))
-            .close("button");
-    }
-    if state.view != View::Passport {
-        super::panel::passport_link(html, state, "passport-country");
-    }
-}
-
-/// What of them follows the year.
-pub fn actions_writes(state: &ViewState) -> Vec<Write> {
-    vec![Write::attr("passport-country", "href", super::panel::passport(state))]
 }

@@ -1,8 +1,8 @@
 //! Unemployment of every region and year beside the national line, for frames: a distance, no verdict. Each cell opens its
 //! region in its year on the full page.
 
-use super::header::link_to;
-use super::html::{Html, truth, when};
+use super::html::{Html, when};
+use super::link::link_to;
 use crate::data::{self, Vintage};
 use crate::model::audit::Figure;
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
@@ -21,27 +21,6 @@ pub struct Ask {
     pub vintage: Option<Vintage>,
 }
 
-impl Ask {
-    /// After a press on a control: `order:name`, `order:above`, `order:2016`, `over`, `all`, `16`, `17`, `20`.
-    pub fn pressed(self, what: &str) -> Option<Ask> {
-        let same = |v: Vintage| self.vintage == Some(v);
-        let only = |v: Vintage| Ask { vintage: (!same(v)).then_some(v), ..self };
-        Some(match what {
-            "order:name" => Ask { order: Order::Name, ..self },
-            "order:above" => Ask { order: Order::YearsAbove, ..self },
-            "over" => Ask { over: !self.over, ..self },
-            "all" => Ask { over: false, vintage: None, ..self },
-            "16" => only(Vintage::Sixteen),
-            "17" => only(Vintage::Seventeen),
-            "20" => only(Vintage::Twenty),
-            _ => {
-                let year = what.strip_prefix("order:")?.parse().ok()?;
-                Ask { order: Order::Year(year), ..self }
-            }
-        })
-    }
-}
-
 /// The head of the section, with the chosen year in words.
 pub fn head(year: u16, locale: Locale) -> String {
     let mut html = Html::new();
@@ -58,19 +37,6 @@ pub fn head(year: u16, locale: Locale) -> String {
 pub fn span() -> (u16, u16) {
     let to = data::target(matrix::MEASURE).map_or(0, |t| t.year);
     (data::rule(matrix::MEASURE.code()).and_then(|r| r.baseline).unwrap_or(to), to)
-}
-
-/// The chips over the matrix; `year` is the chosen one.
-pub fn filters(ask: Ask, year: u16, locale: Locale) -> String {
-    let mut html = Html::new();
-    let over = locale.fill(msg::MATRIX_OVER, &[("year", &year.to_string())]);
-    let none = !ask.over && ask.vintage.is_none();
-    chip(&mut html, "all", none, locale.t(msg::MATRIX_ALL));
-    for (code, vintage) in [("16", Vintage::Sixteen), ("17", Vintage::Seventeen), ("20", Vintage::Twenty)] {
-        chip(&mut html, code, ask.vintage == Some(vintage), &summary::vintage_short(vintage, locale));
-    }
-    chip(&mut html, "over", ask.over, &over);
-    html.done()
 }
 
 /// What the tints and signs of the cells mean.
@@ -103,62 +69,6 @@ pub fn rows(state: &ViewState, ask: Ask) -> String {
         line(&mut html, state, row);
     }
     html.done()
-}
-
-/// The matrix.
-pub fn table(state: &ViewState, ask: Ask) -> String {
-    let locale = state.locale;
-    let years = matrix::years();
-    let mut html = Html::new();
-    html.open("table", &[("class", "mx")]).leaf("caption", &[("class", "vh")], locale.t(msg::MATRIX_TITLE));
-    html.raw("<thead><tr>");
-    let open = !state.embed.lock.holds("table");
-    let column = |html: &mut Html, code: &str, on: bool, way: &str, title: &str| {
-        column(html, (code, open), (on, way), title);
-    };
-    column(&mut html, "name", ask.order == Order::Name, "ascending", locale.t(msg::TABLE_REGION));
-    for year in &years {
-        let (code, on) = (year.year.to_string(), ask.order == Order::Year(year.year));
-        column(&mut html, &code, on, "descending", &code);
-    }
-    let above = locale.t(msg::MATRIX_ABOVE);
-    column(&mut html, "above", ask.order == Order::YearsAbove, "descending", above);
-    html.raw("</tr></thead><tbody>").raw(&rows(state, ask)).raw("</tbody></table>");
-    html.done()
-}
-
-fn chip(html: &mut Html, code: &str, on: bool, words: &str) {
-    let attrs = [
-        ("type", "button"),
-        ("class", "chip-b"),
-        ("id", &["mx-", code].concat()),
-        ("aria-pressed", truth(on)),
-        ("data-do", &["matrix:", code].concat()),
-    ];
-    html.leaf("button", &attrs, words);
-}
-
-fn column(html: &mut Html, (code, open): (&str, bool), (on, way): (bool, &str), title: &str) {
-    let attrs = [
-        ("type", "button"),
-        ("id", &["mxo-", code].concat()),
-        ("data-do", &["matrix:order:", code].concat()),
-    ];
-    let arrow = match (on, way) {
-        (false, _) => "",
-        (true, "ascending") => "↑",
-        _ => "↓",
-    };
-    html.open("th", &[("scope", "col"), ("aria-sort", if on { way } else { "none" })]);
-    if !open {
-        html.text(title).close("th");
-        return;
-    }
-    html.open("button", &attrs)
-        .text(title)
-        .leaf("i", &[("aria-hidden", "true")], arrow)
-        .close("button")
-        .close("th");
 }
 
 fn nation(html: &mut Html, years: &[Year], locale: Locale) {

@@ -1,8 +1,5 @@
 //! Addresses that nobody else can open: of this machine, of a home or an office network, of a file.
 
-use super::html::Html;
-use crate::text::{Locale, msg};
-
 /// Names that are given inside networks only: RFC 6761, RFC 6762, RFC 8375, and what routers and companies use.
 const INSIDE: [&str; 8] =
     ["localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "arpa"];
@@ -18,14 +15,6 @@ pub fn host(address: &str) -> Option<&str> {
     let end = if place.starts_with('[') { place.find(']').map(|at| at + 1) } else { place.find(':') };
     let host = place.get(..end.unwrap_or(place.len())).unwrap_or_default();
     is_inside(&host.trim_end_matches('.').to_ascii_lowercase()).then_some(host)
-}
-
-/// A warning over what is to be copied, where the address is a private one.
-pub fn warning(html: &mut Html, address: &str, locale: Locale) {
-    if let Some(host) = host(address) {
-        let words = locale.fill(msg::PRIVATE_ADDRESS, &[("host", host)]);
-        html.leaf("p", &[("class", "take-w"), ("id", "private")], &words);
-    }
 }
 
 fn is_inside(host: &str) -> bool {

@@ -3,13 +3,11 @@
 //!
 //! Invariant: bars of all tiles have one scale, the width of a column, however wide the tile.
 
-use super::asked;
-use super::html::{Html, truth};
+use super::html::Html;
 use crate::data::{self, RegionIx};
-use crate::map::{self, Face, legend, spark};
-use crate::model::{Slice, classes, summary};
+use crate::map::{self, Face, legend};
+use crate::model::{Slice, classes};
 use crate::text::{Decimal, Locale, integer, msg, width_em};
-use crate::view::ViewState;
 
 /// What the id of a tile begins with.
 pub const PREFIX: &str = "t-";
@@ -25,68 +23,6 @@ const ROOMS: [(f32, &str); 6] =
 /// The id of a region's tile.
 pub fn id(region: RegionIx) -> String {
     [PREFIX, data::region(region).id].concat()
-}
-
-/// The grid of a state with its legend, `width_px` CSS pixels wide at a text size of 100 %.
-pub fn markup(state: &ViewState, width_px: u16) -> String {
-    let locale = state.locale;
-    let slice = asked::slice(state);
-    let mut html = Html::new();
-    let finding = summary::finding(&slice, locale);
-    let label = locale.fill(msg::TILES_LABEL, &[("finding", &finding)]);
-    html.leaf("p", &[("class", "vh"), ("id", "tiles-help")], locale.t(msg::MAP_HELP));
-    let grid =
-        [("class", "tiles"), ("role", "group"), ("aria-label", &*label), ("aria-describedby", "tiles-help")];
-    html.open("div", &grid);
-    let first = slice.ranked(|_, _| std::cmp::Ordering::Equal).first().map(|row| row.region);
-    for face in map::faces(&slice, locale, width_px, &state.pins) {
-        tile(&mut html, state, &slice, &face, first == Some(face.region));
-    }
-    html.close("div");
-    let drawn = key(&slice, locale, &state.pins, width_px);
-    html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
-    html.leaf("p", &[("class", "tiles-note")], locale.t(msg::TILES_NOTE));
-    html.done()
-}
-
-fn tile(html: &mut Html, state: &ViewState, slice: &Slice, face: &Face, stop: bool) {
-    let Some(place) = data::tile(face.region) else {
-        return;
-    };
-    let pinned = state.pin_letter(face.region).map(String::from).unwrap_or_default();
-    let name = data::short_name(face.region, state.locale);
-    let class = class(place, name);
-    let attrs = [
-        ("type", "button"),
-        ("class", class.as_str()),
-        ("id", &id(face.region)),
-        ("data-region", data::region(face.region).id),
-        ("data-class", face.class),
-        ("aria-pressed", truth(face.pinned)),
-        ("tabindex", if stop { "0" } else { "-1" }),
-        ("data-pin", &pinned),
-    ];
-    html.open("button", &attrs).leaf("span", &[("class", "vh")], &face.spoken);
-    html.open("span", &[("class", "tn"), ("aria-hidden", "true")])
-        .leaf("span", &[("class", "full")], name)
-        .leaf("span", &[("class", "abbr")], state.locale.pick(&place.abbr))
-        .close("span");
-    html.leaf("b", &[("aria-hidden", "true")], &face.value);
-    let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
-    html.open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
-        .raw(&spark::markup(slice.subject(), face.region, slice.year, SPARK.0, SPARK.1))
-        .close("svg");
-    if let Some(part) = bar(slice, face) {
-        let width = [&part.to_string(), "%"].concat();
-        html.open("svg", &[("class", "tb"), ("aria-hidden", "true")])
-            .open("rect", &[("width", &width), ("height", "100%")])
-            .close("rect")
-            .close("svg");
-    }
-    if state.pins.len() > 1 && !pinned.is_empty() {
-        html.leaf("span", &[("class", "pin"), ("data-pin", &pinned), ("aria-hidden", "true")], &pinned);
-    }
-    html.close("button");
 }
 
 /// The classes of a tile with this name.

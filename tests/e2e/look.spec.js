@@ -131,8 +131,10 @@ test("a host's address wins over what is remembered, and follows the panel", asy
   await press(panel(page).choice("spacing", "wide"));
   await expect.poll(() => query(page)).toBe("?measure=neet&lv=text-125,white-on-black,wide,patterns");
   expect(await remembered(page)).toBe("text-200");
+  await page.keyboard.press("Escape");
   await explorer(page).language("ru").click();
   await expect(page).toHaveURL(/ru\/map\/\?measure=neet&year=2016&lv=text-125/);
+  await panel(page, "ru").button.click();
   await panel(page, "ru").reset.click();
   await expect.poll(() => query(page)).toBe("?lang=ru&measure=neet&lv=normal");
   expect(await look(page)).toEqual({});

@@ -85,6 +85,8 @@ export async function ringFaults(root) {
 /** Runs in the page. Opens everything that can be folded. */
 export function unfold() {
   for (const one of document.querySelectorAll("#main details, #take details")) one.open = true;
+  const more = document.getElementById("more");
+  if (more?.checkVisibility() && more.ariaExpanded === "false") more.click();
 }
 
 /**

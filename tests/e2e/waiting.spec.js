@@ -50,6 +50,7 @@ test("what is chosen and pressed before any program runs is carried out", async 
   const shape = page.locator("#map [role=button][tabindex='0']");
   await shape.press("Enter");
   await expect(shape, "the keyboard presses a region").toHaveAttribute("aria-busy", "true");
+  await expect(page.locator("#live")).toHaveText(say("loading"));
   await page.locator("#tab-poverty").click();
   await page.locator("#tab-poverty").press("ArrowRight");
   await page.locator("#tab-poverty").press("ArrowRight");

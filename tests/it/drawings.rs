@@ -1,13 +1,14 @@
 //! What the page draws itself, beside its charts: bars, columns, dots and lines are as long and as high as their figures, and
 //! what stands together has one scale.
 
+use crate::page::{element, page};
 use jolkarta::data::{self, COUNTRY, Measure, Relation};
-use jolkarta::map::{What, Write, spark};
+use jolkarta::map::spark;
 use jolkarta::model::target::trackers;
 use jolkarta::model::{Slice, classes, series};
-use jolkarta::page::{ranking, slider, trackers};
+use jolkarta::page::trackers;
 use jolkarta::text::Locale;
-use jolkarta::view::ViewState;
+use jolkarta::view::{ViewState, to_query};
 
 /// The number in an attribute, without its unit; nothing where there is no such attribute.
 fn number(tag: &str, name: &str) -> Option<f64> {
@@ -15,9 +16,10 @@ fn number(tag: &str, name: &str) -> Option<f64> {
     rest.split('"').next()?.trim_end_matches('%').parse().ok()
 }
 
-fn written(writes: &[Write], id: &str, name: &'static str) -> Option<f64> {
-    let own = writes.iter().find(|w| w.id == id && w.what == What::Attr(name))?;
-    own.value.trim_end_matches('%').parse().ok()
+/// A number of the first element whose class begins like this.
+fn find(markup: &str, class: &str, name: &str) -> Option<f64> {
+    let class = format!("class=\"{class}");
+    number(markup.split('<').find(|tag| tag.contains(&class)).unwrap(), name)
 }
 
 /// Places and the figures that they stand for lie on one line that rises; counts begin at zero.
@@ -40,28 +42,25 @@ fn marks_of_the_ranking_lie_on_one_scale() {
             let slice = Slice::of(measure, year);
             let counts = classes::edges(measure).is_none();
             let state = ViewState { measure, year, ..ViewState::default() };
-            let writes = ranking::writes(&slice, &state, None);
+            let markup = page(&to_query(&state));
+            let rank = element(&markup, "rank");
             let mut points = Vec::new();
-            for slot in 0..slice.rows.len() {
-                let row =
-                    writes.iter().find(|w| w.id == format!("kb{slot}") && w.what == What::Attr("data-row"));
-                let region = data::region_by_id(&row.unwrap().value).unwrap();
-                let (part, name) = if counts { ("kr", "width") } else { ("kc", "cx") };
-                let place = written(&writes, &format!("{part}{slot}"), name).unwrap();
+            for line in rank.split("<li").skip(1) {
+                let Some(id) = line.split("data-row=\"").nth(1) else { continue };
+                let region = data::region_by_id(id.split('"').next().unwrap()).unwrap();
+                let place = if counts { find(line, "b\"", "width") } else { find(line, "d c", "cx") };
                 if let Some(figure) = slice.row(region).unwrap().datum.value() {
-                    points.push((place, figure.to_f64()));
+                    points.push((place.unwrap(), figure.to_f64()));
                 }
             }
+            assert_eq!(points.len(), slice.counted(), "{measure:?} {year}");
             if !counts {
-                points.push((
-                    written(&writes, "rk-dot", "x").unwrap(),
-                    slice.national.value().unwrap().to_f64(),
-                ));
-                points
-                    .push((written(&writes, "kh0", "x1").unwrap(), slice.national.value().unwrap().to_f64()));
-                if let Some(target) = data::target(measure) {
+                let national = slice.national.value().unwrap().to_f64();
+                points.push((find(rank, "nat-d", "x").unwrap(), national));
+                points.push((find(rank, "nat-l", "x1").unwrap(), national));
+                if let Some(target) = slice.target().filter(|target| target.relation == Relation::AtMost) {
                     let value = f64::from(target.scaled) / 10_f64.powi(i32::from(target.places));
-                    points.push((written(&writes, "kg0", "x1").unwrap(), value));
+                    points.push((find(rank, "goal-l", "x1").unwrap(), value));
                 }
             }
             assert!(points.iter().all(|(place, _)| (0.0..=100.0).contains(place)), "{measure:?} {year}");
@@ -73,10 +72,12 @@ fn marks_of_the_ranking_lie_on_one_scale() {
 #[test]
 fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
     for measure in Measure::ALL {
-        let markup = slider::skeleton(measure.into(), Locale::Kk, true);
+        let markup = page(&to_query(&ViewState { measure, ..ViewState::default() }));
+        let mut columns =
+            element(&markup, "slider").split('<').filter(|tag| tag.starts_with("rect class=\"col"));
         let mut points = Vec::new();
         for (year, datum) in series::of_region(measure, COUNTRY) {
-            let tag = markup.split('<').find(|tag| tag.contains(&format!("id=\"yc{year}\""))).unwrap();
+            let tag = columns.next().unwrap();
             let (y, height) = (number(tag, "y").unwrap(), number(tag, "height").unwrap());
             assert!((y + height - 65.5).abs() < 0.01, "{measure:?} {year}: {tag}");
             points.extend(datum.value().map(|figure| (height, figure.to_f64())));

@@ -1,13 +1,13 @@
 //! The contract with pages that frame this one: which part is shown, what is locked, what the host may set.
 
-use jolkarta::data::{self, Measure};
+use crate::page::page;
+use jolkarta::data::{self, Group, Measure};
 use jolkarta::page::embed::{Ask, Grade};
 use jolkarta::page::private;
-use jolkarta::page::take::{self, Copied};
-use jolkarta::text::{Locale, msg};
+use jolkarta::text::Locale;
 use jolkarta::view::{
-    Action, CONTROLS, Lock, Part, TARGETS, Theme, View, ViewState, at_root, from_query, to_link, to_query,
-    told,
+    Action, Borders, CONTROLS, Column, Lock, Look, Part, TARGETS, Theme, View, ViewState, Years, at_root,
+    from_query, to_link, to_query, told,
 };
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
@@ -18,22 +18,20 @@ fn keys(query: &str) -> Vec<(&'static str, String)> {
 /// One action of every control, each of which changes the state that it is applied to.
 fn actions() -> Vec<(&'static str, Action)> {
     let other = data::region_by_id("KZ-AST").unwrap();
-    let parse = |text: &str| Action::parse(text).unwrap();
     vec![
         ("lang", Action::Lang(Locale::En)),
         ("measure", Action::Measure(Measure::Neet)),
         ("year", Action::Year(2018)),
         ("year", Action::Step(-1)),
         ("region", Action::Pin(other)),
-        ("region", Action::Place(other)),
         ("region", Action::Clear),
         ("view", Action::View(View::Tiles)),
         ("compare", Action::With(Some(2014))),
-        ("compare", parse("borders:comparable")),
-        ("table", parse("sort:name")),
-        ("table", parse("years:all")),
-        ("table", parse("find:ал")),
-        ("look", parse("lv:wide")),
+        ("compare", Action::Borders(Borders::Comparable)),
+        ("table", Action::Sort(Column::Name)),
+        ("table", Action::Years(Years::All)),
+        ("table", Action::Find("ал".to_owned())),
+        ("look", Action::Wear(Look::read("wide", |_| ()))),
     ]
 }
 
@@ -87,7 +85,7 @@ fn a_locked_control_changes_nothing_and_the_others_work() {
         for (of, action) in actions() {
             let mut state = locked.clone();
             state.apply(action.clone());
-            assert_eq!(state == locked, of == control, "{control} locked: {action}");
+            assert_eq!(state == locked, of == control, "{control} locked: {action:?}");
         }
     }
 }
@@ -95,12 +93,15 @@ fn a_locked_control_changes_nothing_and_the_others_work() {
 #[test]
 fn with_everything_locked_no_control_changes_anything() {
     let locked = from_query("?year=2014&region=KZ-AKM&embed=map&lock=all").0;
-    let far = ["look:2015:KZ-AST", "show:neet:KZ-AST", "when:neet:2020", "group:urban", "scale:own"];
-    let far = far.map(|text| Action::parse(text).unwrap());
+    let far = [
+        Action::Look(2015, data::region_by_id("KZ-AST").unwrap()),
+        Action::Group(Some(Group::Urban)),
+        Action::OwnClasses(true),
+    ];
     for action in actions().into_iter().map(|(_, action)| action).chain(far) {
         let mut state = locked.clone();
         state.apply(action.clone());
-        assert_eq!(state, locked, "{action}");
+        assert_eq!(state, locked, "{action:?}");
     }
     for control in CONTROLS {
         assert!(Lock::ALL.holds(control));
@@ -149,7 +150,7 @@ fn code_for_other_pages_has_no_commas_in_its_addresses() {
 }
 
 #[test]
-fn code_made_at_a_private_address_carries_a_warning() {
+fn addresses_that_nobody_else_can_open_are_known() {
     for (address, host) in [
         ("http://localhost:8080/", Some("localhost")),
         ("http://127.0.0.1:8080/jolkarta/", Some("127.0.0.1")),
@@ -179,16 +180,6 @@ fn code_made_at_a_private_address_carries_a_warning() {
         ("https://example.github.io/jolkarta/?lang=ru#localhost", None),
     ] {
         assert_eq!(private::host(address), host, "{address}");
-        let ask = Ask::of(&from_query("?lang=ru").0);
-        let dialog = jolkarta::page::embed::dialog(&ask, address, Locale::Ru);
-        assert_eq!(dialog.contains("id=\"private\""), host.is_some(), "{address}");
-        assert!(dialog.contains("id=\"emb-code\""), "a warning, no error");
-        let link = Copied { words: msg::TAKE_LINK, code: "link", text: address.to_owned() };
-        assert_eq!(
-            take::texts("", &[link], "", Locale::Kk).contains("id=\"private\""),
-            host.is_some(),
-            "{address}"
-        );
     }
 }
 
@@ -205,40 +196,21 @@ fn the_host_is_forgiven_what_an_address_is() {
     );
 }
 
-/// `look.js` dresses the page before the program is there, in the same words.
+/// `web/map.js` dresses the page before the program is there, in the same words.
 #[test]
-fn the_script_before_the_first_paint_knows_parts_controls_targets_and_themes() {
-    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js")).unwrap();
+fn the_script_before_the_first_paint_knows_parts_controls_and_targets() {
+    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/map.js")).unwrap();
     let parts: Vec<_> = Part::ALL.iter().map(|part| part.code()).collect();
-    for words in [parts.join(" "), CONTROLS.join(" "), TARGETS.join(" "), "light dark".to_owned()] {
-        assert!(script.contains(&format!("\"{words}\"")), "look.js does not say {words}");
+    for words in [parts.join(" "), CONTROLS.join(" "), TARGETS.join(" ")] {
+        assert!(script.contains(&format!("\"{words}\"")), "map.js does not say {words}");
     }
-}
-
-#[test]
-fn a_frame_does_without_the_second_program_where_it_shows_nothing_of_it() {
-    let needs = |query: &str| from_query(query).0.needs_second();
-    for query in ["?embed=map", "?embed=table&region=KZ-PAV", "?embed=map&view=table&measure=neet&lock=all"] {
-        assert!(!needs(query), "{query}");
-    }
-    let more =
-        ["&with=2015", "&borders=comparable", "&view=trend", "&view=bars", "&view=tiles", "&view=passport"];
-    for end in more {
-        let query = ["?measure=poverty&embed=map", end].concat();
-        assert!(needs(&query), "{query}");
-    }
-    for part in Part::ALL.into_iter().filter(|part| !matches!(part, Part::Map | Part::Table)) {
-        assert!(needs(&format!("?embed={}", part.code())), "{part:?}");
-    }
-    assert!(needs("") && needs("?view=table"), "a page of its own has sections below");
 }
 
 #[test]
 fn where_taking_away_is_locked_nothing_offers_it() {
-    let sources = |query: &str| jolkarta::page::explorer::sources(&from_query(query).0);
-    for control in ["take:", "embed", "share", "print"] {
-        let offered = format!("data-do=\"{control}\"");
-        assert!(sources("?embed=map").contains(&offered), "{control}");
-        assert!(!sources("?embed=map&lock=take").contains(&offered), "{control}");
+    for part in ["map", "table"] {
+        let framed = page(&format!("?embed={part}"));
+        assert!(framed.contains("id=\"download\"") && !framed.contains("id=\"share\""), "{part}");
+        assert!(!page(&format!("?embed={part}&lock=take")).contains("id=\"download\""), "{part}");
     }
 }

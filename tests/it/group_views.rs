@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::page::{element, page, tag, words};
+
 use jolkarta::chart::Scene;
 use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx};
 use jolkarta::export::table::Cell;
 use jolkarta::export::{self, csv};
 use jolkarta::map::legend;
 use jolkarta::model::{Datum, Slice, Subject, classes};
-use jolkarta::page::{asked, controls, explorer, options};
+use jolkarta::page::{asked, explorer};
 use jolkarta::text::{Decimal, Locale};
 use jolkarta::view::{View, ViewState, from_query, to_query};
 
@@ -105,18 +107,20 @@ fn the_headline_names_the_group_in_every_language() {
 
 #[test]
 fn a_group_that_the_measure_has_not_leaves_everybody_and_says_why() {
-    for query in ["?measure=informal&sex=female", "?measure=poverty&sex=female", "?sex=female"] {
-        let state = state(&format!("{query}&lang=en"));
+    let note = |query: &str| words(element(&page(query), "options-note"));
+    for query in ["?measure=informal&sex=female", "?measure=poverty&sex=female", "?measure=plan&sex=female"] {
+        let query = format!("{query}&lang=en");
+        let state = state(&query);
         assert_eq!(asked::slice(&state), Slice::of(state.measure, state.year), "{query}");
-        assert!(options::note(&state).contains("The total is shown instead"), "{query}");
+        assert!(note(&query).contains("The total is shown instead"), "{query}");
     }
     // The country's poverty is published by sex: lines show it, maps cannot.
-    let lines = state("?measure=poverty&sex=female&view=trend");
-    assert_eq!(asked::group(&lines), Some(Group::Female));
-    assert_eq!(options::note(&lines), "");
-    let then = state("?lang=en&measure=unemployment&year=2016&age=15");
-    assert_eq!(asked::group(&then), Some(Group::Age15));
-    assert_eq!(plain(&options::note(&then)), "ages 15: published for 2010 only.");
+    let lines = "?measure=poverty&sex=female&view=trend";
+    assert_eq!(asked::group(&state(lines)), Some(Group::Female));
+    assert_eq!(note(lines), "");
+    let then = "?lang=en&measure=unemployment&year=2016&age=15";
+    assert_eq!(asked::group(&state(then)), Some(Group::Age15));
+    assert_eq!(note(then), "ages 15: published for 2010 only.");
 }
 
 /// What the list offers is what can be shown; the rest says why.
@@ -125,16 +129,15 @@ fn the_list_of_groups_offers_what_is_published() {
     for measure in Measure::ALL {
         for year in data::years(measure) {
             let state = ViewState { measure, year, ..ViewState::default() };
-            let writes = controls::bar_writes(&state);
+            let markup = page(&to_query(&state));
+            let list = element(&markup, "who");
             for group in Group::ALL {
                 let slice = Slice::of(Subject { measure, group: Some(group) }, year);
                 let id = format!("who-{}", group.code());
-                let barred = writes.iter().any(|w| {
-                    w.id == id && format!("{:?}", w.what).contains("disabled") && !w.value.is_empty()
-                });
+                let barred = tag(list, &id).contains(" disabled");
                 assert_eq!(barred, slice.counted() == 0, "{measure:?} {year} {group:?}");
-                let words = writes.iter().find(|w| w.id == id && format!("{:?}", w.what) == "Text").unwrap();
-                assert_eq!(words.value.contains(": "), barred, "{}", words.value);
+                let words = words(element(list, &id));
+                assert_eq!(words.contains(": "), barred, "{words}");
             }
         }
     }

@@ -1,5 +1,5 @@
-//! `look.js` dresses the page before the program is there: it must read every address as the program does. Node runs
-//! it here on a bare document.
+//! What runs before the first paint of the explorer's page: it must read every address as the program does, and keep what is
+//! pressed until the program runs. Node runs it here on a bare document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -9,44 +9,63 @@ use jolkarta::text::{Locale, TAGS};
 use jolkarta::view::{CONTROLS, Lock, from_query, says};
 use serde_json::Value;
 
-/// Reads queries and languages of served pages, and prints for each the query as a browser has it and what look.js makes of it.
+/// Reads queries and languages of served pages, and prints for each the query as a browser has it and what the scripts make of
+/// it. `page` makes a bare document.
 const STAGE: &str = r#"
 const { readFileSync } = require("fs");
 const { runInNewContext } = require("vm");
 const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
+const frame = {};
+const page = (search, lang) => {
+  const document = { documentElement: { dataset: {}, lang }, currentScript: { src: "https://a.kz/map-1.js" }, createElement: () => ({}), head: { append() {} } };
+  const location = { search, hash: "", protocol: "https:", replace() {} };
+  const storage = { getItem: () => null };
+  const heard = {};
+  const addEventListener = (kind, run) => { (heard[kind] ||= []).push(run); };
+  const seen = [];
+  class MutationObserver { constructor(run) { seen.push(run); } observe() {} disconnect() {} }
+  class MouseEvent { constructor(kind) { this.type = kind; } }
+  const scope = { document, location, history: {}, localStorage: storage, URL, URLSearchParams, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }), MutationObserver, MouseEvent, self: frame, parent: frame, WebAssembly: { validate: () => true }, Uint8Array };
+  runInNewContext(`${script}\nglobalThis.tongue = readAddress(location.search).language();`, scope);
+  return { document, heard, seen, scope };
+};
 const stage = ([query, lang]) => {
   const search = new URL(`https://a.kz/${query}`).search;
-  const dataset = {};
-  const document = { title: "Headline · Name", documentElement: { dataset, lang }, createElement: () => ({}), head: { append() {} }, querySelector() {} };
-  const quiet = () => ({ matches: false });
-  runInNewContext(script, { document, location: { search, hash: "", protocol: "https:", replace() {} }, localStorage: { getItem: () => null }, URLSearchParams, addEventListener() {}, setTimeout() {}, matchMedia: quiet });
-  return [search, { ...dataset, lang: document.documentElement.lang, title: document.title }];
+  const { document, scope } = page(search, lang);
+  return [search, { ...document.documentElement.dataset, ...(scope.tongue && { tongue: scope.tongue }) }];
 };
-console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 "#;
 
+/// Does that for all that it is given.
+const READ: &str = r#"console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));"#;
+
 /// What runs before the first paint, in its order.
-const SCRIPTS: [&str; 3] = [
+const SCRIPTS: [&str; 4] = [
     concat!(env!("CARGO_MANIFEST_DIR"), "/web/asked.js"),
     concat!(env!("CARGO_MANIFEST_DIR"), "/web/places.js"),
-    concat!(env!("CARGO_MANIFEST_DIR"), "/web/look.js"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/web/page.js"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/web/map.js"),
 ];
 
 type Dress = BTreeMap<String, String>;
 
-fn staged(asked: &[(String, &str)]) -> Vec<(String, Dress)> {
+/// What node prints when it runs the scripts on the stage.
+fn run(program: &str, input: &[u8]) -> Vec<u8> {
     let mut node = Command::new("node");
-    node.args(["-e", STAGE]).args(SCRIPTS).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut running = node.spawn().expect("node runs look.js");
-    let input = serde_json::to_vec(asked).unwrap();
-    running.stdin.take().unwrap().write_all(&input).unwrap();
+    node.args(["-e", &[STAGE, program].concat()]).args(SCRIPTS).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut running = node.spawn().expect("node runs the scripts");
+    running.stdin.take().unwrap().write_all(input).unwrap();
     let out = running.wait_with_output().unwrap();
     assert!(out.status.success());
-    serde_json::from_slice(&out.stdout).unwrap()
+    out.stdout
 }
 
-/// What the program makes of an address on a page that was served in a language.
-fn expected(search: &str, served: &str) -> Dress {
+fn staged(asked: &[(String, &str)]) -> Vec<(String, Dress)> {
+    serde_json::from_slice(&run(READ, &serde_json::to_vec(asked).unwrap())).unwrap()
+}
+
+/// What the program makes of an address.
+fn expected(search: &str) -> Dress {
     let (state, _) = from_query(search);
     let look = state.look.unwrap_or_default();
     let worn = look.attributes().filter_map(|(name, value)| Some((name.strip_prefix("data-")?, value?)));
@@ -66,20 +85,14 @@ fn expected(search: &str, served: &str) -> Dress {
     if let Some(target) = embed.target {
         wear("only", target);
     }
-    let asked = says(search, "lang");
-    wear("served", served);
-    // Nothing says that the page is in another language than the address asks for.
-    let tongue = if asked { state.locale.code() } else { served };
-    wear("tongue", tongue);
-    wear("lang", tongue);
-    wear("title", if tongue == served { "Headline · Name" } else { "Name" });
+    if says(search, "lang") {
+        wear("tongue", state.locale.code());
+    }
     let other = [
         "measure", "year", "region", "view", "with", "borders", "sort", "years", "find", "area", "sex",
         "age", "classes", "embed",
     ];
-    if asked && state.locale.code() != served {
-        wear("other", "lang");
-    } else if other.iter().any(|key| says(search, key)) {
+    if other.iter().any(|key| says(search, key)) {
         wear("other", "view");
     }
     dress
@@ -198,15 +211,12 @@ fn the_script_before_the_first_paint_reads_every_address_as_the_program_does() {
                 CONTROLS.into_iter().filter(|c| lock.split(' ').any(|word| word == *c)).collect();
             *lock = words.join(" ");
         }
-        assert_eq!(found, expected(&search, served), "{query} on the page in {served}");
-        dressed += usize::from(found.len() > 4);
+        assert_eq!(found, expected(&search), "{query} on the page in {served}");
+        dressed += usize::from(!found.is_empty());
         seen.extend(found.into_keys());
     }
     assert!(dressed > 500, "{dressed}");
-    let names = [
-        "contrast", "embed", "lang", "links", "lock", "only", "other", "served", "spacing", "text", "theme",
-        "title", "tongue",
-    ];
+    let names = ["contrast", "embed", "links", "lock", "only", "other", "spacing", "text", "theme", "tongue"];
     assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), names, "every kind of word was tried");
 }
 
@@ -218,96 +228,30 @@ fn the_script_knows_the_same_tags_of_languages() {
     );
 }
 
-/// Presses the given controls before any program runs, and prints what waits: the place, and the key.
+/// Presses controls before the program runs, and prints which of them wait, and which are pressed when it does.
 const PRESSES: &str = r##"
-const { readFileSync } = require("fs");
-const { runInNewContext } = require("vm");
-const heard = {};
-const root = { dataset: {}, lang: "en" };
-const words = { textContent: "Loading" };
-const document = { documentElement: root, head: { append() {} }, getElementById: (id) => (id === "live" ? words : null), querySelector: () => words };
-const addEventListener = (kind, run) => { (heard[kind] ||= []).push(run); };
-const location = { search: "", protocol: "https:" };
-const WebAssembly = { validate: () => true };
-runInNewContext(process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n"), { document, location, localStorage: { getItem: () => null }, URLSearchParams, Uint8Array, WebAssembly, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }) });
-const nodes = {};
-const node = (asked) => nodes[asked] ||= {
-  id: asked, dataset: asked[0] === "#" ? {} : asked.startsWith("KZ-") ? { region: asked } : { do: asked }, busy: false,
-  closest() { return this; }, getAttribute: () => asked, matches: (what) => (asked === "region-search") === (what[0] === "#") && what !== "[role=button]",
-  setAttribute() { this.busy = true; }, removeAttribute() { this.busy = false; },
-};
-const { presses, keys } = JSON.parse(readFileSync(0, "utf8"));
+const { document, heard, seen } = page("", "en");
+const again = [];
+const nodes = ["a", "b", "c"].map((name) => ({ name, closest(kinds) { return kinds.startsWith("#explorer") ? this : null; }, matches: () => false, setAttribute(what) { this.busy = what; }, dispatchEvent() { again.push(name); } }));
+document.querySelectorAll = () => nodes;
+const texts = { waiting: { textContent: "Loading" }, live: {} };
+document.getElementById = (id) => texts[id];
 let prevented = 0;
-const event = (target, key) => ({ target, key, preventDefault: () => { prevented += 1; } });
-for (const asked of presses) heard.click.forEach((run) => run(event(node(asked))));
-for (const [id, key] of keys) heard.keydown.forEach((run) => run(event(node(id), key)));
-const waits = root.asked.map(([place, key]) => key ? `${place} ${key}` : place);
-const busy = Object.keys(nodes).filter((asked) => nodes[asked].busy);
-heard.DOMContentLoaded.forEach((run) => run());
-const failed = root.dataset.failed;
-console.log(JSON.stringify({ waits, busy, prevented, said: words.textContent, failed }));
+const press = (target) => heard.click.forEach((run) => run({ target, preventDefault: () => { prevented += 1; } }));
+[nodes[2], nodes[0], nodes[2]].forEach(press);
+const waiting = nodes.filter((node) => node.busy === "aria-busy").map((node) => node.name);
+const before = [again.length, texts.live.textContent];
+document.documentElement.dataset.ready = "";
+seen.forEach((run) => run([], { disconnect() {} }));
+press(nodes[1]);
+console.log(JSON.stringify({ waiting, before, after: texts.live.textContent, again, prevented }));
 "##;
 
 #[test]
-fn presses_before_the_program_wait_in_order_and_only_alternatives_replace_each_other() {
-    let presses = [
-        "measure:neet",
-        "view:table",
-        "measure:poverty",
-        "pin:KZ-PAV",
-        "KZ-AKM",
-        "step:1",
-        "step:1",
-        "see",
-        "share",
-        "#matrix",
-    ];
-    let keys = [
-        ("tab-poverty", "ArrowRight"),
-        ("tab-poverty", "Tab"),
-        ("region-search", "Home"),
-        ("region-search", "Enter"),
-    ];
-    let mut node = Command::new("node");
-    node.args(["-e", PRESSES]).args(SCRIPTS).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut running = node.spawn().expect("node runs look.js");
-    let input = serde_json::json!({ "presses": presses, "keys": keys }).to_string();
-    running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let out: Value = serde_json::from_slice(&running.wait_with_output().unwrap().stdout).unwrap();
-    let waits = [
-        "[data-do='view:table']",
-        "[data-do='measure:poverty']",
-        "[data-do='pin:KZ-PAV']",
-        "[data-region='KZ-AKM']",
-        "[data-do='step:1']",
-        "[data-do='step:1']",
-        "[data-do='see']",
-        "[href='#matrix']",
-        "#tab-poverty ArrowRight",
-        "#region-search Enter",
-    ];
-    assert_eq!(out["waits"], serde_json::json!(waits));
-    let busy = [
-        "view:table",
-        "measure:poverty",
-        "pin:KZ-PAV",
-        "KZ-AKM",
-        "step:1",
-        "see",
-        "#matrix",
-        "tab-poverty",
-        "region-search",
-    ];
-    let mut shown: Vec<_> = out["busy"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
-    shown.sort_by_key(|one| busy.iter().position(|other| other == one));
-    assert_eq!(shown, busy, "each says that it waits");
-    assert_eq!(out["prevented"], presses.len() + 2);
-    assert_eq!(out["said"], "Loading");
-    assert_eq!(out["failed"], "lost", "start.js has not said that it ran");
-}
-
-#[test]
-fn the_last_statement_of_the_start_says_that_it_ran() {
-    let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/start.js")).unwrap();
-    assert!(script.trim_end().ends_with("root.started = true;"));
+fn presses_before_the_program_wait_and_are_pressed_again_in_order() {
+    let out: Value = serde_json::from_slice(&run(PRESSES, b"")).unwrap();
+    assert_eq!(
+        out,
+        serde_json::json!({ "waiting": ["a", "c"], "before": [0, "Loading"], "after": "", "again": ["c", "a", "c"], "prevented": 3 })
+    );
 }

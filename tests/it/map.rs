@@ -83,8 +83,8 @@ fn each_region_is_one_labelled_button_and_ids_are_unique() {
 fn everything_that_changes_exists_in_the_skeleton() {
     for (slice, width) in slices().flat_map(|s| [300, 560, 832].map(|w| (s.clone(), w))) {
         let ask = Ask::of(&slice, Locale::En, width);
-        let nodes = svg::read(&map::skeleton(&ask), 832.0);
-        let patterns = map::skeleton(&ask);
+        let nodes = svg::read(&map::painted(&ask, &[]), 832.0);
+        let patterns = map::painted(&ask, &[]);
         let faces = map::faces(&slice, Locale::En, width, &[]);
         let mut writes = map::paint(&ask, &faces);
         writes.extend(map::mark(&ask, &faces, width, Hot::Nothing, &[]));
@@ -108,7 +108,8 @@ fn a_year_step_changes_attributes_not_structure() {
     let ((ask, before), (same, after)) = (of(2012), of(2013));
     assert_eq!(ask, same);
     assert_ne!(ask, of(2018).0);
-    let changed: Vec<_> = map::changed(&before, &after).collect();
+    let changed: Vec<_> =
+        map::changes(map::standing(&before, &after), &after).map(|(_, write)| write).collect();
     assert!(!changed.is_empty() && changed.len() < after.len());
     let shown = |w: &&map::Write| w.what == What::Text || w.what == What::Attr("data-class");
     for write in changed.iter().copied().filter(shown) {

@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 const STAGE: &str = r##"
 const { readFileSync } = require("fs");
 const { runInNewContext } = require("vm");
-const script = readFileSync(process.argv[1], "utf8");
+const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
 const stage = ([address, href, closest]) => {
   const location = new URL(address);
   const dataset = {};
   const heard = {};
   const document = { documentElement: { dataset }, currentScript: { src: "https://a.kz/b/page-1.js" }, createElement: () => ({}), head: { append() {} } };
-  const addEventListener = (kind, run) => { heard[kind] = run; };
+  const addEventListener = (kind, run) => { heard[kind] ||= run; };
   runInNewContext(script, { document, location, history: {}, localStorage: { getItem: () => null }, URL, URLSearchParams, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }), self: {} });
   const link = new URL(href, address);
   link.hasAttribute = () => false;
@@ -29,9 +29,9 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 "##;
 
 fn staged(asked: &[[&str; 3]]) -> Vec<Value> {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/web/page.js");
+    let scripts = ["/web/asked.js", "/web/page.js"].map(|path| [env!("CARGO_MANIFEST_DIR"), path].concat());
     let mut node = Command::new("node");
-    node.args(["-e", STAGE, script]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    node.args(["-e", STAGE]).args(scripts).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut running = node.spawn().expect("node runs web/page.js");
     running.stdin.take().unwrap().write_all(&serde_json::to_vec(asked).unwrap()).unwrap();
     let out = running.wait_with_output().unwrap();

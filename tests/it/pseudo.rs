@@ -2,12 +2,13 @@
 //! of the data was written into the program and would never be translated.
 
 use crate::charts::scenes;
+use jolkarta::app::explorer::figures::Figure;
+use jolkarta::app::explorer::{figure_of, markup_of};
 use jolkarta::chart::Style;
-use jolkarta::map::{legend, tip};
-use jolkarta::page::front;
-use jolkarta::page::{asked, compare, explorer, look, options, panel, pins, search, table, tiles};
+use jolkarta::map::tip;
+use jolkarta::page::{asked, compare, explorer};
 use jolkarta::text::{Locale, pseudo};
-use jolkarta::view::{Look, ViewState, from_query};
+use jolkarta::view::{ViewState, from_query};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -43,14 +44,18 @@ const SHARED: [&str; 17] = [
     "KiB",
 ];
 
-/// Everything that pages show in a language.
+/// Everything that the explorer shows in a language.
 fn pages(locale: Locale) -> String {
-    let mut all = front::markup(locale);
-    all.push_str(&drawn(locale));
-    all.push_str(&look::markup(Look::default(), locale));
+    let mut all = drawn(locale);
     for query in ASKED {
-        let state = ViewState { locale, ..from_query(query).0 };
+        let (state, problems) = from_query(query);
+        let state = ViewState { locale, ..state };
         all.push_str(&explored(&state));
+        all.push_str(&markup_of((state, problems), 832));
+    }
+    for part in ["tracker", "matrix"] {
+        let state = ViewState { locale, ..from_query(&format!("?embed={part}")).0 };
+        all.push_str(&figure_of(Figure::Framed, state, 832));
     }
     all
 }
@@ -66,29 +71,15 @@ fn drawn(locale: Locale) -> String {
     scenes::shown(locale).into_iter().map(one).collect()
 }
 
-/// The parts of the explorer.
+/// What comes beside the first view.
 fn explored(state: &ViewState) -> String {
     let (slice, locale) = (asked::slice(state), state.locale);
-    let mut all = [
-        explorer::finding(state, &slice),
-        pins::markup(state),
-        panel::markup(state, &slice),
-        table::markup(state, &slice),
-        table::tools(locale),
-        options::markup(state),
-        options::note(state),
-        tiles::markup(state, 832),
-        legend::markup(&slice, locale, false, &state.pins, 832),
-        explorer::sources(state),
-        search::options(&state.pins, None, "", &state.pins, locale),
-    ]
-    .map(|part| format!("<p>{part}</p>"))
-    .concat();
+    let mut all = format!("<p>{}</p>", explorer::finding(state, &slice));
     all.extend(slice.rows.iter().map(|row| tip::markup(&slice, row, locale)));
     if compare::shown(state) {
         all.push_str(&compare::second(state, 400));
         all.push_str(&compare::difference(state, 400));
-        all.push_str(&compare::why(state));
+        all.push_str(&format!("<p>{}</p>", compare::why_not(state)));
     }
     all
 }

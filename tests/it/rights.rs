@@ -1,11 +1,12 @@
 //! Under which rights figures and drawings stand: the same words wherever they are said, and never wider than the facts.
 
+use crate::page::page;
 use crate::zone::read::package::Package;
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
 use jolkarta::export::{self, figure, share};
 use jolkarta::model::summary;
 use jolkarta::page::embed::Shared;
-use jolkarta::page::{explorer, passport};
+use jolkarta::page::passport;
 use jolkarta::text::{Locale, msg};
 use jolkarta::view::{View, ViewState};
 use serde_json::Value;
@@ -154,8 +155,8 @@ fn a_drawing_with_regions_carries_its_credit_and_its_source() {
         let state = ViewState { locale, view: View::Passport, ..ViewState::default() };
         let style = jolkarta::chart::Style::default();
         let ask = passport::Ask { state: &state, address: "", qr: "", width_px: 700.0, screen: style };
-        maps += u8::from(credited(&passport::markup(&ask), locale.t(msg::FOOTER_PLAN), "passport"));
-        let under = explorer::sources(&ViewState { locale, view: View::Map, ..ViewState::default() });
+        maps += u8::from(credited(&passport::text(&ask), locale.t(msg::FOOTER_PLAN), "passport"));
+        let under = page(&format!("?lang={}", locale.code()));
         assert!(under.contains("© OpenStreetMap contributors"), "{under}");
     }
     assert!(maps >= 3 * 4, "maps are among what was looked at: {maps}");

@@ -1,82 +1,19 @@
-//! What other sites are told of a page: heads, the description of the data, pictures, frames.
+//! What can be shared by itself: its address, picture and frame.
 
 use jolkarta::data::{self, COUNTRY, Measure};
 use jolkarta::export::share;
 use jolkarta::page::embed::{Ask, Shared};
-use jolkarta::page::front::head;
 use jolkarta::route::Route;
 use jolkarta::text::Locale;
 use jolkarta::view::{Part, View, ViewState, at_root, from_query};
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 const SITE: &str = "https://example.kz/j/";
-
-fn filled(head: &str) -> String {
-    head.replace("{site}", SITE).replace("{base}", SITE)
-}
 
 /// The value of an attribute of the first element that holds the words.
 fn value<'a>(head: &'a str, holds: &str, attribute: &str) -> &'a str {
     let line = head.lines().find(|line| line.contains(holds)).unwrap_or_else(|| panic!("{holds}: {head}"));
     line.split_once(&format!(" {attribute}=\"")).unwrap().1.split('"').next().unwrap()
-}
-
-#[test]
-fn a_head_names_the_page_its_languages_and_its_picture_by_whole_addresses() {
-    let folders = ["", "ru/", "en/"];
-    for (locale, folder) in Locale::ALL.into_iter().zip(folders) {
-        let head = &filled(&head::markup(locale));
-        let own = [SITE, folder, "map/"].concat();
-        assert_eq!(value(head, "rel=\"canonical\"", "href"), own);
-        assert_eq!(value(head, "og:url", "content"), own);
-        for (other, folder) in Locale::ALL.into_iter().zip(folders) {
-            let lang = format!("hreflang=\"{}\"", other.code());
-            assert_eq!(value(head, &lang, "href"), [SITE, folder, "map/"].concat());
-        }
-        assert_eq!(value(head, "hreflang=\"x-default\"", "href"), [SITE, "map/"].concat());
-        let picture = format!("{SITE}share/page-measures-unemployment-{}.png", locale.code());
-        assert_eq!(value(head, "\"og:image\"", "content"), picture);
-        let answer = format!("{SITE}share/map-{}.json", locale.code());
-        assert_eq!(value(head, "json+oembed", "href"), answer);
-        let title = value(head, "og:title", "content");
-        let words = value(head, "name=\"description\"", "content");
-        assert!(!title.is_empty() && (50..=300).contains(&words.chars().count()), "{title}: {words}");
-    }
-}
-
-/// What <https://developers.google.com/search/docs/appearance/structured-data/dataset> asks for.
-#[test]
-fn the_data_are_described_as_search_engines_ask() {
-    for head in Locale::ALL.map(|locale| filled(&head::markup(locale))) {
-        let (_, rest) = head.split_once("<script type=\"application/ld+json\">").unwrap();
-        let set: Value = serde_json::from_str(rest.strip_suffix("</script>").unwrap()).unwrap();
-        assert_eq!((&set["@context"], &set["@type"]), (&"https://schema.org".into(), &"Dataset".into()));
-        let length = set["description"].as_str().unwrap().chars().count();
-        assert!((50..=5000).contains(&length) && !set["name"].as_str().unwrap().is_empty());
-        assert_eq!(
-            set["temporalCoverage"], "1991/2023",
-            "from the first figure of the article to the last outcome"
-        );
-        assert_eq!(set["spatialCoverage"]["@type"], "Place");
-        assert_eq!(set["creator"]["@type"], "Organization");
-        assert_eq!(set["isAccessibleForFree"], true);
-        let licences = set["license"].as_array().unwrap();
-        assert_eq!(licences.len(), 4);
-        assert_eq!(set["variableMeasured"].as_array().unwrap().len(), Measure::ALL.len());
-        let own = [&set["url"], &set["@id"], &set["creator"]["url"]];
-        let files = match &set["distribution"] {
-            Value::Array(files) => files.clone(),
-            one => vec![one.clone()],
-        };
-        let files: Vec<&Value> = files.iter().map(|file| &file["contentUrl"]).collect();
-        assert!(files.contains(&&format!("{SITE}data/{}", data::archive().0).into()), "{files:?}");
-        for address in own.into_iter().chain(files) {
-            assert!(address.as_str().unwrap().starts_with(SITE), "{address}");
-        }
-        assert!(licences.iter().all(|one| one["url"].as_str().unwrap().starts_with("https://")));
-        assert!(licences.iter().all(|one| !one["name"].as_str().unwrap().is_empty()));
-    }
 }
 
 #[test]

@@ -68,7 +68,7 @@ pub fn paper(store: Store) -> AnyView {
                 return;
             };
             let address = store.asked.with_untracked(|state| to_address(&state.unframed()));
-            let words = footer::paper(&browser::whole(&address), store.locale).value;
+            let words = footer::paper(&browser::whole(&address), store.locale);
             browser::set_text(line.unchecked_ref(), &words);
         }));
     });

@@ -7,8 +7,8 @@ use super::kit::{attribute, flag, text};
 use crate::app::once::IntoOnce;
 use crate::data::Measure;
 use crate::model::summary;
-use crate::page::header::link_to;
 use crate::page::icon;
+use crate::page::link::link_to;
 use crate::text::{Locale, msg};
 use crate::view::Part;
 

@@ -42,7 +42,10 @@ use leptos::prelude::*;
 
 use crate::app::once::IntoOnce;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::{text::Locale, view::ViewState};
+use crate::{
+    text::Locale,
+    view::{Problem, ViewState},
+};
 pub use kit::keep;
 pub use later::Running;
 pub use store::{Dialog, Pointer, Spot, Store};
@@ -54,11 +57,30 @@ pub const WIDTH_PX: u16 = 832;
 #[cfg(not(target_arch = "wasm32"))]
 pub fn markup(locale: Locale, up: &str) -> String {
     crate::page::html::set_root(up);
-    let markup = Owner::new().with(|| {
-        let store = Store::new(ViewState::opening(locale), WIDTH_PX);
-        layout::layout(store).once().to_html()
-    });
+    let markup = markup_of((ViewState::opening(locale), Vec::new()), WIDTH_PX);
     crate::page::html::set_root("");
+    markup
+}
+
+/// The explorer as text: of a state and what of its address was not understood, with a figure of `width` CSS pixels, without
+/// what is fetched when it is needed.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> String {
+    written(state, width, |store| {
+        store.edit_page(|page| page.problems = problems);
+        layout::layout(store).once()
+    })
+}
+
+/// A figure of a state as text, as [`later`] builds it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn figure_of(figure: figures::Figure, state: ViewState, width: u16) -> String {
+    written(state, width, |store| figures::view(figure, store))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn written(state: ViewState, width: u16, view: impl FnOnce(Store) -> AnyView) -> String {
+    let markup = Owner::new().with(|| view(Store::new(state, width)).to_html());
     // Marks for hydration, which is not used; read as HTML they are faults.
     markup.replace("<!>", "")
 }

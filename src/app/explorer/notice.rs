@@ -9,8 +9,8 @@ use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::data;
 use crate::model::summary;
-use crate::page::header::link_to;
 use crate::page::icon::CLOSE;
+use crate::page::link::link_to;
 use crate::text::{Locale, msg};
 use crate::view::{DEFAULT_YEAR, Problem, Why};
 

@@ -192,3 +192,31 @@ impl Search {
         self.store.locale.count(msg::SEARCH_FOUND, count, &[("count", &count.to_string())])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Locale;
+    use crate::view::ViewState;
+
+    #[test]
+    fn with_three_regions_the_others_are_disabled_and_say_so() {
+        Owner::new().with(|| {
+            let store = Store::new(ViewState::opening(Locale::En), 832);
+            let search = Search {
+                store,
+                text: RwSignal::new("а".to_owned()),
+                open: RwSignal::new(true),
+                active: RwSignal::new(None),
+            };
+            let found = find("а", Locale::En);
+            let pins: Vec<RegionIx> = found.iter().take(MAX_PINS).copied().collect();
+            assert!(found.len() > MAX_PINS);
+            let list = |pins: &[RegionIx]| search.list(pins).to_html();
+            assert_eq!(list(&pins).matches("aria-disabled=\"true\"").count(), found.len() - MAX_PINS);
+            assert_eq!(list(&[]).matches("aria-disabled=\"true\"").count(), 0);
+            search.text.set("<b>".to_owned());
+            assert!(!list(&[]).contains("<b>"), "what is typed is no markup");
+        });
+    }
+}

@@ -4,11 +4,9 @@
 //! which is there to keep foreign pages apart.
 
 mod code;
-mod dialog;
 mod shared;
 mod words;
 
-pub use dialog::{dialog, fields};
 pub use shared::Shared;
 pub use words::{MAY, lang_words, part_words, target_words, theme_words, width_words};
 

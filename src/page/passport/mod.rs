@@ -10,11 +10,10 @@ mod outcomes;
 mod plan;
 
 use super::html::Html;
-use super::icon;
 use crate::chart::Style;
 use crate::data::COUNTRY;
 use crate::model::passport::Passport;
-use crate::text::{Locale, msg};
+use crate::text::Locale;
 use crate::view::ViewState;
 
 /// What the sheet depends on.
@@ -37,19 +36,6 @@ struct Sheet<'a> {
     ask: Ask<'a>,
     of: Passport,
     locale: Locale,
-}
-
-/// The inside of `article.sheet`.
-pub fn markup(ask: &Ask) -> String {
-    let mut html = Html::new();
-    html.open("p", &[("class", "sh-acts")])
-        .open("button", &[("type", "button"), ("class", "btn"), ("id", "sheet-print"), ("data-do", "print")])
-        .icon(icon::PRINT)
-        .text(ask.state.locale.t(msg::PASSPORT_PRINT))
-        .close("button")
-        .close("p");
-    html.raw(&text(ask));
-    html.done()
 }
 
 /// The text of the sheet, without a control.

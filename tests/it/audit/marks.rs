@@ -69,7 +69,7 @@ fn under_the_figure_stands_what_differs_of_what_is_shown() {
 /// Every part of the page that may carry marks, outside the audit itself.
 fn marked(locale: Locale) -> String {
     let state = ViewState { locale, ..ViewState::default() };
-    let mut out = vec![page::matrix::table(&state, page::matrix::Ask::default())];
+    let mut out = vec![page::matrix::rows(&state, page::matrix::Ask::default())];
     out.extend(["unemployment", "poverty", "productive"].map(|id| page::targets::caption(id, locale)));
     out.concat()
 }
