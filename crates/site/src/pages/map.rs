@@ -27,7 +27,7 @@ pub fn content(place: Place) -> Content {
             noscript { p .notice {
                 span .wrap {
                     (place.t(msg::STILL_SCRIPT)) " "
-                    a href=(place.to(Page::Text)) { (place.t(msg::STILL_LINK)) }
+                    a href={ (place.to(Page::Text)) "index.html" } { (place.t(msg::STILL_LINK)) }
                 }
             } }
             (failed(place))
