@@ -16,7 +16,7 @@ cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for
 cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
 cargo xtask bench [--runs N] [--minutes N] [--quick]
                                                compare speed with other libraries; writes docs/benchmarks.md
-cargo xtask css                                join style/*.css into target/site.css (Trunk calls it)
+cargo xtask css                                join the files of style/ and web/ (Trunk calls it)
 cargo xtask pages                              write the pages into Trunk's bundle (Trunk calls it)";
 
 /// A command with its options.

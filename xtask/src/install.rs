@@ -7,19 +7,6 @@ use crate::tools::on_path;
 use std::fs;
 use std::process::Command;
 
-/// Installs Trunk.
-pub fn trunk(project: &Project, version: &str) -> Outcome<()> {
-    // Without its default features Trunk has no TLS and no update check: it cannot fetch tools of its own.
-    let package = format!("trunk@{version}");
-    let step = Step {
-        title: &format!("Installing trunk {version}"),
-        why: "it bundles page, styles and program",
-        usual: "3 min, once",
-        advice: "Check the network and the disk (2 GB are needed while it compiles), then run the command again.",
-    };
-    cargo_install(project, &step, &[&package, "--no-default-features"])
-}
-
 /// Installs wasm-bindgen and its test runner.
 pub fn wasm_bindgen(project: &Project, version: &str) -> Outcome<()> {
     let package = format!("wasm-bindgen-cli@{version}");

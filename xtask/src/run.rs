@@ -17,7 +17,7 @@ const TAIL_LINES: usize = 150;
 
 /// A step in words, for people.
 pub struct Step<'a> {
-    /// What is done: "Installing trunk 0.21.14".
+    /// What is done: "Installing wasm-bindgen 0.2.128".
     pub title: &'a str,
     /// What it is good for: "it bundles the page".
     pub why: &'a str,

@@ -12,9 +12,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Trunk's version; Trunk.toml asks for the same.
-const TRUNK: &str = "0.21.14";
-/// Binaryen's version, which is wasm-opt's; Trunk.toml asks for the same.
+/// Binaryen's version, which is wasm-opt's; Trunk.toml names the same.
 const BINARYEN: &str = "132";
 /// esbuild's version; it makes the bindings' JavaScript small.
 const ESBUILD: &str = "0.28.2";
@@ -45,7 +43,6 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
     let wasm_bindgen = project.wasm_bindgen_version()?;
     let bin = project.tools().join("bin");
     let npm_bin = project.tools().join("npm/node_modules/.bin");
-    let trunk = find(&bin, "trunk", TRUNK, || install::trunk(project, TRUNK))?;
     let bindgen =
         find(&bin, "wasm-bindgen", &wasm_bindgen, || install::wasm_bindgen(project, &wasm_bindgen))?;
     let test_runner = find(&bin, "wasm-bindgen-test-runner", &wasm_bindgen, || {
@@ -58,7 +55,7 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
         install::npm(project, "esbuild", ESBUILD, "it makes scripts and styles smaller")
     })?;
     painter(project)?;
-    let found = [&trunk, &bindgen, &wasm_opt, &esbuild];
+    let found = [&bindgen, &wasm_opt, &esbuild];
     let dirs = found.iter().filter_map(|tool| tool.parent());
     Ok(Toolbox { path: path_with(dirs)?, test_runner })
 }

@@ -1,6 +1,6 @@
 //! Names that tell the content: `site-0123456789abcdef.css` is another file when one byte of it is another.
 //!
-//! Trunk names files by what went into them and scripts are made small afterwards; a host may promise that such a
+//! Files get their names when nothing in them will change any more; a host may promise that such a
 //! file never changes only when the name is written last. Files that differ in their ending alone
 //! (`app-….js`, `app-…_bg.wasm`) keep one mark together.
 
