@@ -61,7 +61,10 @@
   }
   if (location.protocol === "file:") fail("file");
   else if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]))) fail("old");
-  addEventListener("jolkarta-lost", function () { fail("lost"); });
+  addEventListener("jolkarta-lost", function () {
+    fail("lost");
+    if (page.failed) document.getElementById("failed").scrollIntoView({ block: "center" });
+  });
 
   // A press before the program runs is kept, marked as busy, and pressed again. Keys are kept where a press is none: in the list
   // of tabs and in the search.

@@ -32,8 +32,8 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
     let explored = browser::islands().into_iter().find(|island| island.name() == "explorer");
     let mut ready = Some(ready);
     if let Some(island) = explored {
-        explorer(island, number).await;
-        ready.take().into_iter().for_each(|ready| ready());
+        let built = explorer(island, number).await;
+        ready.take().filter(|_| built).into_iter().for_each(|ready| ready());
     }
     let Some(running) = components::fetched(route, root).await else {
         return browser::report_lost();
@@ -44,21 +44,23 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
     }
 }
 
-/// The explorer in the state of the address.
-async fn explorer(island: Island, number: u32) {
+/// The explorer in the state of the address; false when it could not be built.
+async fn explorer(island: Island, number: u32) -> bool {
     let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
     let built = later::explorer(browser::query(), width, island.holder()).await;
     if PAGE.get() != number {
-        return;
+        return false;
     }
-    browser::show_view();
     let Some((store, running)) = built else {
-        return browser::report_lost();
+        browser::report_lost();
+        return false;
     };
+    browser::show_view();
     RUNNING.with_borrow_mut(|all| all.push(running));
     EXPLORER.set(Some(store));
     island.swap();
+    true
 }
 
 /// Has the explorer that runs show what a query asks for, as one more entry of the history; false when none runs.

@@ -30,6 +30,7 @@ for (const [width, lang, tag = []] of [[1280, "kk", "@all"], [320, "ru"], [360, 
       if (found.length > 0) faults[name] = found;
     };
     await look("page", "body");
+    await page.keyboard.press("Escape");
     for (const state of STATES) {
       await go(page, `?lang=${lang}&${state}`);
       await page.evaluate(unfold);

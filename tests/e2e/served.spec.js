@@ -89,10 +89,10 @@ bare.describe("without a program", () => {
 async function parts() {
   const answer = await fetch(location.href.split("#")[0]);
   const served = new DOMParser().parseFromString(await answer.text(), "text/html");
-  // The state of a field is no attribute; the order of attributes means nothing.
+  // Properties that the program sets are not served: the policy forbids them in markup. The order of attributes means nothing, nor does the space that is served for a text that is empty.
   const tell = (one) => {
-    const own = [...one.attributes].map(({ name, value }) => `${name}=${name === "href" ? new URL(value, document.baseURI).href : value}`);
-    return `\n<${one.tagName} ${own.sort().join(" ")}>${[...one.childNodes].map((node) => (node.tagName ? tell(node) : node.nodeType === 3 ? node.data : "")).join("")}`;
+    const own = [...one.attributes].filter(({ name }) => name !== "style").map(({ name, value }) => `${name}=${name === "href" ? new URL(value, document.baseURI).href : value}`);
+    return `\n<${one.tagName} ${own.sort().join(" ")}>${[...one.childNodes].map((node) => (node.tagName ? tell(node) : node.nodeType === 3 && node.data.trim() ? node.data : "")).join("")}`;
   };
   const all = (page) => [...page.querySelectorAll("[data-island]")].map((one) => [one.dataset.island, tell(one).split("\n")]);
   return { taken: all(document), served: all(served) };

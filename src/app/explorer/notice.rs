@@ -40,7 +40,8 @@ pub fn notice(store: Store) -> AnyView {
 
 /// A part could not be fetched: where the figures are all the same, and a link that loads the same view again.
 pub fn lost(store: Store) -> AnyView {
-    let lost = move || store.page.with(|page| page.lost);
+    // Only what is said of it: the link keeps the focus while other matters of the page change.
+    let lost = Memo::new(move |_| store.page.with(|page| page.lost));
     let link = NodeRef::<A>::new();
     // Whoever asked for a dialog that could not be fetched goes on at the link; it does not open later of itself.
     let asked = Memo::new(move |_| store.page.with(|page| page.lost && page.dialog.is_some()));
@@ -50,8 +51,9 @@ pub fn lost(store: Store) -> AnyView {
             store.edit_page(|page| page.dialog = None);
         }
     });
-    let message = piece(move || if lost() { message(store, link) } else { ().once() });
-    view! { <div class="notice" id="lost" role="alert" hidden=flag(move || !lost())>{message}</div> }.once()
+    let message = piece(move || if lost.get() { message(store, link) } else { ().once() });
+    view! { <div class="notice" id="lost" role="alert" hidden=flag(move || !lost.get())>{message}</div> }
+        .once()
 }
 
 /// A part is being fetched: said after two seconds, by the style sheet.
