@@ -70,11 +70,15 @@ pub fn difference(state: &ViewState, width_px: u16) -> String {
 }
 
 /// The headline of the slope.
-pub fn slope_caption(change: &Change, locale: Locale) -> String {
+pub fn slope_title(change: &Change, locale: Locale) -> String {
     let values = [("from", change.from.to_string()), ("to", change.to.to_string())];
-    let words = locale.fill(msg::TWO_SLOPE, &values.each_ref().map(|(k, v)| (*k, v.as_str())));
+    locale.fill(msg::TWO_SLOPE, &values.each_ref().map(|(k, v)| (*k, v.as_str())))
+}
+
+/// The caption of the slope.
+pub fn slope_caption(change: &Change, locale: Locale) -> String {
     let mut html = Html::new();
-    html.leaf("h3", &[], &words);
+    html.leaf("h3", &[], &slope_title(change, locale));
     html.leaf("p", &[("class", "sub")], &summary::measure_with_unit(change.measure, locale));
     html.done()
 }

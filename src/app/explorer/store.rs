@@ -23,6 +23,8 @@ use crate::view::{Action, Problem, View, ViewState, from_query, to_address, to_q
 pub enum Dialog {
     /// Files of what is shown.
     Files,
+    /// Files of the chart of two years.
+    Two,
     /// Its address and citations.
     Share,
     /// Code for other pages.

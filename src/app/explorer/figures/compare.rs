@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::also::{self, Also};
 use super::chart;
-use crate::app::explorer::Store;
-use crate::app::explorer::kit::{flag, part, press, text};
+use crate::app::explorer::kit::{flag, icon, part, press, text};
+use crate::app::explorer::{Dialog, Store};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::chart::{Scene, slope};
-use crate::page::compare;
+use crate::export::{self, Taken};
+use crate::page::{compare, icon};
 use crate::text::msg;
 use crate::view::{Action, Borders, ViewState};
 
@@ -38,7 +39,14 @@ pub fn view(store: Store) -> AnyView {
             </button>
         </div>
         {also::map(store, tip, DIFFERENCE)}
-        <div class="cmp-s" id="cmp-s" hidden=flag(move || !changed.get())>{slope}</div>
+        <div class="cmp-s" id="cmp-s" hidden=flag(move || !changed.get())>
+            {slope}
+            <div class="acts">
+                <button type="button" id="take-two" on:click=press(move || store.edit_page(|page| page.dialog = Some(Dialog::Two)))>
+                    {icon(icon::DOWNLOAD)}{store.locale.t(msg::DOWNLOAD)}
+                </button>
+            </div>
+        </div>
         {tip.view()}
     }
     .once()
@@ -58,6 +66,12 @@ fn change(state: &ViewState) -> Option<crate::model::change::Change> {
 
 fn is_change(state: &ViewState) -> bool {
     change(state).is_some()
+}
+
+/// The chart of both years, to take away.
+pub fn taken(state: &ViewState, address: &str) -> Option<Taken> {
+    let title = compare::slope_title(&change(state)?, state.locale);
+    Some(export::chart("two", scene(state)?, [title, String::new()], state, address))
 }
 
 /// The two years, where their borders are the same.

@@ -7,6 +7,7 @@ mod share;
 
 use leptos::prelude::*;
 
+use super::compare;
 use crate::app::explorer::kit::{flag, icon, piece, press, text};
 use crate::app::explorer::{Dialog, Store};
 use crate::app::once::IntoOnce;
@@ -23,7 +24,7 @@ const PLACE: &str = "take";
 pub fn view(store: Store) -> AnyView {
     let open = Memo::new(move |_| store.page.with(|page| page.dialog));
     let inside = piece(move || match open.get() {
-        Some(Dialog::Files) => untrack(|| files::view(store)),
+        Some(Dialog::Files | Dialog::Two) => untrack(|| files::view(store)),
         Some(Dialog::Share) => untrack(|| share::view(store)),
         Some(Dialog::Embed) => untrack(|| embed::view(store)),
         None => ().once(),
@@ -37,9 +38,14 @@ pub fn view(store: Store) -> AnyView {
         .once()
 }
 
-/// What the explorer shows, to take away.
+/// What the explorer shows, or its chart of two years, to take away.
 fn taken(store: Store) -> Taken {
-    store.asked.with_untracked(|state| export::view(state, &browser::whole(&to_link(&state.unframed()))))
+    let two = store.page.with_untracked(|page| page.dialog == Some(Dialog::Two));
+    store.asked.with_untracked(|state| {
+        let address = browser::whole(&to_link(&state.unframed()));
+        let chart = if two { compare::taken(state, &address) } else { None };
+        chart.unwrap_or_else(|| export::view(state, &address))
+    })
 }
 
 /// The head of a dialog: what it is, and the way out, which gives the focus back.
