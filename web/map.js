@@ -16,7 +16,9 @@
 
   // What was a section below the explorer is a page.
   function lead() {
-    var to = !page.embed && /(^|\/)map\/$/.test(page.page) && (pageOf(address, location.hash) || (placeOf(location.hash) === "trackers" && "targets/"));
+    // In the language that the address asks for, the page of that language leads on.
+    var other = address.language() && address.language() !== root.lang;
+    var to = !page.embed && !other && /(^|\/)map\/$/.test(page.page) && (pageOf(address, location.hash) || (placeOf(location.hash) === "trackers" && "targets/"));
     if (!to || to === "map/") return false;
     var file = location.protocol === "file:" ? "index.html" : "";
     location.replace(new URL((root.lang === "kk" ? "" : root.lang + "/") + to + file, base).href + location.search + location.hash);

@@ -60,6 +60,10 @@ async fn explorer(island: Island, number: u32) -> bool {
     RUNNING.with_borrow_mut(|all| all.push(running));
     EXPLORER.set(Some(store));
     island.swap();
+    // What was served may have been lower: the place that the entry remembers was out of reach.
+    if let Some(spot) = browser::kept_spot() {
+        browser::scroll_to(spot.top);
+    }
     true
 }
 
