@@ -23,6 +23,8 @@ const stage = ([address, href, closest]) => {
   link.hasAttribute = () => false;
   link.closest = (selector) => (selector.split(", ").includes(closest) ? link : null);
   heard.click({ target: { closest: () => link } });
+  // Said for the style sheets.
+  delete dataset.script;
   return { dataset, href: link.href };
 };
 console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
