@@ -10,7 +10,7 @@ pub const SHEET_PX: f64 = 703.0;
 /// A column, where `style/print.css` sets two with its widest gap between them.
 pub const COLUMN_PX: f64 = 336.0;
 /// What `style/print.css` sets in two columns.
-pub const COLUMNS: &str = ".three, .ex.two";
+pub const COLUMNS: &str = ".ex.two";
 
 /// The width that a drawing in this place is made for.
 pub fn drawn_width(place: &Element) -> f64 {

@@ -174,11 +174,6 @@ pub fn rows<'a>(heads: [&str; 2], said: impl Iterator<Item = &'a str>) -> String
     html.done()
 }
 
-/// `true` or `false`, for ARIA states.
-pub const fn truth(on: bool) -> &'static str {
-    if on { "true" } else { "false" }
-}
-
 /// An attribute when `on`, else none.
 pub const fn when<'a>(on: bool, name: &'a str, value: &'a str) -> (&'a str, &'a str) {
     if on { (name, value) } else { ("", "") }

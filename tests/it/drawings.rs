@@ -45,7 +45,7 @@ fn marks_of_the_ranking_lie_on_one_scale() {
             let markup = page(&to_query(&state));
             let rank = element(&markup, "rank");
             let mut points = Vec::new();
-            for line in rank.split("<li").skip(1) {
+            for line in rank.split("<li>").skip(1) {
                 let Some(id) = line.split("data-row=\"").nth(1) else { continue };
                 let region = data::region_by_id(id.split('"').next().unwrap()).unwrap();
                 let place = if counts { find(line, "b\"", "width") } else { find(line, "d c", "cx") };
@@ -73,8 +73,9 @@ fn marks_of_the_ranking_lie_on_one_scale() {
 fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
     for measure in Measure::ALL {
         let markup = page(&to_query(&ViewState { measure, ..ViewState::default() }));
-        let mut columns =
-            element(&markup, "slider").split('<').filter(|tag| tag.starts_with("rect class=\"col"));
+        let mut columns = element(&markup, "slider")
+            .split('<')
+            .filter(|tag| tag.starts_with("rect") && tag.contains("class=\"col"));
         let mut points = Vec::new();
         for (year, datum) in series::of_region(measure, COUNTRY) {
             let tag = columns.next().unwrap();

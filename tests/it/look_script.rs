@@ -32,6 +32,8 @@ const page = (search, lang) => {
 const stage = ([query, lang]) => {
   const search = new URL(`https://a.kz/${query}`).search;
   const { document, scope } = page(search, lang);
+  // Said for the style sheets.
+  delete document.documentElement.dataset.script;
   return [search, { ...document.documentElement.dataset, ...(scope.tongue && { tongue: scope.tongue }) }];
 };
 "#;

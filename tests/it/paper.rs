@@ -110,7 +110,7 @@ fn sizes_of_the_screen_do_not_reach_paper() {
 /// The line under a printed view stands in the page itself, whatever has been loaded.
 #[test]
 fn release_and_address_have_a_place_on_every_sheet() {
-    assert!(crate::page::page("").contains("<p class=\"paper\" id=\"paper\"></p>"));
+    assert!(crate::page::page("").contains("<p id=\"paper\" class=\"paper\"></p>"));
 }
 
 #[test]

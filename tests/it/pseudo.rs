@@ -2,11 +2,10 @@
 //! of the data was written into the program and would never be translated.
 
 use crate::charts::scenes;
-use jolkarta::app::explorer::figures::Figure;
-use jolkarta::app::explorer::{figure_of, markup_of};
+use jolkarta::app::explorer::markup_of;
 use jolkarta::chart::Style;
 use jolkarta::map::tip;
-use jolkarta::page::{asked, compare, explorer};
+use jolkarta::page::{asked, compare, explorer, matrix, targets, trackers};
 use jolkarta::text::{Locale, pseudo};
 use jolkarta::view::{ViewState, from_query};
 use std::collections::BTreeSet;
@@ -53,10 +52,13 @@ fn pages(locale: Locale) -> String {
         all.push_str(&explored(&state));
         all.push_str(&markup_of((state, problems), 832));
     }
-    for part in ["tracker", "matrix"] {
-        let state = ViewState { locale, ..from_query(&format!("?embed={part}")).0 };
-        all.push_str(&figure_of(Figure::Framed, state, 832));
-    }
+    let state = ViewState { locale, ..ViewState::default() };
+    all.push_str(&trackers::markup(locale));
+    all.push_str(&targets::coverage_table(locale));
+    all.push_str(
+        &[matrix::head(2016, locale), matrix::key(locale), matrix::rows(&state, matrix::Ask::default())]
+            .concat(),
+    );
     all
 }
 

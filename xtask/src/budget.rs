@@ -80,9 +80,10 @@ fn visit(dist: &Path, html: &str) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// What a frame fetches after it: the icon, the style of frames, its talk with the page around.
+/// What a frame fetches after it: the icon, the style of frames, its talk with the page around, the components of the bar.
 fn embed(dist: &Path, html: &str) -> Outcome<Vec<String>> {
     let mut names = vec!["embed-child.js".to_string(), files::marked(dist, ("embed-", ".css"))?];
+    names.extend(files::marked(dist, ("components-part-", ".wasm")).ok());
     names.extend(icon(html));
     Ok(names)
 }

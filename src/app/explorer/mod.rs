@@ -66,21 +66,11 @@ pub fn markup(locale: Locale, up: &str) -> String {
 /// what is fetched when it is needed.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> String {
-    written(state, width, |store| {
+    let markup = Owner::new().with(|| {
+        let store = Store::new(state, width);
         store.edit_page(|page| page.problems = problems);
-        layout::layout(store).once()
-    })
-}
-
-/// A figure of a state as text, as [`later`] builds it.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn figure_of(figure: figures::Figure, state: ViewState, width: u16) -> String {
-    written(state, width, |store| figures::view(figure, store))
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn written(state: ViewState, width: u16, view: impl FnOnce(Store) -> AnyView) -> String {
-    let markup = Owner::new().with(|| view(Store::new(state, width)).to_html());
+        layout::layout(store).once().to_html()
+    });
     // Marks for hydration, which is not used; read as HTML they are faults.
     markup.replace("<!>", "")
 }

@@ -12,14 +12,14 @@ fn uses_to_the_left_and_of_siblings_are_found() {
         ("src/text/number.rs", "use crate::data::Table;"),
         ("src/model/rank.rs", "use crate::view::ViewState;"),
         ("src/map/paint.rs", "fn f() { crate::chart::draw(); }"),
-        ("src/chart/line.rs", "use crate::{\n    data::Year,\n    ui::{App, map},\n};"),
+        ("src/chart/line.rs", "use crate::{\n    data::Year,\n    app::{start, map},\n};"),
         ("src/data/mod.rs", "use super::model::Slice;"),
         ("src/data/embed.rs", "use super::super::model::Slice;"),
         ("src/data/embed.rs", "mod tests { use super::super::super::model::Slice; }"),
         ("src/browser/dom.rs", "use jolkarta::export::csv;"),
         ("src/export/csv.rs", "use crate::browser::download;"),
         ("src/map/mod.rs", "use crate::page::html;"),
-        ("src/state.rs", "use crate::ui::App;"),
+        ("src/state.rs", "use crate::app::App;"),
     ];
     for (name, text) in broken {
         assert_eq!(faults_of(layers, name, text), 1, "{name}: {text}");
@@ -30,12 +30,12 @@ fn uses_to_the_left_and_of_siblings_are_found() {
 #[test]
 fn uses_to_the_right_are_fine() {
     let fine = [
-        ("src/main.rs", "use jolkarta::ui::App;"),
-        ("src/ui/map.rs", "use crate::{map::markup, state, text::{msg, Locale}};"),
+        ("src/bin/app.rs", "use jolkarta::app::start;"),
+        ("src/app/map.rs", "use crate::{map::markup, text::{msg, Locale}};"),
         ("src/chart/line.rs", "use super::scene::Scene; use crate::chart::theme;"),
         ("src/data/embed.rs", "mod tests { use super::super::schema::Year; use super::*; }"),
-        ("src/text/number.rs", "//! Not crate::ui.\nconst A: &str = \"crate::ui\";"),
-        ("src/lib.rs", "pub mod ui; pub mod text;"),
+        ("src/text/number.rs", "//! Not crate::app.\nconst A: &str = \"crate::app\";"),
+        ("src/lib.rs", "pub mod app; pub mod text;"),
         ("src/model/rank.rs", "use std::view::x; use other::crate_ui;"),
     ];
     for (name, text) in fine {
@@ -47,8 +47,8 @@ fn uses_to_the_right_are_fine() {
 fn frameworks_outside_their_place_are_found() {
     let cases = [
         ("src/map/paint.rs", "use leptos::prelude::*;", 1),
-        ("src/ui/map.rs", "use leptos::prelude::*;", 0),
-        ("src/ui/map.rs", "use leptos::web_sys::Event;", 1),
+        ("src/app/map.rs", "use leptos::prelude::*;", 0),
+        ("src/app/map.rs", "use leptos::web_sys::Event;", 1),
         ("src/browser/dom.rs", "web_sys::window()", 0),
         ("src/chart/surface.rs", "use web_sys::X; use plotters_svg::SVGBackend;", 0),
         ("src/chart/line.rs", "use plotters_svg::SVGBackend;", 2),
