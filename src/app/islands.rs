@@ -35,13 +35,38 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
         let built = explorer(island, number).await;
         ready.take().filter(|_| built).into_iter().for_each(|ready| ready());
     }
-    let Some(running) = components::fetched(route, root).await else {
-        return browser::report_lost();
-    };
-    if PAGE.get() == number {
-        RUNNING.with_borrow_mut(|all| all.extend(running));
+    if browser::is_framed() {
+        return on_press(route, root, number);
+    }
+    if components(route, root, number).await {
         ready.into_iter().for_each(|ready| ready());
     }
+}
+
+/// The components of the page; false when they could not be fetched, or when the page has been left.
+async fn components(route: Route, root: String, number: u32) -> bool {
+    let Some(running) = components::fetched(route, root).await else {
+        browser::report_lost();
+        return false;
+    };
+    let stands = PAGE.get() == number;
+    if stands {
+        RUNNING.with_borrow_mut(|all| all.extend(running));
+    }
+    stands
+}
+
+/// In a frame the components are fetched when the one that is there is pressed.
+fn on_press(route: Route, root: String, number: u32) {
+    let asked = Cell::new(false);
+    browser::listen("click", move |event| {
+        if browser::around(event, "[data-island=look]").is_some() && !asked.replace(true) {
+            let root = root.clone();
+            spawn_local(async move {
+                components(route, root, number).await;
+            });
+        }
+    });
 }
 
 /// The explorer in the state of the address; false when it could not be built.

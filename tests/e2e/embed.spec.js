@@ -101,7 +101,7 @@ test("a map fetches no code of charts until one is asked for", async ({ page, ho
   await expect(found.locator("#tip")).toBeVisible();
   // No more than the budget of a frame weighs (xtask/src/budget.rs), and the script of the page around.
   // A code for the site's root begins with the overview's page.
-  const weighed = /^($|map\/$|home-|map-|pages-|explorer-|app-|chunk_|components-|embed-|embed\.js$|icon-)/;
+  const weighed = /^($|map\/$|home-|map-|pages-|explorer-|app-|chunk_|embed-|embed\.js$|icon-)/;
   expect(asked.filter((name) => !weighed.test(name))).toEqual([]);
   await found.locator("#view-bars").click();
   await expect(found.locator("#canvas-main")).toBeVisible();

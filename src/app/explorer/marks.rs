@@ -11,7 +11,6 @@ use crate::browser;
 use crate::data::RegionIx;
 use crate::model::Subject;
 use crate::page::audit::Mark;
-use crate::view::Part;
 
 /// The mark of a region's figure in a year.
 pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<Mark> {
@@ -30,7 +29,7 @@ pub fn sign(place: &str, mark: Mark) -> AnyView {
     .once()
 }
 
-/// The audit, fetched once the first view has been painted; what a frame shows besides the explorer brings its own marks.
+/// The audit, fetched once the first view has been painted; not in a frame, which is to be light.
 pub fn fetched(store: Store) -> AnyView {
     let painted = RwSignal::new(false);
     Effect::new(move |_| {
@@ -38,6 +37,6 @@ pub fn fetched(store: Store) -> AnyView {
             let _gone = painted.try_set(true);
         })
     });
-    let shown = move || !store.asked.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
-    later::marks(store, move || painted.get() && shown())
+    let alone = move || store.asked.with(|state| state.embed.part.is_none());
+    later::marks(store, move || painted.get() && alone())
 }
