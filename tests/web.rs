@@ -8,7 +8,5 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod canvas;
 #[path = "web/numbers.rs"]
 mod numbers;
-#[path = "web/page.rs"]
-mod page;
 
 wasm_bindgen_test_configure!(run_in_browser);

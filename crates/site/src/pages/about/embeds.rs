@@ -28,7 +28,7 @@ fn entry(place: Place, part: Part) -> Markup {
     let shared = Shared::of(part, place.locale(), COUNTRY);
     let picture = ["share/", &shared.name(), "-", place.locale().code(), ".png"].concat();
     let (code, _) = shared.frame(HOST);
-    let name = &*part_words(part, place.locale());
+    let name = part_words(part, place.locale());
     let label = [place.t(msg::EMBED_CODE), ": ", name].concat();
     html! {
         article #{ "embed-" (part.code()) } {
