@@ -1,5 +1,5 @@
 // Sends messages from an embed to the host page: roadmap-embed v1, AMP's embed-size and pym. docs/embedding.md is the contract.
-// start.js loads this file only inside a frame. It reports the height of the content and no visitor data; selections are
+// web/map.js loads this file only inside a frame. It reports the height of the content and no visitor data; selections are
 // reported only if the host asked for them with `events=1`.
 
 const root = document.documentElement;
@@ -38,7 +38,7 @@ new ResizeObserver(soon).observe(document.body);
 // ResizeObserver does not report in a frame that is not visible yet; measuring once a second costs nothing if nothing has changed.
 setInterval(measure, 1000);
 
-// The first module writes what is shown into attributes of <html>.
+// The program writes what is shown into attributes of <html>.
 let ready = false;
 let shown;
 let held = [];
@@ -67,7 +67,7 @@ function own(query) {
 new MutationObserver(follow).observe(root, { attributeFilter: ["data-ready", "data-query"] });
 follow();
 
-// Only messages from the host page are accepted. The first module uses the keys that a host may set and ignores the rest.
+// Only messages from the host page are accepted. The program uses the keys that a host may set and ignores the rest.
 function set(query) {
   if (ready) dispatchEvent(new CustomEvent("jolkarta-ask", { detail: `set:${query}` }));
   else held = [...held, query].slice(-8);

@@ -1,5 +1,5 @@
-//! The two programs of the page talk here. The first writes the state's address into `<html data-query>` and says
-//! so; the second asks the first to act, in the words of `data-do`.
+//! What a page around a frame and the explorer in it say to each other: the state is written into `<html data-query>` and said,
+//! and actions are asked for in words.
 
 use super::words::set_attribute;
 use wasm_bindgen::prelude::Closure;

@@ -4,7 +4,7 @@ use super::listening::Listening;
 use super::media::CHANGED;
 use crate::view::Look;
 
-/// Where the words of the look are remembered; `look.js` reads them before the first paint.
+/// Where the words of the look are remembered; `web/page.js` reads them before the first paint.
 const KEY: &str = "jolkarta-lv";
 
 /// The look that the page has now.

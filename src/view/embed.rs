@@ -1,7 +1,7 @@
 //! What a page that frames this one asks for: which part is shown, which controls are locked, which colours.
 //!
 //! Invariant: an action whose control is locked changes nothing, wherever it comes from; a lock and a target are there
-//! only in a frame. `look.js` knows the same words and dresses the page before the first paint.
+//! only in a frame. `web/map.js` knows the same words and dresses the page before the first paint.
 
 use std::fmt;
 

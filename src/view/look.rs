@@ -1,7 +1,7 @@
 //! How the visitor wants to see the page: the choices of the low-vision panel, as words of `lv` in the address.
 //!
 //! Invariant: `Look::read(&look.to_string())` gives the look back, and every choice is one attribute of `<html>`
-//! that style sheets and canvases follow. `look.js` knows the same words and applies them before the first paint.
+//! that style sheets and canvases follow. `web/page.js` knows the same words and applies them before the first paint.
 
 use std::fmt;
 

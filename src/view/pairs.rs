@@ -1,7 +1,7 @@
 //! An address as it arrives: messengers and mail programs write `&amp;`, escape what they should not, and add marks
 //! at the end; people write `;`, capitals and spaces.
 //!
-//! `look.js` reads the address in the same way before the program is there; `tests/it/look_script.rs` compares the two.
+//! `web/asked.js` reads the address in the same way before the program is there; `tests/it/look_script.rs` compares the two.
 
 use super::percent::decode;
 

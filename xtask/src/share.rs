@@ -82,7 +82,7 @@ pub fn write(project: &Project) -> Outcome<()> {
 struct Shared<'a> {
     /// The view, a hyphen, its language.
     name: &'a str,
-    /// What `src/bin/prerender.rs` says of it, a line each: address, title, subtitle, height of the frame, frame.
+    /// What `crates/site` says of it, a line each: address, title, subtitle, height of the frame, frame.
     words: &'a str,
     /// The name of the site's icon.
     icon: &'a str,

@@ -76,7 +76,7 @@ pub fn measure_base(measure: Measure, locale: Locale) -> &'static str {
 
 /// What the figure is, in a sentence or two.
 pub fn measure_about(measure: Measure, locale: Locale) -> &'static str {
-    // Not among the words: it would be in the first program, which defines nothing.
+    // Not among the words: the first view of the explorer, which holds those, defines nothing.
     locale.t(match measure {
         Measure::Plan => msg::MEASURE_PLAN_ABOUT,
         Measure::PlanPer10k => msg::MEASURE_PER10K_ABOUT,
