@@ -104,6 +104,8 @@
   if (/(^|\/)map\/$/.test(root.dataset.page)) addEventListener("DOMContentLoaded", start);
   else addEventListener("load", function () { wait(start); });
   function start() {
+    // The explorer's page has said why it cannot start.
+    if (root.dataset.failed) return;
     // The program offers to keep all pages where they can be kept.
     if (mayKeep()) root.dataset.keeps = "";
     import(new URL("app.js", base).href).then(function (program) {
