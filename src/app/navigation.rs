@@ -315,7 +315,6 @@ mod tests {
     #[test]
     fn everything_else_is_loaded_by_the_browser() {
         for address in [
-            "https://a.kz/b/text/",
             "https://a.kz/b/data/plan.csv",
             "https://a.kz/b/share/page-plan-ru.png",
             "https://a.kz/plan/",

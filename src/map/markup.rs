@@ -14,7 +14,7 @@ use super::write::{What, Write};
 use super::xml::{attr, attr_int, line, thousandths};
 use crate::data::{self, COUNTRY, Kind as Unit, RegionIx};
 
-/// The same with `writes` already carried out, for a prerendered page or a picture.
+/// The same with `writes` already carried out, for a served page or a picture.
 pub fn painted(ask: &Ask, writes: &[Write]) -> String {
     let mut pen = Pen::new(ask, writes);
     map_defs(&mut pen.out, ask.nominal_px());

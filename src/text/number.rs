@@ -1,7 +1,7 @@
 //! Figures in the conventions of the three languages (CLDR 48), as plain text.
 //!
 //! Groups, decimals and signs are written here and nowhere else, so a figure looks the same on the page,
-//! in a chart, in a picture and in a prerendered page. Every space inside a figure is U+00A0.
+//! in a chart, in a picture and in a served page. Every space inside a figure is U+00A0.
 
 use super::decimal::Decimal;
 use super::locale::Locale;

@@ -259,9 +259,9 @@ mod tests {
                     <script src=\"./start-1.js\"></script><a href=\"other.js\">";
         let names = ["site-1.css", "app-1.js", "app-1_bg.wasm", "start-1.js"];
         assert_eq!(first_view(html), names);
-        let page = "<link href=../site.css rel=stylesheet><script src=./look.js></script><link href=../a.js rel=modulepreload>\
-                    <script src=./start.js type=module></script><script nomodule src=./no-module.js></script><noscript><link href=../low.css rel=stylesheet></noscript><p>";
-        assert_eq!(blocking(page), ["site.css", "look.js"]);
+        let page = "<link href=../site.css rel=stylesheet><script src=./page.js></script><link href=../a.js rel=modulepreload>\
+                    <script src=./more.js type=module></script><script nomodule src=./no-module.js></script><noscript><link href=../low.css rel=stylesheet></noscript><p>";
+        assert_eq!(blocking(page), ["site.css", "page.js"]);
     }
 
     /// Numbers from a linear congruence do not compress.
