@@ -29,8 +29,9 @@ for (const [width, lang, tag = []] of [[1280, "kk", "@all"], [320, "ru"], [360, 
       const found = await page.evaluate(ringFaults, root);
       if (found.length > 0) faults[name] = found;
     };
-    await look("page", "body");
+    await look("low vision", "#look-panel");
     await page.keyboard.press("Escape");
+    await look("page", "body");
     for (const state of STATES) {
       await go(page, `?lang=${lang}&${state}`);
       await page.evaluate(unfold);
