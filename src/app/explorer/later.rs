@@ -97,7 +97,7 @@ fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<R
 }
 
 #[cfg(feature = "split")]
-#[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(figures, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn fetched_marks(store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
     Ok(mount_to(holder, move || figures::marks::view(store)))
 }
