@@ -67,8 +67,8 @@ test("every page names itself, its languages, its picture and its frame by addre
       for (const address of [...Object.values(said.languages), said.graph["og:image"], ...said.oembed]) expect(there(address), address).toBe(true);
       const [data] = said.data;
       expect(said.data, own).toHaveLength(1);
-      expect(data).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", url: SITE + FOLDERS[lang], inLanguage: lang });
-      for (const { contentUrl } of [data.distribution].flat()) expect(there(contentUrl), contentUrl).toBe(true);
+      expect(data).toMatchObject({ "@context": "https://schema.org", "@type": "WebPage", url: SITE + own, inLanguage: lang, mainEntity: { "@type": "Dataset" } });
+      for (const { contentUrl } of [data.mainEntity.distribution].flat()) expect(there(contentUrl), contentUrl).toBe(true);
     }
   }
 });

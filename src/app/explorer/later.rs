@@ -60,7 +60,8 @@ fn place(store: Store, waits: u8, shown: Flag, fetch: impl Fn(HtmlElement) -> Co
             if stands {
                 asked.set_value(!lost);
                 store.edit_page(|page| {
-                    page.lost = lost;
+                    // What nobody has asked for is missed in silence.
+                    page.lost = lost && waits > 0;
                     page.waiting = page.waiting.saturating_sub(waits);
                 });
             }
