@@ -94,8 +94,7 @@ test("every page to share a view by has whole addresses, and its answer is oEmbe
 
 test("the site map and robots.txt name pages that are there", async () => {
   const all = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const front = LANGS.flatMap((lang) => [`${FOLDERS[lang]}map/`]);
-  expect(all.sort()).toEqual([...front, ...ALL].map((folder) => SITE + folder).sort());
+  expect(all.sort()).toEqual(ALL.map((folder) => SITE + folder).sort());
   expect(all.every(there)).toBe(true);
   expect(read("robots.txt")).toContain(`Sitemap: ${SITE}sitemap.xml`);
 });

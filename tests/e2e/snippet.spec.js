@@ -11,6 +11,8 @@ import { LANGS, word } from "./words.js";
 async function open(page, query = "") {
   await page.goto(inExplorer(`${SITE}${query}`));
   await expect(page.locator("html[data-ready]")).toBeAttached();
+  // On a phone it stands behind "More".
+  if (await page.locator("#more").isVisible()) await page.locator("#more").click();
   await page.locator("#embed").click();
   await expect(page.locator("#take")).toBeVisible();
 }
