@@ -31,14 +31,13 @@ test("the first view is the page and the files that it names", async ({ page }) 
   const named = await page.evaluate(() =>
     [...document.querySelectorAll("head link[href], head script[src]:not([nomodule])")].map((tag) => tag.href || tag.src),
   );
-  // Charts, dialogs and framed parts are fetched when they are shown; what copies tables, behind everything.
+  // What copies tables comes behind everything.
   const files = [...asked].filter((url) => !/\/copy-\w+\.js$/.test(url));
-  expect(files.filter((url) => url.includes("figures-part"))).toEqual([]);
   const weighty = files.filter((url) => /\.(css|js|mjs|wasm)$/.test(new URL(url).pathname));
   expect(weighty.length).toBeGreaterThanOrEqual(3);
   expect(named.filter((url) => /\/(explorer|chunk_\d+)-part-/.test(url)).length).toBeGreaterThan(1);
-  // What else follows is of the bar and of marks, after the first view.
-  expect(weighty.filter((url) => !named.includes(url) && !/\/(components|marks|chunk_\d+)-part-/.test(url))).toEqual([]);
+  // What else follows, after the first view, is of the bar and of the marks, which come with the charts.
+  expect(weighty.filter((url) => !named.includes(url) && !/\/(components|figures|chunk_\d+)-part-/.test(url))).toEqual([]);
 });
 
 // From here on errors are the subject, so the strict visit does not apply.
