@@ -107,7 +107,7 @@
       var key = press[1];
       // A key may move the focus; the next one starts there.
       var node = key && press[0] === before ? document.activeElement : all[press[0]];
-      before = press[0];
+      before = key ? press[0] : undefined;
       if (!node) return;
       // Opens the list of the search, which closes when the field loses the focus.
       if (key && node.value) node.dispatchEvent(new Event("input", init));
