@@ -4,17 +4,13 @@ use crate::data::{self, CityRow, Measure};
 use crate::model::summary;
 use crate::text::{Locale, Msg, msg};
 
-/// Terms of the article that it defines itself: the entry of `data/lists.csv`, the name.
-const DEFINED: [(&str, &str, Msg); 5] = [
-    ("definitions", "project", msg::TERM_PROJECT),
-    ("definitions", "social_project", msg::TERM_SOCIAL_PROJECT),
-    ("definitions", "unemployment", msg::TERM_UNEMPLOYMENT),
-    ("unemployment_types", "structural", msg::TERM_STRUCTURAL),
-    ("unemployment_types", "cyclical", msg::TERM_CYCLICAL),
-];
-
-/// Terms of this page: id and name.
-const OWN: [(&str, Msg); 13] = [
+/// The terms that are no measures and no indicators of Table 2: what follows `#term-`, and the name.
+pub const TERMS: [(&str, Msg); 18] = [
+    ("project", msg::TERM_PROJECT),
+    ("social-project", msg::TERM_SOCIAL_PROJECT),
+    ("unemployment-definition", msg::TERM_UNEMPLOYMENT),
+    ("structural", msg::TERM_STRUCTURAL),
+    ("cyclical", msg::TERM_CYCLICAL),
     ("productive", msg::GOAL_PRODUCTIVE_NAME),
     ("coverage", msg::GOAL_COVERAGE_NAME),
     ("target", msg::TARGET_LABEL),
@@ -33,18 +29,9 @@ const OWN: [(&str, Msg); 13] = [
 /// The name of an entry, by what follows `#term-`.
 pub fn name(id: &str, locale: Locale) -> Option<&'static str> {
     let measure = Measure::ALL.into_iter().find(|m| m.code() == id).map(|m| summary::measure_name(m, locale));
-    let own = || OWN.iter().find(|(own, _)| *own == id).map(|(_, name)| locale.t(*name));
-    let defined = || DEFINED.iter().find(|(list, item, _)| entry(list, item) == id);
+    let term = || TERMS.iter().find(|(term, _)| *term == id).map(|(_, name)| locale.t(*name));
     let city = || data::city_row(id.strip_prefix("city-")?).map(|row| locale.pick(&row.name));
-    measure.or_else(own).or_else(|| defined().map(|(.., name)| locale.t(*name))).or_else(city)
-}
-
-/// What follows `#term-` for a term that the article defines.
-fn entry(list: &str, item: &str) -> String {
-    match (list, item) {
-        ("definitions", "unemployment") => "unemployment-definition".to_owned(),
-        (_, item) => item.replace('_', "-"),
-    }
+    measure.or_else(term).or_else(city)
 }
 
 /// What an indicator of Table 2 means.

@@ -1,8 +1,8 @@
 //! The explorer: one measure of the regions as a map, tiles, bars, a trend or a table, for the state that the address asks for.
 //!
 //! Each part is a component in a file of its own. All of them read one [`Store`] and change it through actions. The language
-//! of an explorer never changes: another language is another page, or, in a frame, an explorer mounted anew. Charts, dialogs,
-//! the comparison of two years and the framed parts are in [`figures`], which is fetched when it is needed.
+//! of an explorer never changes: another language is another page. Charts, dialogs, the comparison of two years and the framed
+//! parts are in [`figures`], which is fetched when it is needed.
 
 mod actions;
 mod announce;

@@ -2,6 +2,7 @@
 
 use crate::data::{self, Measure};
 use crate::model::summary;
+use crate::page::glossary::TERMS;
 use crate::route::Page;
 use crate::text::{Locale, Msg, msg};
 
@@ -43,28 +44,6 @@ const WORDS: [(Page, Msg); 8] = [
     (Page::Programme, msg::FIND_WORDS_PROGRAMME),
     (Page::Data, msg::FIND_WORDS_DATA),
     (Page::About, msg::FIND_WORDS_ABOUT),
-];
-
-/// The terms of the glossary that are no measures: what follows `#term-`, and the name.
-const TERMS: [(&str, Msg); 18] = [
-    ("project", msg::TERM_PROJECT),
-    ("social-project", msg::TERM_SOCIAL_PROJECT),
-    ("unemployment-definition", msg::TERM_UNEMPLOYMENT),
-    ("structural", msg::TERM_STRUCTURAL),
-    ("cyclical", msg::TERM_CYCLICAL),
-    ("productive", msg::GOAL_PRODUCTIVE_NAME),
-    ("coverage", msg::GOAL_COVERAGE_NAME),
-    ("target", msg::TARGET_LABEL),
-    ("status", msg::TERM_STATUS),
-    ("borders", msg::TERM_BORDERS),
-    ("key", msg::TERM_KEY),
-    ("points", msg::TERM_POINTS),
-    ("derived", msg::STATUS_DERIVED),
-    ("preliminary", msg::STATUS_PRELIMINARY),
-    ("inconsistent", msg::STATUS_INCONSISTENT),
-    ("differs", msg::STATUS_DIFFERS),
-    ("backcast", msg::STATUS_BACKCAST),
-    ("not-published", msg::STATE_NOT_PUBLISHED),
 ];
 
 /// The entry of a page; `None` where a page has no name of its own.
