@@ -62,8 +62,9 @@ impl NewPage {
         }
         open.set_title(&self.0.title());
         for sheet in sheets(&open) {
-            let kept = all(&self.0, SHEETS).iter().any(|other| name(other) == name(&sheet));
-            if !kept {
+            if all(&self.0, SHEETS).iter().any(|other| name(other) == name(&sheet)) {
+                set_attribute(&sheet, "media", None);
+            } else {
                 sheet.remove();
             }
         }
@@ -110,11 +111,13 @@ fn name(sheet: &Element) -> Option<String> {
     href.rsplit('/').next().map(str::to_owned)
 }
 
-/// Puts a style sheet into the open page; what is given is kept when it has come, or is lost.
+/// Puts a style sheet into the open page, for no medium until the new page is shown; what is given is kept when it has come, or
+/// is lost.
 fn append(open: &Document, sheet: &Element) -> Option<Promise> {
     let link = open.create_element("link").ok()?.dyn_into::<HtmlLinkElement>().ok()?;
     set_attribute(&link, "rel", Some("stylesheet"));
     set_attribute(&link, "data-sheet", Some(""));
+    set_attribute(&link, "media", Some("not all"));
     let loaded = Promise::new(&mut |done, _lost| {
         for kind in ["load", "error"] {
             let _refused = link.add_event_listener_with_callback(kind, &done);

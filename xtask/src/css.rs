@@ -1,5 +1,5 @@
-//! Joins `style/*.css` to the style sheets of the site: that of every page, that of the explorer, what a frame needs, what low
-//! vision needs; and the scripts of `web/` that run before the first paint.
+//! Joins `style/*.css` to the style sheets of the site: that of every page, that of the explorer and that of all other pages, what
+//! a frame needs, what low vision needs; and the scripts of `web/` that run before the first paint.
 //!
 //! Order is meaning in CSS: first what others build on, then one file a component by name. Trunk runs this before each build.
 
@@ -16,7 +16,10 @@ const LOW_VISION: &str = "low-vision.css";
 /// their content in place of the zeros.
 pub const ASKED: [&str; 2] = ["embed-0000000000000000.css", "low-vision-0000000000000000.css"];
 
-/// The style sheet of every page: tokens, elements, and the files of `style/pages/`.
+/// The style sheet of every page: tokens, elements, and the files of `style/site/`, which are those of the bar and the footer.
+pub const SITE: &str = "site-0000000000000000.css";
+
+/// The style sheet that all pages but the explorer have besides: the files of `style/pages/`.
 pub const PAGES: &str = "pages-0000000000000000.css";
 
 /// The style sheet that the explorer has besides: one file a component.
@@ -37,7 +40,8 @@ pub fn write(project: &Project) -> Outcome<()> {
     let explorer = own.into_iter().filter(|path| !is(path, &FIRST) && !is(path, &[FRAMED, LOW_VISION]));
     join(project, explorer.collect(), EXPLORER)?;
     let first = FIRST.iter().map(|name| style.join(name));
-    join(project, first.chain(sheets(&style.join("pages"))?).collect(), PAGES)?;
+    join(project, first.chain(sheets(&style.join("site"))?).collect(), SITE)?;
+    join(project, sheets(&style.join("pages"))?, PAGES)?;
     for (name, file) in ASKED.into_iter().zip([FRAMED, LOW_VISION]) {
         join(project, vec![style.join(file)], name)?;
     }

@@ -52,8 +52,8 @@ const COPIED: [(&str, &str); 4] = [
 ];
 
 /// What `css::write` joins.
-const JOINED: [&str; 7] =
-    [css::PAGES, css::EXPLORER, css::ASKED[0], css::ASKED[1], css::SCRIPT, css::HOME, css::MAP];
+const JOINED: [&str; 8] =
+    [css::SITE, css::PAGES, css::EXPLORER, css::ASKED[0], css::ASKED[1], css::SCRIPT, css::HOME, css::MAP];
 
 /// Begins the site anew: tables, icon, style sheets, scripts.
 fn copy(project: &Project) -> Outcome<()> {

@@ -35,7 +35,7 @@ const NAMED: usize = 3;
 pub fn check(project: &Project) -> Outcome<()> {
     let dist = project.dist();
     let marked = |start: &str, end: &str| packed(&dist, &files::marked(&dist, (start, end))?);
-    let style = marked(stem(css::PAGES), ".css")?;
+    let style = marked(stem(css::SITE), ".css")? + marked(stem(css::PAGES), ".css")?;
     let shared = style + marked(stem(css::SCRIPT), ".js")?;
     let mut program = marked("app-", ".js")? + marked("app-", "_bg.wasm")?;
     for file in program::files_of(project, "components")? {

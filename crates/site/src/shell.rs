@@ -32,8 +32,10 @@ pub fn page(place: Place, content: &Content) -> String {
                 meta name="color-scheme" content="light dark";
                 title { (title) }
                 link rel="icon" href={ (up) "{icon}" } type="image/png";
-                link rel="stylesheet" href={ (up) "pages-0000000000000000.css" };
-                @if place.route.page == Page::Map { (explorer(&up)) }
+                link rel="stylesheet" href={ (up) "site-0000000000000000.css" };
+                @if place.route.page == Page::Map { (explorer(&up)) } @else {
+                    link rel="stylesheet" href={ (up) "pages-0000000000000000.css" } data-sheet;
+                }
                 script src={ (up) (script(place.route.page)) } {}
             }
             body {

@@ -71,7 +71,7 @@ fn clear(dist: &Path) -> Outcome<()> {
 /// `404.html`, in the site's own style.
 fn missing_page(project: &Project) -> Outcome<()> {
     let dist = project.dist();
-    let style = files::marked(&dist, ("pages-", ".css"))?;
+    let style = files::marked(&dist, ("site-", ".css"))?;
     let page = files::read(&project.root.join("404.html"))?;
-    files::write(&dist.join("404.html"), &page.replace("target/pages-0000000000000000.css", &style))
+    files::write(&dist.join("404.html"), &page.replace("target/site-0000000000000000.css", &style))
 }
