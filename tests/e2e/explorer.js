@@ -1,6 +1,6 @@
 // The explorer as a visitor finds it: controls by role and name, regions by where they can be pointed at.
 
-import { atRoot, expect, inExplorer } from "./visit.js";
+import { atRoot, expect, inExplorer, whole } from "./visit.js";
 import { MEASURES, short } from "./tables.js";
 import { LANGS, measureWord, word } from "./words.js";
 
@@ -102,7 +102,7 @@ export async function go(page, query) {
 
 /** Waits until the page that was gone to has come and its explorer is painted. */
 export async function settled(page) {
-  await expect(page.locator("html[data-ready]:not([data-waiting], [data-other])")).toBeAttached();
+  await whole(page);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 

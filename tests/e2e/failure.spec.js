@@ -7,7 +7,7 @@ import { explorer, query } from "./explorer.js";
 import { sites } from "./sites.js";
 import { dist } from "./servers.js";
 import { serve } from "./simple.js";
-import { expect, open } from "./visit.js";
+import { expect, inExplorer, open, ready } from "./visit.js";
 import { word } from "./words.js";
 
 const lost = { status: 404, contentType: "text/html", body: "<h1>Not found</h1>" };
@@ -91,7 +91,8 @@ bare("an ordinary start never shows the message", async ({ page }) => {
 
 bare("without the code of charts and dialogs they say so and can be loaded again; what was pressed leads there", async ({ page }) => {
   await page.route("**/figures-part-*", (route) => route.fulfill(lost));
-  await open(page, "./?lang=en&measure=neet");
+  await page.goto(inExplorer("./?lang=en&measure=neet"));
+  await ready(page);
   const here = explorer(page, "en");
   const again = page.locator("#lost").getByRole("link", { name: here.say("start_again") });
   await here.row("KZ-PAV").click();
@@ -118,7 +119,7 @@ bare("frames without this code say so in view", async ({ page }) => {
   const message = page.locator("#lost");
   for (const [part, pressed] of [["matrix"], ["bars"], ["tracker"], ["map", "#view-bars"]]) {
     await page.goto(`./?lang=en&embed=${part}`);
-    await expect(page.locator("html[data-ready]"), part).toBeAttached();
+    await ready(page);
     if (pressed) await page.locator(pressed).click();
     await expect(message.getByText(word("en", "failure_text")), part).toBeVisible();
     await expect(message, part).toBeInViewport({ ratio: 1 });
@@ -130,7 +131,7 @@ bare("frames without this code say so in view", async ({ page }) => {
 bare("a page that leads to an explorer whose code is lost loads it, and it says so", async ({ page }) => {
   await page.route("**/explorer-part-*", (route) => route.fulfill(lost));
   await page.goto("./en/");
-  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await ready(page);
   await page.locator(".site-nav a[href$='map/']").click();
   await expect(page.locator("#failed").getByText(word("en", "start_lost"))).toBeVisible();
   expect(page.url()).toBe(`${sites.root}en/map/`);

@@ -2,7 +2,7 @@
 // clicks that its answer may take.
 
 import { sites } from "./sites.js";
-import { expect, test } from "./visit.js";
+import { expect, ready, test } from "./visit.js";
 import { LANGS } from "./words.js";
 import { FOLDERS } from "./routes.js";
 
@@ -37,7 +37,7 @@ for (const lang of LANGS) {
 
 test("a finding is proved in place, and its address for sharing shows it in its language", async ({ page, request }) => {
   await page.goto(home("ru"));
-  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await ready(page);
   const findings = page.locator("li.finding");
   await expect(findings).toHaveCount(5);
   const first = findings.first();
@@ -71,7 +71,7 @@ const TASKS = {
 for (const [question, [clicks, answer]] of Object.entries(TASKS)) {
   test(`an answer takes few clicks: ${question}`, async ({ page }) => {
     await page.goto(home("ru"));
-    await expect(page.locator("html[data-ready]")).toBeAttached();
+    await ready(page);
     for (const click of clicks) {
       if (!click.startsWith("search:")) {
         await page.locator(click).filter({ visible: true }).first().click();

@@ -4,13 +4,13 @@
 import { faultsBesideContrast } from "./axe.js";
 import { ofLanguage } from "./documents.js";
 import { sites } from "./sites.js";
-import { expect, test } from "./visit.js";
+import { expect, ready, test } from "./visit.js";
 import { word } from "./words.js";
 
 /** Opens a page below the sub-path and marks its document: what loads another one loses the mark. */
 async function begin(page, folder) {
   await page.goto(new URL(folder, sites.sub).href);
-  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await ready(page);
   await page.evaluate(() => (window.sameDocument = true));
 }
 

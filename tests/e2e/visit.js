@@ -71,8 +71,22 @@ export async function dressed(page) {
   await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes("/low-vision-")));
 }
 
-/** Opens a view of the explorer by its address at the site's root, or any other address, and waits until the program has painted. */
+/** Waits until the program has painted what was asked for, as far as it has come. */
+export const ready = (page) => page.waitForFunction(() => "ready" in document.documentElement.dataset);
+
+/** Waits until nothing of the page is on its way: it is the one that was asked for, what is fetched later has come, and what is
+ *  built anew because of it is built. What is found in the page then stays in it. */
+export const whole = (page) => page.waitForFunction(() => {
+  const root = document.documentElement;
+  if (!root.matches("[data-ready]:not([data-waiting], [data-other])") || document.querySelector("#waiting.on")) return false;
+  // A frame has no marks of the checks, and its bar waits for a press.
+  if ("embed" in root.dataset) return true;
+  const served = document.querySelector("[data-island=search] > button:not([id]), [data-island=look] > button:not([popovertarget])");
+  return !served && (!document.getElementById("explorer") || document.getElementById("near-line") !== null);
+});
+
+/** Opens a view of the explorer by its address at the site's root, or any other address, and waits until it is whole. */
 export async function open(page, address = "./") {
   await page.goto(inExplorer(address));
-  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await whole(page);
 }

@@ -2,8 +2,14 @@
 // another place the last one. A visitor who waits is told.
 
 import { explorer } from "./explorer.js";
-import { expect, open, test } from "./visit.js";
+import { expect, inExplorer, ready, test } from "./visit.js";
 import { word } from "./words.js";
+
+/** Opens a view of the explorer of which something is held back. */
+async function begin(page, address) {
+  await page.goto(inExplorer(address));
+  await ready(page);
+}
 
 /** Holds back what a pattern names until `release` is called. */
 async function hold(page, pattern) {
@@ -18,7 +24,7 @@ async function hold(page, pattern) {
 
 test("a dialog opens when its code comes, the last one asked for; everything else acts at once", async ({ page }) => {
   const release = await hold(page, "**/figures-part-*");
-  await open(page, "./?lang=en&measure=poverty&view=table");
+  await begin(page, "./?lang=en&measure=poverty&view=table");
   const here = explorer(page, "en");
   const waiting = page.locator("#waiting");
   await expect(waiting).toBeHidden();
@@ -73,7 +79,7 @@ test("every view and frame that is still being fetched says so; one that needs n
   const release = await hold(page, "**/figures-part-*");
   const shown = [["?view=map", false], ["?view=trend", true], ["?embed=matrix", true], ["?embed=tracker", true], ["?embed=map", false]];
   for (const [query, waits] of shown) {
-    await open(page, `./${query}`);
+    await begin(page, `./${query}`);
     await expect(page.locator("#waiting"), query).toHaveCSS("display", waits ? "block" : "none");
   }
   release();
