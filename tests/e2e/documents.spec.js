@@ -7,16 +7,18 @@ import { faultsBesideContrast, faultsInColours } from "./axe.js";
 import { contrastFaults } from "./colours.js";
 import { ALL, KINDS, ofLanguage } from "./documents.js";
 import { layoutFaults } from "./layout.js";
+import { SHEET, paperFaults } from "./paper.js";
 import { FOLDERS } from "./routes.js";
 import { dist } from "./servers.js";
 import { sites } from "./sites.js";
-import { expect, test, watch } from "./visit.js";
+import { REGIONS, cell, figure, members, name, short, span } from "./tables.js";
+import { expect, ready, test, watch } from "./visit.js";
 import { LANGS } from "./words.js";
 
 /** The program of the page has started. */
 async function begin(page, address) {
   await page.goto(address);
-  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await ready(page);
 }
 
 const unfolded = (page) => page.evaluate(() => document.querySelectorAll("main details").forEach((one) => (one.open = true)));
@@ -45,8 +47,7 @@ for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
   test(`no page is cut off or scrolls sideways: ${lang}${extent}`, { tag }, async ({ page }) => {
     test.setTimeout(300_000);
     const faults = {};
-    // The overview's map has targets as small as its cities, which the field above it lists; overview.spec looks at that page.
-    for (const folder of list.filter((one) => one !== "")) {
+    for (const folder of list) {
       await page.goto(`./${FOLDERS[lang]}${folder}?lv=normal`);
       await unfolded(page);
       for (const [width, text] of [[1440, ""], [768, ""], [360, ""], [320, "200"]]) {
@@ -61,6 +62,11 @@ for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
         }
         if (found.length > 0) faults[`${folder} ${width}`] = found.slice(0, 5);
       }
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize(SHEET);
+      const printed = await page.evaluate(paperFaults);
+      if (printed.length > 0) faults[`${folder} on paper`] = printed.slice(0, 5);
+      await page.emulateMedia({ media: "screen" });
     }
     expect(faults).toEqual({});
   });
@@ -133,10 +139,32 @@ test("a menu opens on a phone, says where one is, and closes with a key", async 
   await expect(menu).toBeVisible();
 });
 
-test("the page of a region is one sheet of paper", async ({ page }) => {
-  for (const folder of ["./ru/regions/mangystau/", "./regions/turkistan/", "./en/regions/east-kazakhstan-until-2022/"]) {
-    await begin(page, folder);
+/** What is printed, how many sheets of A4 it may take, and what stands in its table: a measure of these regions, in all years. */
+const PLAN = [".plan-years", "plan", members(16)];
+const MATRIX = [".matrix", "unemployment", [...REGIONS.keys()]];
+const PRINTED = {
+  "ru/regions/mangystau/": [1], "regions/turkistan/": [1], "en/regions/east-kazakhstan-until-2022/": [1], "targets/": [4], "ru/targets/": [4],
+  "plan/": [5, PLAN], "ru/plan/": [5, PLAN], "regions/": [4, MATRIX], "ru/regions/": [4, MATRIX],
+};
+
+test("on paper a page takes few sheets, and its table has every region and year", async ({ page }) => {
+  await page.setViewportSize(SHEET);
+  for (const [folder, [most, table]] of Object.entries(PRINTED)) {
+    await begin(page, `./${folder}`);
     const text = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(text.match(/\/Type\s*\/Page\b(?!s)/g), folder).toHaveLength(1);
+    expect(text.match(/\/Type\s*\/Page\b(?!s)/g).length, folder).toBeLessThanOrEqual(most);
+    if (!table) continue;
+    const [[place, measure, ids], lang] = [table, folder.startsWith("ru/") ? "ru" : "kk"];
+    const [first, last] = span(measure);
+    const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.locator(place).filter({ visible: true }).locator("tr").evaluateAll((rows) => rows.map((row) => [...row.cells].filter((one) => one.checkVisibility()).map((one) => one.innerText.trim())));
+    await page.emulateMedia({ media: null });
+    expect(printed[0].filter((head) => /^20\d\d$/.test(head)).map(Number), folder).toEqual(years);
+    for (const id of ids) {
+      const figures = years.map((year) => cell(measure, id, year)).filter(Boolean).map((found) => figure(lang, found.value));
+      const found = printed.some(([head, ...cells]) => [short(id, lang), name(id, lang)].includes(head) && figures.every((one) => cells.some((text) => text.includes(one))));
+      expect(found, `${folder} ${id}: ${figures}`).toBe(true);
+    }
   }
 });

@@ -40,6 +40,8 @@ export function layoutFaults(root = "body") {
   function targets() {
     for (const element of document.querySelectorAll(`${root} :is(button, a[href], input, select, summary), #map .inset .hit, #map .spot[role=button] .hit`)) {
       if (!seen(element)) continue;
+      // What the map of the overview leads to, the field above it lists.
+      if (element.closest(".region-map")) continue;
       if (element.tagName === "A" && getComputedStyle(element).display === "inline") continue;
       const box = (element.closest(".field") ?? element).getBoundingClientRect();
       if (Math.min(box.width, box.height) < 23.9) faults.add(`target of ${box.width.toFixed(1)}×${box.height.toFixed(1)}: ${label(element)} «${element.textContent.trim().slice(0, 30)}»`);
