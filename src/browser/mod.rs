@@ -11,7 +11,6 @@ mod dom;
 mod find;
 mod float;
 mod frame;
-mod hang;
 mod history;
 mod island;
 mod keep;
@@ -46,7 +45,6 @@ pub use dom::{
 pub use find::{all, around, attribute, give_value, inside, share_in, value_in};
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
-pub use hang::hang;
 pub use history::{
     Spot, address, enter_address, focus_heading, focus_language, keep_spot, kept_spot, leave_scrolling, load,
     load_instead, on_return, reload, return_to_spot, reveal, scroll_to,

@@ -5,6 +5,7 @@ pub mod borders;
 pub mod change;
 pub mod city;
 pub mod classes;
+pub mod differing;
 pub mod drift;
 pub mod groups;
 pub mod lineage;

@@ -4,7 +4,7 @@
 use super::html::{Html, when};
 use super::link::link_to;
 use crate::data::{self, Vintage};
-use crate::model::audit::Figure;
+use crate::model::differing::{Differences, Shown};
 use crate::model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
 use crate::model::summary;
 use crate::text::{Locale, compare, msg, number, signed};
@@ -59,19 +59,19 @@ pub fn key(locale: Locale) -> String {
 }
 
 /// The rows of the matrix: the country's, then the regions in order.
-pub fn rows(state: &ViewState, ask: Ask) -> String {
+pub fn rows(state: &ViewState, ask: Ask, differences: &Differences) -> String {
     let locale = state.locale;
     let filter = Filter { kind: None, above_in: ask.over.then_some(state.year), vintage: ask.vintage };
     let by_name = |a, b| compare(locale, data::name(a, locale), data::name(b, locale));
     let mut html = Html::new();
-    nation(&mut html, &matrix::years(), locale);
+    nation(&mut html, &matrix::years(), locale, differences);
     for row in &matrix::arranged(ask.order, filter, by_name) {
         line(&mut html, state, row);
     }
     html.done()
 }
 
-fn nation(html: &mut Html, years: &[Year], locale: Locale) {
+fn nation(html: &mut Html, years: &[Year], locale: Locale, differences: &Differences) {
     html.open("tr", &[("class", "total"), ("data-row", "KZ")]);
     html.leaf("th", &[("scope", "row")], data::name(data::COUNTRY, locale));
     let mut above = 0;
@@ -80,7 +80,7 @@ fn nation(html: &mut Html, years: &[Year], locale: Locale) {
         above += u8::from(class == "over");
         html.open("td", &[("class", class)]).open("span", &[("class", "cell")]);
         html.text(&summary::datum_number(year.national.datum, locale));
-        super::audit::mark(html, Figure::Rate("bns-sdg", year.year, 0), locale);
+        super::mark::mark(html, differences, Shown::Figure(matrix::MEASURE, data::COUNTRY, year.year));
         distance(html, &year.national, locale);
         html.close("span").close("td");
     }

@@ -4,7 +4,7 @@
 //! (`app::explorer`).
 
 pub mod asked;
-pub mod audit;
+pub mod beside;
 pub mod compare;
 pub mod embed;
 pub mod explorer;
@@ -15,6 +15,7 @@ pub mod icon;
 pub mod link;
 pub mod live;
 pub mod look;
+pub mod mark;
 pub mod matrix;
 pub mod panel;
 pub mod passport;

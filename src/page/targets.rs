@@ -3,13 +3,13 @@
 use super::bullet::status;
 use super::html::Html;
 use crate::data::{self, Series};
-use crate::model::audit::Figure;
+use crate::model::differing::{Differences, Shown};
 use crate::model::summary;
 use crate::model::target::{coverage, trackers};
 use crate::text::{Locale, msg, percent};
 
 /// The caption of a target's chart.
-pub fn caption(id: &str, locale: Locale) -> String {
+pub fn caption(id: &str, locale: Locale, differences: &Differences) -> String {
     let mut html = Html::new();
     for of in trackers().iter().filter(|of| of.rule.target == id) {
         html.leaf("h3", &[("class", "fig-t")], summary::goal_name(of.rule, locale));
@@ -17,8 +17,8 @@ pub fn caption(id: &str, locale: Locale) -> String {
         status(&mut html, of.status, locale);
         if of.rule.series == Series::Productive {
             let years = data::productive().iter().filter(|share| share.quarter == 0).map(|share| share.year);
-            let figures = years.map(|year| (year, Figure::Productive(year, 0)));
-            super::audit::years(&mut html, figures, locale);
+            let years = years.map(|year| (year, Shown::Productive(year)));
+            super::mark::years(&mut html, differences, years, locale);
         }
     }
     html.done()

@@ -1,9 +1,11 @@
 //! The trackers in a frame: three targets for 2016 and the targets of coverage, each with its status.
 
-use super::audit;
 use super::bullet::{bullet, promised, status};
 use super::html::{Html, entry, out_of};
+use super::mark::mark;
+use crate::data::{COUNTRY, Series};
 use crate::map::spark;
+use crate::model::differing::{Differences, Shown};
 use crate::model::summary;
 use crate::model::target::{Assessment, Status, coverage, trackers};
 use crate::route::{Page, Route};
@@ -13,27 +15,27 @@ use crate::text::{Locale, msg, percent};
 const SPARK: (u16, u16) = (84, 40);
 
 /// The inside of the strip of trackers.
-pub fn markup(locale: Locale) -> String {
+pub fn markup(locale: Locale, differences: &Differences) -> String {
     let mut html = Html::new();
     html.leaf("h2", &[("class", "vh")], locale.t(msg::TRACKERS_LABEL));
     html.open("div", &[("class", "wrap tr-row")]);
     for assessment in trackers() {
-        card(&mut html, &assessment, locale);
+        card(&mut html, &assessment, locale, differences);
     }
     promises(&mut html, locale);
     html.close("div");
     html.done()
 }
 
-fn card(html: &mut Html, of: &Assessment, locale: Locale) {
+fn card(html: &mut Html, of: &Assessment, locale: Locale, differences: &Differences) {
     let id = of.rule.target;
     html.open("article", &[("class", "tr"), ("data-target", id)]);
     html.leaf("h3", &[], summary::goal_name(of.rule, locale));
     base(html, id, summary::goal_base(of.rule, locale), locale);
     html.open("div", &[("class", "v")]).open("span", &[]);
     if let Some(actual) = of.actual {
-        let sign = audit::of_target(of).map(|figure| audit::near(figure, &["near-", id].concat(), locale));
-        html.open("b", &[]).text(&percent(locale, actual.value)).raw(&sign.unwrap_or_default());
+        html.open("b", &[]).text(&percent(locale, actual.value));
+        shown(of).into_iter().for_each(|shown| mark(html, differences, shown));
         html.close("b").text(" ");
     }
     html.leaf("small", &[], &of.year.to_string()).close("span");
@@ -61,6 +63,15 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale) {
     how(html, &["how-", id].concat(), locale);
     html.close("p");
     html.close("article");
+}
+
+/// The figure that the target is judged by.
+fn shown(of: &Assessment) -> Option<Shown> {
+    match of.rule.series {
+        Series::Measure(measure) => Some(Shown::Figure(measure, COUNTRY, of.year)),
+        Series::Productive => Some(Shown::Productive(of.year)),
+        Series::Unpublished => None,
+    }
 }
 
 /// The way to how it is known, on the page of the targets.

@@ -10,7 +10,7 @@ const lines = (page) =>
   page.locator("#table tbody tr").evaluateAll((all) => {
     const text = (cell) => {
       const own = cell.cloneNode(true);
-      own.querySelectorAll(".am").forEach((sign) => sign.remove());
+      own.querySelectorAll(".differs-mark").forEach((sign) => sign.remove());
       return own.textContent;
     };
     return Object.fromEntries(all.map((line) => [line.dataset.row, [...line.cells].map(text)]));

@@ -4,6 +4,7 @@
 use crate::page::{element, page};
 use jolkarta::data::{self, COUNTRY, Measure, Relation};
 use jolkarta::map::spark;
+use jolkarta::model::differing::Differences;
 use jolkarta::model::target::trackers;
 use jolkarta::model::{Slice, classes, series};
 use jolkarta::page::trackers;
@@ -89,7 +90,7 @@ fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
 
 #[test]
 fn bullets_show_figure_target_start_and_the_side_that_keeps_the_promise() {
-    let markup = trackers::markup(Locale::En);
+    let markup = trackers::markup(Locale::En, &Differences::default());
     let mut seen = 0;
     for of in trackers() {
         let start = format!("data-target=\"{}\"", of.rule.target);

@@ -54,7 +54,7 @@ fn the_published_names_of_embeds_stand() {
 
 #[test]
 fn every_target_is_one_of_the_page_and_every_one_of_the_page_is_there() {
-    let page = jolkarta::page::trackers::markup(Locale::Kk);
+    let page = jolkarta::page::trackers::markup(Locale::Kk, &Default::default());
     for target in TARGETS {
         assert!(page.contains(&format!("data-target=\"{target}\"")), "{target}");
     }

@@ -53,11 +53,16 @@ fn pages(locale: Locale) -> String {
         all.push_str(&markup_of((state, problems), 832));
     }
     let state = ViewState { locale, ..ViewState::default() };
-    all.push_str(&trackers::markup(locale));
+    let differences = jolkarta::model::audit::differences(locale);
+    all.push_str(&trackers::markup(locale, &differences));
     all.push_str(&targets::coverage_table(locale));
     all.push_str(
-        &[matrix::head(2016, locale), matrix::key(locale), matrix::rows(&state, matrix::Ask::default())]
-            .concat(),
+        &[
+            matrix::head(2016, locale),
+            matrix::key(locale),
+            matrix::rows(&state, matrix::Ask::default(), &differences),
+        ]
+        .concat(),
     );
     all
 }

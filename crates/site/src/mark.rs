@@ -1,7 +1,8 @@
 //! The one mark of the pages: a sign after a figure or a sentence that differs from what it is checked against; it opens a
 //! note in its place. What agrees has none.
 
-use jolkarta::model::audit::{At, Check, Figure, concerns, words};
+use jolkarta::model::audit::{self, At, Check, Figure, concerns, words};
+use jolkarta::page::mark::SIGN;
 use jolkarta::route::Page;
 use jolkarta::text::msg;
 use maud::{Markup, html};
@@ -38,7 +39,7 @@ impl Marked {
             self.checks.iter().map(|check| words::differs(check, place.locale())).collect();
         html! {
             @if !names.is_empty() {
-                button .differs-mark type="button" popovertarget=(self.note) aria-label=(names.join("; ")) { "≠" }
+                button .differs-mark type="button" popovertarget=(self.note) aria-label=(names.join("; ")) { (SIGN) }
             }
         }
     }
@@ -57,6 +58,17 @@ impl Marked {
     /// Both, for a place that may hold blocks.
     pub fn both(&self, place: Place) -> Markup {
         html! { (self.sign(place)) (self.note(place)) }
+    }
+}
+
+/// The notes of all checks that a figure of the explorer differs from, with what its program reads of them: which figures, and
+/// what marks and links say.
+pub fn found(place: Place) -> Markup {
+    html! {
+        @for (check, found) in audit::found(place.locale()) {
+            div .differs-note id={ "note-" (found.check) } popover="auto" data-of=(found.of) data-name=(found.name)
+                data-words=(found.words) data-verdict=(found.verdict) { (said(check, place)) }
+        }
     }
 }
 

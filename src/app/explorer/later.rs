@@ -15,6 +15,7 @@ use wasm_bindgen::JsCast;
 use super::Store;
 use super::figures::{self, Figure};
 use super::kit::Flag;
+use super::marks;
 use crate::app::once::IntoOnce;
 use crate::browser::{self, HtmlElement};
 use crate::view::from_query;
@@ -27,17 +28,10 @@ type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
 
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
 pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
-    place(store, 1, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
+    place(store, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
 }
 
-/// A place for the marks of the audit, the same way; nobody has asked for them, so nothing says that they are on their way.
-pub fn marks(store: Store, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
-    place(store, 0, Box::new(shown), move |holder| {
-        Box::pin(async move { fetched_marks(store, holder).await.ok() })
-    })
-}
-
-fn place(store: Store, waits: u8, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> AnyView {
+fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> AnyView {
     let place = NodeRef::<Div>::new();
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
@@ -50,7 +44,7 @@ fn place(store: Store, waits: u8, shown: Flag, fetch: impl Fn(HtmlElement) -> Co
             return lost;
         };
         asked.set_value(true);
-        store.edit_page(|page| page.waiting = page.waiting.saturating_add(waits));
+        store.edit_page(|page| page.waiting = page.waiting.saturating_add(1));
         let coming = fetch(holder.unchecked_into());
         spawn_local(async move {
             let built = coming.await;
@@ -60,9 +54,8 @@ fn place(store: Store, waits: u8, shown: Flag, fetch: impl Fn(HtmlElement) -> Co
             if stands {
                 asked.set_value(!lost);
                 store.edit_page(|page| {
-                    // What nobody has asked for is missed in silence.
-                    page.lost = lost && waits > 0;
-                    page.waiting = page.waiting.saturating_sub(waits);
+                    page.lost = lost;
+                    page.waiting = page.waiting.saturating_sub(1);
                 });
             }
         });
@@ -98,12 +91,6 @@ fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<R
 }
 
 #[cfg(feature = "split")]
-#[wasm_split(figures, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn fetched_marks(store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
-    Ok(mount_to(holder, move || figures::marks::view(store)))
-}
-
-#[cfg(feature = "split")]
 #[wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn fetched_explorer(query: String, width: u16, holder: HtmlElement) -> Result<Built, SplitLoaderError> {
     Ok(build(&query, width, holder))
@@ -126,11 +113,6 @@ async fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Re
 }
 
 #[cfg(not(feature = "split"))]
-async fn fetched_marks(store: Store, holder: HtmlElement) -> Result<Running, ()> {
-    Ok(mount_to(holder, move || figures::marks::view(store)))
-}
-
-#[cfg(not(feature = "split"))]
 async fn fetched_explorer(query: String, width: u16, holder: HtmlElement) -> Result<Built, ()> {
     Ok(build(&query, width, holder))
 }
@@ -140,7 +122,7 @@ fn build(query: &str, width: u16, holder: HtmlElement) -> Built {
     let told = made.clone();
     let (state, problems) = from_query(query);
     let running = mount_to(holder, move || {
-        let store = Store::new(state, width);
+        let store = Store::new(state, width, marks::read());
         store.edit_page(|page| {
             page.problems = problems;
             page.still = browser::reduced_motion();

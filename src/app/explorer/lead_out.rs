@@ -8,8 +8,8 @@ use super::kit::keep;
 use crate::browser::{self, Event};
 use crate::view::to_address;
 
-/// Links that lead out: not those that have a target, save a file, skip to the main part, open a note, or change the language.
-const LINKS: &str = "a[href]:not([target], [download], .skip, .am a, .langs a)";
+/// Links that lead out: not those that have a target, save a file, skip to the main part, or change the language.
+const LINKS: &str = "a[href]:not([target], [download], .skip, .langs a)";
 
 /// Leads links out for as long as the component is there. The press itself still sees what is set here.
 pub fn start(store: Store) {

@@ -1,42 +1,83 @@
-//! The marks after figures that differ from what they are checked against. A mark is a link to the check; what it opens in its
-//! place, and which figures are marked, comes with the audit, which the first view does not wait for.
+//! The marks after figures that differ from what they are checked against, and the line under the figure. The notes that marks
+//! open stand in the page, outside the explorer.
 
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::press;
-use super::later;
+use super::kit::{flag, piece};
 use crate::app::once::IntoOnce;
-use crate::browser;
+use crate::browser::{self, Element};
 use crate::data::RegionIx;
 use crate::model::Subject;
-use crate::page::audit::Mark;
+use crate::model::differing::{Differences, Differing};
+use crate::page::beside::{self, Link};
+use crate::page::mark::SIGN;
+use crate::text::msg;
 
-/// The mark of a region's figure in a year.
-pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<Mark> {
-    store.marks.with(|marks| marks.iter().find(|mark| mark.is_of(subject, region, year)).cloned())
+/// The mark of a region's figure in a year; nothing where nothing differs.
+pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<AnyView> {
+    store.differences.with_value(|all| {
+        let found = all.of_figure(subject, region, year)?;
+        let note = ["note-", &found.check].concat();
+        let name = found.name.clone();
+        Some(
+            view! {
+                <button class="differs-mark" type="button" popovertarget=note aria-label=name>{SIGN}</button>
+            }
+            .once(),
+        )
+    })
 }
 
-/// A mark. It has no text of its own: what is copied beside it stays as it is.
-pub fn sign(place: &str, mark: Mark) -> AnyView {
-    // Not followed as a link: the note is opened by who listens to the document.
-    let open = press(|| ());
+/// The line under the figure; beside a sheet there is none.
+pub fn line(store: Store) -> AnyView {
+    let of_state =
+        move || store.asked.with(|state| store.differences.with_value(|all| beside::checks(state, all)));
+    let checks = Memo::new(move |_| of_state());
+    let words = Memo::new(move |_| store.asked.with(beside::words));
+    let framed = store.is_framed();
+    let line = move |of: Memo<Vec<Link>>, lead: &'static str| {
+        piece(move || of.with(|links| (!links.is_empty()).then(|| list(links, lead, framed)).once()))
+    };
+    let none = flag(move || words.with(Vec::is_empty));
     view! {
-        <sup class="am" id=["near-", place].concat()>
-            <a href=mark.href aria-haspopup="dialog" aria-label=mark.name on:click=open></a>
-        </sup>
+        <div class="fig-f aud" id="near-line" hidden=none>
+            {line(checks, store.locale.t(msg::NAV_AUDIT))}
+            {line(words, store.locale.t(msg::GLOSSARY_SEE).trim_end_matches(':'))}
+        </div>
     }
     .once()
 }
 
-/// The audit, fetched once the first view has been painted; not in a frame, which is to be light.
-pub fn fetched(store: Store) -> AnyView {
-    let painted = RwSignal::new(false);
-    Effect::new(move |_| {
-        browser::after_paint(move || {
-            let _gone = painted.try_set(true);
-        })
-    });
-    let alone = move || store.asked.with(|state| state.embed.part.is_none());
-    later::marks(store, move || painted.get() && alone())
+/// Links behind what they are; out of a frame they lead to a page of their own.
+fn list(links: &[Link], lead: &'static str, framed: bool) -> AnyView {
+    let link = |(at, link): (usize, &Link)| {
+        let class = link.verdict.is_empty().then_some("term");
+        let verdict = (!link.verdict.is_empty()).then(|| [" – ", &link.verdict].concat());
+        view! {
+            {if at == 0 { " " } else { "\u{a0}· " }}
+            <a class=class href=link.href.clone() target=framed.then_some("_blank") rel=framed.then_some("noopener")>
+                {link.words.clone()}
+            </a>
+            {verdict}
+        }
+        .once()
+    };
+    let links: Vec<AnyView> = links.iter().enumerate().map(link).collect();
+    view! { <span>{lead}":"{links}</span> }.once()
+}
+
+/// What differs, by the notes that stand in the page.
+pub fn read() -> Differences {
+    let read = |note: Element| {
+        let said = |name| browser::attribute(&note, name);
+        Differing {
+            of: said("data-of"),
+            check: said("id").trim_start_matches("note-").to_owned(),
+            name: said("data-name"),
+            words: said("data-words"),
+            verdict: said("data-verdict"),
+        }
+    };
+    Differences(browser::all(None, ".differs-note[data-of]").into_iter().map(read).collect())
 }

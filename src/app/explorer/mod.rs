@@ -43,6 +43,7 @@ use leptos::prelude::*;
 use crate::app::once::IntoOnce;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::{
+    model::audit,
     text::Locale,
     view::{Problem, ViewState},
 };
@@ -67,7 +68,8 @@ pub fn markup(locale: Locale, up: &str) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> String {
     let markup = Owner::new().with(|| {
-        let store = Store::new(state, width);
+        let differences = audit::differences(state.locale);
+        let store = Store::new(state, width, differences);
         store.edit_page(|page| page.problems = problems);
         layout::layout(store).once().to_html()
     });

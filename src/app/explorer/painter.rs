@@ -179,7 +179,11 @@ mod tests {
     #[test]
     fn every_region_is_a_button_and_one_can_be_reached_with_tab() {
         Owner::new().with(|| {
-            let store = Store::new(ViewState::opening(Locale::Kk), 832);
+            let store = Store::new(
+                ViewState::opening(Locale::Kk),
+                832,
+                crate::model::differing::Differences::default(),
+            );
             let markup = Painter::new(store, NodeRef::new()).markup();
             let count = |text: &str| markup.matches(text).count();
             assert_eq!(count("tabindex=\"0\""), 1);

@@ -208,10 +208,7 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> AnyView
     let figure = |region| summary::datum_number(slice::datum(subject, region, year), locale);
     // One region has room for the name of the one that stands for it.
     let shown = |region| if alone.is_some() { then(measure, region, year) } else { region };
-    let mark = |region| {
-        let place = ["panel-", measure.code(), "-", data::region(region).id].concat();
-        marks::of(store, subject, region, year).map(|mark| marks::sign(&place, mark))
-    };
+    let mark = |region| marks::of(store, subject, region, year);
     let cell = |region: &RegionIx| {
         let region = shown(*region);
         view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.once()

@@ -55,7 +55,8 @@ pub fn ranking(store: Store) -> AnyView {
         let subject: Subject = store.slice.with(Slice::subject);
         summary::ranking_columns(subject, locale)
     });
-    let own = Memo::new(move |_| store.slice.with(|s| marks::of(store, s.subject(), COUNTRY, s.year)));
+    let year = Memo::new(move |_| store.slice.with(|slice| (slice.subject(), slice.year)));
+    let mark = move || marks::of(store, year.get().0, COUNTRY, year.get().1);
     let nation = move || all.with(|all| all.nation.clone());
     let slots: Vec<AnyView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
     view! {
@@ -72,7 +73,7 @@ pub fn ranking(store: Store) -> AnyView {
             </svg>
             <span class="num">
                 {of_slice(|s, locale| summary::slice_number(s, s.national, locale))}
-                {piece(move || own.get().map(|mark| marks::sign("rank", mark)).once())}
+                {piece(move || mark().once())}
             </span>
             <span class="sh">{percent(locale, Decimal::whole(100).with_places(1))}</span>
         </div>

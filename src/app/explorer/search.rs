@@ -202,7 +202,11 @@ mod tests {
     #[test]
     fn with_three_regions_the_others_are_disabled_and_say_so() {
         Owner::new().with(|| {
-            let store = Store::new(ViewState::opening(Locale::En), 832);
+            let store = Store::new(
+                ViewState::opening(Locale::En),
+                832,
+                crate::model::differing::Differences::default(),
+            );
             let search = Search {
                 store,
                 text: RwSignal::new("а".to_owned()),

@@ -1,5 +1,5 @@
 //! Under the figure: its source, what a reader should know of it, and the credit of the boundaries; in a frame also its file;
-//! last, what the audit and the glossary say, so that nothing moves when it comes.
+//! last, what the audit and the glossary say.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn sources(store: Store) -> AnyView {
     let taken = store.asked.with_untracked(|s| s.embed.part.is_some() && !s.embed.lock.holds("take"));
     let acts = taken.then(|| view! { <div class="acts">{actions::whole_table(store)}</div> }.once());
     let said = piece(move || lines(store.frame.get(), store.locale));
-    view! { <div id="sources"><div class="fig-f">{said}</div>{acts}{marks::fetched(store)}</div> }.once()
+    view! { <div id="sources"><div class="fig-f">{said}</div>{acts}{marks::line(store)}</div> }.once()
 }
 
 fn lines(frame: Frame, locale: Locale) -> AnyView {

@@ -13,8 +13,8 @@ use super::kit::keep;
 use crate::browser;
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
+use crate::model::differing::Differences;
 use crate::page::asked;
-use crate::page::audit::Mark;
 use crate::text::Locale;
 use crate::view::{Action, Problem, View, ViewState, from_query, to_address, to_query, told};
 
@@ -98,15 +98,15 @@ pub struct Store {
     pub pointer: RwSignal<Pointer>,
     /// The page's own matters.
     pub page: RwSignal<Page>,
-    /// The marks of the figures that differ from what they are checked against; none until the audit has come.
-    pub marks: RwSignal<Vec<Mark>>,
+    /// The figures that differ from what they are checked against.
+    pub differences: StoredValue<Differences>,
     /// The state that the address has.
     written: StoredValue<ViewState>,
 }
 
 impl Store {
-    /// A store of a state, in a figure of `width` CSS pixels.
-    pub fn new(state: ViewState, width: u16) -> Store {
+    /// A store of a state, in a figure of `width` CSS pixels, with what of its figures differs.
+    pub fn new(state: ViewState, width: u16, differences: Differences) -> Store {
         let locale = state.locale;
         let written = StoredValue::new(state.clone());
         let asked = RwSignal::new(state);
@@ -128,7 +128,7 @@ impl Store {
             slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
-            marks: RwSignal::new(Vec::new()),
+            differences: StoredValue::new(differences),
             written,
         }
     }

@@ -199,7 +199,5 @@ fn mark(store: Store, state: &ViewState, region: RegionIx, column: Column) -> Op
         Column::Year(year) => year,
         _ => return None,
     };
-    let mark = marks::of(store, asked::subject(state), region, year)?;
-    let place = ["table-", data::region(region).id, "-", &year.to_string()].concat();
-    Some(marks::sign(&place, mark))
+    marks::of(store, asked::subject(state), region, year)
 }

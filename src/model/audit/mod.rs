@@ -6,6 +6,7 @@
 mod cells;
 mod city;
 mod file;
+mod found;
 mod group;
 mod national;
 mod plan;
@@ -18,6 +19,7 @@ use std::sync::OnceLock;
 
 pub use crate::data::Verdict;
 pub use cells::{Cells, Figure};
+pub use found::{differences, found};
 pub use group::{Chapter, Group, Unit};
 pub use statements::Statement;
 

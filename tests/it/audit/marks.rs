@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use jolkarta::data::{COUNTRY, Group, Measure};
 use jolkarta::model::Subject;
 use jolkarta::model::audit::{self, Figure, Verdict, concerns};
-use jolkarta::page::{self, audit::Link};
+use jolkarta::model::differing::Shown;
+use jolkarta::page::{self, beside, beside::Link};
 use jolkarta::text::Locale;
 use jolkarta::view::{ViewState, from_query};
 
@@ -36,10 +37,9 @@ fn a_figure_is_marked_with_its_gravest_verdict() {
 
 #[test]
 fn the_explorer_marks_what_differs() {
-    let marks = page::audit::marks(Locale::En);
+    let all = audit::differences(Locale::En);
     let row = |measure: Measure, year| {
-        let mark = marks.iter().find(|mark| mark.is_of(measure.into(), COUNTRY, year))?;
-        mark.href.split('#').nth(1)
+        all.of_figure(measure.into(), COUNTRY, year).map(|found| found.check.as_str())
     };
     assert_eq!(row(Measure::Unemployment, 2015), Some("audit-renderings-2015"));
     // What agrees, and what is right beside something that differs, has no mark.
@@ -49,63 +49,48 @@ fn the_explorer_marks_what_differs() {
         assert_eq!(row(measure, year), None, "{measure:?} {year}");
     }
     let women = Subject { measure: Measure::Unemployment, group: Some(Group::Female) };
-    assert!(!marks.iter().any(|mark| mark.is_of(women, COUNTRY, 2015)), "another figure");
+    assert_eq!(all.of_figure(women, COUNTRY, 2015), None, "another figure");
+    assert_eq!(all.of(Shown::Productive(2016)), None, "our own figure says nothing for itself");
 }
 
-/// The addresses that stand under the figure.
-fn line(of: fn(&ViewState) -> Vec<Link>, query: &str) -> String {
-    of(&from_query(query).0).into_iter().map(|link| link.href + " ").collect()
+/// The addresses of links under the figure.
+fn addresses(links: Vec<Link>) -> String {
+    links.into_iter().map(|link| link.href + " ").collect()
 }
 
 #[test]
 fn under_the_figure_stands_what_differs_of_what_is_shown() {
-    let line = |query| line(page::audit::checks, query);
+    let all = audit::differences(Locale::Kk);
+    let line = |query| addresses(beside::checks(&from_query(query).0, &all));
     assert!(line("?measure=unemployment&view=trend").contains("#audit-renderings-2015"), "over the years");
     assert!(!line("?measure=unemployment").contains("#audit-renderings-2015"), "another year");
     assert!(!line("?measure=unemployment&year=2011").contains("#audit-renderings"), "it agrees");
     assert!(line("").contains("#audit-total-text"), "the text has another sum");
 }
 
-/// Every part of the page that may carry marks, outside the audit itself.
-fn marked(locale: Locale) -> String {
-    let state = ViewState { locale, ..ViewState::default() };
-    let mut out = vec![page::matrix::rows(&state, page::matrix::Ask::default())];
-    out.extend(["unemployment", "poverty", "productive"].map(|id| page::targets::caption(id, locale)));
-    out.concat()
-}
-
-/// One form, one place: a link without text after what it is about, named by what differs; it opens a note.
+/// One form: the sign stands after what it is about, is named by what differs, and opens the note of its check.
 #[test]
 fn a_mark_accuses_only_what_differs() {
     for locale in Locale::ALL {
-        let markup = marked(locale);
-        let marks: Vec<&str> = markup.split("<sup class=\"am\"").skip(1).collect();
-        assert!(!marks.is_empty(), "no marks");
-        for (before, mark) in markup.split("<sup class=\"am\"").zip(&marks) {
-            assert!(!before.ends_with("<td>") && !before.ends_with(' '), "before its figure: {before}");
-            let row = mark.split("article/#").nth(1).unwrap().split('"').next().unwrap();
-            let check = audit::all().iter().find(|check| check.id() == row).unwrap();
-            assert!(check.differs(), "{row}: {:?}", check.verdict);
-            let name = mark.split("aria-label=\"").nth(1).unwrap().split('"').next().unwrap();
+        let all = audit::differences(locale);
+        let state = ViewState { locale, ..ViewState::default() };
+        let markup = page::matrix::rows(&state, page::matrix::Ask::default(), &all);
+        let marks: Vec<&str> = markup.split("<button class=\"differs-mark\"").collect();
+        assert!(marks.len() > 1, "no marks");
+        for pair in marks.windows(2) {
+            assert!(pair[0].ends_with(|c: char| c.is_ascii_digit() || c == '*'), "not behind its figure: {}", pair[0]);
+            let said = |name: &str| pair[1].split_once(name).unwrap().1.split('"').next().unwrap();
+            let id = said("popovertarget=\"note-");
+            assert!(audit::all().iter().any(|check| check.id() == id && check.differs()), "{id}");
+            let name = said("aria-label=\"");
             assert!(name.contains(": ") && name.len() > 20, "{name}");
-            assert!(
-                mark.split_once("<a ").unwrap().1.split_once('>').unwrap().1.starts_with("</a></sup>"),
-                "{mark}"
-            );
-            let note = page::audit::note(row, locale).unwrap();
-            assert!(note.contains("role=\"dialog\"") && note.contains(&format!("#{row}")), "{note}");
         }
     }
-    let productive = page::targets::caption("productive", Locale::En);
-    assert!(
-        !productive.contains("audit-productive-2016"),
-        "our own figure says nothing for itself: {productive}"
-    );
 }
 
 #[test]
 fn every_word_beside_a_figure_has_an_entry() {
-    let words = line(page::audit::words, "?measure=unemployment&year=2015");
+    let words = addresses(beside::words(&from_query("?measure=unemployment&year=2015").0));
     for id in ["differs", "borders", "target", "points"] {
         assert!(words.contains(&format!("#term-{id} ")), "{id}: {words}");
         assert!(page::glossary::name(id, Locale::Kk).is_some());

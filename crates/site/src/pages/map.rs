@@ -12,6 +12,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::data::described;
 use crate::content::Content;
+use crate::mark;
 use crate::place::Place;
 
 /// The page.
@@ -32,6 +33,7 @@ pub fn content(place: Place) -> Content {
             } }
             (failed(place))
             div data-island="explorer" { (PreEscaped(explorer::markup(locale, &place.route.up()))) }
+            (mark::found(place))
         },
         drawing: Some(bars::scene(&slice, &BarsAsk { locale, pins: &[] })),
         subject: Some(described::in_short(place)),

@@ -5,8 +5,6 @@ mod chart;
 mod compare;
 mod dialogs;
 mod framed;
-pub mod marks;
-mod note;
 mod painter;
 mod profile;
 

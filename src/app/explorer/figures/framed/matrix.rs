@@ -100,7 +100,11 @@ impl Matrix {
         let columns = std::iter::once(name).chain(columns).chain([above]);
         let heads: Vec<AnyView> =
             columns.map(|(order, id, title)| self.column(order, id, title, open)).collect();
-        let rows = markup(move || store.asked.with(|state| matrix::rows(state, self.ask.get())));
+        let rows = markup(move || {
+            store
+                .asked
+                .with(|state| store.differences.with_value(|all| matrix::rows(state, self.ask.get(), all)))
+        });
         view! {
             <table class="mx">
                 <caption class="vh">{locale.t(msg::MATRIX_TITLE)}</caption>

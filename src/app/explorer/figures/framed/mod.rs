@@ -5,14 +5,12 @@ mod tracker;
 
 use leptos::prelude::*;
 
-use super::note;
 use crate::app::explorer::Store;
 use crate::app::once::IntoOnce;
 use crate::view::Part;
 
 /// The part that the frame asks for.
 pub fn view(store: Store) -> AnyView {
-    note::start(store);
     match store.asked.with_untracked(|state| state.embed.part) {
         Some(Part::Tracker) => tracker::view(store),
         Some(Part::Matrix) => matrix::view(store),

@@ -16,7 +16,8 @@ pub fn view(store: Store) -> AnyView {
     let detail = match store.asked.with_untracked(|state| state.embed.target) {
         Some("coverage") => Some(coverage(locale)),
         Some(target) => {
-            let caption = move |_: &_| targets::caption(target, locale);
+            let caption =
+                move |_: &_| store.differences.with_value(|all| targets::caption(target, locale, all));
             Some(chart::figure(store, target, caption, move |_| scene(target, locale)))
         }
         None => None,
@@ -29,8 +30,8 @@ pub fn view(store: Store) -> AnyView {
         }
         .once()
     });
-    view! { <section class="trackers" id="trackers" inner_html=trackers::markup(locale)></section>{detail} }
-        .once()
+    let cards = store.differences.with_value(|all| trackers::markup(locale, all));
+    view! { <section class="trackers" id="trackers" inner_html=cards></section>{detail} }.once()
 }
 
 fn coverage(locale: Locale) -> AnyView {
