@@ -70,7 +70,7 @@
 
   // A press before the program runs is kept, marked as busy, and pressed again. Keys are kept where a press is none: in the list
   // of tabs and in the search.
-  var kinds = "#explorer :is(button, [data-region], #region-search)";
+  var kinds = "#explorer :is(button:not([popovertarget]), [data-region], #region-search)";
   var kept = [];
   function keep(event, node, key) {
     event.preventDefault();
