@@ -101,13 +101,10 @@
     observer.disconnect();
     var all = document.querySelectorAll(kinds);
     var init = { bubbles: true, cancelable: true };
-    var before;
     if (kept.length) say("");
     kept.forEach(function (press) {
       var key = press[1];
-      // A key may move the focus; the next one starts there.
-      var node = key && press[0] === before ? document.activeElement : all[press[0]];
-      before = key ? press[0] : undefined;
+      var node = all[press[0]];
       if (!node) return;
       // Opens the list of the search, which closes when the field loses the focus.
       if (key && node.value) node.dispatchEvent(new Event("input", init));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::Store;
-use super::kit::keep;
+use super::kit::{effect, keep};
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Scheme};
 use crate::page::{explorer, footer, live};
@@ -62,7 +62,7 @@ fn title(store: Store) {
 /// The line under a printed view: where it comes from. It is written when the printer asks.
 pub fn paper(store: Store) -> AnyView {
     let line = NodeRef::<P>::new();
-    Effect::new(move |_| {
+    effect(move || {
         keep(browser::on_scheme_change(move |scheme| {
             let (true, Some(line)) = (scheme == Scheme::Print, line.get_untracked()) else {
                 return;

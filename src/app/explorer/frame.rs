@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::keep;
+use super::kit::{effect, keep};
 use super::{Store, lead_out};
 use crate::browser::{self, Event};
 use crate::text::Locale;
@@ -15,7 +15,7 @@ pub fn start(store: Store) {
         return;
     }
     lead_out::start(store);
-    Effect::new(move |_| {
+    effect(move || {
         let query = store.asked.with(to_query);
         browser::announce(&query);
     });
@@ -25,8 +25,8 @@ pub fn start(store: Store) {
         }
     });
     // Another language is another page, which takes the place of this one and shows what the visitor chose.
-    Effect::new(move |_| keep(browser::listening("click", move |event| speak(event, store))));
-    Effect::new(move |_| {
+    effect(move || keep(browser::listening("click", move |event| speak(event, store))));
+    effect(move || {
         if store.asked.with(|state| state.locale != store.locale) {
             let address = store.asked.with_untracked(to_address);
             browser::load_instead(&browser::whole(&address));

@@ -61,14 +61,27 @@ pub fn piece(view: impl Fn() -> AnyView + Send + 'static) -> Piece {
 pub fn kept(holder: NodeRef<Div>, view: impl Fn() -> AnyView + Send + 'static) -> Piece {
     piece(move || {
         let made = view();
-        if let Some(holder) = holder.get_untracked()
-            && let Some(id) = browser::focused_in(&holder)
-        {
-            // Once the new view stands in the place of the old one.
-            spawn_local(async move { browser::refocus(&holder, &id, search::FIELD) });
-        }
+        keep_focus(holder);
         made
     })
+}
+
+fn keep_focus(holder: NodeRef<Div>) {
+    if let Some(holder) = holder.get_untracked()
+        && let Some(id) = browser::focused_in(&holder)
+    {
+        // Once the new view stands in the place of the old one.
+        spawn_local(async move { browser::refocus(&holder, &id, search::FIELD) });
+    }
+}
+
+/// Runs again when a signal that it reads has changed; the code of an effect is compiled once for all.
+pub fn effect(run: impl FnMut() + 'static) {
+    boxed(Box::new(run));
+}
+
+fn boxed(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
 }
 
 /// A memo of a part of the state.
@@ -79,15 +92,15 @@ pub fn part<T: PartialEq + Send + Sync + 'static>(store: Store, of: fn(&ViewStat
 /// What a press does; with a modifier the browser follows the link. The second press of a double click does nothing, nor does
 /// a key that is held.
 pub fn press(run: impl Fn() + 'static) -> Press {
-    pressed(false, run)
+    pressed(false, Box::new(run))
 }
 
 /// An action on press; steps go on with every press.
 pub fn act(store: Store, action: Action) -> Press {
-    pressed(matches!(action, Action::Step(_)), move || store.act(action.clone()))
+    pressed(matches!(action, Action::Step(_)), Box::new(move || store.act(action.clone())))
 }
 
-fn pressed(goes_on: bool, run: impl Fn() + 'static) -> Press {
+fn pressed(goes_on: bool, run: Box<dyn Fn()>) -> Press {
     Box::new(move |event| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::keep;
+use super::kit::{effect, keep};
 use crate::browser::{self, Event};
 use crate::view::to_address;
 
@@ -13,7 +13,7 @@ const LINKS: &str = "a[href]:not([target], [download], .skip, .langs a)";
 
 /// Leads links out for as long as the component is there. The press itself still sees what is set here.
 pub fn start(store: Store) {
-    Effect::new(move |_| {
+    effect(move || {
         for kind in ["pointerdown", "click"] {
             keep(browser::listening(kind, move |event| lead_out(event, store)));
         }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::Store;
+use super::kit::effect;
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Element, Targets};
 use crate::map::{Write, legend};
@@ -30,7 +31,7 @@ impl Legend {
             drawn: Memo::new(move |_| draw(store)),
             standing: StoredValue::default(),
         };
-        Effect::new(move |_| legend.paint());
+        effect(move || legend.paint());
         legend
     }
 

@@ -4,7 +4,7 @@ use leptos::html::A;
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::{attribute, flag, icon, piece, press, text};
+use super::kit::{attribute, effect, flag, icon, piece, press, text};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::data;
@@ -45,7 +45,7 @@ pub fn lost(store: Store) -> AnyView {
     let link = NodeRef::<A>::new();
     // Whoever asked for a dialog that could not be fetched goes on at the link; it does not open later of itself.
     let asked = Memo::new(move |_| store.page.with(|page| page.lost && page.dialog.is_some()));
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(link) = link.get().filter(|_| asked.get()) {
             browser::focus_on(&link);
             store.edit_page(|page| page.dialog = None);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 use wasm_bindgen::JsCast;
 
-use super::kit::{Text, text};
+use super::kit::{Text, effect, text};
 use super::{Pointer, Store};
 use crate::browser::{self, Element, Targets};
 use crate::data::{self, RegionIx};
@@ -52,7 +52,7 @@ impl Painter {
             drawn: Memo::new(move |_| draw(store)),
             standing: StoredValue::new_local(Standing::default()),
         };
-        Effect::new(move |_| painter.paint());
+        effect(move || painter.paint());
         painter
     }
 

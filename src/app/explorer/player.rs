@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::keep;
+use super::kit::{effect, keep};
 use crate::browser::{self, Ticker};
 use crate::data;
 use crate::view::Action;
@@ -22,7 +22,7 @@ impl Player {
     /// A player at rest. It stops where a visitor comes to ask for less motion.
     pub fn new(store: Store) -> Player {
         let player = Player { store, timer: StoredValue::new_local(None) };
-        Effect::new(move |_| {
+        effect(move || {
             keep(browser::on_scheme_change(move |_| {
                 let still = browser::reduced_motion();
                 store.edit_page(|page| {

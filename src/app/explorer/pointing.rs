@@ -5,7 +5,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::kit::keep;
+use super::kit::{effect, keep};
 use super::{Pointer, Spot, Store, travel};
 use crate::browser::{self, Event};
 use crate::data::{self, RegionIx};
@@ -17,7 +17,7 @@ const PRESSED: &str = "button:not(#year-back, #year-on), summary, a";
 
 /// Follows pointer, focus and keys for as long as the explorer is there.
 pub fn start(store: Store) {
-    Effect::new(move |_| {
+    effect(move || {
         keep(browser::listening("pointermove", move |event| pointer(store, event)));
         keep(browser::listening("focusin", move |event| focus(store, event)));
         keep(browser::listening("focusout", move |event| blur(store, event)));

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::Store;
 use super::axis::axis;
-use super::kit::{act, attribute, flag, icon, piece, press, text};
+use super::kit::{act, attribute, effect, flag, icon, piece, press, text};
 use super::player::Player;
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Element};
@@ -72,7 +72,7 @@ fn range(store: Store) -> AnyView {
     let years = move || data::years(store.frame.get().measure);
     let dense = attribute(move || (years().count() > 9).then_some(""));
     let spoken = text(move || store.slice.with(|slice| summary::year_spoken(slice, store.locale)));
-    Effect::new(move |_| {
+    effect(move || {
         let (Some(holder), Some(input)) = (holder.get(), input.get()) else {
             return;
         };

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::kit::keep;
+use super::kit::{effect, keep};
 use crate::browser;
 use crate::data::{Measure, RegionIx};
 use crate::model::Slice;
@@ -218,14 +218,14 @@ impl Store {
         let written = self.written;
         let seen = StoredValue::new(written.get_value());
         // A link that is pressed may carry the address on: to another language, for one.
-        Effect::new(move |_| {
+        effect(move || {
             keep(browser::listening("pointerdown", move |_| {
                 if !self.is_framed() {
                     self.keep_address(RETRY_MS);
                 }
             }));
         });
-        Effect::new(move |_| {
+        effect(move || {
             let now = self.asked.get();
             let before = seen.try_update_value(|s| std::mem::replace(s, now.clone())).unwrap_or_default();
             if self.is_framed() || written.with_value(|w| *w == now) {

@@ -5,7 +5,7 @@ use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::kit::{act, aria, flag, icon, kept, press, text};
+use super::kit::{act, aria, effect, flag, icon, kept, press, text};
 use super::{Store, marks};
 use crate::app::once::IntoOnce;
 use crate::browser;
@@ -81,7 +81,7 @@ fn copy(store: Store) -> AnyView {
 /// The table.
 pub fn table(store: Store) -> AnyView {
     // What is selected of a table is copied so that spreadsheets read its figures.
-    Effect::new(move |_| {
+    effect(move || {
         if !store.is_framed() || is_shown(store) {
             browser::show_tables();
         }

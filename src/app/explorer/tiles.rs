@@ -4,7 +4,7 @@ use leptos::html::{Div, Figure};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::kit::{aria, attribute, flag, markup, part, piece, text};
+use super::kit::{aria, attribute, effect, flag, markup, part, piece, text};
 use super::legend::Legend;
 use super::travel::{self, Ground};
 use super::{Store, WIDTH_PX, width};
@@ -88,7 +88,7 @@ impl Grid {
             stop: RwSignal::new(None),
             place: NodeRef::new(),
         };
-        Effect::new(move |_| grid.follow_borders());
+        effect(move || grid.follow_borders());
         grid
     }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{Pointer, Spot, Store};
+use super::kit::effect;
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Element};
 use crate::map::tip;
@@ -12,7 +13,7 @@ use crate::map::tip;
 /// The tooltip, inside the element that it is placed in.
 pub fn tooltip(store: Store) -> AnyView {
     let place = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(tip) = place.get() {
             show(store, tip.unchecked_ref());
         }

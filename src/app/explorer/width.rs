@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::Store;
-use super::kit::keep;
+use super::kit::{effect, keep};
 use crate::browser::{self, Element, Scheme};
 
 /// The narrowest and the widest map that is drawn, CSS pixels at a text size of 100 %.
@@ -17,7 +17,7 @@ const WIDEST: f64 = 4000.0;
 /// Measures a place of the figure whenever it is resized or the size of the text changes. Around printing `paint` is called
 /// at once: Firefox prints a copy that it takes before any effect has run.
 pub fn follow(store: Store, place: NodeRef<Figure>, paint: impl Fn() + Copy + 'static) {
-    Effect::new(move |_| {
+    effect(move || {
         let Some(place) = place.get() else {
             return;
         };

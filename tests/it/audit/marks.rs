@@ -78,7 +78,11 @@ fn a_mark_accuses_only_what_differs() {
         let marks: Vec<&str> = markup.split("<button class=\"differs-mark\"").collect();
         assert!(marks.len() > 1, "no marks");
         for pair in marks.windows(2) {
-            assert!(pair[0].ends_with(|c: char| c.is_ascii_digit() || c == '*'), "not behind its figure: {}", pair[0]);
+            assert!(
+                pair[0].ends_with(|c: char| c.is_ascii_digit() || c == '*'),
+                "not behind its figure: {}",
+                pair[0]
+            );
             let said = |name: &str| pair[1].split_once(name).unwrap().1.split('"').next().unwrap();
             let id = said("popovertarget=\"note-");
             assert!(audit::all().iter().any(|check| check.id() == id && check.differs()), "{id}");

@@ -5,7 +5,7 @@ use leptos::html::{Div, Figure};
 use leptos::prelude::*;
 
 use crate::app::explorer::Store;
-use crate::app::explorer::kit::{flag, keep};
+use crate::app::explorer::kit::{effect, flag, keep};
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Element, Event};
 use crate::data::{self, RegionIx};
@@ -36,7 +36,7 @@ pub struct Tip {
 /// The tooltip of the maps beside the main one.
 pub fn tip(store: Store) -> Tip {
     let tip = Tip { store, place: NodeRef::new() };
-    Effect::new(move |_| {
+    effect(move || {
         for kind in ["pointermove", "pointerdown"] {
             keep(browser::listening(kind, move |event| tip.point(event)));
         }
@@ -64,13 +64,13 @@ pub fn map(store: Store, tip: Tip, of: Also) -> AnyView {
             untrack(|| drawn.with(|markup| of.write(&place, markup, store, width.get())));
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         place.track();
         drawn.track();
         write();
     });
     // Firefox prints a copy that it takes before any effect has run.
-    Effect::new(move |_| keep(browser::on_scheme_change(move |_| write())));
+    effect(move || keep(browser::on_scheme_change(move |_| write())));
     let click = move |event: MouseEvent| {
         if let Some(region) = region(&event).filter(|_| !browser::is_again(&event)) {
             store.act(Action::Pin(region));

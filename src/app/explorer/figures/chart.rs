@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 
 use super::painter;
 use crate::app::explorer::Store;
-use crate::app::explorer::kit::{attribute, flag, keep, markup, text};
+use crate::app::explorer::kit::{attribute, effect, flag, keep, markup, text};
 use crate::app::once::IntoOnce;
 use crate::browser::{self, Canvas, Element, Event};
 use crate::chart::bars::{self, BarsAsk};
@@ -94,12 +94,12 @@ pub fn chart(
         rows: RwSignal::new(String::new()),
         said: RwSignal::new(String::new()),
     };
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(holder) = chart.holder.get() {
             chart.listen(&holder);
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         chart.scene.track();
         if chart.holder.get().is_some() {
             untrack(|| chart.paint());

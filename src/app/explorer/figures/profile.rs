@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::painter;
 use crate::app::explorer::Store;
-use crate::app::explorer::kit::{flag, icon, keep, press};
+use crate::app::explorer::kit::{effect, flag, icon, keep, press};
 use crate::app::once::IntoOnce;
 use crate::browser;
 use crate::chart::Style;
@@ -24,12 +24,12 @@ pub fn view(store: Store) -> AnyView {
         shown: Memo::new(move |_| store.asked.with(shown)),
         standing: StoredValue::new(None),
     };
-    Effect::new(move |_| {
+    effect(move || {
         sheet.place.track();
         sheet.shown.track();
         sheet.write();
     });
-    Effect::new(move |_| {
+    effect(move || {
         keep(browser::on_scheme_change(move |_| sheet.write()));
         if let Some(place) = sheet.place.get() {
             // A sheet that grows while its width is told of would be told of again.

@@ -8,7 +8,7 @@ mod share;
 use leptos::prelude::*;
 
 use super::compare;
-use crate::app::explorer::kit::{flag, icon, piece, press, text};
+use crate::app::explorer::kit::{effect, flag, icon, piece, press, text};
 use crate::app::explorer::{Dialog, Store};
 use crate::app::once::IntoOnce;
 use crate::browser;
@@ -29,7 +29,7 @@ pub fn view(store: Store) -> AnyView {
         Some(Dialog::Embed) => untrack(|| embed::view(store)),
         None => ().once(),
     });
-    Effect::new(move |_| match open.get() {
+    effect(move || match open.get() {
         Some(_) => browser::open_dialog(PLACE),
         None => browser::close_dialog(PLACE),
     });
