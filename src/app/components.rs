@@ -4,14 +4,13 @@
 use std::cell::Cell;
 
 use leptos::mount::mount_to;
-use leptos::prelude::AnyView;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::explorer::Running;
 use super::look;
 use super::offline;
-use super::once::IntoOnce;
+use super::once::{ErasedView, IntoOnce};
 use super::regions::{self, RegionsState};
 use super::{islands, projects, search, share, strips};
 use crate::browser::{self, Island};
@@ -58,7 +57,7 @@ fn start(route: Route, root: &str) -> Vec<Running> {
 }
 
 /// What builds the component of a part; `None` for a part that this program does not know.
-fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce() -> AnyView>> {
+fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce() -> ErasedView>> {
     let root = root.to_owned();
     match island.name().as_str() {
         "look" => Some(Box::new(move || look::view(route.locale))),
@@ -74,7 +73,7 @@ fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce
 }
 
 /// The table of all regions. A year replaces the entry of the history, everything else adds one.
-fn regions(locale: Locale) -> AnyView {
+fn regions(locale: Locale) -> ErasedView {
     let state = RegionsState::from_query(&browser::search());
     let shown = Cell::new(state);
     let on_change = move |next: RegionsState| {

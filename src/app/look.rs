@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::explorer::keep;
 use super::islands;
-use super::once::IntoOnce;
+use super::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::page::{icon, look::GROUPS, look::SIZES};
 use crate::text::{Locale, Msg, msg};
@@ -15,7 +15,7 @@ use crate::view::{Look, says};
 const PANEL: &str = "look-panel";
 
 /// The button with its panel, in a language.
-pub fn view(locale: Locale) -> AnyView {
+pub fn view(locale: Locale) -> ErasedView {
     let look = RwSignal::new(browser::worn());
     Effect::new(move |_| {
         keep(browser::on_remembered(move |all| {
@@ -25,7 +25,7 @@ pub fn view(locale: Locale) -> AnyView {
             }
         }));
     });
-    let groups: Vec<AnyView> =
+    let groups: Vec<ErasedView> =
         GROUPS.into_iter().enumerate().map(|(choice, group)| fieldset(look, choice, group, locale)).collect();
     view! {
         <button type="button" class="look-open" popovertarget=PANEL>
@@ -54,15 +54,20 @@ fn fieldset(
     choice: usize,
     (title, words): (Msg, &'static [Msg]),
     locale: Locale,
-) -> AnyView {
+) -> ErasedView {
     let count = if words.is_empty() { SIZES.len() } else { words.len() };
-    let buttons: Vec<AnyView> =
+    let buttons: Vec<ErasedView> =
         (0..count).map(|at| button(look, (choice, at), words.get(at).copied(), locale)).collect();
     view! { <fieldset><legend>{locale.t(title)}</legend><div class="look-choices">{buttons}</div></fieldset> }
         .once()
 }
 
-fn button(look: RwSignal<Look>, (choice, at): (usize, usize), word: Option<Msg>, locale: Locale) -> AnyView {
+fn button(
+    look: RwSignal<Look>,
+    (choice, at): (usize, usize),
+    word: Option<Msg>,
+    locale: Locale,
+) -> ErasedView {
     let on = move || usize::from(look.get().chosen(choice)) == at;
     let pressed: Box<dyn Fn() -> &'static str + Send> = Box::new(move || if on() { "true" } else { "false" });
     let size = SIZES.get(at).copied().unwrap_or_default();

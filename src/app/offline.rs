@@ -4,7 +4,7 @@ use leptos::ev::{Custom, Event};
 use leptos::html::div;
 use leptos::prelude::*;
 
-use super::once::IntoOnce;
+use super::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::route::{Page, Route};
 use crate::text::{Locale, msg};
@@ -58,7 +58,7 @@ impl Stage {
 }
 
 /// The part in a language; nothing where no page can be kept.
-pub fn view(locale: Locale) -> AnyView {
+pub fn view(locale: Locale) -> ErasedView {
     if !browser::may_keep() {
         return ().once();
     }

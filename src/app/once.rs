@@ -1,79 +1,211 @@
-//! Views that are made once, behind one type: when they are made again they are replaced as a whole, so that no code
-//! compares them with their next version.
+//! Views behind one type, built once: what is made anew replaces what stood there as a whole, so that no code compares the two.
+//! In the browser such a view is built where it is made, and only what mounts it is compiled for each kind of view.
 
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::Attribute;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::{Position, PositionState};
-
-/// A view that is never compared.
-struct Once<V>(V);
 
 /// Makes any view such a view.
 pub trait IntoOnce: RenderHtml + Send + Sized + 'static {
     /// The view, behind the type of all.
-    fn once(self) -> AnyView {
-        Once(self).into_any()
+    fn once(self) -> ErasedView;
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use leptos::prelude::AnyView as ErasedView;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use leptos::prelude::*;
+    use leptos::tachys::html::attribute::Attribute;
+    use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+    use leptos::tachys::hydration::Cursor;
+    use leptos::tachys::view::add_attr::AddAnyAttr;
+    use leptos::tachys::view::{Position, PositionState};
+
+    /// A view that is written once, without the comments that would mark where another may stand.
+    struct Once<V>(V);
+
+    impl<V: RenderHtml + Send + 'static> super::IntoOnce for V {
+        fn once(self) -> AnyView {
+            Once(self).into_any()
+        }
+    }
+
+    impl<V: RenderHtml + Send + 'static> Render for Once<V> {
+        type State = V::State;
+
+        fn build(self) -> V::State {
+            self.0.build()
+        }
+
+        fn rebuild(self, state: &mut V::State) {
+            self.0.rebuild(state);
+        }
+    }
+
+    impl<V: RenderHtml + Send + 'static> AddAnyAttr for Once<V> {
+        type Output<A: Attribute> = V::Output<A>;
+
+        fn add_any_attr<A: Attribute>(self, attr: A) -> V::Output<A>
+        where
+            V::Output<A>: RenderHtml,
+        {
+            self.0.add_any_attr(attr)
+        }
+    }
+
+    impl<V: RenderHtml + Send + 'static> RenderHtml for Once<V> {
+        type AsyncOutput = Self;
+        type Owned = Self;
+        const MIN_LENGTH: usize = 0;
+
+        fn dry_resolve(&mut self) {}
+
+        async fn resolve(self) -> Self {
+            self
+        }
+
+        fn to_html_with_buf(
+            self,
+            buf: &mut String,
+            at: &mut Position,
+            escape: bool,
+            mark: bool,
+            extra: Vec<AnyAttribute>,
+        ) {
+            self.0.to_html_with_buf(buf, at, escape, mark, extra);
+        }
+
+        fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, at: &PositionState) -> V::State {
+            self.0.hydrate::<FROM_SERVER>(cursor, at)
+        }
+
+        fn into_owned(self) -> Self {
+            self
+        }
     }
 }
 
-impl<V: RenderHtml + Send + 'static> IntoOnce for V {}
+#[cfg(target_arch = "wasm32")]
+pub use built::ErasedView;
 
-impl<V: RenderHtml + Send + 'static> Render for Once<V> {
-    type State = V::State;
+#[cfg(target_arch = "wasm32")]
+mod built {
+    use leptos::prelude::*;
+    use leptos::tachys::html::attribute::Attribute;
+    use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+    use leptos::tachys::hydration::Cursor;
+    use leptos::tachys::renderer::Rndr;
+    use leptos::tachys::renderer::types::{Element, Node};
+    use leptos::tachys::view::add_attr::AddAnyAttr;
+    use leptos::tachys::view::{Mountable, Position, PositionState};
+    use send_wrapper::SendWrapper;
 
-    fn build(self) -> V::State {
-        self.0.build()
+    /// Nodes that have been built.
+    pub struct ErasedView(SendWrapper<Box<dyn Mountable>>);
+
+    impl<V: RenderHtml + Send + 'static> super::IntoOnce for V {
+        fn once(self) -> ErasedView {
+            let built: Box<dyn Mountable> =
+                if V::EXISTS { Box::new(Built(self.build())) } else { Box::new(Rndr::create_placeholder()) };
+            ErasedView(SendWrapper::new(built))
+        }
     }
 
-    fn rebuild(self, state: &mut V::State) {
-        let mut new = self.0.build();
-        state.insert_before_this(&mut new);
-        state.unmount();
-        *state = new;
-    }
-}
+    /// Nobody asks for the elements of such a view; for each kind of view the answer would be code of its own.
+    struct Built<M>(M);
 
-impl<V: RenderHtml + Send + 'static> AddAnyAttr for Once<V> {
-    type Output<A: Attribute> = V::Output<A>;
+    impl<M: Mountable> Mountable for Built<M> {
+        fn unmount(&mut self) {
+            self.0.unmount();
+        }
 
-    fn add_any_attr<A: Attribute>(self, attr: A) -> V::Output<A>
-    where
-        V::Output<A>: RenderHtml,
-    {
-        self.0.add_any_attr(attr)
-    }
-}
+        fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+            self.0.mount(parent, marker);
+        }
 
-impl<V: RenderHtml + Send + 'static> RenderHtml for Once<V> {
-    type AsyncOutput = Self;
-    type Owned = Self;
-    const MIN_LENGTH: usize = 0;
+        fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+            self.0.insert_before_this(child)
+        }
 
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
+        fn elements(&self) -> Vec<Element> {
+            Vec::new()
+        }
     }
 
-    fn to_html_with_buf(
-        self,
-        buf: &mut String,
-        at: &mut Position,
-        escape: bool,
-        mark: bool,
-        extra: Vec<AnyAttribute>,
-    ) {
-        self.0.to_html_with_buf(buf, at, escape, mark, extra);
+    /// Such a view on the page.
+    pub struct Standing(Box<dyn Mountable>);
+
+    impl Mountable for Standing {
+        fn unmount(&mut self) {
+            self.0.unmount();
+        }
+
+        fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+            self.0.mount(parent, marker);
+        }
+
+        fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+            self.0.insert_before_this(child)
+        }
+
+        fn elements(&self) -> Vec<Element> {
+            Vec::new()
+        }
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, at: &PositionState) -> V::State {
-        self.0.hydrate::<FROM_SERVER>(cursor, at)
+    impl Render for ErasedView {
+        type State = Standing;
+
+        fn build(self) -> Standing {
+            Standing(self.0.take())
+        }
+
+        fn rebuild(self, state: &mut Standing) {
+            let mut new = self.build();
+            state.insert_before_this(&mut new);
+            state.unmount();
+            *state = new;
+        }
     }
 
-    fn into_owned(self) -> Self {
-        self
+    impl AddAnyAttr for ErasedView {
+        type Output<A: Attribute> = ErasedView;
+
+        fn add_any_attr<A: Attribute>(self, _attr: A) -> ErasedView
+        where
+            ErasedView: RenderHtml,
+        {
+            self
+        }
+    }
+
+    impl RenderHtml for ErasedView {
+        type AsyncOutput = Self;
+        type Owned = Self;
+        const MIN_LENGTH: usize = 0;
+
+        fn dry_resolve(&mut self) {}
+
+        async fn resolve(self) -> Self {
+            self
+        }
+
+        fn to_html_with_buf(
+            self,
+            _buf: &mut String,
+            _at: &mut Position,
+            _escape: bool,
+            _mark: bool,
+            _extra: Vec<AnyAttribute>,
+        ) {
+        }
+
+        fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _at: &PositionState) -> Standing {
+            self.build()
+        }
+
+        fn into_owned(self) -> Self {
+            self
+        }
     }
 }

@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::once::IntoOnce;
+use super::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::page::icon;
 use crate::text::{Locale, msg};
 
 /// The button of a finding with its menu.
-pub fn view(locale: Locale, root: &str, finding: &str) -> AnyView {
+pub fn view(locale: Locale, root: &str, finding: &str) -> ErasedView {
     let address = [root, "share/finding-", finding, "-", locale.code(), ".html"].concat();
     let words = browser::text_in(&["finding-", finding].concat(), "h3");
     let [to, said] = [&address, &words].map(|text| browser::encoded(text));

@@ -3,6 +3,8 @@
 //! While the program runs it scrolls itself; while the page is away the browser does, so that loading again and coming from
 //! other documents is as it is without a program.
 
+use std::cell::Cell;
+
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ScrollRestoration, ScrollToOptions, Window};
@@ -12,6 +14,11 @@ const FOCUSABLE: &str = "a[href], button, summary, input, select, [tabindex]";
 
 /// How an entry's memory begins that this module has written.
 const MARK: &str = "spot ";
+
+thread_local! {
+    /// How far the program has scrolled the page, CSS pixels.
+    static REACHED: Cell<f64> = const { Cell::new(f64::NAN) };
+}
 
 /// Where a reader was on a page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,7 +68,7 @@ pub fn spot() -> Option<Spot> {
     let active = window.document()?.active_element();
     let all = window.document()?.query_selector_all(FOCUSABLE).ok()?;
     let focus = (0..all.length()).find(|at| all.item(*at).as_ref() == active.as_deref());
-    Some(Spot { top: window.page_y_offset().unwrap_or_default(), focus })
+    Some(Spot { top: scrolled(), focus })
 }
 
 /// Has the present entry remember where the reader is.
@@ -97,7 +104,19 @@ pub fn scroll_to(top: f64) {
         options.set_top(top);
         options.set_behavior(web_sys::ScrollBehavior::Instant);
         window.scroll_to_with_scroll_to_options(&options);
+        REACHED.set(scrolled());
     }
+}
+
+/// Scrolls on to where [`scroll_to`] could not, because the page was too low; not once the visitor has scrolled.
+pub fn scroll_on_to(top: f64) {
+    if REACHED.get() < top && REACHED.get() == scrolled() {
+        scroll_to(top);
+    }
+}
+
+fn scrolled() -> f64 {
+    web_sys::window().and_then(|w| w.page_y_offset().ok()).unwrap_or_default()
 }
 
 /// Leaves it to the browser to scroll to where an entry was left, or takes that over.

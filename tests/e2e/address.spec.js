@@ -88,7 +88,7 @@ test("a year reached by arrows and the place on the page survive Back and reload
   await read.waitFor();
   await here.slider.press("ArrowLeft");
   await expect.poll(() => query(page)).toBe("?lang=ru&measure=unemployment&year=2022");
-  await page.evaluate(() => scrollTo(0, 250));
+  await page.evaluate(() => scrollTo(0, 1e6));
   const top = () => read.evaluate((section) => Math.round(section.getBoundingClientRect().top));
   const before = await top();
   for (const leave of [() => page.reload(), () => page.goto("./text/").then(() => page.goBack())]) {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kit::{Press, act, aria, attribute, flag, icon, press, text};
 use super::{Dialog, Store, panel};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data;
 use crate::page::html::from_root;
@@ -13,7 +13,7 @@ use crate::text::msg;
 use crate::view::{Action, View};
 
 /// Under the title; in a frame the file alone is offered, under the figure.
-pub fn actions(store: Store) -> AnyView {
+pub fn actions(store: Store) -> ErasedView {
     let locale = store.locale;
     if store.is_framed() {
         return view! { <div class="acts" id="acts" hidden></div> }.once();
@@ -36,7 +36,7 @@ pub fn actions(store: Store) -> AnyView {
 
 /// The link to the whole table, which opens the dialog of files. In a frame the link itself is followed: a dialog would stand
 /// where the page around has scrolled away.
-pub fn whole_table(store: Store) -> AnyView {
+pub fn whole_table(store: Store) -> ErasedView {
     let file = attribute(move || Some(from_root(data::table_file(store.frame.get().measure)).into_owned()));
     let inside = (icon(DOWNLOAD), store.locale.t(msg::DOWNLOAD));
     if store.is_framed() {
@@ -46,7 +46,7 @@ pub fn whole_table(store: Store) -> AnyView {
 }
 
 /// On a small screen the button that shows the rest of them and the choices: the figure comes first.
-fn more(store: Store) -> AnyView {
+fn more(store: Store) -> ErasedView {
     let unfold = press(move || store.edit_page(|page| page.unfolded = !page.unfolded));
     view! {
         <button type="button" id="more" aria-controls="options" on:click=unfold
@@ -64,7 +64,7 @@ fn open(store: Store, dialog: Dialog) -> Press {
 }
 
 /// A link to the profile of the pinned region, or of the country.
-fn profile(store: Store) -> AnyView {
+fn profile(store: Store) -> ErasedView {
     let words = text(move || {
         let none = store.asked.with(|s| s.pins.is_empty());
         store.locale.t(if none { msg::PASSPORT_OPEN_COUNTRY } else { msg::PASSPORT_OPEN })

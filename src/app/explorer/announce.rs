@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::Store;
 use super::kit::{effect, keep};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Scheme};
 use crate::page::{explorer, footer, live};
 use crate::text::msg;
@@ -60,7 +60,7 @@ fn title(store: Store) {
 }
 
 /// The line under a printed view: where it comes from. It is written when the printer asks.
-pub fn paper(store: Store) -> AnyView {
+pub fn paper(store: Store) -> ErasedView {
     let line = NodeRef::<P>::new();
     effect(move || {
         keep(browser::on_scheme_change(move |scheme| {

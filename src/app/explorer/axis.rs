@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{Text, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::data::{self, COUNTRY, Vintage};
 use crate::map::xml::tenths;
 use crate::model::{Datum, Subject, series, slice, summary};
@@ -16,16 +16,16 @@ const BASE: i32 = 655;
 const TALL: f64 = 360.0;
 
 /// The axis of a measure; the chosen year only moves classes.
-pub fn axis(store: Store, subject: Subject) -> AnyView {
+pub fn axis(store: Store, subject: Subject) -> ErasedView {
     let points = series::of_region(subject, COUNTRY);
     let figures = points.iter().filter_map(|(_, datum)| datum.value()).map(|value| value.to_f64());
     let top = figures.reduce(f64::max).unwrap_or(1.0).max(f64::MIN_POSITIVE);
     let step = 100.0 / points.len().max(1) as f64;
     let scale = Scale { first: *data::years(subject.measure).start(), step, top };
     let plan = subject.measure.is_plan();
-    let columns: Vec<AnyView> =
+    let columns: Vec<ErasedView> =
         points.into_iter().map(|(year, datum)| column(store, scale, (year, datum), plan)).collect();
-    let changes: Vec<AnyView> = series::border_changes(subject.measure)
+    let changes: Vec<ErasedView> = series::border_changes(subject.measure)
         .into_iter()
         .map(|(year, vintage)| border(scale.left(year), vintage, store.locale))
         .collect();
@@ -62,7 +62,7 @@ impl Scale {
     }
 }
 
-fn column(store: Store, scale: Scale, (year, datum): (u16, Datum), plan: bool) -> AnyView {
+fn column(store: Store, scale: Scale, (year, datum): (u16, Datum), plan: bool) -> ErasedView {
     let chosen = move || store.slice.with(|slice| slice.year);
     let class = move |class: &'static str| -> Text {
         text(move || [class, if chosen() == year { " on" } else { "" }].concat())
@@ -97,7 +97,7 @@ fn year_class(year: u16, chosen: u16) -> String {
 
 /// A change of borders. Towards the end of the axis the words stand before their line, for want of room after it; where
 /// there is no room for words, they say: from here on so many regions.
-fn border(left: f64, vintage: Vintage, locale: Locale) -> AnyView {
+fn border(left: f64, vintage: Vintage, locale: Locale) -> ErasedView {
     let x = pc(left);
     let (class, aside) = if left > 80.0 { ("edge end", -0.8) } else { ("edge", 0.8) };
     let brief = [&vintage.count().to_string(), "\u{a0}▸"].concat();
@@ -110,7 +110,7 @@ fn border(left: f64, vintage: Vintage, locale: Locale) -> AnyView {
 }
 
 /// The year of the target: over the bar and its figure, for below it would lie under the thumb.
-fn goal(subject: Subject, scale: Scale, locale: Locale) -> AnyView {
+fn goal(subject: Subject, scale: Scale, locale: Locale) -> ErasedView {
     let Some(target) = subject.target() else {
         return ().once();
     };

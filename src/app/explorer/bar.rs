@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::kit::{act, aria, attribute, flag, text};
 use super::{Store, search};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{Group, Measure, Respect};
 use crate::model::{groups, summary};
@@ -14,13 +14,13 @@ use crate::text::msg;
 use crate::view::Action;
 
 /// The row over the figure.
-pub fn bar(store: Store) -> AnyView {
+pub fn bar(store: Store) -> ErasedView {
     view! { <div class="bar" id="bar">{tabs(store)}{measures(store)}{who(store)}{search::search(store)}</div> }
         .once()
 }
 
 /// The measures as tabs, of which one is a tab stop.
-fn tabs(store: Store) -> AnyView {
+fn tabs(store: Store) -> ErasedView {
     let measure = move || store.frame.get().measure;
     let tab = move |of: Measure| {
         let stop = attribute(move || Some(if measure() == of { "0" } else { "-1" }));
@@ -66,7 +66,7 @@ fn next(from: Measure, key: &str) -> Option<Measure> {
 }
 
 /// The measures as a list.
-fn measures(store: Store) -> AnyView {
+fn measures(store: Store) -> ErasedView {
     let chosen = move |event: Event| {
         let code = browser::value_of(&event);
         if let Some(measure) = Measure::ALL.into_iter().find(|measure| measure.code() == code) {
@@ -91,7 +91,7 @@ fn measures(store: Store) -> AnyView {
 }
 
 /// The list of those whose figures are shown.
-fn who(store: Store) -> AnyView {
+fn who(store: Store) -> ErasedView {
     let chosen = move |event: Event| {
         let code = browser::value_of(&event);
         let group = Group::ALL.into_iter().find(|group| group.code() == code);
@@ -99,7 +99,7 @@ fn who(store: Store) -> AnyView {
     };
     let kind = |of: Respect| {
         let all = Group::ALL.into_iter().filter(|group| group.respect() == of);
-        let all: Vec<AnyView> = all.map(|group| group_option(store, group)).collect();
+        let all: Vec<ErasedView> = all.map(|group| group_option(store, group)).collect();
         view! { <optgroup label=summary::respect_name(of, store.locale)>{all}</optgroup> }.once()
     };
     let everybody = store.asked.with_untracked(|s| s.group.is_none());
@@ -117,7 +117,7 @@ fn who(store: Store) -> AnyView {
 }
 
 /// A group without figures in the year cannot be chosen, and says why.
-fn group_option(store: Store, group: Group) -> AnyView {
+fn group_option(store: Store, group: Group) -> ErasedView {
     let why = move || {
         store.asked.with(|s| {
             let why = groups::why_not(s.measure, group, s.year, asked::by_country(s))?;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{attribute, flag, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::data::Measure;
 use crate::model::summary;
 use crate::page::icon;
@@ -13,7 +13,7 @@ use crate::text::{Locale, msg};
 use crate::view::Part;
 
 /// The footer; on a page of the site it is hidden.
-pub fn foot(store: Store) -> AnyView {
+pub fn foot(store: Store) -> ErasedView {
     let locale = store.locale;
     let source = text(move || store.asked.with(|state| source(state.embed.part, locale)));
     let there = attribute(move || Some(store.asked.with(|state| link_to(&state.unframed()))));

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::text;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::model::Slice;
 use crate::page::explorer;
 use crate::view::ViewState;
 
 /// Headline and subtitle.
-pub fn heading(store: Store) -> AnyView {
+pub fn heading(store: Store) -> ErasedView {
     let words = move |of: fn(&ViewState, &Slice) -> String| {
         text(move || store.slice.with(|slice| store.asked.with(|state| of(state, slice))))
     };

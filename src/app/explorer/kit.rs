@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Store, search};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::view::{Action, ViewState};
 
@@ -22,7 +22,7 @@ pub type Flag = Box<dyn Fn() -> bool + Send>;
 /// Finished markup of our own making that follows signals.
 pub type Markup = Box<dyn Fn() -> String + Send>;
 /// A view that follows signals and is made anew when one of them changes.
-pub type Piece = Box<dyn Fn() -> AnyView + Send>;
+pub type Piece = Box<dyn Fn() -> ErasedView + Send>;
 /// What a press does.
 pub type Press = Box<dyn FnMut(MouseEvent)>;
 
@@ -52,13 +52,13 @@ pub fn markup(markup: impl Fn() -> String + Send + 'static) -> Markup {
 }
 
 /// A view that is made anew when a signal that it reads changes.
-pub fn piece(view: impl Fn() -> AnyView + Send + 'static) -> Piece {
+pub fn piece(view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
     Box::new(view)
 }
 
 /// The same inside `holder`: what has the focus there has it afterwards too. When it is gone, the first button there takes the
 /// focus, or the search: keys never start again at the top of the page.
-pub fn kept(holder: NodeRef<Div>, view: impl Fn() -> AnyView + Send + 'static) -> Piece {
+pub fn kept(holder: NodeRef<Div>, view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
     piece(move || {
         let made = view();
         keep_focus(holder);
@@ -118,7 +118,7 @@ pub fn is_again(event: &MouseEvent) -> bool {
 }
 
 /// An icon (`page::icon`).
-pub fn icon(path: &'static str) -> AnyView {
+pub fn icon(path: &'static str) -> ErasedView {
     view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
 }
 

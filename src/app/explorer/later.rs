@@ -16,22 +16,22 @@ use super::Store;
 use super::figures::{self, Figure};
 use super::kit::Flag;
 use super::marks;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, HtmlElement};
 use crate::view::from_query;
 
 /// A component that runs; it ends when this is dropped.
-pub type Running = UnmountHandle<<AnyView as Render>::State>;
+pub type Running = UnmountHandle<<ErasedView as Render>::State>;
 
 /// A part on its way; nothing comes of one that could not be fetched.
 type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
 
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
-pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
     place(store, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
 }
 
-fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> AnyView {
+fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> ErasedView {
     let place = NodeRef::<Div>::new();
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
@@ -46,8 +46,10 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
         asked.set_value(true);
         store.edit_page(|page| page.waiting = page.waiting.saturating_add(1));
         let coming = fetch(holder.unchecked_into());
+        let spot = browser::kept_spot();
         spawn_local(async move {
             let built = coming.await;
+            spot.into_iter().for_each(|spot| browser::scroll_on_to(spot.top));
             let lost = built.is_none();
             // Where the explorer has gone meanwhile, what was built goes too.
             let stands = running.try_set_value(built).is_none();

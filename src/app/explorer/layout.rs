@@ -9,7 +9,7 @@ use super::{
     Store, actions, announce, bar, foot, heading, map, notice, options, panel, pins, ranking, slider,
     sources, table, tiles, tooltip, views,
 };
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::page::compare;
 use crate::view::{Part, View, ViewState};
 
@@ -50,7 +50,7 @@ pub fn layout(store: Store) -> impl IntoView {
 }
 
 /// What shows the measure: one of the views.
-fn figure(store: Store) -> AnyView {
+fn figure(store: Store) -> ErasedView {
     let view = move || store.frame.get().view;
     let compared = part(store, compare::shown);
     let charted = move || matches!(view(), View::Bars | View::Trend);

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::Store;
 use super::kit::effect;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Element, Targets};
 use crate::map::{Write, legend};
 use crate::page::tiles;
@@ -62,7 +62,7 @@ impl Legend {
     }
 
     /// The element with the drawing in it.
-    pub fn view(self, id: Option<&'static str>) -> AnyView {
+    pub fn view(self, id: Option<&'static str>) -> ErasedView {
         let drawn = self.drawn.get_untracked();
         self.standing.set_value((drawn.clone(), Vec::new()));
         view! { <div class="legend" id=id node_ref=self.place inner_html=drawn></div> }.once()

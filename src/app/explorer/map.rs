@@ -10,7 +10,7 @@ use super::legend::Legend;
 use super::painter::Painter;
 use super::travel::{self, Ground};
 use super::{Store, width};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::map;
 use crate::model::summary;
@@ -22,7 +22,7 @@ use crate::view::View;
 const GROUND: Ground = Ground { neighbour: map::neighbour, id: map::button_id };
 
 /// The map.
-pub fn map(store: Store) -> AnyView {
+pub fn map(store: Store) -> ErasedView {
     let locale = store.locale;
     let (figure, svg) = (NodeRef::<Figure>::new(), NodeRef::<Svg>::new());
     let (painter, legend) = (Painter::new(store, svg), Legend::of_map(store));
@@ -52,7 +52,7 @@ pub fn map(store: Store) -> AnyView {
 }
 
 /// The year and the borders, where there is another year beside them.
-fn heading(store: Store) -> AnyView {
+fn heading(store: Store) -> ErasedView {
     if !store.asked.with(compare::shown) {
         return ().once();
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{flag, piece};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Element};
 use crate::data::RegionIx;
 use crate::model::Subject;
@@ -15,7 +15,7 @@ use crate::page::mark::SIGN;
 use crate::text::msg;
 
 /// The mark of a region's figure in a year; nothing where nothing differs.
-pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<AnyView> {
+pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<ErasedView> {
     store.differences.with_value(|all| {
         let found = all.of_figure(subject, region, year)?;
         let note = ["note-", &found.check].concat();
@@ -30,7 +30,7 @@ pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option
 }
 
 /// The line under the figure; beside a sheet there is none.
-pub fn line(store: Store) -> AnyView {
+pub fn line(store: Store) -> ErasedView {
     let of_state =
         move || store.asked.with(|state| store.differences.with_value(|all| beside::checks(state, all)));
     let checks = Memo::new(move |_| of_state());
@@ -50,7 +50,7 @@ pub fn line(store: Store) -> AnyView {
 }
 
 /// Links behind what they are; out of a frame they lead to a page of their own.
-fn list(links: &[Link], lead: &'static str, framed: bool) -> AnyView {
+fn list(links: &[Link], lead: &'static str, framed: bool) -> ErasedView {
     let link = |(at, link): (usize, &Link)| {
         let class = link.verdict.is_empty().then_some("term");
         let verdict = (!link.verdict.is_empty()).then(|| [" – ", &link.verdict].concat());
@@ -63,7 +63,7 @@ fn list(links: &[Link], lead: &'static str, framed: bool) -> AnyView {
         }
         .once()
     };
-    let links: Vec<AnyView> = links.iter().enumerate().map(link).collect();
+    let links: Vec<ErasedView> = links.iter().enumerate().map(link).collect();
     view! { <span>{lead}":"{links}</span> }.once()
 }
 

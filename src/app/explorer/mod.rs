@@ -38,9 +38,10 @@ mod travel;
 mod views;
 mod width;
 
+#[cfg(not(target_arch = "wasm32"))]
 use leptos::prelude::*;
 
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::{
     model::audit,
@@ -78,7 +79,7 @@ pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> St
 }
 
 /// The explorer that follows a store.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     announce::start(store);
     pointing::start(store);
     frame::start(store);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{attribute, effect, flag, icon, piece, press, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data;
 use crate::model::summary;
@@ -15,7 +15,7 @@ use crate::text::{Locale, msg};
 use crate::view::{DEFAULT_YEAR, Problem, Why};
 
 /// What of the address was not followed, and why; not there when all was.
-pub fn notice(store: Store) -> AnyView {
+pub fn notice(store: Store) -> ErasedView {
     let locale = store.locale;
     let words = text(move || store.page.with(|page| complaints(&page.problems, locale).join(" ")));
     let dismiss = press(move || {
@@ -39,7 +39,7 @@ pub fn notice(store: Store) -> AnyView {
 }
 
 /// A part could not be fetched: where the figures are all the same, and a link that loads the same view again.
-pub fn lost(store: Store) -> AnyView {
+pub fn lost(store: Store) -> ErasedView {
     // Only what is said of it: the link keeps the focus while other matters of the page change.
     let lost = Memo::new(move |_| store.page.with(|page| page.lost));
     let link = NodeRef::<A>::new();
@@ -57,12 +57,12 @@ pub fn lost(store: Store) -> AnyView {
 }
 
 /// A part is being fetched: said after two seconds, by the style sheet.
-pub fn waiting(store: Store) -> AnyView {
+pub fn waiting(store: Store) -> ErasedView {
     let class = text(move || store.page.with(|page| if page.waiting > 0 { "notice on" } else { "notice" }));
     view! { <p class=class id="waiting" role="status">{store.locale.t(msg::LOADING)}</p> }.once()
 }
 
-fn message(store: Store, link: NodeRef<A>) -> AnyView {
+fn message(store: Store, link: NodeRef<A>) -> ErasedView {
     let address = move || store.asked.with(link_to);
     let again = press(move || browser::load(&store.asked.with_untracked(link_to)));
     view! {

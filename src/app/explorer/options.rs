@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Store;
 use super::kit::{aria, flag, kept, press, text};
 use super::store::Frame;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data;
 use crate::model::{borders, classes, groups, summary};
@@ -17,7 +17,7 @@ use crate::text::{msg, uncapitalised};
 use crate::view::{Action, Borders, View, ViewState, Years};
 
 /// The choices.
-pub fn options(store: Store) -> AnyView {
+pub fn options(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let lists = kept(holder, move || {
         let frame = store.frame.get();
@@ -51,7 +51,7 @@ pub fn options(store: Store) -> AnyView {
 }
 
 /// What comparable borders do to the figures, and why the chosen group has none here.
-pub fn note(store: Store) -> AnyView {
+pub fn note(store: Store) -> ErasedView {
     let words = move || store.asked.with(notes);
     view! { <p class="opt-n" id="options-note" hidden=flag(move || words().is_empty())>{text(words)}</p> }
         .once()
@@ -85,7 +85,7 @@ fn has_classes(state: &ViewState) -> bool {
     tinted && state.with.is_none() && state.embed.part.is_none()
 }
 
-fn other_year(store: Store, frame: Frame) -> AnyView {
+fn other_year(store: Store, frame: Frame) -> ErasedView {
     let chosen = move |event: Event| store.act(Action::With(browser::value_of(&event).parse().ok()));
     let now = store.asked.with_untracked(|s| s.with);
     let year = |year: u16| {
@@ -104,7 +104,7 @@ fn other_year(store: Store, frame: Frame) -> AnyView {
     .once()
 }
 
-fn ground(store: Store) -> AnyView {
+fn ground(store: Store) -> ErasedView {
     let chosen = move |event: Event| {
         if let Some(borders) = Borders::parse(&browser::value_of(&event)) {
             store.act(Action::Borders(borders));

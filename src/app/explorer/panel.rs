@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::kit::{act, flag, icon, is_again, kept, press};
 use super::pins::{clear, letter};
 use super::{Store, marks, search};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{self, COUNTRY, Group, Kind, Measure, RegionIx};
 use crate::map::spark;
@@ -24,7 +24,7 @@ use crate::view::{Action, View, ViewState};
 const SPARK: (u16, u16) = (96, 30);
 
 /// The panel; empty without a pin, and beside a profile.
-pub fn panel(store: Store) -> AnyView {
+pub fn panel(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let hidden = move || store.asked.with(|s| s.pins.is_empty() || s.view == View::Passport);
     let inside = kept(holder, move || match hidden() {
@@ -48,7 +48,7 @@ pub fn panel(store: Store) -> AnyView {
     .once()
 }
 
-fn aside(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
+fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     let locale = store.locale;
     let alone = alone(state);
     let words = alone.map(|region| {
@@ -82,7 +82,7 @@ fn alone(state: &ViewState) -> Option<RegionIx> {
     state.pins.first().copied().filter(|_| state.pins.len() == 1)
 }
 
-fn heading(state: &ViewState) -> AnyView {
+fn heading(state: &ViewState) -> ErasedView {
     let one = |region: &RegionIx| {
         let letter = letter(state, *region);
         let changed = summary::lineage_note(*region, state.locale).is_some();
@@ -98,7 +98,7 @@ fn heading(state: &ViewState) -> AnyView {
 }
 
 /// Links to the pages of the regions that cover the ground of one that did not exist.
-fn kin(slice: &Slice, region: RegionIx, locale: Locale) -> AnyView {
+fn kin(slice: &Slice, region: RegionIx, locale: Locale) -> ErasedView {
     let link = |unit: RegionIx| {
         view! { <a href=page_of(unit, locale)>{summary::plain_name(unit, locale)}</a> }.once()
     };
@@ -116,7 +116,7 @@ fn address(page: Page, locale: Locale, place: &str) -> String {
 }
 
 /// Its page, another region beside it, its profile.
-fn acts(store: Store, state: &ViewState) -> AnyView {
+fn acts(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
     let page = alone(state).map(|region| {
         let href = page_of(region, locale);
@@ -146,13 +146,13 @@ pub fn profile(state: &ViewState) -> String {
 }
 
 /// What the signs of the sparklines mean.
-fn key(locale: Locale) -> AnyView {
+fn key(locale: Locale) -> ErasedView {
     let signs = [("key", msg::KEY_REGION), ("key par", msg::KEY_COUNTRY), ("key cut", msg::KEY_BORDERS)];
     let sign = |(class, words)| view! { <span><i class=class></i>{locale.t(words)}</span> }.once();
     view! { <p class="rk-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.once()
 }
 
-fn table(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
+fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     let locale = state.locale;
     let head = |words: String| view! { <th scope="col">{words}</th> }.once();
     let of_pin = |region: &RegionIx| {
@@ -176,7 +176,7 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
         let now = measure == slice.measure;
         line(store, state, if now { slice.subject() } else { measure.into() }, now)
     };
-    let lines: Vec<AnyView> = Measure::ALL.map(line).into();
+    let lines: Vec<ErasedView> = Measure::ALL.map(line).into();
     view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.once()
 }
 
@@ -202,7 +202,7 @@ fn then(measure: Measure, region: RegionIx, year: u16) -> RegionIx {
 }
 
 /// One measure of all pinned regions and the country.
-fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> AnyView {
+fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedView {
     let (measure, year, locale) = (subject.measure, state.year, state.locale);
     let alone = alone(state);
     let figure = |region| summary::datum_number(slice::datum(subject, region, year), locale);
@@ -213,7 +213,7 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> AnyView
         let region = shown(*region);
         view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.once()
     };
-    let cells: Vec<AnyView> = state.pins.iter().map(cell).collect();
+    let cells: Vec<ErasedView> = state.pins.iter().map(cell).collect();
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     let drawn = alone.map(|region| {
         let drawn = spark::markup(subject, shown(region), year, SPARK.0, SPARK.1);
@@ -235,7 +235,7 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> AnyView
 }
 
 /// Whose figure it is where another region stands for the pinned one, and its place among all.
-fn standing(subject: Subject, region: RegionIx, whose: RegionIx, state: &ViewState) -> AnyView {
+fn standing(subject: Subject, region: RegionIx, whose: RegionIx, state: &ViewState) -> ErasedView {
     let locale = state.locale;
     let name = (whose != region).then(|| summary::plain_name(whose, locale));
     let rank = Slice::of(subject, state.year).row(whose).and_then(|row| row.rank);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::kit::{act, flag, icon, kept, part, press};
 use super::{Store, search};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{self, RegionIx};
 use crate::page::icon::CLOSE;
@@ -13,7 +13,7 @@ use crate::text::msg;
 use crate::view::{Action, ViewState};
 
 /// The chips; none without a pin.
-pub fn pins(store: Store) -> AnyView {
+pub fn pins(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let pins = part(store, |s| s.pins.clone());
     let chips = kept(holder, move || {
@@ -35,9 +35,9 @@ pub fn letter(state: &ViewState, region: RegionIx) -> &'static str {
     at.and_then(|at| ["A", "B", "C"].get(at)).copied().unwrap_or_default()
 }
 
-fn list(store: Store, state: &ViewState) -> AnyView {
+fn list(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
-    let chips: Vec<AnyView> = state.pins.iter().map(|region| chip(store, state, *region)).collect();
+    let chips: Vec<ErasedView> = state.pins.iter().map(|region| chip(store, state, *region)).collect();
     let full = state.pins_full().then(|| view! { <li class="full">{locale.t(msg::PINS_FULL)}</li> }.once());
     view! {
         <ul class="pins" aria-label=locale.t(msg::PINS_LABEL)>
@@ -53,7 +53,7 @@ fn list(store: Store, state: &ViewState) -> AnyView {
     .once()
 }
 
-fn chip(store: Store, state: &ViewState, region: RegionIx) -> AnyView {
+fn chip(store: Store, state: &ViewState, region: RegionIx) -> ErasedView {
     let letter = letter(state, region);
     let name = data::name(region, store.locale);
     let id = ["unpin-", data::region(region).id].concat();

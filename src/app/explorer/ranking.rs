@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::kit::{Attribute, Text, aria, attribute, flag, piece, press, text};
 use super::{Store, marks};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{self, COUNTRY, RegionIx, Relation};
 use crate::model::{Row, Slice, Subject, classes, summary};
@@ -47,7 +47,7 @@ pub fn class(store: Store) -> Text {
 }
 
 /// The ranking of the year.
-pub fn ranking(store: Store) -> AnyView {
+pub fn ranking(store: Store) -> ErasedView {
     let locale = store.locale;
     let all = Memo::new(move |_| store.slice.with(|slice| ranked(slice, locale)));
     let of_slice = move |of: fn(&Slice, Locale) -> String| text(move || store.slice.with(|s| of(s, locale)));
@@ -58,7 +58,7 @@ pub fn ranking(store: Store) -> AnyView {
     let year = Memo::new(move |_| store.slice.with(|slice| (slice.subject(), slice.year)));
     let mark = move || marks::of(store, year.get().0, COUNTRY, year.get().1);
     let nation = move || all.with(|all| all.nation.clone());
-    let slots: Vec<AnyView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
+    let slots: Vec<ErasedView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
     view! {
         <div class="rank-h">
             <h3>{of_slice(summary::ranking_title)}</h3>
@@ -85,7 +85,7 @@ pub fn ranking(store: Store) -> AnyView {
 
 /// The lines of the target and of the country in a row; each row has its own, because what all rows inherit styles all of
 /// them anew.
-fn marks(all: Memo<Ranked>) -> AnyView {
+fn marks(all: Memo<Ranked>) -> ErasedView {
     let at = move |of: fn(&Ranked) -> Option<String>| -> Attribute { attribute(move || all.with(of)) };
     let (goal, nation) = (|all: &Ranked| all.goal.clone(), |all: &Ranked| all.nation.clone());
     view! {
@@ -96,7 +96,7 @@ fn marks(all: Memo<Ranked>) -> AnyView {
 }
 
 /// A slot: a row, or nothing in borders with fewer regions.
-fn row(store: Store, all: Memo<Ranked>, slot: usize) -> AnyView {
+fn row(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
     let lit = move || region().is_some() && store.pointer.with(|pointer| pointer.region == region());
     let pinned = move || region().is_some_and(|region| store.asked.with(|s| s.pins.contains(&region)));
@@ -119,7 +119,7 @@ fn row(store: Store, all: Memo<Ranked>, slot: usize) -> AnyView {
 }
 
 /// Place, letter and name.
-fn name(store: Store, all: Memo<Ranked>, slot: usize) -> AnyView {
+fn name(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
     let letter = move || {
         let letter = region().and_then(|region| store.asked.with(|s| s.pin_letter(region)));
@@ -139,7 +139,7 @@ fn name(store: Store, all: Memo<Ranked>, slot: usize) -> AnyView {
 }
 
 /// The bar of a count or the dot of a rate.
-fn length(all: Memo<Ranked>, slot: usize) -> AnyView {
+fn length(all: Memo<Ranked>, slot: usize) -> ErasedView {
     let at = move |dots: bool| {
         let place = move |all: &Ranked| all.rows.get(slot).and_then(|line| line.at.clone());
         move || all.with(|all| place(all).filter(|_| all.rates == dots))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{aria, attribute, flag, icon, part, piece, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{self, RegionIx};
 use crate::model::search::{find, nearest};
@@ -30,7 +30,7 @@ struct Search {
 }
 
 /// The field with its list of suggestions.
-pub fn search(store: Store) -> AnyView {
+pub fn search(store: Store) -> ErasedView {
     let search = Search {
         store,
         text: RwSignal::new(String::new()),
@@ -57,7 +57,7 @@ fn option_id(region: RegionIx) -> String {
 }
 
 impl Search {
-    fn field(self, label: &'static str) -> AnyView {
+    fn field(self, label: &'static str) -> ErasedView {
         let lit = attribute(move || self.active.get().filter(|_| self.open.get()).map(option_id));
         view! {
             <input id=FIELD type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
@@ -142,7 +142,7 @@ impl Search {
     }
 
     /// The suggestions, or why there are none. With three regions pinned the others are disabled and say so.
-    fn list(self, pins: &[RegionIx]) -> AnyView {
+    fn list(self, pins: &[RegionIx]) -> ErasedView {
         let text = self.text.get();
         let found = find(&text, self.store.locale);
         if found.is_empty() {
@@ -155,7 +155,7 @@ impl Search {
         found.into_iter().map(option).collect::<Vec<_>>().once()
     }
 
-    fn nothing(self, text: &str) -> AnyView {
+    fn nothing(self, text: &str) -> ErasedView {
         let fill = |words: Msg, key, value| self.store.locale.fill(words, &[(key, value)]);
         let near = nearest(text).map(|region| {
             let name = data::name(region, self.store.locale);
@@ -171,7 +171,7 @@ impl Search {
     }
 
     /// Acts on press, before the field loses the focus.
-    fn option(self, region: RegionIx, words: String, barred: bool) -> AnyView {
+    fn option(self, region: RegionIx, words: String, barred: bool) -> ErasedView {
         let small = |words: String| view! { <small>{words}</small> }.once();
         let full = barred.then(|| small(self.store.locale.t(msg::PINS_FULL).to_owned()));
         view! {

@@ -9,7 +9,7 @@ use super::Store;
 use super::axis::axis;
 use super::kit::{act, attribute, effect, flag, icon, piece, press, text};
 use super::player::Player;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Element};
 use crate::data;
 use crate::model::{Slice, summary};
@@ -21,7 +21,7 @@ use crate::view::{Action, View};
 const PAGE: i16 = 2;
 
 /// The slider.
-pub fn slider(store: Store) -> AnyView {
+pub fn slider(store: Store) -> ErasedView {
     let locale = store.locale;
     let at_end =
         move |last: bool| attribute(move || store.slice.with(|slice| is_end(slice, last)).then_some("true"));
@@ -52,7 +52,7 @@ fn year(store: Store) -> u16 {
 }
 
 /// The button that plays; visitors who asked for less motion have none.
-fn play(store: Store) -> AnyView {
+fn play(store: Store) -> ErasedView {
     let player = Player::new(store);
     let playing = move || store.page.with(|page| page.playing);
     let label = text(move || store.locale.t(if playing() { msg::YEAR_PAUSE } else { msg::YEAR_PLAY }));
@@ -67,7 +67,7 @@ fn play(store: Store) -> AnyView {
 }
 
 /// The range over its axis. Bounds and value are set in this order by one effect: a value is cut to the bounds that stand.
-fn range(store: Store) -> AnyView {
+fn range(store: Store) -> ErasedView {
     let (holder, input) = (NodeRef::<Div>::new(), NodeRef::<Input>::new());
     let years = move || data::years(store.frame.get().measure);
     let dense = attribute(move || (years().count() > 9).then_some(""));

@@ -6,21 +6,21 @@ use leptos::prelude::*;
 use super::kit::piece;
 use super::store::Frame;
 use super::{Store, actions, marks};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::model::summary;
 use crate::text::{Locale, msg};
 use crate::view::View;
 
 /// The lines under the figure.
-pub fn sources(store: Store) -> AnyView {
+pub fn sources(store: Store) -> ErasedView {
     let taken = store.asked.with_untracked(|s| s.embed.part.is_some() && !s.embed.lock.holds("take"));
     let acts = taken.then(|| view! { <div class="acts">{actions::whole_table(store)}</div> }.once());
     let said = piece(move || lines(store.frame.get(), store.locale));
     view! { <div id="sources"><div class="fig-f">{said}</div>{acts}{marks::line(store)}</div> }.once()
 }
 
-fn lines(frame: Frame, locale: Locale) -> AnyView {
-    let mut lines: Vec<AnyView> = Vec::new();
+fn lines(frame: Frame, locale: Locale) -> ErasedView {
+    let mut lines: Vec<ErasedView> = Vec::new();
     // A profile names its own.
     if frame.view != View::Passport {
         let source = summary::source_line(frame.measure, locale);

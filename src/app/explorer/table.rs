@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::kit::{act, aria, effect, flag, icon, kept, press, text};
 use super::{Store, marks};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::map::spark;
@@ -29,7 +29,7 @@ fn is_shown(store: Store) -> bool {
 }
 
 /// The row over the table: a search in it, one year or all, a copy for spreadsheets.
-pub fn tools(store: Store) -> AnyView {
+pub fn tools(store: Store) -> ErasedView {
     let locale = store.locale;
     let find = move || store.asked.with(|s| s.table.find.clone());
     let choice = move |years: Years, words| {
@@ -58,7 +58,7 @@ pub fn tools(store: Store) -> AnyView {
 }
 
 /// The button that copies the table as it is set.
-fn copy(store: Store) -> AnyView {
+fn copy(store: Store) -> ErasedView {
     let locale = store.locale;
     let said = RwSignal::new(locale.t(msg::TABLE_COPY).to_owned());
     let say = move |words| drop(said.try_set(locale.t(words).to_owned()));
@@ -79,7 +79,7 @@ fn copy(store: Store) -> AnyView {
 }
 
 /// The table.
-pub fn table(store: Store) -> AnyView {
+pub fn table(store: Store) -> ErasedView {
     // What is selected of a table is copied so that spreadsheets read its figures.
     effect(move || {
         if !store.is_framed() || is_shown(store) {
@@ -98,16 +98,16 @@ pub fn table(store: Store) -> AnyView {
     .once()
 }
 
-fn whole(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
+fn whole(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     let sheet = Sheet::with(state, slice.clone());
     if sheet.regions.is_empty() {
         return nothing(store, state);
     }
     let all = state.table.years == Years::All;
     let columns = std::iter::once(&Column::Name).chain(&sheet.columns);
-    let heads: Vec<AnyView> = columns.map(|column| head(store, state, *column)).collect();
+    let heads: Vec<ErasedView> = columns.map(|column| head(store, state, *column)).collect();
     let rows = std::iter::once(&COUNTRY).chain(&sheet.regions);
-    let rows: Vec<AnyView> = rows.map(|region| row(store, state, &sheet, *region)).collect();
+    let rows: Vec<ErasedView> = rows.map(|region| row(store, state, &sheet, *region)).collect();
     // The line under the headline says the same, unless all years are shown.
     view! {
         <table class=if all { "values all" } else { "values" }>
@@ -120,7 +120,7 @@ fn whole(store: Store, state: &ViewState, slice: &Slice) -> AnyView {
 }
 
 /// Nothing answers to the search: the reader sees why and gets out.
-fn nothing(store: Store, state: &ViewState) -> AnyView {
+fn nothing(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
     view! {
         <p class="none">{locale.fill(msg::TABLE_NOTHING, &[("text", &state.table.find)])}</p>
@@ -131,7 +131,7 @@ fn nothing(store: Store, state: &ViewState) -> AnyView {
     .once()
 }
 
-fn head(store: Store, state: &ViewState, column: Column) -> AnyView {
+fn head(store: Store, state: &ViewState, column: Column) -> ErasedView {
     let sort = state.table.sort;
     let now = column == Column::Year(state.year);
     let sorted = sort.by == column || now && sort.by == Column::Value;
@@ -155,7 +155,7 @@ fn head(store: Store, state: &ViewState, column: Column) -> AnyView {
     view! { <th scope="col" aria-sort=order class=now.then_some("now")>{inside}</th> }.once()
 }
 
-fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> AnyView {
+fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> ErasedView {
     let id = data::region(region).id;
     let pinned = state.pins.contains(&region);
     let class = match (region == COUNTRY, pinned) {
@@ -178,7 +178,7 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> AnyV
         view! { <td class=class>{sheet.text(region, *column)}{mark(store, state, region, *column)}</td> }
             .once()
     };
-    let cells: Vec<AnyView> = sheet.columns.iter().map(cell).collect();
+    let cells: Vec<ErasedView> = sheet.columns.iter().map(cell).collect();
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     let drawn = spark::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1);
     view! {
@@ -192,7 +192,7 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> AnyV
 }
 
 /// The mark of a cell that differs from what it is checked against.
-fn mark(store: Store, state: &ViewState, region: RegionIx, column: Column) -> Option<AnyView> {
+fn mark(store: Store, state: &ViewState, region: RegionIx, column: Column) -> Option<ErasedView> {
     let year = match column {
         Column::Value => state.year,
         Column::With => state.with?,

@@ -8,7 +8,7 @@ use super::kit::{aria, attribute, effect, flag, markup, part, piece, text};
 use super::legend::Legend;
 use super::travel::{self, Ground};
 use super::{Store, WIDTH_PX, width};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data::{self, RegionIx, Vintage};
 use crate::map::{self, spark};
@@ -45,7 +45,7 @@ struct Grid {
 }
 
 /// The figure of the tiles; there are none while another view is shown.
-pub fn tiles(store: Store) -> AnyView {
+pub fn tiles(store: Store) -> ErasedView {
     let figure = NodeRef::<Figure>::new();
     let shown = part(store, |state| state.view == View::Tiles);
     let legend = Legend::of_tiles(store);
@@ -59,7 +59,7 @@ pub fn tiles(store: Store) -> AnyView {
     .once()
 }
 
-fn inside(grid: Grid, legend: Legend) -> AnyView {
+fn inside(grid: Grid, legend: Legend) -> ErasedView {
     let store = grid.store;
     let label = text(move || {
         let finding = store.slice.with(|slice| summary::finding(slice, store.locale));
@@ -124,13 +124,13 @@ impl Grid {
         })
     }
 
-    fn tiles(self) -> AnyView {
+    fn tiles(self) -> ErasedView {
         let regions = data::members(self.vintage.get());
-        let tiles: Vec<AnyView> = regions.iter().map(|region| self.tile(*region)).collect();
+        let tiles: Vec<ErasedView> = regions.iter().map(|region| self.tile(*region)).collect();
         tiles.once()
     }
 
-    fn tile(self, region: RegionIx) -> AnyView {
+    fn tile(self, region: RegionIx) -> ErasedView {
         let Some(place) = data::tile(region) else {
             return ().once();
         };
@@ -154,7 +154,7 @@ impl Grid {
     }
 
     /// The figure, its path over the years, and the bar of a count.
-    fn drawing(self, region: RegionIx) -> AnyView {
+    fn drawing(self, region: RegionIx) -> ErasedView {
         let size = format!("0 0 {} {}", tiles::SPARK.0, tiles::SPARK.1);
         let bar = attribute(move || self.face(region, |face| face.bar).map(|part| format!("{part}%")));
         view! {
@@ -175,7 +175,7 @@ impl Grid {
 }
 
 /// The letter of a pinned region where there are several.
-fn pin(store: Store, region: RegionIx) -> AnyView {
+fn pin(store: Store, region: RegionIx) -> ErasedView {
     let letter = move || {
         store.asked.with(|state| state.pin_letter(region).filter(|_| state.pins.len() > 1)).map(String::from)
     };

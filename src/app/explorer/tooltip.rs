@@ -4,14 +4,14 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{Pointer, Spot, Store};
 use super::kit::effect;
-use crate::app::once::IntoOnce;
+use super::{Pointer, Spot, Store};
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Element};
 use crate::map::tip;
 
 /// The tooltip, inside the element that it is placed in.
-pub fn tooltip(store: Store) -> AnyView {
+pub fn tooltip(store: Store) -> ErasedView {
     let place = NodeRef::<Div>::new();
     effect(move || {
         if let Some(tip) = place.get() {

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{act, aria, icon};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::page::icon::{BARS, MAP, TABLE, TILES, TREND};
 use crate::text::msg;
 use crate::view::{Action, View};
 
 /// One button for each view; the profile is reached by links.
-pub fn views(store: Store) -> AnyView {
+pub fn views(store: Store) -> ErasedView {
     let button = move |view: View| {
         let (drawing, label) = match view {
             View::Map => (MAP, msg::VIEW_MAP),

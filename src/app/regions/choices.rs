@@ -2,7 +2,7 @@
 
 use super::state::measure_of;
 use super::{Changed, Order, Piece, RegionsState};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::data::{self, Measure};
 use crate::model::summary;
 use crate::text::{Locale, msg};
@@ -43,7 +43,7 @@ pub fn choices(state: RwSignal<RegionsState>, choose: Changed, locale: Locale) -
     view! { <div class="choices">{measure}{year}{order}</div> }
 }
 
-fn field(label: &'static str, options: Piece, pick: Box<dyn Fn(String)>) -> AnyView {
+fn field(label: &'static str, options: Piece, pick: Box<dyn Fn(String)>) -> ErasedView {
     view! {
         <label class="choice">
             <span>{label}</span>
@@ -54,7 +54,7 @@ fn field(label: &'static str, options: Piece, pick: Box<dyn Fn(String)>) -> AnyV
 }
 
 /// The property besides the attribute: a list that was touched no longer follows attributes.
-fn options(choices: Vec<Choice>) -> AnyView {
+fn options(choices: Vec<Choice>) -> ErasedView {
     let option = |(value, words, on): Choice| {
         view! { <option value=value selected=on prop:selected=on>{words}</option> }
     };

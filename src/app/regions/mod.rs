@@ -11,13 +11,13 @@ use choices::choices;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::data::{self, Measure};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, capitalised, msg};
 
 /// A piece that follows the state. All pieces have this one type, so that Leptos compiles one effect for all of them.
-type Piece = Box<dyn Fn() -> AnyView + Send>;
+type Piece = Box<dyn Fn() -> ErasedView + Send>;
 
 /// What is called with every new state.
 type Changed = Rc<dyn Fn(RegionsState)>;
@@ -60,7 +60,7 @@ fn Regions(locale: Locale, state: RegionsState, on_change: Changed) -> impl Into
 }
 
 /// The finding, and below it measure, unit, year and borders.
-fn head(slice: &Slice, locale: Locale) -> AnyView {
+fn head(slice: &Slice, locale: Locale) -> ErasedView {
     view! {
         <h2>{summary::finding(slice, locale)}</h2>
         <p class="note">{summary::subtitle(slice, locale)}</p>
@@ -69,7 +69,7 @@ fn head(slice: &Slice, locale: Locale) -> AnyView {
 }
 
 /// What belongs to all figures alike, what a reader should know of the measure, and who published it.
-fn notes(slice: &Slice, locale: Locale) -> AnyView {
+fn notes(slice: &Slice, locale: Locale) -> ErasedView {
     let shared = slice.shared_status().and_then(|status| summary::status_note(status, locale));
     let bars = (slice.measure != Measure::Plan).then(|| locale.t(msg::REGIONS_PAGE_BARS).to_owned());
     let mut said: Vec<String> = bars.into_iter().chain(shared.map(capitalised)).collect();

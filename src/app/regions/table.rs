@@ -2,19 +2,19 @@
 
 use super::RegionsState;
 use super::lines::{FULL, Line, length, lines};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::data::{COUNTRY, Measure};
 use crate::model::{Slice, summary};
 use crate::text::{Locale, msg};
 use leptos::prelude::*;
 
 /// The rows of a state below their heads.
-pub fn table(state: RegionsState, locale: Locale) -> AnyView {
+pub fn table(state: RegionsState, locale: Locale) -> ErasedView {
     let slice = state.slice();
     let lines = lines(state, &slice, locale);
     let noted = lines.iter().any(|line| !line.note.is_empty());
     let mark = length(&slice, COUNTRY, slice.national);
-    let rows: Vec<AnyView> = lines.into_iter().map(|line| row(line, mark, noted)).collect();
+    let rows: Vec<ErasedView> = lines.into_iter().map(|line| row(line, mark, noted)).collect();
     let name = [summary::measure_tab(slice.measure, locale), summary::unit(slice.measure, locale)].join(", ");
     let note = noted.then(|| head(locale.t(msg::TABLE_NOTE), false));
     view! {
@@ -45,12 +45,12 @@ const fn beside(slice: &Slice) -> crate::text::Msg {
     }
 }
 
-fn head(words: &str, figures: bool) -> AnyView {
+fn head(words: &str, figures: bool) -> ErasedView {
     let class = figures.then_some("number");
     view! { <th scope="col" class=class>{words.to_owned()}</th> }.once()
 }
 
-fn row(line: Line, mark: Option<u32>, noted: bool) -> AnyView {
+fn row(line: Line, mark: Option<u32>, noted: bool) -> ErasedView {
     let class = (line.region == COUNTRY).then_some("country");
     let note = noted.then(|| view! { <td class="note">{line.note}</td> }.once());
     view! {
@@ -67,7 +67,7 @@ fn row(line: Line, mark: Option<u32>, noted: bool) -> AnyView {
 }
 
 /// A bar from zero, and a line through all bars at the country's figure.
-fn bar(length: Option<u32>, mark: Option<u32>) -> Option<AnyView> {
+fn bar(length: Option<u32>, mark: Option<u32>) -> Option<ErasedView> {
     let length = length?;
     let mark = mark.map(|at| view! { <path class="national" d=format!("M{at} 0V10") /> });
     Some(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::entries::{Entry, Kind};
 use super::find::{Answers, find};
 use super::{BUTTON, DIALOG};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::page::icon;
 use crate::route::{Page, Route};
@@ -166,7 +166,7 @@ impl Search {
         })
     }
 
-    fn list(self) -> Box<dyn Fn() -> Vec<AnyView> + Send> {
+    fn list(self) -> Box<dyn Fn() -> Vec<ErasedView> + Send> {
         Box::new(move || {
             let found = self.answers.get().found;
             let numbered: Vec<(usize, Entry)> = found.into_iter().enumerate().collect();
@@ -178,9 +178,9 @@ impl Search {
         self,
         (kind, title, page): (Kind, Msg, Option<Page>),
         all: &[(usize, Entry)],
-    ) -> Option<AnyView> {
+    ) -> Option<ErasedView> {
         let of_kind = all.iter().filter(|(_, entry)| entry.kind == kind);
-        let options: Vec<AnyView> = of_kind.map(|(at, entry)| self.option(*at, entry)).collect();
+        let options: Vec<ErasedView> = of_kind.map(|(at, entry)| self.option(*at, entry)).collect();
         let id = || ["search-kind-", &(kind as u8).to_string()].concat();
         let page = page.and_then(Page::label).map(|label| view! { <small>{self.locale.t(label)}</small> });
         (!options.is_empty()).then(|| {
@@ -194,7 +194,7 @@ impl Search {
         })
     }
 
-    fn option(self, at: usize, entry: &Entry) -> AnyView {
+    fn option(self, at: usize, entry: &Entry) -> ErasedView {
         let selected: Box<dyn Fn() -> &'static str + Send> =
             Box::new(move || if self.active.get() == at { "true" } else { "false" });
         view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{effect, flag, keep};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Element, Event};
 use crate::data::{self, RegionIx};
 use crate::map::{self, Direction};
@@ -50,7 +50,7 @@ pub fn tip(store: Store) -> Tip {
 }
 
 /// One of the maps.
-pub fn map(store: Store, tip: Tip, of: Also) -> AnyView {
+pub fn map(store: Store, tip: Tip, of: Also) -> ErasedView {
     let place = NodeRef::<Figure>::new();
     let width = Memo::new(move |_| store.page.with(|page| page.width));
     let drawn = Memo::new(move |_| {
@@ -154,7 +154,7 @@ impl Also {
 
 impl Tip {
     /// Its place.
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> ErasedView {
         view! { <div class="tip" id="tip-also" aria-hidden="true" hidden node_ref=self.place></div> }.once()
     }
 

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use super::painter;
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{attribute, effect, flag, keep, markup, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Canvas, Element, Event};
 use crate::chart::bars::{self, BarsAsk};
 use crate::chart::{Arrow, Hits, Mark, Scene, trend};
@@ -51,7 +51,7 @@ struct Painted {
 }
 
 /// The bars or the trend of the explorer.
-pub fn main(store: Store) -> AnyView {
+pub fn main(store: Store) -> ErasedView {
     chart(store, MAIN, |state| match state.view {
         View::Trend => Some(trend::scene(asked::subject(state), &state.pins, state.locale, state.year)),
         View::Bars => {
@@ -68,7 +68,7 @@ pub fn figure(
     name: &'static str,
     caption: impl Fn(&ViewState) -> String + Send + 'static,
     scene: impl Fn(&ViewState) -> Option<Scene> + Send + Sync + 'static,
-) -> AnyView {
+) -> ErasedView {
     let caption = markup(move || store.asked.with(&caption));
     view! {
         <figure>
@@ -84,7 +84,7 @@ pub fn chart(
     store: Store,
     name: &'static str,
     scene: impl Fn(&ViewState) -> Option<Scene> + Send + Sync + 'static,
-) -> AnyView {
+) -> ErasedView {
     let chart = Chart {
         store,
         name,
@@ -118,7 +118,7 @@ impl Chart {
         id(part, self.name)
     }
 
-    fn place(self) -> AnyView {
+    fn place(self) -> ErasedView {
         let named = (self.name != MAIN).then(|| self.id("cap"));
         let press = move |event: MouseEvent| self.press(&event);
         let key = move |event: KeyboardEvent| self.key(&event);
@@ -137,7 +137,7 @@ impl Chart {
     }
 
     /// The table of what a chart says, for whoever would rather read than walk.
-    fn twin(self) -> AnyView {
+    fn twin(self) -> ErasedView {
         let title = self.id("twins");
         view! {
             <details class="more twin" id=self.id("twin") hidden=flag(move || self.rows.with(String::is_empty))>

@@ -6,7 +6,7 @@ use super::also::{self, Also};
 use super::chart;
 use crate::app::explorer::kit::{flag, icon, part, press, text};
 use crate::app::explorer::{Dialog, Store};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::chart::{Scene, slope};
 use crate::export::{self, Taken};
@@ -15,7 +15,7 @@ use crate::text::msg;
 use crate::view::{Action, Borders, ViewState};
 
 /// What stands beside the main map.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let changed = part(store, is_change);
     let tip = also::tip(store);
     let merge = press(move || {

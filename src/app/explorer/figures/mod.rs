@@ -8,9 +8,8 @@ mod framed;
 mod painter;
 mod profile;
 
-use leptos::prelude::*;
-
 use super::Store;
+use crate::app::once::ErasedView;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub enum Figure {
 }
 
 /// The component of a figure.
-pub fn view(figure: Figure, store: Store) -> AnyView {
+pub fn view(figure: Figure, store: Store) -> ErasedView {
     match figure {
         Figure::Chart => chart::main(store),
         Figure::Compare => compare::view(store),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::painter;
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{effect, flag, icon, keep, press};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::chart::Style;
 use crate::export;
@@ -18,7 +18,7 @@ use crate::view::{Article as Filters, Table, View, ViewState, to_address};
 type Standing = (ViewState, i32, Style);
 
 /// The sheet.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let sheet = Sheet {
         place: NodeRef::new(),
         shown: Memo::new(move |_| store.asked.with(shown)),

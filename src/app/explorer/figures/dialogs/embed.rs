@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Said, head, warning};
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{markup, piece, press, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::page::embed::{
     Ask, Grade, MAY, WIDTHS, controls, lang_words, part_words, target_words, theme_words, width_words,
@@ -24,7 +24,7 @@ struct Builder {
 }
 
 /// The inside of the dialog of code for other pages.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let (locale, said) = (store.locale, Said::new());
     let builder = Builder { ask: RwSignal::new(store.asked.with_untracked(Ask::of)), locale };
     let Builder { ask, .. } = builder;
@@ -61,7 +61,7 @@ impl Builder {
         self.ask.update(|ask| *ask = ask.clone().chosen(field, value));
     }
 
-    fn fields(self) -> AnyView {
+    fn fields(self) -> ErasedView {
         let Builder { ask, locale } = self;
         let part = Memo::new(move |_| ask.with(|ask| ask.part));
         let now = ask.get_untracked();
@@ -92,7 +92,7 @@ impl Builder {
         .once()
     }
 
-    fn targets(self) -> AnyView {
+    fn targets(self) -> ErasedView {
         let (chosen, locale) = (self.ask.with_untracked(|ask| ask.target), self.locale);
         let mut choices = vec![(String::new(), locale.t(msg::EMBED_TARGET_ALL).to_owned(), chosen.is_none())];
         for target in TARGETS {
@@ -102,8 +102,8 @@ impl Builder {
         self.select("target", locale.t(msg::EMBED_TARGET), choices)
     }
 
-    fn select(self, field: &'static str, label: &'static str, choices: Vec<Choice>) -> AnyView {
-        let options: Vec<AnyView> = choices
+    fn select(self, field: &'static str, label: &'static str, choices: Vec<Choice>) -> ErasedView {
+        let options: Vec<ErasedView> = choices
             .into_iter()
             .map(|(value, words, on)| view! { <option value=value selected=on>{words}</option> }.once())
             .collect();
@@ -117,8 +117,8 @@ impl Builder {
     }
 
     /// Which controls of a part stay.
-    fn may(self, part: Part) -> AnyView {
-        let choices: Vec<AnyView> = CONTROLS
+    fn may(self, part: Part) -> ErasedView {
+        let choices: Vec<ErasedView> = CONTROLS
             .into_iter()
             .zip(MAY)
             .filter(|(control, _)| controls(part).contains(control))
@@ -137,9 +137,9 @@ impl Builder {
     }
 
     /// The kinds of code.
-    fn grades(self) -> AnyView {
+    fn grades(self) -> ErasedView {
         let now = self.ask.with_untracked(|ask| ask.grade);
-        let choices: Vec<AnyView> = Grade::ALL
+        let choices: Vec<ErasedView> = Grade::ALL
             .into_iter()
             .map(|(grade, code, words)| {
                 let (id, on) = (["emb-grade-", code].concat(), now == grade);

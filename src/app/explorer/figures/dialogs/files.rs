@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Said, head, taken};
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{icon, press};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::data;
 use crate::export::{self, Taken, csv, figure};
@@ -32,13 +32,13 @@ struct Files {
 }
 
 /// The inside of the dialog of files.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let taken = taken(store);
     let (svg, size) = figure::svg(&taken.figure);
     let (locale, title) = (store.locale, taken.figure.title.clone());
     let offered = export::offered(&taken, &svg, size);
     let files = Rc::new(Files { taken, svg, size, said: Said::new() });
-    let buttons: Vec<AnyView> = offered.into_iter().map(|file| button(&files, file, locale)).collect();
+    let buttons: Vec<ErasedView> = offered.into_iter().map(|file| button(&files, file, locale)).collect();
     let whole = data::table_file(store.asked.with_untracked(|state| state.measure));
     view! {
         {head(locale.t(msg::DOWNLOAD), locale)}
@@ -54,7 +54,7 @@ pub fn view(store: Store) -> AnyView {
     .once()
 }
 
-fn button(files: &Rc<Files>, file: File, locale: Locale) -> AnyView {
+fn button(files: &Rc<Files>, file: File, locale: Locale) -> ErasedView {
     let (files, format) = (files.clone(), file.format);
     view! {
         <li><button type="button" id=["file-", format.code()].concat() on:click=press(move || files.save(format))>

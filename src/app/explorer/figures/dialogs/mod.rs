@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::compare;
 use crate::app::explorer::kit::{effect, flag, icon, piece, press, text};
 use crate::app::explorer::{Dialog, Store};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::export::{self, Taken};
 use crate::page::{icon, private};
@@ -21,7 +21,7 @@ use crate::view::to_link;
 const PLACE: &str = "take";
 
 /// The dialog that the page has open.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let open = Memo::new(move |_| store.page.with(|page| page.dialog));
     let inside = piece(move || match open.get() {
         Some(Dialog::Files | Dialog::Two) => untrack(|| files::view(store)),
@@ -49,7 +49,7 @@ fn taken(store: Store) -> Taken {
 }
 
 /// The head of a dialog: what it is, and the way out, which gives the focus back.
-fn head(words: &'static str, locale: Locale) -> AnyView {
+fn head(words: &'static str, locale: Locale) -> ErasedView {
     view! {
         <div class="take-h">
             <h2 id="take-title">{words}</h2>
@@ -61,7 +61,7 @@ fn head(words: &'static str, locale: Locale) -> AnyView {
 }
 
 /// A warning over what is to be copied, where the address is a private one.
-fn warning(address: &str, locale: Locale) -> AnyView {
+fn warning(address: &str, locale: Locale) -> ErasedView {
     let warning = private::host(address).map(|host| {
         let words = locale.fill(msg::PRIVATE_ADDRESS, &[("host", host)]);
         view! { <p class="take-w" id="private">{words}</p> }.once()
@@ -97,11 +97,11 @@ impl Said {
         });
     }
 
-    fn line(self) -> AnyView {
+    fn line(self) -> ErasedView {
         view! { <p id="take-said" role="status">{text(move || self.words.get())}</p> }.once()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self) -> ErasedView {
         let none = flag(move || self.way.with(String::is_empty));
         view! {
             {self.line()}

@@ -6,14 +6,14 @@ use super::files::SVG;
 use super::{Said, head, taken, warning};
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{icon, press};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser;
 use crate::export::{self, cite};
 use crate::page::icon;
 use crate::text::{Locale, Msg, msg};
 
 /// The inside of the dialog of texts.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let (taken, locale, said) = (taken(store), store.locale, Said::new());
     let address = taken.figure.credit.address.clone();
     let day = browser::today();
@@ -24,7 +24,7 @@ pub fn view(store: Store) -> AnyView {
         (msg::TAKE_FULL, "cite-full", cite::full(&of)),
         (msg::TAKE_BIBTEX, BIBTEX, cite::bibtex(&of, &taken.name)),
     ];
-    let texts: Vec<AnyView> =
+    let texts: Vec<ErasedView> =
         texts.into_iter().map(|(words, id, text)| copied(said, locale, words, id, text)).collect();
     let qr = export::qr(&address, &locale.fill(msg::QR_TITLE, &[("address", &address)]));
     let (drawing, name) = (qr.clone(), [&taken.name, "-qr.svg"].concat());
@@ -53,7 +53,7 @@ pub fn view(store: Store) -> AnyView {
 const BIBTEX: &str = "cite-bibtex";
 
 /// A text under its name, and the button that copies it.
-fn copied(said: Said, locale: Locale, words: Msg, id: &'static str, text: String) -> AnyView {
+fn copied(said: Said, locale: Locale, words: Msg, id: &'static str, text: String) -> ErasedView {
     let name = [id, "-name"].concat();
     let copy = text.clone();
     let place = match id {

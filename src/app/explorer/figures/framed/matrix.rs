@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::explorer::Store;
 use crate::app::explorer::kit::{aria, attribute, markup, press, text};
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::data::{self, Vintage};
 use crate::model::matrix::{MEASURE, Order, years};
 use crate::model::summary;
@@ -23,7 +23,7 @@ struct Matrix {
 }
 
 /// The section.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let matrix = Matrix { store, ask: RwSignal::new(Ask::default()) };
     let locale = store.locale;
     let open = !store.asked.with_untracked(|state| state.embed.lock.holds("table"));
@@ -49,7 +49,7 @@ impl Matrix {
         self.store.asked.with(|state| state.year.clamp(*span.start(), *span.end()))
     }
 
-    fn filters(self) -> AnyView {
+    fn filters(self) -> ErasedView {
         let locale = self.store.locale;
         let all = self.chip(
             "mx-all",
@@ -57,7 +57,7 @@ impl Matrix {
             |ask| !ask.over && ask.vintage.is_none(),
             |ask| (ask.over, ask.vintage) = (false, None),
         );
-        let borders: Vec<AnyView> = BORDERS
+        let borders: Vec<ErasedView> = BORDERS
             .into_iter()
             .map(|(id, vintage)| {
                 self.chip(
@@ -79,7 +79,7 @@ impl Matrix {
         words: impl Fn() -> String + Send + 'static,
         on: impl Fn(&Ask) -> bool + Send + 'static,
         change: impl Fn(&mut Ask) + 'static,
-    ) -> AnyView {
+    ) -> ErasedView {
         let ask = self.ask;
         view! {
             <button type="button" class="chip-b" id=id aria-pressed=aria(move || ask.with(&on))
@@ -88,7 +88,7 @@ impl Matrix {
         .once()
     }
 
-    fn table(self, open: bool) -> AnyView {
+    fn table(self, open: bool) -> ErasedView {
         let (store, locale) = (self.store, self.store.locale);
         let name = (Order::Name, "mxo-name".to_owned(), locale.t(msg::TABLE_REGION).to_owned());
         let above = (Order::YearsAbove, "mxo-above".to_owned(), locale.t(msg::MATRIX_ABOVE).to_owned());
@@ -98,7 +98,7 @@ impl Matrix {
         };
         let columns = years().into_iter().map(|year| of_year(year.year));
         let columns = std::iter::once(name).chain(columns).chain([above]);
-        let heads: Vec<AnyView> =
+        let heads: Vec<ErasedView> =
             columns.map(|(order, id, title)| self.column(order, id, title, open)).collect();
         let rows = markup(move || {
             store
@@ -116,7 +116,7 @@ impl Matrix {
     }
 
     /// The head of a column; a press orders the rows by it.
-    fn column(self, order: Order, id: String, title: String, open: bool) -> AnyView {
+    fn column(self, order: Order, id: String, title: String, open: bool) -> ErasedView {
         let ask = self.ask;
         let on = move || ask.with(|ask| ask.order == order);
         let (way, arrow) = if order == Order::Name { ("ascending", "↑") } else { ("descending", "↓") };

@@ -6,11 +6,11 @@ mod tracker;
 use leptos::prelude::*;
 
 use crate::app::explorer::Store;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::view::Part;
 
 /// The part that the frame asks for.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     match store.asked.with_untracked(|state| state.embed.part) {
         Some(Part::Tracker) => tracker::view(store),
         Some(Part::Matrix) => matrix::view(store),

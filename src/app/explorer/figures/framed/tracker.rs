@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::app::explorer::Store;
 use crate::app::explorer::figures::chart;
-use crate::app::once::IntoOnce;
+use crate::app::once::{ErasedView, IntoOnce};
 use crate::chart::{Scene, trend};
 use crate::data::{self, Measure, Series};
 use crate::page::{targets, trackers};
 use crate::text::{Locale, msg};
 
 /// All cards; `data-only` of the root leaves the one that is asked for.
-pub fn view(store: Store) -> AnyView {
+pub fn view(store: Store) -> ErasedView {
     let locale = store.locale;
     let detail = match store.asked.with_untracked(|state| state.embed.target) {
         Some("coverage") => Some(coverage(locale)),
@@ -34,7 +34,7 @@ pub fn view(store: Store) -> AnyView {
     view! { <section class="trackers" id="trackers" inner_html=cards></section>{detail} }.once()
 }
 
-fn coverage(locale: Locale) -> AnyView {
+fn coverage(locale: Locale) -> ErasedView {
     let label = locale.t(msg::NAV_TARGETS);
     let table = targets::coverage_table(locale);
     view! {
