@@ -1,8 +1,9 @@
-// The overview: what is seen first, how long the page is, what a finding gives; and ten questions that visitors bring, each with the
-// clicks that its answer may take.
+// The overview: what is seen first, how long the page is, what a finding gives; and the ten tasks that visitors bring, each with the
+// presses and the scrolling that its answer may take.
 
 import { sites } from "./sites.js";
-import { expect, ready, test } from "./visit.js";
+import { expect, ready, test, whole } from "./visit.js";
+import { tasks } from "./tasks.js";
 import { LANGS } from "./words.js";
 import { FOLDERS } from "./routes.js";
 
@@ -56,32 +57,62 @@ test("a finding is proved in place, and its address for sharing shows it in its 
   await expect(page.locator("#finding-target h3")).toHaveText(sentence);
 });
 
-/** What visitors ask, from the overview: the clicks, and where the answer must then be in view. */
-const TASKS = {
-  "was the target of unemployment met, and since when": [[], "#finding-target h3"],
-  "what was planned for my region, which is new": [[".region-field summary", "search:Туркестан"], "main .wrap >> text=70 279"],
-  "who got more than its share of the population": [[], "#finding-share h3"],
-  "women and men in Mangystau": [[".overview-map svg a[href$='regions/mangystau/']"], "main >> text=7,5"],
-  "which figures do not add up": [["main a[href$='article/']"], "h1"],
-  "the tables for Excel": [[".site-nav a[href$='ru/data/']"], "a[href$='.xlsx']"],
-  "when the programme ended": [[".site-nav a[href$='ru/programme/']"], "h1"],
-  "a project for orphans": [["main a[href$='programme/projects/']"], "h1"],
-};
+/** The overview as it is come to: anew, or from another page. */
+async function start(page, lang) {
+  if (page.url() === "about:blank") await page.goto(home(lang));
+  else await page.evaluate((to) => {
+    document.querySelector("main").dataset.left = "";
+    [...document.links].find(({ href }) => href === to).click();
+  }, home(lang));
+  await page.waitForFunction((folder) => document.documentElement.dataset.page === folder && !document.querySelector("main[data-left]"), FOLDERS[lang]);
+  await whole(page);
+}
 
-for (const [question, [clicks, answer]] of Object.entries(TASKS)) {
-  test(`an answer takes few clicks: ${question}`, async ({ page }) => {
-    await page.goto(home("ru"));
-    await ready(page);
-    for (const click of clicks) {
-      if (!click.startsWith("search:")) {
-        await page.locator(click).filter({ visible: true }).first().click();
-        continue;
+/** Scrolls as little as needed for the whole of a place, or its beginning, to be in view; how many screens that is. */
+const scroll = (place) => place.evaluate((element) => {
+  let far = 0;
+  const high = element.getBoundingClientRect().height > innerHeight;
+  const before = [];
+  for (let holder = element; holder; holder = holder.parentElement) before.push([holder, holder.scrollTop]);
+  element.scrollIntoView({ block: high ? "start" : "nearest", behavior: "instant" });
+  for (const [holder, top] of before) far += Math.abs(holder.scrollTop - top);
+  return far / innerHeight;
+});
+
+/** Carries out a step; what it cost: a press, and screens scrolled. Typing costs the press that takes what is found. */
+async function walk(page, [role, name, { within = "body", choose, take } = {}]) {
+  const around = page.locator(within);
+  const found = role === "summary" ? around.locator("summary", { hasText: name }) : around.getByRole(role, { name, exact: true });
+  const place = found.filter({ visible: true }).first();
+  await expect(place, `${role} ${name}`).toBeVisible();
+  const screens = await scroll(place);
+  if (choose) await place.selectOption(choose.match(/^\d+$/) ? choose : { label: choose });
+  else if (take) {
+    await place.fill(take);
+    await page.getByRole("option", { selected: true }).filter({ hasText: take }).waitFor();
+    await place.press("Enter");
+  } else await place.click();
+  return [1, screens];
+}
+
+for (const [size, lang, width, height] of [["wide", "ru", 1440, 900], ["phone", "kk", 390, 844]]) {
+  test(`each of the ten tasks takes few presses and little scrolling: ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const over = {};
+    for (const [task, steps, answers, wide, phone] of tasks(lang)) {
+      await start(page, lang);
+      const cost = [0, 0];
+      const add = ([presses, screens]) => ((cost[0] += presses), (cost[1] += screens));
+      for (const step of steps.filter(([, , { on } = {}]) => !on || on === size)) add(await walk(page, step));
+      for (const answer of answers) {
+        const place = page.locator(answer).filter({ visible: true }).first();
+        await expect(place, `${task}: ${answer}`).toBeVisible();
+        add([0, await scroll(place)]);
+        await expect(place, `${task}: ${answer}`).toBeInViewport();
       }
-      await page.keyboard.type(click.replace("search:", ""));
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
+      const limits = size === "wide" ? wide : phone;
+      if (cost.some((one, at) => one > limits[at])) over[task] = { presses: cost[0], screens: cost[1].toFixed(2) };
     }
-    await expect(page.locator(answer).filter({ visible: true }).first()).toBeVisible();
-    expect(clicks.length).toBeLessThanOrEqual(2);
+    expect(over).toEqual({});
   });
 }

@@ -82,7 +82,7 @@ export const whole = (page) => page.waitForFunction(() => {
   // A frame has no marks of the checks, and its bar waits for a press.
   if ("embed" in root.dataset) return true;
   const served = document.querySelector("[data-island=search] > button:not([id]), [data-island=look] > button:not([popovertarget])");
-  return !served && (!document.getElementById("explorer") || document.getElementById("near-line") !== null);
+  return !served && (!document.querySelector("[data-island=explorer]") || document.getElementById("near-line") !== null);
 });
 
 /** Opens a view of the explorer by its address at the site's root, or any other address, and waits until it is whole. */
