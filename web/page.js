@@ -46,10 +46,9 @@
   }
   // A language that the address names becomes its folder. The overview has a script of its own.
   var tongue = address.language();
-  var other = tongue && tongue !== root.lang && root.dataset.page;
-  if (other) {
+  var folder = (root.dataset.page || "").replace(/^(ru|en)\//, "");
+  if (folder && tongue && tongue !== root.lang) {
     var rest = location.search.slice(1).split("&").filter(function (pair) { return !/^lang=[\w-]*$/i.test(pair); }).join("&");
-    var folder = other.replace(/^(ru|en)\//, "");
     var file = location.protocol === "file:" ? "index.html" : "";
     location.replace(new URL((tongue === "kk" ? "" : tongue + "/") + folder + file, base).href + (rest && "?" + rest) + location.hash);
   }

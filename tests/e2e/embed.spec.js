@@ -115,6 +115,7 @@ test("links to other parts open them on the full page", async ({ page, host, con
     const [full] = await Promise.all([context.waitForEvent("page"), found.locator(`.tr[data-target=poverty] ${link}`).click()]);
     await expect(full.locator("html[data-ready]")).toBeAttached();
     expect(full.url()).toBe(`${SITE}en/${place}`);
+    await expect(full.locator(new URL(full.url()).hash), "and it is open").toBeInViewport();
     await full.close();
   }
   await host(frame("embed=matrix&lock=all") + SCRIPT);

@@ -66,7 +66,7 @@ bare.describe("without a program", () => {
     const page = await browser.newPage();
     await page.goto(`${sites.root}map/`);
     await expect(page.locator("#map")).toBeVisible();
-    for (const control of ["#tab-plan", "#view-table", "#play", "#download", "#region-search", ".search-open", ".look-open"]) {
+    for (const control of ["#tab-plan", "#view-table", "#play", "#download", "#region-search", ".search-open", ".look-open", "#waiting"]) {
       await expect(page.locator(control), control).toBeHidden();
     }
     await expect(page.locator(".langs a")).toHaveCount(3);

@@ -3,6 +3,7 @@
 
 use html5gum::{Token, Tokenizer};
 use jolkarta::route::{Page, Route};
+use jolkarta::text::msg;
 use site::place::Place;
 use site::{pages, shell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,6 +104,53 @@ fn a_page_has_one_headline_which_is_its_title() {
         if words(&page.text).matches(&words(&page.title)).count() < 2 {
             faults.push(format!("the headline is not the title: {}", page.title));
         }
+        faults
+    });
+}
+
+#[test]
+fn no_level_of_headings_is_left_out() {
+    all(|page| {
+        let mut above = 0;
+        let mut faults = Vec::new();
+        for tag in &page.tags {
+            let Some(level) = tag.name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok()) else {
+                continue;
+            };
+            if level > above + 1 {
+                faults.push(format!("{} below h{above}: {:?}", tag.name, tag.get("id")));
+            }
+            above = level;
+        }
+        faults
+    });
+}
+
+/// Without a program nothing comes later. The map of the explorer has the ranking in place of a table, and its page holds the words
+/// that are shown while the program comes (`tests/e2e/served.spec.js`).
+#[test]
+fn a_figure_is_drawn_and_named_and_its_values_stand_below_it_in_words() {
+    all(|page| {
+        let mut faults = Vec::new();
+        if page.route.page == Page::Map {
+            return faults;
+        }
+        let waits = page.route.locale.t(msg::LOADING);
+        if page.text.contains(waits) {
+            faults.push(format!("waits: {waits}"));
+        }
+        let figures: Vec<&[Tag]> = page.tags.chunk_by(|_, next| next.name != "figure").collect();
+        for (at, figure) in figures.iter().enumerate().skip(1) {
+            let drawn = figure.iter().any(|tag| tag.name == "svg" || tag.get("role") == Some("img"));
+            // A finding has its proof.
+            let told = figure.iter().any(|tag| tag.name == "table" || tag.get("class") == Some("proof"));
+            if !drawn || !told {
+                faults.push(format!("figure {at}: drawn {drawn}, in words {told}"));
+            }
+        }
+        let named = |tag: &Tag| tag.get("aria-label").is_some_and(|words| words.contains(char::is_alphabetic));
+        let images = page.tags.iter().filter(|tag| tag.get("role") == Some("img") && !named(tag));
+        faults.extend(images.map(|tag| format!("a drawing without a name: {:?}", tag.get("class"))));
         faults
     });
 }

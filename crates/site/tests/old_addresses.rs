@@ -1,5 +1,5 @@
-//! Addresses that were published when the site was one page lead to the page that they mean now: Node runs `web/home.js` on a
-//! bare document, and the place that it leads to must be there.
+//! Addresses that were published when the site was one page lead to the page that they mean now: Node runs the overview's
+//! scripts on a bare document, and the place that it leads to must be there.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use jolkarta::route::Route;
@@ -23,8 +23,10 @@ const stage = ([lang, rest]) => {
   let led = "";
   const location = { search: url.search, hash: url.hash, protocol: url.protocol, replace(to) { led = new URL(to, url).href; } };
   const fetch = (what) => { led = `frame ${new URL(what, url).href}`; return new Promise(() => {}); };
-  const documentElement = { dataset: { root: folder ? "../" : "./" }, lang };
-  runInNewContext(script, { document: { documentElement }, location, fetch, URLSearchParams });
+  const documentElement = { dataset: { root: folder ? "../" : "./", page: folder }, lang };
+  const document = { documentElement, currentScript: { src: "https://a.kz/b/home-1.js" }, head: { append() {} }, createElement: () => ({}) };
+  const around = { self: {}, history: {}, addEventListener() {}, setTimeout() {}, matchMedia: () => ({}) };
+  runInNewContext(script, { document, location, fetch, URL, URLSearchParams, ...around });
   return led;
 };
 console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
@@ -34,7 +36,7 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 fn led(asked: &[(&str, String)]) -> Vec<String> {
     let script = |name: &str| format!("{}/../../web/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut node = Command::new("node");
-    node.args(["-e", STAGE, &script("asked.js"), &script("places.js"), &script("home.js")]);
+    node.args(["-e", STAGE, &script("asked.js"), &script("places.js"), &script("home.js"), &script("page.js")]);
     let mut running = node.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     running.stdin.take().unwrap().write_all(&serde_json::to_vec(asked).unwrap()).unwrap();
     let out = running.wait_with_output().unwrap();
@@ -53,6 +55,9 @@ fn what_was_asked_of_the_one_page_leads_to_the_page_that_has_it() {
         ("kk", "?lang=ru", "ru/"),
         ("kk", "?lang=ru-RU&utm_source=a", "ru/?utm_source=a"),
         ("ru", "?lang=kz#plan", "plan/#plan"),
+        ("ru", "?lang=kk", ""),
+        ("en", "?lang=qaz&measure=neet&year=2013", "map/?measure=neet&year=2013"),
+        ("ru", "?lang=en#term-target", "en/data/#term-target"),
         ("kk", "?lang=rus&lv=wide#how-poverty", "ru/targets/?lv=wide#how-poverty"),
         ("kk", "#trackers", ""),
         ("en", "#Project-19)", "en/programme/projects/#Project-19)"),

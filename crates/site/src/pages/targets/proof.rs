@@ -18,9 +18,10 @@ pub fn of(place: Place, of: &Assessment) -> Markup {
     let locale = place.locale();
     let sources = sources(of);
     html! {
-        details .proof #{ "how-" (of.rule.target) } {
+        details .proof {
             summary { (summary_words(sources.len(), locale)) }
-            dl {
+            // Inside: who is led here finds it open.
+            dl #{ "how-" (of.rule.target) } {
                 (row(locale.t(msg::HOW_PROMISED), &promised(of, locale)))
                 (row(locale.t(msg::HOW_FORMULA), &formula(of, locale)))
                 (row(locale.t(msg::HOW_INPUTS), &inputs(of, locale)))
@@ -41,9 +42,9 @@ pub fn of_coverage(place: Place) -> Markup {
     let locale = place.locale();
     let article = [&*place.to(Page::Article), "#article-programme"].concat();
     html! {
-        details .proof #how-coverage {
+        details .proof {
             summary { (summary_words(1, locale)) }
-            dl {
+            dl #how-coverage {
                 dt { (locale.t(msg::HOW_SOURCES)) }
                 dd {
                     p { (source::line(ARTICLE, locale)) }
