@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import { test as base, expect } from "@playwright/test";
 import { sites } from "./sites.js";
+import { whole } from "./visit.js";
 
 export { expect };
 
@@ -56,8 +57,7 @@ export async function inside(page, at = 0) {
   const element = page.locator("iframe").nth(at);
   await element.scrollIntoViewIfNeeded();
   const found = await (await element.elementHandle()).contentFrame();
-  await expect(found.locator("html[data-ready]")).toBeAttached();
-  await expect(found.locator("html:not([data-embed]), html:is([data-embed=map], [data-embed=table]), .later > *").first()).toBeAttached();
+  await whole(found);
   return found;
 }
 

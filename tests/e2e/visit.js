@@ -71,8 +71,11 @@ export async function dressed(page) {
   await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes("/low-vision-")));
 }
 
+/** For a machine that is busy. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Waits until the program has painted what was asked for, as far as it has come. */
-export const ready = (page) => page.waitForFunction(() => "ready" in document.documentElement.dataset);
+export const ready = (page) => page.waitForFunction(() => "ready" in document.documentElement.dataset, null, PATIENCE);
 
 /** Waits until nothing of the page is on its way: it is the one that was asked for, what is fetched later has come, and what is
  *  built anew because of it is built. What is found in the page then stays in it. */
@@ -83,7 +86,7 @@ export const whole = (page) => page.waitForFunction(() => {
   if ("embed" in root.dataset) return true;
   const served = document.querySelector("[data-island=search] > button:not([id]), [data-island=look] > button:not([popovertarget])");
   return !served && (!document.querySelector("[data-island=explorer]") || document.getElementById("near-line") !== null);
-});
+}, null, PATIENCE);
 
 /** Opens a view of the explorer by its address at the site's root, or any other address, and waits until it is whole. */
 export async function open(page, address = "./") {
