@@ -30,7 +30,7 @@ for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
   const long = tag === "@all";
 
   test(`no page breaks a rule of accessibility: ${lang}${extent}`, { tag }, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(long ? 1_200_000 : 300_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     const faults = {};
     for (const folder of list) {
@@ -45,7 +45,7 @@ for (const [turn, lang] of LANGS.entries()) for (const [extent, tag, list] of [
   });
 
   test(`no page is cut off or scrolls sideways: ${lang}${extent}`, { tag }, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(long ? 1_200_000 : 300_000);
     const faults = {};
     for (const folder of list) {
       await page.goto(`./${FOLDERS[lang]}${folder}?lv=normal`);

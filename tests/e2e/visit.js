@@ -77,15 +77,12 @@ const PATIENCE = { timeout: 20_000 };
 /** Waits until the program has painted what was asked for, as far as it has come. */
 export const ready = (page) => page.waitForFunction(() => "ready" in document.documentElement.dataset, null, PATIENCE);
 
-/** Waits until nothing of the page is on its way: it is the one that was asked for, what is fetched later has come, and what is
- *  built anew because of it is built. What is found in the page then stays in it. */
+/** Waits until nothing of the page is on its way: it is the one that was asked for, and what is fetched later has come and is built.
+ *  What is found in the page then stays in it. The bar of a frame waits for a press. */
 export const whole = (page) => page.waitForFunction(() => {
   const root = document.documentElement;
   if (!root.matches("[data-ready]:not([data-waiting], [data-other])") || document.querySelector("#waiting.on")) return false;
-  // A frame has no marks of the checks, and its bar waits for a press.
-  if ("embed" in root.dataset) return true;
-  const served = document.querySelector("[data-island=search] > button:not([id]), [data-island=look] > button:not([popovertarget])");
-  return !served && (!document.querySelector("[data-island=explorer]") || document.getElementById("near-line") !== null);
+  return "embed" in root.dataset || !document.querySelector("[data-island=search] > button:not([id]), [data-island=look] > button:not([popovertarget])");
 }, null, PATIENCE);
 
 /** Opens a view of the explorer by its address at the site's root, or any other address, and waits until it is whole. */

@@ -148,7 +148,8 @@ fn a_figure_is_drawn_and_named_and_its_values_stand_below_it_in_words() {
                 faults.push(format!("figure {at}: drawn {drawn}, in words {told}"));
             }
         }
-        let named = |tag: &Tag| tag.get("aria-label").is_some_and(|words| words.contains(char::is_alphabetic));
+        let named =
+            |tag: &Tag| tag.get("aria-label").is_some_and(|words| words.contains(char::is_alphabetic));
         let images = page.tags.iter().filter(|tag| tag.get("role") == Some("img") && !named(tag));
         faults.extend(images.map(|tag| format!("a drawing without a name: {:?}", tag.get("class"))));
         faults

@@ -36,7 +36,14 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 fn led(asked: &[(&str, String)]) -> Vec<String> {
     let script = |name: &str| format!("{}/../../web/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut node = Command::new("node");
-    node.args(["-e", STAGE, &script("asked.js"), &script("places.js"), &script("home.js"), &script("page.js")]);
+    node.args([
+        "-e",
+        STAGE,
+        &script("asked.js"),
+        &script("places.js"),
+        &script("home.js"),
+        &script("page.js"),
+    ]);
     let mut running = node.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     running.stdin.take().unwrap().write_all(&serde_json::to_vec(asked).unwrap()).unwrap();
     let out = running.wait_with_output().unwrap();
