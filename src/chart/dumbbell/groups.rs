@@ -128,7 +128,7 @@ fn pair_row(measure: Measure, (region, figures): &Pair, words: [&str; 2], locale
     let said = |at: usize| {
         let word = words.get(at).copied().unwrap_or_default();
         let figure = figures.get(at).map(|d| summary::datum_words(measure, *d, locale));
-        [word, " – ", &figure.unwrap_or_default()].concat()
+        [&uncapitalised(word), " – ", &figure.unwrap_or_default()].concat()
     };
     Row {
         region: *region,

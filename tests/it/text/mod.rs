@@ -134,6 +134,7 @@ fn kazakh_words_keep_vowel_harmony() {
         "кәсіпорын",
         "материал",
         "үшбұрыш",
+        "редактор",
     ];
     let front = |c: char| "әөүіеӘӨҮІЕ".contains(c);
     let back = |c: char| "аоұыАОҰЫ".contains(c);

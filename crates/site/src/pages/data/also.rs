@@ -97,7 +97,7 @@ fn quarters(place: Place) -> Markup {
         p .note { (place.t(msg::DATA_PAGE_QUARTERS_NOTE)) }
         p .note {
             a href="#table-unemployment-national" { (place.t(msg::TABLE_UNEMPLOYMENT_NATIONAL)) }
-            ", "
+            " · "
             a href={ "#source-" (series.source) } { (place.t(msg::PACKAGE_SOURCES).trim_end_matches(':')) }
         }
     }

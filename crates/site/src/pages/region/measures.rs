@@ -4,7 +4,7 @@
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
 use jolkarta::model::{Datum, Slice, plan, slice, summary};
 use jolkarta::route::Page;
-use jolkarta::text::{Decimal, compare, dated, msg, sort_by};
+use jolkarta::text::{Case, Decimal, Locale, compare, dated, inflected, msg, sort_by};
 use maud::{Markup, html};
 
 use super::facts::{Facts, latest};
@@ -119,17 +119,23 @@ fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> Strin
     let locale = place.locale();
     if slice.measure == Measure::Plan {
         let share = summary::share_text(region, slice.year, locale);
-        let said = locale.fill(msg::REGION_PAGE_OF_PLAN, &[("share", &share)]);
+        let said = locale.fill(msg::REGION_PAGE_OF_PLAN, &[("share", &of_them(&share, locale))]);
         return if share.is_empty() { share } else { said };
     }
     let shares = summary::share_of_plan(region, slice.year).zip(summary::share_of_people(region, slice.year));
     if slice.measure == Measure::PlanRatio
         && let Some((plan, people)) = shares
     {
-        let [plan, people] = [plan, people].map(|share| summary::share_percent(share, locale));
+        let [plan, people] =
+            [plan, people].map(|share| of_them(&summary::share_percent(share, locale), locale));
         return locale.fill(msg::REGION_PAGE_OF_BOTH, &[("plan", &plan), ("people", &people)]);
     }
     summary::standing_text(slice, known, locale).unwrap_or_default()
+}
+
+/// A share as so much of something, with its ending in Kazakh: «жоспардың 13,8%-ы».
+fn of_them(share: &str, locale: Locale) -> String {
+    if locale == Locale::Kk { inflected(share, Case::Own) } else { share.to_owned() }
 }
 
 fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
