@@ -124,8 +124,8 @@ for (const width of [360, 1280]) {
     const host = await serve({ drip: 20 });
     await page.addInitScript(watch);
     await page.setViewportSize({ width, height: 900 });
-    for (const place of ["", "ru/"]) {
-      await open(page, `${host.url}${place}map/`);
+    for (const place of ["map/", "ru/map/", "en/regions/south-kazakhstan/"]) {
+      await open(page, host.url + place);
       expect(await page.evaluate(() => window.jumps), place).toEqual([]);
     }
     await host.stop();

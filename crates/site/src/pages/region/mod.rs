@@ -61,10 +61,11 @@ fn main(place: Place, facts: &Facts, title: &str, said: &[words::Said], scene: &
             (actions(place, facts))
         }
         div .region-grid.wrap {
-            section .wide #trend { (trend_section(place, scene)) }
-            section .narrow #women-men { (sexes::section(place, facts)) (groups::area(place, facts)) }
-            section .wide #measures { (measures::section(place, facts)) }
-            section .narrow #plan { (plan::section(place, facts)) }
+            // The first on a phone: what comes later would push the other down.
+            section #women-men { (sexes::section(place, facts)) (groups::area(place, facts)) }
+            section #trend { (trend_section(place, scene)) }
+            section #measures { (measures::section(place, facts)) }
+            section #plan { (plan::section(place, facts)) }
         }
         div .region-more.wrap {
             (groups::ages(place, facts))
