@@ -20,6 +20,7 @@ pub fn painted(ask: &Ask, writes: &[Write]) -> String {
     map_defs(&mut pen.out, ask.nominal_px());
     pen.regions();
     pen.overlays();
+    pen.signs();
     if ask.kind == Kind::Symbols {
         pen.circles();
     }
@@ -65,7 +66,8 @@ impl Pen<'_> {
         }
     }
 
-    fn tags(&mut self) {
+    /// Under the circles: a leader that leads into one ends at its rim.
+    fn signs(&mut self) {
         for (id, text, leader) in super::mark::GONE {
             self.start("g", "gone-s", id);
             self.raw(" aria-hidden=\"true\">");
@@ -75,6 +77,9 @@ impl Pen<'_> {
             self.text("mv", text, (0, 20), "");
             self.raw("</g></g>");
         }
+    }
+
+    fn tags(&mut self) {
         for (id, letter) in super::mark::TAGS {
             self.start("g", "tag", id);
             self.raw(">");

@@ -1,6 +1,6 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
-use super::asked;
+use super::{asked, table};
 use crate::data::{self, COUNTRY, RegionIx};
 use crate::model::{Slice, passport, summary};
 use crate::text::{DOT, Locale};
@@ -41,6 +41,7 @@ pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
             let years = [span.start().to_string(), span.end().to_string()].join("–");
             [&summary::subject_with_unit(slice.subject(), locale), DOT, &*years].concat()
         }
+        View::Table => table::caption(state, slice),
         _ => summary::subtitle(slice, locale),
     }
 }

@@ -17,7 +17,7 @@ const SPARK: (u16, u16) = (84, 40);
 /// The inside of the strip of trackers.
 pub fn markup(locale: Locale, differences: &Differences) -> String {
     let mut html = Html::new();
-    html.leaf("h2", &[("class", "vh")], locale.t(msg::TRACKERS_LABEL));
+    html.leaf("h2", &[("class", "wrap")], locale.t(msg::TRACKERS_LABEL));
     html.open("div", &[("class", "wrap tr-row")]);
     for assessment in trackers() {
         card(&mut html, &assessment, locale, differences);

@@ -108,10 +108,10 @@ fn whole(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     let heads: Vec<ErasedView> = columns.map(|column| head(store, state, *column)).collect();
     let rows = std::iter::once(&COUNTRY).chain(&sheet.regions);
     let rows: Vec<ErasedView> = rows.map(|region| row(store, state, &sheet, *region)).collect();
-    // The line under the headline says the same, unless all years are shown.
+    // The line under the headline says the same.
     view! {
         <table class=if all { "values all" } else { "values" }>
-            <caption class=(!all).then_some("vh")>{caption(state, slice)}</caption>
+            <caption class="vh">{caption(state, slice)}</caption>
             <thead><tr>{heads}<th scope="col" class="l">{store.locale.t(msg::TABLE_TREND)}</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>

@@ -140,7 +140,9 @@ fn of_them(share: &str, locale: Locale) -> String {
 
 fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
     let rank = slice.row(region).and_then(|row| row.rank);
-    rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()).replace('\u{a0}', " "))
+    let short = rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()));
+    // On a narrow screen the number of regions stands below.
+    short.rsplit_once('\u{a0}').map_or(short.clone(), |(place, of)| [place, " ", of].concat())
 }
 
 /// The plan and the population that a computed figure comes from.

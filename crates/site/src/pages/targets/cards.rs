@@ -28,7 +28,7 @@ pub fn card(place: Place, of: &Assessment) -> Markup {
                 @if let Some(actual) = of.actual { strong { (percent(locale, actual.value)) } " " }
                 span { (goal_words(of, locale)) }
             }
-            (sign::status(of.status, locale))
+            (sign::status(of.status, is_computed(of), locale))
             p .history { (history(of, locale)) }
             @if let Some(scene) = super::scene(of, locale) {
                 div .line role="img" aria-label=(summary::goal_sentence(of, locale)) {
@@ -49,10 +49,13 @@ fn goal_words(of: &Assessment, locale: Locale) -> String {
     locale.fill(msg::TARGETS_GOAL_YEAR, &[("year", &of.year.to_string()), ("goal", &goal)])
 }
 
+fn is_computed(of: &Assessment) -> bool {
+    of.actual.is_some_and(|actual| actual.status == Standing::Derived)
+}
+
 /// The history, before it that a figure is ours, after it that a method changed.
 fn history(of: &Assessment, locale: Locale) -> String {
-    let computed = of.actual.is_some_and(|actual| actual.status == Standing::Derived);
-    let ours = computed.then(|| locale.t(msg::TARGETS_COMPUTED).to_owned());
+    let ours = is_computed(of).then(|| locale.t(msg::TARGETS_COMPUTED).to_owned());
     let changed = match of.rule.series {
         Series::Measure(measure) => method_break(measure),
         Series::Productive | Series::Unpublished => None,
@@ -74,7 +77,7 @@ pub fn coverage(place: Place) -> Markup {
         article .target #target-coverage {
             h2 { (place.t(msg::GOAL_COVERAGE_NAME)) }
             p .base { (base) }
-            (sign::status(Status::NotReported, locale))
+            (sign::status(Status::NotReported, false, locale))
             div .history {
                 p { (place.t(msg::GOAL_COVERAGE_SILENT)) "." }
                 p .promised { (locale.fill(msg::TARGETS_PROMISED, &[("first", first), ("last", last)])) ":" }

@@ -4,20 +4,27 @@ use jolkarta::data::Status as Standing;
 use jolkarta::model::matrix::Side;
 use jolkarta::model::summary;
 use jolkarta::model::target::{Status, Year};
-use jolkarta::text::{Locale, Msg, msg};
+use jolkarta::text::{Locale, Msg, capitalised, msg};
 use maud::{Markup, html};
 
-/// A status: its sign and its word.
-pub fn status(status: Status, locale: Locale) -> Markup {
-    let kind = kind_of(status);
-    html! { p .target-status .(kind) { (mark(kind)) " " (summary::goal_word(status, locale)) } }
+/// A status: its sign and its word; a target that was met by a figure of ours has a sign and words of its own.
+pub fn status(status: Status, computed: bool, locale: Locale) -> Markup {
+    let ours = computed && status == Status::Met;
+    let words = if ours {
+        capitalised(locale.t(msg::TARGETS_KEY_COMPUTED))
+    } else {
+        summary::goal_word(status, locale).to_owned()
+    };
+    html! { p .target-status .(kind_of(status)) { (mark(sign_of(status, computed))) " " (words) } }
 }
 
-/// The same with other words, inside a line; a target that was met by a figure of ours has a sign of its own.
+/// The same with other words, inside a line.
 pub fn brief(status: Status, computed: bool, words: &str) -> Markup {
-    let kind = kind_of(status);
-    let sign = if computed && kind == "met" { "computed" } else { kind };
-    html! { span .target-status .(kind) { (mark(sign)) " " span { (words) } } }
+    html! { span .target-status .(kind_of(status)) { (mark(sign_of(status, computed))) " " span { (words) } } }
+}
+
+fn sign_of(status: Status, computed: bool) -> &'static str {
+    if computed && status == Status::Met { "computed" } else { kind_of(status) }
 }
 
 const fn kind_of(status: Status) -> &'static str {
