@@ -89,10 +89,7 @@ fn point(strip: &Element, event: &Event) {
     let Some(share) = browser::share_in(strip, event) else {
         return;
     };
-    let far = |tick: Element| {
-        let x: f64 = browser::attribute(&tick, "data-at").parse().unwrap_or_default();
-        (x - share * WIDTH).abs()
-    };
+    let far = |tick: Element| (browser::number(&tick, "data-at") - share * WIDTH).abs();
     let ticks = browser::all(Some(strip), TICK).into_iter().map(far).enumerate();
     if let Some((at, _)) = ticks.min_by(|a, b| a.1.total_cmp(&b.1)) {
         walk(strip, at);

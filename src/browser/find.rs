@@ -27,6 +27,11 @@ pub fn around(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
+/// The number of an attribute, NaN where it is none.
+pub fn number(element: &Element, name: &str) -> f64 {
+    js_sys::parse_float(&attribute(element, name))
+}
+
 /// An attribute, or an empty text.
 pub fn attribute(element: &Element, name: &str) -> String {
     element.get_attribute(name).unwrap_or_default()

@@ -83,7 +83,7 @@ pub fn keep_spot() {
 pub fn kept_spot() -> Option<Spot> {
     let memory = super::memory()?;
     let (top, focus) = memory.strip_prefix(MARK)?.split_once(' ')?;
-    Some(Spot { top: top.parse().ok()?, focus: focus.parse().ok() })
+    Some(Spot { top: top.parse::<u32>().ok()?.into(), focus: focus.parse().ok() })
 }
 
 /// Scrolls so far and gives the focus back; false where nothing had it.

@@ -42,7 +42,7 @@ pub use dom::{
     point_in, refocus, remove, say, scroll_into_view, set_markup, set_property, set_text, size_of, tab_stop,
     width_of, within,
 };
-pub use find::{all, around, attribute, give_value, inside, share_in, value_in};
+pub use find::{all, around, attribute, give_value, inside, number, share_in, value_in};
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use history::{
