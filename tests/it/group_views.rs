@@ -120,7 +120,7 @@ fn a_group_that_the_measure_has_not_leaves_everybody_and_says_why() {
     assert_eq!(note(lines), "");
     let then = "?lang=en&measure=unemployment&year=2016&age=15";
     assert_eq!(asked::group(&state(then)), Some(Group::Age15));
-    assert_eq!(note(then), "ages 15: published for 2010 only.");
+    assert_eq!(note(then), "age 15: published for 2010 only.");
 }
 
 /// What the list offers is what can be shown; the rest says why.

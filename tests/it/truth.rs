@@ -96,7 +96,7 @@ fn a_card_tells_the_whole_history_of_its_target() {
         say("unemployment", Locale::En).ends_with("; met in 2014, missed in 2015 (5.1%), met since 2016.")
     );
     assert!(say("unemployment", Locale::Ru).ends_with(
-        "; цель выполнена в 2014 году, не выполнена в 2015 году (5,1 %), выполняется с 2016 года."
+        "; цель достигнута в 2014 году, не достигнута в 2015 году (5,1 %), выполняется с 2016 года."
     ));
     assert!(say("unemployment", Locale::Kk).ends_with(
         "; меже 2014 жылы орындалды, 2015 жылы орындалмады (5,1%), 2016 жылдан бері орындалып отыр."

@@ -5,7 +5,7 @@ use crate::chart::{Scene, figure};
 use crate::data::{self, COUNTRY, Measure, Observation};
 use crate::model::national::{Reading, Run, readings, runs, source_change};
 use crate::model::{Datum, summary};
-use crate::text::{Decimal, Locale, msg, range};
+use crate::text::{Decimal, Locale, msg, range, uncapitalised};
 
 /// The year for which other publications give other figures.
 const DISPUTED: u16 = 2015;
@@ -91,6 +91,6 @@ fn spoken(source: &str, year: u16, known: Datum, locale: Locale) -> String {
 
 /// What the hollow points are: all figures of the disputed year.
 fn note(locale: Locale) -> String {
-    let line = summary::readings_line(DISPUTED, locale);
+    let line = uncapitalised(&summary::readings_line(DISPUTED, locale));
     locale.fill(msg::CHART_NOTE_HOLLOW, &[("reason", &line)])
 }

@@ -19,7 +19,9 @@ pub fn group_name(group: Group, locale: Locale) -> String {
         _ => {
             let band = group.code().replace('-', "–");
             let last = group.code().rsplit('-').next().and_then(|n| n.parse().ok()).unwrap_or(0);
-            return locale.count(msg::GROUP_AGE, last, &[("band", &band)]);
+            // English has "age 15" for a single year; other languages follow the last number of the band.
+            let counted = if locale == Locale::En && !band.contains('–') { 1 } else { last };
+            return locale.count(msg::GROUP_AGE, counted, &[("band", &band)]);
         }
     };
     locale.t(text).to_owned()
@@ -69,7 +71,7 @@ pub fn groups_finding(measure: Measure, place: RegionIx, year: u16, locale: Loca
     filled(msg::GROUPS_FINDING, &values, locale)
 }
 
-/// «Әйелдер – 5,5%, ерлер – 4,4%: айырмасы – 1,1 п. т.»; empty where one of the two has no figure.
+/// «Әйелдер – 5,5%, ерлер – 4,4%, айырмасы – 1,1 п. т.»; empty where one of the two has no figure.
 pub fn group_pair(
     measure: Measure,
     (first, second): (Group, Group),

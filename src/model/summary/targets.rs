@@ -4,8 +4,8 @@ use super::goal::{filled, goal_word, noted, run};
 use crate::model::target::{Assessment, Status, Year, by_year, history, tally};
 use crate::text::{Locale, Plural, capitalised, msg};
 
-/// The headline: «Четыре цели на 2013–2016 годы: две достигнуты, одна достигнута по нашему расчёту, по одной отчётов
-/// нет». What did not happen is not said.
+/// The headline: «Четыре цели на 2013–2016 годы: две достигнуты, одна достигнута по нашему расчёту, по одной отчёт не
+/// найден». What did not happen is not said.
 pub fn targets_finding(locale: Locale) -> String {
     let tally = tally();
     let parts = [
@@ -28,6 +28,7 @@ pub fn targets_finding(locale: Locale) -> String {
 fn counted((count, text): (u8, Plural), locale: Locale) -> String {
     let number = match locale {
         Locale::Kk => those(count),
+        Locale::Ru if text == msg::TARGETS_COUNT_SILENT => dative(count),
         Locale::Ru | Locale::En => word(count, locale),
     };
     locale.count(text, u64::from(count), &[("count", &number)])
@@ -46,6 +47,18 @@ fn word(count: u8, locale: Locale) -> String {
     locale.t(word).to_owned()
 }
 
+/// A small Russian number of a feminine noun after «по»: «одной».
+fn dative(count: u8) -> String {
+    match count {
+        1 => "одной".to_owned(),
+        2 => "двум".to_owned(),
+        3 => "трём".to_owned(),
+        4 => "четырём".to_owned(),
+        5 => "пяти".to_owned(),
+        other => other.to_string(),
+    }
+}
+
 /// Kazakh "so many of them", to which endings with front vowels are added: «екеу».
 fn those(count: u8) -> String {
     match count {
@@ -58,7 +71,7 @@ fn those(count: u8) -> String {
     }
 }
 
-/// The history of a target and the year that it goes to: «Цель выполнена в 2014 году, не выполнена в 2015 году (5,1 %),
+/// The history of a target and the year that it goes to: «Цель достигнута в 2014 году, не достигнута в 2015 году (5,1 %),
 /// выполняется с 2016 года. Последние данные – за 2023 год.» Empty without a series.
 pub fn goal_history(of: &Assessment, locale: Locale) -> String {
     let Some(goal) = of.goal_value() else {
@@ -77,7 +90,7 @@ pub fn goal_history(of: &Assessment, locale: Locale) -> String {
     [&*first, &*filled(text, &values, locale)].join(" ")
 }
 
-/// The history inside a sentence: «цель выполнена в 2014 году, не выполнена в 2015 году (5,1 %), выполняется с 2016 года».
+/// The history inside a sentence: «цель достигнута в 2014 году, не достигнута в 2015 году (5,1 %), выполняется с 2016 года».
 /// `None` where the target was never met.
 pub fn goal_runs(of: &Assessment, locale: Locale) -> Option<String> {
     let runs = history(of.rule, of.goal_value()?);

@@ -168,8 +168,8 @@ fn all_targets_are_counted_once() {
         said,
         [
             "2013–2016 жылдарға арналған төрт меже: екеуіне қол жеткізілді, біреуіне өз есептеуіміз бойынша қол жеткізілді, біреуі туралы есеп табылмады",
-            "Четыре цели на 2013–2016 годы: две достигнуты, одна достигнута по нашему расчёту, одна осталась без отчётов",
-            "Four targets for 2013–2016: two met, one met by our own calculation, one without reports",
+            "Четыре цели на 2013–2016 годы: две достигнуты, одна достигнута по нашему расчёту, по одной отчёт не найден",
+            "Four targets for 2013–2016: two met, one met by our own calculation, no report found for one",
         ]
     );
     let history = |id| summary::goal_history(&assess(id, 2016).unwrap(), Locale::En);

@@ -169,7 +169,7 @@ fn inputs(line: &Drift, year: u16, locale: Locale) -> String {
     let values = [
         ("region", summary::plain_name(line.region, locale).to_owned()),
         ("year", year.to_string()),
-        ("persons", integer(locale, share.persons)),
+        ("persons", people(share.persons, locale)),
         ("plan", percent(locale, share.plan.rounded(1))),
         ("inhabitants", integer(locale, share.inhabitants)),
         ("people", percent(locale, share.people.rounded(1))),

@@ -308,7 +308,7 @@ mod tests {
         facts.poverty = None;
         let said = clauses(&facts, Locale::En);
         assert!(!said.iter().any(|(clause, _)| matches!(clause, Clause::Sexes | Clause::Poverty)));
-        assert!(title(&facts, Locale::En).ends_with("higher than in the country"));
+        assert!(title(&facts, Locale::En).ends_with("above the national rate"));
     }
 
     #[test]
