@@ -16,6 +16,7 @@ pub mod regions;
 pub mod search;
 pub mod share;
 pub mod strips;
+mod year;
 
 use crate::browser;
 

@@ -1,16 +1,18 @@
 //! The measures of a region: arrows and pointer walk the regions of a strip and say them, two other regions stand beside the
-//! one of the page, and the address keeps them and the measure that is open.
+//! one of the page, on the strips and in the trend, and the address keeps them, the year and the measure that is open.
 
-use super::query;
+use super::{query, year};
 use crate::browser::{self, Element, Event};
 use crate::text::sort_by;
 use crate::view::{word_of, words_of};
 
-/// A strip, and what can stand on it.
+/// A strip, and the mark of a region: a tick on a strip, a line in the trend.
 const STRIP: &str = "[data-strip]";
-const TICK: &str = ".tick";
+const TICK: &str = "[data-id]";
 /// The lists of other regions, with the sign of each.
 const BESIDE: &str = "select[data-beside]";
+/// The list of years.
+const YEARS: &str = "select[data-years]";
 /// The width of a strip's drawing.
 const WIDTH: f64 = 200.0;
 
@@ -25,9 +27,15 @@ pub fn listen() {
         if browser::around(event, BESIDE).is_some() {
             choose();
         }
+        if let Some(list) = browser::around(event, YEARS) {
+            let asked = browser::value_in(&list);
+            query::write("year", &asked, false);
+            year::show(&asked);
+        }
     });
     browser::listen("click", |event| {
-        if let Some(notes) = browser::around(event, "summary").and(browser::around(event, "[data-measure]")) {
+        let pressed = browser::around(event, "[data-measure] > summary");
+        if let Some(notes) = pressed.and_then(|summary| summary.parent_element()) {
             // The press comes before what it does.
             let open = !notes.has_attribute("open");
             let measure = if open { browser::attribute(&notes, "data-measure") } else { String::new() };
@@ -56,6 +64,9 @@ pub fn start() {
         // A page of something else has none.
         browser::all(None, &notes).iter().for_each(|notes| browser::set_attribute(notes, "open", Some("")));
     }
+    let wanted = word_of(&asked, "year").unwrap_or_default();
+    browser::all(None, YEARS).iter().for_each(|list| browser::give_value(list, &wanted));
+    year::show(&wanted);
     show(&words_of(&asked, "region"));
 }
 
@@ -139,7 +150,7 @@ fn choose() {
     show(&chosen);
 }
 
-/// Marks regions on all strips and says their figures. Those that the lists do not have, like the page's own, are left out.
+/// Marks regions on all strips and in the trend, and says their figures. Those that the lists do not have, like the page's own, are left out.
 fn show(asked: &[String]) {
     let lists = browser::all(None, BESIDE);
     let known = |id: &String| {
@@ -150,14 +161,16 @@ fn show(asked: &[String]) {
     for (at, list) in lists.iter().enumerate() {
         browser::give_value(list, asked.get(at).map_or("", String::as_str));
     }
-    for row in browser::all(None, "#measures .more") {
+    for row in browser::all(None, "#measures .more, #trend") {
         let mut said: Vec<(usize, String)> = Vec::new();
         for tick in browser::all(Some(&row), TICK) {
             let place = asked.iter().position(|id| *id == browser::attribute(&tick, "data-id"));
             let sign = place.and_then(|at| lists.get(at)).map(|list| browser::attribute(list, "data-beside"));
             browser::set_attribute(&tick, "data-place", sign.as_deref());
-            if let (Some(at), Some(sign)) = (place, sign) {
-                said.push((at, [sign.as_str(), " ", &browser::attribute(&tick, "data-said")].concat()));
+            let words = browser::attribute(&tick, "data-said");
+            // A line is drawn twice, for a wide and for a narrow place.
+            if let (Some(at), Some(sign), false) = (place, sign, words.is_empty()) {
+                said.push((at, [sign.as_str(), " ", &words].concat()));
             }
         }
         sort_by(&mut said, |a, b| a.0.cmp(&b.0));

@@ -158,11 +158,18 @@ test("a choice on a page is an entry of the history, and the address recreates i
 
 test("another region keeps section, measure, year and the regions beside it; Back leads through them", async ({ page }) => {
   await begin(page, "ru/regions/mangystau/?year=2016#measures");
-  const beside = page.locator("#measure-unemployment .region-beside");
+  const beside = page.locator("#trend .region-beside");
+  const strip = page.locator("#measure-unemployment .region-strip");
+  const [shown, asked] = [page.locator("#measure-unemployment small").first(), page.locator(".region-asked")];
+  await expect(shown).toHaveText(/2016$/);
+  await expect(asked.locator("b")).toHaveText("2016");
+  await expect(strip).toBeHidden();
   await page.locator("select[data-beside]").first().selectOption("KZ-AST");
   await expect(beside).toHaveText(/^◆ город Астана/);
-  await page.locator("#measure-poverty summary").click();
-  await expect(page.locator("#measure-poverty details")).toHaveAttribute("open");
+  await expect(page.locator("#trend .at-wide [data-id=KZ-AST]")).toBeVisible();
+  const notes = page.locator("#measure-poverty [data-measure]");
+  await notes.locator("> summary").click();
+  await expect(notes).toHaveAttribute("open");
   const query = "?year=2016&region=KZ-AST&measure=poverty";
   expect(page.url()).toBe(`${sites.sub}ru/regions/mangystau/${query}#measures`);
   await page.locator(".region-change summary").click();
@@ -170,14 +177,21 @@ test("another region keeps section, measure, year and the regions beside it; Bac
   await stands(page, "ru/regions/turkistan/");
   expect(page.url()).toBe(`${sites.sub}ru/regions/turkistan/${query}#measures`);
   expect(await same(page)).toBe(true);
-  await expect(page.locator("#measure-poverty details")).toHaveAttribute("open");
+  await expect(notes).toHaveAttribute("open");
   await expect(beside).toHaveText(/^◆ город Астана/);
+  // The region is younger than the year: the nearest one.
+  await expect(shown).toHaveText(/2018$/);
   await page.goBack();
   await stands(page, "ru/regions/mangystau/");
-  await expect(page.locator("#measure-poverty details")).toHaveAttribute("open");
+  await expect(notes).toHaveAttribute("open");
+  await expect(shown).toHaveText(/2016$/);
   expect(await faultsBesideContrast(page)).toEqual([]);
   await page.goBack();
   await expect(beside).toBeEmpty();
+  await page.locator("select[data-years]").selectOption("");
+  await expect(shown).not.toHaveText(/2016$/);
+  await expect(asked).toBeHidden();
+  await expect(strip).toBeVisible();
 });
 
 test("a strip is one stop of the keyboard: arrows walk its regions and say them", async ({ page }) => {

@@ -6,25 +6,40 @@ use maud::{Markup, PreEscaped, html};
 
 /// Widths that charts are drawn for, CSS pixels: the style sheet shows the one that fits.
 const WIDE_PX: f32 = 760.0;
-const NARROW_PX: f32 = 344.0;
+pub const NARROW_PX: f32 = 344.0;
+
+/// What is drawn over a drawing of a width, in its units.
+pub type Over<'a> = &'a dyn Fn(f32) -> Markup;
 
 /// A chart with its caption. `name` is the id of the figure; `caption` says what is shown, in which unit and which years.
 pub fn chart(name: &str, caption: &str, scene: &Scene, locale: Locale) -> Markup {
-    sized(name, caption, scene, locale, (WIDE_PX, NARROW_PX))
+    sized(name, caption, scene, locale, (WIDE_PX, NARROW_PX), &|_| html! {})
+}
+
+/// The same with more drawn over it; `over` gets the width.
+pub fn chart_under(name: &str, caption: &str, scene: &Scene, locale: Locale, over: Over) -> Markup {
+    sized(name, caption, scene, locale, (WIDE_PX, NARROW_PX), over)
 }
 
 /// The same for a place that takes a half or a third of the page.
 pub fn small(name: &str, caption: &str, scene: &Scene, locale: Locale) -> Markup {
-    sized(name, caption, scene, locale, (400.0, NARROW_PX))
+    sized(name, caption, scene, locale, (400.0, NARROW_PX), &|_| html! {})
 }
 
-fn sized(name: &str, caption: &str, scene: &Scene, locale: Locale, (wide, narrow): (f32, f32)) -> Markup {
+fn sized(
+    name: &str,
+    caption: &str,
+    scene: &Scene,
+    locale: Locale,
+    (wide, narrow): (f32, f32),
+    over: Over,
+) -> Markup {
     html! {
         figure .chart #(name) {
             figcaption { (caption) }
             div .drawing role="img" aria-label=(caption) {
-                div .at-wide aria-hidden="true" { (drawn(scene, wide)) }
-                div .at-narrow aria-hidden="true" { (drawn(scene, narrow)) }
+                div .at-wide aria-hidden="true" { (covered(scene, wide, over)) }
+                div .at-narrow aria-hidden="true" { (covered(scene, narrow, over)) }
             }
             details .figures {
                 summary { (locale.t(msg::TWIN_TITLE)) }
@@ -32,6 +47,15 @@ fn sized(name: &str, caption: &str, scene: &Scene, locale: Locale, (wide, narrow
             }
         }
     }
+}
+
+/// The drawing with what is drawn over it.
+fn covered(scene: &Scene, width: f32, over: Over) -> Markup {
+    let (mut drawing, over) = (drawn(scene, width).into_string(), over(width).into_string());
+    if let Some(end) = drawing.rfind("</svg>") {
+        drawing.insert_str(end, &over);
+    }
+    PreEscaped(drawing)
 }
 
 /// The drawing in the colours of the page, for a place of this width in CSS pixels. The place around it names it.

@@ -24,6 +24,7 @@ pub fn city(chart: &str, locale: Locale) -> Scene {
         plan: false,
         panels: city::rows(chart).iter().map(panel).collect(),
         goal: None,
+        holds: Vec::new(),
         breaks: quarter.map(change).into_iter().collect(),
         gaps: Vec::new(),
         chosen: None,

@@ -30,6 +30,7 @@ pub fn figure1(locale: Locale) -> Scene {
         counts: false,
         plan: false,
         goal,
+        holds: Vec::new(),
         // One line of change with words on both sides.
         breaks: vec![side(locale.t(msg::FIGURE1_AFTER)), side(before)],
         gaps: Vec::new(),

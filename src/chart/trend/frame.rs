@@ -170,10 +170,11 @@ fn most(tall: f32, sizes: Sizes) -> usize {
     held(tall / sizes.px(42.0), 3.0, 8.0) as usize
 }
 
-/// The axis of some lines; it holds the target, so that the target can be seen.
+/// The axis of some lines; it holds the target, so that the target can be seen, and what the chart asks for.
 fn scale(trend: &Trend, lines: &[Line], most: usize) -> Scale {
     let values = lines.iter().flat_map(|l| &l.dots).map(|d| d.value);
     let goal = trend.goal.iter().map(|g| g.value);
+    let held = trend.holds.iter().copied();
     let floor = if trend.counts { Floor::Zero } else { Floor::Free };
-    Scale::over(values.chain(goal), floor, most)
+    Scale::over(values.chain(goal).chain(held), floor, most)
 }

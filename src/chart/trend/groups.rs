@@ -37,6 +37,7 @@ pub fn groups(measure: Measure, pair: [Group; 2], locale: Locale) -> Option<Scen
         plan: false,
         panels: vec![Panel { heading: String::new(), lines }],
         goal: None,
+        holds: Vec::new(),
         breaks: cut.into_iter().collect(),
         gaps: Vec::new(),
         chosen: None,

@@ -15,10 +15,8 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
     let frame = Frame::of(scene, width, sizes);
     let mut picture = Picture::new(width);
     picture.hits.walk = Walk::Years;
-    let under_key = ends::key(&mut picture, scene, &frame, 0.0);
-    let top = axes::break_words(&mut picture, scene, &frame, under_key);
-    let fields = fields(&mut picture, scene, &frame, top + sizes.px(16.0));
-    let bottom = fields.last().map_or(top, |f| f.plot.bottom);
+    let (under_key, fields) = plots(&mut picture, scene, &frame);
+    let bottom = fields.last().map_or(under_key, |f| f.plot.bottom);
     for field in &fields {
         if let Some(goal) = &scene.goal {
             goal::zone(&mut picture, goal, field);
@@ -38,6 +36,13 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
     notes::set(&mut picture, &scene.notes, sizes);
     picture.height += sizes.px(4.0);
     picture
+}
+
+/// What stands above the plots, and these: the y under the key, and every panel's plot.
+pub fn plots(picture: &mut Picture, scene: &Trend, frame: &Frame) -> (f32, Vec<Field>) {
+    let under_key = ends::key(picture, scene, frame, 0.0);
+    let top = axes::break_words(picture, scene, frame, under_key);
+    (under_key, fields(picture, scene, frame, top + frame.sizes.px(16.0)))
 }
 
 /// The plots of the panels under each other, with their headings.

@@ -10,10 +10,11 @@ const BACKCAST: (f32, f32) = (3.0, 3.0);
 
 /// The line of a region: colour, width, pattern.
 pub fn pen(trend: &Trend, line: &Line) -> Pen {
+    let own = |role: Role| if line.context { Role::Ink3 } else { role };
     match line.pin {
-        Some(0) => Pen::solid(Role::PinA, 2.25),
-        Some(1) => Pen::dashed(Role::PinB, 2.25, (7.0, 3.5)),
-        Some(_) => Pen::dashed(Role::PinC, 2.25, (2.0, 3.0)),
+        Some(0) => Pen::solid(own(Role::PinA), 2.25),
+        Some(1) => Pen::dashed(own(Role::PinB), 2.25, (7.0, 3.5)),
+        Some(_) => Pen::dashed(own(Role::PinC), 2.25, (2.0, 3.0)),
         None if line.context => Pen::solid(Role::Ink3, 2.0),
         None if trend.plan => Pen::solid(Role::Plan, 2.25),
         None if trend.compares() => Pen::solid(Role::Ink3, 2.0),

@@ -13,6 +13,7 @@ mod goal;
 mod groups;
 mod layout;
 mod lines;
+mod others;
 mod productive;
 mod scene;
 
@@ -21,6 +22,7 @@ pub use events::events;
 pub use figure1::figure1;
 pub use groups::groups;
 pub use layout::layout;
+pub use others::{Other, others};
 pub use productive::productive;
 pub use scene::scene;
 
@@ -44,6 +46,8 @@ pub struct Trend {
     pub panels: Vec<Panel>,
     /// The national target.
     pub goal: Option<Goal>,
+    /// Figures that the axis holds beside those of the lines, so that charts of several pages have one scale.
+    pub holds: Vec<Decimal>,
     /// Years before which something changed.
     pub breaks: Vec<Break>,
     /// Years in which no line has a figure although it should.

@@ -30,6 +30,7 @@ pub fn productive(locale: Locale) -> Scene {
             }],
         }],
         goal: goal(locale),
+        holds: Vec::new(),
         breaks: Vec::new(),
         gaps: (first..=last).filter(|y| !known().any(|k| k == *y)).collect(),
         chosen: None,

@@ -26,6 +26,7 @@ fn drawn(subject: Subject, regions: &[RegionIx], locale: Locale, year: u16) -> S
         counts,
         plan: measure.is_plan(),
         goal: goal(subject, locale),
+        holds: Vec::new(),
         breaks: breaks(measure, locale),
         gaps: Vec::new(),
         chosen: Some(year).filter(|y| span.contains(y)),

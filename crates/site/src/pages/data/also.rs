@@ -70,6 +70,7 @@ fn scene(all: &[(u16, Observation)], locale: Locale) -> Scene {
         plan: false,
         panels: vec![Panel { heading: String::new(), lines: vec![line] }],
         goal: None,
+        holds: Vec::new(),
         breaks: Vec::new(),
         gaps: Vec::new(),
         chosen: None,

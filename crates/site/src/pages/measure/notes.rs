@@ -63,6 +63,7 @@ fn sources(place: Place, measure: Measure) -> Markup {
                 @if let Some(date) = updated(measure) {
                     p { (locale.fill(msg::MEASURES_DATED, &[("date", &dated(locale, date))])) }
                 }
+                p { (next(measure, locale)) }
                 p { (summary::licence_line(&summary::measure_rights(measure, locale), locale)) }
     }
 }
@@ -71,6 +72,16 @@ fn sources(place: Place, measure: Measure) -> Markup {
 pub fn updated(measure: Measure) -> Option<&'static str> {
     let dates = data::table(measure).sources.iter().filter_map(|id| data::source(id)).map(|found| found.date);
     dates.filter(|date| !date.is_empty()).max()
+}
+
+/// The year of the next figures, as far as there will be any.
+fn next(measure: Measure, locale: Locale) -> String {
+    let years = data::years(measure);
+    let [first, last, next] = [*years.start(), *years.end(), *years.end() + 1].map(|year| year.to_string());
+    match measure.is_plan() {
+        true => locale.fill(msg::MEASURES_COMPLETE, &[("first", &first), ("last", &last)]),
+        false => locale.fill(msg::MEASURES_NEXT, &[("year", &next)]),
+    }
 }
 
 const fn reading(measure: Measure) -> jolkarta::text::Msg {

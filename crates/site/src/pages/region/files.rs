@@ -212,6 +212,26 @@ mod tests {
         assert!(csv_of("astana").contains(line));
     }
 
+    /// A gap says of which kind it is; no present table has a withheld figure.
+    #[test]
+    fn gaps_carry_their_status() {
+        let row = |known| Row {
+            region: data::COUNTRY,
+            before: false,
+            measure: Measure::Neet,
+            year: 2020,
+            group: None,
+            known,
+        };
+        let rows = [Datum::NotPublished, Datum::DidNotExist, Datum::Withheld].map(row);
+        let csv = csv::plain(&table(&rows, MACHINES, false));
+        for status in ["not-published", "did-not-exist", "withheld"] {
+            assert!(csv.contains(&[",total,,", status].concat()), "{csv}");
+        }
+        let described = described(data::COUNTRY, &rows);
+        assert!(described["figures"].as_array().unwrap().iter().all(|figure| figure["value"].is_null()));
+    }
+
     #[test]
     fn every_file_in_the_list_is_written() {
         let written: Vec<String> = files().into_iter().map(|(path, _)| path).collect();

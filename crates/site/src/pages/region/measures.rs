@@ -4,13 +4,17 @@
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
 use jolkarta::model::{Datum, Slice, plan, slice, summary};
 use jolkarta::route::Page;
-use jolkarta::text::{Case, Decimal, Locale, compare, dated, inflected, msg, sort_by};
+use jolkarta::text::{Case, Decimal, Locale, dated, inflected, msg};
 use maud::{Markup, html};
 
 use super::facts::{Facts, latest};
 use super::strip::strip;
+use super::years::years;
 use crate::pages::measure::updated;
 use crate::place::Place;
+
+/// Where the year stands in a sentence.
+const MARK: &str = "\u{1}";
 
 /// The section.
 pub fn section(place: Place, facts: &Facts) -> Markup {
@@ -23,7 +27,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     let outcomes = Measure::ALL.into_iter().filter(|measure| !measure.is_plan());
     html! {
         h2 { (title) }
-        (beside(place, facts.region))
+        (chosen_year(place))
         div .table tabindex="0" role="group" aria-label=(title) {
             table .region-measures {
                 (head(place, facts))
@@ -37,26 +41,25 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     }
 }
 
-/// The lists from which regions are chosen that stand beside this one on the strips.
-fn beside(place: Place, own: RegionIx) -> Markup {
+/// The list of years, and what is said of the one that is chosen. The program shows both.
+fn chosen_year(place: Place) -> Markup {
     let locale = place.locale();
-    let other = |region: &RegionIx| *region != COUNTRY && *region != own;
-    let mut regions: Vec<RegionIx> = data::regions().map(|(region, _)| region).filter(other).collect();
-    sort_by(&mut regions, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+    let years = Measure::ALL.map(data::years);
+    let first = years.iter().map(|years| *years.start()).min().unwrap_or_default();
+    let last = years.iter().map(|years| *years.end()).max().unwrap_or_default();
+    let asked = locale.fill(msg::REGION_PAGE_ASKED, &[("year", MARK)]);
+    let (before, after) = asked.split_once(MARK).unwrap_or((&asked, ""));
     html! {
         div .choices.region-choices {
-            @for (words, sign) in [(msg::REGION_PAGE_FIRST, "◆"), (msg::REGION_PAGE_SECOND, "■")] {
-                label .choice {
-                    span { (sign) " " (locale.t(words)) }
-                    select data-beside=(sign) {
-                        option value="" { (locale.t(msg::REGION_PAGE_NONE)) }
-                        @for region in &regions {
-                            option value=(data::region(*region).id) { (data::name(*region, locale)) }
-                        }
-                    }
+            label .choice {
+                span { (locale.t(msg::YEAR_LABEL)) }
+                select data-years="" autocomplete="off" {
+                    option value="" { (locale.t(msg::REGION_PAGE_LATEST)) }
+                    @for year in (first..=last).rev() { option { (year) } }
                 }
             }
         }
+        p .region-asked role="status" data-asked="" hidden { (before) b {} (after) }
     }
 }
 
@@ -84,12 +87,12 @@ fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
     html! {
         tbody id=(["measure-", measure.code()].concat()) {
             tr {
-                th scope="row" { (summary::measure_tab(measure, locale)) " " small { (unit(measure, slice.year, place)) } }
-                td .number.here { (number(known)) }
+                th scope="row" { (summary::measure_tab(measure, locale)) " " small { (unit(measure, place)) span data-now="" { (slice.year) } } }
+                td .number.here data-now="" { (number(known)) }
                 @if region != COUNTRY {
-                    td .number { (number(slice.national)) }
-                    td { (against(&slice, known, region, place)) }
-                    td .number.place { (rank(&slice, region, place)) }
+                    td .number data-now="" { (number(slice.national)) }
+                    td data-now="" { (against(&slice, known, region, place)) }
+                    td .number.place data-now="" { (rank(&slice, region, place)) }
                 }
             }
             tr .more {
@@ -108,14 +111,13 @@ fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
     }
 }
 
-/// `%, 2023`.
-fn unit(measure: Measure, year: u16, place: Place) -> String {
-    let unit = summary::unit(measure, place.locale()).replace(' ', "\u{a0}");
-    [&unit, ",\u{a0}", &year.to_string()].concat()
+/// `%, `, in front of the year.
+fn unit(measure: Measure, place: Place) -> String {
+    [&summary::unit(measure, place.locale()).replace(' ', "\u{a0}"), ",\u{a0}"].concat()
 }
 
 /// The difference in a word; of the plan, its share; of the ratio of shares, both.
-fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> String {
+pub fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> String {
     let locale = place.locale();
     if slice.measure == Measure::Plan {
         let share = summary::share_text(region, slice.year, locale);
@@ -138,7 +140,8 @@ fn of_them(share: &str, locale: Locale) -> String {
     if locale == Locale::Kk { inflected(share, Case::Own) } else { share.to_owned() }
 }
 
-fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
+/// The place among the regions of that year; empty without one.
+pub fn rank(slice: &Slice, region: RegionIx, place: Place) -> String {
     let rank = slice.row(region).and_then(|row| row.rank);
     let short = rank.map_or_else(String::new, |rank| summary::rank_short(rank, place.locale()));
     // On a narrow screen the number of regions stands below.
@@ -153,7 +156,8 @@ fn inputs(slice: &Slice, region: RegionIx, place: Place) -> Option<String> {
         let whole = Decimal::whole(i32::try_from(count).unwrap_or(i32::MAX));
         summary::with_unit(Measure::Plan, whole, locale)
     });
-    Some(locale.fill(msg::REGION_PAGE_INPUTS, &[("plan", &plan), ("people", &people)]))
+    let year = slice.year.to_string();
+    Some(locale.fill(msg::REGION_PAGE_INPUTS, &[("year", &year), ("plan", &plan), ("people", &people)]))
 }
 
 /// Why there is no figure and what covers the ground, the standing of a figure, definition, source, cautions, files.
@@ -181,5 +185,6 @@ fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup 
             a href=(place.file(&book)) { "XLSX" } ", " a href=(place.file(file)) { "CSV" }
         }
         p { a href=(place.to(Page::Measure(measure))) { (more) } }
+        (years(place, region, measure))
     }
 }

@@ -14,13 +14,14 @@ mod plan;
 mod sexes;
 mod strip;
 mod table2;
+mod trend;
 mod words;
+mod years;
 
-use jolkarta::chart::{Scene, trend};
+use jolkarta::chart::Scene;
 use jolkarta::data::{self, COUNTRY, Kind, Measure, RegionIx};
 use jolkarta::map;
-use jolkarta::model::passport::Passport;
-use jolkarta::model::{city as almaty, summary};
+use jolkarta::model::city as almaty;
 use jolkarta::page::icon;
 use jolkarta::route::{Page, slug};
 use jolkarta::text::{compare, msg, sort_by};
@@ -28,7 +29,6 @@ use maud::{Markup, html};
 use serde_json::json;
 
 use crate::content::Content;
-use crate::figure;
 use crate::place::Place;
 use crate::shell;
 use facts::Facts;
@@ -41,7 +41,7 @@ pub fn content(place: Place, region: RegionIx) -> Content {
     let facts = Facts::of(region);
     let locale = place.locale();
     let (title, said) = (words::title(&facts, locale), words::clauses(&facts, locale));
-    let scene = trend_of(&facts, place);
+    let scene = trend::scene(&facts, place);
     Content {
         description: words::preview(&said, locale),
         main: main(place, &facts, &title, &said, &scene),
@@ -63,7 +63,7 @@ fn main(place: Place, facts: &Facts, title: &str, said: &[words::Said], scene: &
         div .region-grid.wrap {
             // The first on a phone: what comes later would push the other down.
             section #women-men { (sexes::section(place, facts)) (groups::area(place, facts)) }
-            section #trend { (trend_section(place, scene)) }
+            section #trend { (trend::section(place, facts, scene)) }
             section #measures { (measures::section(place, facts)) }
             section #plan { (plan::section(place, facts)) }
         }
@@ -80,24 +80,6 @@ fn main(place: Place, facts: &Facts, title: &str, said: &[words::Said], scene: &
 /// What the article says of Almaty city.
 pub fn city_section(place: Place, region: RegionIx) -> Markup {
     html! { section #almaty .wrap { (city::section(place, region)) } }
-}
-
-/// The unemployment rate of the region, of the unit it was part of or those it became, and of the country.
-fn trend_of(facts: &Facts, place: Place) -> Scene {
-    let lines = Passport::of(facts.region, Measure::Unemployment, facts.year).lines;
-    trend::scene(Measure::Unemployment, &lines, place.locale(), facts.year)
-}
-
-fn trend_section(place: Place, scene: &Scene) -> Markup {
-    let locale = place.locale();
-    let years = data::years(Measure::Unemployment);
-    let span = locale
-        .fill(msg::PANEL_TREND, &[("first", &years.start().to_string()), ("last", &years.end().to_string())]);
-    let title = [&summary::measure_with_unit(Measure::Unemployment, locale), ", ", &span].concat();
-    html! {
-        h2 { (title) }
-        (figure::chart("trend-chart", &summary::source_line(Measure::Unemployment, locale), scene, locale))
-    }
 }
 
 /// Files, paper, the explorer with the region pinned, the region beside its neighbours.
