@@ -123,8 +123,11 @@ impl Navigation {
         };
         let here = destination(&self.root, &browser::address());
         let inside = |here: Destination| to.file == here.file && to.query == here.query;
-        if to.means_another() || (!to.fragment.is_empty() && here.is_some_and(inside)) {
+        if to.means_another() {
             return;
+        }
+        if !to.fragment.is_empty() && here.is_some_and(inside) {
+            return browser::leave_here();
         }
         event.prevent_default();
         // Another view of the explorer that is open.

@@ -142,9 +142,22 @@ pub fn focus_language() {
     }
 }
 
+/// The element that the address names, where a browser without a program would have `:target`.
+const HERE: &str = "data-here";
+
+/// Takes that mark away: the visitor goes to another place of the page.
+pub fn leave_here() {
+    if let Some(element) = super::first("[data-here]") {
+        super::set_attribute(&element, HERE, None);
+    }
+}
+
 /// Opens what the element with this id lies in, brings it to the top of the window and gives it the focus.
 pub fn reveal(id: &str) {
     let mut around = super::by_id(id);
+    if let Some(element) = &around {
+        super::set_attribute(element, HERE, Some(""));
+    }
     while let Some(element) = around {
         if element.tag_name().eq_ignore_ascii_case("details") {
             super::set_attribute(&element, "open", Some(""));

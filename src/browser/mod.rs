@@ -46,8 +46,8 @@ pub use find::{all, around, attribute, give_value, inside, number, share_in, val
 pub use float::place;
 pub use frame::{Ticker, after_paint, in_frame, later};
 pub use history::{
-    Spot, address, enter_address, focus_heading, focus_language, keep_spot, kept_spot, leave_scrolling, load,
-    load_instead, on_return, reload, return_to_spot, reveal, scroll_on_to, scroll_to,
+    Spot, address, enter_address, focus_heading, focus_language, keep_spot, kept_spot, leave_here,
+    leave_scrolling, load, load_instead, on_return, reload, return_to_spot, reveal, scroll_on_to, scroll_to,
 };
 pub use island::{Island, islands, watch_hands};
 pub use keep::{KEPT, ask_to_keep, may_keep, told};
