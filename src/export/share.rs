@@ -95,7 +95,7 @@ fn targets(out: &mut String, locale: Locale) {
         lines(out, &value, Type::regular(66.0).bold(), (left, y + 44), Role::Ink);
         let goal = of.goal.map_or_else(String::new, |goal| summary::target_mark(goal, locale));
         lines(out, &goal, Type::regular(25.0), (right, y + 42), Role::TargetInk);
-        let word = summary::goal_word(of.status, locale);
+        let word = summary::goal_verdict(of, locale);
         let met = of.status == Status::Met;
         let color = if met { land("--st-met").to_owned() } else { hex(Role::Ink) };
         if met {
@@ -106,7 +106,7 @@ fn targets(out: &mut String, locale: Locale) {
             );
         }
         let set = Type::regular(25.0).bold();
-        wrapped(out, word, set, (right + if met { 32 } else { 0 }, y + 76), (&color, WORDS));
+        wrapped(out, &word, set, (right + if met { 32 } else { 0 }, y + 76), (&color, WORDS));
         path(out, of, y + 22);
     }
 }

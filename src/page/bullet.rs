@@ -7,7 +7,15 @@ use crate::model::summary;
 use crate::model::target::{Assessment, Coverage, Status};
 use crate::text::{Decimal, Locale, percent};
 
-/// A status: icon, word and colour.
+/// What became of a target: icon, word and colour.
+pub fn verdict(html: &mut Html, of: &Assessment, locale: Locale) {
+    if of.is_met_by_ours() {
+        return badge(html, "st st-met", COMPUTED, &summary::goal_verdict(of, locale));
+    }
+    status(html, of.status, locale);
+}
+
+/// A status: its sign and its word.
 pub fn status(html: &mut Html, status: Status, locale: Locale) {
     let (class, drawing) = match status {
         Status::Met => ("st st-met", MET),
@@ -32,6 +40,8 @@ pub(super) fn badge(html: &mut Html, class: &str, drawing: &str, word: &str) {
 }
 
 pub(super) const MET: &str = "<circle cx=\"12\" cy=\"12\" r=\"9.5\" class=\"solid\"/><path d=\"m7.5 12.3 3.1 3.1 6-6.4\" class=\"cut\"/>";
+const COMPUTED: &str =
+    "<circle cx=\"12\" cy=\"12\" r=\"8.7\" stroke-dasharray=\"3 3.2\"/><path d=\"m7.5 12.3 3.1 3.1 6-6.4\"/>";
 pub(super) const CLOSE: &str =
     "<circle cx=\"12\" cy=\"12\" r=\"8.7\"/><path d=\"M12 3.3a8.7 8.7 0 0 1 0 17.4z\" class=\"solid\"/>";
 pub(super) const BEHIND: &str = "<path d=\"M3 5h18L12 20.5z\" class=\"solid\"/>";

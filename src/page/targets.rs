@@ -1,6 +1,6 @@
 //! Under a tracker that stands alone in a frame: the caption of its chart, or the coverage that was promised.
 
-use super::bullet::status;
+use super::bullet::verdict;
 use super::html::Html;
 use crate::data::{self, Series};
 use crate::model::differing::{Differences, Shown};
@@ -14,7 +14,7 @@ pub fn caption(id: &str, locale: Locale, differences: &Differences) -> String {
     for of in trackers().iter().filter(|of| of.rule.target == id) {
         html.leaf("h3", &[("class", "fig-t")], summary::goal_name(of.rule, locale));
         html.leaf("p", &[("class", "fig-s")], summary::goal_base(of.rule, locale));
-        status(&mut html, of.status, locale);
+        verdict(&mut html, of, locale);
         if of.rule.series == Series::Productive {
             let years = data::productive().iter().filter(|share| share.quarter == 0).map(|share| share.year);
             let years = years.map(|year| (year, Shown::Productive(year)));

@@ -1,6 +1,6 @@
 //! The trackers in a frame: three targets for 2016 and the targets of coverage, each with its status.
 
-use super::bullet::{bullet, promised, status};
+use super::bullet::{bullet, promised, status, verdict};
 use super::html::{Html, entry, out_of};
 use super::mark::mark;
 use crate::data::{COUNTRY, Series};
@@ -39,7 +39,7 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale, differences: &Differen
         html.close("b").text(" ");
     }
     html.leaf("small", &[], &of.year.to_string()).close("span");
-    status(html, of.status, locale);
+    verdict(html, of, locale);
     html.close("div");
     html.open("div", &[("class", "drawn")]);
     bullet(html, of, locale);

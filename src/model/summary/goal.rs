@@ -27,6 +27,14 @@ pub fn goal_word(status: Status, locale: Locale) -> &'static str {
     })
 }
 
+/// The word of what became of a target; a target that was met by a figure of ours says so.
+pub fn goal_verdict(of: &Assessment, locale: Locale) -> String {
+    if of.is_met_by_ours() {
+        return capitalised(locale.t(msg::TARGETS_KEY_COMPUTED));
+    }
+    goal_word(of.status, locale).to_owned()
+}
+
 /// What a target is about: «Жұмыссыздық деңгейі», «Нәтижелі жұмыспен қамту», a category of coverage.
 pub fn goal_name(rule: &Rule, locale: Locale) -> &'static str {
     match rule.series {

@@ -40,7 +40,7 @@ pub use figure::{target_mark, target_phrase};
 pub use finding::{document_title, finding, finding_country, finding_pins, finding_region};
 pub use goal::{
     category, coverage_lines, goal_base, goal_card, goal_distance, goal_name, goal_sentence, goal_text,
-    goal_word, goal_year_value, lede, noted, reached_sentence,
+    goal_verdict, goal_word, goal_year_value, lede, noted, reached_sentence,
 };
 pub use groups::{gap_finding, gap_spoken};
 pub use groups::{gap_reason, group_gaps, group_name, group_pair, group_stars, groups_finding, respect_name};

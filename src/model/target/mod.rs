@@ -67,6 +67,11 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// True where the figure that meets the target is computed by us, not published.
+    pub fn is_met_by_ours(&self) -> bool {
+        self.status == Status::Met && self.actual.is_some_and(|actual| actual.status == data::Status::Derived)
+    }
+
     /// The target's figure.
     pub fn goal_value(&self) -> Option<Decimal> {
         self.goal.map(value)

@@ -28,7 +28,7 @@ pub fn card(place: Place, of: &Assessment) -> Markup {
                 @if let Some(actual) = of.actual { strong { (percent(locale, actual.value)) } " " }
                 span { (goal_words(of, locale)) }
             }
-            (sign::status(of.status, is_computed(of), locale))
+            (sign::verdict(of, locale))
             p .history { (history(of, locale)) }
             @if let Some(scene) = super::scene(of, locale) {
                 div .line role="img" aria-label=(summary::goal_sentence(of, locale)) {
@@ -77,7 +77,7 @@ pub fn coverage(place: Place) -> Markup {
         article .target #target-coverage {
             h2 { (place.t(msg::GOAL_COVERAGE_NAME)) }
             p .base { (base) }
-            (sign::status(Status::NotReported, false, locale))
+            (sign::status(Status::NotReported, locale))
             div .history {
                 p { (place.t(msg::GOAL_COVERAGE_SILENT)) "." }
                 p .promised { (locale.fill(msg::TARGETS_PROMISED, &[("first", first), ("last", last)])) ":" }

@@ -3,19 +3,20 @@
 use jolkarta::data::Status as Standing;
 use jolkarta::model::matrix::Side;
 use jolkarta::model::summary;
-use jolkarta::model::target::{Status, Year};
-use jolkarta::text::{Locale, Msg, capitalised, msg};
+use jolkarta::model::target::{Assessment, Status, Year};
+use jolkarta::text::{Locale, Msg, msg};
 use maud::{Markup, html};
 
-/// A status: its sign and its word; a target that was met by a figure of ours has a sign and words of its own.
-pub fn status(status: Status, computed: bool, locale: Locale) -> Markup {
-    let ours = computed && status == Status::Met;
-    let words = if ours {
-        capitalised(locale.t(msg::TARGETS_KEY_COMPUTED))
-    } else {
-        summary::goal_word(status, locale).to_owned()
-    };
-    html! { p .target-status .(kind_of(status)) { (mark(sign_of(status, computed))) " " (words) } }
+/// What became of a target: its sign and its words; one that was met by a figure of ours has its own.
+pub fn verdict(of: &Assessment, locale: Locale) -> Markup {
+    let sign = sign_of(of.status, of.is_met_by_ours());
+    html! { p .target-status .(kind_of(of.status)) { (mark(sign)) " " (summary::goal_verdict(of, locale)) } }
+}
+
+/// A status: its sign and its word.
+pub fn status(status: Status, locale: Locale) -> Markup {
+    let kind = kind_of(status);
+    html! { p .target-status .(kind) { (mark(kind)) " " (summary::goal_word(status, locale)) } }
 }
 
 /// The same with other words, inside a line.
