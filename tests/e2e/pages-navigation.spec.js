@@ -266,6 +266,11 @@ test("the search is found by keyboard, forgives another layout, and leads to a p
   expect(await same(page)).toBe(true);
   await expect(page.locator("dialog[open]")).toHaveCount(0);
   await expect.poll(() => focused(page)).toMatch(/^<h1/);
+  await page.locator(".search-open").click();
+  await field.fill("Кітап тасушы");
+  await page.keyboard.press("Enter");
+  await stands(page, "ru/programme/projects/");
+  await expect(page.locator("#project-5"), "the place that was gone to is marked").toHaveAttribute("data-here");
 });
 
 test("the explorer is a page like the others: overview, explorer, region, Back, another language in one document", async ({ page }) => {
