@@ -102,6 +102,7 @@
     var all = document.querySelectorAll(kinds);
     var init = { bubbles: true, cancelable: true };
     if (kept.length) say("");
+    var active = document.activeElement;
     kept.forEach(function (press) {
       var key = press[1];
       var node = all[press[0]];
@@ -111,5 +112,10 @@
       init.key = key;
       node.dispatchEvent(key ? new KeyboardEvent("keydown", init) : new MouseEvent("click", init));
     });
+    // Who has gone on to the search stays there.
+    if (active.matches("input") && active !== document.activeElement) {
+      active.focus();
+      active.dispatchEvent(new Event("input", init));
+    }
   }).observe(root, { attributeFilter: ["data-ready"] });
 })();

@@ -171,9 +171,11 @@ impl Navigation {
             if navigation.newest.get() != number {
                 return;
             }
-            let page = text.as_deref().and_then(NewPage::read);
-            if let Some(page) = &page {
-                page.dress().await;
+            let mut page = text.as_deref().and_then(NewPage::read);
+            if let Some(new) = &page
+                && !new.dress(&navigation.root).await
+            {
+                page = None;
             }
             // Nobody meets an explorer that does not answer yet; one whose code is lost says so on the page that is loaded.
             let whole = to.route.page != Page::Map || explorer::later::fetch_explorer().await;

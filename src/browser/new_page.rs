@@ -37,20 +37,26 @@ impl NewPage {
         self.0.title()
     }
 
-    /// Fetches the style sheets that the page has and the open one has not, so that it is never seen without them.
-    pub async fn dress(&self) {
+    /// Fetches the style sheets that the page has and the open one has not, so that it is never seen without them; false when one
+    /// could not be fetched. `root` is the address of the site's root.
+    pub async fn dress(&self, root: &str) -> bool {
         let Some(open) = open() else {
-            return;
+            return false;
         };
         let worn = sheets(&open);
         for sheet in all(&self.0, SHEETS) {
             if worn.iter().any(|other| name(other) == name(&sheet)) {
                 continue;
             }
-            if let Some(loaded) = append(&open, &sheet) {
-                let _lost = JsFuture::from(loaded).await;
+            let Some((link, loaded)) = append(&open, &sheet, root) else {
+                return false;
+            };
+            if JsFuture::from(loaded).await.is_err() {
+                link.remove();
+                return false;
             }
         }
+        true
     }
 
     /// Puts the page in the place of the open one.
@@ -111,22 +117,21 @@ fn name(sheet: &Element) -> Option<String> {
     href.rsplit('/').next().map(str::to_owned)
 }
 
-/// Puts a style sheet into the open page, for no medium until the new page is shown; what is given is kept when it has come, or
-/// is lost.
-fn append(open: &Document, sheet: &Element) -> Option<Promise> {
+/// Puts a style sheet into the open page, for no medium until the new page is shown, with the promise that it comes.
+fn append(open: &Document, sheet: &Element, root: &str) -> Option<(HtmlLinkElement, Promise)> {
     let link = open.create_element("link").ok()?.dyn_into::<HtmlLinkElement>().ok()?;
     set_attribute(&link, "rel", Some("stylesheet"));
     set_attribute(&link, "data-sheet", Some(""));
     set_attribute(&link, "media", Some("not all"));
-    let loaded = Promise::new(&mut |done, _lost| {
-        for kind in ["load", "error"] {
-            let _refused = link.add_event_listener_with_callback(kind, &done);
+    let loaded = Promise::new(&mut |done, lost| {
+        for (kind, run) in [("load", done), ("error", lost)] {
+            let _refused = link.add_event_listener_with_callback(kind, &run);
         }
     });
-    let address = [root()?, name(sheet)?].concat();
+    let address = [root, &name(sheet)?].concat();
     set_attribute(&link, "href", Some(&address));
     in_document(open, "head")?.append_child(&link).ok()?;
-    Some(loaded)
+    Some((link, loaded))
 }
 
 /// The page that `<html>` names: its folder from the site's root.

@@ -4,7 +4,7 @@
 
 use super::domain::{Domain, Scale, held};
 use super::metrics::Sizes;
-use super::picture::{Align, Pen, Picture, Rect};
+use super::picture::{Align, Item, Pen, Picture, Point, Rect};
 use super::theme::Role;
 use crate::text::{Locale, number};
 
@@ -85,7 +85,7 @@ impl Years {
 }
 
 /// Horizontal lines with their figures on the `right` or left of a plot; a baseline only where the axis starts
-/// at zero.
+/// at zero, else two strokes under the lowest figure.
 pub fn grid(
     picture: &mut Picture,
     scale: &Scale,
@@ -105,5 +105,17 @@ pub fn grid(
         };
         let text = number(locale, *tick);
         picture.text(&text, (x, set.centred(y)), align, set, Role::Ink3);
+    }
+    if !zero {
+        let x = if right { plot.right + sizes.px(11.0) } else { plot.left - sizes.px(28.0) };
+        cut(picture, (x, plot.bottom + sizes.px(12.0)), sizes);
+    }
+}
+
+fn cut(picture: &mut Picture, (x, y): Point, sizes: Sizes) {
+    for step in [0.0, 4.5] {
+        let (left, tall) = (x + sizes.px(step), sizes.px(4.5));
+        let stroke = vec![(left, y + tall), (left + sizes.px(4.0), y - tall)];
+        picture.items.push(Item::Path(stroke, Pen::solid(Role::Ink2, 1.25)));
     }
 }

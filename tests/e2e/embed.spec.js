@@ -101,7 +101,7 @@ test("a map fetches no code of charts until one is asked for", async ({ page, ho
   await expect(found.locator("#tip")).toBeVisible();
   // No more than the budget of a frame weighs (xtask/src/budget.rs), and the script of the page around.
   // A code for the site's root begins with the overview's page.
-  const weighed = /^($|map\/$|home-|map-|pages-|explorer-|app-|chunk_|embed-|embed\.js$|icon-)/;
+  const weighed = /^($|map\/$|home-|map-|site-|pages-|explorer-|app-|chunk_|embed-|embed\.js$|icon-)/;
   expect(asked.filter((name) => !weighed.test(name))).toEqual([]);
   await found.locator("#view-bars").click();
   await expect(found.locator("#canvas-main")).toBeVisible();
@@ -175,7 +175,7 @@ test("with everything locked nothing is left to press but links out", async ({ p
     await host(frame(`measure=poverty&embed=${part}&lock=all`) + SCRIPT);
     const found = await inside(page);
     const left = await found.locator("button, select, input, a").filter({ visible: true }).evaluateAll((all) =>
-      all.filter((one) => !(one.matches("a") && (one.target === "_blank" || one.ariaHasPopup || /^#|openstreetmap/.test(one.getAttribute("href"))))).map((one) => one.outerHTML.slice(0, 90)));
+      all.filter((one) => !one.matches(".differs-mark") && !(one.matches("a") && (one.target === "_blank" || /^#|openstreetmap/.test(one.getAttribute("href"))))).map((one) => one.outerHTML.slice(0, 90)));
     expect(left, part).toEqual([]);
   }
 });

@@ -14,7 +14,12 @@ async function begin(page, folder) {
   await page.evaluate(() => (window.sameDocument = true));
 }
 
-const stands = (page, folder) => expect(page.locator("html")).toHaveAttribute("data-page", folder);
+/** The page of a folder is shown, with its own style sheet and no other. */
+async function stands(page, folder) {
+  await expect(page.locator("html")).toHaveAttribute("data-page", folder);
+  const sheets = await page.evaluate(() => [...document.querySelectorAll("link[data-sheet]")].map((link) => [link.href.split("/").pop().split("-")[0], link.media, link.sheet?.cssRules.length > 0]));
+  expect(sheets, folder).toEqual([[folder.endsWith("map/") ? "explorer" : "pages", "", true]]);
+}
 const same = (page) => page.evaluate(() => window.sameDocument === true);
 const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 200));
 
@@ -298,6 +303,11 @@ test("the explorer is a page like the others: overview, explorer, region, Back, 
   await page.goBack();
   await stands(page, "ru/map/");
   await expect(finding).toHaveText(words);
+  // Folders of other depths: the address is that of the entry before its page has come.
+  await page.goBack();
+  await stands(page, "ru/");
+  await page.goForward();
+  await stands(page, "ru/map/");
   expect(await same(page)).toBe(true);
 });
 

@@ -49,7 +49,9 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
         let spot = browser::kept_spot();
         spawn_local(async move {
             let built = coming.await;
-            spot.into_iter().for_each(|spot| browser::scroll_on_to(spot.top));
+            if let Some(spot) = spot {
+                browser::after_paint(move || browser::scroll_on_to(spot.top));
+            }
             let lost = built.is_none();
             // Where the explorer has gone meanwhile, what was built goes too.
             let stands = running.try_set_value(built).is_none();

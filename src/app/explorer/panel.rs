@@ -32,7 +32,9 @@ pub fn panel(store: Store) -> ErasedView {
         false => store.asked.with(|s| store.slice.with(|slice| aside(store, s, slice))),
     });
     let key = move |event: KeyboardEvent| {
-        if browser::key_of(&event) == "Escape" {
+        // The key closes an open note first.
+        let noted = || browser::first(".differs-note:popover-open").is_some();
+        if browser::key_of(&event) == "Escape" && !noted() {
             clear(store);
         }
     };
@@ -176,7 +178,12 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
         let now = measure == slice.measure;
         line(store, state, if now { slice.subject() } else { measure.into() }, now)
     };
-    let lines: Vec<ErasedView> = Measure::ALL.map(line).into();
+    // What is asked for stands first: on a phone, little else is seen at once.
+    let mut measures = Measure::ALL;
+    if let Some(front) = measures.get_mut(..=slice.measure.index()) {
+        front.rotate_right(1);
+    }
+    let lines: Vec<ErasedView> = measures.map(line).into();
     view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.once()
 }
 

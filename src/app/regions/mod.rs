@@ -72,11 +72,12 @@ fn head(slice: &Slice, locale: Locale) -> ErasedView {
 fn notes(slice: &Slice, locale: Locale) -> ErasedView {
     let shared = slice.shared_status().and_then(|status| summary::status_note(status, locale));
     let bars = (slice.measure != Measure::Plan).then(|| locale.t(msg::REGIONS_PAGE_BARS).to_owned());
-    let mut said: Vec<String> = bars.into_iter().chain(shared.map(capitalised)).collect();
+    let mut said: Vec<String> = shared.map(capitalised).into_iter().collect();
     said.extend(summary::measure_notes(slice.measure, locale));
     said.push(summary::source_line(slice.measure, locale));
     let said: Vec<_> = said.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect();
-    said.once()
+    let bars = bars.map(|line| view! { <p class="note bars">{line}</p> });
+    view! { {bars}{said} }.once()
 }
 
 /// The latest year of a measure.

@@ -8,6 +8,7 @@ use jolkarta::route::Page;
 use jolkarta::text::{Locale, msg};
 use maud::{Markup, PreEscaped, html};
 
+use crate::pages::overview::drawing;
 use crate::place::Place;
 
 /// Width of the page on which tiles stand, CSS pixels: too narrow for a map with names.
@@ -25,13 +26,14 @@ pub fn figure(place: Place, slice: &Slice) -> Markup {
         credit: Credit::of(slice.measure, locale, ""),
         locale,
     };
-    let (inside, view_box) = figure::drawing(&drawn, 0);
     let source = summary::source_line(slice.measure, locale);
+    let credit = html! { p .credit { (source) ". " (figure::borders(&drawn)) } };
     html! {
         figure .measure-map {
-            div .sheet {
-                svg viewBox=(view_box) role="img" aria-label=(finding) { (PreEscaped(inside)) }
-                p .credit { (source) ". " (figure::borders(&drawn)) }
+            @if classes::edges(slice.measure).is_some() {
+                div .wide { div .drawn { (drawing::map(place, slice)) } (key(slice.measure, locale)) (credit) }
+            } @else {
+                (sheet(&drawn, &finding, &credit))
             }
             div .measure-tiles {
                 ul .measure-grid { @for face in map::faces(slice, locale, NARROW_PX, &[]) { (tile(place, &face)) } }
@@ -39,6 +41,17 @@ pub fn figure(place: Place, slice: &Slice) -> Markup {
                 p .note { (place.t(msg::TILES_NOTE)) }
                 p .note { (source) }
             }
+        }
+    }
+}
+
+/// A count is drawn as circles, in the colours of white paper.
+fn sheet(drawn: &Figure, finding: &str, credit: &Markup) -> Markup {
+    let (inside, view_box) = figure::drawing(drawn, 0);
+    html! {
+        div .wide.sheet {
+            svg viewBox=(view_box) role="img" aria-label=(finding) { (PreEscaped(inside)) }
+            (credit)
         }
     }
 }

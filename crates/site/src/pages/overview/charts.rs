@@ -73,13 +73,13 @@ fn pair((x, y): (i32, i32)) -> String {
     format!("{x} {y}")
 }
 
-/// A year: met, not met, or before there was a target.
+/// A year: met or not; years before there was a target have no sign.
 fn dot((x, y): (i32, i32), kept: Option<bool>) -> Markup {
     html! {
         @match kept {
             Some(true) => { circle .met cx=(x) cy=(y) r="4" {} }
             Some(false) => { rect .missed x=(x - 4) y=(y - 4) width="8" height="8" {} }
-            None => { circle .early cx=(x) cy=(y) r="2.5" {} }
+            None => {}
         }
     }
 }

@@ -139,7 +139,7 @@ impl Room<'_> {
         let step = size * LEADING / 1000;
         let top = y - step * lines.len() as i32 / 2 + size * BASELINE / 1000;
         html! {
-            text font-size=(size) stroke-width=(self.px(3)) text-anchor=(anchor) {
+            text font-size=(size) stroke-width=(self.px(if anchor == "middle" { 3 } else { 5 })) text-anchor=(anchor) {
                 @for (n, line) in (0..).zip(lines) { tspan x=(x) y=(top + step * n) { (line) } }
                 tspan .value x=(x) y=(top + step * lines.len() as i32) { (value) }
             }

@@ -2,7 +2,7 @@
 
 mod cards;
 mod charts;
-mod drawing;
+pub mod drawing;
 mod findings;
 mod map;
 mod proof;

@@ -2,7 +2,7 @@
 //! in place.
 
 use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::{Datum, Slice, plan, slice, summary};
+use jolkarta::model::{Datum, Slice, lineage, plan, slice, summary};
 use jolkarta::route::Page;
 use jolkarta::text::{Case, Decimal, Locale, dated, inflected, msg};
 use maud::{Markup, html};
@@ -91,7 +91,7 @@ fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
                 td .number.here data-now="" { (number(known)) }
                 @if region != COUNTRY {
                     td .number data-now="" { (number(slice.national)) }
-                    td data-now="" { (against(&slice, known, region, place)) }
+                    td data-now="" { (stand_in(&slice, region, place)) (against(&slice, known, region, place)) }
                     td .number.place data-now="" { (rank(&slice, region, place)) }
                 }
             }
@@ -114,6 +114,20 @@ fn rows(place: Place, facts: &Facts, measure: Measure) -> Markup {
 /// `%, `, in front of the year.
 fn unit(measure: Measure, place: Place) -> String {
     [&summary::unit(measure, place.locale()).replace(' ', "\u{a0}"), ",\u{a0}"].concat()
+}
+
+/// Of a region that was not there yet: the figure of the region that covered its ground, which leads to it.
+fn stand_in(slice: &Slice, region: RegionIx, place: Place) -> Markup {
+    let before = lineage::in_vintage(region, data::vintage(slice.measure, slice.year));
+    let none = slice::datum(slice.measure, region, slice.year) == Datum::DidNotExist;
+    html! {
+        @if let ([before], true) = (before.as_slice(), none) {
+            a href=(place.to(Page::Region(*before))) {
+                (data::short_name(*before, place.locale())) ": "
+                (summary::datum_number(slice::datum(slice.measure, *before, slice.year), place.locale()))
+            }
+        }
+    }
 }
 
 /// The difference in a word; of the plan, its share; of the ratio of shares, both.
