@@ -1,7 +1,7 @@
 // Copies selected tables so that spreadsheets read figures as numbers, without flags and screen-reader texts. The
 // explorer loads this file; without it, CSS keeps other text out of the selected figures.
 {
-const APART = "svg, [aria-hidden=true], .am, .am-note, [data-is], small";
+const APART = "svg, [aria-hidden=true], .differs-mark, small";
 
 /** The text of a cell. A heading keeps its screen-reader text; a figure keeps it only if a symbol stands for the figure. */
 function words(cell) {
@@ -14,7 +14,7 @@ function words(cell) {
     return node === cell || display === "inline" ? inside : ` ${inside} `;
   };
   const neat = (skip) => read(cell, skip).replace(/\u2060/g, "").replace(/[ \t\r\n]+/g, " ").trim();
-  const [bare, whole] = [`${APART}, .vh`, "svg, [aria-hidden=true], .am, .am-note, [data-is]"].map(neat);
+  const [bare, whole] = [`${APART}, .vh`, "svg, [aria-hidden=true], .differs-mark"].map(neat);
   return cell.tagName === "TD" && (figure(bare) || (bare && whole === bare)) ? bare : whole;
 }
 
