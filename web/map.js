@@ -113,7 +113,7 @@
       node.dispatchEvent(key ? new KeyboardEvent("keydown", init) : new MouseEvent("click", init));
     });
     // Who has gone on to the search stays there.
-    if (active.matches("input") && active !== document.activeElement) {
+    if (active && active !== document.activeElement && active.matches("input")) {
       active.focus();
       active.dispatchEvent(new Event("input", init));
     }
