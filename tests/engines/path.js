@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { word } from "../e2e/words.js";
 
-/** Opens an address of the site anew and waits until its program has painted. */
+/** Opens an address of the site anew and waits until its program has painted, and what it fetches for that view has come. */
 export async function visit(session, url) {
   // Another fragment alone would not load the page again.
   await session.open("about:blank");
   await session.open(url);
-  await session.until("the page", () => "ready" in document.documentElement.dataset);
+  await session.until("the page", () => "ready" in document.documentElement.dataset && !document.querySelector("#waiting.on"));
 }
 
 const text = (session, id) => session.run((own) => document.getElementById(own).textContent, id);

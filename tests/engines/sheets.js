@@ -8,7 +8,7 @@ import { differing, missing, page, pictures, share } from "./pdf.js";
 /** Address and what of it must stand on paper. A word is expected as often as the page shows it in these places. */
 const SHEETS = {
   "?lang=ru&measure=poverty": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
-  "?lang=kk": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
+  "?lang=kk&measure=unemployment": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
   "?lang=ru&measure=neet&lv=text-200,wide": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
   "?lang=ru&measure=neet&year=2023&view=tiles": "#finding, .tile b, #tiles .legend text, #rank .num",
   "?lang=ru&measure=unemployment&with=2013": "#finding, .cmp-y, .legend text, .cmp-d h3",
@@ -21,7 +21,7 @@ function shown(places) {
   const all = [...document.querySelectorAll(places)].filter((one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }));
   return all.map((one) => {
     const copy = one.cloneNode(true);
-    for (const gone of copy.querySelectorAll(".am, .vh, svg, title, [hidden], .abbr, .full, button i")) gone.remove();
+    for (const gone of copy.querySelectorAll(".differs-mark, .vh, svg, title, [hidden], .abbr, .full, button i")) gone.remove();
     for (const line of copy.querySelectorAll("small, br")) line.before(" ");
     return copy.textContent;
   }).join("\n");
@@ -64,6 +64,7 @@ export function print(at, { drawn = false } = {}) {
     for (const width of [1600, 700]) {
       await session.size(width, 900);
       await visit(session, `${base}?lang=ru&measure=poverty&view=trend`);
+      await session.until("the chart", () => document.getElementById("canvas-main")?.width > 0);
       const pdf = await session.print();
       // Two pixels in each of the 703 that an A4 sheet has between its margins; or lines and letters.
       assert.deepEqual(pictures(pdf), drawn ? [] : [1406], `screen of ${width}`);
