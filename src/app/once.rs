@@ -114,53 +114,42 @@ mod built {
     /// Nobody asks for the elements of such a view; for each kind of view the answer would be code of its own.
     struct Built<M>(M);
 
-    impl<M: Mountable> Mountable for Built<M> {
-        fn unmount(&mut self) {
-            self.0.unmount();
-        }
-
-        fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-            self.0.mount(parent, marker);
-        }
-
-        fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-            self.0.insert_before_this(child)
-        }
-
-        fn elements(&self) -> Vec<Element> {
-            Vec::new()
-        }
-    }
-
     /// Such a view on the page.
-    pub struct Standing(Box<dyn Mountable>);
+    pub struct Mounted(Box<dyn Mountable>);
 
-    impl Mountable for Standing {
-        fn unmount(&mut self) {
-            self.0.unmount();
-        }
+    macro_rules! mounts_what_it_holds {
+        ($($of:tt)*) => {
+            impl $($of)* {
+                fn unmount(&mut self) {
+                    self.0.unmount();
+                }
 
-        fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-            self.0.mount(parent, marker);
-        }
+                fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+                    self.0.mount(parent, marker);
+                }
 
-        fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-            self.0.insert_before_this(child)
-        }
+                fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+                    self.0.insert_before_this(child)
+                }
 
-        fn elements(&self) -> Vec<Element> {
-            Vec::new()
-        }
+                fn elements(&self) -> Vec<Element> {
+                    Vec::new()
+                }
+            }
+        };
     }
+
+    mounts_what_it_holds!(<M: Mountable> Mountable for Built<M>);
+    mounts_what_it_holds!(Mountable for Mounted);
 
     impl Render for ErasedView {
-        type State = Standing;
+        type State = Mounted;
 
-        fn build(self) -> Standing {
-            Standing(self.0.take())
+        fn build(self) -> Mounted {
+            Mounted(self.0.take())
         }
 
-        fn rebuild(self, state: &mut Standing) {
+        fn rebuild(self, state: &mut Mounted) {
             let mut new = self.build();
             state.insert_before_this(&mut new);
             state.unmount();
@@ -200,7 +189,7 @@ mod built {
         ) {
         }
 
-        fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _at: &PositionState) -> Standing {
+        fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _at: &PositionState) -> Mounted {
             self.build()
         }
 

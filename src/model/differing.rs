@@ -33,7 +33,7 @@ impl Shown {
 pub struct Differing {
     /// The keys of what differs, each between two commas.
     pub of: String,
-    /// The id of the check on the page of the article; that of its note has `note-` in front.
+    /// The id of the check on the page of the article.
     pub check: String,
     /// What a mark says: that it differs, what, and by how much.
     pub name: String,
@@ -41,6 +41,16 @@ pub struct Differing {
     pub words: String,
     /// What was found.
     pub verdict: String,
+}
+
+/// How the id of a note begins; that of its check follows.
+pub const NOTE: &str = "note-";
+
+impl Differing {
+    /// The id of the note that a mark opens.
+    pub fn note(&self) -> String {
+        [NOTE, &self.check].concat()
+    }
 }
 
 /// All of them, the gravest of a table first.

@@ -11,7 +11,7 @@ pub const SIGN: &str = "≠";
 /// Writes the mark of a figure.
 pub fn mark(html: &mut Html, all: &Differences, shown: Shown) {
     if let Some(found) = all.of(shown) {
-        let note = ["note-", &found.check].concat();
+        let note = found.note();
         let attrs = [
             ("class", "differs-mark"),
             ("type", "button"),

@@ -66,7 +66,7 @@ impl Marked {
 pub fn found(place: Place) -> Markup {
     html! {
         @for (check, found) in audit::found(place.locale()) {
-            div .differs-note id={ "note-" (found.check) } popover="auto" data-of=(found.of) data-name=(found.name)
+            div .differs-note id=(found.note()) popover="auto" data-of=(found.of) data-name=(found.name)
                 data-words=(found.words) data-verdict=(found.verdict) { (said(check, place)) }
         }
     }

@@ -9,7 +9,7 @@ use crate::app::once::{ErasedView, IntoOnce};
 use crate::browser::{self, Element};
 use crate::data::RegionIx;
 use crate::model::Subject;
-use crate::model::differing::{Differences, Differing};
+use crate::model::differing::{Differences, Differing, NOTE};
 use crate::page::beside::{self, Link};
 use crate::page::mark::SIGN;
 use crate::text::msg;
@@ -18,7 +18,7 @@ use crate::text::msg;
 pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<ErasedView> {
     store.differences.with_value(|all| {
         let found = all.of_figure(subject, region, year)?;
-        let note = ["note-", &found.check].concat();
+        let note = found.note();
         let name = found.name.clone();
         Some(
             view! {
@@ -73,7 +73,7 @@ pub fn read() -> Differences {
         let said = |name| browser::attribute(&note, name);
         Differing {
             of: said("data-of"),
-            check: said("id").trim_start_matches("note-").to_owned(),
+            check: said("id").trim_start_matches(NOTE).to_owned(),
             name: said("data-name"),
             words: said("data-words"),
             verdict: said("data-verdict"),
