@@ -12,6 +12,7 @@ pub mod head;
 pub mod mark;
 pub mod pages;
 pub mod place;
+pub mod region_map;
 pub mod settings;
 pub mod shared;
 pub mod shell;

@@ -8,8 +8,8 @@ use jolkarta::route::Page;
 use jolkarta::text::{Locale, msg};
 use maud::{Markup, PreEscaped, html};
 
-use crate::pages::overview::drawing;
 use crate::place::Place;
+use crate::region_map;
 
 /// Width of the page on which tiles stand, CSS pixels: too narrow for a map with names.
 const NARROW_PX: u16 = 344;
@@ -31,7 +31,7 @@ pub fn figure(place: Place, slice: &Slice) -> Markup {
     html! {
         figure .measure-map {
             @if classes::edges(slice.measure).is_some() {
-                div .wide { div .drawn { (drawing::map(place, slice)) } (key(slice.measure, locale)) (credit) }
+                div .wide { div .drawn { (region_map::map(place, slice)) } (key(slice.measure, locale)) (credit) }
             } @else {
                 (sheet(&drawn, &finding, &credit))
             }

@@ -8,8 +8,9 @@ use jolkarta::text::{Locale, compare, msg, sort_by};
 use maud::{Markup, html};
 
 use super::super::measure::key;
-use super::{MEASURE, drawing};
+use super::MEASURE;
 use crate::place::Place;
+use crate::region_map;
 
 /// Field and map.
 pub fn section(place: Place) -> Markup {
@@ -20,7 +21,7 @@ pub fn section(place: Place) -> Markup {
         section .overview-map.wrap aria-labelledby="map-title" {
             (field(place, &slice))
             h2 #map-title { (summary::ranking_title(&slice, locale)) }
-            figure .drawn aria-labelledby="map-title" { (drawing::map(place, &slice)) }
+            figure .drawn aria-labelledby="map-title" { (region_map::map(place, &slice)) }
             div .map-notes {
                 p .finding { (summary::finding(&slice, locale)) "." }
                 (key(MEASURE, locale))

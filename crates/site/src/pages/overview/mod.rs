@@ -2,7 +2,6 @@
 
 mod cards;
 mod charts;
-pub mod drawing;
 mod findings;
 mod map;
 mod proof;

@@ -136,10 +136,12 @@ impl Room<'_> {
     /// Lines of a name and the figure, as a block around the height of its place.
     fn text(&self, lines: &[&str], value: &str, (x, y): (i32, i32), anchor: &str) -> Markup {
         let size = self.px(12);
+        // Beside the disc of a city, borders run through the words.
+        let halo = if anchor == "middle" { 3 } else { 5 };
         let step = size * LEADING / 1000;
         let top = y - step * lines.len() as i32 / 2 + size * BASELINE / 1000;
         html! {
-            text font-size=(size) stroke-width=(self.px(if anchor == "middle" { 3 } else { 5 })) text-anchor=(anchor) {
+            text font-size=(size) stroke-width=(self.px(halo)) text-anchor=(anchor) {
                 @for (n, line) in (0..).zip(lines) { tspan x=(x) y=(top + step * n) { (line) } }
                 tspan .value x=(x) y=(top + step * lines.len() as i32) { (value) }
             }
