@@ -5,9 +5,9 @@
 use std::cell::RefCell;
 
 use jolkarta::browser;
-use jolkarta::data::{COUNTRY, Vintage};
-use jolkarta::map::{Ask, Face, Kind, Size, Write, paint_one};
-use jolkarta::text::Locale;
+use dataset::{COUNTRY, Vintage};
+use graphics::map::{Ask, Face, Kind, Size, Write, paint_one};
+use text::Locale;
 use wasm_bindgen::prelude::{Closure, JsValue};
 
 const WIDTH: f64 = 960.0;

@@ -1,7 +1,7 @@
 //! Small reads and writes of elements.
 
 use super::words::set_attribute;
-use crate::view::place;
+use model::state::place;
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 

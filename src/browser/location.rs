@@ -1,6 +1,6 @@
 //! The address bar and the history.
 
-use crate::view::at_root;
+use model::state::at_root;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;

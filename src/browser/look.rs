@@ -2,7 +2,7 @@
 
 use super::listening::Listening;
 use super::media::CHANGED;
-use crate::view::Look;
+use model::state::Look;
 
 /// Where the words of the look are remembered; `web/page.js` reads them before the first paint.
 const KEY: &str = "jolkarta-lv";

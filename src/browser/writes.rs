@@ -2,7 +2,7 @@
 
 use super::dom::{Element, set_text};
 use super::words::set_attribute;
-use crate::map::{What, Write, changes, standing};
+use graphics::map::{What, Write, changes, standing};
 
 /// The elements of a list of writes, by their place in it.
 pub type Targets = Vec<Option<Element>>;

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use jolkarta::data::{self, Measure, RegionIx, Vintage};
-use jolkarta::model::{Datum, Slice, borders};
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx, Vintage};
+use model::{Datum, Slice, borders};
+use text::Locale;
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 /// Figures of everybody as printed, by region and year.
@@ -44,13 +44,13 @@ const PRINTED: [Measure; 6] = [
 fn every_figure_in_comparable_borders_is_printed_for_that_region() {
     for measure in PRINTED {
         let file = printed(measure);
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             for onto in Vintage::ALL {
                 for row in &borders::onto(measure, year, onto).rows {
                     let Some(value) = row.datum.value() else {
                         continue;
                     };
-                    let id = data::region(row.region).id;
+                    let id = dataset::region(row.region).id;
                     let cell = file.get(&(id.to_owned(), year));
                     let same =
                         cell.and_then(|c| c.parse::<f64>().ok()).map(|c| (c - value.to_f64()).abs() < 1e-9);
@@ -101,10 +101,10 @@ fn the_reader_is_told_what_was_published_instead() {
     let slice = borders::onto(Measure::Unemployment, 2023, Vintage::Sixteen);
     let file = printed(Measure::Unemployment);
     for (locale, comma) in [(Locale::Kk, ','), (Locale::Ru, ','), (Locale::En, '.')] {
-        let said = jolkarta::model::summary::territory_sentence(&slice, ix("KZ-YUZ"), locale).unwrap();
+        let said = model::summary::territory_sentence(&slice, ix("KZ-YUZ"), locale).unwrap();
         for id in ["KZ-TUR", "KZ-SHY"] {
             let figure = file[&(id.to_owned(), 2023)].replace('.', &comma.to_string());
-            assert!(said.contains(&figure) && said.contains(data::name(ix(id), locale)), "{said}");
+            assert!(said.contains(&figure) && said.contains(dataset::name(ix(id), locale)), "{said}");
         }
     }
 }

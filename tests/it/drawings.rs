@@ -2,14 +2,14 @@
 //! what stands together has one scale.
 
 use crate::page::{element, page};
-use jolkarta::data::{self, COUNTRY, Measure, Relation};
-use jolkarta::map::spark;
-use jolkarta::model::differing::Differences;
-use jolkarta::model::target::trackers;
-use jolkarta::model::{Slice, classes, series};
-use jolkarta::page::trackers;
-use jolkarta::text::Locale;
-use jolkarta::view::{ViewState, to_query};
+use dataset::{COUNTRY, Measure, Relation};
+use graphics::map::spark;
+use model::differing::Differences;
+use model::state::{ViewState, to_query};
+use model::target::trackers;
+use model::{Slice, classes, series};
+use presentation::trackers;
+use text::Locale;
 
 /// The number in an attribute, without its unit; nothing where there is no such attribute.
 fn number(tag: &str, name: &str) -> Option<f64> {
@@ -39,7 +39,7 @@ fn on_one_scale(points: &[(f64, f64)], from_zero: bool, close: f64, what: &str) 
 #[test]
 fn marks_of_the_ranking_lie_on_one_scale() {
     for measure in Measure::ALL {
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             let slice = Slice::of(measure, year);
             let counts = classes::edges(measure).is_none();
             let state = ViewState { measure, year, ..ViewState::default() };
@@ -48,7 +48,7 @@ fn marks_of_the_ranking_lie_on_one_scale() {
             let mut points = Vec::new();
             for line in rank.split("<li>").skip(1) {
                 let Some(id) = line.split("data-row=\"").nth(1) else { continue };
-                let region = data::region_by_id(id.split('"').next().unwrap()).unwrap();
+                let region = dataset::region_by_id(id.split('"').next().unwrap()).unwrap();
                 let place = if counts { find(line, "b\"", "width") } else { find(line, "d c", "cx") };
                 if let Some(figure) = slice.row(region).unwrap().datum.value() {
                     points.push((place.unwrap(), figure.to_f64()));
@@ -130,7 +130,7 @@ fn points(path: &str) -> Vec<(f64, f64)> {
 #[test]
 fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
     let mut lines = 0;
-    for (region, _) in data::regions() {
+    for (region, _) in dataset::regions() {
         let drawn = spark::markup(Measure::Unemployment, region, 2016, 96, 30);
         let known = series::of_region(Measure::Unemployment, region);
         let figures: Vec<f64> = known.iter().filter_map(|(_, d)| d.value()).map(|v| v.to_f64()).collect();
@@ -141,7 +141,7 @@ fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
             continue;
         }
         lines += 1;
-        let name = data::region(region).id;
+        let name = dataset::region(region).id;
         let up: Vec<(f64, f64)> =
             line.iter().zip(&figures).map(|((_, y), figure)| (30.0 - y, *figure)).collect();
         on_one_scale(&up, false, 0.16, name);
@@ -149,14 +149,14 @@ fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
         on_one_scale(&along, false, 0.16, name);
     }
     assert!(lines > 12, "{lines} whole lines");
-    for (region, _) in data::regions() {
+    for (region, _) in dataset::regions() {
         let drawn = spark::markup(Measure::Plan, region, 2016, 96, 30);
         let known = series::of_region(Measure::Plan, region);
         let bars: Vec<f64> = drawn.split("<rect").skip(1).map(|tag| number(tag, "height").unwrap()).collect();
         let figures = known.iter().map(|(_, d)| d.value().map_or(0.0, |v| v.to_f64()));
         let both: Vec<(f64, f64)> = bars.into_iter().zip(figures).collect();
         if !both.is_empty() {
-            on_one_scale(&both, true, 0.11, data::region(region).id);
+            on_one_scale(&both, true, 0.11, dataset::region(region).id);
         }
     }
 }

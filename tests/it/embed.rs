@@ -1,14 +1,14 @@
 //! The contract with pages that frame this one: which part is shown, what is locked, what the host may set.
 
 use crate::page::page;
-use jolkarta::data::{self, Group, Measure};
-use jolkarta::page::embed::{Ask, Grade};
-use jolkarta::page::private;
-use jolkarta::text::Locale;
-use jolkarta::view::{
+use dataset::{Group, Measure};
+use model::state::{
     Action, Borders, CONTROLS, Column, Lock, Look, Part, TARGETS, Theme, View, ViewState, Years, at_root,
     from_query, to_link, to_query, told,
 };
+use presentation::embed::{Ask, Grade};
+use presentation::private;
+use text::Locale;
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
     let (_, problems) = from_query(query);
@@ -17,7 +17,7 @@ fn keys(query: &str) -> Vec<(&'static str, String)> {
 
 /// One action of every control, each of which changes the state that it is applied to.
 fn actions() -> Vec<(&'static str, Action)> {
-    let other = data::region_by_id("KZ-AST").unwrap();
+    let other = dataset::region_by_id("KZ-AST").unwrap();
     vec![
         ("lang", Action::Lang(Locale::En)),
         ("measure", Action::Measure(Measure::Neet)),
@@ -54,7 +54,7 @@ fn the_published_names_of_embeds_stand() {
 
 #[test]
 fn every_target_is_one_of_the_page_and_every_one_of_the_page_is_there() {
-    let page = jolkarta::page::trackers::markup(Locale::Kk, &Default::default());
+    let page = presentation::trackers::markup(Locale::Kk, &Default::default());
     for target in TARGETS {
         assert!(page.contains(&format!("data-target=\"{target}\"")), "{target}");
     }
@@ -94,7 +94,7 @@ fn a_locked_control_changes_nothing_and_the_others_work() {
 fn with_everything_locked_no_control_changes_anything() {
     let locked = from_query("?year=2014&region=KZ-AKM&embed=map&lock=all").0;
     let far = [
-        Action::Look(2015, data::region_by_id("KZ-AST").unwrap()),
+        Action::Look(2015, dataset::region_by_id("KZ-AST").unwrap()),
         Action::Group(Some(Group::Urban)),
         Action::OwnClasses(true),
     ];

@@ -1,16 +1,16 @@
 //! The explorer's words and marks: one sentence said once, every change named, no figure drawn as another.
 
 use crate::page::{element, page, plain, words};
-use jolkarta::app::explorer::markup_of;
-use jolkarta::data::{self, Measure, Observation, RegionIx, Status};
-use jolkarta::map::{self, Ask, Hot, What, legend};
-use jolkarta::model::{Datum, Slice, summary};
-use jolkarta::page::{live, sheet::Sheet};
-use jolkarta::text::{Decimal, Locale};
-use jolkarta::view::{Action, Column, View, ViewState, from_query};
+use dataset::{Measure, Observation, RegionIx, Status};
+use graphics::map::{self, Ask, Hot, What, legend};
+use jolkarta::explorer::markup_of;
+use model::state::{Action, Column, View, ViewState, from_query};
+use model::{Datum, Slice, summary};
+use presentation::{live, sheet::Sheet};
+use text::{Decimal, Locale};
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 fn state(query: &str) -> ViewState {
@@ -42,7 +42,7 @@ fn no_browser_fills_a_control_in_again() {
         assert!(tag.contains("autocomplete=\"off\""), "{tag}");
     }
     // And where it is written, whatever is shown.
-    for file in files("src/app/explorer") {
+    for file in files("src/explorer") {
         let text = std::fs::read_to_string(&file).unwrap();
         let count = |words: &str| text.matches(words).count();
         let boxes = count("type=\"checkbox\"") + count("type=\"radio\"");
@@ -70,10 +70,10 @@ fn files(folder: &str) -> Vec<std::path::PathBuf> {
 #[test]
 fn the_panel_says_no_sentence_twice() {
     for measure in [Measure::Plan, Measure::Unemployment, Measure::Poverty] {
-        let years = data::years(measure);
+        let years = dataset::years(measure);
         for year in [*years.start(), 2016, 2019, *years.end()] {
             let slice = Slice::of(measure, year);
-            for (region, _) in data::regions().filter(|(r, _)| *r != data::COUNTRY) {
+            for (region, _) in dataset::regions().filter(|(r, _)| *r != dataset::COUNTRY) {
                 let Some(said) = summary::territory_sentence(&slice, region, Locale::Ru) else {
                     continue;
                 };
@@ -169,18 +169,18 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
             let id = format!("{element}{at}");
             marks.iter().find(|w| w.id == id && w.what == What::Attr(name)).unwrap().value.clone()
         };
-        assert_eq!(get("m-sel", "d"), data::shape(ix(id)).unwrap().path);
+        assert_eq!(get("m-sel", "d"), dataset::shape(ix(id)).unwrap().path);
         assert_eq!(get("m-sel", "data-gone"), "true");
         assert_ne!(get("m-gone", "data-on"), "");
         let legend = plain(&legend::markup(&slice, state.locale, false, &state.pins, 832));
         assert!(legend.contains("class=\"k gone\""), "{legend}");
-        assert!(legend.contains(data::name(ix(id), state.locale)), "{legend}");
+        assert!(legend.contains(dataset::name(ix(id), state.locale)), "{legend}");
         if state.measure != Measure::Plan {
             assert!(legend.contains(parent), "{legend}");
         }
         assert_eq!(marks.iter().filter(|w| w.value == "true").count(), 2, "others are not dashed");
         if state.pins.len() == 1 {
-            let headline = jolkarta::page::explorer::finding(&state, &slice);
+            let headline = presentation::explorer::finding(&state, &slice);
             assert!(headline.contains(parent), "«did not exist» is never the whole answer: {headline}");
         }
     }
@@ -239,9 +239,9 @@ fn contradicting_years_follow_from_the_table() {
             .filter(of_year)
             .any(|line| line.contains(",total,total,total,") && line.contains("inconsistent"))
     };
-    let years: Vec<u16> = data::years(Measure::Neet).filter(|year| marked(*year)).collect();
+    let years: Vec<u16> = dataset::years(Measure::Neet).filter(|year| marked(*year)).collect();
     assert!(years.len() > 2);
-    for year in data::years(Measure::Neet) {
+    for year in dataset::years(Measure::Neet) {
         assert_eq!(note.contains(&year.to_string()), years.contains(&year), "{year}: {note}");
     }
     assert_eq!(summary::measure_notes(Measure::Informal, Locale::En).len(), 2);

@@ -4,10 +4,10 @@ mod charts;
 mod files;
 mod pictures;
 
-use jolkarta::data::{self, Measure};
-use jolkarta::export::{self, Taken};
-use jolkarta::text::Locale;
-use jolkarta::view::{View, ViewState};
+use dataset::Measure;
+use model::state::{View, ViewState};
+use presentation::export::{self, Taken};
+use text::Locale;
 
 const ADDRESS: &str = "https://example.kz/?lang=ru&measure=neet";
 
@@ -15,7 +15,7 @@ fn state(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str])
     let mut state = ViewState { locale, view, ..ViewState::default() };
     state.set_measure(measure);
     state.set_year(year);
-    pins.iter().for_each(|id| state.toggle_pin(data::region_by_id(id).unwrap()));
+    pins.iter().for_each(|id| state.toggle_pin(dataset::region_by_id(id).unwrap()));
     state
 }
 

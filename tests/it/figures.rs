@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use jolkarta::data::{self, Measure};
-use jolkarta::model::{Slice, summary};
-use jolkarta::text::{Locale, msg};
+use dataset::Measure;
+use dataset::msg;
+use model::{Slice, summary};
+use text::Locale;
 
 type Row = BTreeMap<String, String>;
 
@@ -64,7 +65,7 @@ fn findings_name_the_extremes_of_the_files() {
         read("regions.csv").into_iter().map(|r| (r["id"].clone(), r)).collect();
     let mut checked = 0;
     for measure in Measure::ALL.into_iter().filter(|m| !m.is_derived()) {
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             let rows = regional(measure, year);
             let number = |figure: &str| figure.parse::<f64>().unwrap();
             let highest = rows.iter().max_by(|a, b| number(&a.1).total_cmp(&number(&b.1))).unwrap().1.clone();
@@ -97,7 +98,7 @@ fn findings_name_the_extremes_of_the_files() {
 #[test]
 fn national_figures_are_those_of_the_files() {
     for measure in Measure::ALL.into_iter().filter(|m| !m.is_derived()) {
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             let figure = national(measure, year);
             for locale in Locale::ALL {
                 let spoken = plain(&summary::year_spoken(&Slice::of(measure, year), locale));
@@ -114,7 +115,7 @@ fn plan_per_10000_is_plan_over_population() {
         let row = rows.clone().find(|r| r["region"] == "KZ" && r["year"] == year.to_string());
         row.unwrap()["persons"].parse().unwrap()
     };
-    for year in data::years(Measure::PlanPer10k) {
+    for year in dataset::years(Measure::PlanPer10k) {
         let persons = national(Measure::Plan, year);
         let tenths = (persons.parse::<i64>().unwrap() * 200_000 / population(year) + 1) / 2;
         let figure = format!("{}.{}", tenths / 10, tenths % 10);
@@ -127,13 +128,13 @@ fn plan_per_10000_is_plan_over_population() {
 #[test]
 fn shares_of_the_plan() {
     let mut of: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    for year in data::years(Measure::Plan) {
+    for year in dataset::years(Measure::Plan) {
         let rows = published(Measure::Plan, year);
         let persons = |r: &(String, String)| r.1.parse::<f64>().unwrap();
         let total = rows.iter().find(|r| r.0 == "KZ").map(persons).unwrap();
         for row in &rows {
             let share = persons(row) / total * 100.0;
-            let shown = summary::share_of_plan(data::region_by_id(&row.0).unwrap(), year).unwrap();
+            let shown = summary::share_of_plan(dataset::region_by_id(&row.0).unwrap(), year).unwrap();
             let shown = shown.rounded(1).to_f64();
             assert!((shown - share).abs() <= 0.0500001, "{row:?} {year}: {shown} for {share}");
             of.entry(row.0.clone()).or_default().push(share);

@@ -1,11 +1,11 @@
 //! The sentences of every region, measure and language as one readable table, to be read aloud, and what must hold of
 //! each whatever its words are. `UPDATE_SNAPSHOTS=1` writes the table anew.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::slice::datum;
-use jolkarta::model::{Slice, summary};
-use jolkarta::text::{Locale, number};
+use dataset::{COUNTRY, Measure, RegionIx};
+use model::slice::datum;
+use model::{Slice, summary};
 use std::path::PathBuf;
+use text::{Locale, number};
 
 fn plain(text: &str) -> String {
     text.replace('\u{a0}', " ").replace('\u{2060}', "")
@@ -14,11 +14,11 @@ fn plain(text: &str) -> String {
 /// 2016, or the latest year for a region that did not exist then.
 fn year(measure: Measure, region: RegionIx) -> u16 {
     let known = datum(measure, region, 2016).value().is_some();
-    if known || region == COUNTRY { 2016 } else { *data::years(measure).end() }
+    if known || region == COUNTRY { 2016 } else { *dataset::years(measure).end() }
 }
 
 fn regions() -> impl Iterator<Item = RegionIx> {
-    data::regions().map(|(ix, _)| ix).filter(|ix| *ix != COUNTRY)
+    dataset::regions().map(|(ix, _)| ix).filter(|ix| *ix != COUNTRY)
 }
 
 /// `(heading, sentence)` of everything that a view says.
@@ -28,13 +28,13 @@ fn sentences(locale: Locale) -> Vec<(String, String)> {
         let mut put = |what: &str, id: &str, sentence: String| {
             out.push((format!("{} {} {what} {id}", locale.code(), measure.code()), plain(&sentence)));
         };
-        for at in data::years(measure) {
+        for at in dataset::years(measure) {
             put(&at.to_string(), "KZ", summary::finding(&Slice::of(measure, at), locale));
         }
         put("trend", "KZ", summary::finding_trend(measure, &[], locale));
         for region in regions() {
             let slice = Slice::of(measure, year(measure, region));
-            let id = data::region(region).id;
+            let id = dataset::region(region).id;
             put(&slice.year.to_string(), id, summary::finding_region(&slice, region, locale));
             put("panel", id, summary::panel_sentence(&slice, region, locale));
             put("trend", id, summary::finding_trend(measure, &[region], locale));

@@ -5,10 +5,11 @@
 //! a debug build. Half are made of the words of the contract, broken here and there; half are noise.
 
 use crate::page::{element, page};
-use jolkarta::map::xml::{attr, esc};
-use jolkarta::page::embed::Ask;
-use jolkarta::text::{Locale, msg};
-use jolkarta::view::{ViewState, from_query, to_query, told};
+use dataset::msg;
+use graphics::map::xml::{attr, esc};
+use model::state::{ViewState, from_query, to_query, told};
+use presentation::embed::Ask;
+use text::Locale;
 
 /// Pieces of the contract and of attacks.
 const WORDS: [&str; 72] = [

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 
 use crate::page::{element, page, tag, words};
 
-use jolkarta::chart::Scene;
-use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx};
-use jolkarta::export::table::Cell;
-use jolkarta::export::{self, csv};
-use jolkarta::map::legend;
-use jolkarta::model::{Datum, Slice, Subject, classes};
-use jolkarta::page::{asked, explorer};
-use jolkarta::text::{Decimal, Locale};
-use jolkarta::view::{View, ViewState, from_query, to_query};
+use dataset::{COUNTRY, Group, Measure, RegionIx};
+use graphics::chart::Scene;
+use graphics::map::legend;
+use model::state::{View, ViewState, from_query, to_query};
+use model::{Datum, Slice, Subject, classes};
+use presentation::export::table::Cell;
+use presentation::export::{self, csv};
+use presentation::{asked, explorer};
+use text::{Decimal, Locale};
 
 /// Printed figures of a group in a year by region, as the file writes them; empty where it has a gap.
 fn printed(measure: Measure, group: Group, year: u16) -> BTreeMap<String, String> {
@@ -52,11 +52,11 @@ fn key(group: Group) -> String {
 #[test]
 fn every_slice_of_a_group_holds_its_printed_figures_and_no_other() {
     for group in Group::ALL {
-        for year in data::years(Measure::Unemployment) {
+        for year in dataset::years(Measure::Unemployment) {
             let slice = asked::slice(&state(&format!("?measure=unemployment&year={year}&{}", key(group))));
             let printed = printed(Measure::Unemployment, group, year);
             let expected = |region: RegionIx| {
-                let value = printed.get(data::region(region).id).filter(|value| !value.is_empty());
+                let value = printed.get(dataset::region(region).id).filter(|value| !value.is_empty());
                 value.map(|value| decimal(value))
             };
             assert_eq!(slice.national.value(), expected(COUNTRY), "{group:?} {year}");
@@ -77,7 +77,7 @@ fn every_slice_of_a_group_holds_its_printed_figures_and_no_other() {
 #[test]
 fn a_town_without_villages_has_a_gap_and_no_place() {
     let slice = asked::slice(&state("?measure=unemployment&year=2023&area=rural"));
-    let astana = slice.row(data::region_by_id("KZ-AST").unwrap()).unwrap();
+    let astana = slice.row(dataset::region_by_id("KZ-AST").unwrap()).unwrap();
     assert_eq!((astana.datum, astana.rank, astana.class), (Datum::NotPublished, None, None));
     assert_eq!(slice.counted(), 17);
 }
@@ -127,7 +127,7 @@ fn a_group_that_the_measure_has_not_leaves_everybody_and_says_why() {
 #[test]
 fn the_list_of_groups_offers_what_is_published() {
     for measure in Measure::ALL {
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             let state = ViewState { measure, year, ..ViewState::default() };
             let markup = page(&to_query(&state));
             let list = element(&markup, "who");
@@ -159,7 +159,7 @@ fn lines_and_files_are_those_of_the_group() {
     assert!(trend.goal.is_none());
     let of = |name: &str| taken.table.heads.iter().position(|(code, _)| *code == name).unwrap();
     let dots = trend.lines().find(|line| line.region != COUNTRY).unwrap();
-    for year in data::years(Measure::Unemployment) {
+    for year in dataset::years(Measure::Unemployment) {
         let expected = decimal(&printed(Measure::Unemployment, Group::Female, year)["KZ-MAN"]);
         assert!(dots.dots.iter().any(|dot| dot.year == year && dot.value == expected), "{year}");
         let row = taken.table.rows.iter().find(|row| {
@@ -223,7 +223,7 @@ fn classes_of_a_year_are_made_from_its_figures_alone() {
 fn classes_of_every_year_and_group_hold_its_figures() {
     for measure in Measure::ALL {
         for group in std::iter::once(None).chain(Group::ALL.map(Some)) {
-            for year in data::years(measure) {
+            for year in dataset::years(measure) {
                 let slice = Slice::of(Subject { measure, group }, year).in_classes_of_year();
                 let Some(classes) = slice.classes else { continue };
                 for value in slice.rows.iter().filter_map(|row| row.datum.value()) {

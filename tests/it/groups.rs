@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use jolkarta::chart::{Scene, dumbbell, multiples};
-use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx, Respect, Status};
-use jolkarta::model::Datum;
-use jolkarta::model::groups::{Why, datum, measures, offered, points, why, withheld};
-use jolkarta::model::summary;
-use jolkarta::text::Locale;
+use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, Status};
+use graphics::chart::{Scene, dumbbell, multiples};
+use model::Datum;
+use model::groups::{Why, datum, measures, offered, points, why, withheld};
+use model::summary;
+use text::Locale;
 
 type Row = BTreeMap<String, String>;
 
@@ -32,7 +32,7 @@ fn is_total(row: &Row) -> bool {
 }
 
 fn id(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 fn plain(text: &str) -> String {
@@ -49,16 +49,16 @@ fn every_printed_figure_of_a_group_is_there_and_no_other() {
             printed.insert(key, (row["value"].clone(), row["status"].clone()));
         }
         let mut seen = 0;
-        for (ix, region) in data::regions() {
+        for (ix, region) in dataset::regions() {
             for (group, year) in Group::ALL.iter().flat_map(|g| (2009..=2024).map(|y| (*g, y))) {
-                let found = data::group_observation(measure, group, ix, year);
+                let found = dataset::group_observation(measure, group, ix, year);
                 let expected = printed.get(&(group, region.id.to_owned(), year));
                 let Some((value, status)) = expected else {
                     assert!(found.is_none(), "{group:?} {} {year}", region.id);
                     continue;
                 };
                 let found = found.unwrap();
-                assert_eq!(jolkarta::text::number(Locale::En, found.value), *value, "{} {year}", region.id);
+                assert_eq!(text::number(Locale::En, found.value), *value, "{} {year}", region.id);
                 let standing = match status.as_str() {
                     "published" => Status::Published,
                     "published-inconsistent" => Status::Inconsistent,
@@ -77,8 +77,8 @@ fn every_printed_figure_of_a_group_is_there_and_no_other() {
 #[test]
 fn what_is_offered_exists_and_every_other_group_has_a_reason() {
     for measure in measures() {
-        for (ix, _) in data::regions() {
-            for year in data::group_years(measure) {
+        for (ix, _) in dataset::regions() {
+            for year in dataset::group_years(measure) {
                 let there = offered(measure, ix, year);
                 let gone: Vec<Group> = withheld(measure, ix, year).into_iter().flat_map(|(_, g)| g).collect();
                 assert_eq!(there.len() + gone.len(), Group::ALL.len());
@@ -140,8 +140,8 @@ fn sentences_by_hand() {
 fn no_sentence_has_a_hole_anywhere() {
     for locale in Locale::ALL {
         for measure in measures() {
-            for (ix, _) in data::regions() {
-                for year in data::group_years(measure) {
+            for (ix, _) in dataset::regions() {
+                for year in dataset::group_years(measure) {
                     let mut said = summary::group_gaps(measure, ix, year, locale);
                     said.push(summary::groups_finding(measure, ix, year, locale));
                     said.push(summary::groups_title(measure, ix, locale));

@@ -1,12 +1,12 @@
 //! A headline names its measure and puts the pinned regions first, in every view, language, title, frame and picture.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::export::{self, cite};
-use jolkarta::model::{Slice, passport, summary};
-use jolkarta::page::embed::{Ask, Shared};
-use jolkarta::page::{asked, explorer};
-use jolkarta::text::{Decimal, Locale};
-use jolkarta::view::{Part, View, ViewState};
+use dataset::{COUNTRY, Measure, RegionIx};
+use model::state::{Part, View, ViewState};
+use model::{Slice, passport, summary};
+use presentation::embed::{Ask, Shared};
+use presentation::export::{self, cite};
+use presentation::{asked, explorer};
+use text::{Decimal, Locale};
 
 /// What a measure is called in a headline, in Kazakh, Russian and English, written from the Bureau's names.
 const NAMES: [(Measure, [&str; 3]); 8] = [
@@ -57,7 +57,7 @@ fn named(headline: &str, locale: Locale) -> Vec<Measure> {
 }
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 /// A view of a measure with regions pinned, in the first and the last year of the measure.
@@ -68,7 +68,7 @@ fn states(locale: Locale) -> Vec<ViewState> {
             for pins in
                 [&[][..], &["KZ-YUZ"], &["KZ-ABY"], &["KZ-AST", "KZ-PAV"], &["KZ-PAV", "KZ-SHY", "KZ-AKM"]]
             {
-                let years = data::years(measure);
+                let years = dataset::years(measure);
                 for year in [*years.start(), *years.end()] {
                     let mut state = ViewState { locale, view, measure, year, ..ViewState::default() };
                     pins.iter().for_each(|id| state.toggle_pin(ix(id)));
@@ -118,7 +118,7 @@ fn pinned_regions_stand_first() {
             let slice = asked::slice(&state);
             let headline = plain(&explorer::finding(&state, &slice)).to_lowercase();
             let title = plain(&explorer::title(&state, &slice)).to_lowercase();
-            let country = data::short_name(COUNTRY, locale).to_lowercase();
+            let country = dataset::short_name(COUNTRY, locale).to_lowercase();
             let Some(first) = state.pins.first() else {
                 // The ratio of the country is one in every year: its lines have nothing to say.
                 let own = state.measure != Measure::PlanRatio || state.view == View::Passport;
@@ -131,7 +131,7 @@ fn pinned_regions_stand_first() {
             assert!(title.starts_with(&name), "{title}");
             // Three full names would make a headline of many lines on phones.
             let three = state.pins.len() > 2 && state.view != View::Passport;
-            let name = if three { plain(data::short_name(*first, locale)).to_lowercase() } else { name };
+            let name = if three { plain(dataset::short_name(*first, locale)).to_lowercase() } else { name };
             let at = headline.find(&name);
             if state.pins.len() == 1 && state.view != View::Trend {
                 assert_eq!(at, Some(0), "{headline}");
@@ -192,7 +192,7 @@ fn near(values: Vec<Decimal>) -> Option<bool> {
 fn close_figures_of_a_survey_may_differ_by_chance() {
     let mut close = 0;
     for measure in Measure::ALL {
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             let slice = Slice::of(measure, year);
             let regions = slice.rows.iter().filter_map(|row| row.datum.value()).collect();
             let warned = !measure.is_plan() && near(regions).unwrap();

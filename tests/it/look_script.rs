@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use jolkarta::text::{Locale, TAGS};
-use jolkarta::view::{CONTROLS, Lock, from_query, says};
+use model::state::{CONTROLS, Lock, from_query, says};
 use serde_json::Value;
+use text::{Locale, TAGS};
 
 /// Reads queries and languages of served pages, and prints for each the query as a browser has it and what the scripts make of
 /// it. `page` makes a bare document.

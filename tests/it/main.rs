@@ -1,10 +1,6 @@
 //! Every native test in one binary: it is linked once, and its tests share both cores from first to last.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-#[allow(dead_code)]
-#[path = "../../build/lib.rs"]
-mod zone;
-
 mod audit;
 mod borders;
 mod charts;
@@ -21,7 +17,7 @@ mod geometry;
 mod group_views;
 mod groups;
 mod headlines;
-mod layers;
+mod house;
 mod look_script;
 mod map;
 mod page;

@@ -11,15 +11,15 @@ mod svg;
 
 use std::collections::{BTreeSet, HashSet};
 
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::map::{self, Ask, Hot, What};
-use jolkarta::model::{Slice, change};
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use graphics::map::{self, Ask, Hot, What};
+use model::{Slice, change};
 use svg::Node;
+use text::Locale;
 
 /// Every slice of every measure.
 fn slices() -> impl Iterator<Item = Slice> {
-    Measure::ALL.into_iter().flat_map(|m| data::years(m).map(move |y| Slice::of(m, y)))
+    Measure::ALL.into_iter().flat_map(|m| dataset::years(m).map(move |y| Slice::of(m, y)))
 }
 
 fn markup(slice: &Slice, locale: Locale, width: u16) -> String {
@@ -39,7 +39,7 @@ fn slice_value(slice: &Slice, region: RegionIx) -> String {
 }
 
 fn id(ix: RegionIx) -> &'static str {
-    data::region(ix).id
+    dataset::region(ix).id
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn each_vintage_shows_exactly_its_regions() {
         let shapes = nodes.iter().filter(|n| n.class("r")).map(|n| n.get("data-region").to_owned());
         let mut shown: Vec<String> = shapes.collect();
         shown.sort();
-        let mut members: Vec<&str> = data::members(slice.vintage).iter().map(|&r| id(r)).collect();
+        let mut members: Vec<&str> = dataset::members(slice.vintage).iter().map(|&r| id(r)).collect();
         members.sort_unstable();
         assert_eq!(shown, members, "{} {}", slice.measure.code(), slice.year);
         assert!(nodes.iter().filter(|n| n.class("r")).all(|n| n.get("d").starts_with('M')));
@@ -64,12 +64,12 @@ fn each_region_is_one_labelled_button_and_ids_are_unique() {
         let regions: BTreeSet<&str> = buttons.iter().map(|n| n.get("data-region")).collect();
         assert_eq!((buttons.len(), regions.len()), (slice.rows.len(), slice.rows.len()));
         for button in buttons {
-            let region = data::region_by_id(button.get("data-region")).unwrap();
+            let region = dataset::region_by_id(button.get("data-region")).unwrap();
             assert_eq!(button.get("id"), map::button_id(region));
             assert!(
                 button
                     .get("aria-label")
-                    .contains(data::short_name(region, Locale::Ru).trim_start_matches("г. "))
+                    .contains(dataset::short_name(region, Locale::Ru).trim_start_matches("г. "))
             );
             assert_eq!(button.get("aria-pressed"), "false");
             assert_eq!(button.get("tabindex"), "-1");
@@ -123,7 +123,7 @@ fn a_year_step_changes_attributes_not_structure() {
 fn the_key_of_a_change_is_in_words() {
     let mut seen = 0;
     for measure in Measure::ALL {
-        let years: Vec<u16> = data::years(measure).collect();
+        let years: Vec<u16> = dataset::years(measure).collect();
         for pair in years.windows(2) {
             let [from, to] = [pair[0], pair[1]].map(|year| Slice::of(measure, year));
             let Some(change) = change::between(&from, &to) else { continue };

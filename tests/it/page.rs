@@ -1,7 +1,7 @@
 //! The explorer as it is written natively, and ways to read it.
 
-use jolkarta::app::explorer::{WIDTH_PX, markup_of};
-use jolkarta::view::from_query;
+use jolkarta::explorer::{WIDTH_PX, markup_of};
+use model::state::from_query;
 
 /// The explorer that an address asks for.
 pub fn page(query: &str) -> String {

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use jolkarta::view::{CHOICES, Look};
+use model::state::{CHOICES, Look};
 use serde_json::{Value, json};
 
 /// Loads the script at an address; clicks a link there; prints what `<html>` got and where the link leads.

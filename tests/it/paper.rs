@@ -61,7 +61,7 @@ fn parse(file: &str, text: &str) -> Vec<Rule> {
 
 fn rules() -> Vec<Rule> {
     let mut all = Vec::new();
-    for path in crate::layers::sheets() {
+    for path in crate::house::sheets() {
         let file = path.to_string_lossy().rsplit_once("style/").unwrap().1.to_owned();
         all.extend(parse(&file, &fs::read_to_string(&path).unwrap()));
     }

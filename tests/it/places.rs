@@ -1,6 +1,6 @@
 //! Places on a page: an address names them however it is written.
 
-use jolkarta::view::place;
+use model::state::place;
 use std::collections::BTreeMap;
 
 #[test]

@@ -1,8 +1,7 @@
 //! The catalogue of social projects: what visitors type finds what they mean, in three languages.
 
-use jolkarta::data;
-use jolkarta::model::projects::{counts, empty_groups, find};
-use jolkarta::view::GROUPS;
+use model::projects::{counts, empty_groups, find};
+use model::state::GROUPS;
 
 fn numbers(query: &str) -> Vec<u8> {
     find(query, None).into_iter().map(|project| project.n).collect()
@@ -67,6 +66,6 @@ fn groups_have_counts_and_empty_ones_are_named() {
     assert_eq!(count("none"), cells.iter().filter(|cell| cell.is_empty()).count());
     let empty: Vec<&str> = empty_groups().iter().map(|item| item.id).collect();
     assert_eq!(empty, ["distressed", "refugees"]);
-    let known: Vec<&str> = data::items("target_groups").map(|item| item.id).chain(["none"]).collect();
+    let known: Vec<&str> = dataset::items("target_groups").map(|item| item.id).chain(["none"]).collect();
     assert_eq!(GROUPS.to_vec(), known, "the groups of addresses are those of data/lists.csv");
 }

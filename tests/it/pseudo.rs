@@ -2,14 +2,14 @@
 //! of the data was written into the program and would never be translated.
 
 use crate::charts::scenes;
-use jolkarta::app::explorer::markup_of;
-use jolkarta::chart::Style;
-use jolkarta::map::tip;
-use jolkarta::page::{asked, compare, explorer, matrix, targets, trackers};
-use jolkarta::text::{Locale, pseudo};
-use jolkarta::view::{ViewState, from_query};
+use graphics::chart::Style;
+use graphics::map::tip;
+use jolkarta::explorer::markup_of;
+use model::state::{ViewState, from_query};
+use presentation::{asked, compare, explorer, matrix, targets, trackers};
 use std::collections::BTreeSet;
 use std::path::Path;
+use text::{Locale, pseudo};
 
 /// Addresses whose parts are read.
 const ASKED: [&str; 6] = [
@@ -53,7 +53,7 @@ fn pages(locale: Locale) -> String {
         all.push_str(&markup_of((state, problems), 832));
     }
     let state = ViewState { locale, ..ViewState::default() };
-    let differences = jolkarta::model::audit::differences(locale);
+    let differences = model::audit::differences(locale);
     all.push_str(&trackers::markup(locale, &differences));
     all.push_str(&targets::coverage_table(locale));
     all.push_str(
@@ -69,7 +69,7 @@ fn pages(locale: Locale) -> String {
 
 /// Charts as what is said of their marks and what stands on them, each as one text: lines are broken for width.
 fn drawn(locale: Locale) -> String {
-    let one = |(_, scene): (&str, jolkarta::chart::Scene)| {
+    let one = |(_, scene): (&str, graphics::chart::Scene)| {
         let picture = scene.layout(640.0, &Style::default());
         let rows: String = picture.hits.marks.iter().map(|m| format!("<p>{}</p>", m.spoken)).collect();
         let labels: Vec<&str> = picture.labels().map(|l| l.text.as_str()).collect();
@@ -137,7 +137,7 @@ fn known() -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let data = root.join("data");
     let mut known: BTreeSet<String> = SHARED.map(str::to_lowercase).into();
-    for months in ["src/text/date.rs", "src/text/period.rs"] {
+    for months in ["crates/text/src/date.rs", "crates/text/src/period.rs"] {
         let dates = std::fs::read_to_string(root.join(months)).unwrap();
         known.extend(words(&dates).map(str::to_lowercase));
     }

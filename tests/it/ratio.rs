@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx, Status};
-use jolkarta::export::{self, csv};
-use jolkarta::map::tip;
-use jolkarta::model::{Slice, classes, slice, summary};
-use jolkarta::page::sheet;
-use jolkarta::text::{Decimal, Locale};
-use jolkarta::view::{View, ViewState, from_query};
+use dataset::{COUNTRY, Measure, RegionIx, Status};
+use graphics::map::tip;
+use model::state::{View, ViewState, from_query};
+use model::{Slice, classes, slice, summary};
+use presentation::export::{self, csv};
+use presentation::sheet;
+use text::{Decimal, Locale};
 
 const MEASURE: Measure = Measure::PlanRatio;
 
@@ -40,23 +40,23 @@ fn plain(text: &str) -> String {
 }
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 fn known(id: &str, year: u16) -> Decimal {
-    data::observation(MEASURE, ix(id), year).unwrap().value
+    dataset::observation(MEASURE, ix(id), year).unwrap().value
 }
 
 #[test]
 fn every_figure_follows_from_plan_and_population() {
     let (plan, population) = (persons("plan.csv"), persons("population.csv"));
-    assert_eq!(data::years(MEASURE), 2013..=2020);
+    assert_eq!(dataset::years(MEASURE), 2013..=2020);
     for year in 2013..=2020 {
         let of = |id: &str| plan[&(id.to_owned(), year)];
         for (id, _) in plan.keys().filter(|(_, own)| *own == year) {
             let part = of(id) as f64 / of("KZ") as f64;
             let share = people(&population, id, year) as f64 / people(&population, "KZ", year) as f64;
-            let found = data::observation(MEASURE, ix(id), year).unwrap();
+            let found = dataset::observation(MEASURE, ix(id), year).unwrap();
             assert_eq!((found.value.places, found.status), (2, Status::Derived), "{id} {year}");
             assert!(
                 (found.value.to_f64() - part / share).abs() <= 0.005 + 1e-9,
@@ -76,11 +76,11 @@ fn every_figure_follows_from_plan_and_population() {
 fn equal_shares_part_the_classes() {
     let ranges = classes::ranges(MEASURE).unwrap();
     let below = ranges.iter().position(|(_, high)| *high == Some(Decimal::new(100, 2))).unwrap() + 1;
-    for year in data::years(MEASURE) {
+    for year in dataset::years(MEASURE) {
         for row in &Slice::of(MEASURE, year).rows {
-            let share = jolkarta::model::plan::share(row.region, year).unwrap();
+            let share = model::plan::share(row.region, year).unwrap();
             let less = share.persons * 1_000_000 / share.inhabitants;
-            let all = jolkarta::model::plan::share(COUNTRY, year).unwrap();
+            let all = model::plan::share(COUNTRY, year).unwrap();
             let less = less < all.persons * 1_000_000 / all.inhabitants;
             assert_eq!(usize::from(row.class.unwrap()) <= below, less, "{:?} {year}", row.region);
         }

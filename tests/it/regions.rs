@@ -1,16 +1,16 @@
 //! The table of all regions: its state and its address, and what stands in it before a visitor chooses.
 
-use jolkarta::app::regions::{Order, RegionsState, markup};
-use jolkarta::data::{self, Measure};
-use jolkarta::route::slug;
-use jolkarta::text::Locale;
+use dataset::Measure;
+use jolkarta::regions::{Order, RegionsState, markup};
+use model::route::slug;
 use proptest::prelude::*;
+use text::Locale;
 
 fn states() -> impl Strategy<Value = RegionsState> {
     let measure = prop::sample::select(Measure::ALL.to_vec());
     let order = prop::sample::select(Order::ALL.to_vec());
     (measure, any::<prop::sample::Index>(), order).prop_map(|(measure, at, order)| {
-        let years: Vec<u16> = data::years(measure).collect();
+        let years: Vec<u16> = dataset::years(measure).collect();
         RegionsState { measure, year: *at.get(&years), order }
     })
 }
@@ -24,13 +24,13 @@ proptest! {
     #[test]
     fn no_address_is_too_strange(query in ".*") {
         let state = RegionsState::from_query(&query);
-        prop_assert!(data::years(state.measure).contains(&state.year));
+        prop_assert!(dataset::years(state.measure).contains(&state.year));
     }
 
     #[test]
     fn another_measure_keeps_the_year_where_it_can(state in states(), at in 0..Measure::ALL.len()) {
         let next = state.of_measure(Measure::ALL[at]);
-        let years = data::years(next.measure);
+        let years = dataset::years(next.measure);
         prop_assert!(next.year == state.year || !years.contains(&state.year));
         prop_assert!(years.contains(&next.year) && next.order == state.order);
     }
@@ -45,7 +45,7 @@ fn addresses_by_hand() {
     assert_eq!(poverty.to_query(), format!("?measure=poverty&year={}", default.year));
     assert_eq!(RegionsState { order: Order::Name, ..default }.to_query(), "?order=name");
     let read = RegionsState::from_query;
-    assert_eq!(read("?measure=poverty").year, *data::years(Measure::Poverty).end());
+    assert_eq!(read("?measure=poverty").year, *dataset::years(Measure::Poverty).end());
     assert_eq!(
         read("?measure=plan&amp;year=2015&amp;order=NAME").to_query(),
         "?measure=plan&year=2015&order=name"
@@ -62,12 +62,12 @@ fn the_served_table_has_every_region_with_its_figure_and_its_page() {
             assert!(
                 text.contains(&format!("href=\"{}/\"", slug(row.region))),
                 "{}",
-                data::name(row.region, locale)
+                dataset::name(row.region, locale)
             );
-            let figure = jolkarta::text::number(locale, row.datum.value().unwrap());
+            let figure = text::number(locale, row.datum.value().unwrap());
             assert!(text.contains(&figure), "{figure}");
         }
-        assert!(text.contains(data::short_name(data::COUNTRY, locale)));
+        assert!(text.contains(dataset::short_name(dataset::COUNTRY, locale)));
         assert!(!text.contains(" style="), "the policy of the pages refuses inline styles");
         assert_eq!(text.matches(" selected").count(), 3);
     }

@@ -1,16 +1,17 @@
 //! Under which rights figures and drawings stand: the same words wherever they are said, and never wider than the facts.
 
 use crate::page::page;
-use crate::zone::read::package::Package;
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::export::{self, figure, share};
-use jolkarta::model::summary;
-use jolkarta::page::embed::Shared;
-use jolkarta::page::passport;
-use jolkarta::text::{Locale, msg};
-use jolkarta::view::{View, ViewState};
+use compile::read::package::Package;
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
+use model::state::{View, ViewState};
+use model::summary;
+use presentation::embed::Shared;
+use presentation::export::{self, figure, share};
+use presentation::passport;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use text::Locale;
 
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\n'], " ").replace("&amp;", "&").replace("&#39;", "'").replace('\u{2060}', "")
@@ -25,7 +26,7 @@ fn every_place_says_the_same_of_a_table() {
     let package: Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
     let manual = plain(&file("docs/data.md"));
     let (_, manual) = manual.split_once("## Licences").unwrap();
-    for (resource, described) in data::resources().iter().zip(package["resources"].as_array().unwrap()) {
+    for (resource, described) in dataset::resources().iter().zip(package["resources"].as_array().unwrap()) {
         let titles = described["rights"].as_array().unwrap().iter();
         for (rights, stated) in resource.rights.iter().zip(titles) {
             let english = plain(Locale::En.t(rights.words));
@@ -49,13 +50,13 @@ fn files_carry_the_rights_of_their_tables() {
             let licence = export::view(&state, "").figure.credit.licence;
             let tables: &[&str] = match measure {
                 Measure::PlanPer10k | Measure::PlanRatio => &["plan.csv", "population.csv"],
-                _ => &[data::table_file(measure).trim_start_matches("data/")],
+                _ => &[dataset::table_file(measure).trim_start_matches("data/")],
             };
             // A sheet shows the plan beside the outcomes.
             state.view = View::Passport;
             let sheet = export::view(&state, "").figure.credit.licence;
             for table in tables {
-                for rights in data::resource(table).unwrap().rights {
+                for rights in dataset::resource(table).unwrap().rights {
                     let words = locale.t(rights.words);
                     assert!(licence.contains(words), "{measure:?}: {licence}");
                     let on_sheet = *table != "population.csv";
@@ -72,7 +73,7 @@ fn a_measure_names_the_indicator_that_its_table_holds() {
     let package: Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
     let mut named = 0;
     for measure in Measure::ALL {
-        let path = data::table_file(measure).trim_start_matches("data/");
+        let path = dataset::table_file(measure).trim_start_matches("data/");
         let mut tables = package["resources"].as_array().unwrap().iter();
         let table = tables.find(|table| table["path"] == path).unwrap();
         let words = table["description"].as_str().unwrap();
@@ -91,7 +92,7 @@ fn a_measure_names_the_indicator_that_its_table_holds() {
 fn every_source_of_a_mixed_table_has_its_rights() {
     let table = file("data/unemployment-national.csv");
     let used: BTreeSet<&str> = table.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
-    let rights = data::resource("unemployment-national.csv").unwrap().rights;
+    let rights = dataset::resource("unemployment-national.csv").unwrap().rights;
     let stated: Vec<&str> = rights.iter().flat_map(|one| one.of).copied().collect();
     assert_eq!(stated.len(), used.len());
     assert_eq!(stated.into_iter().collect::<BTreeSet<_>>(), used);
@@ -104,15 +105,15 @@ fn every_source_of_a_mixed_table_has_its_rights() {
             .map(|field| field.name.as_str())
             .collect();
         for name in resource.rights.iter().flat_map(|one| &one.of) {
-            assert!(data::source(name).is_some() || columns.contains(&name.as_str()), "{name}");
+            assert!(dataset::source(name).is_some() || columns.contains(&name.as_str()), "{name}");
         }
     }
 }
 
 /// How many regions are drawn as shapes.
 fn shapes(drawing: &str) -> usize {
-    let drawn = |region: RegionIx| data::shape(region).is_some_and(|shape| drawing.contains(shape.path));
-    data::regions().filter(|(region, _)| *region != COUNTRY && drawn(*region)).count()
+    let drawn = |region: RegionIx| dataset::shape(region).is_some_and(|shape| drawing.contains(shape.path));
+    dataset::regions().filter(|(region, _)| *region != COUNTRY && drawn(*region)).count()
 }
 
 /// The words of a drawing without its markup, line ends closed.
@@ -153,7 +154,7 @@ fn a_drawing_with_regions_carries_its_credit_and_its_source() {
             maps += u8::from(credited(&svg, &taken.figure.credit.source, &taken.name));
         }
         let state = ViewState { locale, view: View::Passport, ..ViewState::default() };
-        let style = jolkarta::chart::Style::default();
+        let style = graphics::chart::Style::default();
         let ask = passport::Ask { state: &state, address: "", qr: "", width_px: 700.0, screen: style };
         maps += u8::from(credited(&passport::text(&ask), locale.t(msg::FOOTER_PLAN), "passport"));
         let under = page(&format!("?lang={}", locale.code()));

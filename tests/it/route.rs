@@ -1,8 +1,8 @@
 //! Pages and their folders: what is published goes on working.
 
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::route::{Page, Route, region_of, slug};
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use model::route::{Page, Route, region_of, slug};
+use text::Locale;
 
 /// The folders of the regions as they were published, beside the ids of `data/regions.csv`.
 const SLUGS: [(&str, &str); 25] = [
@@ -34,12 +34,12 @@ const SLUGS: [(&str, &str); 25] = [
 ];
 
 fn region(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 #[test]
 fn a_region_keeps_the_folder_that_was_published() {
-    assert_eq!(data::regions().count(), SLUGS.len());
+    assert_eq!(dataset::regions().count(), SLUGS.len());
     for (id, name) in SLUGS {
         assert_eq!(slug(region(id)), name);
         assert_eq!(region_of(name), Some(region(id)));

@@ -1,12 +1,12 @@
 //! What can be shared by itself: its address, picture and frame.
 
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::export::share;
-use jolkarta::page::embed::{Ask, Shared};
-use jolkarta::route::Route;
-use jolkarta::text::Locale;
-use jolkarta::view::{Part, View, ViewState, at_root, from_query};
+use dataset::{COUNTRY, Measure};
+use model::route::Route;
+use model::state::{Part, View, ViewState, at_root, from_query};
+use presentation::embed::{Ask, Shared};
+use presentation::export::share;
 use std::collections::BTreeSet;
+use text::Locale;
 
 const SITE: &str = "https://example.kz/j/";
 
@@ -20,7 +20,7 @@ fn value<'a>(head: &'a str, holds: &str, attribute: &str) -> &'a str {
 fn every_view_that_is_shared_opens_as_it_was_shared() {
     for locale in Locale::ALL {
         let all = Shared::all(locale);
-        assert_eq!(all.len(), 6 + data::regions().count());
+        assert_eq!(all.len(), 6 + dataset::regions().count());
         let names: BTreeSet<String> = all.iter().map(Shared::name).collect();
         assert_eq!(names.len(), all.len(), "each has files of its own");
         for shared in all {
@@ -45,10 +45,10 @@ fn every_view_that_is_shared_opens_as_it_was_shared() {
 
 #[test]
 fn a_passport_is_of_a_year_in_which_the_region_existed() {
-    for (region, own) in data::regions().filter(|(region, _)| *region != COUNTRY) {
+    for (region, own) in dataset::regions().filter(|(region, _)| *region != COUNTRY) {
         let shared = Shared::of(Part::Passport, Locale::En, region);
-        let value = data::observation(Measure::Unemployment, region, shared.state.year).unwrap().value;
-        let printed = jolkarta::text::percent(Locale::En, value);
+        let value = dataset::observation(Measure::Unemployment, region, shared.state.year).unwrap().value;
+        let printed = text::percent(Locale::En, value);
         assert!(shared.title().contains(&printed), "{}: {}", own.id, shared.title());
     }
 }
@@ -56,7 +56,7 @@ fn a_passport_is_of_a_year_in_which_the_region_existed() {
 /// The picture that the snippet builder points to is one that the build makes, and its words are those of the picture.
 #[test]
 fn the_picture_of_the_builder_is_the_picture_of_the_build() {
-    let pins = ["KZ-YUZ", "KZ-ABY"].map(|id| data::region_by_id(id).unwrap());
+    let pins = ["KZ-YUZ", "KZ-ABY"].map(|id| dataset::region_by_id(id).unwrap());
     for locale in Locale::ALL {
         let made: Vec<String> =
             Shared::all(locale).iter().map(|s| format!("share/{}-{}.png", s.name(), locale.code())).collect();

@@ -1,9 +1,9 @@
 //! The sentences of the page that the design gives word for word, and those about changed borders.
 
 use Locale::{En, Kk, Ru};
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::model::{Slice, summary};
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use model::{Slice, summary};
+use text::Locale;
 
 /// As on the page, with ordinary spaces and without word joiners.
 fn plain(text: &str) -> String {
@@ -11,7 +11,7 @@ fn plain(text: &str) -> String {
 }
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 fn finding(measure: Measure, year: u16, locale: Locale) -> String {
@@ -89,7 +89,7 @@ fn lines_of_the_design() {
         summary::source_line(Measure::Unemployment, Kk),
         "Дереккөз: ҚР Ұлттық статистика бюросы, ТДМ көрсеткіші 8.5.2"
     );
-    let target = data::target(Measure::Unemployment).unwrap();
+    let target = dataset::target(Measure::Unemployment).unwrap();
     assert_eq!(summary::target_phrase(target, Kk), "меже: 5,0% немесе одан төмен");
     assert_eq!(plain(&summary::target_mark(target, Ru)), "цель ≤ 5,0");
 }

@@ -1,10 +1,11 @@
 //! Rules of the sentences: ties, gaps, marks, classes, and that no sentence of any view is broken.
 
 use Locale::{En, Kk, Ru};
-use jolkarta::data::{self, COUNTRY, Measure, Observation, Status, Vintage};
-use jolkarta::model::rank::ranks;
-use jolkarta::model::{Datum, Row, Slice, change, summary};
-use jolkarta::text::{Decimal, Locale, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, Observation, Status, Vintage};
+use model::rank::ranks;
+use model::{Datum, Row, Slice, change, summary};
+use text::{Decimal, Locale};
 
 /// As on the page, with ordinary spaces and without word joiners.
 fn plain(text: &str) -> String {
@@ -16,7 +17,7 @@ fn plain(text: &str) -> String {
 fn made(figures: &[i32]) -> Slice {
     let observation =
         |scaled: i32| Datum::Value(Observation { value: Decimal::new(scaled, 1), status: Status::Published });
-    let members = data::members(Vintage::Sixteen);
+    let members = dataset::members(Vintage::Sixteen);
     let data: Vec<Datum> = (0..members.len())
         .map(|at| figures.get(at).map_or(Datum::NotPublished, |f| observation(*f)))
         .collect();
@@ -119,7 +120,7 @@ fn no_sentence_is_broken() {
     let mut count = 0;
     for locale in Locale::ALL {
         for measure in Measure::ALL {
-            for year in data::years(measure) {
+            for year in dataset::years(measure) {
                 let slice = Slice::of(measure, year);
                 let mut sentences = vec![
                     summary::document_title(&summary::finding(&slice, locale), &[], locale),
@@ -131,7 +132,7 @@ fn no_sentence_is_broken() {
                     summary::source_line(measure, locale),
                 ];
                 sentences.extend(slice.rows.iter().map(|row| summary::spoken(&slice, row, locale)));
-                for (region, _) in data::regions().filter(|(r, _)| *r != COUNTRY) {
+                for (region, _) in dataset::regions().filter(|(r, _)| *r != COUNTRY) {
                     sentences.push(summary::finding_region(&slice, region, locale));
                     sentences.push(summary::panel_sentence(&slice, region, locale));
                     sentences.push(summary::lineage_sentence(region, locale));

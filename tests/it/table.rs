@@ -1,8 +1,8 @@
 //! The table as it is set: order, search, all years, and the copy for a spreadsheet.
 
-use jolkarta::data::{self, Measure};
-use jolkarta::page::sheet::{Sheet, tsv};
-use jolkarta::view::{Column, ViewState, from_query};
+use dataset::Measure;
+use model::state::{Column, ViewState, from_query};
+use presentation::sheet::{Sheet, tsv};
 
 fn state(query: &str) -> ViewState {
     let (state, problems) = from_query(query);
@@ -47,8 +47,8 @@ fn every_column_orders_the_rows_and_gaps_stay_last() {
 fn names_follow_the_alphabet_of_the_language() {
     let state = state("?measure=neet&view=table&sort=name-up");
     let sheet = Sheet::of(&state);
-    let first = data::region(sheet.regions[0]).id;
-    let last = data::region(*sheet.regions.last().unwrap()).id;
+    let first = dataset::region(sheet.regions[0]).id;
+    let last = dataset::region(*sheet.regions.last().unwrap()).id;
     // Ақмола is first and Шығыс Қазақстан last; by code points Ә, Қ, Ө … would stand behind.
     assert_eq!((first, last), ("KZ-AKM", "KZ-VOS-PRE"));
 }
@@ -57,7 +57,7 @@ fn names_follow_the_alphabet_of_the_language() {
 fn the_search_forgives_and_all_years_have_every_region_of_all_borders() {
     let ids = |query: &str| -> Vec<&str> {
         let state = state(query);
-        Sheet::of(&state).regions.iter().map(|r| data::region(*r).id).collect()
+        Sheet::of(&state).regions.iter().map(|r| dataset::region(*r).id).collect()
     };
     assert_eq!(ids("?measure=neet&year=2023&view=table&find=кызылорда"), ["KZ-KZY"]);
     assert!(ids("?measure=neet&view=table&find=atlantis").is_empty());
@@ -78,11 +78,11 @@ fn the_copy_for_a_spreadsheet_equals_the_table() {
         assert!(lines.next().unwrap().split('\t').nth(1) == Some("84826"), "{text}");
         for region in &sheet.regions {
             let cells: Vec<&str> = lines.next().unwrap().split('\t').collect();
-            assert_eq!(cells[0], data::name(*region, state.locale));
-            let persons = data::observation(Measure::Plan, *region, 2013).unwrap().value.scaled;
+            assert_eq!(cells[0], dataset::name(*region, state.locale));
+            let persons = dataset::observation(Measure::Plan, *region, 2013).unwrap().value.scaled;
             assert_eq!(cells[1], persons.to_string());
         }
-        assert!(text.contains(data::RELEASE) && text.contains("https://example.org/?x"));
+        assert!(text.contains(dataset::RELEASE) && text.contains("https://example.org/?x"));
     }
     let state = state("?lang=ru&measure=unemployment&year=2023&view=table&borders=comparable");
     let text = tsv(&state, "");
@@ -122,21 +122,21 @@ fn a_gap_has_one_sign_in_the_table_and_in_its_copy() {
 /// The text of a cell by the region's id.
 fn cell(query: &str, id: &str, column: Column) -> String {
     let state = state(query);
-    Sheet::of(&state).text(data::region_by_id(id).unwrap(), column).replace('\u{a0}', " ")
+    Sheet::of(&state).text(dataset::region_by_id(id).unwrap(), column).replace('\u{a0}', " ")
 }
 
 /// The same figure stands in a table of two years and in one of all years, published later or not.
 #[test]
 fn two_years_and_all_years_print_the_same_figures() {
     for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
-        for year in data::years(measure).filter(|year| *year != 2023) {
+        for year in dataset::years(measure).filter(|year| *year != 2023) {
             let two = format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code());
             let all = format!("?lang=en&measure={}&year=2023&view=table&years=all", measure.code());
             let (two, all) = (state(&two), state(&all));
             let (two, all) = (Sheet::of(&two), Sheet::of(&all));
             for region in &two.regions {
                 let [with, own] = [two.text(*region, Column::With), all.text(*region, Column::Year(year))];
-                assert_eq!(with, own, "{measure:?} {year} {}", data::region(*region).id);
+                assert_eq!(with, own, "{measure:?} {year} {}", dataset::region(*region).id);
             }
         }
     }
@@ -160,15 +160,15 @@ fn no_change_is_missing_without_a_word() {
     assert!(cell(method, "KZ", Column::Note).contains("2018: new method"));
     let mut kept = 0;
     for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
-        for year in data::years(measure).filter(|year| *year != 2023) {
+        for year in dataset::years(measure).filter(|year| *year != 2023) {
             let state =
                 state(&format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code()));
             let sheet = Sheet::of(&state);
-            for region in std::iter::once(&data::COUNTRY).chain(&sheet.regions) {
+            for region in std::iter::once(&dataset::COUNTRY).chain(&sheet.regions) {
                 let [change, note] = [Column::Change, Column::Note].map(|column| sheet.text(*region, column));
                 kept += usize::from(change.chars().any(|c| c.is_ascii_digit()));
                 let said = change.chars().any(|c| c.is_ascii_digit()) || !note.is_empty();
-                assert!(said, "{measure:?} {year} {}: {change} {note}", data::region(*region).id);
+                assert!(said, "{measure:?} {year} {}: {change} {note}", dataset::region(*region).id);
             }
         }
     }

@@ -1,12 +1,12 @@
 //! What the page says of its figures: derived values are rounded once, borders and gaps are
 //! said as the tables have them.
 
-use jolkarta::chart::{Scene, dumbbell, fan};
-use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx, Status};
-use jolkarta::model::{Slice, groups, summary, target};
-use jolkarta::page::{asked, explorer};
-use jolkarta::text::{Locale, percent};
-use jolkarta::view::{View, ViewState};
+use dataset::{COUNTRY, Group, Measure, RegionIx, Status};
+use graphics::chart::{Scene, dumbbell, fan};
+use model::state::{View, ViewState};
+use model::{Slice, groups, summary, target};
+use presentation::{asked, explorer};
+use text::{Locale, percent};
 
 /// As on the page, with ordinary spaces and without word joiners.
 fn plain(text: &str) -> String {
@@ -14,7 +14,7 @@ fn plain(text: &str) -> String {
 }
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 fn view(measure: Measure, view: View, year: u16, pins: &[&str], locale: Locale) -> ViewState {
@@ -33,8 +33,8 @@ fn the_country_comes_first_on_its_sheet() {
     for locale in Locale::ALL {
         let state = view(Measure::Unemployment, View::Passport, 2016, &[], locale);
         let said = plain(&explorer::finding(&state, &asked::slice(&state)));
-        let five = plain(&percent(locale, jolkarta::text::Decimal::new(50, 1)));
-        let country = data::short_name(COUNTRY, locale);
+        let five = plain(&percent(locale, text::Decimal::new(50, 1)));
+        let country = dataset::short_name(COUNTRY, locale);
         assert!(said.starts_with(country) && said.split(';').next().unwrap().contains(&five), "{said}");
     }
 }
@@ -48,9 +48,9 @@ fn tenths(part: i64, whole: i64) -> f64 {
 #[test]
 fn every_share_is_rounded_once() {
     let persons =
-        |region, year| i64::from(data::observation(Measure::Plan, region, year).unwrap().value.scaled);
+        |region, year| i64::from(dataset::observation(Measure::Plan, region, year).unwrap().value.scaled);
     let mut twice = 0;
-    for year in data::years(Measure::Plan) {
+    for year in dataset::years(Measure::Plan) {
         let Scene::Dumbbell(shares) = dumbbell::plan_share(Locale::En, year) else { panic!("no dumbbells") };
         for row in shares.rows {
             let (own, all) = (persons(row.region, year), persons(COUNTRY, year));
@@ -64,7 +64,7 @@ fn every_share_is_rounded_once() {
     assert!(twice > 0, "no share of the plan tells the two ways apart");
     let Scene::Fan(fan) = fan::scene(Locale::En) else { panic!("no fan") };
     for line in fan.lines {
-        let last = *data::years(Measure::Plan).end();
+        let last = *dataset::years(Measure::Plan).end();
         let index = tenths(persons(line.region, last), persons(line.region, 2013));
         assert!(line.spoken.contains(&format!(": {index:.1} (")), "{}: {index}", line.spoken);
     }
@@ -77,9 +77,9 @@ fn borders_are_said_as_the_tables_have_them() {
         "Every year is shown in its own borders: 16 regions until 2017, 17 regions in 2018–2021, 20 regions from 2022 \
          (poverty rate from 2023). The plan is given for 16 regions in every year."
     );
-    for (region, _) in data::regions().filter(|(_, r)| r.id.ends_with("-PRE")) {
+    for (region, _) in dataset::regions().filter(|(_, r)| r.id.ends_with("-PRE")) {
         // These borders ended in June 2022: the figure of 2022 is of them too.
-        let names = Locale::ALL.map(|locale| data::name(region, locale));
+        let names = Locale::ALL.map(|locale| dataset::name(region, locale));
         for (name, words) in
             names.into_iter().zip(["2022 жылғы маусымға дейінгі", "до июня 2022", "until June 2022"])
         {
@@ -123,7 +123,7 @@ fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
         ),
         "{said}"
     );
-    let tip = jolkarta::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
+    let tip = graphics::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
     assert!(plain(&tip.note.unwrap()).contains("Turkistan Region 5.7%, Shymkent city 0.5%"));
     let none = Slice::of(Measure::Unemployment, 2016);
     assert!(!summary::panel_sentence(&none, ix("KZ-YUZ"), Locale::En).contains("later"));
@@ -133,9 +133,9 @@ fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
 #[test]
 fn a_total_outside_its_parts_is_marked_with_them() {
     let mut found = 0;
-    for year in data::years(Measure::Unemployment) {
-        for (region, row) in data::regions() {
-            let Some(total) = data::observation(Measure::Unemployment, region, year) else { continue };
+    for year in dataset::years(Measure::Unemployment) {
+        for (region, row) in dataset::regions() {
+            let Some(total) = dataset::observation(Measure::Unemployment, region, year) else { continue };
             let parts = [Group::Urban, Group::Rural]
                 .map(|group| groups::datum(Measure::Unemployment, group, region, year));
             let parts: Vec<f64> = parts.iter().filter_map(|d| d.value()).map(|v| v.to_f64()).collect();
@@ -161,7 +161,7 @@ fn every_text_is_used() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut code = String::new();
     let mut folders =
-        ["src", "build", "xtask/src", "crates/site/src"].map(|folder| root.join(folder)).to_vec();
+        ["src", "crates", "xtask/src"].map(|folder| root.join(folder)).to_vec();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             match entry.extension() {

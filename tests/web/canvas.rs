@@ -1,12 +1,12 @@
 //! Charts on a canvas: painted, in the device's own pixels, with ink where their marks are.
 
-use jolkarta::chart::bars::{self, BarsAsk};
-use jolkarta::chart::picture::Rect;
-use jolkarta::chart::{Hits, Scene, Style, Surface, draw, trend};
-use jolkarta::data::{Measure, RegionIx, region_by_id};
-use jolkarta::model::Slice;
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx, region_by_id};
+use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::picture::Rect;
+use graphics::chart::{Hits, Scene, Style, Surface, draw, trend};
 use js_sys::{Array, Function, Reflect, Uint8ClampedArray};
+use model::Slice;
+use text::Locale;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlCanvasElement;

@@ -3,8 +3,8 @@
 //! Two differences are meant: ours has the true minus, U+2212, in every language; and Kazakh, for which
 //! Chromium may ship no formats, is then compared with Russian, whose signs CLDR gives to both.
 
-use jolkarta::text::{Decimal, Locale, integer, number, percent};
 use js_sys::{Array, Function, Intl, Object, Reflect};
+use text::{Decimal, Locale, integer, number, percent};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -28,7 +28,7 @@ pub fn add(project: &Project, tools: &Toolbox, compile: &[&str]) -> Outcome<()> 
 
 /// The folder of our own build script in cargo's messages.
 fn folder(messages: &str) -> Option<PathBuf> {
-    let own = |line: &&str| line.contains("\"build-script-executed\"") && line.contains("jolkarta");
+    let own = |line: &&str| line.contains("\"build-script-executed\"") && line.contains("/crates/dataset");
     let line = messages.lines().rfind(own)?;
     let (_, after) = line.split_once(FOLDER)?;
     let (path, _) = after.split_once('"')?;
@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn the_folder_is_read_from_the_messages() {
         let messages = "{\"reason\":\"build-script-executed\",\"package_id\":\"registry+x#serde@1\",\"out_dir\":\"/t/serde\"}\n\
-            {\"reason\":\"build-script-executed\",\"package_id\":\"path+file:///w/jolkarta#0.1.0\",\"out_dir\":\"/t/build/out\"}\n\
+            {\"reason\":\"build-script-executed\",\"package_id\":\"path+file:///w/jolkarta/crates/dataset#0.1.0\",\"out_dir\":\"/t/build/out\"}\n\
             {\"reason\":\"build-finished\",\"success\":true}";
         assert_eq!(folder(messages), Some(PathBuf::from("/t/build/out")));
         assert_eq!(folder("{}"), None);

@@ -1,8 +1,8 @@
 //! The picture that is shown where a page is shared: 1200 × 630 pixels.
 
-use jolkarta::export::share;
-use jolkarta::export::{Credit, Drawing, Figure};
-use jolkarta::text::Locale;
+use presentation::export::share;
+use presentation::export::{Credit, Drawing, Figure};
+use text::Locale;
 
 use crate::content::Content;
 

@@ -1,6 +1,6 @@
 //! What a page says.
 
-use jolkarta::chart::Scene;
+use graphics::chart::Scene;
 use maud::Markup;
 
 /// A page without what stands on every page.

@@ -1,8 +1,9 @@
 //! Charts as they stand in a page: drawn for a wide and for a narrow place, with their figures as a table.
 
-use jolkarta::chart::{Scene, Style, Theme, svg, theme};
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
+use graphics::chart::{Scene, Style, Theme, svg, theme};
 use maud::{Markup, PreEscaped, html};
+use text::Locale;
 
 /// Widths that charts are drawn for, CSS pixels: the style sheet shows the one that fits.
 const WIDE_PX: f32 = 760.0;

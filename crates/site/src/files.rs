@@ -1,9 +1,9 @@
 //! Writes everything that `cargo xtask` puts into the site.
 
-use jolkarta::route::{Page, Route};
-use jolkarta::text::Locale;
+use model::route::{Page, Route};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+use text::Locale;
 
 use crate::pages::overview;
 use crate::place::Place;

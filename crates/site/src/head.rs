@@ -3,11 +3,11 @@
 //! Addresses begin with `{site}` where only a whole address counts, which is known when the site is published under a
 //! known name: lines with it are left out otherwise; and with `{base}` where one relative to the site's root will do.
 
-use jolkarta::data;
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::{Page, Route};
 use serde_json::{Value, json};
+use text::Locale;
 
 use crate::content::Content;
 use crate::place::name;
@@ -89,7 +89,7 @@ fn structured(route: Route, content: &Content) -> Value {
         "description": content.description,
         "url": address(route.page),
         "inLanguage": route.locale.code(),
-        "version": data::RELEASE,
+        "version": dataset::RELEASE,
         "isPartOf": {"@type": "WebSite", "name": route.locale.t(msg::APP_NAME), "url": "{base}"},
         "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": items},
     });

@@ -1,11 +1,11 @@
 //! The one mark of the pages: a sign after a figure or a sentence that differs from what it is checked against; it opens a
 //! note in its place. What agrees has none.
 
-use jolkarta::model::audit::{self, At, Check, Figure, concerns, words};
-use jolkarta::page::mark::SIGN;
-use jolkarta::route::Page;
-use jolkarta::text::msg;
+use dataset::msg;
 use maud::{Markup, html};
+use model::audit::{self, At, Check, Figure, concerns, words};
+use model::route::Page;
+use presentation::mark::SIGN;
 
 use crate::place::Place;
 

@@ -1,7 +1,7 @@
 //! Where a page stands, and the addresses that lead from it to others.
 
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, Msg};
+use model::route::{Page, Route};
+use text::{Locale, Msg};
 
 /// A page in a language, for what is written on it.
 #[derive(Clone, Copy, Debug)]
@@ -49,8 +49,8 @@ impl Place {
 /// The name of a page in bar, path and footer.
 pub fn name(page: Page, locale: Locale) -> String {
     match (page, page.label()) {
-        (Page::Region(region), _) => jolkarta::data::name(region, locale).to_owned(),
-        (Page::Measure(measure), _) => jolkarta::model::summary::measure_name(measure, locale).to_owned(),
+        (Page::Region(region), _) => dataset::name(region, locale).to_owned(),
+        (Page::Measure(measure), _) => model::summary::measure_name(measure, locale).to_owned(),
         (_, label) => label.map_or_else(String::new, |label| locale.t(label).to_owned()),
     }
 }

@@ -1,12 +1,12 @@
 //! The map as a drawing in the colours of the page. Regions stand once; names, figures and the discs of cities stand once
 //! for every width of the place, and the style sheet shows those that fit.
 
-use jolkarta::data::{self, Kind, LabelSpot, RegionIx};
-use jolkarta::map::{self, Ask, Face, Inset};
-use jolkarta::model::{Slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::width_em;
+use dataset::{Kind, LabelSpot, RegionIx};
+use graphics::map::{self, Ask, Face, Inset};
 use maud::{Markup, html};
+use model::route::Page;
+use model::{Slice, summary};
+use text::width_em;
 
 use crate::place::Place;
 
@@ -40,26 +40,26 @@ pub fn map(place: Place, slice: &Slice) -> Markup {
             g .areas {
                 @for face in &faces {
                     a href=(place.to(Page::Region(face.region))) tabindex="-1" aria-label=(face.spoken) data-class=(face.class) {
-                        path d=(data::shape(face.region).map_or("", |shape| shape.path)) { title { (face.spoken) } }
+                        path d=(dataset::shape(face.region).map_or("", |shape| shape.path)) { title { (face.spoken) } }
                     }
                 }
             }
-            path .coast d=(data::shape(data::COUNTRY).map_or("", |shape| shape.path)) {}
+            path .coast d=(dataset::shape(dataset::COUNTRY).map_or("", |shape| shape.path)) {}
             @for (class, width, words) in ROOMS { (Room { place, slice, width, words }.words_and_discs(class, &faces)) }
         }
     }
 }
 
 fn is_city(region: RegionIx) -> bool {
-    data::region(region).kind == Kind::City
+    dataset::region(region).kind == Kind::City
 }
 
 fn city_id(region: RegionIx) -> String {
-    ["city-", data::region(region).id].concat()
+    ["city-", dataset::region(region).id].concat()
 }
 
 fn outline(region: RegionIx) -> Markup {
-    html! { path #(city_id(region)) d=(data::shape(region).map_or("", |shape| shape.inset)) {} }
+    html! { path #(city_id(region)) d=(dataset::shape(region).map_or("", |shape| shape.inset)) {} }
 }
 
 /// A width of the map.
@@ -73,7 +73,7 @@ struct Room<'a> {
 impl Room<'_> {
     /// CSS pixels in units of the drawing.
     fn px(&self, pixels: i32) -> i32 {
-        pixels * i32::from(data::VIEW_BOX.0) / i32::from(self.width)
+        pixels * i32::from(dataset::VIEW_BOX.0) / i32::from(self.width)
     }
 
     fn words_and_discs(&self, class: &str, faces: &[Face]) -> Markup {
@@ -90,11 +90,11 @@ impl Room<'_> {
     }
 
     fn label(&self, face: &Face) -> Markup {
-        let Some(shape) = data::shape(face.region) else {
+        let Some(shape) = dataset::shape(face.region) else {
             return Markup::default();
         };
         let anchor = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
-        let spots = data::label_spots(self.slice.vintage, self.place.locale());
+        let spots = dataset::label_spots(self.slice.vintage, self.place.locale());
         let spot = spots.iter().find(|spot| spot.region == face.region);
         let (lines, at, inside): (Vec<&str>, _, _) = match (self.words, spot) {
             (Words::Names, Some(spot)) => (spot.lines.split('\n').collect(), at(spot), spot.inside),
@@ -110,7 +110,7 @@ impl Room<'_> {
 
     /// The short name of the grid of tiles.
     fn short(&self, region: RegionIx) -> Option<&'static str> {
-        data::tile(region).map(|tile| self.place.locale().pick(&tile.abbr))
+        dataset::tile(region).map(|tile| self.place.locale().pick(&tile.abbr))
     }
 
     /// From the edge of a label outside to its region.
@@ -149,7 +149,7 @@ impl Room<'_> {
     }
 
     fn disc(&self, face: &Face, inset: &Inset) -> Markup {
-        let Some(shape) = data::shape(face.region) else {
+        let Some(shape) = dataset::shape(face.region) else {
             return Markup::default();
         };
         let from = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
@@ -159,7 +159,7 @@ impl Room<'_> {
         let radius = self.px(narrow);
         let scale = radius * 72 / 100;
         let lines: Vec<&str> = match self.words {
-            Words::Names => vec![data::short_name(face.region, self.place.locale())],
+            Words::Names => vec![dataset::short_name(face.region, self.place.locale())],
             Words::Short => self.short(face.region).into_iter().collect(),
             Words::Figures => Vec::new(),
         };

@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
-use jolkarta::export::share;
-use jolkarta::page::embed::Shared;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use presentation::embed::Shared;
+use presentation::export::share;
+use text::Locale;
 
 use crate::files::put;
 use crate::head::territory;

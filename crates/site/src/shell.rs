@@ -1,10 +1,10 @@
 //! What stands on every page: the head, the bar, the footer.
 
-use jolkarta::data;
-use jolkarta::page::icon;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, msg};
+use dataset::msg;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use model::route::Page;
+use presentation::icon;
+use text::{Locale, Msg};
 
 use crate::content::Content;
 use crate::place::{Place, name};
@@ -142,7 +142,7 @@ fn footer(place: Place) -> Markup {
                 p { (locale.t(msg::FOOTER_OUTCOMES)) " " (locale.t(msg::FOOTER_PLAN)) }
                 p {
                     (locale.t(msg::FOOTER_LICENCE)) " "
-                    (locale.fill(msg::FOOTER_RELEASE, &[("release", data::RELEASE)]))
+                    (locale.fill(msg::FOOTER_RELEASE, &[("release", dataset::RELEASE)]))
                 }
             }
         }

@@ -1,13 +1,12 @@
 //! A document as it is named beside figures.
 
-use jolkarta::data;
-use jolkarta::text::{DOT, Locale, dated, tongue};
 use maud::{Markup, html};
+use text::{DOT, Locale, dated, tongue};
 
 /// Title, publisher and date of a document by its id in `data/sources.csv`, with a link where it has an address; nothing
 /// for an unknown id.
 pub fn line(id: &str, locale: Locale) -> Markup {
-    let Some(found) = data::source(id) else {
+    let Some(found) = dataset::source(id) else {
         return Markup::default();
     };
     let lang = |text: &str| tongue(text).code();

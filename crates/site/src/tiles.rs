@@ -1,9 +1,9 @@
 //! The regions of today as a grid of equal squares, roughly where they lie.
 
-use jolkarta::data::{self, RegionIx};
-use jolkarta::route::Page;
-use jolkarta::text::sort_by;
+use dataset::RegionIx;
 use maud::{Markup, html};
+use model::route::Page;
+use text::sort_by;
 
 use crate::place::Place;
 
@@ -21,7 +21,7 @@ pub struct Square {
 
 /// The grid, from the north-west to the south-east.
 pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
-    let at = |square: &Square| data::tile(square.region).map_or((0, 0), |tile| (tile.row, tile.column));
+    let at = |square: &Square| dataset::tile(square.region).map_or((0, 0), |tile| (tile.row, tile.column));
     sort_by(&mut squares, |a, b| at(a).cmp(&at(b)));
     html! {
         ol .tile-map aria-label=(label) {
@@ -41,9 +41,9 @@ pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
 
 /// The short name, and the abbreviation for squares without room for it.
 fn name(place: Place, region: RegionIx) -> Markup {
-    let short = data::tile(region).map_or("", |tile| place.locale().pick(&tile.abbr));
+    let short = dataset::tile(region).map_or("", |tile| place.locale().pick(&tile.abbr));
     html! {
-        span .full aria-hidden="true" { (data::short_name(region, place.locale())) }
+        span .full aria-hidden="true" { (dataset::short_name(region, place.locale())) }
         span .short aria-hidden="true" { (short) }
     }
 }

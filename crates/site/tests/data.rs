@@ -1,12 +1,11 @@
 //! The page of the data, as search engines for data sets read it.
 #![allow(clippy::unwrap_used)]
 
-use jolkarta::data;
-use jolkarta::model::summary;
-use jolkarta::route::{Page, Route};
-use jolkarta::text::Locale;
+use model::route::{Page, Route};
+use model::summary;
 use site::pages;
 use site::place::Place;
+use text::Locale;
 
 #[test]
 fn every_file_is_described_with_its_rights_and_documents() {
@@ -15,12 +14,12 @@ fn every_file_is_described_with_its_rights_and_documents() {
         let subject = content.subject.unwrap();
         let files = subject["distribution"].as_array().unwrap();
         let documents = subject["isBasedOn"].to_string();
-        for resource in data::resources() {
+        for resource in dataset::resources() {
             let address = ["{base}data/", resource.path].concat();
             let file = files.iter().find(|file| file["contentUrl"] == address).unwrap();
             assert_eq!(file["usageInfo"], summary::rights(resource.rights, locale), "{}", resource.name);
             for id in resource.sources {
-                assert!(documents.contains(data::source(id).unwrap().url), "{id}");
+                assert!(documents.contains(dataset::source(id).unwrap().url), "{id}");
             }
         }
     }

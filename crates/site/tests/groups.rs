@@ -1,13 +1,13 @@
 //! The pages of groups and of all regions, by what the tables of the data say.
 #![allow(clippy::unwrap_used)]
 
-use jolkarta::data::{self, COUNTRY, Group, Measure};
-use jolkarta::model::groups::gaps;
-use jolkarta::model::{groups, summary};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, number};
+use dataset::{COUNTRY, Group, Measure};
+use model::groups::gaps;
+use model::route::{Page, Route};
+use model::{groups, summary};
 use site::pages;
 use site::place::Place;
+use text::{Locale, number};
 
 fn main(page: Page, locale: Locale) -> (String, String) {
     let content = pages::content(Place { route: Route { locale, page } }).unwrap();
@@ -16,7 +16,7 @@ fn main(page: Page, locale: Locale) -> (String, String) {
 
 #[test]
 fn the_headline_names_women_men_and_the_widest_gap() {
-    let year = *data::group_years(Measure::Unemployment).end();
+    let year = *dataset::group_years(Measure::Unemployment).end();
     let gaps = gaps(Measure::Unemployment, [Group::Female, Group::Male], year);
     let widest = gaps.iter().max_by(|a, b| a.width().order(&b.width())).unwrap();
     for locale in Locale::ALL {
@@ -39,8 +39,8 @@ fn every_published_figure_of_a_group_stands_in_a_table() {
     let tables = text.split("id=\"figures\"").nth(1).unwrap();
     let mut rows = 0;
     for measure in groups::measures() {
-        let years = data::group_years(measure).count();
-        let of = |group: Group| data::group_regions(measure, group).count();
+        let years = dataset::group_years(measure).count();
+        let of = |group: Group| dataset::group_regions(measure, group).count();
         rows += Group::ALL.into_iter().map(of).sum::<usize>() * years;
     }
     assert_eq!(cells(tables), rows);
@@ -52,12 +52,12 @@ fn the_index_leads_to_every_region_and_says_what_became_of_former_ones() {
     for locale in Locale::ALL {
         let (_, text) = main(Page::Regions, locale);
         let place = Place { route: Route { locale, page: Page::Regions } };
-        for (region, _) in data::regions() {
+        for (region, _) in dataset::regions() {
             let href = ["href=\"", &place.to(Page::Region(region)), "\""].concat();
-            assert!(text.contains(&href), "{}", data::name(region, locale));
+            assert!(text.contains(&href), "{}", dataset::name(region, locale));
         }
         let former = text.split("class=\"former\"").nth(1).unwrap();
-        assert!(former.contains(summary::plain_name(data::region_by_id("KZ-SHY").unwrap(), locale)));
+        assert!(former.contains(summary::plain_name(dataset::region_by_id("KZ-SHY").unwrap(), locale)));
         assert!(text.contains("id=\"matrix\"") && text.contains("data-island=\"regions\""));
     }
 }

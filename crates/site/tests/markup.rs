@@ -1,9 +1,9 @@
 //! Every page in every language, read as a browser reads it: what each must have, and that no link leads nowhere.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+use dataset::msg;
 use html5gum::{Token, Tokenizer};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::msg;
+use model::route::{Page, Route};
 use site::place::Place;
 use site::{pages, shell};
 use std::collections::{BTreeMap, BTreeSet};

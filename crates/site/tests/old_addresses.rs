@@ -2,13 +2,13 @@
 //! scripts on a bare document, and the place that it leads to must be there.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-use jolkarta::route::Route;
-use jolkarta::text::Locale;
-use jolkarta::view::{ViewState, at_root, from_query};
+use model::route::Route;
+use model::state::{ViewState, at_root, from_query};
 use site::place::Place;
 use site::{pages, shell};
 use std::io::Write;
 use std::process::{Command, Stdio};
+use text::Locale;
 
 const ROOT: &str = "https://a.kz/b/";
 

@@ -1,13 +1,13 @@
 //! The overview: what stands on it, and what is passed on of it.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+use dataset::{COUNTRY, Measure};
 use html5gum::{Token, Tokenizer};
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::Locale;
+use model::route::{Page, Route};
 use site::pages::{self, overview};
 use site::place::Place;
 use std::collections::BTreeMap;
+use text::Locale;
 
 fn place(locale: Locale) -> Place {
     Place { route: Route { locale, page: Page::Overview } }
@@ -79,8 +79,8 @@ fn old_links_to_sections_find_who_took_them_over() {
 #[test]
 fn every_region_of_today_is_led_to_by_field_map_and_table() {
     let main = main(Locale::Ru);
-    let year = *data::years(Measure::Unemployment).end();
-    for region in data::members(data::vintage(Measure::Unemployment, year)) {
+    let year = *dataset::years(Measure::Unemployment).end();
+    for region in dataset::members(dataset::vintage(Measure::Unemployment, year)) {
         let link = format!("href=\"{}\"", place(Locale::Ru).to(Page::Region(*region)));
         assert!(main.matches(&link).count() >= 3, "{link}");
     }

@@ -1,13 +1,13 @@
 //! The page of the plan: its figures are those of the tables, in every language.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::model::drift::drift;
-use jolkarta::model::plan::regions;
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, integer, number};
+use dataset::{COUNTRY, Measure};
+use model::drift::drift;
+use model::plan::regions;
+use model::route::{Page, Route};
 use site::pages;
 use site::place::Place;
+use text::{Locale, integer, number};
 
 fn page(locale: Locale) -> String {
     let content = pages::content(Place { route: Route { locale, page: Page::Plan } });
@@ -21,10 +21,10 @@ fn every_figure_of_table_1_is_there() {
         let (_, table) = page.split_once("id=\"table1\"").unwrap();
         let (table, _) = table.split_once("</table>").unwrap();
         for region in regions().chain([COUNTRY]) {
-            for year in data::years(Measure::Plan) {
-                let printed = data::observation(Measure::Plan, region, year).unwrap().value;
+            for year in dataset::years(Measure::Plan) {
+                let printed = dataset::observation(Measure::Plan, region, year).unwrap().value;
                 let cell = [">", &number(locale, printed), "<"].concat();
-                assert!(table.contains(&cell), "{locale:?} {} {year}", data::region(region).id);
+                assert!(table.contains(&cell), "{locale:?} {} {year}", dataset::region(region).id);
             }
         }
         assert!(table.contains(&integer(locale, 509_108)), "{locale:?}");

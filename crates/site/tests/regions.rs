@@ -2,14 +2,14 @@
 //! can be shown beside the page's own; neighbours have common borders.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::map::bordering;
-use jolkarta::model::{series, slice, summary};
-use jolkarta::route::{Page, Route, slug};
-use jolkarta::text::Locale;
+use dataset::{COUNTRY, Measure, RegionIx};
+use graphics::map::bordering;
+use model::route::{Page, Route, slug};
+use model::{series, slice, summary};
 use site::pages;
 use site::place::Place;
 use std::collections::BTreeSet;
+use text::Locale;
 
 fn page(region: RegionIx, locale: Locale) -> String {
     let place = Place { route: Route { locale, page: Page::Region(region) } };
@@ -19,7 +19,7 @@ fn page(region: RegionIx, locale: Locale) -> String {
 /// Every region and the country, each in one of the languages.
 fn all() -> impl Iterator<Item = (RegionIx, Locale, String)> {
     let languages = Locale::ALL.into_iter().cycle();
-    data::regions()
+    dataset::regions()
         .map(|(region, _)| region)
         .zip(languages)
         .map(|(region, locale)| (region, locale, page(region, locale)))
@@ -45,8 +45,8 @@ fn escaped(text: &str) -> String {
 fn a_row_opens_with_definition_source_date_cautions_files_and_the_measure() {
     for (region, locale, text) in all() {
         for measure in Measure::ALL {
-            let (row, id) = (row(&text, measure), data::region(region).id);
-            let file = data::table_file(measure);
+            let (row, id) = (row(&text, measure), dataset::region(region).id);
+            let file = dataset::table_file(measure);
             let mut parts = vec![
                 summary::measure_about(measure, locale).to_owned(),
                 summary::source_line(measure, locale),
@@ -69,7 +69,7 @@ fn a_row_has_the_figures_of_all_years_or_the_reason_why_there_is_none() {
     for (region, locale, text) in all() {
         for measure in Measure::ALL {
             let row = row(&text, measure);
-            for year in data::years(measure) {
+            for year in dataset::years(measure) {
                 let known = slice::datum(measure, region, year);
                 let up = Route { locale, page: Page::Region(region) }.up();
                 let map = Route { locale, page: Page::Map }.folder();
@@ -82,14 +82,14 @@ fn a_row_has_the_figures_of_all_years_or_the_reason_why_there_is_none() {
                 };
                 let figure =
                     format!("{line}<td class=\"number\">{}</td>", summary::datum_number(known, locale));
-                assert!(row.contains(&figure), "{} {} {figure}", data::region(region).id, measure.code());
+                assert!(row.contains(&figure), "{} {} {figure}", dataset::region(region).id, measure.code());
             }
         }
     }
-    let astana = data::region_by_id("KZ-AST").unwrap();
+    let astana = dataset::region_by_id("KZ-AST").unwrap();
     let zero = "2016</a></th><td class=\"number\">0.0</td>";
     assert!(row(&page(astana, Locale::En), Measure::Unproductive).contains(zero));
-    let turkistan = page(data::region_by_id("KZ-TUR").unwrap(), Locale::En);
+    let turkistan = page(dataset::region_by_id("KZ-TUR").unwrap(), Locale::En);
     let gap = "2016</a></th><td class=\"number\">…</td><td class=\"number\">5.0</td><td colspan=\"2\">";
     let gap = row(&turkistan, Measure::Unemployment).split_once(gap).unwrap().1;
     assert!(gap.split('<').next().unwrap().chars().count() > 5);
@@ -106,7 +106,7 @@ fn strips_have_all_regions_of_their_year_in_order() {
             assert!(places.is_sorted() && places.iter().all(|x| (6..=194).contains(x)), "{places:?}");
             assert_eq!(ids.len(), places.len());
             let marked = row.contains("class=\"here\"");
-            assert_eq!(marked, ids.contains(data::region(region).id), "{} {locale:?}", measure.code());
+            assert_eq!(marked, ids.contains(dataset::region(region).id), "{} {locale:?}", measure.code());
         }
     }
 }
@@ -117,12 +117,12 @@ fn every_other_region_can_be_shown_in_the_trend() {
     let known = |region: &RegionIx| {
         series::of_region(Measure::Unemployment, *region).iter().any(|(_, known)| known.value().is_some())
     };
-    let all_ids: BTreeSet<&str> = data::regions()
+    let all_ids: BTreeSet<&str> = dataset::regions()
         .filter(|(region, _)| *region != COUNTRY && known(region))
         .map(|(_, row)| row.id)
         .collect();
     for (region, _, text) in all() {
-        let id = data::region(region).id;
+        let id = dataset::region(region).id;
         let chart = between(&text, "id=\"trend-chart\"", "</figure>").next().unwrap();
         let drawings: Vec<&str> = between(chart, "<svg", "</svg>").collect();
         assert_eq!(drawings.len(), 2);
@@ -157,14 +157,14 @@ fn every_other_region_can_be_shown_in_the_trend() {
 #[test]
 fn neighbours_have_a_common_border_in_the_year_of_the_page() {
     for (region, locale, text) in all() {
-        let years = data::years(Measure::Unemployment);
+        let years = dataset::years(Measure::Unemployment);
         let year = years
             .rev()
             .find(|year| slice::datum(Measure::Unemployment, region, *year).value().is_some())
             .unwrap();
         let beside = match region {
             COUNTRY => Vec::new(),
-            _ => bordering(data::vintage(Measure::Unemployment, year), region),
+            _ => bordering(dataset::vintage(Measure::Unemployment, year), region),
         };
         let list = between(&text, "class=\"region-neighbours\"", "</ul>").next().unwrap_or_default();
         let linked: BTreeSet<String> = between(list, "regions/", "/\"").map(str::to_owned).collect();
@@ -194,7 +194,7 @@ fn the_figures_of_women_and_men_open_their_row() {
             section.matches("href=\"#about-unemployment\"").count(),
             numbers,
             "{}",
-            data::region(region).id
+            dataset::region(region).id
         );
         assert!(text.contains("id=\"about-unemployment\""));
     }

@@ -1,12 +1,13 @@
 //! What other sites are told of the explorer's page: its languages, its picture, how it is embedded, its data.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use jolkarta::data::{self, Measure};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, msg};
+use dataset::Measure;
+use dataset::msg;
+use model::route::{Page, Route};
 use serde_json::Value;
 use site::place::Place;
 use site::{head, pages};
+use text::Locale;
 
 const SITE: &str = "https://example.kz/j/";
 
@@ -65,7 +66,7 @@ fn the_data_are_described_as_search_engines_ask() {
         assert_eq!(licences.len(), 4);
         assert_eq!(set["variableMeasured"].as_array().unwrap().len(), Measure::ALL.len());
         let files = &set["distribution"]["contentUrl"];
-        assert_eq!(files, &Value::from(format!("{SITE}data/{}", data::archive().0)));
+        assert_eq!(files, &Value::from(format!("{SITE}data/{}", dataset::archive().0)));
         for address in [&page["url"], &set["@id"], &set["creator"]["url"]] {
             assert!(address.as_str().unwrap().starts_with(SITE), "{address}");
         }
@@ -92,7 +93,7 @@ fn the_explorer_says_why_it_cannot_start_and_leads_on() {
         assert_eq!(tables.len(), 7, "{links:?}");
         for table in tables {
             let path = table.strip_suffix(".xlsx").unwrap().to_owned() + ".csv";
-            let resource = data::resources().iter().find(|resource| resource.path == path).unwrap();
+            let resource = dataset::resources().iter().find(|resource| resource.path == path).unwrap();
             assert!(failed.contains(locale.t(resource.title)));
             assert!(resource.sheets.iter().all(|bytes| *bytes > 0));
         }

@@ -1,13 +1,13 @@
 //! What readers find on the pages of the targets and of the measures.
 #![allow(clippy::unwrap_used)]
 
-use jolkarta::data::{self, Measure};
-use jolkarta::model::{Slice, summary};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::Locale;
+use dataset::Measure;
+use model::route::{Page, Route};
+use model::{Slice, summary};
 use site::content::Content;
 use site::pages;
 use site::place::Place;
+use text::Locale;
 
 fn page(locale: Locale, page: Page) -> Content {
     pages::content(Place { route: Route { locale, page } }).unwrap()
@@ -41,13 +41,13 @@ fn each_target_tells_its_history_and_how_it_is_known() {
 #[test]
 fn a_measure_names_every_region_of_its_latest_year() {
     for measure in Measure::ALL {
-        let slice = Slice::of(measure, *data::years(measure).end());
+        let slice = Slice::of(measure, *dataset::years(measure).end());
         for locale in Locale::ALL {
             let place = Place { route: Route { locale, page: Page::Measure(measure) } };
             let html = page(locale, Page::Measure(measure)).main.into_string();
             for row in &slice.rows {
                 let link = format!("href=\"{}\"", place.to(Page::Region(row.region)));
-                assert!(html.contains(&link), "{measure:?} {}", data::region(row.region).id);
+                assert!(html.contains(&link), "{measure:?} {}", dataset::region(row.region).id);
                 assert!(html.contains(&summary::slice_number(&slice, row.datum, locale)));
             }
             let query = format!("?measure={}&amp;year={}", measure.code(), slice.year);

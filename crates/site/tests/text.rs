@@ -2,12 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use html5gum::{Token, Tokenizer};
-use jolkarta::data;
-use jolkarta::route::{Page, Route};
-use jolkarta::text::Locale;
+use model::route::{Page, Route};
 use site::pages;
 use site::place::Place;
 use std::collections::{BTreeMap, BTreeSet};
+use text::Locale;
 
 fn main(locale: Locale) -> String {
     pages::content(Place { route: Route { locale, page: Page::Text } }).unwrap().main.into_string()
@@ -46,7 +45,7 @@ fn what_a_page_says_is_said() {
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     for locale in Locale::ALL {
         let whole = plain(&main(locale)).replace("&amp;", "&").to_lowercase();
-        for project in data::projects() {
+        for project in dataset::projects() {
             for words in [project.name[0], project.text[0]] {
                 assert!(whole.contains(&plain(words).to_lowercase()), "{words}");
             }

@@ -1,8 +1,8 @@
 //! Verdicts are computed: one changed cell changes exactly the checks that read it.
 
-use jolkarta::data::{COUNTRY, region_by_id};
-use jolkarta::model::audit::{Cells, Check, Figure, Group, Verdict, checks};
-use jolkarta::text::Decimal;
+use dataset::{COUNTRY, region_by_id};
+use model::audit::{Cells, Check, Figure, Group, Verdict, checks};
+use text::Decimal;
 
 /// The verdict of a check after one figure was changed.
 fn after(figure: Figure, value: Decimal, id: &str) -> Verdict {

@@ -1,8 +1,8 @@
 //! Row by row: computed, printed, difference, verdict.
 
-use jolkarta::data::{self, Measure};
-use jolkarta::model::audit::{self, Chapter, Group, Verdict};
-use jolkarta::model::plan;
+use dataset::Measure;
+use model::audit::{self, Chapter, Group, Verdict};
+use model::plan;
 
 use super::{group, own, table, thousandths, verdict};
 
@@ -40,7 +40,7 @@ fn one_key_divides_the_plan() {
     assert_eq!(own(group(Group::Key)["cells"].computed), 740);
     let parts = plan::parts();
     for row in table("### 1.3 Is the regional split a fixed key?") {
-        let part = parts.iter().find(|p| data::region(p.region).id == row[0]).unwrap();
+        let part = parts.iter().find(|p| dataset::region(p.region).id == row[0]).unwrap();
         assert_eq!(own(Some(part.share.rounded(2))), thousandths(&row[1]), "{}", row[0]);
         assert_eq!(part.sum.to_string(), row[2]);
     }
@@ -191,7 +191,7 @@ fn the_national_rate_beside_other_renderings() {
     }
     // "differs by +0.17" is official − World Bank; ours is computed − printed.
     assert_eq!(own(found["2015"].difference()), -170);
-    let years = *data::years(Measure::Unemployment).start()..=*data::years(Measure::Unemployment).end();
+    let years = *dataset::years(Measure::Unemployment).start()..=*dataset::years(Measure::Unemployment).end();
     assert_eq!(found.len(), years.count());
     let article = group(Group::Article);
     assert!(article.values().all(|c| c.verdict == Verdict::Agrees) && article.len() == 2);

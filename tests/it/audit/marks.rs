@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use jolkarta::data::{COUNTRY, Group, Measure};
-use jolkarta::model::Subject;
-use jolkarta::model::audit::{self, Figure, Verdict, concerns};
-use jolkarta::model::differing::Shown;
-use jolkarta::page::{self, beside, beside::Link};
-use jolkarta::text::Locale;
-use jolkarta::view::{ViewState, from_query};
+use dataset::{COUNTRY, Group, Measure};
+use model::Subject;
+use model::audit::{self, Figure, Verdict, concerns};
+use model::differing::Shown;
+use model::state::{ViewState, from_query};
+use presentation::{beside, beside::Link};
+use text::Locale;
 
 #[test]
 fn ids_are_unique_and_fit_an_address() {
@@ -74,7 +74,7 @@ fn a_mark_accuses_only_what_differs() {
     for locale in Locale::ALL {
         let all = audit::differences(locale);
         let state = ViewState { locale, ..ViewState::default() };
-        let markup = page::matrix::rows(&state, page::matrix::Ask::default(), &all);
+        let markup = presentation::matrix::rows(&state, presentation::matrix::Ask::default(), &all);
         let marks: Vec<&str> = markup.split("<button class=\"differs-mark\"").collect();
         assert!(marks.len() > 1, "no marks");
         for pair in marks.windows(2) {
@@ -97,6 +97,6 @@ fn every_word_beside_a_figure_has_an_entry() {
     let words = addresses(beside::words(&from_query("?measure=unemployment&year=2015").0));
     for id in ["differs", "borders", "target", "points"] {
         assert!(words.contains(&format!("#term-{id} ")), "{id}: {words}");
-        assert!(page::glossary::name(id, Locale::Kk).is_some());
+        assert!(presentation::glossary::name(id, Locale::Kk).is_some());
     }
 }

@@ -7,7 +7,7 @@ mod marks;
 
 use std::collections::BTreeMap;
 
-use jolkarta::model::audit::{self, At, Check, Group};
+use model::audit::{self, At, Check, Group};
 
 /// The rows of the table under a heading of the document, without its header.
 pub fn table(heading: &str) -> Vec<Vec<String>> {
@@ -66,6 +66,6 @@ pub fn thousandths(words: &str) -> i64 {
 }
 
 /// The product's figure in thousandths.
-pub fn own(figure: Option<jolkarta::text::Decimal>) -> i64 {
+pub fn own(figure: Option<text::Decimal>) -> i64 {
     i64::from(figure.unwrap().with_places(3).scaled)
 }

@@ -1,11 +1,11 @@
 //! Rankings say what the tables say.
 
 use super::{bars_of, fills, id, laid, paths, says};
-use jolkarta::chart::bars::{Figure, Row};
-use jolkarta::chart::picture::Item;
-use jolkarta::chart::{Role, Scene};
-use jolkarta::data::{COUNTRY, Measure};
-use jolkarta::text::{Decimal, Locale};
+use dataset::{COUNTRY, Measure};
+use graphics::chart::bars::{Figure, Row};
+use graphics::chart::picture::Item;
+use graphics::chart::{Role, Scene};
+use text::{Decimal, Locale};
 
 fn rows(scene: &Scene) -> &[Row] {
     match scene {

@@ -1,9 +1,9 @@
 //! Columns are as high as the plan says, and a year without a figure is seen.
 
 use super::{files, fills, laid, says, scenes};
-use jolkarta::chart::picture::Item;
-use jolkarta::chart::{Role, Scene, columns};
-use jolkarta::text::Locale;
+use graphics::chart::picture::Item;
+use graphics::chart::{Role, Scene, columns};
+use text::Locale;
 
 #[test]
 fn columns_are_as_high_as_the_printed_figures() {

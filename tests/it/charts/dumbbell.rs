@@ -1,10 +1,9 @@
 //! Dumbbells: true to the files, ordered, with every mark in its place.
 
 use super::{files, laid, paths, says, scenes};
-use jolkarta::chart::picture::{Item, Picture, Point};
-use jolkarta::chart::{Role, Scene, dumbbell};
-use jolkarta::data;
-use jolkarta::text::Locale;
+use graphics::chart::picture::{Item, Picture, Point};
+use graphics::chart::{Role, Scene, dumbbell};
+use text::Locale;
 
 /// Centres of discs of a colour, from top to bottom; those of the key are left out.
 fn discs(picture: &Picture, role: Role) -> Vec<Point> {
@@ -43,7 +42,7 @@ fn dots_stand_where_the_files_say() {
         let Scene::Dumbbell(shown) = &scene else { panic!() };
         for (at, (region, plan, people, ratio)) in expected.iter().enumerate() {
             // Two regions may have the same ratio to two places.
-            let row = shown.rows.iter().position(|r| data::region(r.region).id == *region).unwrap();
+            let row = shown.rows.iter().position(|r| dataset::region(r.region).id == *region).unwrap();
             assert!(row.abs_diff(at) <= 1, "{region} in {year}: sorted by ratio");
             assert!((full[row].0 - x(*plan)).abs() < 0.6, "{region} in {year}");
             assert!((hollow[row].0 - x(*people)).abs() < 0.6, "{region} in {year}");
@@ -88,12 +87,12 @@ fn groups_have_labels_squares_and_the_country() {
 /// data/official_sdg.csv: 2013 and 2016, the regions of both borders, the largest fall first; the country above them.
 #[test]
 fn change_stands_from_the_largest_fall_to_the_smallest() {
-    let measure = data::Measure::Unemployment;
+    let measure = dataset::Measure::Unemployment;
     let scene = dumbbell::change(measure, 2013, 2016, Locale::En);
     let Scene::Dumbbell(shown) = &scene else { panic!() };
     let row = |at: usize| {
         let row = &shown.rows[at];
-        (data::region(row.region).id, row.ratio.as_str())
+        (dataset::region(row.region).id, row.ratio.as_str())
     };
     assert_eq!((row(0), row(1), row(2)), (("KZ", "−0.2"), ("KZ-AST", "−0.9"), ("KZ-MAN", "−0.5")));
     assert_eq!((shown.rows.len(), row(16).1), (17, "0.0"));

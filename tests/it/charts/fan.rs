@@ -1,10 +1,9 @@
 //! The index fan: sixteen lines of sixteen regions, one curve.
 
 use super::{files, id, laid, paths, says};
-use jolkarta::chart::picture::{Item, Picture};
-use jolkarta::chart::{Role, Scene, Style, fan};
-use jolkarta::data;
-use jolkarta::text::Locale;
+use graphics::chart::picture::{Item, Picture};
+use graphics::chart::{Role, Scene, Style, fan};
+use text::Locale;
 
 /// The lines of the regions: the paths that run through as many points as there are years.
 fn lines(picture: &Picture) -> Vec<Vec<(f32, f32)>> {
@@ -14,7 +13,7 @@ fn lines(picture: &Picture) -> Vec<Vec<(f32, f32)>> {
 
 /// Pixels of an index figure, from the country's points of 2013 (100) and 2015.
 fn axis(picture: &Picture) -> impl Fn(f64) -> f32 {
-    let y = |year| picture.hits.marks[picture.hits.find(data::COUNTRY, year).unwrap()].y;
+    let y = |year| picture.hits.marks[picture.hits.find(dataset::COUNTRY, year).unwrap()].y;
     let low = files::plan("KZ", 2015) / files::plan("KZ", 2013) * 100.0;
     let (top, bottom) = (y(2013), y(2015));
     move |index| top + (bottom - top) * ((100.0 - index) / (100.0 - low)) as f32
@@ -29,7 +28,7 @@ fn every_line_is_that_of_its_region() {
         let Scene::Fan(fan) = &scene else { panic!() };
         assert_eq!((drawn.len(), fan.lines.len()), (16, 16));
         for (line, points) in fan.lines.iter().zip(&drawn) {
-            let region = data::region(line.region).id;
+            let region = dataset::region(line.region).id;
             for (year, point) in (2013..).zip(points) {
                 let index = files::plan(region, year) / files::plan(region, 2013) * 100.0;
                 assert!((point.1 - y(index)).abs() < 0.1, "{region} {year}");
@@ -69,7 +68,7 @@ fn names_fan_out_where_there_is_room_and_are_counted_elsewhere() {
         let scene = fan::scene(locale);
         let (wide, narrow) = (laid(&scene, 640.0), laid(&scene, 500.0));
         for region in files::plan_regions() {
-            let name = data::short_name(id(region), locale);
+            let name = dataset::short_name(id(region), locale);
             assert!(says(&wide, name), "{name}");
             assert!(!says(&narrow, name), "{name}");
             let mark = &wide.hits.marks[wide.hits.find(id(region), 2020).unwrap()];
@@ -104,7 +103,7 @@ fn what_is_raised_lies_exactly_over_the_chart() {
             assert_eq!((over.width, over.height), (under.width, under.height));
             let line = paths(&over, Role::Ink)[0].to_vec();
             assert!(paths(&under, Role::Plan).contains(&line.as_slice()), "{region} at {width}");
-            let before = under.labels().find(|l| l.text == data::short_name(id(region), Locale::Ru));
+            let before = under.labels().find(|l| l.text == dataset::short_name(id(region), Locale::Ru));
             for name in over.labels() {
                 let ground = before.unwrap().bounds();
                 assert!(
@@ -116,6 +115,6 @@ fn what_is_raised_lies_exactly_over_the_chart() {
                 );
             }
         }
-        assert!(scene.raised(data::COUNTRY, width, &Style::default()).is_none());
+        assert!(scene.raised(dataset::COUNTRY, width, &Style::default()).is_none());
     }
 }

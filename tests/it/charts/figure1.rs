@@ -1,10 +1,10 @@
 //! Figure 1: two sources, never one line.
 
 use super::{files, laid, paths};
-use jolkarta::chart::picture::Picture;
-use jolkarta::chart::trend::{Shape, Trend, figure1};
-use jolkarta::chart::{Role, Scene};
-use jolkarta::text::Locale;
+use graphics::chart::picture::Picture;
+use graphics::chart::trend::{Shape, Trend, figure1};
+use graphics::chart::{Role, Scene};
+use text::Locale;
 
 fn scene_of(scene: &Scene) -> &Trend {
     match scene {

@@ -1,11 +1,11 @@
 //! Everything drawn can be pointed at and reached by keys.
 
 use super::{bars_of, id, laid, scenes, trend_of};
-use jolkarta::chart::picture::Rect;
-use jolkarta::chart::{Arrow, Hits};
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::text::Locale;
+use dataset::{COUNTRY, Measure};
+use graphics::chart::picture::Rect;
+use graphics::chart::{Arrow, Hits};
 use std::collections::HashSet;
+use text::Locale;
 
 /// Marks reached from the first one with the four arrows.
 fn reached(hits: &Hits) -> HashSet<usize> {
@@ -84,7 +84,7 @@ fn a_mark_says_region_year_and_figure() {
         ] {
             let hits = laid(&scene, 640.0).hits;
             let said = &hits.marks[hits.find(astana, 2016).unwrap()].spoken;
-            for part in [data::short_name(astana, locale), "2016", figure] {
+            for part in [dataset::short_name(astana, locale), "2016", figure] {
                 assert!(said.contains(part), "{said} lacks {part}");
             }
         }

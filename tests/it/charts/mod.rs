@@ -17,15 +17,15 @@ mod spans;
 mod svg;
 mod trend;
 
-use jolkarta::chart::bars::{self as ranking, BarsAsk};
-use jolkarta::chart::picture::{Item, Picture, Point, Rect};
-use jolkarta::chart::{Role, Scene, Style, trend as lines};
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::model::Slice;
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use graphics::chart::bars::{self as ranking, BarsAsk};
+use graphics::chart::picture::{Item, Picture, Point, Rect};
+use graphics::chart::{Role, Scene, Style, trend as lines};
+use model::Slice;
+use text::Locale;
 
 fn id(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap_or_else(|| panic!("no region {id}"))
+    dataset::region_by_id(id).unwrap_or_else(|| panic!("no region {id}"))
 }
 
 fn bars_of(measure: Measure, year: u16, locale: Locale, pins: &[RegionIx]) -> Scene {

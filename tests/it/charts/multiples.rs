@@ -1,11 +1,11 @@
 //! Small multiples: every region in its place, its line its own.
 
 use super::{files, id, laid, paths, says};
-use jolkarta::chart::multiples::{self, Cell, Multiples};
-use jolkarta::chart::picture::Picture;
-use jolkarta::chart::{Role, Scene};
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use graphics::chart::multiples::{self, Cell, Multiples};
+use graphics::chart::picture::Picture;
+use graphics::chart::{Role, Scene};
+use text::Locale;
 
 fn scene_of(scene: &Scene) -> &Multiples {
     match scene {
@@ -19,7 +19,7 @@ fn cell(scene: &Scene, region: RegionIx) -> &Cell {
     cells.iter().find(|c| c.region == region).unwrap()
 }
 
-fn area(picture: &Picture, region: RegionIx) -> jolkarta::chart::picture::Rect {
+fn area(picture: &Picture, region: RegionIx) -> graphics::chart::picture::Rect {
     picture.hits.marks.iter().find(|m| m.region == region).unwrap().area
 }
 
@@ -55,7 +55,7 @@ fn lines_and_last_figures_are_those_of_the_file() {
     let scene = multiples::scene(Measure::Unemployment, false, Locale::En);
     let picture = laid(&scene, 900.0);
     for cell in &scene_of(&scene).cells {
-        let region = data::region(cell.region).id;
+        let region = dataset::region(cell.region).id;
         let last = files::unemployment(region, 2023).unwrap();
         assert_eq!(cell.label, last, "{region}");
         assert!(says(&picture, last));

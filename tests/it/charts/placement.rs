@@ -1,10 +1,10 @@
 //! No text is cut, covered or too small, in any language, width and text size.
 
 use super::{bars_of, id, scenes, style};
-use jolkarta::chart::picture::{Item, Picture, Rect};
-use jolkarta::chart::{Role, Scene, trend};
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use graphics::chart::picture::{Item, Picture, Rect};
+use graphics::chart::{Role, Scene, trend};
+use text::Locale;
 
 const WIDTHS: [f32; 5] = [320.0, 360.0, 480.0, 640.0, 1000.0];
 const TEXT_SCALES: [f32; 3] = [1.0, 1.5, 2.0];
@@ -25,7 +25,7 @@ fn pin_sets() -> Vec<Vec<RegionIx>> {
 fn all_scenes() -> Vec<(String, Scene)> {
     let mut scenes = Vec::new();
     for (measure, locale) in Measure::ALL.iter().flat_map(|m| Locale::ALL.map(|l| (*m, l))) {
-        let span = data::years(measure);
+        let span = dataset::years(measure);
         for (set, pins) in pin_sets().iter().enumerate() {
             for year in [*span.start(), 2016, *span.end()] {
                 let name = format!("{} {year} {} pins {set}", measure.code(), locale.code());
@@ -108,7 +108,7 @@ fn no_text_is_cut_struck_out_or_covers_another() {
 
 #[test]
 fn every_region_can_be_pinned_in_every_measure() {
-    for (region, _) in data::regions().skip(1) {
+    for (region, _) in dataset::regions().skip(1) {
         for measure in Measure::ALL {
             let picture = trend::scene(measure, &[region], Locale::Kk, 2016).layout(640.0, &style(1.0));
             let finite = |v: f32| v.is_finite() && v >= -1.0;
@@ -116,7 +116,7 @@ fn every_region_can_be_pinned_in_every_measure() {
                 let inside = mark.x <= picture.width && mark.y <= picture.height;
                 assert!(finite(mark.x) && finite(mark.y) && inside, "{mark:?}");
             }
-            let name = data::short_name(region, Locale::Kk);
+            let name = dataset::short_name(region, Locale::Kk);
             let named = picture.labels().any(|l| l.text.contains(name.split(' ').next().unwrap()));
             assert!(named, "{name} is not named in {}", measure.code());
         }

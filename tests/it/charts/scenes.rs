@@ -1,11 +1,11 @@
 //! One scene of every further kind, with what is hardest to set: long names, pins, gaps, a broken series.
 
 use super::id;
-use jolkarta::chart::bars::Figure;
-use jolkarta::chart::dumbbell::{Dumbbell, Row};
-use jolkarta::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
-use jolkarta::data::{COUNTRY, Group, Measure};
-use jolkarta::text::{Decimal, Locale};
+use dataset::{COUNTRY, Group, Measure};
+use graphics::chart::bars::Figure;
+use graphics::chart::dumbbell::{Dumbbell, Row};
+use graphics::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
+use text::{Decimal, Locale};
 
 /// Names and scenes in a language.
 pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {

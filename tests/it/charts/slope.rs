@@ -1,11 +1,11 @@
 //! Slopes: only regions with the same borders, true figures, nothing joined across a new method.
 
 use super::{files, id, laid, paths};
-use jolkarta::chart::slope::{self, Slope};
-use jolkarta::chart::{Role, Scene};
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::text::Locale;
+use dataset::{COUNTRY, Measure};
+use graphics::chart::slope::{self, Slope};
+use graphics::chart::{Role, Scene};
 use std::collections::BTreeSet;
+use text::Locale;
 
 const INFORMAL: &str = include_str!("../../../data/outcomes-informal.csv");
 
@@ -31,7 +31,7 @@ fn only_regions_of_both_years_are_shown_and_the_others_counted() {
     for (from, to, left_out) in [(2012, 2016, 0), (2016, 2019, 2), (2012, 2023, 8)] {
         let scene = informal(from, to);
         let both = &present(&from.to_string()) & &present(&to.to_string());
-        let regions = scene_of(&scene).lines.iter().map(|l| data::region(l.region).id);
+        let regions = scene_of(&scene).lines.iter().map(|l| dataset::region(l.region).id);
         let regions: BTreeSet<&str> = regions.filter(|id| *id != "KZ").collect();
         assert_eq!(regions, both);
         assert_eq!(present(&to.to_string()).len() - both.len(), left_out);
@@ -52,7 +52,7 @@ fn points_stand_where_the_files_say() {
         };
         let unit = (y(COUNTRY, 2023) - y(COUNTRY, 2012)) / (value("KZ", 2012) - value("KZ", 2023));
         for line in &scene_of(&scene).lines {
-            let region = data::region(line.region).id;
+            let region = dataset::region(line.region).id;
             for year in [2012, 2023] {
                 let expected = y(COUNTRY, 2012) + (value("KZ", 2012) - value(region, year)) * unit;
                 assert!((y(line.region, year) - expected).abs() < 0.2, "{region} {year}");

@@ -2,11 +2,11 @@
 //! `UPDATE_SNAPSHOTS=1 cargo test --test charts`, and look at them.
 
 use super::{bars_of, id, scenes, trend_of};
-use jolkarta::chart::{self, Scene, Style, Theme};
-use jolkarta::data::Measure;
-use jolkarta::text::Locale;
+use dataset::Measure;
+use graphics::chart::{self, Scene, Style, Theme};
 use std::path::Path;
 use std::{env, fs};
+use text::Locale;
 
 fn compare(name: &str, scene: &Scene, theme: Theme, width: f32) {
     let style = Style { theme, ground: true, ..Style::default() };

@@ -1,10 +1,10 @@
 //! Periods of reports: as long as their dates, never as their figures.
 
 use super::{files, fills, laid};
-use jolkarta::chart::picture::{Item, Picture, Rect};
-use jolkarta::chart::spans::Span;
-use jolkarta::chart::{Role, Scene, spans};
-use jolkarta::text::Locale;
+use graphics::chart::picture::{Item, Picture, Rect};
+use graphics::chart::spans::Span;
+use graphics::chart::{Role, Scene, spans};
+use text::Locale;
 
 /// National reports of the programme that are drawn, as they stand in the file: from, to, figure, wider.
 fn reports() -> Vec<(&'static str, &'static str, u32, bool)> {

@@ -1,10 +1,10 @@
 //! The SVG text: true sizes, all words, colours of its theme only.
 
 use super::{bars_of, id, laid, scenes as further, trend_of};
-use jolkarta::chart::{self, Role, Scene, Style, Surface, Theme};
-use jolkarta::data::Measure;
-use jolkarta::text::Locale;
+use dataset::Measure;
+use graphics::chart::{self, Role, Scene, Style, Surface, Theme};
 use std::collections::BTreeSet;
+use text::Locale;
 
 fn svg(scene: &Scene, theme: Theme) -> String {
     let style = Style { theme, ground: true, ..Style::default() };

@@ -1,11 +1,11 @@
 //! Lines: never joined across a cut, true to their axis, with target, breaks and gaps.
 
 use super::{id, laid, paths, says, trend_of};
-use jolkarta::chart::picture::{Item, Picture};
-use jolkarta::chart::trend::{Shape, Trend};
-use jolkarta::chart::{Role, Scene, trend};
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::text::Locale;
+use dataset::{COUNTRY, Measure};
+use graphics::chart::picture::{Item, Picture};
+use graphics::chart::trend::{Shape, Trend};
+use graphics::chart::{Role, Scene, trend};
+use text::Locale;
 
 fn scene_of(scene: &Scene) -> &Trend {
     match scene {
@@ -35,7 +35,7 @@ fn poverty_is_not_joined_across_the_new_method() {
 
 #[test]
 fn joined_figures_are_of_consecutive_years() {
-    for (measure, (region, _)) in Measure::ALL.iter().flat_map(|m| data::regions().map(|r| (*m, r))) {
+    for (measure, (region, _)) in Measure::ALL.iter().flat_map(|m| dataset::regions().map(|r| (*m, r))) {
         let scene = trend_of(measure, &[region], Locale::En);
         for (from, to) in scene_of(&scene).lines().flat_map(|l| l.legs()) {
             assert_eq!(to.year, from.year + 1, "{measure:?} {region:?}");
@@ -86,7 +86,7 @@ fn the_diamond_stands_on_the_figure_that_equals_the_target() {
 
 #[test]
 fn every_compared_line_says_its_first_figure() {
-    let regions: Vec<_> = data::regions().map(|(r, _)| r).collect();
+    let regions: Vec<_> = dataset::regions().map(|(r, _)| r).collect();
     let mut silent = Vec::new();
     for (measure, pins) in Measure::ALL.iter().flat_map(|m| regions.chunks(3).map(move |pins| (*m, pins))) {
         let scene = trend_of(measure, pins, Locale::Ru);

@@ -88,7 +88,7 @@ fn a_key_used_twice() {
     let broken = copy().append("data/population.csv", "KZ,2010,16203274,published");
     let text = broken.text("data/population.csv");
     let last = text.lines().count();
-    let problems = crate::zone::check(&broken.0).err().unwrap();
+    let problems = compile::check(&broken.0).err().unwrap();
     let wanted = format!("data/population.csv:{last}: region + year = KZ + 2010 stands on line 2 too");
     assert!(problems.iter().any(|p| p.to_string().starts_with(&wanted)), "{problems:?}");
 }

@@ -1,12 +1,12 @@
 //! Class edges against those that the designer computed apart from this code (docs/DESIGN.md, colour scales),
 //! and the promises of the method.
 
-use super::{real, zone};
-use crate::zone::derive::tables::{self, Grid};
-use crate::zone::schema::Measure;
+use super::real;
+use compile::derive::tables::{self, Grid};
+use schema::Measure;
 
 fn grid(measure: Measure) -> Grid {
-    let (facts, _) = zone::check(real()).unwrap();
+    let (facts, _) = compile::check(real()).unwrap();
     tables::all(&facts).0.swap_remove(measure.index())
 }
 

@@ -71,7 +71,7 @@ fn a_gap_that_is_told_is_no_problem() {
     let file = "data/outcomes-informal.csv";
     let from = "KZ-AKM,2012,total,total,total,20.5,percent,published";
     let honest = copy().swap(file, from, "KZ-AKM,2012,total,total,total,,percent,not-published");
-    assert!(crate::zone::check(&honest.0).is_ok());
+    assert!(compile::check(&honest.0).is_ok());
 }
 
 #[test]

@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 
 use miniz_oxide::inflate::decompress_to_vec;
 
-use super::{real, zone};
-use crate::zone::export::excel::Value;
-use crate::zone::export::words;
-use crate::zone::export::{ARCHIVE, all};
-use crate::zone::read::package::Field;
+use super::real;
+use compile::export::excel::Value;
+use compile::export::words;
+use compile::export::{ARCHIVE, all};
+use compile::read::package::Field;
 
 fn made() -> BTreeMap<String, Vec<u8>> {
-    let (facts, locales) = zone::check(real()).unwrap();
+    let (facts, locales) = compile::check(real()).unwrap();
     all(real(), &facts, &locales).into_iter().collect()
 }
 
@@ -85,7 +85,7 @@ fn sheets_have_mark_semicolons_commas_and_names() {
     // A text with a semicolon is quoted.
     assert!(sheet("excel/kk/lists.csv").contains("\"кәсіпкерлікті дамыту арқылы: "));
     let tables =
-        zone::check(real()).unwrap().0.package.resources.iter().filter(|r| r.schema.is_some()).count();
+        compile::check(real()).unwrap().0.package.resources.iter().filter(|r| r.schema.is_some()).count();
     // A workbook in three languages and a CSV in two; Table 1 by year; the archive.
     assert_eq!(files.len(), tables * (2 + 3) + 3 + 1);
 }
@@ -121,7 +121,7 @@ fn no_column_stands_twice() {
 
 #[test]
 fn no_code_stands_where_words_belong() {
-    let (facts, locales) = zone::check(real()).unwrap();
+    let (facts, locales) = compile::check(real()).unwrap();
     for (name, rows) in sheets() {
         let texts = &locales[usize::from(name.contains("/ru/"))];
         let path = name.rsplit('/').next().unwrap();
@@ -173,7 +173,7 @@ fn workbooks_hold_what_the_sheets_hold() {
         }
         assert!(cells.next().is_none(), "{name}");
         let about = &strings.join("\n");
-        let release = crate::zone::emit::release::release(real());
+        let release = compile::emit::release::release(real());
         assert!(about.contains(&release), "{name}");
         if name.contains("plan") {
             assert!(about.contains(&texts_of(name, "rights_quoted")), "{name}");
@@ -184,14 +184,14 @@ fn workbooks_hold_what_the_sheets_hold() {
 
 /// A text in the language of a file.
 fn texts_of(name: &str, key: &str) -> String {
-    let locales = zone::check(real()).unwrap().1;
+    let locales = compile::check(real()).unwrap().1;
     locales[usize::from(name.contains("/ru/"))].texts[key].1.clone()
 }
 
 #[test]
 fn table_one_has_a_row_for_each_region_and_a_column_for_each_year() {
-    let (facts, locales) = zone::check(real()).unwrap();
-    let sheet = crate::zone::export::excel::plan_by_year(&facts, ("en", &locales[2]));
+    let (facts, locales) = compile::check(real()).unwrap();
+    let sheet = compile::export::excel::plan_by_year(&facts, ("en", &locales[2]));
     assert_eq!(sheet.heads.join(" "), "Region 2013 2014 2015 2016 2017 2018 2019 2020");
     assert_eq!(sheet.rows.len(), 16 + 1);
     let amounts = |row: &Vec<Value>| {
@@ -215,7 +215,7 @@ fn a_corrected_figure_is_in_every_download() {
         "data/productive.csv".to_owned(),
         text.replace("2014,2014,69.9", "2014,2014,69.8").into_bytes(),
     );
-    let (facts, locales) = zone::check(real()).unwrap();
+    let (facts, locales) = compile::check(real()).unwrap();
     let after: BTreeMap<_, _> = all(&changed, &facts, &locales).into_iter().collect();
     assert!(String::from_utf8_lossy(&after["excel/ru/productive.csv"]).contains(";69,8;"));
     assert!(unzip(&after[ARCHIVE])["productive.csv"].windows(4).any(|w| w == b"69.8"));
@@ -224,8 +224,8 @@ fn a_corrected_figure_is_in_every_download() {
 #[test]
 fn a_total_outside_its_groups_is_counted() {
     let count = |files: &super::Copy| {
-        let (facts, _) = zone::check(&files.0).map_err(|p| p[0].to_string()).unwrap();
-        let all = crate::zone::derive::consistency::all(&facts);
+        let (facts, _) = compile::check(&files.0).map_err(|p| p[0].to_string()).unwrap();
+        let all = compile::derive::consistency::all(&facts);
         all.into_iter().find(|c| c.code == "unemployment-sex").unwrap().contradictions
     };
     assert_eq!(count(&super::copy()), 0);

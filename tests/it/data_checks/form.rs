@@ -1,8 +1,8 @@
 //! Files as spreadsheets and ministries save them: read, or refused with one message that says what they are.
 
-use super::{Copy, copy, real, zone};
-use crate::zone::facts::Facts;
-use crate::zone::read::package::Resource;
+use super::{Copy, copy, real};
+use compile::facts::Facts;
+use compile::read::package::Resource;
 
 const RATE: &str = "data/outcomes-unemployment.csv";
 const PLAN: &str = "data/plan.csv";
@@ -16,7 +16,7 @@ fn with(file: &str, bytes: Vec<u8>) -> Copy {
 
 /// Expects one note, which names what was understood, and the very bytes of the repository to be published.
 fn is_read(copy: &Copy, file: &str, heard: &[&str]) {
-    let report = zone::examine(&copy.0);
+    let report = compile::examine(&copy.0);
     let said: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
     assert!(said.len() == 1 && said[0].starts_with(&format!("{file}:1: note form: ")), "{}", said.join("\n"));
     assert!(heard.iter().all(|part| said[0].contains(part)), "{}", said[0]);
@@ -25,9 +25,9 @@ fn is_read(copy: &Copy, file: &str, heard: &[&str]) {
     assert_eq!(report.reformed(&copy.0), [(name, real()[file].clone())]);
     let (facts, locales) = report.data.as_ref().unwrap();
     if file == PLAN {
-        let output = zone::compile(&report.files, facts, locales);
-        let (wanted, texts) = zone::check(real()).unwrap();
-        assert_eq!(output.dataset, zone::compile(real(), &wanted, &texts).dataset, "the same release");
+        let output = compile::compile(&report.files, facts, locales);
+        let (wanted, texts) = compile::check(real()).unwrap();
+        assert_eq!(output.dataset, compile::compile(real(), &wanted, &texts).dataset, "the same release");
     }
 }
 
@@ -52,7 +52,7 @@ fn earlier_sheet(bytes: &[u8], resource: &Resource, facts: &Facts, language: &st
             |(at, cell): (usize, &str)| if number(at) { cell.replace('.', ",") } else { cell.to_owned() };
         let mut cells: Vec<String> = record.iter().enumerate().map(cell).collect();
         if let Some(at) = region {
-            cells.insert(at + 1, zone::export::words::region(facts, &record[at], language).to_owned());
+            cells.insert(at + 1, compile::export::words::region(facts, &record[at], language).to_owned());
         }
         writer.write_record(&cells).unwrap();
     }
@@ -61,7 +61,7 @@ fn earlier_sheet(bytes: &[u8], resource: &Resource, facts: &Facts, language: &st
 
 #[test]
 fn sheets_for_excel_of_earlier_releases_come_back_as_they_were() {
-    let (facts, _) = zone::check(real()).unwrap();
+    let (facts, _) = compile::check(real()).unwrap();
     for language in ["kk", "ru"] {
         let mut all = copy();
         for resource in facts.package.resources.iter().filter(|r| r.schema.is_some()) {
@@ -69,7 +69,7 @@ fn sheets_for_excel_of_earlier_releases_come_back_as_they_were() {
             let sheet = earlier_sheet(&real()[&file], resource, &facts, language);
             all.0.insert(file, sheet);
         }
-        let report = zone::examine(&all.0);
+        let report = compile::examine(&all.0);
         assert!(report.data.is_some(), "{:#?}", report.problems);
         for (name, bytes) in real() {
             assert!(report.files[name] == *bytes, "{name}, {language}");
@@ -175,7 +175,7 @@ fn names_of_regions_are_answered_with_their_ids() {
 fn a_table_of_names_is_one_message() {
     let mut text = copy().text("data/outcomes-neet.csv");
     for region in
-        zone::check(real()).unwrap().0.regions.iter().map(|r| &r.value).filter(|r| r.valid_to.is_none())
+        compile::check(real()).unwrap().0.regions.iter().map(|r| &r.value).filter(|r| r.valid_to.is_none())
     {
         text = text.replace(&format!(",{},", region.id), &format!(",{},", region.name_kk));
     }

@@ -22,8 +22,7 @@ mod upkeep;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use crate::zone;
-use crate::zone::read::files::{Files, load};
+use compile::read::files::{Files, load};
 
 /// The real files.
 pub fn real() -> &'static Files {
@@ -62,7 +61,7 @@ impl Copy {
 
     /// Everything that is said of the copy, warnings and notes too.
     pub fn said(&self) -> Vec<String> {
-        zone::examine(&self.0).problems.iter().map(ToString::to_string).collect()
+        compile::examine(&self.0).problems.iter().map(ToString::to_string).collect()
     }
 
     /// Expects these messages, each named by a part of it, and no others.
@@ -81,7 +80,7 @@ impl Copy {
             "" => 1,
             _ => text.lines().position(|l| l.contains(near)).unwrap() + 1,
         };
-        let Err(problems) = zone::check(&self.0) else {
+        let Err(problems) = compile::check(&self.0) else {
             panic!("{file}: nobody noticed: {says}");
         };
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
@@ -106,7 +105,7 @@ fn all_problems_are_told_at_once_and_in_order() {
         .swap("data/plan.csv", "KZ-AKM,Ақмола облысы,2013,4172", "KZ-AKM,Ақмола облысы,2013,41x2")
         .swap("data/plan.csv", "KZ-AKM,Ақмола облысы,2015,2560", "KZ-XXX,Ақмола облысы,20l5,")
         .swap("data/events.csv", "2011-01-28", "28.01.2011");
-    let problems = zone::check(&broken.0).err().unwrap();
+    let problems = compile::check(&broken.0).err().unwrap();
     let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
     for start in [
         "data/events.csv:2: date: '28.01.2011'",

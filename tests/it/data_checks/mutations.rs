@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::{real, zone};
-use zone::read::files::Files;
+use super::real;
+use compile::read::files::Files;
 
 /// One accident.
 #[derive(Clone, Debug)]
@@ -89,13 +89,13 @@ proptest! {
         if let Some(contents) = files.get_mut(&file) {
             accidents.iter().for_each(|a| befall(contents, a));
         }
-        match zone::check(&files) {
+        match compile::check(&files) {
             Ok((facts, locales)) => {
-                let tables = zone::derive::tables::all(&facts);
+                let tables = compile::derive::tables::all(&facts);
                 prop_assert_eq!(tables.0.len(), 8);
-                let drawing = zone::geometry::draw(&facts.topology, &facts.regions);
+                let drawing = compile::geometry::draw(&facts.topology, &facts.regions);
                 prop_assert_eq!(drawing.units.len(), facts.regions.len());
-                prop_assert!(zone::emit::texts::write(&locales).contains("Msg"));
+                prop_assert!(compile::emit::texts::write(&locales).contains("Msg"));
             }
             Err(problems) => {
                 prop_assert!(!problems.is_empty());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Copy, copy, zone};
+use super::{Copy, copy};
 
 const RATE: &str = "data/outcomes-unemployment.csv";
 const ACCEPTED: &str = "data/accepted.csv";
@@ -246,6 +246,6 @@ fn an_accepted_warning_is_silent_and_an_idle_line_is_an_error() {
         .says_only(&["warning change KZ-AKM 2016", "has no warning change KZ-AKM 2017; remove it"]);
     let other = copy().swap(ACCEPTED, "file,code,place,reason", "file,what,reason");
     assert!(other.said().iter().any(|line| line.contains("has other columns; write file,code,place,reason")));
-    let release = zone::emit::release::release;
+    let release = compile::emit::release::release;
     assert_eq!(release(&copy().append(ACCEPTED, line).0), release(super::real()), "no part of the data");
 }

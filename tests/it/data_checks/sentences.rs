@@ -1,8 +1,8 @@
 //! A figure that changes in a table changes in the sentences that name it; a sentence that is no longer true is refused.
 
-use super::{Copy, copy, zone};
-use crate::zone::check::sentences::GUARDS;
-use crate::zone::derive::figures;
+use super::{Copy, copy};
+use compile::check::sentences::GUARDS;
+use compile::derive::figures;
 
 const LOCALES: [&str; 3] = ["locales/kk.toml", "locales/ru.toml", "locales/en.toml"];
 const RATE: &str = "data/outcomes-unemployment.csv";
@@ -11,19 +11,19 @@ const REPORTS: &str = "data/programme-results.csv";
 
 /// The text of a key in the three languages, as the page will print it.
 fn printed(copy: &Copy, key: &str) -> [String; 3] {
-    let (_, locales) = zone::check(&copy.0).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let (_, locales) = compile::check(&copy.0).unwrap_or_else(|problems| panic!("{problems:#?}"));
     locales.map(|locale| locale.texts[key].1.clone())
 }
 
 /// Expects that the build refuses these texts in the three languages, says what is no longer so, and nothing else.
 fn refused(copy: &Copy, keys: &[&str], says: &str) {
-    let problems = zone::check(&copy.0).err().unwrap_or_else(|| panic!("{keys:?}: nobody noticed"));
+    let problems = compile::check(&copy.0).err().unwrap_or_else(|| panic!("{keys:?}: nobody noticed"));
     for problem in &problems {
         let own = keys.iter().any(|key| problem.column.as_deref() == Some(*key));
         assert!(problem.code == "sentence" && own, "{problem}");
     }
     for (key, file) in keys.iter().flat_map(|key| LOCALES.map(|file| (*key, file))) {
-        let of = |p: &&zone::problem::Problem| p.file == file && p.column.as_deref() == Some(key);
+        let of = |p: &&compile::problem::Problem| p.file == file && p.column.as_deref() == Some(key);
         let found = problems.iter().find(of).unwrap_or_else(|| panic!("{file}: {key} is not refused"));
         let line = copy.text(file).lines().nth(found.line - 1).unwrap().to_owned();
         assert!(line.starts_with(&format!("{key} = ")), "{file}:{}: {line}", found.line);
@@ -84,7 +84,7 @@ fn a_plan_that_follows_no_fixed_shares_refuses_its_sentences() {
         &moved("KZ-AKT", -300),
     );
     let keys = ["hero_shares", "plan_key", "plan_proof", "plan_title"];
-    let problems = zone::check(&shifted.0).err().unwrap();
+    let problems = compile::check(&shifted.0).err().unwrap();
     for key in keys {
         let of_key = problems.iter().filter(|p| p.code == "sentence" && p.column.as_deref() == Some(key));
         assert_eq!(of_key.count(), 3, "{key}: {problems:#?}");
@@ -131,7 +131,7 @@ fn a_list_of_another_length_refuses_the_headings_of_lists() {
     let text = copy().text("data/lists.csv");
     let last = text.lines().find(|line| line.starts_with("barriers,4,")).unwrap();
     let shorter = copy().swap("data/lists.csv", &format!("{last}\n"), "");
-    let problems = zone::check(&shorter.0).err().unwrap();
+    let problems = compile::check(&shorter.0).err().unwrap();
     let said = problems.iter().filter(|p| p.code == "sentence");
     let guard = GUARDS.iter().find(|guard| guard.says.starts_with("the article lists")).unwrap();
     assert_eq!(said.clone().count(), guard.keys.len() * LOCALES.len(), "{problems:#?}");

@@ -16,8 +16,8 @@ fn with(kk: &str, ru: &str, en: &str) -> Copy {
 fn keys_that_agree_are_no_problem() {
     let plural = "n_one = '{n} a'\nn_other = '{n} b'";
     let russian = "n_one = '{n} a'\nn_few = '{n} b'\nn_many = '{n} c'\nn_other = '{n} d'";
-    assert!(crate::zone::check(&with(plural, russian, plural).0).is_ok());
-    assert!(crate::zone::check(&with("a_b = '{x}{y}'", "a_b = '{y}{x}'", "a_b = '{x} {y}'").0).is_ok());
+    assert!(compile::check(&with(plural, russian, plural).0).is_ok());
+    assert!(compile::check(&with("a_b = '{x}{y}'", "a_b = '{y}{x}'", "a_b = '{x} {y}'").0).is_ok());
 }
 
 #[test]

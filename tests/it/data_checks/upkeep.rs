@@ -1,20 +1,20 @@
 //! A maintainer corrects a figure or adds a year by editing CSV alone; spans, borders and the release follow.
 
-use super::{Copy, copy, real, zone};
-use crate::zone::derive::tables::{self, Grid};
-use crate::zone::emit::release::release;
-use crate::zone::read::values::Figure;
-use crate::zone::schema::{Measure, Status, Vintage};
+use super::{Copy, copy, real};
+use compile::derive::tables::{self, Grid};
+use compile::emit::release::release;
+use compile::read::values::Figure;
+use schema::{Measure, Status, Vintage};
 
 const RATE: &str = "data/outcomes-unemployment.csv";
 
 fn table(files: &Copy, measure: Measure) -> Grid {
-    let (facts, _) = zone::check(&files.0).map_err(|p| p[0].to_string()).unwrap();
+    let (facts, _) = compile::check(&files.0).map_err(|p| p[0].to_string()).unwrap();
     tables::all(&facts).0.swap_remove(measure.index())
 }
 
 fn position(id: &str) -> usize {
-    let (facts, _) = zone::check(real()).unwrap();
+    let (facts, _) = compile::check(real()).unwrap();
     facts.position(id).unwrap()
 }
 

@@ -3,11 +3,10 @@
 
 use super::ADDRESS;
 use crate::charts::scenes;
-use jolkarta::data;
-use jolkarta::export::{self, Taken, csv, figure};
-use jolkarta::text::Locale;
-use jolkarta::view::from_query;
+use model::state::from_query;
+use presentation::export::{self, Taken, csv, figure};
 use std::path::PathBuf;
+use text::Locale;
 
 fn all(query: &str) -> Vec<Taken> {
     let (state, _) = from_query(query);
@@ -33,7 +32,7 @@ fn every_chart_carries_its_measure_unit_status_and_source() {
             for name in ["measure", "unit", "status", "source", "licence"] {
                 assert!(!cell(name).is_empty(), "{} {name}: {row:?}", taken.name);
             }
-            assert_eq!((cell("release"), cell("address")), (data::RELEASE, ADDRESS));
+            assert_eq!((cell("release"), cell("address")), (dataset::RELEASE, ADDRESS));
             let year: u16 = cell("year").parse().unwrap();
             assert!((1990..=2030).contains(&year), "{}: {row:?}", taken.name);
         }

@@ -1,14 +1,14 @@
 //! CSV: read back by an independent reader.
 
 use super::{ADDRESS, taken};
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::export::table::{Cell, Table};
-use jolkarta::export::{self, cite, csv, qr};
-use jolkarta::model::{Datum, Slice};
-use jolkarta::page::take;
-use jolkarta::text::{Decimal, Locale};
-use jolkarta::view::{View, ViewState, from_query};
+use dataset::{COUNTRY, Measure};
+use model::state::{View, ViewState, from_query};
+use model::{Datum, Slice};
+use presentation::export::table::{Cell, Table};
+use presentation::export::{self, cite, csv, qr};
+use presentation::take;
 use proptest::prelude::*;
+use text::{Decimal, Locale};
 
 fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
     let mut reader =
@@ -20,14 +20,14 @@ fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
 #[test]
 fn the_file_says_what_the_view_shows() {
     for measure in Measure::ALL {
-        for year in data::years(measure) {
+        for year in dataset::years(measure) {
             let taken = taken(measure, year, View::Map, Locale::Kk, &[]);
             let rows = read(&csv::plain(&taken.table), b',');
             let at = |name: &str| rows[0].iter().position(|h| h == name).unwrap();
             let slice = Slice::of(measure, year);
             assert_eq!(rows.len(), slice.rows.len() + 2, "{measure:?} {year}");
             for row in &rows[1..] {
-                let region = data::region_by_id(&row[at("region")]).unwrap();
+                let region = dataset::region_by_id(&row[at("region")]).unwrap();
                 let known = if region == COUNTRY { slice.national } else { slice.row(region).unwrap().datum };
                 match known {
                     Datum::Value(found) => {
@@ -43,7 +43,7 @@ fn the_file_says_what_the_view_shows() {
                 }
                 assert_eq!(row[at("year")], year.to_string());
                 assert_eq!(row[at("address")], ADDRESS);
-                assert_eq!(row[at("release")], data::RELEASE);
+                assert_eq!(row[at("release")], dataset::RELEASE);
                 let unit = match measure {
                     Measure::Plan => "persons",
                     Measure::PlanPer10k => "persons per 10000",
@@ -65,11 +65,11 @@ fn the_file_says_what_the_view_shows() {
 fn every_figure_keeps_its_standing() {
     let mut kinds = std::collections::BTreeSet::new();
     for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
-        let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), data::table_file(measure));
+        let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), dataset::table_file(measure));
         let table = read(&std::fs::read_to_string(path).unwrap(), b',');
         let at = |name: &str| table[0].iter().position(|h| h == name).unwrap();
         let total = |row: &&Vec<String>| ["urbanisation", "sex", "age"].iter().all(|c| row[at(c)] == "total");
-        for (region, of) in data::regions() {
+        for (region, of) in dataset::regions() {
             let pins: &[&str] = if region == COUNTRY { &[] } else { &[of.id] };
             let trend = read(&csv::plain(&taken(measure, 2016, View::Trend, Locale::En, pins).table), b',');
             for row in table[1..].iter().filter(total).filter(|row| row[at("region")] == of.id) {
@@ -180,14 +180,14 @@ fn files_keep_ties_and_the_direction_of_a_change() {
             assert_eq!(said, ["2013", "2016", "percentage points"]);
             let slice = Slice::of(Measure::Unemployment, year);
             for row in &rows[2..] {
-                let region = data::region_by_id(&row[at("region")]).unwrap();
+                let region = dataset::region_by_id(&row[at("region")]).unwrap();
                 let rank = slice.row(region).unwrap().rank.unwrap();
                 let places = [rank.first.to_string(), rank.last.to_string()];
                 assert_eq!([row[at("rank")].clone(), row[at("rank_last")].clone()], places);
             }
             let excel = csv::excel(&table, locale);
             let heads = &read(excel.trim_start_matches('\u{feff}'), b';')[0];
-            let points = locale.t(jolkarta::text::msg::UNIT_POINTS);
+            let points = locale.t(dataset::msg::UNIT_POINTS);
             let last = heads.last().unwrap();
             assert!(last.contains("2013 → 2016") && last.contains(points), "{last}");
             let unique: std::collections::BTreeSet<&String> = heads.iter().collect();
@@ -209,14 +209,14 @@ fn citations_name_the_release_and_the_address() {
     let of = cite::Cited::of(&taken.figure, "2026-11-22");
     for text in [cite::full(&of), cite::bibtex(&of, &taken.name)] {
         assert!(
-            text.contains(data::RELEASE) && text.contains(ADDRESS) && text.contains("2026-11-22"),
+            text.contains(dataset::RELEASE) && text.contains(ADDRESS) && text.contains("2026-11-22"),
             "{text}"
         );
     }
     let bibtex = cite::bibtex(&of, &taken.name);
     assert!(bibtex.contains("highest in Mangystau and Turkistan (5.0\\%)"), "{bibtex}");
     assert_eq!(bibtex.matches('{').count(), bibtex.matches('}').count());
-    assert!(cite::in_text(Locale::Kk).contains(data::RELEASE));
+    assert!(cite::in_text(Locale::Kk).contains(dataset::RELEASE));
     assert!(qr(ADDRESS, "").starts_with("<svg"));
 }
 
@@ -279,7 +279,7 @@ fn the_dialog_offers_pictures_first_and_says_every_size() {
             let codes: Vec<&str> = files.iter().map(|file| file.format.code()).collect();
             assert_eq!(codes, ["png", "png-print", "svg", "xlsx", "csv", "excel"]);
             let mut sizes: Vec<String> = files.into_iter().map(|file| file.size).collect();
-            sizes.push(take::size_of(data::table_file(measure), locale));
+            sizes.push(take::size_of(dataset::table_file(measure), locale));
             assert!(
                 sizes.iter().all(|size| size.starts_with(|c: char| ('1'..='9').contains(&c))),
                 "{sizes:?}"

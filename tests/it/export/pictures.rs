@@ -2,12 +2,12 @@
 //! `target/tmp/export`, to be looked at.
 
 use super::{ADDRESS, taken};
-use jolkarta::data::{self, Measure};
-use jolkarta::export::figure::{self, WIDTH};
-use jolkarta::export::{self, Drawing, Taken, ink};
-use jolkarta::text::Locale;
-use jolkarta::view::{Borders, View, Years};
+use dataset::Measure;
+use model::state::{Borders, View, Years};
+use presentation::export::figure::{self, WIDTH};
+use presentation::export::{self, Drawing, Taken, ink};
 use std::path::PathBuf;
+use text::Locale;
 
 fn all() -> Vec<Taken> {
     let mut all = Vec::new();
@@ -90,7 +90,7 @@ fn pictures_stand_alone() {
             taken.name
         );
         let words = svg.replace("&#39;", "'").replace("&amp;", "&");
-        for needed in [data::RELEASE, ADDRESS] {
+        for needed in [dataset::RELEASE, ADDRESS] {
             assert!(words.contains(needed), "{}: {needed}", taken.name);
         }
         for (element, name, value) in attributes(&svg) {

@@ -1,13 +1,13 @@
 //! The names on the map: one a region, on it or abroad, none over another.
 
 use super::{drawn, points};
-use crate::zone::geometry::Drawing;
-use crate::zone::geometry::albers::Point;
-use crate::zone::geometry::ring::contains;
-use crate::zone::labels::block::block;
-use crate::zone::labels::obstacle::Rect;
-use crate::zone::labels::{Spot, place_all};
-use crate::zone::schema::Vintage;
+use compile::geometry::Drawing;
+use compile::geometry::albers::Point;
+use compile::geometry::ring::contains;
+use compile::labels::block::block;
+use compile::labels::obstacle::Rect;
+use compile::labels::{Spot, place_all};
+use schema::Vintage;
 
 /// Every map of a vintage and a language.
 fn maps() -> (Drawing, Vec<(Vintage, Vec<Spot>)>) {

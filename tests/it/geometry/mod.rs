@@ -5,18 +5,17 @@ mod labels;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::zone;
-use crate::zone::derive::vintage::members;
-use crate::zone::facts::Facts;
-use crate::zone::geometry::path::{Grid, path};
-use crate::zone::geometry::ring::polygon_area;
-use crate::zone::geometry::{Drawing, albers::Point, draw};
-use crate::zone::schema::Vintage;
+use compile::derive::vintage::members;
+use compile::facts::Facts;
+use compile::geometry::path::{Grid, path};
+use compile::geometry::ring::polygon_area;
+use compile::geometry::{Drawing, albers::Point, draw};
+use schema::Vintage;
 
 /// The real data, drawn.
 pub fn drawn() -> (Facts, Drawing) {
-    let files = zone::read::files::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let (facts, _) = zone::check(&files).map_err(|p| p[0].to_string()).unwrap();
+    let files = compile::read::files::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (facts, _) = compile::check(&files).map_err(|p| p[0].to_string()).unwrap();
     let drawing = draw(&facts.topology, &facts.regions);
     (facts, drawing)
 }
@@ -123,7 +122,7 @@ fn insets_fill_their_disc() {
     let cities = facts.regions.iter().zip(&drawing.units).filter(|(r, _)| r.value.kind == "city");
     let mut seen = 0;
     for (row, unit) in cities {
-        let data = zone::geometry::inset::inset(&unit.km);
+        let data = compile::geometry::inset::inset(&unit.km);
         let farthest = corners(&data).into_iter().map(|(x, y)| f64::from(x).hypot(f64::from(y)));
         let farthest = farthest.fold(0.0, f64::max);
         assert!((98.0..=101.0).contains(&farthest), "{}: {farthest}", row.value.id);

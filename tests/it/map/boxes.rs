@@ -1,7 +1,7 @@
 //! The rectangles that texts, discs and circles of a map cover, in CSS pixels.
 
 use super::svg::Node;
-use jolkarta::text::{BOLD, width_em};
+use text::{BOLD, width_em};
 
 /// A rectangle with the text or id of what covers it.
 #[derive(Clone, Debug)]

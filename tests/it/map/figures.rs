@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use jolkarta::data::{self, Measure};
-use jolkarta::map;
-use jolkarta::model::{Datum, Slice, classes, summary};
-use jolkarta::text::{Decimal, Locale};
+use dataset::Measure;
+use graphics::map;
+use model::{Datum, Slice, classes, summary};
+use text::{Decimal, Locale};
 
 /// A slice in which four regions show every state that is not a plain figure.
 fn with_all_states() -> Slice {
     let mut slice = Slice::of(Measure::Unemployment, 2016);
-    let zero = data::Observation { value: Decimal::new(0, 1), status: data::Status::Published };
-    let doubtful = data::Observation { status: data::Status::Suspect, ..zero };
+    let zero = dataset::Observation { value: Decimal::new(0, 1), status: dataset::Status::Published };
+    let doubtful = dataset::Observation { status: dataset::Status::Suspect, ..zero };
     let states = [
         Datum::NotPublished,
         Datum::DidNotExist,
@@ -58,20 +58,20 @@ fn states_are_explained_where_they_occur() {
 #[test]
 fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
     let slice = Slice::of(Measure::Unemployment, 2013);
-    let region = data::region_by_id("KZ-YUZ").unwrap();
+    let region = dataset::region_by_id("KZ-YUZ").unwrap();
     let tip = map::tip::tip(&slice, slice.row(region).unwrap(), Locale::Ru);
     assert_eq!((tip.name, tip.value.as_str()), ("Южно-Казахстанская область", "5,5\u{a0}%"));
     let rows: Vec<&str> = tip.rows.iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(rows[0], "5,2\u{a0}%");
     assert!(rows[1].ends_with("из\u{a0}16"), "{rows:?}");
     assert_eq!(rows[2], "≤\u{a0}5,0\u{a0}%", "at most, says targets.csv");
-    for year in data::years(Measure::Plan) {
+    for year in dataset::years(Measure::Plan) {
         let of_year = Slice::of(Measure::Plan, year);
         let tip = map::tip::tip(&of_year, of_year.row(region).unwrap(), Locale::Ru);
         let share = summary::share_text(region, year, Locale::Ru);
         assert!(tip.rows.iter().any(|(_, text)| *text == share), "{year}: {share}");
     }
-    let abai = data::region_by_id("KZ-ABY").unwrap();
+    let abai = dataset::region_by_id("KZ-ABY").unwrap();
     let gone = map::tip::of_region(&slice, abai, Locale::En);
     assert_eq!((gone.value.as_str(), gone.gap), ("Region did not exist", Some(map::Swatch::DidNotExist)));
     assert!(gone.sub.contains("East Kazakhstan"), "{}", gone.sub);
@@ -82,17 +82,17 @@ fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
 #[test]
 fn sparklines_are_cut_where_figures_may_not_be_joined() {
     let lines = |measure, id: &str| {
-        let region = data::region_by_id(id).unwrap();
+        let region = dataset::region_by_id(id).unwrap();
         let drawn = map::spark::markup(measure, region, 2016, 96, 30);
         drawn.matches("class=\"ln\"").count()
     };
     // Poverty is counted by a new method from 2018; unemployment is one series.
     assert_eq!(lines(Measure::Poverty, "KZ-AKM"), 2);
     assert_eq!(lines(Measure::Unemployment, "KZ-AKM"), 1);
-    let shymkent = data::region_by_id("KZ-SHY").unwrap();
+    let shymkent = dataset::region_by_id("KZ-SHY").unwrap();
     let drawn = map::spark::markup(Measure::Poverty, shymkent, 2020, 96, 30);
     assert!(drawn.contains("class=\"ln back\""), "figures published later are dashed");
-    let bars = map::spark::markup(Measure::Plan, data::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
-    let years = data::years(Measure::Plan).count();
+    let bars = map::spark::markup(Measure::Plan, dataset::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
+    let years = dataset::years(Measure::Plan).count();
     assert_eq!((bars.matches("<rect").count(), bars.matches("\"on\"").count()), (years, 1));
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use jolkarta::data::{self, Measure, RegionIx, Vintage};
-use jolkarta::map::{self, Ask, Direction, Kind, Size};
-use jolkarta::model::Slice;
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx, Vintage};
+use graphics::map::{self, Ask, Direction, Kind, Size};
+use model::Slice;
+use text::Locale;
 
 use super::{boxes, drawn, slices};
 
@@ -49,7 +49,7 @@ fn collisions(slice: &Slice, locale: Locale, width: u16) -> Vec<String> {
             }
         }
     }
-    let height = f64::from(width) * f64::from(data::VIEW_BOX.1) / f64::from(data::VIEW_BOX.0);
+    let height = f64::from(width) * f64::from(dataset::VIEW_BOX.1) / f64::from(dataset::VIEW_BOX.0);
     let all = texts.iter().chain(&discs).chain(&circles);
     let off = all.filter(|b| !b.within(f64::from(width), height));
     out.extend(off.map(|b| format!("«{}» leaves the page", b.what)));
@@ -65,7 +65,7 @@ fn discs_and_circles_can_be_hit() {
             assert!(hits.iter().all(|h| h.right - h.left >= 24.0), "{width}");
             let discs = boxes::circles(&nodes, "disc");
             assert!(discs.iter().all(|d| d.right - d.left >= 24.0), "{width}");
-            let cities = slice.rows.iter().filter(|r| data::region(r.region).kind == data::Kind::City);
+            let cities = slice.rows.iter().filter(|r| dataset::region(r.region).kind == dataset::Kind::City);
             let expected = if slice.measure == Measure::Plan { slice.rows.len() } else { cities.count() };
             assert_eq!(hits.len(), expected);
         }
@@ -83,7 +83,7 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
             560 => 0.062,
             _ => 0.051,
         };
-        for year in data::years(Measure::Plan) {
+        for year in dataset::years(Measure::Plan) {
             let slice = Slice::of(Measure::Plan, year);
             let faces = map::faces(&slice, Locale::Kk, width, &[]);
             for (face, row) in faces.iter().zip(&slice.rows) {
@@ -98,7 +98,7 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
 
 #[test]
 fn circles_part_where_there_is_room_and_never_hide_each_other() {
-    for (year, width) in data::years(Measure::Plan).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w))) {
+    for (year, width) in dataset::years(Measure::Plan).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w))) {
         let nodes = drawn(&Slice::of(Measure::Plan, year), Locale::Kk, width);
         let circles = boxes::circles(&nodes, "sym");
         for (n, a) in circles.iter().enumerate() {
@@ -137,7 +137,7 @@ fn arrow_keys_reach_every_region_from_every_other() {
 
 fn reaches_all(neighbour: fn(Vintage, RegionIx, Direction) -> Option<RegionIx>) {
     for vintage in Vintage::ALL {
-        let members = data::members(vintage);
+        let members = dataset::members(vintage);
         for &start in members {
             let mut reached = BTreeSet::from([start]);
             let mut ahead = vec![start];
@@ -147,14 +147,14 @@ fn reaches_all(neighbour: fn(Vintage, RegionIx, Direction) -> Option<RegionIx>) 
                     ahead.extend(next.filter(|n| reached.insert(*n)));
                 }
             }
-            assert_eq!(reached.len(), members.len(), "{vintage:?} from {}", data::region(start).id);
+            assert_eq!(reached.len(), members.len(), "{vintage:?} from {}", dataset::region(start).id);
         }
     }
 }
 
 #[test]
 fn arrow_keys_lead_where_they_point() {
-    let ix = |id| data::region_by_id(id).unwrap();
+    let ix = |id| dataset::region_by_id(id).unwrap();
     let next = |from, towards| map::neighbour(Vintage::Sixteen, ix(from), towards);
     assert_eq!(next("KZ-ZAP", Direction::Down), Some(ix("KZ-ATY")));
     assert_eq!(next("KZ-KAR-PRE", Direction::Right), Some(ix("KZ-VOS-PRE")));
@@ -179,8 +179,8 @@ fn names_keep_clear_of_borders_on_a_wide_screen() {
             drawn(&slice, locale, 832).into_iter().filter(|node| node.inside("lab")).collect();
         let texts = boxes::texts(&nodes, false);
         assert!(texts.len() > 20, "{year}");
-        let px = 832.0 / f64::from(data::VIEW_BOX.0);
-        for (from, to) in data::members(slice.vintage).iter().flat_map(|region| sides(*region)) {
+        let px = 832.0 / f64::from(dataset::VIEW_BOX.0);
+        for (from, to) in dataset::members(slice.vintage).iter().flat_map(|region| sides(*region)) {
             let place = |(x, y): (f64, f64)| (x * px, y * px);
             let (from, to) = (place(from), place(to));
             for text in &texts {
@@ -197,7 +197,7 @@ fn names_keep_clear_of_borders_on_a_wide_screen() {
 /// The sides of a region's outline, in units of the map.
 fn sides(region: RegionIx) -> Vec<((f64, f64), (f64, f64))> {
     let mut out = Vec::new();
-    for ring in data::shape(region).unwrap().path.split('M').skip(1) {
+    for ring in dataset::shape(region).unwrap().path.split('M').skip(1) {
         let spaced = ring.replace('-', " -");
         let numbers: Vec<f64> =
             spaced.split([' ', 'l', 'z']).filter(|n| !n.is_empty()).map(|n| n.parse().unwrap()).collect();

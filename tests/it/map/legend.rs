@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use jolkarta::data::{self, Measure};
-use jolkarta::map::{Ask, legend};
-use jolkarta::model::{Slice, classes};
-use jolkarta::text::{BOLD, Locale, width_em};
+use dataset::Measure;
+use graphics::map::{Ask, legend};
+use model::{Slice, classes};
+use text::{BOLD, Locale, width_em};
 
 use super::boxes::Box;
 use super::slices;
@@ -32,7 +32,7 @@ fn pointing_at_a_region_moves_one_ring_to_its_dot() {
         for row in &slice.rows {
             let writes = legend::hot(&slice, Some(row.region), &[], 832);
             let [place] = writes.as_slice() else { panic!("one write moves the ring") };
-            let name = data::name(row.region, Locale::En);
+            let name = dataset::name(row.region, Locale::En);
             assert_eq!(place.value.is_empty(), row.class.is_none(), "{name}");
             let dot = format!(" transform=\"{}\"><circle r=\"4.2\"/>", place.value);
             assert!(row.class.is_none() || markup(true).contains(&dot), "{name}: {dot}");
@@ -64,7 +64,7 @@ fn the_line_of_the_country_stands_at_its_figure() {
                 Ordering::Equal => (dot - x).abs() < 0.01,
                 Ordering::Greater => dot >= x,
             };
-            let name = data::name(row.region, Locale::En);
+            let name = dataset::name(row.region, Locale::En);
             assert!(right, "{:?} {}: {name} at {dot}, the country at {x}", slice.measure, slice.year);
             equal += usize::from(own.order(&national).is_eq());
         }
@@ -149,7 +149,7 @@ fn classes_name_their_regions_for_screen_readers() {
     let items: Vec<&Node> = nodes.iter().filter(|n| n.get("role") == "listitem").collect();
     let said: Vec<&str> = items.iter().map(|n| n.get("aria-label")).collect();
     for row in &slice.rows {
-        let name = data::name(row.region, Locale::En);
+        let name = dataset::name(row.region, Locale::En);
         assert_eq!(said.iter().filter(|s| s.contains(name)).count(), 1, "{name}");
     }
     assert!(said.contains(&"Kazakhstan 5.2"), "{said:?}");

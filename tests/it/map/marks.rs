@@ -1,9 +1,9 @@
 //! Hover and selection: what is chosen is outlined, ringed and lettered, and nothing else changes.
 
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::map::{self, Ask, Hot, What, Write};
-use jolkarta::model::Slice;
-use jolkarta::text::Locale;
+use dataset::{Measure, RegionIx};
+use graphics::map::{self, Ask, Hot, What, Write};
+use model::Slice;
+use text::Locale;
 
 use super::boxes;
 use super::svg;
@@ -27,7 +27,7 @@ impl Scene {
 }
 
 fn ix(id: &str) -> RegionIx {
-    data::region_by_id(id).unwrap()
+    dataset::region_by_id(id).unwrap()
 }
 
 fn value<'a>(writes: &'a [Write], id: &str, name: &'static str) -> &'a str {
@@ -38,13 +38,13 @@ fn value<'a>(writes: &'a [Write], id: &str, name: &'static str) -> &'a str {
 #[test]
 fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
     let scene = Scene::of(Measure::Unemployment, 2013, 832);
-    let akmola = data::shape(ix("KZ-AKM")).unwrap().path;
+    let akmola = dataset::shape(ix("KZ-AKM")).unwrap().path;
     assert_eq!(value(&scene.marks(Hot::Region(ix("KZ-AKM")), &[]), "m-hov", "d"), akmola);
     assert_eq!(value(&scene.marks(Hot::Nothing, &[]), "m-hov", "d"), "");
     let fifth = scene.marks(Hot::Class(5), &[]);
     let outline = value(&fifth, "m-hov", "d");
     for row in &scene.slice.rows {
-        let path = data::shape(row.region).unwrap().path;
+        let path = dataset::shape(row.region).unwrap().path;
         assert_eq!(outline.contains(path), row.class == Some(5));
     }
     assert_eq!(value(&fifth, "c-KZ-ALA", "data-on"), "hot", "5.6 % is in the highest class");
@@ -63,7 +63,7 @@ fn one_pin_is_outlined_and_three_are_lettered() {
     }
     assert_eq!(value(&three, "c-KZ-ALA", "data-on"), "b");
     let other_borders = scene.marks(Hot::Nothing, &[ix("KZ-ABY")]);
-    let ground = data::shape(ix("KZ-ABY")).unwrap().path;
+    let ground = dataset::shape(ix("KZ-ABY")).unwrap().path;
     assert_eq!(value(&other_borders, "m-sel0", "d"), ground, "outlined where it is in other years");
     assert_eq!(value(&other_borders, "m-sel0", "data-gone"), "true");
 }
@@ -83,7 +83,7 @@ fn targets_stay_the_same_so_that_marks_can_be_compared() {
 #[test]
 fn letters_stand_beside_the_value_not_on_it() {
     for measure in [Measure::Unemployment, Measure::Poverty] {
-        for region in data::members(data::vintage(measure, 2016)) {
+        for region in dataset::members(dataset::vintage(measure, 2016)) {
             let scene = Scene::of(measure, 2016, 832);
             let pins = [*region, ix("KZ-AKT")];
             let mut writes = map::paint(&scene.ask, &map::faces(&scene.slice, Locale::Kk, 832, &pins));
@@ -96,7 +96,7 @@ fn letters_stand_beside_the_value_not_on_it() {
             let value = super::slice_value(&scene.slice, *region);
             let hidden =
                 boxes::texts(&nodes, false).into_iter().find(|t| t.what == value && t.overlap(&letter) > 1.5);
-            assert!(hidden.is_none(), "{}: {hidden:?}", data::region(*region).id);
+            assert!(hidden.is_none(), "{}: {hidden:?}", dataset::region(*region).id);
         }
     }
 }
@@ -110,7 +110,7 @@ fn the_sign_of_a_region_that_did_not_exist_covers_nothing() {
             Locale::ALL.into_iter().flat_map(|l| [328, 430, 585, 720, 832, 1000].map(|w| (l, w)))
         {
             let ask = Ask::of(&slice, locale, width);
-            for (region, unit) in data::regions().skip(1).filter(|(r, _)| slice.row(*r).is_none()) {
+            for (region, unit) in dataset::regions().skip(1).filter(|(r, _)| slice.row(*r).is_none()) {
                 let faces = map::faces(&slice, locale, width, &[region]);
                 let mut writes = map::paint(&ask, &faces);
                 writes.extend(map::mark(&ask, &faces, width, Hot::Nothing, &[region]));

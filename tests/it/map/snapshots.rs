@@ -4,10 +4,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use jolkarta::data::Measure;
-use jolkarta::map::{self, Ask};
-use jolkarta::model::Slice;
-use jolkarta::text::Locale;
+use dataset::Measure;
+use graphics::map::{self, Ask};
+use model::Slice;
+use text::Locale;
 
 fn picture(measure: Measure, year: u16) -> String {
     let slice = Slice::of(measure, year);

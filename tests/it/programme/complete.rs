@@ -1,8 +1,8 @@
 //! Every sentence of every target, year and report is complete in all three languages.
 
-use jolkarta::model::target::assess;
-use jolkarta::model::{reports, summary};
-use jolkarta::text::Locale;
+use model::target::assess;
+use model::{reports, summary};
+use text::Locale;
 
 use super::plain;
 
@@ -10,7 +10,7 @@ use super::plain;
 fn no_sentence_has_a_hole() {
     let mut said: Vec<String> = Vec::new();
     for locale in Locale::ALL {
-        for rule in jolkarta::data::rules() {
+        for rule in dataset::rules() {
             for year in 2009..=2025 {
                 let a = assess(rule.target, year).unwrap();
                 said.push(summary::goal_sentence(&a, locale));

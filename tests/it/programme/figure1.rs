@@ -1,8 +1,8 @@
 //! Figure 1 of the article and the other renderings of its years, against unemployment-national.csv.
 
-use jolkarta::data::Status;
-use jolkarta::model::national::{quarters, quarters_mean, readings, runs, source_change};
-use jolkarta::text::Decimal;
+use dataset::Status;
+use model::national::{quarters, quarters_mean, readings, runs, source_change};
+use text::Decimal;
 
 use super::{read, thousandths};
 

@@ -3,21 +3,21 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use jolkarta::data::{self, Kind, RegionIx, Vintage};
-use jolkarta::model::Datum;
-use jolkarta::model::matrix::{Cell, Filter, Order, Row, Side, arranged, line, rows, years};
-use jolkarta::text::{Decimal, Locale, compare};
+use dataset::{Kind, RegionIx, Vintage};
+use model::Datum;
+use model::matrix::{Cell, Filter, Order, Row, Side, arranged, line, rows, years};
+use text::{Decimal, Locale, compare};
 
 use super::{thousandths, totals};
 
 const FILE: &str = "outcomes-unemployment.csv";
 
 fn id(row: &Row) -> &'static str {
-    data::region(row.region).id
+    dataset::region(row.region).id
 }
 
 fn by_name(a: RegionIx, b: RegionIx) -> Ordering {
-    compare(Locale::Kk, data::name(a, Locale::Kk), data::name(b, Locale::Kk))
+    compare(Locale::Kk, dataset::name(a, Locale::Kk), dataset::name(b, Locale::Kk))
 }
 
 fn sorted(order: Order, filter: Filter) -> Vec<Row> {

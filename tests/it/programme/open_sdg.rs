@@ -1,8 +1,8 @@
 //! Open SDG's ratio of growth rates (field-study.md 3.1), with growth rates that can be computed by hand.
 
-use jolkarta::model::target::Progress::{Achieved, Deterioration, Limited, Moderate, Substantial};
-use jolkarta::model::target::{OpenSdg, Progress, assess, open_sdg};
-use jolkarta::text::Decimal;
+use model::target::Progress::{Achieved, Deterioration, Limited, Moderate, Substantial};
+use model::target::{OpenSdg, Progress, assess, open_sdg};
+use text::Decimal;
 
 /// 100 must become 400 in two years: required growth is 100 % a year. After one year it is c − 100 %.
 fn rising(c: i32) -> (Option<Decimal>, Progress) {

@@ -1,10 +1,9 @@
 //! Distance covered D = (c − b) ÷ (T − b) against expected E = (t − t₀) ÷ (t_T − t₀), computed by hand; on track
 //! from 0.95 E, partly from 0.60 E (field-study.md 3.2).
 
-use jolkarta::data;
-use jolkarta::model::target::Track::{Off, OnTrack, Partly, Reached};
-use jolkarta::model::target::{Pace, Track, assess, pace};
-use jolkarta::text::Decimal;
+use model::target::Track::{Off, OnTrack, Partly, Reached};
+use model::target::{Pace, Track, assess, pace};
+use text::Decimal;
 
 const SPAN: (u16, u16, u16) = (2000, 2010, 2020);
 
@@ -13,7 +12,7 @@ fn hundredths(n: i32) -> Decimal {
 }
 
 fn of(id: &str, b: i32, c: i32, goal: i32, span: (u16, u16, u16)) -> Option<Pace> {
-    let rule = data::rule(id).unwrap();
+    let rule = dataset::rule(id).unwrap();
     pace(hundredths(b), hundredths(c), hundredths(goal), span, rule)
 }
 

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jolkarta::data;
-use jolkarta::model::plan::{index, inhabitants, key, largest_gap, parts, path, shares, total};
-use jolkarta::text::{Decimal, Ratio};
+use model::plan::{index, inhabitants, key, largest_gap, parts, path, shares, total};
+use text::{Decimal, Ratio};
 
 use super::read;
 
@@ -73,14 +72,14 @@ fn one_key_divides_every_year() {
     let key = key().unwrap();
     assert_eq!(key.cells, 128);
     assert!((float(key.share.size) - apart.0).abs() < 1e-6, "{apart:?}");
-    assert_eq!(data::region(key.share.region).id, apart.1);
+    assert_eq!(dataset::region(key.share.region).id, apart.1);
     assert_eq!(key.share.year, apart.2);
     assert_eq!(key.share.size.rounded(3), Decimal::new(2, 3));
     assert_eq!(apart.1, "KZ-VOS-PRE");
     assert!((float(key.persons.size) - off).abs() < 1e-6, "{off}");
     assert_eq!(key.persons.size.rounded(2), Decimal::new(74, 2));
     for part in parts() {
-        let id = data::region(part.region).id;
+        let id = dataset::region(part.region).id;
         assert_eq!(part.sum as f64, sum(id));
         assert!((float(part.share) - sum(id) / sum("KZ") * 100.0).abs() <= 1e-6);
     }
@@ -95,7 +94,7 @@ fn sixteen_lines_are_one() {
     let ids = regions(&plan);
     let value = |id: &str, year| at(&plan, id, year) / at(&plan, id, 2013) * 100.0;
     for line in index() {
-        let id = data::region(line.region).id;
+        let id = dataset::region(line.region).id;
         assert_eq!(line.points.len(), 8);
         for (year, point) in line.points {
             assert!((float(point) - value(id, year)).abs() <= 1e-6, "{id} {year}");
@@ -129,7 +128,7 @@ fn share_of_the_plan_against_share_of_the_population() {
         assert_eq!(shares.len(), 16, "{year}");
         assert!(shares.is_sorted_by(|a, b| a.ratio.order(&b.ratio).is_ge()));
         for share in shares {
-            let id = data::region(share.region).id;
+            let id = dataset::region(share.region).id;
             let planned = at(&plan, id, year) / at(&plan, "KZ", year);
             let living = own(id, year) / at(&people, "KZ", year);
             assert!((float(share.plan) - planned * 100.0).abs() <= 1e-6);
@@ -138,7 +137,7 @@ fn share_of_the_plan_against_share_of_the_population() {
         }
     }
     let of_2013 = shares(2013);
-    let ratio = |id: &str| of_2013.iter().find(|s| data::region(s.region).id == id).unwrap().ratio;
+    let ratio = |id: &str| of_2013.iter().find(|s| dataset::region(s.region).id == id).unwrap().ratio;
     for (id, expected) in [("KZ-AST", 187), ("KZ-KUS", 115), ("KZ-YUZ", 87), ("KZ-ALA", 53)] {
         assert_eq!(ratio(id).rounded(2), Decimal::new(expected, 2), "{id}");
     }
@@ -147,7 +146,7 @@ fn share_of_the_plan_against_share_of_the_population() {
 #[test]
 fn a_region_without_a_population_of_its_own_has_that_of_its_parts() {
     let people = cells("population.csv");
-    let south = data::region_by_id("KZ-YUZ").unwrap();
+    let south = dataset::region_by_id("KZ-YUZ").unwrap();
     assert!(!people.contains_key(&("KZ-YUZ".to_owned(), 2019)));
     let parts = at(&people, "KZ-TUR", 2019) + at(&people, "KZ-SHY", 2019);
     assert_eq!(inhabitants(south, 2019), Some(parts as i64));

@@ -1,11 +1,9 @@
 //! Reported results: nothing lost, nothing twice, qualifiers and contradictions kept.
 
-use jolkarta::data::{self, COUNTRY, Qualifier};
-use jolkarta::model::reports::{
-    Conflict, Reach, conflicts, groups, of_region, of_year, regions, silent_years, span,
-};
-use jolkarta::model::summary;
-use jolkarta::text::Locale::{self, En, Kk, Ru};
+use dataset::{COUNTRY, Qualifier};
+use model::reports::{Conflict, Reach, conflicts, groups, of_region, of_year, regions, silent_years, span};
+use model::summary;
+use text::Locale::{self, En, Kk, Ru};
 
 use super::{plain, read};
 
@@ -17,14 +15,14 @@ fn every_row_of_the_file_stands_in_one_group() {
     let mut shown: Vec<String> = Vec::new();
     for group in &groups {
         for r in &group.reports {
-            let day = |d: data::Date| format!("{}-{:02}-{:02}", d.year, d.month, d.day);
+            let day = |d: dataset::Date| format!("{}-{:02}-{:02}", d.year, d.month, d.day);
             let qualifier = match r.qualifier {
                 Qualifier::Exact => "",
                 Qualifier::About => "about",
                 Qualifier::MoreThan => "more than",
             };
             let scope = if r.wider { "programme and regional plans" } else { "programme" };
-            let region = data::region(group.region).id;
+            let region = dataset::region(group.region).id;
             shown.push(
                 [
                     region,
@@ -38,7 +36,7 @@ fn every_row_of_the_file_stands_in_one_group() {
                 ]
                 .join("|"),
             );
-            assert!(data::source(r.source).is_some(), "{}", r.source);
+            assert!(dataset::source(r.source).is_some(), "{}", r.source);
         }
     }
     let mut printed: Vec<String> = rows
@@ -70,7 +68,7 @@ fn the_country_comes_first_and_sums_are_apart() {
 
 #[test]
 fn by_year_and_by_region() {
-    let west = data::region_by_id("KZ-ZAP").unwrap();
+    let west = dataset::region_by_id("KZ-ZAP").unwrap();
     assert_eq!(of_region(west).iter().map(|g| g.reports.len()).sum::<usize>(), 3);
     // The country, Almaty, Atyrau, Kyzylorda, North and West Kazakhstan.
     assert_eq!(regions().len(), 6);
@@ -99,13 +97,13 @@ fn contradictions() {
 }
 
 fn line(measure: &str, year: u16, locale: Locale) -> String {
-    let own = |r: &&data::Report| {
+    let own = |r: &&dataset::Report| {
         r.region == COUNTRY
             && r.measure == measure
             && r.from.year == year
             && span(r).reach() == Reach::OneYear
     };
-    let found = data::reports().iter().rfind(own).unwrap();
+    let found = dataset::reports().iter().rfind(own).unwrap();
     plain(&summary::report_line(found, locale))
 }
 
@@ -116,9 +114,9 @@ fn figures_keep_their_qualifiers_and_words() {
     assert_eq!(line("participants", 2016, En), "> 146,000 participants");
     assert_eq!(line("direction1_projects", 2015, Ru), "565 инфраструктурных проектов");
     assert_eq!(line("direction1_projects", 2016, Ru), "5 673 инфраструктурных проекта");
-    let placed = data::reports().iter().find(|r| r.measure == "placed").unwrap();
+    let placed = dataset::reports().iter().find(|r| r.measure == "placed").unwrap();
     assert_eq!(plain(&summary::report_spoken(placed, Ru)), "около 156 000 трудоустроенных");
-    let more = data::reports().iter().find(|r| r.value == 146_000).unwrap();
+    let more = dataset::reports().iter().find(|r| r.value == 146_000).unwrap();
     assert!(plain(&summary::report_spoken(more, Kk)).starts_with("146 000-нан астам "));
 }
 
@@ -126,12 +124,12 @@ fn figures_keep_their_qualifiers_and_words() {
 fn every_remark_is_said_in_three_languages() {
     let mut remarks = 0;
     let rows = read("programme-results.csv");
-    for (row, report) in rows.iter().zip(data::reports()) {
+    for (row, report) in rows.iter().zip(dataset::reports()) {
         let said = Locale::ALL.map(|l| summary::report_note(report, l));
         assert_eq!(said.iter().all(Option::is_some), !row["note"].is_empty(), "{}", row["note"]);
         if row["note"] == "as above" {
             let above =
-                data::reports().iter().rev().skip_while(|r| !std::ptr::eq(*r, report)).nth(1).unwrap();
+                dataset::reports().iter().rev().skip_while(|r| !std::ptr::eq(*r, report)).nth(1).unwrap();
             assert_eq!(summary::report_note(above, En), said[2]);
         }
         remarks += usize::from(said[0].is_some());

@@ -1,10 +1,10 @@
 //! The rule of a status at and around its thresholds. Rule and thresholds: design.md section 4 (met ≥ 100 %,
 //! close ≥ 95, behind ≥ 80, else missed; target ÷ actual where lower is better), edge rules: field-study.md 3.2.
 
-use jolkarta::data::{self, Rule};
-use jolkarta::model::target::Status::{Behind, Close, Met, Missed, NoTarget, NotDue, NotReported};
-use jolkarta::model::target::{Fulfilment, Status, judge};
-use jolkarta::text::Decimal;
+use dataset::Rule;
+use model::target::Status::{Behind, Close, Met, Missed, NoTarget, NotDue, NotReported};
+use model::target::{Fulfilment, Status, judge};
+use text::Decimal;
 
 use super::{read, thousandths};
 
@@ -14,11 +14,11 @@ fn d(text: &str) -> Decimal {
 }
 
 fn down() -> Rule {
-    *data::rule("unemployment").unwrap()
+    *dataset::rule("unemployment").unwrap()
 }
 
 fn up() -> Rule {
-    *data::rule("productive").unwrap()
+    *dataset::rule("productive").unwrap()
 }
 
 fn status(actual: &str, goal: &str, rule: &Rule) -> Status {
@@ -130,8 +130,8 @@ fn thresholds_are_data() {
 #[test]
 fn the_rules_are_those_of_the_file_and_of_the_design() {
     let rows = read("target-rules.csv");
-    assert_eq!(rows.len(), data::rules().len());
-    for (row, rule) in rows.iter().zip(data::rules()) {
+    assert_eq!(rows.len(), dataset::rules().len());
+    for (row, rule) in rows.iter().zip(dataset::rules()) {
         assert_eq!(row["target"], rule.target);
         assert_eq!(row["direction"] == "down", rule.lower_is_better);
         let year = rule.baseline.map(|y| y.to_string()).unwrap_or_default();

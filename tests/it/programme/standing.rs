@@ -1,8 +1,8 @@
 //! What stands beside a status: cautions, the standing and sources of figures, and coverage that nobody reported.
 
-use jolkarta::data::{self, Status as Standing};
-use jolkarta::model::target::{Caution, Status, actual, assess, coverage, points};
-use jolkarta::text::Decimal;
+use dataset::Status as Standing;
+use model::target::{Caution, Status, actual, assess, coverage, points};
+use text::Decimal;
 
 use super::{read, thousandths};
 
@@ -33,7 +33,7 @@ fn cautions() {
 /// A derived share carries the two published ones: 100 × (1 − 3.5 ÷ 25.8), and the whole year comes before a quarter.
 #[test]
 fn figures_carry_their_standing_and_sources() {
-    let rule = data::rule("productive").unwrap();
+    let rule = dataset::rule("productive").unwrap();
     let of = |year| actual(rule.series, year).unwrap();
     let derived = of(2016);
     assert_eq!(derived.shares, Some((Decimal::new(35, 1), Decimal::new(258, 1))));
@@ -41,11 +41,11 @@ fn figures_carry_their_standing_and_sources() {
     assert_eq!((of(2014).quarter, of(2014).value), (0, Decimal::new(699, 1)));
     assert_eq!((of(2018).quarter, of(2018).status), (1, Standing::Published));
     assert!(actual(rule.series, 2015).is_none());
-    for rule in data::rules() {
+    for rule in dataset::rules() {
         for (year, datum) in points(rule.series) {
             let own = actual(rule.series, year);
             assert_eq!(own.map(|a| a.value), datum.value(), "{} {year}", rule.target);
-            let known = |id: &&str| data::source(id).is_some();
+            let known = |id: &&str| dataset::source(id).is_some();
             assert!(own.is_none_or(|a| !a.sources.is_empty() && a.sources.iter().all(known)));
         }
     }

@@ -1,9 +1,9 @@
 //! The targets' statuses, distances and first-reached years, computed a second time from the CSV files.
 
-use jolkarta::data::Status as Standing;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, Reached, Status, Tally, assess, by_year, tally, trackers};
-use jolkarta::text::{Decimal, Locale};
+use dataset::Status as Standing;
+use model::summary;
+use model::target::{Assessment, Reached, Status, Tally, assess, by_year, tally, trackers};
+use text::{Decimal, Locale};
 
 use super::{plain, read, thousandths, totals};
 

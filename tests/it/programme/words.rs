@@ -1,8 +1,8 @@
 //! The sentences of the design, and that every sentence of every year is complete.
 
-use jolkarta::model::target::{Status, assess};
-use jolkarta::model::{matrix, summary};
-use jolkarta::text::Locale::{self, En, Kk, Ru};
+use model::target::{Status, assess};
+use model::{matrix, summary};
+use text::Locale::{self, En, Kk, Ru};
 
 use super::plain;
 

@@ -2,7 +2,7 @@
 //! that no table has are listed here, each with the reason.
 
 use super::{LANGUAGES, bare, texts};
-use crate::zone::check::sentences::GUARDS;
+use compile::check::sentences::GUARDS;
 
 /// Words with a figure that is part of a name, a unit or a method. Wherever they appear the figure may be typed.
 const NAMES: &[(&str, &str)] = &[

@@ -1,7 +1,7 @@
 //! Whether texts have room on a screen of 320 pixels, by the widths of letters (`src/text/width.rs`): a word that cannot
 //! break, and labels that stand on one line.
 
-use jolkarta::text::width_em;
+use text::width_em;
 
 use super::{LANGUAGES, texts};
 

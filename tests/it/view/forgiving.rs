@@ -181,15 +181,15 @@ fn codes_of_other_systems_are_understood() {
             assert_eq!((state.locale, problems), (locale, vec![]), "{tag}");
         }
     }
-    for (ix, region) in data::regions().filter(|(_, region)| region.iso > 0) {
+    for (ix, region) in dataset::regions().filter(|(_, region)| region.iso > 0) {
         for code in [format!("KZ-{}", region.iso), format!("kz_{}", region.iso)] {
             assert_eq!(from_query(&format!("?region={code}")).0.pins, [ix], "{code}");
         }
     }
-    assert_eq!(data::regions().filter(|(_, region)| region.iso > 0).count(), 20);
+    assert_eq!(dataset::regions().filter(|(_, region)| region.iso > 0).count(), 20);
     assert_eq!(keys("?region=KZ-00"), [("region", "KZ-00".to_owned())]);
     // The letters of the older ISO lists are our ids; those of South Kazakhstan went to Turkistan and stay with the former.
-    assert_eq!(data::region(from_query("?region=KZ-YUZ").0.pins[0]).id, "KZ-YUZ");
+    assert_eq!(dataset::region(from_query("?region=KZ-YUZ").0.pins[0]).id, "KZ-YUZ");
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 mod forgiving;
 
-use jolkarta::data::{self, Group, Measure};
-use jolkarta::text::Locale;
-use jolkarta::view::{
+use dataset::{Group, Measure};
+use model::state::{
     Action, Article, Borders, CHOICES, CONTROLS, Column, Embed, GROUPS, Lock, Look, Part, Sift, Sort,
     TARGETS, Theme, View, ViewState, Years, from_query, searched, to_query,
 };
 use proptest::prelude::*;
+use text::Locale;
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
     let (_, problems) = from_query(query);
@@ -23,7 +23,7 @@ fn the_published_names_stand() {
     assert_eq!(state.locale, Locale::Ru);
     assert_eq!(state.measure, Measure::PlanPer10k);
     assert_eq!((state.year, state.view), (2018, View::Table));
-    let ids: Vec<_> = state.pins.iter().map(|p| data::region(*p).id).collect();
+    let ids: Vec<_> = state.pins.iter().map(|p| dataset::region(*p).id).collect();
     assert_eq!(ids, ["KZ-YUZ", "KZ-ALA", "KZ-ALM-PRE"]);
     let codes: Vec<_> = Measure::ALL.iter().map(|m| m.code()).collect();
     let contract = "plan plan-per-10k plan-ratio unemployment poverty informal unproductive neet";
@@ -136,14 +136,14 @@ fn a_year_the_new_measure_lacks_moves_to_the_nearest() {
 fn a_fourth_pin_is_refused_and_a_second_click_unpins() {
     let mut state = ViewState::default();
     for id in ["KZ-AKM", "KZ-AKT", "KZ-ALA", "KZ-AST"] {
-        state.toggle_pin(data::region_by_id(id).unwrap());
+        state.toggle_pin(dataset::region_by_id(id).unwrap());
     }
     assert_eq!(state.pins.len(), 3);
-    let akt = data::region_by_id("KZ-AKT").unwrap();
+    let akt = dataset::region_by_id("KZ-AKT").unwrap();
     assert_eq!(state.pin_letter(akt), Some('B'));
     state.toggle_pin(akt);
     assert_eq!(state.pin_letter(akt), None);
-    let ala = data::region_by_id("KZ-ALA").unwrap();
+    let ala = dataset::region_by_id("KZ-ALA").unwrap();
     assert_eq!(state.pin_letter(ala), Some('B'));
 }
 
@@ -209,10 +209,10 @@ fn any_action() -> impl Strategy<Value = Action> {
         (0usize..3).prop_map(|n| Action::Lang(Locale::ALL[n])),
         (0usize..8).prop_map(|n| Action::Measure(Measure::ALL[n])),
         (0usize..View::ALL.len()).prop_map(|n| Action::View(View::ALL[n])),
-        (1u8..25).prop_map(|n| Action::Pin(data::RegionIx(n))),
+        (1u8..25).prop_map(|n| Action::Pin(dataset::RegionIx(n))),
         (2000u16..2040).prop_map(Action::Year),
         (-3i16..4).prop_map(Action::Step),
-        (2000u16..2040, 1u8..25).prop_map(|(year, n)| Action::Look(year, data::RegionIx(n))),
+        (2000u16..2040, 1u8..25).prop_map(|(year, n)| Action::Look(year, dataset::RegionIx(n))),
         proptest::option::of(2000u16..2040).prop_map(Action::With),
         (0usize..2).prop_map(|n| Action::Borders(Borders::ALL[n])),
         any_column().prop_map(Action::Sort),
@@ -342,11 +342,11 @@ proptest! {
     #[test]
     fn no_address_breaks_the_invariants(query in "\\PC{0,80}|(\\?|lang=|embed=|lock=|theme=|target=|matrix|all|measure=|year=|region=|view=|lv=|with=|borders=|sort=|years=|find=|change-up|all|&|,|%[0-9a-fx]{0,2}|KZ-[A-Z]{3}|[0-9]{1,5}){0,14}") {
         let (state, _) = from_query(&query);
-        prop_assert!(data::years(state.measure).contains(&state.year));
-        prop_assert!(state.with.is_none_or(|year| data::years(state.measure).contains(&year)));
+        prop_assert!(dataset::years(state.measure).contains(&state.year));
+        prop_assert!(state.with.is_none_or(|year| dataset::years(state.measure).contains(&year)));
         prop_assert!(state.has_column(state.table.sort.by));
         prop_assert_eq!(&searched(&state.table.find), &state.table.find);
-        prop_assert!(state.pins.len() <= 3 && !state.pins.contains(&data::COUNTRY));
+        prop_assert!(state.pins.len() <= 3 && !state.pins.contains(&dataset::COUNTRY));
         prop_assert_eq!(from_query(&to_query(&state)).0, state);
     }
 }

@@ -1,14 +1,15 @@
 //! The explorer: its first view as the program itself builds it, under the programme's name.
 
-use jolkarta::app::explorer;
-use jolkarta::chart::bars::{self, BarsAsk};
-use jolkarta::data::{self, Measure, Resource};
-use jolkarta::model::summary;
-use jolkarta::page::{asked, explorer as words};
-use jolkarta::route::Page;
-use jolkarta::text::{Msg, msg};
-use jolkarta::view::ViewState;
+use dataset::msg;
+use dataset::{Measure, Resource};
+use graphics::chart::bars::{self, BarsAsk};
+use jolkarta::explorer;
 use maud::{Markup, PreEscaped, html};
+use model::route::Page;
+use model::state::ViewState;
+use model::summary;
+use presentation::{asked, explorer as words};
+use text::Msg;
 
 use super::data::described;
 use crate::content::Content;
@@ -55,7 +56,7 @@ fn failed(place: Place) -> Markup {
             p { a href={ (place.to(Page::Text)) "index.html" } { (place.t(msg::STILL_LINK)) } }
             p { (place.t(msg::START_TABLES)) }
             ul {
-                @for file in data::resources().iter().filter(|file| is_shown(file)) {
+                @for file in dataset::resources().iter().filter(|file| is_shown(file)) {
                     li { a href=(place.file(&excel(file.path))) { (locale.t(file.title)) } }
                 }
             }
@@ -66,5 +67,5 @@ fn failed(place: Place) -> Markup {
 /// The tables behind the map, and that of the population.
 fn is_shown(file: &Resource) -> bool {
     let path = ["data/", file.path].concat();
-    file.name == "population" || Measure::ALL.into_iter().any(|measure| data::table_file(measure) == path)
+    file.name == "population" || Measure::ALL.into_iter().any(|measure| dataset::table_file(measure) == path)
 }

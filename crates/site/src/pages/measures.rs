@@ -1,10 +1,11 @@
 //! The index of the measures.
 
-use jolkarta::data::{self, Measure};
-use jolkarta::model::{Slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Decimal, Locale, dated, msg, range};
+use dataset::Measure;
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
+use model::{Slice, summary};
+use text::{Decimal, Locale, dated, range};
 
 use super::measure::updated;
 use crate::content::Content;
@@ -27,8 +28,8 @@ pub fn content(place: Place) -> Content {
 fn title(locale: Locale) -> String {
     let (plan, official): (Vec<Measure>, Vec<Measure>) = Measure::ALL.into_iter().partition(|m| m.is_plan());
     let span = |of: &[Measure]| {
-        let first = of.iter().map(|measure| *data::years(*measure).start()).min().unwrap_or(0);
-        let last = of.iter().map(|measure| *data::years(*measure).end()).max().unwrap_or(0);
+        let first = of.iter().map(|measure| *dataset::years(*measure).start()).min().unwrap_or(0);
+        let last = of.iter().map(|measure| *dataset::years(*measure).end()).max().unwrap_or(0);
         [first.to_string(), "–\u{2060}".to_owned(), last.to_string()].concat()
     };
     locale.fill(msg::MEASURES_PAGE, &[("plan", &span(&plan)), ("official", &span(&official))])
@@ -54,7 +55,7 @@ fn main(place: Place, title: &str) -> Markup {
     }
 }
 
-fn table(place: Place, title: jolkarta::text::Msg, measures: impl Iterator<Item = Measure>) -> Markup {
+fn table(place: Place, title: text::Msg, measures: impl Iterator<Item = Measure>) -> Markup {
     html! {
         div .table tabindex="0" role="group" aria-label=(place.t(title)) {
             table .measure-list {
@@ -72,7 +73,7 @@ fn table(place: Place, title: jolkarta::text::Msg, measures: impl Iterator<Item 
 
 fn row(place: Place, measure: Measure) -> Markup {
     let locale = place.locale();
-    let years = data::years(measure);
+    let years = dataset::years(measure);
     let slice = Slice::of(measure, *years.end());
     html! {
         tr {

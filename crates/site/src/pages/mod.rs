@@ -17,7 +17,7 @@ mod reports;
 mod targets;
 mod text;
 
-use jolkarta::route::Page;
+use model::route::Page;
 
 use crate::content::Content;
 use crate::place::Place;

@@ -1,7 +1,8 @@
 //! The accessibility statement.
 
-use jolkarta::text::{Msg, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use text::Msg;
 
 use crate::place::Place;
 

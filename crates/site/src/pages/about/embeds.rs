@@ -1,10 +1,10 @@
 //! The parts that other sites can show: what each looks like, what it says, its address, its code.
 
-use jolkarta::data::COUNTRY;
-use jolkarta::page::embed::{Shared, part_words};
-use jolkarta::text::msg;
-use jolkarta::view::{Part, TARGETS};
+use dataset::COUNTRY;
+use dataset::msg;
 use maud::{Markup, html};
+use model::state::{Part, TARGETS};
+use presentation::embed::{Shared, part_words};
 
 use crate::place::Place;
 

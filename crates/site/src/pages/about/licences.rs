@@ -1,9 +1,10 @@
 //! Under which licence what stands: the code, then the tables by the words of their rights, which are the same everywhere.
 
-use jolkarta::data::{self, Resource, Rights};
-use jolkarta::route::Page;
-use jolkarta::text::{capitalised, msg};
+use dataset::msg;
+use dataset::{Resource, Rights};
 use maud::{Markup, html};
+use model::route::Page;
+use text::capitalised;
 
 use crate::place::Place;
 
@@ -41,7 +42,7 @@ pub fn section(place: Place) -> Markup {
 /// Each right once, with the tables that it is said of.
 fn by_rights() -> Vec<(&'static Rights, Vec<(&'static Resource, &'static Rights)>)> {
     let mut known: Vec<(&Rights, Vec<(&Resource, &Rights)>)> = Vec::new();
-    for resource in data::resources() {
+    for resource in dataset::resources() {
         for rights in resource.rights {
             match known.iter_mut().find(|(one, _)| one.words == rights.words) {
                 Some((_, tables)) => tables.push((resource, rights)),

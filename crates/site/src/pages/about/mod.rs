@@ -4,8 +4,9 @@ mod access;
 mod embeds;
 mod licences;
 
-use jolkarta::text::{Msg, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use text::Msg;
 
 use crate::content::Content;
 use crate::place::Place;
@@ -78,8 +79,8 @@ pub fn contact(place: Place, settings: &Settings) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jolkarta::route::{Page, Route};
-    use jolkarta::text::Locale;
+    use model::route::{Page, Route};
+    use text::Locale;
 
     #[test]
     fn a_named_publisher_can_be_written_to_and_an_unnamed_one_is_not_invented() {

@@ -1,9 +1,10 @@
 //! What does not add up: differences first, then what cannot be checked, the rest behind a summary.
 
-use jolkarta::data::Verdict;
-use jolkarta::model::audit::{self, At, Chapter, Check, Group, Unit, words};
-use jolkarta::text::{DOT, Msg, capitalised, msg, signed};
+use dataset::Verdict;
+use dataset::msg;
 use maud::{Markup, html};
+use model::audit::{self, At, Chapter, Check, Group, Unit, words};
+use text::{DOT, Msg, capitalised, signed};
 
 use super::{marks, places};
 use crate::place::{Place, name};

@@ -1,8 +1,9 @@
 //! What the article defines, in its own words.
 
-use jolkarta::data::{self, Item};
-use jolkarta::text::{Locale, Msg, capitalised, msg};
+use dataset::Item;
+use dataset::msg;
 use maud::{Markup, html};
+use text::{Locale, Msg, capitalised};
 
 use crate::place::Place;
 
@@ -21,7 +22,7 @@ pub fn section(place: Place) -> Markup {
                 @for (id, title, list) in LISTS {
                     div {
                         h3 #(id) { (place.t(title)) }
-                        ul .plain { @for item in data::items(list) { li { (entry(place, item)) } } }
+                        ul .plain { @for item in dataset::items(list) { li { (entry(place, item)) } } }
                     }
                 }
             }

@@ -1,10 +1,10 @@
 //! National figures that the article states: as stated, with year and qualifier, beside the official series.
 
-use jolkarta::data::{self, Stated};
-use jolkarta::model::audit::Figure;
-use jolkarta::model::summary;
-use jolkarta::text::msg;
+use dataset::Stated;
+use dataset::msg;
 use maud::{Markup, html};
+use model::audit::Figure;
+use model::summary;
 
 use super::definitions::quoted;
 use super::places;
@@ -21,7 +21,7 @@ pub fn section(place: Place) -> Markup {
             div .table.article-stacked tabindex="0" role="group" aria-labelledby="facts-title" {
                 table {
                     thead { tr { @for head in heads { th scope="col" { (place.t(head)) } } } }
-                    tbody { @for fact in data::stated() { (row(place, fact)) } }
+                    tbody { @for fact in dataset::stated() { (row(place, fact)) } }
                 }
             }
         }

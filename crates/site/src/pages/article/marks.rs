@@ -1,9 +1,9 @@
 //! What is marked in the article, and the words of findings.
 
-use jolkarta::data::Verdict;
-use jolkarta::model::audit::{self, words};
-use jolkarta::text::Locale;
+use dataset::Verdict;
 use maud::{Markup, html};
+use model::audit::{self, words};
+use text::Locale;
 
 use super::places;
 use crate::mark::{self, Marked};

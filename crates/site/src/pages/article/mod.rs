@@ -9,11 +9,12 @@ mod passages;
 mod places;
 mod translation;
 
-use jolkarta::data::{self, Verdict};
-use jolkarta::model::audit;
-use jolkarta::text::{DOT, msg, tongue};
+use dataset::Verdict;
+use dataset::msg;
 use maud::{Markup, html};
+use model::audit;
 use serde_json::json;
+use text::{DOT, tongue};
 
 use crate::content::Content;
 use crate::place::Place;
@@ -23,7 +24,7 @@ const SOURCE: &str = "article";
 
 /// The page.
 pub fn content(place: Place) -> Content {
-    let year = data::source(SOURCE).map_or("", |source| source.date);
+    let year = dataset::source(SOURCE).map_or("", |source| source.date);
     let title = place.locale().fill(msg::ARTICLE_PAGE_TITLE, &[("year", year)]);
     let description = lede(place);
     Content {
@@ -42,7 +43,7 @@ pub fn content(place: Place) -> Content {
         title,
         description,
         drawing: None,
-        subject: data::source(SOURCE).map(|source| {
+        subject: dataset::source(SOURCE).map(|source| {
             json!({
                 "@type": "ScholarlyArticle",
                 "name": source.title,
@@ -64,7 +65,7 @@ fn lede(place: Place) -> String {
 /// Title, journal and year of the article.
 fn source() -> Markup {
     html! {
-        @if let Some(found) = data::source(SOURCE) {
+        @if let Some(found) = dataset::source(SOURCE) {
             p .note.article-source lang=(tongue(found.title).code()) {
                 cite { (found.title) } (DOT) (found.publisher) (DOT) (found.date)
             }
@@ -89,9 +90,9 @@ fn contents(place: Place) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jolkarta::route::{Page, Route};
-    use jolkarta::text::Locale;
+    use model::route::{Page, Route};
     use std::collections::BTreeSet;
+    use text::Locale;
 
     fn page(locale: Locale) -> String {
         content(Place { route: Route { locale, page: Page::Article } }).main.into_string()
@@ -114,7 +115,7 @@ mod tests {
             for check in audit::all() {
                 assert!(known.contains(check.id().as_str()), "{}", check.id());
             }
-            for (number, _) in (1..).zip(data::article()) {
+            for (number, _) in (1..).zip(dataset::article()) {
                 assert!(
                     known.contains(format!("paragraph-{}", i32::to_string(&number)).as_str()),
                     "{number}"

@@ -1,9 +1,10 @@
 //! The text of the article, paragraph by paragraph, with the translation beside it.
 
-use jolkarta::data::{self, Goal, Item, Paragraph, Project};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, capitalised, msg};
+use dataset::msg;
+use dataset::{Goal, Item, Paragraph, Project};
 use maud::{Markup, html};
+use model::route::Page;
+use text::{Locale, Msg, capitalised};
 
 use super::places::{Shows, shows};
 use super::{marks, translation};
@@ -27,7 +28,7 @@ pub fn section(place: Place) -> Markup {
             @for (part, title) in PARTS {
                 h3 #{ "article-" (part) } { (place.t(title)) }
                 @if place.locale() != Locale::Kk { (heads(place)) }
-                @for (number, paragraph) in (1..).zip(data::article()).filter(|(_, p)| p.part == part) {
+                @for (number, paragraph) in (1..).zip(dataset::article()).filter(|(_, p)| p.part == part) {
                     (passage(place, number, paragraph))
                 }
             }
@@ -103,12 +104,12 @@ fn words(
             Shows::Caption(address) if first => p { a href=(address) { (text) } },
             Shows::Caption(_) => p { (text) },
             Shows::List(list) => {
-                @let texts = data::items(list).map(|item| locale.pick(&item.text));
+                @let texts = dataset::items(list).map(|item| locale.pick(&item.text));
                 @if NUMBERED.contains(list) { (numbered(texts)) } @else { (dashed(texts)) }
             }
             Shows::Targets { coverage: false } => (numbered(goals(false).map(|goal| locale.pick(&goal.text)))),
             Shows::Targets { coverage: true } => (dashed(goals(true).map(|goal| locale.pick(&goal.text)))),
-            Shows::Projects => ul .plain { @for project in data::projects() { li { (entry(project, locale)) } } },
+            Shows::Projects => ul .plain { @for project in dataset::projects() { li { (entry(project, locale)) } } },
         }
     }
 }
@@ -137,7 +138,7 @@ fn entry(project: &Project, locale: Locale) -> Markup {
 }
 
 fn goals(coverage: bool) -> impl Iterator<Item = &'static Goal> {
-    data::goals().iter().filter(move |goal| goal.id.starts_with("coverage") == coverage)
+    dataset::goals().iter().filter(move |goal| goal.id.starts_with("coverage") == coverage)
 }
 
 /// Under a paragraph: remarks on its list, the way to the page about what it lists.
@@ -148,7 +149,7 @@ fn below(place: Place, shown: &Shows) -> Markup {
         Shows::Projects => Some(Page::Projects),
         _ => None,
     };
-    let remarks = data::items(list).filter_map(Item::remark);
+    let remarks = dataset::items(list).filter_map(Item::remark);
     html! {
         @for remark in remarks { p .note { (capitalised(remark.text(place.locale()))) } }
         @if let Some(page) = page {

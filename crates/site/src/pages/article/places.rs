@@ -1,9 +1,9 @@
 //! Where the text of the article has a table, a figure or a list, and in which paragraph it states what is checked.
 
-use jolkarta::data::Paragraph;
-use jolkarta::model::audit::{At, Check, Figure, Statement};
-use jolkarta::model::city;
-use jolkarta::route::Page;
+use dataset::Paragraph;
+use model::audit::{At, Check, Figure, Statement};
+use model::city;
+use model::route::Page;
 
 use crate::place::Place;
 
@@ -105,20 +105,19 @@ pub fn shown(place: Place, check: &Check) -> Option<(String, Page)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jolkarta::data;
-    use jolkarta::model::audit;
-    use jolkarta::text::{Locale, number};
+    use model::audit;
+    use text::{Locale, number};
 
     fn words(paragraph: u16) -> String {
-        let row = &data::article()[usize::from(paragraph) - 1];
+        let row = &dataset::article()[usize::from(paragraph) - 1];
         let list = row.place.trim_start_matches("programme-");
-        let items: Vec<&str> = data::items(list).map(|item| item.text[0]).collect();
+        let items: Vec<&str> = dataset::items(list).map(|item| item.text[0]).collect();
         [row.text, &items.concat()].concat()
     }
 
     #[test]
     fn a_stated_figure_is_in_its_paragraph() {
-        for fact in data::stated() {
+        for fact in dataset::stated() {
             let at = of_fact(fact.id).unwrap();
             assert!(words(at).contains(&number(Locale::Kk, fact.value)), "{} {at}", fact.id);
         }
@@ -131,8 +130,8 @@ mod tests {
         {
             assert!(words(number).starts_with(start), "{number}");
         }
-        assert_eq!(data::article()[usize::from(COVERAGE) - 1].place, "coverage");
-        assert_eq!(data::article()[usize::from(TARGETS) - 1].place, "targets");
+        assert_eq!(dataset::article()[usize::from(COVERAGE) - 1].place, "coverage");
+        assert_eq!(dataset::article()[usize::from(TARGETS) - 1].place, "targets");
     }
 
     #[test]

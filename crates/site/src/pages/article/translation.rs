@@ -1,6 +1,6 @@
 //! The translation of the article: a line a paragraph, which begins with the number of the paragraph in `data/article.csv`.
 
-use jolkarta::text::Locale;
+use text::Locale;
 
 const RUSSIAN: &str = include_str!("../../../../../locales/article/ru.txt");
 const ENGLISH: &str = include_str!("../../../../../locales/article/en.txt");
@@ -19,7 +19,6 @@ pub fn of(number: u16, locale: Locale) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jolkarta::data;
 
     /// The numbers of a text, decimals with a point: `№2/400` has 2 and 400.
     fn numerals(text: &str) -> Vec<String> {
@@ -44,7 +43,7 @@ mod tests {
     #[test]
     fn every_figure_of_a_paragraph_is_in_its_translations() {
         assert_eq!(numerals("12,8%-дан №2/400, 7."), ["12.8", "2", "400", "7"]);
-        for (number, paragraph) in (1..).zip(data::article()) {
+        for (number, paragraph) in (1..).zip(dataset::article()) {
             for locale in [Locale::Ru, Locale::En] {
                 let Some(words) = of(number, locale) else { continue };
                 assert_eq!(paragraph.locale, Locale::Kk, "{number}: {words}");
@@ -55,7 +54,7 @@ mod tests {
 
     #[test]
     fn every_kazakh_paragraph_is_translated() {
-        for (number, paragraph) in (1..).zip(data::article()) {
+        for (number, paragraph) in (1..).zip(dataset::article()) {
             let own = paragraph.locale == Locale::Kk && paragraph.place.is_empty();
             for locale in [Locale::Ru, Locale::En] {
                 assert!(!own || of(number, locale).is_some(), "{locale:?} {number}: {}", paragraph.text);

@@ -1,11 +1,12 @@
 //! Series that are published and that no other page shows: the young who were placed in jobs, unemployment by quarter.
 
-use jolkarta::chart::Scene;
-use jolkarta::chart::trend::{Dot, Line, Panel, Shape, Trend};
-use jolkarta::data::{self, COUNTRY, Observation, Rendering, Status};
-use jolkarta::model::{Datum, summary};
-use jolkarta::text::{Locale, msg, number, percent};
+use dataset::msg;
+use dataset::{COUNTRY, Observation, Rendering, Status};
+use graphics::chart::Scene;
+use graphics::chart::trend::{Dot, Line, Panel, Shape, Trend};
 use maud::{Markup, html};
+use model::{Datum, summary};
+use text::{Locale, number, percent};
 
 use super::part;
 use crate::figure;
@@ -26,7 +27,7 @@ pub fn section(place: Place) -> Markup {
 }
 
 fn youth(place: Place) -> Markup {
-    let (all, locale) = (data::youth_placement(), place.locale());
+    let (all, locale) = (dataset::youth_placement(), place.locale());
     let (Some(first), Some(last)) = (all.first(), all.last()) else {
         return html! {};
     };
@@ -60,7 +61,7 @@ fn scene(all: &[(u16, Observation)], locale: Locale) -> Scene {
         });
         before = Some(*year);
     }
-    let name = data::short_name(COUNTRY, locale).to_owned();
+    let name = dataset::short_name(COUNTRY, locale).to_owned();
     let line = Line { region: COUNTRY, name, pin: None, context: false, dots };
     Scene::Trend(Trend {
         locale,
@@ -80,7 +81,7 @@ fn scene(all: &[(u16, Observation)], locale: Locale) -> Scene {
 
 /// The rate of each quarter, the latest year first.
 fn quarters(place: Place) -> Markup {
-    let Some(series) = data::renderings().iter().find(|series| series.quarterly) else {
+    let Some(series) = dataset::renderings().iter().find(|series| series.quarterly) else {
         return html! {};
     };
     let years: Vec<u16> = series.years().rev().collect();
@@ -109,7 +110,7 @@ fn finding(series: &Rendering, locale: Locale) -> String {
     let known = || series.years().flat_map(|year| (1..=4).map(move |quarter| (year, quarter)));
     let figures = known().filter_map(|at| Some((at, series.at(at.0, at.1)?.0)));
     let figures: Vec<_> = figures.collect();
-    let said = |found: Option<&((u16, u8), jolkarta::text::Decimal)>| {
+    let said = |found: Option<&((u16, u8), text::Decimal)>| {
         found.map_or_else(Default::default, |((year, quarter), value)| {
             (year.to_string(), quarter.to_string(), percent(locale, value.rounded(value.places.min(2))))
         })

@@ -1,10 +1,11 @@
 //! The data set as schema.org describes data sets, for search engines that look for them: every file, every measure with its
 //! unit, the licences, the documents that the tables rest on.
 
-use jolkarta::data::{self, Measure, Resource, Rights};
-use jolkarta::model::summary;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
+use dataset::{Measure, Resource, Rights};
+use model::summary;
 use serde_json::{Value, json};
+use text::Locale;
 
 use crate::place::Place;
 
@@ -12,22 +13,22 @@ use crate::place::Place;
 pub fn data_set(place: Place) -> Value {
     let locale = place.locale();
     // The documents have dates of their own: those are no times of the figures.
-    let years = || data::resources().iter().filter(|r| r.name != "sources").filter_map(|r| r.years);
+    let years = || dataset::resources().iter().filter(|r| r.name != "sources").filter_map(|r| r.years);
     let first = years().map(|(first, _)| first).min().unwrap_or_default();
     let last = years().map(|(_, last)| last).max().unwrap_or_default();
     let names = Measure::ALL.map(|measure| summary::measure_name(measure, locale));
     let about = [&summary::lede(locale), " ", locale.t(msg::DATA_INTRO)].concat();
-    let mut files = vec![download(&["data/", data::archive().0].concat(), "application/zip")];
-    files.extend(data::resources().iter().flat_map(|resource| tables(resource, locale)));
+    let mut files = vec![download(&["data/", dataset::archive().0].concat(), "application/zip")];
+    files.extend(dataset::resources().iter().flat_map(|resource| tables(resource, locale)));
     json!({
         "@type": "Dataset",
         "@id": "{base}#data",
         "name": locale.t(msg::HERO_TITLE),
         "description": about,
         "inLanguage": locale.code(),
-        "version": data::RELEASE,
+        "version": dataset::RELEASE,
         "temporalCoverage": format!("{first}/{last}"),
-        "spatialCoverage": {"@type": "Place", "name": data::short_name(data::COUNTRY, locale)},
+        "spatialCoverage": {"@type": "Place", "name": dataset::short_name(dataset::COUNTRY, locale)},
         "license": licences(locale),
         "creator": {"@type": "Organization", "name": locale.t(msg::APP_NAME), "url": "{base}"},
         "isAccessibleForFree": true,
@@ -46,7 +47,7 @@ pub fn in_short(place: Place) -> Value {
         set.remove("isBasedOn");
         set.remove("keywords");
         set.insert("variableMeasured".to_owned(), json!(names));
-        let all = download(&["data/", data::archive().0].concat(), "application/zip");
+        let all = download(&["data/", dataset::archive().0].concat(), "application/zip");
         set.insert("distribution".to_owned(), all);
     }
     set
@@ -64,7 +65,7 @@ fn variable(measure: Measure, locale: Locale) -> Value {
 /// The licences that the files name, each once, with its words: a bare address would say more than the facts.
 fn licences(locale: Locale) -> Vec<Value> {
     let mut known: Vec<&Rights> = Vec::new();
-    for rights in data::resources().iter().flat_map(|file| file.rights).filter(|one| !one.url.is_empty()) {
+    for rights in dataset::resources().iter().flat_map(|file| file.rights).filter(|one| !one.url.is_empty()) {
         if !known.iter().any(|one| one.words == rights.words) {
             known.push(rights);
         }
@@ -98,8 +99,8 @@ fn tables(resource: &Resource, locale: Locale) -> Vec<Value> {
 
 /// The documents that tables rest on.
 fn documents() -> Vec<Value> {
-    let cited = |id| data::resources().iter().any(|resource| resource.sources.contains(&id));
-    let found = data::sources().iter().filter(|source| cited(source.id));
+    let cited = |id| dataset::resources().iter().any(|resource| resource.sources.contains(&id));
+    let found = dataset::sources().iter().filter(|source| cited(source.id));
     found
         .map(|source| {
             let mut work = json!({"@type": "CreativeWork", "name": source.title});

@@ -1,12 +1,13 @@
 //! The glossary: every measure and term by its three names, with a definition in the language of the page and a link to
 //! where it is used. Definitions are the source's own, or say how a figure follows from others; none is invented.
 
-use jolkarta::data::{self, CityRow, Measure};
-use jolkarta::model::{city, summary};
-use jolkarta::page::glossary::city_means;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, capitalised, msg};
+use dataset::msg;
+use dataset::{CityRow, Measure};
 use maud::{Markup, html};
+use model::route::Page;
+use model::{city, summary};
+use presentation::glossary::city_means;
+use text::{Locale, Msg, capitalised};
 
 use super::part;
 use crate::place::{Place, name};
@@ -59,7 +60,7 @@ pub fn section(place: Place) -> Markup {
             }
             h3 { (place.t(msg::GLOSSARY_CITY)) }
             p .note { (link(place, city)) }
-            dl .terms { @for row in data::city() { (of_city(place, row)) } }
+            dl .terms { @for row in dataset::city() { (of_city(place, row)) } }
         },
     )
 }
@@ -100,7 +101,7 @@ fn of_measure(place: Place, measure: Measure) -> Markup {
 fn defined(place: Place, (id, list, item, words): (&str, &str, &str, Msg)) -> Markup {
     let locale = place.locale();
     let means = html! {
-        @for found in data::items(list).filter(|found| found.id == item) {
+        @for found in dataset::items(list).filter(|found| found.id == item) {
             p { (locale.pick(&found.text)) }
             @if locale != Locale::Kk { p .note lang="kk" { (Locale::Kk.pick(&found.text)) } }
         }

@@ -1,9 +1,10 @@
 //! How figures are kept: ten sentences, the signs of values, what was not found.
 
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, capitalised, msg};
+use dataset::msg;
 use maud::{Markup, PreEscaped, html};
+use model::route::Page;
+use model::summary;
+use text::{Locale, Msg, capitalised};
 
 use super::part;
 use crate::place::{Place, name};

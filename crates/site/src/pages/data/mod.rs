@@ -7,10 +7,10 @@ mod method;
 mod sources;
 mod tables;
 
-use jolkarta::data;
-use jolkarta::page::icon;
-use jolkarta::text::{Decimal, Locale, Msg, integer, msg, number};
+use dataset::msg;
 use maud::{Markup, html};
+use presentation::icon;
+use text::{Decimal, Locale, Msg, integer, number};
 
 use crate::content::Content;
 use crate::place::Place;
@@ -29,7 +29,7 @@ const PARTS: [(&str, Msg); 8] = [
 
 /// The page.
 pub fn content(place: Place) -> Content {
-    let count = data::resources().iter().filter(|resource| resource.path.ends_with(".csv")).count();
+    let count = dataset::resources().iter().filter(|resource| resource.path.ends_with(".csv")).count();
     let said = integer(place.locale(), count as i64);
     let title = place.locale().count(msg::DATA_PAGE_TITLE, count as u64, &[("count", &said)]);
     Content {
@@ -65,8 +65,8 @@ fn main(place: Place, title: &str) -> Markup {
 /// The files that most people come for.
 fn whole(place: Place) -> Markup {
     let locale = place.locale();
-    let (archive, bytes) = data::archive();
-    let (table_one, sheets) = data::table_one();
+    let (archive, bytes) = dataset::archive();
+    let (table_one, sheets) = dataset::table_one();
     let all = [place.t(msg::PACKAGE_ALL), ", ZIP (", &kilobytes(bytes, locale), ")"].concat();
     let size = kilobytes(locale.pick(&sheets), locale);
     let one = locale.fill(msg::DATA_PAGE_REGIONS_YEARS, &[("size", &size)]);
@@ -116,7 +116,7 @@ fn kilobytes(bytes: u32, locale: Locale) -> String {
 
 /// What changed in the tables since the release before.
 fn changes(place: Place) -> Markup {
-    let first = place.locale().fill(msg::DATA_PAGE_CHANGES_FIRST, &[("release", data::RELEASE)]);
+    let first = place.locale().fill(msg::DATA_PAGE_CHANGES_FIRST, &[("release", dataset::RELEASE)]);
     let texts = [msg::DATA_PAGE_CHANGES_NUMBER, msg::CORRECTIONS_FIGURES, msg::CORRECTIONS_RELEASE];
     part(
         place,
@@ -131,8 +131,8 @@ fn changes(place: Place) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jolkarta::data::Measure;
-    use jolkarta::route::{Page, Route};
+    use dataset::Measure;
+    use model::route::{Page, Route};
 
     fn page(locale: Locale) -> String {
         content(Place { route: Route { locale, page: Page::Data } }).main.into_string()
@@ -142,10 +142,10 @@ mod tests {
     fn old_links_find_every_table_document_and_term() {
         for locale in Locale::ALL {
             let page = page(locale);
-            let tables = data::resources().iter().map(|table| ["table-", table.name].concat());
-            let documents = data::sources().iter().map(|source| ["source-", source.id].concat());
+            let tables = dataset::resources().iter().map(|table| ["table-", table.name].concat());
+            let documents = dataset::sources().iter().map(|source| ["source-", source.id].concat());
             let measures = Measure::ALL.map(|measure| ["term-", measure.code()].concat());
-            let city = data::city().iter().map(|row| ["term-city-", row.id].concat());
+            let city = dataset::city().iter().map(|row| ["term-city-", row.id].concat());
             let parts = ["data", "glossary", "term-borders", "term-social-project"].map(str::to_owned);
             for id in tables.chain(documents).chain(measures).chain(city).chain(parts) {
                 assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
@@ -167,12 +167,12 @@ mod tests {
     #[test]
     fn quarters_and_the_young_who_were_placed_are_shown() {
         let page = page(Locale::En);
-        let (year, placed) = data::youth_placement().last().unwrap();
+        let (year, placed) = dataset::youth_placement().last().unwrap();
         assert!(page.contains(&format!(
             "{}% were placed in permanent jobs in {year}",
             number(Locale::En, placed.value)
         )));
-        let quarterly = data::renderings().iter().find(|series| series.quarterly).unwrap();
+        let quarterly = dataset::renderings().iter().find(|series| series.quarterly).unwrap();
         let last = quarterly.years().last().unwrap();
         let rate = quarterly.at(last, 4).unwrap().0;
         assert!(page.contains(&format!("{}% in quarter\u{a0}4 of {last}", number(Locale::En, rate))));

@@ -1,8 +1,9 @@
 //! All documents behind the figures.
 
-use jolkarta::data::{self, Source};
-use jolkarta::text::{DOT, dated, msg, tongue};
+use dataset::Source;
+use dataset::msg;
 use maud::{Markup, html};
+use text::{DOT, dated, tongue};
 
 use super::part;
 use crate::place::Place;
@@ -13,7 +14,7 @@ pub fn section(place: Place) -> Markup {
         place,
         "sources",
         &html! {
-            ul .documents { @for source in data::sources() { (entry(place, source)) } }
+            ul .documents { @for source in dataset::sources() { (entry(place, source)) } }
         },
     )
 }

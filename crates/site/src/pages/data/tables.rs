@@ -1,10 +1,11 @@
 //! The tables: what each holds, in which unit and years, its sources and licence, its files.
 
-use jolkarta::data::{self, Measure, Resource, Rights};
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{DOT, Locale, Msg, integer, msg, tongue};
+use dataset::msg;
+use dataset::{Measure, Resource, Rights};
 use maud::{Markup, html};
+use model::route::Page;
+use model::summary;
+use text::{DOT, Locale, Msg, integer, tongue};
 
 use super::{file, kilobytes, part};
 use crate::place::Place;
@@ -34,7 +35,7 @@ const SHOWN_SOURCES: usize = 2;
 /// The part of the page.
 pub fn section(place: Place) -> Markup {
     let named = |name: &str| GROUPS.iter().any(|(_, names)| names.contains(&name));
-    let rest: Vec<&str> = data::resources().iter().map(|r| r.name).filter(|name| !named(name)).collect();
+    let rest: Vec<&str> = dataset::resources().iter().map(|r| r.name).filter(|name| !named(name)).collect();
     part(
         place,
         "data",
@@ -47,7 +48,7 @@ pub fn section(place: Place) -> Markup {
 }
 
 fn group(place: Place, title: Msg, names: &[&str]) -> Markup {
-    let found = names.iter().filter_map(|name| data::resources().iter().find(|r| r.name == *name));
+    let found = names.iter().filter_map(|name| dataset::resources().iter().find(|r| r.name == *name));
     html! {
         h3 .data-group { (place.t(title)) }
         div .data-tables { @for resource in found { (entry(place, resource)) } }
@@ -102,8 +103,8 @@ fn licence(rights: &[Rights], locale: Locale) -> Markup {
 }
 
 fn sources(place: Place, ids: &[&str]) -> Markup {
-    let found: Vec<_> = ids.iter().filter_map(|id| data::source(id)).collect();
-    let link = |source: &data::Source| {
+    let found: Vec<_> = ids.iter().filter_map(|id| dataset::source(id)).collect();
+    let link = |source: &dataset::Source| {
         let title = short(source.title);
         html! { a href={ "#source-" (source.id) } lang=(tongue(title).code()) { (title) } }
     };
@@ -165,7 +166,7 @@ mod tests {
     #[test]
     fn licences_have_the_words_of_every_other_place() {
         for locale in Locale::ALL {
-            for resource in data::resources() {
+            for resource in dataset::resources() {
                 let words = licence(resource.rights, locale).into_string();
                 let plain: String = words.split('<').filter_map(|part| part.split('>').next_back()).collect();
                 assert_eq!(plain, summary::rights(resource.rights, locale), "{}", resource.name);

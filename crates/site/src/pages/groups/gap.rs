@@ -1,12 +1,13 @@
 //! How far women and men are apart in each region.
 
-use jolkarta::chart::dumbbell;
-use jolkarta::data::{Group, Measure};
-use jolkarta::model::groups::{Gap, gaps};
-use jolkarta::model::standing::{ABOUT, CLOSE, Standing, standing};
-use jolkarta::model::summary;
-use jolkarta::text::{Locale, msg, number, signed};
+use dataset::msg;
+use dataset::{Group, Measure};
+use graphics::chart::dumbbell;
 use maud::{Markup, html};
+use model::groups::{Gap, gaps};
+use model::standing::{ABOUT, CLOSE, Standing, standing};
+use model::summary;
+use text::{Locale, number, signed};
 
 use super::latest;
 use crate::figure;

@@ -3,11 +3,12 @@
 mod gap;
 mod tables;
 
-use jolkarta::chart::{Scene, dumbbell, multiples, trend};
-use jolkarta::data::{self, COUNTRY, Group, Measure};
-use jolkarta::model::{groups, summary};
-use jolkarta::text::{Msg, msg, uncapitalised};
+use dataset::msg;
+use dataset::{COUNTRY, Group, Measure};
+use graphics::chart::{Scene, dumbbell, multiples, trend};
 use maud::{Markup, html};
+use model::{groups, summary};
+use text::{Msg, uncapitalised};
 
 use crate::content::Content;
 use crate::figure;
@@ -53,7 +54,7 @@ pub fn content(place: Place) -> Content {
 
 /// The latest year with figures of groups.
 fn latest(measure: Measure) -> u16 {
-    *data::group_years(measure).end()
+    *dataset::group_years(measure).end()
 }
 
 /// Two groups of the country over the years, each measure beside the other.
@@ -89,11 +90,11 @@ fn ages(place: Place) -> Markup {
     let locale = place.locale();
     let year = latest(MEASURE);
     let paths = multiples::ages_scene(MEASURE, COUNTRY, locale);
-    let target = data::target(MEASURE).map_or(year, |target| target.year);
+    let target = dataset::target(MEASURE).map_or(year, |target| target.year);
     let all = dumbbell::groups(MEASURE, COUNTRY, target, None, locale);
-    let span = data::group_years(MEASURE);
+    let span = dataset::group_years(MEASURE);
     let years = [span.start().to_string(), span.end().to_string()].join("–");
-    let more = [("place", data::short_name(COUNTRY, locale)), ("years", &years)];
+    let more = [("place", dataset::short_name(COUNTRY, locale)), ("years", &years)];
     let title = of_measure(place, msg::GROUPS_PAGE_AGES_TITLE, MEASURE, &more);
     let whole = |name: &str, scene: Option<Scene>, caption: &str| {
         html! {

@@ -1,9 +1,10 @@
 //! Every published figure of a group.
 
-use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx};
-use jolkarta::model::{Datum, groups, summary};
-use jolkarta::text::{Locale, capitalised, compare, msg, sort_by, uncapitalised};
+use dataset::msg;
+use dataset::{COUNTRY, Group, Measure, RegionIx};
 use maud::{Markup, html};
+use model::{Datum, groups, summary};
+use text::{Locale, capitalised, compare, sort_by, uncapitalised};
 
 use super::of_measure;
 use crate::place::Place;
@@ -22,7 +23,7 @@ pub fn section(place: Place) -> Markup {
             }
             ul .actions {
                 @for measure in &measures {
-                    li { a href=(place.file(data::table_file(*measure))) {
+                    li { a href=(place.file(dataset::table_file(*measure))) {
                         (of_measure(place, msg::GROUPS_PAGE_FILE, *measure, &[]))
                     } }
                 }
@@ -33,8 +34,9 @@ pub fn section(place: Place) -> Markup {
 }
 
 fn country(place: Place, measure: Measure) -> Markup {
-    let name = data::short_name(COUNTRY, place.locale());
-    let groups = || Group::ALL.into_iter().filter(|group| data::group_regions(measure, *group).count() > 0);
+    let name = dataset::short_name(COUNTRY, place.locale());
+    let groups =
+        || Group::ALL.into_iter().filter(|group| dataset::group_regions(measure, *group).count() > 0);
     let rows = groups()
         .map(|group| (summary::group_name(group, place.locale()), groups::points(measure, group, COUNTRY)));
     let title = of_measure(place, msg::GROUPS_PAGE_COUNTRY, measure, &[("place", name)]);
@@ -44,8 +46,9 @@ fn country(place: Place, measure: Measure) -> Markup {
 /// Nothing for a group that only the country has figures of.
 fn regions(place: Place, measure: Measure, group: Group) -> Markup {
     let locale = place.locale();
-    let mut regions: Vec<RegionIx> = data::group_regions(measure, group).filter(|r| *r != COUNTRY).collect();
-    let name = |region| data::name(region, locale);
+    let mut regions: Vec<RegionIx> =
+        dataset::group_regions(measure, group).filter(|r| *r != COUNTRY).collect();
+    let name = |region| dataset::name(region, locale);
     sort_by(&mut regions, |a, b| compare(locale, name(*a), name(*b)));
     if regions.is_empty() {
         return html! {};
@@ -68,7 +71,7 @@ fn folded(place: Place, title: &str, measure: Measure, first: &str, rows: Vec<Ro
                 table .years {
                     thead { tr {
                         th scope="col" { (first) }
-                        @for year in data::group_years(measure) { th scope="col" .number { (year) } }
+                        @for year in dataset::group_years(measure) { th scope="col" .number { (year) } }
                     } }
                     tbody {
                         @for (name, points) in &rows {

@@ -1,15 +1,16 @@
 //! Where the figures of a measure can be taken from.
 
-use jolkarta::data::{self, Measure};
-use jolkarta::model::Slice;
-use jolkarta::text::{Locale, msg};
+use dataset::Measure;
+use dataset::msg;
 use maud::{Markup, html};
+use model::Slice;
+use text::Locale;
 
 use crate::place::Place;
 
 /// Files of `data/` behind a measure.
 pub fn tables(measure: Measure) -> Vec<&'static str> {
-    let own = data::table_file(measure).trim_start_matches("data/");
+    let own = dataset::table_file(measure).trim_start_matches("data/");
     if measure.is_derived() { vec![own, "population.csv"] } else { vec![own] }
 }
 
@@ -40,7 +41,7 @@ pub fn list(place: Place, slice: &Slice) -> Markup {
     html! {
         ul .plain {
             @for table in tables(slice.measure) {
-                @let title = data::resource(table).map_or("", |found| locale.t(found.title));
+                @let title = dataset::resource(table).map_or("", |found| locale.t(found.title));
                 li {
                     (title) ": "
                     a href=(place.file(&["data/", table].concat())) download { "CSV" }

@@ -1,12 +1,13 @@
 //! The latest year on the map: a drawing with names and figures where there is room, tiles where there is not.
 
-use jolkarta::data::{self, Measure};
-use jolkarta::export::{Credit, Drawing, Figure, figure};
-use jolkarta::map::{self, Face};
-use jolkarta::model::{Slice, classes, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, msg};
+use dataset::Measure;
+use dataset::msg;
+use graphics::map::{self, Face};
 use maud::{Markup, PreEscaped, html};
+use model::route::Page;
+use model::{Slice, classes, summary};
+use presentation::export::{Credit, Drawing, Figure, figure};
+use text::Locale;
 
 use crate::place::Place;
 use crate::region_map;
@@ -58,7 +59,7 @@ fn sheet(drawn: &Figure, finding: &str, credit: &Markup) -> Markup {
 
 /// A region at its rough place; its figure is said in full to screen readers.
 fn tile(place: Place, face: &Face) -> Markup {
-    let Some(at) = data::tile(face.region) else {
+    let Some(at) = dataset::tile(face.region) else {
         return Markup::default();
     };
     let across = if at.columns > 1 { " wide" } else { "" };

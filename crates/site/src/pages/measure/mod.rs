@@ -1,21 +1,22 @@
 //! A measure: what it is, its latest year on the map and in order, its trend, its files.
 
-mod dataset;
 mod files;
 mod map;
 mod notes;
 mod ranking;
+mod structured_data;
 mod years;
 
 pub use map::key;
 pub use notes::updated;
 
-use jolkarta::chart::{Scene, dumbbell};
-use jolkarta::data::{self, Measure};
-use jolkarta::model::plan::inhabitants;
-use jolkarta::model::{Slice, summary};
-use jolkarta::text::{Locale, integer, msg, number};
+use dataset::Measure;
+use dataset::msg;
+use graphics::chart::{Scene, dumbbell};
 use maud::{Markup, html};
+use model::plan::inhabitants;
+use model::{Slice, summary};
+use text::{Locale, integer, number};
 
 use super::plan::folded;
 use super::targets::measure_scene;
@@ -27,14 +28,14 @@ use crate::shell;
 /// The page.
 pub fn content(place: Place, measure: Measure) -> Content {
     let locale = place.locale();
-    let slice = Slice::of(measure, *data::years(measure).end());
+    let slice = Slice::of(measure, *dataset::years(measure).end());
     let scene = scene(measure, slice.year, locale);
     Content {
         title: summary::finding(&slice, locale),
         description: summary::measure_about(measure, locale).to_owned(),
         main: main(place, &slice, &scene),
         drawing: Some(scene),
-        subject: Some(dataset::of(place, measure)),
+        subject: Some(structured_data::of(place, measure)),
     }
 }
 
@@ -86,7 +87,7 @@ fn inputs(place: Place) -> Markup {
     let locale = place.locale();
     html! {
         (folded(place.t(msg::PLAN_PAGE_COLUMN_PLAN), place, |region, year| {
-            data::observation(Measure::Plan, region, year).map(|found| number(locale, found.value))
+            dataset::observation(Measure::Plan, region, year).map(|found| number(locale, found.value))
         }))
         (folded(place.t(msg::PLAN_PAGE_POPULATION), place, |region, year| {
             inhabitants(region, year).map(|people| integer(locale, people))

@@ -1,11 +1,12 @@
 //! How a measure is read, what to keep in mind, in which borders it was published, who published it.
 
-use jolkarta::data::{self, Measure, Vintage};
-use jolkarta::model::series::{border_changes, method_break};
-use jolkarta::model::{Slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, capitalised, dated, msg};
+use dataset::msg;
+use dataset::{Measure, Vintage};
 use maud::{Markup, html};
+use model::route::Page;
+use model::series::{border_changes, method_break};
+use model::{Slice, summary};
+use text::{Locale, capitalised, dated};
 
 use crate::place::{Place, name};
 use crate::source;
@@ -40,10 +41,10 @@ fn how_to_read(place: Place, measure: Measure) -> Markup {
                     @if measure.is_derived() {
                         li { a href={ (place.to(Page::Plan)) "#" (measure.code()) } { (name(Page::Plan, locale)) } }
                     }
-                    @if data::group_measures().any(|own| own == measure) {
+                    @if dataset::group_measures().any(|own| own == measure) {
                         li { a href=(place.to(Page::Groups)) { (place.t(msg::MEASURES_GROUPS)) } }
                     }
-                    @if data::target(measure).is_some() {
+                    @if dataset::target(measure).is_some() {
                         li { a href={ (place.to(Page::Targets)) "#how-" (measure.code()) } {
                             (place.t(msg::MEASURES_TARGET))
                         } }
@@ -57,7 +58,7 @@ fn sources(place: Place, measure: Measure) -> Markup {
     html! {
                 h3 { (place.t(msg::HOW_SOURCES)) }
                 ul .plain {
-                    @for id in data::table(measure).sources { li { (source::line(id, locale)) } }
+                    @for id in dataset::table(measure).sources { li { (source::line(id, locale)) } }
                 }
                 p { (summary::source_line(measure, locale)) "." }
                 @if let Some(date) = updated(measure) {
@@ -70,13 +71,14 @@ fn sources(place: Place, measure: Measure) -> Markup {
 
 /// The date of the latest document behind a measure, as far as it is known: year, month or day.
 pub fn updated(measure: Measure) -> Option<&'static str> {
-    let dates = data::table(measure).sources.iter().filter_map(|id| data::source(id)).map(|found| found.date);
+    let dates =
+        dataset::table(measure).sources.iter().filter_map(|id| dataset::source(id)).map(|found| found.date);
     dates.filter(|date| !date.is_empty()).max()
 }
 
 /// The year of the next figures, as far as there will be any.
 fn next(measure: Measure, locale: Locale) -> String {
-    let years = data::years(measure);
+    let years = dataset::years(measure);
     let [first, last, next] = [*years.start(), *years.end(), *years.end() + 1].map(|year| year.to_string());
     match measure.is_plan() {
         true => locale.fill(msg::MEASURES_COMPLETE, &[("first", &first), ("last", &last)]),
@@ -84,7 +86,7 @@ fn next(measure: Measure, locale: Locale) -> String {
     }
 }
 
-const fn reading(measure: Measure) -> jolkarta::text::Msg {
+const fn reading(measure: Measure) -> text::Msg {
     match measure {
         Measure::Plan => msg::MEASURES_READ_PLAN,
         Measure::PlanPer10k => msg::MEASURES_READ_PER10K,
@@ -95,7 +97,7 @@ const fn reading(measure: Measure) -> jolkarta::text::Msg {
 
 /// The borders of the first year, every change, and the year of a new method.
 fn borders(measure: Measure, locale: Locale) -> Vec<String> {
-    let first = *data::years(measure).start();
+    let first = *dataset::years(measure).start();
     let named = |vintage| {
         locale.t(match vintage {
             Vintage::Sixteen => msg::BORDERS_16,
@@ -108,7 +110,7 @@ fn borders(measure: Measure, locale: Locale) -> Vec<String> {
         let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
         capitalised(&locale.fill(msg::BORDERS_FROM, &values))
     };
-    let all = std::iter::once((first, data::vintage(measure, first))).chain(border_changes(measure));
+    let all = std::iter::once((first, dataset::vintage(measure, first))).chain(border_changes(measure));
     let method = method_break(measure);
     let method = method.map(|year| locale.fill(msg::CAUTION_BREAK, &[("year", &year.to_string())]));
     all.map(since).chain(method).collect()

@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::plan::{Share, share};
-use jolkarta::model::{Datum, Rank, Slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Decimal, Locale, Msg, Ratio, compare, integer, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
 use maud::{Markup, html};
+use model::plan::{Share, share};
+use model::route::Page;
+use model::{Datum, Rank, Slice, summary};
+use text::{Decimal, Locale, Msg, Ratio, compare, integer};
 
 use crate::place::Place;
 
@@ -47,7 +48,7 @@ pub fn table(place: Place, slice: &Slice) -> Markup {
 /// From the highest figure down, the country where its figure belongs, regions without a figure last. The plan of the
 /// country is a sum, and stands first.
 fn rows(slice: &Slice, locale: Locale) -> Vec<Row> {
-    let name = |region| data::short_name(region, locale);
+    let name = |region| dataset::short_name(region, locale);
     let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
     let mut rows: Vec<Row> =
         ranked.into_iter().map(|row| Row { region: row.region, datum: row.datum, rank: row.rank }).collect();
@@ -95,7 +96,7 @@ fn line(place: Place, slice: &Slice, row: &Row, most: Option<Decimal>) -> Markup
         tr .country[country] {
             td .number { @if let Some(rank) = row.rank { (summary::rank_span(rank, locale)) } }
             th scope="row" {
-                a href=(place.to(Page::Region(row.region))) { (data::short_name(row.region, locale)) }
+                a href=(place.to(Page::Region(row.region))) { (dataset::short_name(row.region, locale)) }
                 @if !note.is_empty() && !country && row.datum.value().is_none_or(|_| noted(slice, row.datum)) {
                     span .note { (note) }
                 }

@@ -1,11 +1,12 @@
 //! Every region and year of a measure in one table.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx, Status};
-use jolkarta::model::slice::datum;
-use jolkarta::model::{Datum, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, compare, msg, sort_by};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx, Status};
 use maud::{Markup, html};
+use model::route::Page;
+use model::slice::datum;
+use model::{Datum, summary};
+use text::{Locale, compare, sort_by};
 
 use crate::place::Place;
 
@@ -22,15 +23,15 @@ pub fn table(place: Place, measure: Measure) -> Markup {
                 table {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }
-                        @for year in data::years(measure) { th .number scope="col" { (year) } }
+                        @for year in dataset::years(measure) { th .number scope="col" { (year) } }
                     } }
                     tbody {
                         @for region in &regions {
                             tr .country[*region == COUNTRY] {
                                 th scope="row" {
-                                    a href=(place.to(Page::Region(*region))) { (data::name(*region, locale)) }
+                                    a href=(place.to(Page::Region(*region))) { (dataset::name(*region, locale)) }
                                 }
-                                @for year in data::years(measure) {
+                                @for year in dataset::years(measure) {
                                     td .number { (summary::datum_number(datum(measure, *region, year), locale)) }
                                 }
                             }
@@ -44,20 +45,22 @@ pub fn table(place: Place, measure: Measure) -> Markup {
 
 /// The country, then every region with a figure, in the order of the alphabet.
 fn regions(measure: Measure, locale: Locale) -> Vec<RegionIx> {
-    let known =
-        |region: &RegionIx| data::years(measure).any(|year| datum(measure, *region, year).value().is_some());
-    let mut regions: Vec<RegionIx> = data::regions().map(|(region, _)| region).filter(known).collect();
+    let known = |region: &RegionIx| {
+        dataset::years(measure).any(|year| datum(measure, *region, year).value().is_some())
+    };
+    let mut regions: Vec<RegionIx> = dataset::regions().map(|(region, _)| region).filter(known).collect();
     sort_by(&mut regions, |a, b| {
         let country = (*b == COUNTRY).cmp(&(*a == COUNTRY));
-        country.then_with(|| compare(locale, data::name(*a, locale), data::name(*b, locale)))
+        country.then_with(|| compare(locale, dataset::name(*a, locale), dataset::name(*b, locale)))
     });
     regions
 }
 
 /// What the signs in the table mean, those that occur in it.
 fn states(measure: Measure, regions: &[RegionIx], locale: Locale) -> Vec<String> {
-    let all =
-        || regions.iter().flat_map(|region| data::years(measure).map(|year| datum(measure, *region, year)));
+    let all = || {
+        regions.iter().flat_map(|region| dataset::years(measure).map(|year| datum(measure, *region, year)))
+    };
     let gaps = [
         (Datum::NotPublished, msg::STATE_NOT_PUBLISHED),
         (Datum::DidNotExist, msg::STATE_DID_NOT_EXIST),

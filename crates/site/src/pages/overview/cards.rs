@@ -1,13 +1,14 @@
 //! The way to every page, with one fact of each. Old links to sections of the one long page find the page that took the
 //! section over.
 
-use jolkarta::data::{self, COUNTRY, Group, Measure, Verdict};
-use jolkarta::model::audit;
-use jolkarta::model::target::trackers;
-use jolkarta::model::{Slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, capitalised, day, integer, msg, uncapitalised};
+use dataset::msg;
+use dataset::{COUNTRY, Group, Measure, Verdict};
 use maud::{Markup, html};
+use model::audit;
+use model::route::Page;
+use model::target::trackers;
+use model::{Slice, summary};
+use text::{Locale, Msg, capitalised, day, integer, uncapitalised};
 
 use super::filled;
 use super::findings::history;
@@ -57,7 +58,7 @@ const CARDS: [(&str, Page); 10] = [
 
 /// Sections that a page or a part of one took over.
 fn parts() -> Vec<Part> {
-    let city = jolkarta::model::city::region();
+    let city = model::city::region();
     let mut parts: Vec<Part> =
         city.map(|city| ("almaty", Page::Region(city), "#almaty", msg::NAV_ALMATY)).into_iter().collect();
     parts.extend([
@@ -81,7 +82,7 @@ fn fact(page: Page, locale: Locale) -> String {
     match page {
         Page::Map => explorer(locale),
         Page::Regions => {
-            summary::finding(&Slice::of(Measure::Poverty, *data::years(Measure::Poverty).end()), locale)
+            summary::finding(&Slice::of(Measure::Poverty, *dataset::years(Measure::Poverty).end()), locale)
         }
         Page::Measures => measure(Measure::Informal, locale),
         Page::Targets => poverty(locale),
@@ -95,7 +96,7 @@ fn fact(page: Page, locale: Locale) -> String {
 }
 
 fn explorer(locale: Locale) -> String {
-    let years = || Measure::ALL.into_iter().map(data::years);
+    let years = || Measure::ALL.into_iter().map(dataset::years);
     let first = years().map(|years| *years.start()).min().unwrap_or(0);
     let last = years().map(|years| *years.end()).max().unwrap_or(0);
     let count = Measure::ALL.len();
@@ -106,7 +107,7 @@ fn explorer(locale: Locale) -> String {
 
 /// The latest figure of the country.
 fn measure(measure: Measure, locale: Locale) -> String {
-    let slice = Slice::of(measure, *data::years(measure).end());
+    let slice = Slice::of(measure, *dataset::years(measure).end());
     let figure = summary::datum_text(measure, slice.national, locale);
     let year = locale.fill(msg::YEAR_OF, &[("year", &slice.year.to_string())]);
     [summary::measure_name(measure, locale), ", ", &year, ": ", &figure].concat()
@@ -120,7 +121,7 @@ fn poverty(locale: Locale) -> String {
 /// Urban and rural areas in the latest year.
 fn areas(locale: Locale) -> String {
     let of = Measure::Unemployment;
-    let year = *data::group_years(of).end();
+    let year = *dataset::group_years(of).end();
     let said = summary::group_pair(of, (Group::Urban, Group::Rural), COUNTRY, year, locale);
     let first =
         [summary::measure_name(of, locale), ", ", &locale.fill(msg::YEAR_OF, &[("year", &year.to_string())])];
@@ -128,7 +129,7 @@ fn areas(locale: Locale) -> String {
 }
 
 fn programme(locale: Locale) -> String {
-    let (approved, replaced) = data::programme_span();
+    let (approved, replaced) = dataset::programme_span();
     let [approved, replaced] =
         [approved, replaced].map(|date| day(locale, (date.year, date.month, date.day)));
     filled(msg::OVERVIEW_CARD_PROGRAMME, &[("approved", approved), ("replaced", replaced)], locale)
@@ -141,7 +142,7 @@ fn differing(locale: Locale) -> String {
 }
 
 fn files(locale: Locale) -> String {
-    let count = data::resources().iter().filter(|resource| resource.path.ends_with(".csv")).count();
+    let count = dataset::resources().iter().filter(|resource| resource.path.ends_with(".csv")).count();
     let said = locale.count(msg::DATA_PAGE_TITLE, count as u64, &[("count", &integer(locale, count as i64))]);
     // The card bears the name of the page already.
     said.split_once(": ").map_or(said.clone(), |(_, fact)| capitalised(fact))

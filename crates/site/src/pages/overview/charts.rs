@@ -1,12 +1,12 @@
 //! The small charts of the findings, drawn in the colours of the page: 320 units wide, a unit is a CSS pixel at a text size
 //! of 100 %. What they show is said by the place around them.
 
-use jolkarta::data::Target;
-use jolkarta::model::drift::Drift;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Year, value};
-use jolkarta::text::{Decimal, Locale, Ratio, number};
+use dataset::Target;
 use maud::{Markup, html};
+use model::drift::Drift;
+use model::summary;
+use model::target::{Year, value};
+use text::{Decimal, Locale, Ratio, number};
 
 /// Width of every chart.
 const WIDE: i32 = 320;
@@ -45,7 +45,7 @@ pub fn line(goal: &Target, points: &[(u16, Decimal)], years: &[Year], mark: &str
     let down = Scale { from: (high, low), to: (18, 70) };
     let across = Scale { from: (f64::from(*first), f64::from(*last)), to: (8, 272) };
     let place = |year: u16, figure: Decimal| (across.at(f64::from(year)), down.at(figure.to_f64()));
-    let holds_below = goal.relation != jolkarta::data::Relation::AtLeast;
+    let holds_below = goal.relation != dataset::Relation::AtLeast;
     let level = down.at(line);
     let zone = if holds_below { (level, 80 - level) } else { (8, level - 8) };
     let over = end.to_f64() <= line;

@@ -1,19 +1,18 @@
 //! What the tables say, by rules: a finding stands as long as its rule finds it in the tables, and takes its words from them.
 
-use jolkarta::chart::{Scene, dumbbell, fan};
-use jolkarta::data::{self, COUNTRY, Group, Measure};
-use jolkarta::export::Drawing;
-use jolkarta::model::drift::{Drift, drift, largest_rise, span};
-use jolkarta::model::groups::{Gap, gaps};
-use jolkarta::model::plan::{index, key, parts, total};
-use jolkarta::model::standing::CLOSE;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, Coverage, by_year, coverage, points, trackers};
-use jolkarta::route::Page;
-use jolkarta::text::{
-    Decimal, Locale, Ratio, capitalised, integer, msg, number, percent, range, uncapitalised,
-};
+use dataset::msg;
+use dataset::{COUNTRY, Group, Measure};
+use graphics::chart::{Scene, dumbbell, fan};
 use maud::{Markup, html};
+use model::drift::{Drift, drift, largest_rise, span};
+use model::groups::{Gap, gaps};
+use model::plan::{index, key, parts, total};
+use model::route::Page;
+use model::standing::CLOSE;
+use model::summary;
+use model::target::{Assessment, Coverage, by_year, coverage, points, trackers};
+use presentation::export::Drawing;
+use text::{Decimal, Locale, Ratio, capitalised, integer, number, percent, range, uncapitalised};
 
 use super::super::targets::measure_scene;
 use super::{MEASURE, charts, filled, rows};
@@ -51,7 +50,7 @@ pub fn findings(place: Place) -> Vec<Finding> {
         target(locale),
         plan(locale),
         share(&drift(), locale),
-        gap(&gaps(MEASURE, SEXES, *data::group_years(MEASURE).end()), locale),
+        gap(&gaps(MEASURE, SEXES, *dataset::group_years(MEASURE).end()), locale),
         silence(&coverage(), locale),
     ];
     // No line begins with a dash.
@@ -80,7 +79,7 @@ fn target(locale: Locale) -> Option<Finding> {
         caption: [&summary::measure_with_unit(MEASURE, locale), ": ", &*keys].concat(),
         rule: vec![locale.t(msg::OVERVIEW_RULE_TARGET).to_owned(), summary::goal_history(&of, locale)],
         tables: &["outcomes-unemployment.csv", "targets.csv"],
-        sources: data::table(MEASURE).sources,
+        sources: dataset::table(MEASURE).sources,
         more: (Page::Targets, "#target-unemployment"),
         drawing: scene(measure_scene(MEASURE, goal.year, locale)),
     })
@@ -116,7 +115,7 @@ fn plan(locale: Locale) -> Option<Finding> {
         caption: filled(msg::OVERVIEW_PLAN_CHART, &values, locale),
         rule: vec![summary::plan_proof(locale), summary::plan_total(locale)],
         tables: &["plan.csv"],
-        sources: data::table(Measure::Plan).sources,
+        sources: dataset::table(Measure::Plan).sources,
         more: (Page::Plan, ""),
         drawing: scene(fan::scene(locale)),
     })
@@ -157,7 +156,7 @@ fn share(lines: &[Drift], locale: Locale) -> Option<Finding> {
             .chain([high, low].map(|line| inputs(line, first, locale)))
             .collect(),
         tables: &["plan.csv", "population.csv"],
-        sources: data::table(Measure::PlanPer10k).sources,
+        sources: dataset::table(Measure::PlanPer10k).sources,
         more: (Page::Plan, "#plan-ratio"),
         drawing: scene(dumbbell::plan_ratio(locale)),
     })
@@ -180,7 +179,7 @@ fn inputs(line: &Drift, year: u16, locale: Locale) -> String {
 
 /// Where women and men are farthest apart, as long as that is more than a survey may give by chance.
 fn gap(all: &[Gap], locale: Locale) -> Option<Finding> {
-    let year = *data::group_years(MEASURE).end();
+    let year = *dataset::group_years(MEASURE).end();
     let widest = all.iter().max_by(|a, b| a.width().order(&b.width()))?;
     let [first, second] = widest.figures.map(|figure| figure.value());
     let (first, second) = (first?, second?);
@@ -201,7 +200,7 @@ fn gap(all: &[Gap], locale: Locale) -> Option<Finding> {
             .chain(spoken.map(|gap| capitalised(&summary::gap_spoken(MEASURE, SEXES, &gap, locale))))
             .collect(),
         tables: &["outcomes-unemployment.csv"],
-        sources: data::table(MEASURE).sources,
+        sources: dataset::table(MEASURE).sources,
         more: (Page::Groups, ""),
         drawing: scene(drawn),
     })
@@ -252,11 +251,11 @@ fn scene(scene: Scene) -> Drawing {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use jolkarta::model::Datum;
+    use model::Datum;
 
     #[test]
     fn a_finding_goes_when_its_rule_finds_nothing() {
-        let year = *data::group_years(MEASURE).end();
+        let year = *dataset::group_years(MEASURE).end();
         let real = gaps(MEASURE, SEXES, year);
         assert!(gap(&real, Locale::En).is_some());
         let near: Vec<Gap> = real

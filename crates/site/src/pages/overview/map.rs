@@ -1,11 +1,12 @@
 //! The field that leads to a region, and the map of the latest year with its table.
 
-use jolkarta::data::{self, RegionIx};
-use jolkarta::model::{Datum, Slice, summary};
-use jolkarta::page::icon;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, compare, msg, sort_by};
+use dataset::RegionIx;
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
+use model::{Datum, Slice, summary};
+use presentation::icon;
+use text::{Locale, compare, sort_by};
 
 use super::super::measure::key;
 use super::MEASURE;
@@ -15,7 +16,7 @@ use crate::region_map;
 /// Field and map.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
-    let slice = Slice::of(MEASURE, *data::years(MEASURE).end());
+    let slice = Slice::of(MEASURE, *dataset::years(MEASURE).end());
     let query = format!("?measure={}&year={}", MEASURE.code(), slice.year);
     html! {
         section .overview-map.wrap aria-labelledby="map-title" {
@@ -56,8 +57,8 @@ fn marks(slice: &Slice, locale: Locale) -> Vec<String> {
 /// The regions of today as links. The program opens the search in its place.
 fn field(place: Place, slice: &Slice) -> Markup {
     let locale = place.locale();
-    let mut regions: Vec<RegionIx> = data::members(slice.vintage).to_vec();
-    sort_by(&mut regions, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+    let mut regions: Vec<RegionIx> = dataset::members(slice.vintage).to_vec();
+    sort_by(&mut regions, |a, b| compare(locale, dataset::name(*a, locale), dataset::name(*b, locale)));
     html! {
         details .region-field {
             summary data-opens="search" {
@@ -66,7 +67,7 @@ fn field(place: Place, slice: &Slice) -> Markup {
             }
             ul {
                 @for region in regions {
-                    li { a href=(place.to(Page::Region(region))) { (data::name(region, locale)) } }
+                    li { a href=(place.to(Page::Region(region))) { (dataset::name(region, locale)) } }
                 }
                 li { a href=(place.to(Page::Regions)) { (place.t(msg::OVERVIEW_ALL_REGIONS)) } }
             }
@@ -78,7 +79,8 @@ fn field(place: Place, slice: &Slice) -> Markup {
 fn table(place: Place, slice: &Slice) -> Markup {
     let locale = place.locale();
     let title = summary::subtitle(slice, locale);
-    let rows = slice.ranked(|a, b| compare(locale, data::short_name(a, locale), data::short_name(b, locale)));
+    let rows =
+        slice.ranked(|a, b| compare(locale, dataset::short_name(a, locale), dataset::short_name(b, locale)));
     html! {
         details .figures {
             summary { (place.t(msg::TWIN_TITLE)) }
@@ -90,13 +92,13 @@ fn table(place: Place, slice: &Slice) -> Markup {
                     } }
                     tbody {
                         tr .country {
-                            th scope="row" { (data::short_name(data::COUNTRY, locale)) }
+                            th scope="row" { (dataset::short_name(dataset::COUNTRY, locale)) }
                             td .number { (summary::slice_number(slice, slice.national, locale)) }
                         }
                         @for row in rows {
                             tr {
                                 th scope="row" {
-                                    a href=(place.to(Page::Region(row.region))) { (data::short_name(row.region, locale)) }
+                                    a href=(place.to(Page::Region(row.region))) { (dataset::short_name(row.region, locale)) }
                                 }
                                 td .number { (summary::slice_number(slice, row.datum, locale)) }
                             }

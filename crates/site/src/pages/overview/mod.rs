@@ -12,11 +12,12 @@ mod who;
 pub use findings::{Finding, findings};
 pub use share::{name, page, picture};
 
-use jolkarta::data::Measure;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, by_year, trackers};
-use jolkarta::text::{Locale, msg, percent};
+use dataset::Measure;
+use dataset::msg;
 use maud::{Markup, html};
+use model::summary;
+use model::target::{Assessment, by_year, trackers};
+use text::{Locale, percent};
 
 use super::targets::measure_scene;
 use crate::content::Content;
@@ -34,7 +35,7 @@ pub fn content(place: Place) -> Content {
         description: summary::targets_finding(locale) + ".",
         main: main(place, &title, &found),
         title,
-        drawing: Some(measure_scene(MEASURE, *jolkarta::data::years(MEASURE).end(), locale)),
+        drawing: Some(measure_scene(MEASURE, *dataset::years(MEASURE).end(), locale)),
         subject: None,
     }
 }
@@ -83,7 +84,7 @@ fn title(all: &[Assessment], locale: Locale) -> String {
 }
 
 fn kept(of: &Assessment, locale: Locale) -> Option<String> {
-    let met = of.actual.filter(|_| of.status == jolkarta::model::target::Status::Met)?;
+    let met = of.actual.filter(|_| of.status == model::target::Status::Met)?;
     let later = by_year(of.rule, of.goal_value()?).into_iter().rev().find(|year| year.actual.is_some())?;
     let now = later.actual.filter(|now| now.year > met.year && later.kept == Some(true))?;
     let values = [
@@ -96,7 +97,7 @@ fn kept(of: &Assessment, locale: Locale) -> Option<String> {
 }
 
 /// Fills a text with owned values.
-fn filled(text: jolkarta::text::Msg, values: &[(&str, String)], locale: Locale) -> String {
+fn filled(text: text::Msg, values: &[(&str, String)], locale: Locale) -> String {
     let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
     locale.fill(text, &values)
 }
@@ -105,8 +106,8 @@ fn filled(text: jolkarta::text::Msg, values: &[(&str, String)], locale: Locale) 
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use jolkarta::model::target::{Status, assess};
-    use jolkarta::text::Decimal;
+    use model::target::{Status, assess};
+    use text::Decimal;
 
     #[test]
     fn the_headline_changes_its_words_with_the_tables() {

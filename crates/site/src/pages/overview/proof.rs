@@ -1,9 +1,9 @@
 //! A finding as it stands on the page: its sentence, its chart, how it is known, and how it is passed on.
 
-use jolkarta::data;
-use jolkarta::page::icon;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use presentation::icon;
+use text::Locale;
 
 use super::Finding;
 use crate::place::{self, Place};
@@ -63,6 +63,6 @@ impl Finding {
 
 fn file(place: Place, table: &str, locale: Locale) -> Markup {
     let path = ["data/", table].concat();
-    let title = data::resource(table).map_or("", |found| locale.t(found.title));
+    let title = dataset::resource(table).map_or("", |found| locale.t(found.title));
     html! { a href=(place.file(&path)) download { (title) " (CSV)" } }
 }

@@ -1,11 +1,12 @@
 //! The four targets as rows: name, target, figure, and what became of it; each row leads to the card of its target.
 
-use jolkarta::data::{Relation, Status as Standing, Target};
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, Status, coverage, trackers, value};
-use jolkarta::route::Page;
-use jolkarta::text::{DOT, Locale, msg, percent, uncapitalised};
+use dataset::msg;
+use dataset::{Relation, Status as Standing, Target};
 use maud::{Markup, html};
+use model::route::Page;
+use model::summary;
+use model::target::{Assessment, Status, coverage, trackers, value};
+use text::{DOT, Locale, percent, uncapitalised};
 
 use super::super::targets::sign;
 use crate::place::Place;

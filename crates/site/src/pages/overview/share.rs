@@ -1,9 +1,10 @@
 //! A finding where it is passed on: a page whose preview shows it in its language and that leads to it, and its picture.
 
-use jolkarta::export::{Credit, Figure, share};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{DOCTYPE, Markup, html};
+use model::route::{Page, Route};
+use presentation::export::{Credit, Figure, share};
+use text::Locale;
 
 use super::Finding;
 

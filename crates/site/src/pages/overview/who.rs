@@ -1,9 +1,10 @@
 //! Who publishes this copy, how new the figures are, where they come from.
 
-use jolkarta::data::Measure;
-use jolkarta::route::Page;
-use jolkarta::text::{dated, msg};
+use dataset::Measure;
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
+use text::dated;
 
 use super::super::{about, measure};
 use crate::place::Place;

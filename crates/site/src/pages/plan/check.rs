@@ -1,12 +1,13 @@
 //! What a reader can check: the sums, a ratio worked out, and the files.
 
-use jolkarta::data::{self, COUNTRY, Measure, Resource, Verdict};
-use jolkarta::model::audit::{At, Group, all};
-use jolkarta::model::drift::drift;
-use jolkarta::model::plan::inhabitants;
-use jolkarta::model::summary;
-use jolkarta::text::{Locale, in_of_them, integer, msg, number};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, Resource, Verdict};
 use maud::{Markup, html};
+use model::audit::{At, Group, all};
+use model::drift::drift;
+use model::plan::inhabitants;
+use model::summary;
+use text::{Locale, in_of_them, integer, number};
 
 use super::file;
 use crate::place::Place;
@@ -27,7 +28,7 @@ pub fn section(place: Place) -> Markup {
             }
             h3 { (place.t(msg::PLAN_PAGE_FILES)) }
             ul .plain {
-                @for resource in FILES.into_iter().filter_map(data::resource) { li { (files(resource, place)) } }
+                @for resource in FILES.into_iter().filter_map(dataset::resource) { li { (files(resource, place)) } }
                 li {
                     (place.t(msg::PLAN_PAGE_BY_YEAR)) ": "
                     a href=(place.file(file::PATH)) download { "CSV" }
@@ -52,9 +53,9 @@ fn agree(locale: Locale) -> String {
 
 /// The highest ratio of the last year, worked out.
 fn example(locale: Locale) -> Option<String> {
-    let last = *data::years(Measure::Plan).end();
+    let last = *dataset::years(Measure::Plan).end();
     let line = drift().into_iter().next()?;
-    let plan = data::observation(Measure::Plan, COUNTRY, last)?;
+    let plan = dataset::observation(Measure::Plan, COUNTRY, last)?;
     let whole = |people: i64| integer(locale, people);
     let formula = format!(
         "({} ÷ {}) ÷ ({} ÷ {}) = {}",

@@ -1,11 +1,12 @@
 //! The shares and the ratio of every region and year as files, with the figures that they come from: a CSV for machines, and
 //! a workbook for readers in each language.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx, Status};
-use jolkarta::export::table::{Cell, Table};
-use jolkarta::export::{codes, csv};
-use jolkarta::model::plan::{Share, regions, share};
-use jolkarta::text::{Decimal, Locale, Ratio, msg, number};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx, Status};
+use model::plan::{Share, regions, share};
+use presentation::export::table::{Cell, Table};
+use presentation::export::{codes, csv};
+use text::{Decimal, Locale, Ratio, number};
 
 /// The path of the CSV from the site's root.
 pub const PATH: &str = "data/plan-share.csv";
@@ -40,8 +41,8 @@ fn row(of: &Share, year: u16, locale: Locale) -> Vec<Cell> {
         |persons: i64| i32::try_from(persons).map_or(Cell::Empty, |n| Cell::Number(Decimal::whole(n)));
     let text = |words: &str| Cell::Text(words.to_owned());
     vec![
-        text(data::region(of.region).id),
-        text(data::name(of.region, locale)),
+        text(dataset::region(of.region).id),
+        text(dataset::name(of.region, locale)),
         count(i64::from(year)),
         count(of.persons),
         Cell::Number(of.plan.rounded(3)),
@@ -67,12 +68,12 @@ pub fn bytes() -> Vec<u8> {
 /// Every region with every year of the plan.
 fn cells() -> impl Iterator<Item = (RegionIx, u16)> {
     let places = std::iter::once(COUNTRY).chain(regions());
-    places.flat_map(|region| data::years(Measure::Plan).map(move |year| (region, year)))
+    places.flat_map(|region| dataset::years(Measure::Plan).map(move |year| (region, year)))
 }
 
 fn line(region: RegionIx, year: u16) -> Option<String> {
     let Share { persons, inhabitants, plan, people, ratio, .. } = share(region, year)?;
-    let id = data::region(region).id;
+    let id = dataset::region(region).id;
     let [plan, people, ratio] = [plain(plan, 3), plain(people, 3), plain(ratio, 4)];
     Some(format!("{id},{year},{persons},{plan},{inhabitants},{people},{ratio},derived"))
 }

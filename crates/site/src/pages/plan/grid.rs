@@ -1,9 +1,10 @@
 //! Tables with a row a region and a column a year.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::plan::{regions, sum};
-use jolkarta::text::{Locale, msg, sort_by};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
 use maud::{Markup, html};
+use model::plan::{regions, sum};
+use text::{Locale, sort_by};
 
 use crate::place::Place;
 
@@ -29,7 +30,7 @@ pub fn folded(title: &str, place: Place, cell: impl Fn(RegionIx, u16) -> Option<
                 table .plan-years {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }
-                        @for year in data::years(Measure::Plan) { th .number scope="col" { (year) } }
+                        @for year in dataset::years(Measure::Plan) { th .number scope="col" { (year) } }
                     } }
                     tbody { @for region in places() { (row(region, place.locale(), &cell)) } }
                 }
@@ -41,8 +42,8 @@ pub fn folded(title: &str, place: Place, cell: impl Fn(RegionIx, u16) -> Option<
 fn row(region: RegionIx, locale: Locale, cell: &impl Fn(RegionIx, u16) -> Option<String>) -> Markup {
     html! {
         tr class=[class(region)] {
-            th scope="row" { (data::short_name(region, locale)) }
-            @for year in data::years(Measure::Plan) {
+            th scope="row" { (dataset::short_name(region, locale)) }
+            @for year in dataset::years(Measure::Plan) {
                 td .number { (cell(region, year).unwrap_or_else(|| "–".to_owned())) }
             }
         }

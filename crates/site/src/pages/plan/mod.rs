@@ -11,13 +11,14 @@ mod table1;
 
 pub use grid::folded;
 
-use jolkarta::chart::columns;
-use jolkarta::data::{self, Measure};
-use jolkarta::model::plan::total;
-use jolkarta::model::summary;
-use jolkarta::text::{Decimal, Locale, msg};
+use dataset::Measure;
+use dataset::msg;
+use graphics::chart::columns;
 use maud::{Markup, html};
+use model::plan::total;
+use model::summary;
 use serde_json::json;
+use text::{Decimal, Locale};
 
 use crate::content::Content;
 use crate::place::Place;
@@ -34,7 +35,7 @@ pub fn content(place: Place) -> Content {
     let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));
     let total = summary::with_unit(Measure::Plan, whole, locale);
     let title = locale.fill(msg::PLAN_PAGE_TITLE, &[("total", &total)]);
-    let ratio = summary::plan_ratio(*data::years(Measure::Plan).end(), locale);
+    let ratio = summary::plan_ratio(*dataset::years(Measure::Plan).end(), locale);
     let path = summary::plan_finding(locale);
     Content {
         description: [&path, " ", &ratio, "."].concat(),
@@ -44,7 +45,7 @@ pub fn content(place: Place) -> Content {
             "@type": "Dataset",
             "name": place.t(msg::TABLE_PLAN),
             "description": place.t(msg::TABLE_PLAN_NOTE),
-            "url": format!("{{base}}{}", data::table_file(Measure::Plan)),
+            "url": format!("{{base}}{}", dataset::table_file(Measure::Plan)),
         })),
         title,
     }

@@ -1,11 +1,11 @@
 //! The country's plan by year: the odd first year, the total against the text of the article.
 
-use jolkarta::chart::columns;
-use jolkarta::data;
-use jolkarta::model::audit::Figure;
-use jolkarta::model::{plan, summary};
-use jolkarta::text::{Case, Locale, dated, inflected, msg, percent, tongue};
+use dataset::msg;
+use graphics::chart::columns;
 use maud::{Markup, html};
+use model::audit::Figure;
+use model::{plan, summary};
+use text::{Case, Locale, dated, inflected, percent, tongue};
 
 use crate::figure;
 use crate::mark;
@@ -54,7 +54,7 @@ fn odd(locale: Locale) -> Option<(String, String)> {
 
 /// The document behind a statement, as a link.
 fn minister(locale: Locale) -> Markup {
-    let Some(source) = data::source(MINISTER) else {
+    let Some(source) = dataset::source(MINISTER) else {
         return html! {};
     };
     html! {

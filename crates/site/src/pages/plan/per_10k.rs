@@ -1,10 +1,11 @@
 //! The plan per 10,000 residents, with the population that it comes from.
 
-use jolkarta::data::{self, COUNTRY, Measure};
-use jolkarta::model::plan::inhabitants;
-use jolkarta::model::{Slice, summary};
-use jolkarta::text::{Locale, integer, msg, number};
+use dataset::msg;
+use dataset::{COUNTRY, Measure};
 use maud::{Markup, html};
+use model::plan::inhabitants;
+use model::{Slice, summary};
+use text::{Locale, integer, number};
 
 use super::grid;
 use crate::place::Place;
@@ -14,7 +15,7 @@ const MEASURE: Measure = Measure::PlanPer10k;
 /// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
-    let last = *data::years(MEASURE).end();
+    let last = *dataset::years(MEASURE).end();
     let query = ["?measure=", MEASURE.code(), "&year=", &last.to_string()].concat();
     let name = summary::measure_name(MEASURE, locale);
     html! {
@@ -23,7 +24,7 @@ pub fn section(place: Place) -> Markup {
             p { (place.t(msg::PLAN_PAGE_PER10K_HOW)) }
             @if let Some(example) = example(locale, last) { p { (example) } }
             (grid::folded(name, place, |region, year| {
-                data::observation(MEASURE, region, year).map(|found| number(locale, found.value))
+                dataset::observation(MEASURE, region, year).map(|found| number(locale, found.value))
             }))
             (grid::folded(place.t(msg::PLAN_PAGE_POPULATION), place, |region, year| {
                 inhabitants(region, year).map(|people| integer(locale, people))
@@ -38,8 +39,8 @@ pub fn section(place: Place) -> Markup {
 
 /// The country's figure, worked out.
 fn example(locale: Locale, year: u16) -> Option<String> {
-    let plan = data::observation(Measure::Plan, COUNTRY, year)?;
-    let result = data::observation(MEASURE, COUNTRY, year)?;
+    let plan = dataset::observation(Measure::Plan, COUNTRY, year)?;
+    let result = dataset::observation(MEASURE, COUNTRY, year)?;
     let formula = format!(
         "{} ÷ {} × {} = {}",
         number(locale, plan.value),

@@ -1,12 +1,13 @@
 //! Who got more of the plan than its share of the population, and how that changed.
 
-use jolkarta::chart::dumbbell;
-use jolkarta::data::{self, Measure};
-use jolkarta::model::drift::{Drift, above, drift, largest_fall, largest_rise, span, summed};
-use jolkarta::model::plan::Share;
-use jolkarta::model::summary;
-use jolkarta::text::{Locale, Msg, Ratio, in_of_them, integer, msg, number, percent};
+use dataset::Measure;
+use dataset::msg;
+use graphics::chart::dumbbell;
 use maud::{Markup, html};
+use model::drift::{Drift, above, drift, largest_fall, largest_rise, span, summed};
+use model::plan::Share;
+use model::summary;
+use text::{Locale, Msg, Ratio, in_of_them, integer, number, percent};
 
 use super::grid;
 use crate::figure;
@@ -34,7 +35,7 @@ pub fn section(place: Place) -> Markup {
             @for note in sums(locale) { p .note { (note) } }
             p .note { (place.t(msg::SOURCE_PER10K)) "." }
             (grid::folded(place.t(msg::PLAN_PAGE_BY_YEAR), place, |region, year| {
-                let share = jolkarta::model::plan::share(region, year)?;
+                let share = model::plan::share(region, year)?;
                 Some(two(share.ratio, locale))
             }))
             p .actions { (explorer(place)) }
@@ -94,8 +95,8 @@ fn moved(text: Msg, line: &Drift, locale: Locale) -> String {
 /// For which regions the population is a sum.
 fn sums(locale: Locale) -> Vec<String> {
     let name = |region| summary::plain_name(region, locale);
-    let said = |(region, year): (data::RegionIx, u16)| {
-        let parts: Vec<&str> = data::region(region).composed_of.iter().map(|part| name(*part)).collect();
+    let said = |(region, year): (dataset::RegionIx, u16)| {
+        let parts: Vec<&str> = dataset::region(region).composed_of.iter().map(|part| name(*part)).collect();
         let values = [("region", name(region)), ("year", &year.to_string()), ("parts", &parts.join(", "))];
         locale.fill(msg::PLAN_PAGE_SUMMED, &values)
     };
@@ -117,7 +118,7 @@ fn inputs(place: Place) -> Markup {
                 tbody {
                     @for line in drift() {
                         tr {
-                            th scope="row" { (data::short_name(line.region, locale)) }
+                            th scope="row" { (dataset::short_name(line.region, locale)) }
                             (cells(&line.first, locale))
                             (cells(&line.last, locale))
                         }

@@ -1,10 +1,10 @@
 //! The fixed shares: sixteen lines that are one, and the shares of the plan that stood still while the population moved.
 
-use jolkarta::chart::{dumbbell, fan};
-use jolkarta::model::{drift, summary};
-use jolkarta::route::Page;
-use jolkarta::text::msg;
+use dataset::msg;
+use graphics::chart::{dumbbell, fan};
 use maud::{Markup, html};
+use model::route::Page;
+use model::{drift, summary};
 
 use crate::figure;
 use crate::place::Place;

@@ -1,10 +1,11 @@
 //! Table 1 of the article: every figure, the sums, and marks where a check found a difference.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::audit::Figure;
-use jolkarta::model::plan::{path, sum};
-use jolkarta::text::{Ratio, integer, msg, number, percent};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
 use maud::{Markup, html};
+use model::audit::Figure;
+use model::plan::{path, sum};
+use text::{Ratio, integer, number, percent};
 
 use super::grid;
 use crate::mark;
@@ -20,7 +21,7 @@ pub fn section(place: Place) -> Markup {
                 table .plan-years {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }
-                        @for year in data::years(Measure::Plan) { th .number scope="col" { (year) } }
+                        @for year in dataset::years(Measure::Plan) { th .number scope="col" { (year) } }
                         th .number scope="col" { (place.t(msg::TABLE1_TOTAL)) }
                         th .number scope="col" { (place.t(msg::TABLE_SHARE)) }
                     } }
@@ -43,10 +44,10 @@ fn row(region: RegionIx, place: Place) -> Markup {
     let whole = (region == COUNTRY).then_some(Figure::PlanSum);
     html! {
         tr class=[grid::class(region)] {
-            th scope="row" { (data::short_name(region, locale)) }
-            @for year in data::years(Measure::Plan) {
+            th scope="row" { (dataset::short_name(region, locale)) }
+            @for year in dataset::years(Measure::Plan) {
                 @let figure = Figure::Plan(region, year);
-                @let said = data::observation(Measure::Plan, region, year);
+                @let said = dataset::observation(Measure::Plan, region, year);
                 td .number id=[mark::anchor(figure)] {
                     (said.map_or_else(|| "–".to_owned(), |found| number(locale, found.value)))
                     (mark::of(figure).both(place))

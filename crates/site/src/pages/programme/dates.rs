@@ -1,11 +1,12 @@
 //! The dates beside the series that they explain, each with what it explains elsewhere.
 
-use jolkarta::chart::trend;
-use jolkarta::data::{self, Measure};
-use jolkarta::model::{city, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{DOT, Locale, capitalised, msg};
+use dataset::Measure;
+use dataset::msg;
+use graphics::chart::trend;
 use maud::{Markup, html};
+use model::route::Page;
+use model::{city, summary};
+use text::{DOT, Locale, capitalised};
 
 use super::parts::source;
 use super::{heading, passages};
@@ -21,7 +22,7 @@ pub fn section(place: Place) -> Markup {
             p .note { (place.t(msg::EVENTS_CHART)) }
             (figure::chart("events", &caption(locale), &trend::events(locale), locale))
             ol .dates {
-                @for event in data::events() {
+                @for event in dataset::events() {
                     li {
                         b { (summary::event_day(event, locale)) }
                         p {
@@ -41,7 +42,7 @@ pub fn section(place: Place) -> Markup {
 
 /// The measure, its unit, its years.
 fn caption(locale: Locale) -> String {
-    let years = data::years(Measure::Unemployment);
+    let years = dataset::years(Measure::Unemployment);
     let [first, last] = [*years.start(), *years.end()].map(|year| year.to_string());
     [&summary::measure_with_unit(Measure::Unemployment, locale), ", ", &first, "–\u{2060}", &last].concat()
 }

@@ -8,12 +8,12 @@ mod start;
 mod support;
 mod unchecked;
 
-use jolkarta::chart::trend;
-use jolkarta::data;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, day, msg};
+use dataset::msg;
+use graphics::chart::trend;
 use maud::{Markup, html};
+use model::route::Page;
 use serde_json::json;
+use text::{Locale, Msg, day};
 
 pub use parts::{source, statement};
 pub use unchecked::references;
@@ -68,7 +68,7 @@ pub fn content(place: Place) -> Content {
 }
 
 fn lede(locale: Locale) -> String {
-    let (approved, replaced) = data::programme_span();
+    let (approved, replaced) = dataset::programme_span();
     let [approved, replaced] =
         [approved, replaced].map(|date| day(locale, (date.year, date.month, date.day)));
     locale.fill(msg::PROGRAMME_PAGE_LEDE, &[("approved", &approved), ("replaced", &replaced)])

@@ -1,8 +1,9 @@
 //! What the pages of the programme have in common: statements with their paragraphs, lists of the article, sources.
 
-use jolkarta::data::{self, Item};
-use jolkarta::text::{DOT, Locale, Msg, capitalised, dated, msg, tongue};
+use dataset::Item;
+use dataset::msg;
 use maud::{Markup, html};
+use text::{DOT, Locale, Msg, capitalised, dated, tongue};
 
 use super::passages;
 use crate::place::Place;
@@ -16,7 +17,7 @@ pub fn statement(place: Place, words: Msg, beginnings: &[&str]) -> Markup {
 pub fn entries(place: Place, list: &str, more: &dyn Fn(&Item) -> Markup) -> Markup {
     html! {
         ol .article-list {
-            @for item in data::items(list) {
+            @for item in dataset::items(list) {
                 li {
                     (capitalised(place.locale().pick(&item.text))) (more(item))
                     @if let Some(note) = item.remark() {
@@ -41,7 +42,7 @@ pub fn original(place: Place, lists: &[&str]) -> Markup {
                 summary { (place.t(msg::PROGRAMME_PAGE_ORIGINAL)) }
                 @for list in lists {
                     ol .article-list lang="kk" {
-                        @for item in data::items(list) { li { (Locale::Kk.pick(&item.text)) } }
+                        @for item in dataset::items(list) { li { (Locale::Kk.pick(&item.text)) } }
                     }
                 }
             }
@@ -53,7 +54,7 @@ pub fn original(place: Place, lists: &[&str]) -> Markup {
 pub fn source(place: Place, id: &str) -> Markup {
     let lang = |text: &str| tongue(text).code();
     html! {
-        @if let Some(found) = data::source(id) {
+        @if let Some(found) = dataset::source(id) {
             span .document-source {
                 @if found.url.is_empty() {
                     span lang=(lang(found.title)) { (found.title) }

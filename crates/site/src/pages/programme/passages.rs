@@ -1,9 +1,9 @@
 //! Where the article says what these pages repeat, and the links that lead there.
 
-use jolkarta::data;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
+use text::Locale;
 
 use crate::place::Place;
 
@@ -34,7 +34,7 @@ pub fn from(place: Place, beginnings: &[&str]) -> Markup {
 
 /// The number of a paragraph in `data/article.csv`.
 fn number(beginning: &str) -> Option<usize> {
-    let found = data::article()
+    let found = dataset::article()
         .iter()
         .position(|p| p.part != ABSTRACT && p.locale == Locale::Kk && p.text.starts_with(beginning));
     found.map(|at| at + 1)

@@ -1,11 +1,12 @@
 //! What came before the programme, its strands with what was reported of each, tasks, criteria.
 
-use jolkarta::data::{self, COUNTRY, Item, Measure};
-use jolkarta::model::reports::{self, Group, Reach};
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{DOT, Msg, capitalised, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Item, Measure};
 use maud::{Markup, html};
+use model::reports::{self, Group, Reach};
+use model::route::Page;
+use model::summary;
+use text::{DOT, Msg, capitalised};
 
 use super::parts::{entries, original, plain, statement};
 use super::{heading, passages};
@@ -72,7 +73,7 @@ fn strands(place: Place) -> Markup {
             (passages::from(place, &from))
         }
         ol .strands {
-            @for ((number, item), purpose) in (1..).zip(data::items("directions")).zip(PURPOSES) {
+            @for ((number, item), purpose) in (1..).zip(dataset::items("directions")).zip(PURPOSES) {
                 li { (strand(place, number, item, purpose, longest)) }
             }
         }

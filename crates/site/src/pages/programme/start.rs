@@ -1,9 +1,10 @@
 //! The state of the labour market that the programme started from, the barriers, the shortcomings.
 
-use jolkarta::data::{self, Stated};
-use jolkarta::model::summary;
-use jolkarta::text::{Locale, capitalised, msg};
+use dataset::Stated;
+use dataset::msg;
 use maud::{Markup, html};
+use model::summary;
+use text::{Locale, capitalised};
 
 use super::parts::{entries, original, plain, statement};
 use super::{heading, passages};
@@ -64,7 +65,7 @@ fn improved(place: Place) -> Markup {
 
 /// A measure at its first and its last year in the text.
 fn change(id: &str, row: &str, locale: Locale) -> Markup {
-    let own = || data::stated().iter().filter(|fact| fact.id == id);
+    let own = || dataset::stated().iter().filter(|fact| fact.id == id);
     let cell = |fact: Option<&Stated>| {
         html! {
             td .number {
@@ -77,7 +78,7 @@ fn change(id: &str, row: &str, locale: Locale) -> Markup {
     };
     html! {
         tr {
-            th scope="row" { @if let Some(row) = data::city_row(row) { (summary::city_name(row, locale)) } }
+            th scope="row" { @if let Some(row) = dataset::city_row(row) { (summary::city_name(row, locale)) } }
             (cell(own().next())) (cell(own().next_back()))
         }
     }
@@ -86,7 +87,7 @@ fn change(id: &str, row: &str, locale: Locale) -> Markup {
 /// The vulnerable groups with their sizes, what they make together, and how that compares with other sources.
 fn groups(place: Place) -> Markup {
     let locale = place.locale();
-    let fact = |id: &str| data::stated().iter().find(|fact| fact.id == id);
+    let fact = |id: &str| dataset::stated().iter().find(|fact| fact.id == id);
     html! {
         h3 { (place.t(msg::PROGRAMME_PAGE_BUT).trim_end_matches(':')) }
         (entries(place, "vulnerable", &plain))
@@ -105,8 +106,8 @@ fn groups(place: Place) -> Markup {
 fn compared(place: Place) -> Markup {
     let locale = place.locale();
     let none = place.t(msg::STATED_NO_SERIES);
-    let items = data::items("vulnerable").map(|item| item.id).chain(TOGETHER.map(|(id, _)| id));
-    let facts = items.filter_map(|id| data::stated().iter().find(|fact| fact.id == id));
+    let items = dataset::items("vulnerable").map(|item| item.id).chain(TOGETHER.map(|(id, _)| id));
+    let facts = items.filter_map(|id| dataset::stated().iter().find(|fact| fact.id == id));
     let found = facts.map(|fact| (fact, summary::stated_beside(fact, locale)));
     html! {
         details .figures {
@@ -122,7 +123,7 @@ fn compared(place: Place) -> Markup {
 }
 
 fn barriers(place: Place) -> Markup {
-    let slowdown = data::stated().iter().find(|fact| fact.id == "growth_slowdown");
+    let slowdown = dataset::stated().iter().find(|fact| fact.id == "growth_slowdown");
     html! {
         h3 #programme-barriers { (place.t(msg::PROGRAMME_BARRIERS)) }
         (statement(place, msg::PROGRAMME_PAGE_RURAL, &[passages::RURAL, passages::BARRIERS]))

@@ -1,10 +1,10 @@
 //! What participants were offered, the Almaty centre, and the words that the article defines.
 
-use jolkarta::data;
-use jolkarta::model::{city, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{DOT, capitalised, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
+use model::{city, summary};
+use text::{DOT, capitalised};
 
 use super::parts::{entries, original, plain, statement};
 use super::{heading, passages};
@@ -46,8 +46,8 @@ pub fn sections(place: Place) -> Markup {
 
 fn centre(place: Place) -> Markup {
     let locale = place.locale();
-    let founded = data::events().iter().find(|event| event.id == "almaty-centre");
-    let branches = data::stated().iter().find(|fact| fact.id == "almaty_branches");
+    let founded = dataset::events().iter().find(|event| event.id == "almaty-centre");
+    let branches = dataset::stated().iter().find(|fact| fact.id == "almaty_branches");
     html! {
         h3 { (place.t(msg::ALMATY_CENTRE)) }
         @if let Some(event) = founded {

@@ -1,8 +1,8 @@
 //! What the article says without the figures that would be needed to check it, and what its text lacks.
 
-use jolkarta::route::Page;
-use jolkarta::text::msg;
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
 
 use super::parts::statement;
 use super::{heading, passages};

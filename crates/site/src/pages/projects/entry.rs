@@ -1,9 +1,10 @@
 //! One entry of the article's list of social projects.
 
-use jolkarta::data::Project;
-use jolkarta::model::projects;
-use jolkarta::text::{Locale, capitalised, msg};
+use dataset::Project;
+use dataset::msg;
 use maud::{Markup, html};
+use model::projects;
+use text::{Locale, capitalised};
 
 use crate::place::Place;
 

@@ -1,8 +1,8 @@
 //! What the article calls a project and a social project, and what is missing beside it.
 
-use jolkarta::data;
-use jolkarta::text::{Msg, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use text::Msg;
 
 use crate::pages::programme::{passages, references, statement};
 use crate::place::Place;
@@ -36,7 +36,7 @@ pub fn section(place: Place) -> Markup {
 
 /// A definition of the article's list.
 fn definition(place: Place, id: &str, from: &str) -> Markup {
-    let found = data::items("definitions").find(|item| item.id == id);
+    let found = dataset::items("definitions").find(|item| item.id == id);
     html! {
         @if let Some(item) = found {
             p { (place.locale().pick(&item.text)) ". " (passages::from(place, &[from])) }

@@ -4,11 +4,12 @@ mod entry;
 mod meaning;
 mod search;
 
-use jolkarta::data::{self, Item};
-use jolkarta::model::projects;
-use jolkarta::text::{Locale, capitalised, msg};
+use dataset::Item;
+use dataset::msg;
 use maud::{Markup, html};
+use model::projects;
 use serde_json::{Value, json};
+use text::{Locale, capitalised};
 
 use super::programme::passages;
 use crate::content::Content;
@@ -18,7 +19,7 @@ use crate::shell;
 /// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
-    let count = data::projects().len();
+    let count = dataset::projects().len();
     let title = locale.count(msg::PROJECTS_TITLE, count as u64, &[("count", &count.to_string())]);
     let doubt = doubt(locale);
     let main = html! {
@@ -34,7 +35,7 @@ pub fn content(place: Place) -> Content {
             @if locale != Locale::Kk { p .note { (place.t(msg::PROJECTS_TRANSLATED)) } }
             (passages::from(place, &[passages::CENTRES, passages::PROJECTS]))
             (search::form(place))
-            ol .project-list { @for project in data::projects() { (entry::card(place, project)) } }
+            ol .project-list { @for project in dataset::projects() { (entry::card(place, project)) } }
         }
         section .wrap { (meaning::section(place)) }
     };
@@ -49,7 +50,8 @@ pub fn content(place: Place) -> Content {
 
 /// Which entries may describe others, and which have no name.
 fn doubt(locale: Locale) -> String {
-    let unnamed = data::projects().iter().filter(|project| project.name.iter().all(|name| name.is_empty()));
+    let unnamed =
+        dataset::projects().iter().filter(|project| project.name.iter().all(|name| name.is_empty()));
     let unnamed: Vec<String> = unnamed.map(|project| project.n.to_string()).collect();
     locale.fill(msg::PROJECTS_DOUBT, &[("unnamed", &unnamed.join(", "))])
 }
@@ -67,7 +69,7 @@ fn by_group(place: Place) -> Markup {
                     th scope="col" { (place.t(msg::PROJECTS_PAGE_ENTRIES)) }
                 } }
                 tbody {
-                    @for group in data::items("target_groups") {
+                    @for group in dataset::items("target_groups") {
                         (row(place, &group_words(group, place.locale()), &entries(group.id)))
                     }
                     (row(place, place.t(msg::PROJECTS_GROUP_NONE), &entries(projects::NONE)))
@@ -82,7 +84,7 @@ fn by_group(place: Place) -> Markup {
     }
 }
 
-fn row(place: Place, group: &str, entries: &[&data::Project]) -> Markup {
+fn row(place: Place, group: &str, entries: &[&dataset::Project]) -> Markup {
     html! {
         tr {
             th scope="row" { (group) }
@@ -103,7 +105,7 @@ fn group_words(group: &Item, locale: Locale) -> String {
 
 /// The entries as a list of schema.org.
 fn subject(title: &str, locale: Locale) -> Value {
-    let items: Vec<Value> = data::projects()
+    let items: Vec<Value> = dataset::projects()
         .iter()
         .map(|project| json!({"@type": "ListItem", "position": project.n, "name": entry::title(project, locale)}))
         .collect();

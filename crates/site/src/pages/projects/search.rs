@@ -1,10 +1,10 @@
 //! The search over the entries. It is of use with the program only (`app::projects`), which hides what does not answer.
 
-use jolkarta::data;
-use jolkarta::model::projects;
-use jolkarta::page::icon;
-use jolkarta::text::{capitalised, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use model::projects;
+use presentation::icon;
+use text::capitalised;
 
 use crate::place::Place;
 
@@ -12,7 +12,7 @@ use crate::place::Place;
 pub fn form(place: Place) -> Markup {
     let locale = place.locale();
     let name = |id: &str| {
-        let item = data::items("target_groups").find(|item| item.id == id);
+        let item = dataset::items("target_groups").find(|item| item.id == id);
         item.map_or_else(
             || place.t(msg::PROJECTS_GROUP_NONE).to_owned(),
             |item| capitalised(locale.pick(&item.text)),

@@ -1,6 +1,5 @@
-use jolkarta::data;
-use jolkarta::route::{Page, Route};
-use jolkarta::text::Locale;
+use model::route::{Page, Route};
+use text::Locale;
 
 use super::content;
 use crate::place::Place;
@@ -11,8 +10,8 @@ fn every_entry_has_its_address_and_its_words() {
         let place = Place { route: Route { locale, page: Page::Projects } };
         let page = content(place);
         let shown = page.main.into_string();
-        assert!(page.title.contains(&data::projects().len().to_string()), "{}", page.title);
-        for project in data::projects() {
+        assert!(page.title.contains(&dataset::projects().len().to_string()), "{}", page.title);
+        for project in dataset::projects() {
             assert_eq!(shown.matches(&format!("id=\"project-{}\"", project.n)).count(), 1);
             for text in [locale.pick(&project.name), Locale::Kk.pick(&project.name)] {
                 assert!(shown.contains(&text.replace('&', "&amp;")), "{text}");

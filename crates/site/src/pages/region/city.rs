@@ -1,12 +1,13 @@
 //! Almaty city alone: Table 2 of the article with its charts, the employment centre, and what stands in the place of the
 //! numbers that were lost with Figure 3.
 
-use jolkarta::chart::trend;
-use jolkarta::data::{self, CITY_PERIODS, Measure, RegionIx};
-use jolkarta::model::{city, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, Msg, capitalised, msg, number};
+use dataset::msg;
+use dataset::{CITY_PERIODS, Measure, RegionIx};
+use graphics::chart::trend;
 use maud::{Markup, html};
+use model::route::Page;
+use model::{city, summary};
+use text::{Locale, Msg, capitalised, number};
 
 use super::table2;
 use crate::figure;
@@ -15,7 +16,7 @@ use crate::place::Place;
 /// The survey's and the register's last figures.
 fn contrast(locale: Locale) -> String {
     let last = |id: &str| {
-        let cell = data::city_row(id).and_then(|row| row.cells.last());
+        let cell = dataset::city_row(id).and_then(|row| row.cells.last());
         cell.map_or(String::new(), |c| number(locale, c.value))
     };
     let names = ["unemployed", "unemployment_rate", "registered", "registered_rate"];
@@ -71,11 +72,11 @@ fn centre(place: Place) -> Markup {
         h3 #almaty-centre { (locale.t(msg::ALMATY_CENTRE)) }
         div .columns {
             div {
-                @if let Some(event) = data::events().iter().find(|event| event.id == "almaty-centre") {
+                @if let Some(event) = dataset::events().iter().find(|event| event.id == "almaty-centre") {
                     p { b { (summary::event_day(event, locale)) } }
                     p { (locale.pick(&event.text)) }
                 }
-                @if let Some(fact) = data::stated().iter().find(|fact| fact.id == "almaty_branches") {
+                @if let Some(fact) = dataset::stated().iter().find(|fact| fact.id == "almaty_branches") {
                     p { b { (summary::stated_value(fact, locale)) } }
                     (quoted(&fact.text, locale))
                 }
@@ -84,7 +85,7 @@ fn centre(place: Place) -> Markup {
             div {
                 h4 { (locale.t(msg::PROGRAMME_MEASURES)) }
                 ol .city-list {
-                    @for item in data::items("measures") {
+                    @for item in dataset::items("measures") {
                         li {
                             (quoted(&item.text, locale))
                             @if let Some(note) = item.remark() { p .note { (capitalised(note.text(locale))) } }
@@ -125,15 +126,15 @@ fn sources(locale: Locale) -> String {
 
 /// The plan's first year, and that of the targets.
 fn years() -> [u16; 2] {
-    let first = *data::years(Measure::Plan).start();
-    [first, data::target(Measure::Unemployment).map_or(first, |target| target.year)]
+    let first = *dataset::years(Measure::Plan).start();
+    [first, dataset::target(Measure::Unemployment).map_or(first, |target| target.year)]
 }
 
 fn known(place: Place, measure: Measure, region: RegionIx) -> Markup {
     let locale = place.locale();
-    let last = *data::years(measure).end();
+    let last = *dataset::years(measure).end();
     let figure = |year| {
-        let found = data::observation(measure, region, year);
+        let found = dataset::observation(measure, region, year);
         found.map_or("–".to_owned(), |found| number(locale, found.value))
     };
     html! {

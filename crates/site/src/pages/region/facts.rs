@@ -1,8 +1,8 @@
 //! What is known of a region, as plain values.
 
-use jolkarta::data::{self, COUNTRY, Group, Measure, RegionIx};
-use jolkarta::model::{Datum, Rank, Slice, groups, lineage, plan, slice, summary};
-use jolkarta::text::{Decimal, Ratio};
+use dataset::{COUNTRY, Group, Measure, RegionIx};
+use model::{Datum, Rank, Slice, groups, lineage, plan, slice, summary};
+use text::{Decimal, Ratio};
 
 /// Rates of two groups.
 #[derive(Clone, Copy, Debug)]
@@ -85,8 +85,8 @@ impl Facts {
     }
 
     /// Value minus target, percentage points, and the target.
-    pub fn distance(&self) -> Option<(Decimal, &'static data::Target)> {
-        let target = data::target(Measure::Unemployment)?;
+    pub fn distance(&self) -> Option<(Decimal, &'static dataset::Target)> {
+        let target = dataset::target(Measure::Unemployment)?;
         Some((self.value?.minus(Decimal::new(target.scaled, target.places)), target))
     }
 }
@@ -94,7 +94,7 @@ impl Facts {
 /// The latest year in which a measure has a figure of the region; without any, the measure's last.
 pub fn latest(measure: Measure, region: RegionIx) -> u16 {
     let known = |year: &u16| matches!(slice::datum(measure, region, *year), Datum::Value(_));
-    data::years(measure).rev().find(known).unwrap_or(*data::years(measure).end())
+    dataset::years(measure).rev().find(known).unwrap_or(*dataset::years(measure).end())
 }
 
 /// The figure without its sign.
@@ -114,7 +114,7 @@ fn planned(region: RegionIx, parent: Option<RegionIx>) -> Option<Planned> {
 
 /// In the year of the targets.
 fn shares(region: RegionIx) -> Option<(u16, Ratio, Ratio)> {
-    let year = data::target(Measure::Unemployment)?.year;
+    let year = dataset::target(Measure::Unemployment)?.year;
     let own = summary::share_of_plan(region, year).filter(|_| region != COUNTRY)?;
     Some((year, own, summary::share_of_people(region, year)?))
 }

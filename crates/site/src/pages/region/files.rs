@@ -1,13 +1,14 @@
 //! The figures of each region as files: `regions/SLUG/data.csv`, `data.json`, `data.xlsx`, and the list of all regions,
 //! `regions/index.json`. A static interface for other programs, described in docs/data.md.
 
-use jolkarta::data::{self, Date, Group, Kind, Measure, RegionIx};
-use jolkarta::export::table::{Cell, Table};
-use jolkarta::export::{codes, csv};
-use jolkarta::model::{Datum, groups, lineage, slice, summary};
-use jolkarta::route::{Page, Route, slug};
-use jolkarta::text::{Decimal, Locale, msg};
+use dataset::msg;
+use dataset::{Date, Group, Kind, Measure, RegionIx};
+use model::route::{Page, Route, slug};
+use model::{Datum, groups, lineage, slice, summary};
+use presentation::export::table::{Cell, Table};
+use presentation::export::{codes, csv};
 use serde_json::{Value, json};
+use text::{Decimal, Locale};
 
 use super::moved;
 
@@ -28,7 +29,7 @@ struct Row {
 pub fn files() -> Vec<(String, Vec<u8>)> {
     let mut files = moved();
     files.push(("regions/index.json".to_owned(), text(&index()).into_bytes()));
-    for (region, _) in data::regions() {
+    for (region, _) in dataset::regions() {
         let rows = rows(region);
         let place = ["regions/", &slug(region), "/data."].concat();
         let machines = table(&rows, MACHINES, false);
@@ -56,12 +57,12 @@ fn rows(region: RegionIx) -> Vec<Row> {
 
 /// Everybody, then the groups that are published for the region in some year.
 fn of_measure(rows: &mut Vec<Row>, region: RegionIx, before: bool, measure: Measure) {
-    for year in data::years(measure) {
+    for year in dataset::years(measure) {
         let known = slice::datum(measure, region, year);
         rows.push(Row { region, before, measure, year, group: None, known });
     }
     for group in Group::ALL {
-        if !data::group_regions(measure, group).any(|known| known == region) {
+        if !dataset::group_regions(measure, group).any(|known| known == region) {
             continue;
         }
         for (year, known) in groups::points(measure, group, region) {
@@ -88,8 +89,8 @@ fn table(rows: &[Row], locale: Locale, words: bool) -> Table {
         let (relation, group) = if words { spoken(row, locale) } else { coded(row) };
         let words = |text: &str| Cell::Text(text.to_owned());
         vec![
-            words(data::region(row.region).id),
-            words(data::name(row.region, locale)),
+            words(dataset::region(row.region).id),
+            words(dataset::name(row.region, locale)),
             Cell::Text(relation),
             words(row.measure.code()),
             words(codes::unit(row.measure)),
@@ -121,7 +122,7 @@ fn described(region: RegionIx, rows: &[Row]) -> Value {
         .map(|row| {
             let (relation, group) = coded(row);
             json!({
-                "region": data::region(row.region).id,
+                "region": dataset::region(row.region).id,
                 "relation": relation,
                 "measure": row.measure.code(),
                 "unit": codes::unit(row.measure),
@@ -132,19 +133,19 @@ fn described(region: RegionIx, rows: &[Row]) -> Value {
             })
         })
         .collect();
-    json!({"region": listed(region), "release": data::RELEASE, "figures": figures})
+    json!({"region": listed(region), "release": dataset::RELEASE, "figures": figures})
 }
 
 fn index() -> Value {
-    let regions: Vec<Value> = data::regions().map(|(region, _)| listed(region)).collect();
-    json!({"release": data::RELEASE, "regions": regions})
+    let regions: Vec<Value> = dataset::regions().map(|(region, _)| listed(region)).collect();
+    json!({"release": dataset::RELEASE, "regions": regions})
 }
 
 /// A region's entry in the list. Addresses and files are relative to the site's root.
 fn listed(region: RegionIx) -> Value {
-    let row = data::region(region);
+    let row = dataset::region(region);
     let line = lineage::lineage(region);
-    let id = |of: RegionIx| data::region(of).id;
+    let id = |of: RegionIx| dataset::region(of).id;
     let each = |of: &dyn Fn(Locale) -> String| -> Value {
         Locale::ALL.into_iter().map(|locale| (locale.code().to_owned(), Value::from(of(locale)))).collect()
     };
@@ -160,7 +161,7 @@ fn listed(region: RegionIx) -> Value {
         "id": row.id,
         "slug": slug(region),
         "kind": kind,
-        "name": each(&|locale| data::name(region, locale).to_owned()),
+        "name": each(&|locale| dataset::name(region, locale).to_owned()),
         "address": each(&|locale| Route { locale, page: Page::Region(region) }.folder()),
         "from": row.valid_from.map(day),
         "to": row.valid_to.map(day),
@@ -216,7 +217,7 @@ mod tests {
     #[test]
     fn gaps_carry_their_status() {
         let row = |known| Row {
-            region: data::COUNTRY,
+            region: dataset::COUNTRY,
             before: false,
             measure: Measure::Neet,
             year: 2020,
@@ -228,7 +229,7 @@ mod tests {
         for status in ["not-published", "did-not-exist", "withheld"] {
             assert!(csv.contains(&[",total,,", status].concat()), "{csv}");
         }
-        let described = described(data::COUNTRY, &rows);
+        let described = described(dataset::COUNTRY, &rows);
         assert!(described["figures"].as_array().unwrap().iter().all(|figure| figure["value"].is_null()));
     }
 

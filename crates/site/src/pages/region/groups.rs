@@ -1,10 +1,10 @@
 //! Unemployment of town and village and of ages, in the latest year for which they are published.
 
-use jolkarta::data::{self, COUNTRY, Group, Measure, Respect};
-use jolkarta::model::{groups, summary};
-use jolkarta::route::Page;
-use jolkarta::text::msg;
+use dataset::msg;
+use dataset::{COUNTRY, Group, Measure, Respect};
 use maud::{Markup, html};
+use model::route::Page;
+use model::{groups, summary};
 
 use super::facts::Facts;
 use crate::place::{Place, name};
@@ -37,7 +37,7 @@ pub fn ages(place: Place, facts: &Facts) -> Markup {
 
 /// The latest year in which groups of this kind have figures, and those groups.
 fn known(respect: Respect, facts: &Facts) -> Option<(Respect, u16, Vec<Group>)> {
-    data::group_years(MEASURE).rev().find_map(|year| {
+    dataset::group_years(MEASURE).rev().find_map(|year| {
         let mut found = groups::offered(MEASURE, facts.region, year);
         found.retain(|group| group.respect() == respect);
         (!found.is_empty()).then_some((respect, year, found))
@@ -54,8 +54,8 @@ fn table(place: Place, facts: &Facts, (respect, year): (Respect, u16), groups: &
             caption { (title) }
             thead { tr {
                 th scope="col" { (locale.t(msg::REGION_PAGE_GROUP)) }
-                th .number scope="col" { (data::short_name(facts.region, locale)) }
-                @if region { th .number scope="col" { (data::short_name(COUNTRY, locale)) } }
+                th .number scope="col" { (dataset::short_name(facts.region, locale)) }
+                @if region { th .number scope="col" { (dataset::short_name(COUNTRY, locale)) } }
             } }
             tbody {
                 @for group in groups {

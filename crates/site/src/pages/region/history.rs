@@ -1,11 +1,11 @@
 //! Borders, neighbours, and what was reported of the programme.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx, Report};
-use jolkarta::map;
-use jolkarta::model::{lineage, reports, slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::msg;
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx, Report};
+use graphics::map;
 use maud::{Markup, html};
+use model::route::Page;
+use model::{lineage, reports, slice, summary};
 
 use super::facts::Facts;
 use super::words::{filled, link};
@@ -18,7 +18,7 @@ const ENLARGED: [&str; 2] = ["KZ-ALA", "KZ-AST"];
 pub fn borders(place: Place, facts: &Facts) -> Markup {
     let locale = place.locale();
     let related = facts.parent.into_iter().chain(facts.successors.iter().copied());
-    let enlarged = ENLARGED.contains(&data::region(facts.region).id);
+    let enlarged = ENLARGED.contains(&dataset::region(facts.region).id);
     html! {
         section #history {
             h2 { (locale.t(msg::REGION_PAGE_HISTORY)) }
@@ -39,7 +39,7 @@ fn sentence(place: Place, region: RegionIx) -> String {
     if line.from.is_some() || line.to.is_some() {
         return kind;
     }
-    let years = data::years(Measure::Unemployment);
+    let years = dataset::years(Measure::Unemployment);
     let values = [("first", years.start().to_string()), ("last", years.end().to_string())];
     [&kind, ". ", &filled(msg::REGION_PAGE_UNCHANGED, &values, locale)].concat()
 }
@@ -47,7 +47,7 @@ fn sentence(place: Place, region: RegionIx) -> String {
 /// The regions with a common border in the year of the page, with their figures.
 pub fn neighbours(place: Place, facts: &Facts) -> Markup {
     let locale = place.locale();
-    let vintage = data::vintage(Measure::Unemployment, facts.year);
+    let vintage = dataset::vintage(Measure::Unemployment, facts.year);
     let beside = map::bordering(vintage, facts.region);
     if facts.region == COUNTRY || beside.is_empty() {
         return html! {};
@@ -111,7 +111,7 @@ fn line(place: Place, report: &Report) -> Markup {
     html! {
         (summary::report_line(report, locale))
         @if let Some(note) = summary::report_note(report, locale) { " (" (note) ")" }
-        @if let Some(source) = data::source(report.source).filter(|source| !source.url.is_empty()) {
+        @if let Some(source) = dataset::source(report.source).filter(|source| !source.url.is_empty()) {
             " – " a href=(source.url) rel="external" { (source.publisher) }
         }
     }

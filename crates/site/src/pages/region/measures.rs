@@ -1,11 +1,12 @@
 //! All measures: the region, the country, the difference in a word, the place, and all regions on a strip. Each row opens
 //! in place.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::{Datum, Slice, lineage, plan, slice, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Case, Decimal, Locale, dated, inflected, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
 use maud::{Markup, html};
+use model::route::Page;
+use model::{Datum, Slice, lineage, plan, slice, summary};
+use text::{Case, Decimal, Locale, dated, inflected};
 
 use super::facts::{Facts, latest};
 use super::strip::strip;
@@ -44,7 +45,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
 /// The list of years, and what is said of the one that is chosen. The program shows both.
 fn chosen_year(place: Place) -> Markup {
     let locale = place.locale();
-    let years = Measure::ALL.map(data::years);
+    let years = Measure::ALL.map(dataset::years);
     let first = years.iter().map(|years| *years.start()).min().unwrap_or_default();
     let last = years.iter().map(|years| *years.end()).max().unwrap_or_default();
     let asked = locale.fill(msg::REGION_PAGE_ASKED, &[("year", MARK)]);
@@ -118,12 +119,12 @@ fn unit(measure: Measure, place: Place) -> String {
 
 /// Of a region that was not there yet: the figure of the region that covered its ground, which leads to it.
 fn stand_in(slice: &Slice, region: RegionIx, place: Place) -> Markup {
-    let before = lineage::in_vintage(region, data::vintage(slice.measure, slice.year));
+    let before = lineage::in_vintage(region, dataset::vintage(slice.measure, slice.year));
     let none = slice::datum(slice.measure, region, slice.year) == Datum::DidNotExist;
     html! {
         @if let ([before], true) = (before.as_slice(), none) {
             a href=(place.to(Page::Region(*before))) {
-                (data::short_name(*before, place.locale())) ": "
+                (dataset::short_name(*before, place.locale())) ": "
                 (summary::datum_number(slice::datum(slice.measure, *before, slice.year), place.locale()))
             }
         }
@@ -178,7 +179,7 @@ fn inputs(slice: &Slice, region: RegionIx, place: Place) -> Option<String> {
 fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
     let status = summary::status_words(known, locale);
-    let file = data::table_file(measure);
+    let file = dataset::table_file(measure);
     let name = file.trim_start_matches("data/").trim_end_matches(".csv");
     let book = ["data/excel/", locale.code(), "/", name, ".xlsx"].concat();
     let more = locale.fill(msg::REGION_PAGE_MEASURE, &[("measure", summary::measure_name(measure, locale))]);

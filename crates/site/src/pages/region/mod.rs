@@ -18,15 +18,16 @@ mod trend;
 mod words;
 mod years;
 
-use jolkarta::chart::Scene;
-use jolkarta::data::{self, COUNTRY, Kind, Measure, RegionIx};
-use jolkarta::map;
-use jolkarta::model::city as almaty;
-use jolkarta::page::icon;
-use jolkarta::route::{Page, slug};
-use jolkarta::text::{compare, msg, sort_by};
+use dataset::msg;
+use dataset::{COUNTRY, Kind, Measure, RegionIx};
+use graphics::chart::Scene;
+use graphics::map;
 use maud::{Markup, html};
+use model::city as almaty;
+use model::route::{Page, slug};
+use presentation::icon;
 use serde_json::json;
+use text::{compare, sort_by};
 
 use crate::content::Content;
 use crate::place::Place;
@@ -84,11 +85,12 @@ pub fn city_section(place: Place, region: RegionIx) -> Markup {
 
 /// Files, paper, the explorer with the region pinned, the region beside its neighbours.
 fn actions(place: Place, facts: &Facts) -> Markup {
-    let (folder, id) = (["regions/", &slug(facts.region), "/data."].concat(), data::region(facts.region).id);
+    let (folder, id) =
+        (["regions/", &slug(facts.region), "/data."].concat(), dataset::region(facts.region).id);
     let book = [place.locale().folder(), &folder, "xlsx"].concat();
-    let vintage = data::vintage(Measure::Unemployment, facts.year);
+    let vintage = dataset::vintage(Measure::Unemployment, facts.year);
     let beside = map::bordering(vintage, facts.region).into_iter().take(2);
-    let beside: Vec<&str> = beside.map(|region| data::region(region).id).collect();
+    let beside: Vec<&str> = beside.map(|region| dataset::region(region).id).collect();
     let year = facts.year.to_string();
     let pinned = |ids: &str| ["?measure=unemployment&year=", &year, "&region=", ids].concat();
     html! {
@@ -119,11 +121,11 @@ fn actions(place: Place, facts: &Facts) -> Markup {
 fn others(place: Place) -> Markup {
     let locale = place.locale();
     let list = |former: bool| {
-        let own = data::regions().filter(|(region, row)| {
+        let own = dataset::regions().filter(|(region, row)| {
             *region != COUNTRY && *region != own_of(place) && row.valid_to.is_some() == former
         });
         let mut regions: Vec<RegionIx> = own.map(|(region, _)| region).collect();
-        sort_by(&mut regions, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+        sort_by(&mut regions, |a, b| compare(locale, dataset::name(*a, locale), dataset::name(*b, locale)));
         html! { ul { @for region in regions { li { (words::link(place, region)) } } } }
     };
     html! {
@@ -147,13 +149,13 @@ fn own_of(place: Place) -> RegionIx {
 
 /// The region as schema.org describes it.
 fn subject(region: RegionIx, place: Place) -> serde_json::Value {
-    let row = data::region(region);
+    let row = dataset::region(region);
     let kind = match row.kind {
         Kind::Country => "Country",
         Kind::Oblast => "AdministrativeArea",
         Kind::City => "City",
     };
-    json!({"@type": kind, "name": data::name(region, place.locale()), "identifier": row.id})
+    json!({"@type": kind, "name": dataset::name(region, place.locale()), "identifier": row.id})
 }
 
 fn drawn(path: &str) -> Markup {

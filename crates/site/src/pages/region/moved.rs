@@ -1,18 +1,18 @@
 //! Addresses with the id of a region, `regions/KZ-MAN/`, lead to its page.
 
-use jolkarta::data;
-use jolkarta::route::slug;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{DOCTYPE, html};
+use model::route::slug;
+use text::Locale;
 
 /// A page for each id and language: its path from the site's root, and its bytes.
 pub fn moved() -> Vec<(String, Vec<u8>)> {
-    let each = |locale: Locale| data::regions().map(move |(region, row)| (locale, region, row.id));
+    let each = |locale: Locale| dataset::regions().map(move |(region, row)| (locale, region, row.id));
     let all = Locale::ALL.into_iter().flat_map(each);
     all.map(|(locale, region, id)| {
         let path = [locale.folder(), "regions/", id, "/index.html"].concat();
         let to = ["../", &slug(region), "/"].concat();
-        (path, page(locale, data::name(region, locale), &to).into_bytes())
+        (path, page(locale, dataset::name(region, locale), &to).into_bytes())
     })
     .collect()
 }
@@ -43,7 +43,7 @@ fn page(locale: Locale, name: &str, to: &str) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use jolkarta::route::{Page, Route};
+    use model::route::{Page, Route};
 
     #[test]
     fn every_id_leads_to_its_page() {
@@ -51,7 +51,8 @@ mod tests {
         assert_eq!(pages.len(), 75);
         let (_, bytes) = pages.iter().find(|(path, _)| path == "ru/regions/KZ-MAN/index.html").unwrap();
         assert!(String::from_utf8_lossy(bytes).contains("url=../mangystau/index.html"));
-        let route = Route { locale: Locale::Ru, page: Page::Region(data::region_by_id("KZ-MAN").unwrap()) };
+        let route =
+            Route { locale: Locale::Ru, page: Page::Region(dataset::region_by_id("KZ-MAN").unwrap()) };
         assert_eq!(route.folder(), "ru/regions/mangystau/");
     }
 }

@@ -1,11 +1,11 @@
 //! The plan by year: the region's own, or that of the unit it was part of.
 
-use jolkarta::chart::columns;
-use jolkarta::data::{self, Measure};
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::msg;
+use dataset::Measure;
+use dataset::msg;
+use graphics::chart::columns;
 use maud::{Markup, html};
+use model::route::Page;
+use model::summary;
 
 use super::facts::Facts;
 use super::words::{filled, linked, marked, planned};
@@ -20,7 +20,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     };
     let scene = columns::of_region(plan.region, locale, None);
     let whose = filled(msg::REGION_PAGE_WHOSE, &[("parent", marked(plan.region))], locale);
-    let caption = locale.fill(msg::REGION_PAGE_PLAN_CHART, &[("region", data::name(plan.region, locale))]);
+    let caption = locale.fill(msg::REGION_PAGE_PLAN_CHART, &[("region", dataset::name(plan.region, locale))]);
     html! {
         h2 { (filled(msg::REGION_PAGE_PLAN, &planned(&plan, locale), locale)) }
         @if plan.region != facts.region { p { (linked(&whose, place)) } }

@@ -1,9 +1,10 @@
 //! Women and men: both rates on one scale, and the gap beside that of the country.
 
-use jolkarta::data::{COUNTRY, Group, Measure};
-use jolkarta::model::summary;
-use jolkarta::text::{Decimal, msg, number, percent};
+use dataset::msg;
+use dataset::{COUNTRY, Group, Measure};
 use maud::{Markup, html};
+use model::summary;
+use text::{Decimal, number, percent};
 
 use super::facts::{Facts, Sexes};
 use super::words::filled;

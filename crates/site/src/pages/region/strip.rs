@@ -1,10 +1,10 @@
 //! All regions of a year on one scale, the region and the country marked. The figures beside it say the same in words. With
 //! the program it is one stop of the keyboard, on which arrows walk the regions (`app::strips`).
 
-use jolkarta::data::{self, Measure, RegionIx};
-use jolkarta::model::{Row, Slice, summary};
-use jolkarta::text::{Decimal, Locale, number, sort_by};
+use dataset::{Measure, RegionIx};
 use maud::{Markup, html};
+use model::{Row, Slice, summary};
+use text::{Decimal, Locale, number, sort_by};
 
 /// Size of the drawing and the room left at its ends, tenths of a unit.
 const WIDTH: f64 = 2000.0;
@@ -30,12 +30,12 @@ pub fn strip(slice: &Slice, region: RegionIx, locale: Locale) -> Markup {
     html! {
         span .region-strip {
             span .number { (number(locale, low)) }
-            span .strip-walk data-strip=(label) data-own=(data::region(region).id) {
+            span .strip-walk data-strip=(label) data-own=(dataset::region(region).id) {
                 svg viewBox="0 0 200 22" aria-hidden="true" {
                     path .rule d="M2 11h196" {}
                     @for (row, value) in &rows {
                         path .tick d=(format!("M{} 6v10", at(*value))) data-at=(at(*value))
-                            data-id=(data::region(row.region).id) data-said=(summary::spoken(slice, row, locale)) {}
+                            data-id=(dataset::region(row.region).id) data-said=(summary::spoken(slice, row, locale)) {}
                     }
                     @if let Some(x) = country.map(at) { path .nation d=(format!("M{x} 13l5 8h-10z")) {} }
                     @if let Some(x) = own { circle .here cx=(x) cy="11" r="5" {} }

@@ -1,10 +1,11 @@
 //! Table 2 of the article, as printed, with what differs from the source's own arithmetic said beside it.
 
-use jolkarta::data::{self, CITY_PERIODS, CityRow};
-use jolkarta::model::audit::Figure;
-use jolkarta::model::summary;
-use jolkarta::text::{Locale, msg, number};
+use dataset::msg;
+use dataset::{CITY_PERIODS, CityRow};
 use maud::{Markup, html};
+use model::audit::Figure;
+use model::summary;
+use text::{Locale, number};
 
 use crate::mark;
 use crate::place::Place;
@@ -29,7 +30,7 @@ pub fn table(place: Place) -> Markup {
                         th .number scope="col" { (summary::city_period(period, locale)) }
                     }
                 } }
-                tbody { @for row in data::city() { (line(row, place)) } }
+                tbody { @for row in dataset::city() { (line(row, place)) } }
             }
         }
         @if let Some(period) = CITY_PERIODS.into_iter().find(|(_, quarter)| *quarter > 0) {

@@ -1,14 +1,15 @@
 //! The unemployment rate over the years: the region, the unit it was part of or those it became, and the country. The lines
 //! of all other regions are in the drawing; the program shows those that are chosen (`app::strips`).
 
-use jolkarta::chart::Scene;
-use jolkarta::chart::trend::{self, Other};
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::passport::Passport;
-use jolkarta::model::series;
-use jolkarta::model::summary;
-use jolkarta::text::{Decimal, compare, msg, sort_by};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
+use graphics::chart::Scene;
+use graphics::chart::trend::{self, Other};
 use maud::{Markup, html};
+use model::passport::Passport;
+use model::series;
+use model::summary;
+use text::{Decimal, compare, sort_by};
 
 use super::facts::Facts;
 use crate::figure;
@@ -17,7 +18,7 @@ use crate::place::Place;
 const MEASURE: Measure = Measure::Unemployment;
 
 /// Units of a drawing in one CSS pixel.
-const UNITS: f32 = jolkarta::chart::surface::UNITS;
+const UNITS: f32 = graphics::chart::surface::UNITS;
 
 /// What is drawn. All regions share one axis, so that another one can stand beside it; the relatives are its context.
 pub fn scene(facts: &Facts, place: Place) -> Scene {
@@ -36,14 +37,14 @@ pub fn scene(facts: &Facts, place: Place) -> Scene {
 /// The lowest and the highest rate of any region in any year.
 fn ends() -> Vec<Decimal> {
     let of = |region| series::of_region(MEASURE, region).into_iter().filter_map(|(_, known)| known.value());
-    let all = || data::regions().flat_map(|(region, _)| of(region));
+    let all = || dataset::regions().flat_map(|(region, _)| of(region));
     [all().min_by(Decimal::order), all().max_by(Decimal::order)].into_iter().flatten().collect()
 }
 
 /// The section.
 pub fn section(place: Place, facts: &Facts, scene: &Scene) -> Markup {
     let locale = place.locale();
-    let years = data::years(MEASURE);
+    let years = dataset::years(MEASURE);
     let span = locale
         .fill(msg::PANEL_TREND, &[("first", &years.start().to_string()), ("last", &years.end().to_string())]);
     let title = [&summary::measure_with_unit(MEASURE, locale), ", ", &span].concat();
@@ -61,8 +62,8 @@ pub fn section(place: Place, facts: &Facts, scene: &Scene) -> Markup {
 fn others(place: Place, own: RegionIx) -> Vec<RegionIx> {
     let locale = place.locale();
     let other = |region: &RegionIx| *region != COUNTRY && *region != own;
-    let mut regions: Vec<RegionIx> = data::regions().map(|(region, _)| region).filter(other).collect();
-    sort_by(&mut regions, |a, b| compare(locale, data::name(*a, locale), data::name(*b, locale)));
+    let mut regions: Vec<RegionIx> = dataset::regions().map(|(region, _)| region).filter(other).collect();
+    sort_by(&mut regions, |a, b| compare(locale, dataset::name(*a, locale), dataset::name(*b, locale)));
     regions
 }
 
@@ -77,7 +78,7 @@ fn choices(place: Place, regions: &[RegionIx]) -> Markup {
                     select data-beside=(sign) autocomplete="off" {
                         option value="" { (locale.t(msg::REGION_PAGE_NONE)) }
                         @for region in regions {
-                            option value=(data::region(*region).id) { (data::name(*region, locale)) }
+                            option value=(dataset::region(*region).id) { (dataset::name(*region, locale)) }
                         }
                     }
                 }
@@ -101,7 +102,7 @@ fn lines(scene: &Scene, regions: &[RegionIx], width: f32) -> Markup {
 
 fn line(other: &Other, wide: bool) -> Markup {
     html! {
-        g data-id=(data::region(other.region).id) data-said=[wide.then_some(&other.said)] {
+        g data-id=(dataset::region(other.region).id) data-said=[wide.then_some(&other.said)] {
             @for (points, thin) in &other.paths {
                 path .thin[*thin] d=(path(points)) {}
             }

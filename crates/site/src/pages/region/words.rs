@@ -1,11 +1,12 @@
 //! The sentences of the page, from one table of templates a language. A sentence without its data is left out.
 
-use jolkarta::data::{self, COUNTRY, RegionIx};
-use jolkarta::model::standing::{CLOSE, Standing, standing};
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{Decimal, Locale, Msg, capitalised, integer, msg, number, percent, until};
+use dataset::msg;
+use dataset::{COUNTRY, RegionIx};
 use maud::{Markup, html};
+use model::route::Page;
+use model::standing::{CLOSE, Standing, standing};
+use model::summary;
+use text::{Decimal, Locale, Msg, capitalised, integer, number, percent, until};
 
 use super::facts::{Facts, Planned, size};
 use crate::place::Place;
@@ -53,8 +54,8 @@ const MARK: char = '\u{1}';
 /// The headline: the region's name, the measure, the year; then women and men where they are far apart, else poverty.
 pub fn title(facts: &Facts, locale: Locale) -> String {
     let name = match facts.region {
-        COUNTRY => data::short_name(COUNTRY, locale).to_owned(),
-        region => capitalised(data::name(region, locale)),
+        COUNTRY => dataset::short_name(COUNTRY, locale).to_owned(),
+        region => capitalised(dataset::name(region, locale)),
     };
     let Some(value) = facts.value else {
         return name;
@@ -139,7 +140,7 @@ fn predecessor(facts: &Facts, locale: Locale) -> Option<String> {
 }
 
 fn successors(facts: &Facts, locale: Locale) -> Option<String> {
-    let last = data::region(facts.region).valid_to?;
+    let last = dataset::region(facts.region).valid_to?;
     let names: Vec<String> = facts.successors.iter().map(|region| marked(*region)).collect();
     let list = match names.as_slice() {
         [first, second] => locale.fill(msg::LIST_TWO, &[("first", first), ("last", second)]),
@@ -192,7 +193,7 @@ fn own_plan(facts: &Facts, locale: Locale) -> Option<String> {
 
 /// The years of the plan and its sum, for a template.
 pub fn planned(plan: &Planned, locale: Locale) -> Vec<(&'static str, String)> {
-    let years = data::years(data::Measure::Plan);
+    let years = dataset::years(dataset::Measure::Plan);
     let count = integer(locale, plan.sum);
     let sum = locale.count(msg::PEOPLE, plan.sum.unsigned_abs(), &[("count", &count)]);
     vec![("first", years.start().to_string()), ("last", years.end().to_string()), ("sum", sum)]
@@ -223,7 +224,7 @@ pub fn linked(sentence: &str, place: Place) -> Markup {
 
 /// A link to the page of a region.
 pub fn link(place: Place, region: RegionIx) -> Markup {
-    html! { a href=(place.to(Page::Region(region))) { (data::name(region, place.locale())) } }
+    html! { a href=(place.to(Page::Region(region))) { (dataset::name(region, place.locale())) } }
 }
 
 /// What search engines and previews show of a page; they cut what is longer.
@@ -239,7 +240,7 @@ pub fn preview(said: &[Said], locale: Locale) -> String {
 /// The sentences as plain text.
 pub fn plain(said: &[Said], locale: Locale) -> String {
     let name = |(at, part): (usize, &str)| match (at % 2, part.parse()) {
-        (1, Ok(number)) => data::name(RegionIx(number), locale).to_owned(),
+        (1, Ok(number)) => dataset::name(RegionIx(number), locale).to_owned(),
         _ => part.to_owned(),
     };
     let sentences = said.iter().map(|(_, sentence)| sentence.split(MARK).enumerate().map(name).collect());
@@ -261,21 +262,22 @@ pub fn paragraphs(said: &[Said], place: Place) -> Vec<Markup> {
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
-    use jolkarta::data::{Group, Measure};
+    use dataset::{Group, Measure};
     use std::collections::BTreeMap;
 
     fn all() -> impl Iterator<Item = (RegionIx, Facts)> {
-        data::regions().map(|(region, _)| (region, Facts::of(region)))
+        dataset::regions().map(|(region, _)| (region, Facts::of(region)))
     }
 
     /// Which sentences the tables allow, read from the tables themselves.
     fn allowed(clause: Clause, region: RegionIx) -> bool {
-        let row = data::region(region);
-        let rate = |measure, year| data::observation(measure, region, year).is_some();
-        let year = data::years(Measure::Unemployment).rev().find(|year| rate(Measure::Unemployment, *year));
+        let row = dataset::region(region);
+        let rate = |measure, year| dataset::observation(measure, region, year).is_some();
+        let year =
+            dataset::years(Measure::Unemployment).rev().find(|year| rate(Measure::Unemployment, *year));
         let year = year.unwrap();
         let planned = rate(Measure::Plan, 2016);
-        let group = |group| data::group_observation(Measure::Unemployment, group, region, year).is_some();
+        let group = |group| dataset::group_observation(Measure::Unemployment, group, region, year).is_some();
         match clause {
             Clause::Predecessor => row.successor_of.is_some(),
             Clause::Successors => row.valid_to.is_some(),
@@ -296,14 +298,14 @@ mod tests {
                     clauses(&facts, locale).into_iter().map(|(clause, _)| clause).collect();
                 let expected: Vec<Clause> =
                     Clause::ALL.into_iter().filter(|clause| allowed(*clause, region)).collect();
-                assert_eq!(said, expected, "{} {locale:?}", data::region(region).id);
+                assert_eq!(said, expected, "{} {locale:?}", dataset::region(region).id);
             }
         }
     }
 
     #[test]
     fn without_its_data_a_sentence_vanishes() {
-        let mut facts = Facts::of(data::region_by_id("KZ-MAN").unwrap());
+        let mut facts = Facts::of(dataset::region_by_id("KZ-MAN").unwrap());
         facts.sexes = None;
         facts.poverty = None;
         let said = clauses(&facts, Locale::En);
@@ -317,8 +319,8 @@ mod tests {
             let mut seen = BTreeMap::new();
             for (region, facts) in all() {
                 let title = title(&facts, locale);
-                let name = capitalised(data::name(region, locale));
-                let name = if region == COUNTRY { data::short_name(region, locale) } else { &name };
+                let name = capitalised(dataset::name(region, locale));
+                let name = if region == COUNTRY { dataset::short_name(region, locale) } else { &name };
                 let rest = title.strip_prefix(name).unwrap_or_else(|| panic!("{title}"));
                 assert!(rest.contains(&facts.year.to_string()) && !rest.contains(['{', MARK]), "{title}");
                 let other = seen.insert(rest.to_owned(), name.to_owned());
@@ -341,7 +343,7 @@ mod tests {
     #[test]
     fn a_new_region_answers_with_its_predecessor_and_a_former_one_with_its_successors() {
         let said = |id: &str| {
-            let facts = Facts::of(data::region_by_id(id).unwrap());
+            let facts = Facts::of(dataset::region_by_id(id).unwrap());
             plain(&clauses(&facts, Locale::En), Locale::En).replace('\u{a0}', " ")
         };
         let turkistan = said("KZ-TUR");

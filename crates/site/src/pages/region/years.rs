@@ -1,10 +1,11 @@
 //! The figures of a measure in all years, folded into its row. From here the program takes those of the year that an address
 //! asks for (`app::year`): the lines with a figure carry their year.
 
-use jolkarta::data::{self, COUNTRY, Measure, RegionIx};
-use jolkarta::model::{Datum, Slice, slice, summary};
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
 use maud::{Markup, html};
+use model::{Datum, Slice, slice, summary};
+use text::Locale;
 
 use super::measures::{against, rank};
 use crate::place::Place;
@@ -12,7 +13,7 @@ use crate::place::Place;
 /// The table, in the columns of the row that it belongs to.
 pub fn years(place: Place, region: RegionIx, measure: Measure) -> Markup {
     let locale = place.locale();
-    let slices: Vec<Slice> = data::years(measure).map(|year| Slice::of(measure, year)).collect();
+    let slices: Vec<Slice> = dataset::years(measure).map(|year| Slice::of(measure, year)).collect();
     let title = [summary::measure_tab(measure, locale), locale.t(msg::REGION_PAGE_YEARS)].join(". ");
     html! {
         details .region-years {

@@ -1,10 +1,11 @@
 //! The regions that no longer exist in their borders: until when they did, and what they became.
 
-use jolkarta::data::{self, Date, RegionIx};
-use jolkarta::model::{lineage, summary};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, compare, day, msg, sort_by};
+use dataset::msg;
+use dataset::{Date, RegionIx};
 use maud::{Markup, html};
+use model::route::Page;
+use model::{lineage, summary};
+use text::{Locale, compare, day, sort_by};
 
 use crate::place::Place;
 
@@ -47,7 +48,7 @@ fn link(place: Place, region: RegionIx) -> Markup {
 /// In the order of the alphabet.
 fn former(locale: Locale) -> Vec<(RegionIx, Date)> {
     let mut all: Vec<(RegionIx, Date)> =
-        data::regions().filter_map(|(region, row)| Some((region, row.valid_to?))).collect();
-    sort_by(&mut all, |a, b| compare(locale, data::name(a.0, locale), data::name(b.0, locale)));
+        dataset::regions().filter_map(|(region, row)| Some((region, row.valid_to?))).collect();
+    sort_by(&mut all, |a, b| compare(locale, dataset::name(a.0, locale), dataset::name(b.0, locale)));
     all
 }

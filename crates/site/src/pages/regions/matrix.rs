@@ -1,13 +1,14 @@
 //! Unemployment of every region and year beside the national target: above, at or below, no verdict.
 
-use jolkarta::chart::{dumbbell, multiples};
-use jolkarta::data::{self, COUNTRY};
-use jolkarta::model::matrix::{self, Cell, Filter, Order, Row, Year};
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{Msg, compare, msg};
+use dataset::COUNTRY;
+use dataset::msg;
+use graphics::chart::{dumbbell, multiples};
 use maud::{Markup, html};
+use model::matrix::{self, Cell, Filter, Order, Row, Year};
+use model::route::Page;
+use model::summary;
 use std::cmp::Ordering;
+use text::{Msg, compare};
 
 use crate::figure;
 use crate::place::Place;
@@ -55,8 +56,8 @@ pub fn section(place: Place) -> Markup {
 
 /// The baseline of the target and its year.
 fn span() -> Option<(u16, u16)> {
-    let to = data::target(matrix::MEASURE)?.year;
-    Some((data::rule(matrix::MEASURE.code())?.baseline?, to))
+    let to = dataset::target(matrix::MEASURE)?.year;
+    Some((dataset::rule(matrix::MEASURE.code())?.baseline?, to))
 }
 
 /// What the signs mean.
@@ -73,11 +74,15 @@ fn key(place: Place) -> Markup {
 
 fn table(place: Place, years: &[Year]) -> Markup {
     let by_name = |a, b| {
-        compare(place.locale(), data::short_name(a, place.locale()), data::short_name(b, place.locale()))
+        compare(
+            place.locale(),
+            dataset::short_name(a, place.locale()),
+            dataset::short_name(b, place.locale()),
+        )
     };
     let rows = matrix::arranged(Order::Name, Filter::default(), by_name);
     let (former, present): (Vec<Row>, Vec<Row>) =
-        rows.into_iter().partition(|row| data::region(row.region).valid_to.is_some());
+        rows.into_iter().partition(|row| dataset::region(row.region).valid_to.is_some());
     html! {
         table .matrix {
             caption .vh { (place.t(msg::MATRIX_TITLE)) }
@@ -108,7 +113,7 @@ fn country(place: Place, years: &[Year]) -> Markup {
     let above = known.iter().filter(|side| side.0 == ABOVE.0).count();
     html! {
         tr .country {
-            th scope="row" { a href=(place.to(Page::Region(COUNTRY))) { (data::short_name(COUNTRY, place.locale())) } }
+            th scope="row" { a href=(place.to(Page::Region(COUNTRY))) { (dataset::short_name(COUNTRY, place.locale())) } }
             @for year in years { (cell(place, &year.national)) }
             td .number { (above) " / " (known.len()) }
         }
@@ -118,7 +123,7 @@ fn country(place: Place, years: &[Year]) -> Markup {
 fn line(place: Place, row: &Row) -> Markup {
     html! {
         tr {
-            th scope="row" { a href=(place.to(Page::Region(row.region))) { (data::short_name(row.region, place.locale())) } }
+            th scope="row" { a href=(place.to(Page::Region(row.region))) { (dataset::short_name(row.region, place.locale())) } }
             @for own in &row.cells { (cell(place, own)) }
             td .number { (row.above) " / " (row.counted) }
         }

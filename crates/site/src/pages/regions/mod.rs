@@ -3,12 +3,13 @@
 mod former;
 mod matrix;
 
-use jolkarta::app::regions as table;
-use jolkarta::app::regions::RegionsState;
-use jolkarta::chart::bars::{self, BarsAsk};
-use jolkarta::model::{Row, Slice, classes, summary};
-use jolkarta::text::{Decimal, msg};
+use dataset::msg;
+use graphics::chart::bars::{self, BarsAsk};
+use jolkarta::regions as table;
+use jolkarta::regions::RegionsState;
 use maud::{Markup, PreEscaped, html};
+use model::{Row, Slice, classes, summary};
+use text::Decimal;
 
 use crate::content::Content;
 use crate::place::Place;

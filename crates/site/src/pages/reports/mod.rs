@@ -3,12 +3,13 @@
 mod strip;
 mod table;
 
-use jolkarta::data::{COUNTRY, Report};
-use jolkarta::model::reports::{self, Group, Reach};
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, capitalised, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Report};
 use maud::{Markup, html};
+use model::reports::{self, Group, Reach};
+use model::route::Page;
+use model::summary;
+use text::{Locale, capitalised};
 
 use crate::content::Content;
 use crate::place::{Place, name};

@@ -1,8 +1,8 @@
 //! The months that reports cover, on one axis of years. A length is time, never a number.
 
-use jolkarta::data::Date;
-use jolkarta::model::reports::Group;
+use dataset::Date;
 use maud::{Markup, html};
+use model::reports::Group;
 use std::ops::RangeInclusive;
 
 /// Sizes in units of the drawing, which are pixels at the ordinary text size: a month, a strip, the years under it.

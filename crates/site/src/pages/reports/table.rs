@@ -1,12 +1,13 @@
 //! A table of reports: for each period a line with its strip and its source, and under it the figures.
 
-use jolkarta::data::{COUNTRY, Report};
-use jolkarta::model::reports::Group;
-use jolkarta::model::summary;
-use jolkarta::route::Page;
-use jolkarta::text::{capitalised, msg};
+use dataset::msg;
+use dataset::{COUNTRY, Report};
 use maud::{Markup, html};
+use model::reports::Group;
+use model::route::Page;
+use model::summary;
 use std::ops::RangeInclusive;
+use text::capitalised;
 
 use super::strip;
 use crate::pages::programme::source;

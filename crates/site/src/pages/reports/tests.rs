@@ -1,7 +1,6 @@
-use jolkarta::data;
-use jolkarta::model::{reports, summary};
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{Locale, integer};
+use model::route::{Page, Route};
+use model::{reports, summary};
+use text::{Locale, integer};
 
 use super::{content, strip};
 use crate::place::Place;
@@ -11,8 +10,8 @@ fn every_reported_figure_stands_in_the_tables_with_its_remark() {
     for locale in Locale::ALL {
         let place = Place { route: Route { locale, page: Page::Reports } };
         let shown = content(place).main.into_string();
-        assert_eq!(shown.matches("<td class=\"number\">").count(), data::reports().len());
-        for report in data::reports() {
+        assert_eq!(shown.matches("<td class=\"number\">").count(), dataset::reports().len());
+        for report in dataset::reports() {
             assert!(shown.contains(&integer(locale, i64::from(report.value))), "{}", report.value);
             let note =
                 summary::report_note(report, locale).map(|note| note.chars().skip(1).collect::<String>());

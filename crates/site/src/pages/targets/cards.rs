@@ -1,12 +1,13 @@
 //! A card a target: its figure, its whole history, its line, a mark a year, and how all that is known.
 
-use jolkarta::data::{Series, Status as Standing};
-use jolkarta::model::series::method_break;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, Coverage, Status, by_year, coverage as promised};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, msg, number, percent};
+use dataset::msg;
+use dataset::{Series, Status as Standing};
 use maud::{Markup, html};
+use model::route::Page;
+use model::series::method_break;
+use model::summary;
+use model::target::{Assessment, Coverage, Status, by_year, coverage as promised};
+use text::{Locale, number, percent};
 
 use super::{proof, sign};
 use crate::figure;

@@ -1,9 +1,10 @@
 //! The targets of coverage, one a category and year, beside what nobody reported.
 
-use jolkarta::model::summary;
-use jolkarta::model::target::coverage;
-use jolkarta::text::{msg, percent};
+use dataset::msg;
 use maud::{Markup, html};
+use model::summary;
+use model::target::coverage;
+use text::percent;
 
 use crate::place::Place;
 

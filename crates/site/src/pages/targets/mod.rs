@@ -6,15 +6,16 @@ mod proof;
 pub mod sign;
 mod years;
 
-use jolkarta::chart::Scene;
-use jolkarta::chart::trend::{self, Break};
-use jolkarta::data::{self, Measure, Series, Status};
-use jolkarta::model::series::method_break;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, trackers};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
+use dataset::{Measure, Series, Status};
+use graphics::chart::Scene;
+use graphics::chart::trend::{self, Break};
 use maud::{Markup, html};
+use model::route::Page;
+use model::series::method_break;
+use model::summary;
+use model::target::{Assessment, trackers};
+use text::Locale;
 
 use crate::content::Content;
 use crate::figure;
@@ -86,7 +87,8 @@ fn new_method(series: Series, locale: Locale) -> Option<Break> {
 /// What the points of the productive share mean that are not plain.
 fn standings(locale: Locale) -> Vec<String> {
     let marks = [(Status::Preliminary, msg::CHART_NOTE_HOLLOW), (Status::Derived, msg::CHART_NOTE_SQUARE)];
-    let occurs = |status| data::productive().iter().any(|share| share.quarter == 0 && share.status == status);
+    let occurs =
+        |status| dataset::productive().iter().any(|share| share.quarter == 0 && share.status == status);
     let found = marks.into_iter().filter(|(status, _)| occurs(*status));
     let line = |(status, text)| Some(locale.fill(text, &[("reason", summary::status_note(status, locale)?)]));
     found.filter_map(line).collect()
@@ -95,7 +97,7 @@ fn standings(locale: Locale) -> Vec<String> {
 /// The same for a page of a measure that has a target; without one the line alone.
 pub fn measure_scene(measure: Measure, year: u16, locale: Locale) -> Scene {
     let mut scene = trend::scene(measure, &[], locale, year);
-    if let (Scene::Trend(lines), Some(goal)) = (&mut scene, data::target(measure)) {
+    if let (Scene::Trend(lines), Some(goal)) = (&mut scene, dataset::target(measure)) {
         lines.tint(goal.relation);
     }
     scene

@@ -1,11 +1,11 @@
 //! How a status is known: what was set, the formula with its numbers, what to keep in mind, the sources.
 
-use jolkarta::data;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Actual, Assessment, assess};
-use jolkarta::route::Page;
-use jolkarta::text::{Locale, msg};
+use dataset::msg;
 use maud::{Markup, html};
+use model::route::Page;
+use model::summary;
+use model::target::{Actual, Assessment, assess};
+use text::Locale;
 
 use crate::place::Place;
 use crate::source;
@@ -76,7 +76,7 @@ fn promised(of: &Assessment, locale: Locale) -> Vec<String> {
     let goal =
         of.goal.map(|goal| [&*goal.year.to_string(), ": ", &summary::goal_text(goal, locale)].concat());
     let (open, close) = if locale == Locale::En { ("“", "”") } else { ("«", "»") };
-    let words = data::wording(of.rule).map(|words| [open, locale.pick(&words), close].concat());
+    let words = dataset::wording(of.rule).map(|words| [open, locale.pick(&words), close].concat());
     goal.into_iter().chain(words).collect()
 }
 

@@ -1,11 +1,12 @@
 //! Signs of what became of a target: a shape and a word, and a mark a year.
 
-use jolkarta::data::Status as Standing;
-use jolkarta::model::matrix::Side;
-use jolkarta::model::summary;
-use jolkarta::model::target::{Assessment, Status, Year};
-use jolkarta::text::{Locale, Msg, msg};
+use dataset::Status as Standing;
+use dataset::msg;
 use maud::{Markup, html};
+use model::matrix::Side;
+use model::summary;
+use model::target::{Assessment, Status, Year};
+use text::{Locale, Msg};
 
 /// What became of a target: its sign and its words; one that was met by a figure of ours has its own.
 pub fn verdict(of: &Assessment, locale: Locale) -> Markup {

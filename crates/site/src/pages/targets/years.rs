@@ -1,12 +1,12 @@
 //! The country's unemployment year by year beside the target, and in how many regions it was higher.
 
-use jolkarta::data;
-use jolkarta::model::audit::Figure;
-use jolkarta::model::matrix::{self, Year};
-use jolkarta::model::summary;
-use jolkarta::model::target::value;
-use jolkarta::text::{Case, Locale, inflected, msg, percent, signed};
+use dataset::msg;
 use maud::{Markup, html};
+use model::audit::Figure;
+use model::matrix::{self, Year};
+use model::summary;
+use model::target::value;
+use text::{Case, Locale, inflected, percent, signed};
 
 use crate::mark;
 use crate::place::Place;
@@ -14,7 +14,7 @@ use crate::place::Place;
 /// The section with the table; nothing without a target.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
-    let Some(goal) = data::target(matrix::MEASURE) else {
+    let Some(goal) = dataset::target(matrix::MEASURE) else {
         return Markup::default();
     };
     let title = place.t(msg::TARGETS_YEARS_TITLE);

@@ -1,10 +1,10 @@
 //! Pages as parts of one document: headings below its headline, ids that name one element, links that lead inside the document
 //! where it has their place, and no controls that need a program.
 
-use jolkarta::route::{Page, Route};
 use lol_html::html_content::Element;
 use lol_html::{ElementContentHandlers, RewriteStrSettings, Selector, element, rewrite_str};
 use maud::Markup;
+use model::route::{Page, Route};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;

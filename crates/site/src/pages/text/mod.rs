@@ -3,9 +3,10 @@
 
 mod join;
 
-use jolkarta::route::{Page, Route};
-use jolkarta::text::{capitalised, msg};
+use dataset::msg;
 use maud::{Markup, PreEscaped, html};
+use model::route::{Page, Route};
+use text::capitalised;
 
 use super::{data, overview, region};
 use crate::content::Content;
@@ -73,7 +74,7 @@ fn parts(place: Place) -> Vec<Part> {
 
 /// The part of the page of Almaty city that no other region has; its headings are those of a part already.
 fn city(place: Place) -> Option<Part> {
-    let region = jolkarta::model::city::region()?;
+    let region = model::city::region()?;
     let from = Place { route: Route { page: Page::Region(region), ..place.route } };
     let words = capitalised(&name(from.route.page, place.locale()));
     Some(Part::of_section(from.route.page, words, region::city_section(from, region)))

@@ -1,0 +1,129 @@
+//! LABELS: where the name and value of each region stand on a choropleth, worked out once so that the page
+//! never measures text.
+//!
+//! Sizes are those of a map drawn 720 css px wide. A label stands on its region, near the label point, if it
+//! fits there, at most a letter over the border; otherwise outside the country, and the map draws a leader.
+
+pub mod block;
+pub mod ground;
+pub mod obstacle;
+pub mod place;
+pub mod raster;
+
+use block::Block;
+use ground::Ground;
+use obstacle::Rect;
+use place::{Placed, inside, is_near, least_overlap, nearly, outside};
+
+use crate::derive::vintage::members;
+use crate::geometry::albers::Point;
+use crate::geometry::path::Grid;
+use crate::geometry::{Drawing, Unit};
+use crate::read::rows::Region;
+use crate::read::table::Row;
+use schema::Vintage;
+
+/// Width of the map that the sizes are for, css px.
+pub const MAP_PX: f64 = 720.0;
+
+/// Units of the viewBox in a css px.
+pub const UNITS_PER_PX: f64 = 4_000.0 / MAP_PX;
+
+/// A placed label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Position of the region in `regions.csv`.
+    pub region: usize,
+    /// Centre of the block of text, units.
+    pub at: Grid,
+    /// The name, in lines.
+    pub lines: Vec<String>,
+    /// Stands on its region.
+    pub inside: bool,
+}
+
+/// Places for every vintage (outer) and language (inner).
+pub fn place_all(drawing: &Drawing, regions: &[Row<Region>]) -> [[Vec<Spot>; 3]; 3] {
+    let page = Page::new(drawing, regions);
+    Vintage::ALL.map(|vintage| [0, 1, 2].map(|language| page.place(vintage, language)))
+}
+
+/// What all nine maps share.
+struct Page<'a> {
+    drawing: &'a Drawing,
+    regions: &'a [Row<Region>],
+    /// One a region.
+    grounds: Vec<Ground>,
+}
+
+impl Page<'_> {
+    fn new<'a>(drawing: &'a Drawing, regions: &'a [Row<Region>]) -> Page<'a> {
+        let ground = |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
+        Page { drawing, regions, grounds: drawing.units.iter().map(ground).collect() }
+    }
+
+    /// One vintage and language: first the labels that fit, then the others around them.
+    fn place(&self, vintage: Vintage, language: usize) -> Vec<Spot> {
+        let shown = members(self.regions, vintage);
+        let mut taken = obstacle::cities(self.drawing, self.regions, &shown, language);
+        let mut spots = Vec::new();
+        let mut homeless = Vec::new();
+        for at in shown {
+            let (Some(row), Some(ground)) = (self.regions.get(at), self.grounds.get(at)) else {
+                continue;
+            };
+            if row.value.kind == "city" {
+                continue;
+            }
+            let blocks = block::variants(short_name(&row.value, language));
+            if let Some((block, centre)) = inside(ground, &blocks, &taken) {
+                taken.extend(block.rects(centre));
+                spots.push(spot(at, &block, centre, true));
+            } else {
+                homeless.push((at, ground, blocks));
+            }
+        }
+        for (at, ground, blocks) in homeless {
+            if let Some(((block, centre), inside)) = self.elsewhere(ground, &blocks, &taken) {
+                taken.extend(if inside {
+                    block.rects(centre)
+                } else {
+                    block.rects_towards(centre, ground.anchor)
+                });
+                spots.push(spot(at, &block, centre, inside));
+            }
+        }
+        spots
+    }
+
+    /// Outside the country, if that is near; else over the region after all; and which of the two.
+    fn elsewhere(&self, ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, bool)> {
+        let country = self.grounds.first()?;
+        let height = self.drawing.frame.height;
+        let abroad = outside(ground, blocks, taken, country, height);
+        let over = |taken| least_overlap(ground, blocks, taken).map(|(placed, _)| (placed, true));
+        let abroad = abroad.map(|placed| (placed, false));
+        let near = abroad.clone().filter(|(placed, _)| is_near(ground, placed));
+        near.or_else(|| nearly(ground, blocks, taken).map(|placed| (placed, true)))
+            .or(abroad)
+            .or_else(|| over(taken))
+            .or_else(|| over(&[]))
+    }
+}
+
+fn spot(region: usize, block: &Block, centre: Point, inside: bool) -> Spot {
+    Spot { region, at: crate::geometry::frame::grid(centre), lines: block.lines.clone(), inside }
+}
+
+fn short_name(region: &Region, language: usize) -> &str {
+    match language {
+        0 => &region.short_kk,
+        1 => &region.short_ru,
+        _ => &region.short_en,
+    }
+}
+
+fn rings(grid: &[Vec<Grid>]) -> Vec<Vec<Point>> {
+    let point = |p: &Grid| Point { x: f64::from(p.0), y: f64::from(p.1) };
+    grid.iter().map(|r| r.iter().map(point).collect()).collect()
+}

@@ -1,0 +1,136 @@
+//! Maps beside the main one: a second year, and the change between two years. They are written as a whole, with ids
+//! of their own, and use the patterns of the main map, which is on the screen whenever they are.
+
+use super::ask::units;
+use super::ask::{Ask, Kind, Size};
+use super::defs::change_defs;
+use super::label::{NAME, beside};
+use super::mark::{Hot, mark};
+use super::markup::painted;
+use super::paint::{Circle, Face, bars, paint};
+use super::symbol;
+use super::xml::{attr, esc};
+use dataset::RegionIx;
+use dataset::msg;
+use model::change::{Change, Shift, Steps};
+use model::{Datum, classes, summary};
+use text::{Case, Decimal, Locale, inflected, signed};
+
+/// What a map of changes looks like: a diverging tint for rates, circles for counts.
+pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> (Ask, Vec<Face>) {
+    let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
+    let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
+    let steps = Steps::of(change.subject());
+    let one = |shift: &Shift| Face {
+        region: shift.region,
+        class: class(shift, kind, &steps),
+        value: shift.by().map_or_else(|| gap(shift, locale), |by| signed(locale, by)),
+        place: String::new(),
+        circle: (kind == Kind::Symbols).then(|| circle(shift, width_px)),
+        spoken: summary::two_spoken(change, shift, locale),
+        pinned: pins.contains(&shift.region),
+        barred: bars(pins, shift.region),
+    };
+    let faces = change.shifts.iter().map(one).collect();
+    (ask, faces)
+}
+
+/// The inside of the `svg` of a map beside the main one. Every id begins with `prefix`; a region is found by
+/// `data-also`, so that the main map keeps `data-region` to itself.
+pub fn beside_main(ask: &Ask, faces: &[Face], width_px: u16, pins: &[RegionIx], prefix: &str) -> String {
+    let mut writes = paint(ask, faces);
+    writes.extend(mark(ask, faces, width_px, Hot::Nothing, pins));
+    let mut drawn = String::new();
+    if faces.iter().any(|face| face.class.starts_with('d')) {
+        change_defs(&mut drawn, width_px);
+    }
+    drawn.push_str(&painted(ask, &writes));
+    drawn.replace(" id=\"", &[" id=\"", prefix].concat()).replace(" data-region=", " data-also=")
+}
+
+/// The legend of a map of changes: five classes in words and ranges; for counts what a circle means.
+pub fn change_key(change: &Change, locale: Locale) -> String {
+    let mut out = String::from("<ul class=\"dkey\"");
+    attr(&mut out, "aria-label", locale.t(msg::LEGEND_LABEL));
+    out.push('>');
+    if classes::edges(change.measure).is_none() {
+        out.push_str("<li>");
+        esc(&mut out, locale.t(msg::TWO_CIRCLES));
+        out.push_str("</li></ul>");
+        return out;
+    }
+    for (class, word, range) in change_classes(change, locale) {
+        out.push_str("<li><i");
+        attr(&mut out, "class", &["dsw ", class].concat());
+        out.push_str("></i><span><b>");
+        esc(&mut out, word);
+        out.push_str("</b>: ");
+        esc(&mut out, &range);
+        out.push_str("</span></li>");
+    }
+    out.push_str("</ul>");
+    out
+}
+
+/// The five classes of a change: code, words, range.
+pub fn change_classes(change: &Change, locale: Locale) -> Vec<(&'static str, &'static str, String)> {
+    let words = [msg::TWO_FELL_MUCH, msg::TWO_FELL, msg::TWO_SAME, msg::TWO_ROSE, msg::TWO_ROSE_MUCH];
+    let ranges = Steps::of(change.subject()).ranges().into_iter().zip(words);
+    ranges.map(|((class, low, high), word)| (code(class), locale.t(word), range(low, high, locale))).collect()
+}
+
+/// A class in words: "−0.4 to −0.2", "−0.5 or lower".
+fn range(low: Option<Decimal>, high: Option<Decimal>, locale: Locale) -> String {
+    let one = |words, value| locale.fill(words, &[("value", &signed(locale, value))]);
+    match (low, high) {
+        (Some(low), Some(high)) if low.order(&high).is_eq() => signed(locale, low),
+        (Some(low), Some(high)) => {
+            let [[from, _], [_, to]] = [low, high].map(|end| ends(end, locale));
+            locale.fill(msg::TWO_RANGE, &[("low", &from), ("high", &to)])
+        }
+        (None, Some(high)) => one(msg::TWO_OR_LOWER, high),
+        (Some(low), None) => one(msg::TWO_OR_HIGHER, low),
+        (None, None) => String::new(),
+    }
+}
+
+/// A figure as the lower and as the upper end of a range; in Kazakh both have an ending.
+fn ends(value: Decimal, locale: Locale) -> [String; 2] {
+    let figure = signed(locale, value);
+    match locale {
+        Locale::Kk => [Case::From, Case::To].map(|case| inflected(&figure, case)),
+        Locale::Ru | Locale::En => [figure.clone(), figure],
+    }
+}
+
+fn class(shift: &Shift, kind: Kind, steps: &Steps) -> &'static str {
+    match (shift.by(), shift.gap()) {
+        (Some(_), _) if kind == Kind::Symbols => "land",
+        (Some(by), _) => code(steps.class(by)),
+        (None, Some(Datum::NotComparable)) => "nc",
+        (None, Some(Datum::DidNotExist)) => "gone",
+        (None, Some(Datum::Withheld)) => "withheld",
+        (None, _) => "nd",
+    }
+}
+
+const fn code(class: u8) -> &'static str {
+    match class {
+        1 => "d1",
+        2 => "d2",
+        3 => "d3",
+        4 => "d4",
+        _ => "d5",
+    }
+}
+
+fn gap(shift: &Shift, locale: Locale) -> String {
+    shift.gap().map_or_else(String::new, |gap| summary::datum_number(gap, locale))
+}
+
+fn circle(shift: &Shift, width_px: u16) -> Circle {
+    let by = shift.by().unwrap_or(Decimal::whole(0));
+    let radius = symbol::radius(Decimal::new(by.scaled.abs(), by.places), width_px);
+    let inside = radius * 1_000_000 / units(width_px).max(1) >= NAME * 200;
+    Circle { radius, inside, label: beside(shift.region, radius, inside, width_px) }
+}

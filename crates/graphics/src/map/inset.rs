@@ -1,0 +1,61 @@
+//! Cities of republican significance: at ten pixels wide they need a disc with their outline enlarged.
+//! On a choropleth the disc is the city's button. Lengths in CSS pixels, whatever the map's width.
+
+use super::ask::{Ask, Size};
+use dataset::{Kind as Unit, RegionIx};
+
+/// Where a disc stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inset {
+    /// The city.
+    pub region: RegionIx,
+    /// Radius of the disc, px. Never under 12, so that it can be hit.
+    pub radius_px: i32,
+    /// From the city to the centre of its disc, px to the right and down; a leader joins them.
+    pub shift_px: (i32, i32),
+    /// True when name and value stand to the left.
+    pub label_left: bool,
+}
+
+impl Inset {
+    /// The name beside the disc, as far as there is room for one.
+    pub fn name(&self, ask: &Ask) -> Option<&'static str> {
+        match ask.size {
+            Size::Narrow | Size::Middle => None,
+            Size::Short => dataset::tile(self.region).map(|tile| ask.locale.pick(&tile.abbr)),
+            Size::Wide => Some(dataset::short_name(self.region, ask.locale)),
+        }
+    }
+}
+
+/// Shift of a disc and whether its label stands to the left.
+type Shift = (i32, i32, bool);
+
+/// id, radius on a wide map, shifts on a wide, a middling and a narrow map.
+const PLACES: [(&str, i32, [Shift; 3]); 3] = [
+    ("KZ-AST", 21, [(0, 0, false), (0, 0, false), (0, 0, false)]),
+    ("KZ-ALA", 18, [(25, 36, false), (18, 22, false), (10, 16, false)]),
+    ("KZ-SHY", 15, [(-42, 46, true), (20, 14, false), (12, 10, false)]),
+];
+
+/// Radius where regions carry no names.
+const SMALL: i32 = 13;
+
+/// The discs of a map, in the order of its regions.
+pub fn insets(ask: &Ask) -> Vec<Inset> {
+    let members = dataset::members(ask.vintage).iter();
+    let cities = members.filter(|&&ix| dataset::region(ix).kind == Unit::City);
+    cities.map(|&ix| inset(ask, ix)).collect()
+}
+
+fn inset(ask: &Ask, region: RegionIx) -> Inset {
+    let id = dataset::region(region).id;
+    let place = PLACES.iter().find(|p| p.0 == id);
+    let (radius, [wide, middle, narrow]) = place.map_or((15, [(0, 0, false); 3]), |p| (p.1, p.2));
+    let (radius_px, (right, down, label_left)) = match ask.size {
+        Size::Narrow => (SMALL, narrow),
+        Size::Middle | Size::Short => (SMALL, middle),
+        Size::Wide => (radius, wide),
+    };
+    Inset { region, radius_px, shift_px: (right, down), label_left }
+}

@@ -1,0 +1,200 @@
+//! The map as SVG text: static markup once, then single attributes change (see [`super::write`]).
+//!
+//! Invariant: one `path.r` with `data-region` for each region of the vintage; one button for each region,
+//! the outline of an oblast, the disc or circle of a city. Everything sized in CSS pixels stands in a
+//! `g.px`, scaled by the map's `--u` (viewBox units in a pixel), so text never grows with the map.
+
+use super::ask::{Ask, Kind, Size};
+use super::defs::map_defs;
+use super::inset::{Inset, insets};
+use super::label::{Align, GAP, Label, block, labels};
+use super::pen::Pen;
+use super::symbol;
+use super::write::{What, Write};
+use super::xml::{attr, attr_int, line, thousandths};
+use dataset::{COUNTRY, Kind as Unit, RegionIx};
+
+/// The same with `writes` already carried out, for a served page or a picture.
+pub fn painted(ask: &Ask, writes: &[Write]) -> String {
+    let mut pen = Pen::new(ask, writes);
+    map_defs(&mut pen.out, ask.nominal_px());
+    pen.regions();
+    pen.overlays();
+    pen.signs();
+    if ask.kind == Kind::Symbols {
+        pen.circles();
+    }
+    pen.labels();
+    if ask.kind == Kind::Choropleth {
+        insets(ask).iter().for_each(|i| pen.inset(i));
+    }
+    pen.tags();
+    pen.out
+}
+
+/// The id of the element that is a region's button on this map.
+pub fn button_id(region: RegionIx) -> String {
+    let unit = dataset::region(region);
+    let prefix = if unit.kind == Unit::City { "c-" } else { "r-" };
+    [prefix, unit.id].concat()
+}
+
+impl Pen<'_> {
+    fn regions(&mut self) {
+        self.raw("<g class=\"m-reg\">");
+        for &ix in dataset::members(self.ask.vintage) {
+            let unit = dataset::region(ix);
+            let id = ["r-", unit.id].concat();
+            self.start("path", "r", &id);
+            if unit.kind != Unit::City {
+                self.button(&id);
+            }
+            attr(&mut self.out, "data-region", unit.id);
+            attr(&mut self.out, "d", dataset::shape(ix).map_or("", |s| s.path));
+            self.raw("/>");
+        }
+        self.raw("</g><path class=\"coast\"");
+        attr(&mut self.out, "d", dataset::shape(COUNTRY).map_or("", |s| s.path));
+        self.raw("/>");
+    }
+
+    fn overlays(&mut self) {
+        for id in super::mark::OUTLINES {
+            let class = if id.ends_with('o') { "out-o" } else { "out" };
+            self.start("path", class, id);
+            self.raw("/>");
+        }
+    }
+
+    /// Under the circles: a leader that leads into one ends at its rim.
+    fn signs(&mut self) {
+        for (id, text, leader) in super::mark::GONE {
+            self.start("g", "gone-s", id);
+            self.raw(" aria-hidden=\"true\">");
+            self.px(Align::Middle);
+            self.start("path", "lead", leader);
+            self.raw("/><circle r=\"11\"/>");
+            self.text("mv", text, (0, 20), "");
+            self.raw("</g></g>");
+        }
+    }
+
+    fn tags(&mut self) {
+        for (id, letter) in super::mark::TAGS {
+            self.start("g", "tag", id);
+            self.raw(">");
+            self.px(Align::Middle);
+            self.raw("<rect x=\"-8\" y=\"-8\" width=\"16\" height=\"16\" rx=\"2\"/>");
+            self.text("", "", (0, 43), letter);
+            self.raw("</g></g>");
+        }
+    }
+
+    fn circles(&mut self) {
+        let narrow = self.ask.size == Size::Narrow;
+        for ix in symbol::drawing_order(self.ask) {
+            let unit = dataset::region(ix);
+            let city = unit.kind == Unit::City;
+            let id = if city { button_id(ix) } else { String::new() };
+            self.start("g", "spot", &id);
+            if city {
+                self.button(&id);
+            }
+            attr(&mut self.out, "data-region", unit.id);
+            self.move_to(symbol::centre(ix));
+            self.start("circle", "sym", &["s-", unit.id].concat());
+            self.raw("/>");
+            self.px(Align::Middle);
+            self.raw("<circle class=\"hit\" r=\"13\"/>");
+            let class = if narrow { "sv no" } else { "sv" };
+            self.raw("<g aria-hidden=\"true\">");
+            self.text(class, &["i-", unit.id].concat(), (0, 44), "");
+            self.raw("</g></g></g>");
+        }
+    }
+
+    fn labels(&mut self) {
+        self.raw("<g class=\"m-lab\" aria-hidden=\"true\">");
+        for label in labels(self.ask) {
+            self.leader(&label);
+            let id = dataset::region(label.region).id;
+            let class = if label.on_region { "lab" } else { "lab away" };
+            let own = ["l-", id].concat();
+            self.start("g", class, &own);
+            let placed = |w: &&Write| w.id == own && w.what == What::Attr("transform");
+            if self.writes.iter().any(|w| placed(&w)) {
+                self.raw(">");
+            } else {
+                self.move_to(label.at);
+            }
+            self.px(label.align);
+            for (line, y) in &label.lines {
+                self.text("mn", "", (label.x, *y), line);
+            }
+            self.text("mv", &["v-", id].concat(), (label.x, label.value_y), "");
+            self.raw("</g></g>");
+        }
+        self.raw("</g>");
+    }
+
+    fn leader(&mut self, label: &Label) {
+        let Some((from, to)) = label.leader else {
+            return;
+        };
+        self.raw("<path class=\"lead\"");
+        attr(&mut self.out, "d", &line(from, to));
+        self.raw("/><g");
+        self.move_to(to);
+        self.px(Align::Middle);
+        self.raw("<circle class=\"dot\" r=\"2.2\"/></g></g>");
+    }
+
+    fn inset(&mut self, inset: &Inset) {
+        let Some(shape) = dataset::shape(inset.region) else {
+            return;
+        };
+        let unit = dataset::region(inset.region);
+        let id = button_id(inset.region);
+        self.start("g", "inset", &id);
+        self.button(&id);
+        attr(&mut self.out, "data-region", unit.id);
+        self.move_to((i32::from(shape.anchor.0), i32::from(shape.anchor.1)));
+        self.px(if inset.label_left { Align::End } else { Align::Start });
+        if inset.shift_px != (0, 0) {
+            self.raw("<path class=\"lead\"");
+            attr(&mut self.out, "d", &line((0, 0), inset.shift_px));
+            self.raw("/>");
+        }
+        self.raw("<g");
+        self.move_to(inset.shift_px);
+        for (class, radius) in [("hit", inset.radius_px.max(16)), ("disc", inset.radius_px)] {
+            self.start("circle", class, "");
+            attr_int(&mut self.out, "r", radius);
+            self.raw("/>");
+        }
+        self.raw("<path class=\"city\"");
+        let scale = ["scale(", &thousandths(inset.radius_px * 72 / 10), ")"].concat();
+        attr(&mut self.out, "transform", &scale);
+        attr(&mut self.out, "d", shape.inset);
+        self.raw("/>");
+        self.inset_label(inset, unit.id);
+        self.raw("</g></g></g>");
+    }
+
+    fn inset_label(&mut self, inset: &Inset, id: &str) {
+        if self.ask.size == Size::Narrow {
+            return;
+        }
+        let name = inset.name(self.ask);
+        let (baselines, value_y) = block(i32::from(name.is_some()));
+        let away = inset.radius_px * 10 + GAP;
+        let x = if inset.label_left { -away } else { away };
+        // The button's own name says both in full.
+        self.raw("<g aria-hidden=\"true\">");
+        for (line, y) in name.into_iter().zip(baselines) {
+            self.text("mn", "", (x, y), line);
+        }
+        self.text("mv", &["v-", id].concat(), (x, value_y), "");
+        self.raw("</g>");
+    }
+}

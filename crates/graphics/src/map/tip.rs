@@ -1,0 +1,161 @@
+//! What the tooltip of a region says: name, figure, measure and year, path over the years, country, place,
+//! target. Where there is no figure it says why, and what covers the ground instead.
+
+use super::spark;
+use super::states::{Swatch, swatch};
+use super::xml::{attr, esc};
+use dataset::msg;
+use dataset::{Measure, RegionIx, Relation};
+use model::plan::inhabitants;
+use model::{Datum, Row, Slice, series, summary};
+use text::{Decimal, Locale, Msg, Ratio, integer, percent};
+
+/// Size of the sparkline, px.
+const SPARK: (u16, u16) = (216, 40);
+
+/// The texts of a tooltip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tip {
+    /// The region's full name.
+    pub name: &'static str,
+    /// The figure with its unit, or why there is none.
+    pub value: String,
+    /// How the gap is drawn; `None` for a figure.
+    pub gap: Option<Swatch>,
+    /// Measure and year; for a region of other borders, what covers its ground.
+    pub sub: String,
+    /// What qualifies the figure, if anything does, or what was published for its parts later.
+    pub note: Option<String>,
+    /// Heading and text: country, place, share or target.
+    pub rows: Vec<(String, String)>,
+}
+
+/// The texts for a region of the slice.
+pub fn tip(slice: &Slice, row: &Row, locale: Locale) -> Tip {
+    of_region(slice, row.region, locale)
+}
+
+/// The same for any region, also one that does not belong to the borders of the slice.
+pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
+    let here = slice.row(region).map(|r| r.datum);
+    let known = here.unwrap_or_else(|| slice.known(region));
+    let year = slice.year.to_string();
+    let year = locale.fill(msg::YEAR_OF, &[("year", &year)]);
+    let measure = [&*summary::subject_name(slice.subject(), locale), ", ", &year].concat();
+    let (value, gap, sub) = match known {
+        Datum::Value(_) => (summary::datum_text(slice.measure, known, locale), None, measure),
+        _ => {
+            let why = summary::absence(slice, region, known, locale).to_owned();
+            let ground = summary::territory_sentence(slice, region, locale);
+            (why, Some(look(known)), ground.unwrap_or(measure))
+        }
+    };
+    let note = match known {
+        Datum::Value(o) => summary::status_note(o.status, locale)
+            .map(str::to_owned)
+            .or_else(|| summary::later_sentence(slice, region, locale)),
+        _ => None,
+    };
+    Tip { name: dataset::name(region, locale), value, gap, sub, note, rows: rows(slice, region, locale) }
+}
+
+/// The tooltip as HTML for `div.tip`.
+pub fn markup(slice: &Slice, row: &Row, locale: Locale) -> String {
+    let tip = tip(slice, row, locale);
+    let mut out = String::from("<h4>");
+    esc(&mut out, tip.name);
+    out.push_str("</h4><p class=\"");
+    out.push_str(if tip.gap.is_some() { "why\">" } else { "big\">" });
+    if let Some(look) = tip.gap {
+        out.push_str(&swatch(look));
+    }
+    esc(&mut out, &tip.value);
+    out.push_str("</p>");
+    for text in [Some(tip.sub.as_str()), tip.note.as_deref()].into_iter().flatten() {
+        out.push_str("<p class=\"sub\">");
+        esc(&mut out, text);
+        out.push_str("</p>");
+    }
+    sparkline(&mut out, slice, row.region);
+    for (heading, text) in &tip.rows {
+        out.push_str("<p class=\"row\"><span>");
+        esc(&mut out, heading);
+        out.push_str("</span><b>");
+        esc(&mut out, text);
+        out.push_str("</b></p>");
+    }
+    out
+}
+
+fn sparkline(out: &mut String, slice: &Slice, region: RegionIx) {
+    let (width, height) = SPARK;
+    let drawing = spark::markup(slice.subject(), region, slice.year, width, height);
+    let points = series::of_region(slice.subject(), region);
+    if points.iter().filter(|(_, d)| d.value().is_some()).count() < 2 {
+        return;
+    }
+    out.push_str("<svg class=\"sp\" aria-hidden=\"true\"");
+    let size = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
+    attr(out, "viewBox", &size);
+    out.push('>');
+    out.push_str(&drawing);
+    out.push_str("</svg>");
+}
+
+fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)> {
+    let mut rows = Vec::new();
+    if slice.national.value().is_some() {
+        let country = dataset::short_name(dataset::COUNTRY, locale);
+        rows.push((country.to_owned(), summary::datum_text(slice.measure, slice.national, locale)));
+    }
+    if let Some(rank) = slice.row(region).and_then(|r| r.rank) {
+        rows.push((locale.t(msg::TOOLTIP_RANK).to_owned(), summary::rank_short(rank, locale)));
+    }
+    if slice.measure == Measure::Plan {
+        let share = summary::share_text(region, slice.year, locale);
+        if !share.is_empty() {
+            rows.push((locale.t(msg::TOOLTIP_SHARE).to_owned(), share));
+        }
+    }
+    rows.extend(inputs(slice, region, locale));
+    if let Some(target) = slice.target() {
+        // Targets are national: the year is named, and no verdict on a region is given.
+        let heading = [locale.t(msg::TARGET_LABEL), ", ", &target.year.to_string()].concat();
+        let value = percent(locale, Decimal::new(target.scaled, target.places));
+        let sign = match target.relation {
+            Relation::AtMost => "≤\u{a0}",
+            Relation::AtLeast => "≥\u{a0}",
+            Relation::Equals => "",
+        };
+        rows.push((heading, [sign, &value].concat()));
+    }
+    rows
+}
+
+/// What a computed figure comes from.
+fn inputs(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)> {
+    let year = slice.year;
+    let percent = |share: Option<Ratio>| share.map(|share| summary::share_percent(share, locale));
+    let known = match slice.measure {
+        Measure::PlanPer10k => vec![(
+            msg::PLAN_PAGE_COLUMN_PEOPLE,
+            inhabitants(region, year).map(|people| integer(locale, people)),
+        )],
+        Measure::PlanRatio => vec![
+            (msg::TOOLTIP_SHARE, percent(summary::share_of_plan(region, year))),
+            (msg::PLAN_PAGE_COLUMN_SHARE, percent(summary::share_of_people(region, year))),
+        ],
+        _ => Vec::new(),
+    };
+    let row = |(heading, text): (Msg, Option<String>)| Some((locale.t(heading).to_owned(), text?));
+    known.into_iter().filter_map(row).collect()
+}
+
+const fn look(gap: Datum) -> Swatch {
+    match gap {
+        Datum::DidNotExist => Swatch::DidNotExist,
+        Datum::Withheld => Swatch::Withheld,
+        Datum::NotComparable => Swatch::NotComparable,
+        Datum::NotPublished | Datum::Value(_) => Swatch::NotPublished,
+    }
+}

@@ -1,0 +1,104 @@
+//! The views that can be shared by themselves: for each the build makes a picture, a page that leads to it, and the answer
+//! to those who ask how it is embedded. This list is the only one; pictures, pages and the snippet builder follow it.
+
+use super::{Ask, code};
+use crate::{asked, explorer};
+use dataset::msg;
+use dataset::{COUNTRY, Measure, RegionIx};
+use model::passport::Passport;
+use model::route::{Page, Route};
+use model::state::{Part, ViewState, to_link};
+use model::{matrix, summary};
+use text::Locale;
+
+/// A view to be shared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shared {
+    /// The part of the page.
+    pub part: Part,
+    /// What it shows, on a page of its own.
+    pub state: ViewState,
+}
+
+impl Shared {
+    /// A part as it is shared. `region` is whose passport it is.
+    pub fn of(part: Part, locale: Locale, region: RegionIx) -> Shared {
+        let mut state = ViewState { locale, view: part.view(), ..ViewState::default() };
+        match part {
+            // The map is the default view, the plan.
+            Part::Map | Part::Tracker | Part::Matrix => {}
+            // Unemployment is the measure that the programme is judged by.
+            Part::Trend | Part::Bars | Part::Table => state.set_measure(Measure::Unemployment),
+            Part::Passport => {
+                state.set_measure(Measure::Unemployment);
+                state.set_year(Passport::of(region, Measure::Unemployment, state.year).year);
+                if region != COUNTRY {
+                    state.toggle_pin(region);
+                }
+            }
+        }
+        Shared { part, state }
+    }
+
+    /// All of them in a language: the main views, then the passport of the country and of every region.
+    pub fn all(locale: Locale) -> Vec<Shared> {
+        let main = Part::ALL.into_iter().filter(|part| *part != Part::Passport);
+        let main = main.map(|part| Shared::of(part, locale, COUNTRY));
+        let passports = dataset::regions().map(|(region, _)| Shared::of(Part::Passport, locale, region));
+        main.chain(passports).collect()
+    }
+
+    /// The name of its files, without language and ending: `trackers`, `passport-KZ-AKM`.
+    pub fn name(&self) -> String {
+        match self.part {
+            Part::Tracker => "trackers".to_owned(),
+            Part::Passport => ["passport-", dataset::region(self.region()).id].concat(),
+            part => part.code().to_owned(),
+        }
+    }
+
+    /// Its address, relative to the site's root: the targets and the matrix have pages of their own.
+    pub fn address(&self) -> String {
+        let page = match self.part {
+            Part::Tracker => Page::Targets,
+            Part::Matrix => Page::Regions,
+            _ => return to_link(&self.state),
+        };
+        Route { locale: self.state.locale, page }.folder()
+    }
+
+    /// What it says, in a sentence that stands alone.
+    pub fn title(&self) -> String {
+        let (state, locale) = (&self.state, self.state.locale);
+        match self.part {
+            Part::Tracker => locale.t(msg::HERO_LEDE).to_owned(),
+            Part::Matrix => {
+                let (from, to) = crate::matrix::span();
+                summary::change_finding(matrix::MEASURE, from, to, locale)
+            }
+            _ => explorer::finding(state, &asked::slice(state)),
+        }
+    }
+
+    /// Where its figures come from.
+    pub fn source(&self) -> String {
+        let (measure, locale) = (self.state.measure, self.state.locale);
+        let [plan, outcomes] = [msg::FOOTER_PLAN, msg::FOOTER_OUTCOMES].map(|line| locale.t(line));
+        match self.part {
+            Part::Tracker => outcomes.to_owned(),
+            Part::Matrix => summary::source_line(Measure::Unemployment, locale),
+            Part::Passport => [plan, " ", outcomes].concat(),
+            _ => summary::source_line(measure, locale),
+        }
+    }
+
+    /// The frame that shows it in other pages, and its height; `site` is the site's root.
+    pub fn frame(&self, site: &str) -> (String, u16) {
+        let ask = Ask::of(&self.state).chosen("part", self.part.code()).chosen("grade", "frame");
+        (ask.code(site), code::height(self.part, None, 0))
+    }
+
+    fn region(&self) -> RegionIx {
+        self.state.pins.first().copied().unwrap_or(COUNTRY)
+    }
+}

@@ -1,0 +1,32 @@
+//! WORDS AND VALUES OF THE PAGE, and the texts without controls as markup.
+//!
+//! Pure and native: the same functions serve the components, pages, files and tests. What has controls is a component
+//! (`app::explorer`).
+
+pub mod asked;
+pub mod beside;
+pub mod compare;
+pub mod embed;
+pub mod explorer;
+pub mod export;
+pub mod footer;
+pub mod glossary;
+pub mod html;
+pub mod icon;
+pub mod link;
+pub mod live;
+pub mod look;
+pub mod mark;
+pub mod matrix;
+pub mod panel;
+pub mod passport;
+pub mod private;
+pub mod sheet;
+pub mod table;
+pub mod take;
+pub mod targets;
+pub mod tiles;
+pub mod trackers;
+
+mod bullet;
+pub mod scale;

@@ -1,0 +1,12 @@
+//! The pinned regions' figures: one region against the country with its trend, or two and three side by side. Of a region
+//! that did not exist in the year, the figures of the one that covered its ground stand there, by its name.
+
+use dataset::Measure;
+
+/// The span of some measures together.
+pub fn trend_years(measures: &[Measure]) -> (String, String) {
+    let starts = measures.iter().map(|m| *dataset::years(*m).start());
+    let ends = measures.iter().map(|m| *dataset::years(*m).end());
+    let text = |year: Option<u16>| year.unwrap_or_default().to_string();
+    (text(starts.min()), text(ends.max()))
+}

@@ -1,0 +1,70 @@
+//! The plan of the region with bars, and three figures beside it.
+
+use super::Sheet;
+use crate::html::Html;
+use dataset::Measure;
+use dataset::msg;
+use graphics::chart::columns;
+use model::slice::datum;
+use model::{Slice, summary};
+use text::integer;
+
+/// Part of the sheet's width that the bars take.
+const SHARE: f32 = 0.63;
+
+impl Sheet<'_> {
+    /// Bars of the plan and its figures.
+    pub fn plan(&self, html: &mut Html) {
+        let locale = self.locale;
+        html.open("section", &[("class", "sh-plan")]).open("div", &[]);
+        html.leaf("h3", &[], locale.t(msg::PASSPORT_PLAN));
+        let scene = columns::of_region(self.of.planned, locale, None);
+        let title =
+            [summary::plain_name(self.of.planned, locale), ": ", locale.t(msg::PASSPORT_PLAN)].concat();
+        self.drawing(html, &scene, SHARE, &title);
+        if let Some(note) = summary::passport_planned(self.of.region, self.of.planned, locale) {
+            html.leaf("p", &[("class", "sh-note")], &note);
+        }
+        html.close("div").open("dl", &[]);
+        for (figure, words) in self.figures() {
+            html.open("div", &[]).leaf("dt", &[], &figure).leaf("dd", &[], &words).close("div");
+        }
+        html.close("dl").close("section");
+    }
+
+    /// The year of the plan that is nearest to the sheet's.
+    fn plan_year(&self) -> u16 {
+        let span = dataset::years(Measure::Plan);
+        self.of.year.clamp(*span.start(), *span.end())
+    }
+
+    fn figures(&self) -> Vec<(String, String)> {
+        let (locale, region) = (self.locale, self.of.planned);
+        let span = dataset::years(Measure::Plan);
+        let cells = span.clone().filter_map(|y| dataset::observation(Measure::Plan, region, y));
+        let total: i64 = cells.map(|o| i64::from(o.value.scaled)).sum();
+        let years = [("first", &*span.start().to_string()), ("last", &*span.end().to_string())];
+        let mut out = vec![(integer(locale, total), locale.fill(msg::PASSPORT_TOTAL, &years))];
+        let year = self.plan_year();
+        let named = [("year", &*year.to_string())];
+        if self.of.is_country() {
+            for (measure, words) in
+                [(Measure::Plan, msg::PASSPORT_YEAR_PLAN), (Measure::PlanPer10k, msg::PASSPORT_PER10K)]
+            {
+                let figure = summary::datum_number(datum(measure, region, year), locale);
+                out.push((figure, locale.fill(words, &named)));
+            }
+            return out;
+        }
+        if let Some(share) = summary::share_of_plan(region, year) {
+            let rank = Slice::of(Measure::Plan, year).row(region).and_then(|r| r.rank);
+            let place = rank.map_or_else(String::new, |r| summary::rank_phrase(r, locale));
+            let values = [("year", &*year.to_string()), ("place", &place)];
+            out.push((summary::share_percent(share, locale), locale.fill(msg::PASSPORT_SHARE, &values)));
+        }
+        if let Some(share) = summary::share_of_people(region, year) {
+            out.push((summary::share_percent(share, locale), locale.fill(msg::PASSPORT_PEOPLE, &named)));
+        }
+        out
+    }
+}

@@ -1,0 +1,78 @@
+//! What can be taken away: files, code for other pages, the address, paper, and the profile.
+
+use leptos::prelude::*;
+
+use super::kit::{Press, act, aria, attribute, flag, icon, press, text};
+use super::{Dialog, Store, panel};
+use crate::browser;
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use model::state::{Action, View};
+use presentation::html::from_root;
+use presentation::icon::{CODE, DOWNLOAD, PRINT, SHARE};
+
+/// Under the title; in a frame the file alone is offered, under the figure.
+pub fn actions(store: Store) -> ErasedView {
+    let locale = store.locale;
+    if store.is_framed() {
+        return view! { <div class="acts" id="acts" hidden></div> }.once();
+    }
+    let button = |id: &'static str, words, drawing, run: Press| {
+        view! { <button type="button" id=id on:click=run>{icon(drawing)}{locale.t(words)}</button> }.once()
+    };
+    view! {
+        <div class="acts" id="acts">
+            {whole_table(store)}
+            {button("embed", msg::EMBED, CODE, open(store, Dialog::Embed))}
+            {button("share", msg::SHARE, SHARE, open(store, Dialog::Share))}
+            {button("print", msg::PASSPORT_PRINT, PRINT, press(browser::print))}
+            {profile(store)}
+            {more(store)}
+        </div>
+    }
+    .once()
+}
+
+/// The link to the whole table, which opens the dialog of files. In a frame the link itself is followed: a dialog would stand
+/// where the page around has scrolled away.
+pub fn whole_table(store: Store) -> ErasedView {
+    let file =
+        attribute(move || Some(from_root(dataset::table_file(store.frame.get().measure)).into_owned()));
+    let inside = (icon(DOWNLOAD), store.locale.t(msg::DOWNLOAD));
+    if store.is_framed() {
+        return view! { <a href=file download="" id="download">{inside}</a> }.once();
+    }
+    view! { <a href=file download="" id="download" on:click=open(store, Dialog::Files)>{inside}</a> }.once()
+}
+
+/// On a small screen the button that shows the rest of them and the choices: the figure comes first.
+fn more(store: Store) -> ErasedView {
+    let unfold = press(move || store.edit_page(|page| page.unfolded = !page.unfolded));
+    view! {
+        <button type="button" id="more" aria-controls="options" on:click=unfold
+            aria-expanded=aria(move || store.page.with(|page| page.unfolded))>{store.locale.t(msg::MORE)}</button>
+    }
+    .once()
+}
+
+/// Opens a dialog. What could not be fetched before is fetched again.
+fn open(store: Store, dialog: Dialog) -> Press {
+    press(move || {
+        store.edit_page(|page| page.lost = false);
+        store.edit_page(|page| page.dialog = Some(dialog));
+    })
+}
+
+/// A link to the profile of the pinned region, or of the country.
+fn profile(store: Store) -> ErasedView {
+    let words = text(move || {
+        let none = store.asked.with(|s| s.pins.is_empty());
+        store.locale.t(if none { msg::PASSPORT_OPEN_COUNTRY } else { msg::PASSPORT_OPEN })
+    });
+    view! {
+        <a class="btn" id="passport-country" hidden=flag(move || store.frame.get().view == View::Passport)
+            href=attribute(move || Some(store.asked.with(panel::profile)))
+            on:click=act(store, Action::View(View::Passport))>{icon(PRINT)}{words}</a>
+    }
+    .once()
+}

@@ -1,0 +1,325 @@
+//! A chart on a canvas: painted when what it shows changes; pointing, touching and arrow keys move a ring and a tooltip over
+//! the list of marks and never repaint. Under it stands the table of all marks in words.
+
+use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::painter;
+use crate::browser::{self, Canvas, Element, Event};
+use crate::explorer::Store;
+use crate::explorer::kit::{attribute, effect, flag, keep, markup, text};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::COUNTRY;
+use dataset::msg;
+use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::{Arrow, Hits, Mark, Scene, trend};
+use graphics::map::xml::esc;
+use model::state::{Action, View, ViewState};
+use presentation::{asked, explorer, html};
+
+/// How far from a mark the pointer may be, CSS pixels.
+const REACH_PX: f32 = 24.0;
+/// The chart that shows what the explorer shows: its marks choose regions and years.
+const MAIN: &str = "main";
+
+/// A chart that is built.
+#[derive(Clone, Copy)]
+struct Chart {
+    store: Store,
+    name: &'static str,
+    scene: Memo<Option<Scene>>,
+    holder: NodeRef<Div>,
+    painted: StoredValue<Painted>,
+    /// The table of its marks; empty while nothing is painted.
+    rows: RwSignal<String>,
+    /// What is said of the mark that is pointed at.
+    said: RwSignal<String>,
+}
+
+/// What stands on the canvas, and what is pointed at.
+#[derive(Default)]
+struct Painted {
+    hits: Hits,
+    width: f32,
+    at: Option<usize>,
+    /// True while the pressed button went down on the tooltip.
+    reading: bool,
+    /// Where the pointer was last.
+    pointer: (i32, i32),
+}
+
+/// The bars or the trend of the explorer.
+pub fn main(store: Store) -> ErasedView {
+    chart(store, MAIN, |state| match state.view {
+        View::Trend => Some(trend::scene(asked::subject(state), &state.pins, state.locale, state.year)),
+        View::Bars => {
+            let ask = BarsAsk { locale: state.locale, pins: &state.pins };
+            Some(bars::scene(&asked::slice(state), &ask))
+        }
+        View::Map | View::Tiles | View::Table | View::Passport => None,
+    })
+}
+
+/// A chart under a caption, of finished markup.
+pub fn figure(
+    store: Store,
+    name: &'static str,
+    caption: impl Fn(&ViewState) -> String + Send + 'static,
+    scene: impl Fn(&ViewState) -> Option<Scene> + Send + Sync + 'static,
+) -> ErasedView {
+    let caption = markup(move || store.asked.with(&caption));
+    view! {
+        <figure>
+            <figcaption id=id("cap", name) inner_html=caption></figcaption>
+            {chart(store, name, scene)}
+        </figure>
+    }
+    .once()
+}
+
+/// A chart and its table. `scene` gives nothing while the chart is not on the screen.
+pub fn chart(
+    store: Store,
+    name: &'static str,
+    scene: impl Fn(&ViewState) -> Option<Scene> + Send + Sync + 'static,
+) -> ErasedView {
+    let chart = Chart {
+        store,
+        name,
+        scene: Memo::new(move |_| store.asked.with(&scene)),
+        holder: NodeRef::new(),
+        painted: StoredValue::new(Painted::default()),
+        rows: RwSignal::new(String::new()),
+        said: RwSignal::new(String::new()),
+    };
+    effect(move || {
+        if let Some(holder) = chart.holder.get() {
+            chart.listen(&holder);
+        }
+    });
+    effect(move || {
+        chart.scene.track();
+        if chart.holder.get().is_some() {
+            untrack(|| chart.paint());
+        }
+    });
+    view! { {chart.place()}{chart.twin()} }.once()
+}
+
+/// The id of a part of a chart.
+fn id(part: &str, name: &str) -> String {
+    [part, "-", name].concat()
+}
+
+impl Chart {
+    fn id(self, part: &str) -> String {
+        id(part, self.name)
+    }
+
+    fn place(self) -> ErasedView {
+        let named = (self.name != MAIN).then(|| self.id("cap"));
+        let press = move |event: MouseEvent| self.press(&event);
+        let key = move |event: KeyboardEvent| self.key(&event);
+        let leave = move |_: FocusEvent| self.go(None);
+        view! {
+            <div class="chart" id=self.id("chart") tabindex="0" role="application" node_ref=self.holder
+                aria-label=attribute(move || self.finding()) aria-labelledby=named
+                on:click=press on:keydown=key on:focusout=leave>
+                <canvas id=self.id("canvas") aria-hidden="true"></canvas>
+                <span class="ring" id=self.id("spot") hidden></span>
+                <div class="tip" id=self.id("tip") aria-hidden="true" hidden></div>
+                <p class="vh" role="status" id=self.id("said")>{text(move || self.said.get())}</p>
+            </div>
+        }
+        .once()
+    }
+
+    /// The table of what a chart says, for whoever would rather read than walk.
+    fn twin(self) -> ErasedView {
+        let title = self.id("twins");
+        view! {
+            <details class="more twin" id=self.id("twin") hidden=flag(move || self.rows.with(String::is_empty))>
+                <summary id=title.clone()>{self.store.locale.t(msg::TWIN_TITLE)}</summary>
+                <div class="tb-wrap" id=self.id("rows") tabindex="0" role="group" aria-labelledby=title
+                    inner_html=markup(move || self.rows.get())></div>
+            </details>
+        }
+        .once()
+    }
+
+    /// The explorer's chart is named by its headline.
+    fn finding(self) -> Option<String> {
+        let shown = self.name == MAIN && self.scene.with(Option::is_some);
+        let finding =
+            || self.store.asked.with(|state| self.store.slice.with(|s| explorer::finding(state, s)));
+        shown.then(finding)
+    }
+
+    fn listen(self, holder: &Element) {
+        keep(browser::observe_width(holder, move |width| {
+            let painted = self.painted.try_with_value(|painted| painted.width);
+            if painted.is_some_and(|painted| (painted - width as f32).abs() >= 1.0) {
+                // A chart that grows while its width is told of would be told of again.
+                browser::in_frame(move || self.repaint());
+            }
+        }));
+        keep(browser::on_scheme_change(move |_| self.repaint()));
+        keep(browser::on_ratio_change(move || self.repaint()));
+        keep(browser::listening("pointermove", move |event| {
+            let now = browser::client_of(event);
+            let before =
+                self.painted.try_update_value(|painted| std::mem::replace(&mut painted.pointer, now));
+            // A page that scrolls under a resting pointer tells of a move that nobody made.
+            if before != Some(now) {
+                self.point(event);
+            }
+        }));
+        keep(browser::listening("pointerdown", move |event| {
+            let reading = self.is_on_tip(event);
+            self.painted.update_value(|painted| painted.reading = reading);
+            self.point(event);
+        }));
+        keep(browser::listening("keydown", move |event| {
+            if browser::key_of(event) == "Escape" {
+                self.go(None);
+            }
+        }));
+    }
+
+    /// Paints anew, unless the component has ended in the meantime.
+    fn repaint(self) {
+        if !self.rows.is_disposed() {
+            untrack(|| self.paint());
+        }
+    }
+
+    fn paint(self) {
+        let Some(holder) = self.holder.get_untracked() else {
+            return;
+        };
+        let width = browser::drawn_width(&holder) as f32;
+        let canvas = browser::inside(&holder, "canvas").and_then(|canvas| canvas.dyn_into::<Canvas>().ok());
+        let hits = self.scene.with_untracked(|scene| {
+            painter::paint(&canvas?, scene.as_ref()?, Some(width).filter(|width| *width >= 1.0)?)
+        });
+        let Some(hits) = hits else {
+            self.painted.update_value(|painted| painted.width = 0.0);
+            return self.rows.set(String::new());
+        };
+        for (name, words) in
+            [("aria-roledescription", msg::CHART_ROLE), ("aria-description", msg::CHART_HELP)]
+        {
+            browser::set_attribute(&holder, name, Some(self.store.locale.t(words)));
+        }
+        let heads = [msg::TWIN_WHAT, msg::TWIN_VALUE].map(|words| self.store.locale.t(words));
+        self.rows.set(html::rows(heads, hits.marks.iter().map(|mark| mark.spoken.as_str())));
+        // What was pointed at stays so: a finger does not move on and show it again.
+        let kept = self.mark();
+        self.go(None);
+        let at = kept.and_then(|mark| hits.find(mark.region, mark.year));
+        self.painted.update_value(|painted| (painted.hits, painted.width) = (hits, width));
+        self.go(at);
+    }
+
+    /// The mark that is pointed at.
+    fn mark(self) -> Option<Mark> {
+        self.painted.with_value(|painted| painted.hits.marks.get(painted.at?).cloned())
+    }
+
+    fn go(self, to: Option<usize>) {
+        let before = self.painted.try_update_value(|painted| std::mem::replace(&mut painted.at, to));
+        if before.is_some_and(|before| before != to) {
+            self.point_out();
+        }
+    }
+
+    /// Ring, tooltip and spoken words of the mark that is pointed at.
+    fn point_out(self) {
+        let mark = self.mark();
+        self.said.set(mark.as_ref().map_or_else(String::new, |mark| mark.spoken.clone()));
+        let Some(holder) = self.holder.get_untracked() else {
+            return;
+        };
+        let parts = [".ring", ".tip"].map(|part| browser::inside(&holder, part));
+        let hidden = mark.is_none().then_some("");
+        for part in parts.iter().flatten() {
+            browser::set_attribute(part, "hidden", hidden);
+        }
+        let ([Some(ring), Some(tip)], Some(mark)) = (parts, mark) else {
+            return;
+        };
+        let mut words = String::from("<h4>");
+        esc(&mut words, dataset::name(mark.region, self.store.locale));
+        words.push_str("</h4><p>");
+        esc(&mut words, &mark.spoken);
+        words.push_str("</p>");
+        browser::set_markup(&tip, &words);
+        let at = (f64::from(mark.x), f64::from(mark.y));
+        browser::move_to(&ring, at.0, at.1);
+        browser::place(&tip, &holder, at);
+    }
+
+    /// The pointer is somewhere. On the tooltip it may rest: its words can be read and selected.
+    fn point(self, event: &Event) {
+        let inside = self.holder.get_untracked().is_some_and(|holder| browser::is_in(event, &holder));
+        if !inside {
+            self.go(None);
+        } else if !self.is_on_tip(event) {
+            self.go(self.find(event));
+        }
+    }
+
+    fn is_on_tip(self, event: &Event) -> bool {
+        let tip = self.holder.get_untracked().and_then(|holder| browser::inside(&holder, ".tip"));
+        tip.is_some_and(|tip| browser::is_in(event, &tip))
+    }
+
+    fn find(self, event: &Event) -> Option<usize> {
+        let canvas = browser::inside(&*self.holder.get_untracked()?, "canvas")?;
+        let (client_x, client_y) = browser::client_of(event);
+        let (x, y) = browser::point_in(&canvas, client_x, client_y);
+        self.painted.with_value(|painted| painted.hits.nearest((x as f32, y as f32), REACH_PX))
+    }
+
+    fn press(self, event: &Event) {
+        let reading =
+            self.painted.try_update_value(|painted| std::mem::take(&mut painted.reading)) == Some(true);
+        if !reading && !browser::is_again(event) {
+            let at = self.find(event);
+            self.choose(self.painted.with_value(|painted| painted.hits.marks.get(at?).cloned()));
+        }
+    }
+
+    /// A row of the explorer's bars pins its region; a point of its trend chooses its year.
+    fn choose(self, mark: Option<Mark>) {
+        let Some(mark) = mark.filter(|_| self.name == MAIN) else {
+            return;
+        };
+        if self.store.frame.get_untracked().view == View::Trend {
+            self.store.act(Action::Year(mark.year));
+        } else if mark.region != COUNTRY {
+            self.store.act(Action::Pin(mark.region));
+        }
+    }
+
+    /// Arrow keys walk the marks, Enter chooses.
+    fn key(self, event: &Event) {
+        match browser::key_of(event).as_str() {
+            "Enter" | " " => {
+                event.prevent_default();
+                if !browser::is_again(event) {
+                    self.choose(self.mark());
+                }
+            }
+            key => {
+                if let Some(arrow) = Arrow::of_key(key) {
+                    event.prevent_default();
+                    let to = self.painted.with_value(|painted| painted.hits.step(painted.at, arrow));
+                    self.go(to);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Two years beside each other: the second map, the map of the change with the chart of both years, or why there is none.
+
+use leptos::prelude::*;
+
+use super::also::{self, Also};
+use super::chart;
+use crate::browser;
+use crate::explorer::kit::{flag, icon, part, press, text};
+use crate::explorer::{Dialog, Store};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use graphics::chart::{Scene, slope};
+use model::state::{Action, Borders, ViewState};
+use presentation::export::{self, Taken};
+use presentation::{compare, icon};
+
+/// What stands beside the main map.
+pub fn view(store: Store) -> ErasedView {
+    let changed = part(store, is_change);
+    let tip = also::tip(store);
+    let merge = press(move || {
+        store.act(Action::Borders(Borders::Comparable));
+        // The button goes; what it has chosen is a control, too.
+        browser::focus("borders");
+    });
+    let mergeable = part(store, compare::can_merge);
+    let slope = chart::figure(
+        store,
+        "two",
+        |state| change(state).map_or_else(String::new, |of| compare::slope_caption(&of, state.locale)),
+        scene,
+    );
+    view! {
+        {also::map(store, tip, SECOND)}
+        <div class="cmp-why" id="cmp-why" role="status" hidden=flag(move || changed.get())>
+            <p>{text(move || store.asked.with(compare::why_not))}</p>
+            <button type="button" class="btn pri" id="merge" hidden=flag(move || !mergeable.get()) on:click=merge>
+                {store.locale.t(msg::MERGE)}
+            </button>
+        </div>
+        {also::map(store, tip, DIFFERENCE)}
+        <div class="cmp-s" id="cmp-s" hidden=flag(move || !changed.get())>
+            {slope}
+            <div class="acts">
+                <button type="button" id="take-two" on:click=press(move || store.edit_page(|page| page.dialog = Some(Dialog::Two)))>
+                    {icon(icon::DOWNLOAD)}{store.locale.t(msg::DOWNLOAD)}
+                </button>
+            </div>
+        </div>
+        {tip.view()}
+    }
+    .once()
+}
+
+/// The map of the year that is compared with.
+const SECOND: Also =
+    Also { id: "cmp-b", map: "map-b", prefix: compare::PREFIXES[0], markup: compare::second };
+/// The map of the change.
+const DIFFERENCE: Also =
+    Also { id: "cmp-d", map: "map-d", prefix: compare::PREFIXES[1], markup: compare::difference };
+
+/// The change between the years, where they are compared.
+fn change(state: &ViewState) -> Option<model::change::Change> {
+    compare::change(state).filter(|_| compare::shown(state))
+}
+
+fn is_change(state: &ViewState) -> bool {
+    change(state).is_some()
+}
+
+/// The chart of both years, to take away.
+pub fn taken(state: &ViewState, address: &str) -> Option<Taken> {
+    let title = compare::slope_title(&change(state)?, state.locale);
+    Some(export::chart("two", scene(state)?, [title, String::new()], state, address))
+}
+
+/// The two years, where their borders are the same.
+fn scene(state: &ViewState) -> Option<Scene> {
+    let change = change(state)?;
+    Some(slope::scene(change.measure, change.from, change.to, &state.pins, state.locale))
+}

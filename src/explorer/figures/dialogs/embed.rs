@@ -1,0 +1,157 @@
+//! Code for pages that show a part of this one: what can be chosen, a preview, the code.
+
+use leptos::prelude::*;
+
+use super::{Said, head, warning};
+use crate::browser;
+use crate::explorer::Store;
+use crate::explorer::kit::{markup, piece, press, text};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use model::state::{CONTROLS, Part, TARGETS, Theme};
+use presentation::embed::{
+    Ask, Grade, MAY, WIDTHS, controls, lang_words, part_words, target_words, theme_words, width_words,
+};
+use text::Locale;
+
+/// A choice of a list: its value, its words, and whether it is made.
+type Choice = (String, String, bool);
+
+/// What is chosen, and the language that the dialog speaks.
+#[derive(Clone, Copy)]
+struct Builder {
+    ask: RwSignal<Ask>,
+    locale: Locale,
+}
+
+/// The inside of the dialog of code for other pages.
+pub fn view(store: Store) -> ErasedView {
+    let (locale, said) = (store.locale, Said::new());
+    let builder = Builder { ask: RwSignal::new(store.asked.with_untracked(Ask::of)), locale };
+    let Builder { ask, .. } = builder;
+    browser::load_script(&[&browser::site(), "embed.js"].concat());
+    let code = move || ask.with(|ask| ask.code(&browser::site()));
+    let copy = press(move || said.copy(&untrack(code), locale));
+    let preview = markup(move || ask.with(|ask| ask.preview(&browser::site())));
+    view! {
+        {head(locale.t(msg::EMBED), locale)}
+        <p class="take-what">{text(move || ask.with(Ask::title))}</p>
+        <div class="emb">
+            <div class="emb-f">{builder.fields()}</div>
+            <div class="emb-v">
+                <h3 id="emb-preview-name">{locale.t(msg::EMBED_PREVIEW)}</h3>
+                <div class="emb-p" id="emb-preview" tabindex="0" role="group" aria-labelledby="emb-preview-name"
+                    inner_html=preview></div>
+                <h3 id="emb-code-name">{locale.t(msg::EMBED_CODE)}</h3>
+                {warning(&browser::site(), locale)}
+                <pre class="take-text" id="emb-code" tabindex="0" role="group" aria-labelledby="emb-code-name">
+                    {text(code)}
+                </pre>
+                <button type="button" class="btn pri" id="emb-copy" on:click=copy>{locale.t(msg::TAKE_COPY)}</button>
+                {said.line()}
+                <p class="emb-n">{locale.t(msg::EMBED_NOTE)}</p>
+            </div>
+        </div>
+    }
+    .once()
+}
+
+impl Builder {
+    /// What a choice in a field does.
+    fn choose(self, field: &'static str, value: &str) {
+        self.ask.update(|ask| *ask = ask.clone().chosen(field, value));
+    }
+
+    fn fields(self) -> ErasedView {
+        let Builder { ask, locale } = self;
+        let part = Memo::new(move |_| ask.with(|ask| ask.part));
+        let now = ask.get_untracked();
+        let parts = Part::ALL
+            .map(|one| (one.code().to_owned(), part_words(one, locale).to_owned(), now.part == one))
+            .into();
+        let langs = Locale::ALL
+            .map(|one| (one.code().to_owned(), lang_words(one).to_owned(), now.state.locale == one))
+            .into();
+        let themes = Theme::ALL
+            .map(|one| (one.code().to_owned(), theme_words(one, locale).to_owned(), now.theme == one))
+            .into();
+        let widths = WIDTHS.map(|one| (one.to_string(), width_words(one, locale), now.width == one)).into();
+        // What can be chosen further follows from the part alone.
+        let target = piece(move || match part.get() {
+            Part::Tracker => self.targets(),
+            _ => ().once(),
+        });
+        view! {
+            {self.select("part", locale.t(msg::EMBED_PART), parts)}
+            {target}
+            {self.select("lang", locale.t(msg::LANGUAGE_LABEL), langs)}
+            {self.select("theme", locale.t(msg::SEE_COLOURS), themes)}
+            {self.select("width", locale.t(msg::EMBED_WIDTH), widths)}
+            {piece(move || self.may(part.get()))}
+            {self.grades()}
+        }
+        .once()
+    }
+
+    fn targets(self) -> ErasedView {
+        let (chosen, locale) = (self.ask.with_untracked(|ask| ask.target), self.locale);
+        let mut choices = vec![(String::new(), locale.t(msg::EMBED_TARGET_ALL).to_owned(), chosen.is_none())];
+        for target in TARGETS {
+            let words = target_words(target, locale).to_owned();
+            choices.push((target.to_owned(), words, chosen == Some(target)));
+        }
+        self.select("target", locale.t(msg::EMBED_TARGET), choices)
+    }
+
+    fn select(self, field: &'static str, label: &'static str, choices: Vec<Choice>) -> ErasedView {
+        let options: Vec<ErasedView> = choices
+            .into_iter()
+            .map(|(value, words, on)| view! { <option value=value selected=on>{words}</option> }.once())
+            .collect();
+        let choose = move |event| self.choose(field, &browser::value_of(&event));
+        view! {
+            <label class="opt"><span>{label}</span>
+                <select id=["emb-", field].concat() autocomplete="off" on:change=choose>{options}</select>
+            </label>
+        }
+        .once()
+    }
+
+    /// Which controls of a part stay.
+    fn may(self, part: Part) -> ErasedView {
+        let choices: Vec<ErasedView> = CONTROLS
+            .into_iter()
+            .zip(MAY)
+            .filter(|(control, _)| controls(part).contains(control))
+            .map(|(control, words)| {
+                let on = self.ask.with_untracked(|ask| ask.is_open(control));
+                let id = ["emb-may-", control].concat();
+                let choose = move |_| self.choose("may", control);
+                view! {
+                    <label><input type="checkbox" id=id value=control checked=on on:change=choose/>
+                        {self.locale.t(words)}</label>
+                }
+                .once()
+            })
+            .collect();
+        view! { <fieldset><legend>{self.locale.t(msg::EMBED_MAY)}</legend>{choices}</fieldset> }.once()
+    }
+
+    /// The kinds of code.
+    fn grades(self) -> ErasedView {
+        let now = self.ask.with_untracked(|ask| ask.grade);
+        let choices: Vec<ErasedView> = Grade::ALL
+            .into_iter()
+            .map(|(grade, code, words)| {
+                let (id, on) = (["emb-grade-", code].concat(), now == grade);
+                let choose = move |_| self.choose("grade", code);
+                view! {
+                    <label><input type="radio" name="emb-grade" id=id value=code checked=on on:change=choose/>
+                        {self.locale.t(words)}</label>
+                }
+                .once()
+            })
+            .collect();
+        view! { <fieldset><legend>{self.locale.t(msg::EMBED_GRADE)}</legend>{choices}</fieldset> }.once()
+    }
+}

@@ -1,0 +1,108 @@
+//! Files of what the explorer shows: pictures, a workbook, tables for programs, and the whole table that it is a part of.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::{Said, head, taken};
+use crate::browser;
+use crate::explorer::Store;
+use crate::explorer::kit::{icon, press};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use presentation::export::{self, Taken, csv, figure};
+use presentation::html::from_root;
+use presentation::icon;
+use presentation::take::{File, Format, size_of};
+use text::Locale;
+
+/// What a workbook is, to browsers.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// What files are said to be.
+const CSV: &str = "text/csv;charset=utf-8";
+/// What drawings are said to be.
+pub const SVG: &str = "image/svg+xml";
+
+/// What can be saved.
+struct Files {
+    taken: Taken,
+    svg: String,
+    size: (i32, i32),
+    said: Said,
+}
+
+/// The inside of the dialog of files.
+pub fn view(store: Store) -> ErasedView {
+    let taken = taken(store);
+    let (svg, size) = figure::svg(&taken.figure);
+    let (locale, title) = (store.locale, taken.figure.title.clone());
+    let offered = export::offered(&taken, &svg, size);
+    let files = Rc::new(Files { taken, svg, size, said: Said::new() });
+    let buttons: Vec<ErasedView> = offered.into_iter().map(|file| button(&files, file, locale)).collect();
+    let whole = dataset::table_file(store.asked.with_untracked(|state| state.measure));
+    view! {
+        {head(locale.t(msg::DOWNLOAD), locale)}
+        <p class="take-what">{title}</p>
+        <ul class="take-files">
+            {buttons}
+            <li><a href=from_root(whole).into_owned() download="" id="file-whole">
+                {icon(icon::DOWNLOAD)}<span>{locale.t(msg::TAKE_WHOLE)}</span><small>{size_of(whole, locale)}</small>
+            </a></li>
+        </ul>
+        {files.said.view()}
+    }
+    .once()
+}
+
+fn button(files: &Rc<Files>, file: File, locale: Locale) -> ErasedView {
+    let (files, format) = (files.clone(), file.format);
+    view! {
+        <li><button type="button" id=["file-", format.code()].concat() on:click=press(move || files.save(format))>
+            {icon(icon::DOWNLOAD)}<span>{locale.t(file.words)}</span><small>{file.size}</small>
+        </button></li>
+    }
+    .once()
+}
+
+impl Files {
+    fn save(&self, format: Format) {
+        let (table, locale) = (&self.taken.table, self.taken.figure.locale);
+        self.said.offer("");
+        match format {
+            Format::Csv => self.text(&csv::plain(table), CSV, ".csv"),
+            Format::Excel => self.text(&csv::excel(table, locale), CSV, "-excel.csv"),
+            Format::Xlsx => {
+                let done = browser::save_bytes(&csv::book(table, locale), WORKBOOK, &self.name(".xlsx"));
+                self.report(done, &csv::plain(table));
+            }
+            Format::Svg => self.text(&self.svg, SVG, ".svg"),
+            Format::Png => self.png(export::SCREEN, "-2x.png"),
+            Format::PngPrint => self.png(export::PRINT, "-print.png"),
+        }
+    }
+
+    fn name(&self, end: &str) -> String {
+        [&self.taken.name, end].concat()
+    }
+
+    fn text(&self, text: &str, kind: &str, end: &str) {
+        self.report(browser::save(text, kind, &self.name(end)), text);
+    }
+
+    /// What a browser refuses to save is left to be copied.
+    fn report(&self, done: bool, text: &str) {
+        let refused = self.taken.figure.locale.t(msg::TAKE_REFUSED);
+        self.said.say(if done { "" } else { refused });
+        self.said.offer(if done { "" } else { text });
+    }
+
+    fn png(&self, scale: i32, end: &str) {
+        let (said, failed) = (self.said, self.taken.figure.locale.t(msg::TAKE_FAILED));
+        said.say("");
+        browser::save_png(&self.svg, self.size, scale, &self.name(end), move |done| {
+            if !done {
+                said.say(failed);
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+//! The address of what the explorer shows, citations, and the address as a code for cameras.
+
+use leptos::prelude::*;
+
+use super::files::SVG;
+use super::{Said, head, taken, warning};
+use crate::browser;
+use crate::explorer::Store;
+use crate::explorer::kit::{icon, press};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use presentation::export::{self, cite};
+use presentation::icon;
+use text::{Locale, Msg};
+
+/// The inside of the dialog of texts.
+pub fn view(store: Store) -> ErasedView {
+    let (taken, locale, said) = (taken(store), store.locale, Said::new());
+    let address = taken.figure.credit.address.clone();
+    let day = browser::today();
+    let of = cite::Cited::of(&taken.figure, &day);
+    let texts = [
+        (msg::TAKE_LINK, "cite-link", address.clone()),
+        (msg::TAKE_IN_TEXT, "cite-in-text", cite::in_text(locale)),
+        (msg::TAKE_FULL, "cite-full", cite::full(&of)),
+        (msg::TAKE_BIBTEX, BIBTEX, cite::bibtex(&of, &taken.name)),
+    ];
+    let texts: Vec<ErasedView> =
+        texts.into_iter().map(|(words, id, text)| copied(said, locale, words, id, text)).collect();
+    let qr = export::qr(&address, &locale.fill(msg::QR_TITLE, &[("address", &address)]));
+    let (drawing, name) = (qr.clone(), [&taken.name, "-qr.svg"].concat());
+    let save = press(move || {
+        let done = browser::save(&qr, SVG, &name);
+        said.say(if done { "" } else { locale.t(msg::TAKE_REFUSED) });
+        said.offer(if done { "" } else { &qr });
+    });
+    view! {
+        {head(locale.t(msg::SHARE), locale)}
+        <p class="take-what">{taken.figure.title.clone()}</p>
+        {warning(&address, locale)}
+        {texts}
+        {said.view()}
+        <div class="take-qr">
+            <div inner_html=drawing></div>
+            <button type="button" class="btn" id="file-qr" on:click=save>
+                {icon(icon::DOWNLOAD)}{locale.t(msg::TAKE_QR)}
+            </button>
+        </div>
+    }
+    .once()
+}
+
+/// The id of the entry for BibTeX.
+const BIBTEX: &str = "cite-bibtex";
+
+/// A text under its name, and the button that copies it.
+fn copied(said: Said, locale: Locale, words: Msg, id: &'static str, text: String) -> ErasedView {
+    let name = [id, "-name"].concat();
+    let copy = text.clone();
+    let place = match id {
+        BIBTEX => view! {
+            <pre class="take-text" id=id tabindex="0" role="group" aria-labelledby=name.clone()>{text}</pre>
+        }
+        .once(),
+        _ => view! {
+            <p class="take-text" id=id tabindex="0" role="group" aria-labelledby=name.clone()>{text}</p>
+        }
+        .once(),
+    };
+    view! {
+        <h3 id=name.clone()>{locale.t(words)}</h3>
+        {place}
+        <button type="button" class="btn" id=[id, "-copy"].concat() aria-describedby=name
+            on:click=press(move || said.copy(&copy, locale))>{locale.t(msg::TAKE_COPY)}</button>
+    }
+    .once()
+}

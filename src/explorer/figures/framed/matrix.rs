@@ -1,0 +1,135 @@
+//! Unemployment of every region and year beside the national line, in the order and with the rows that are wanted.
+
+use leptos::prelude::*;
+
+use crate::explorer::Store;
+use crate::explorer::kit::{aria, attribute, markup, press, text};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::Vintage;
+use dataset::msg;
+use model::matrix::{MEASURE, Order, years};
+use model::summary;
+use presentation::matrix::{self, Ask};
+
+/// The borders that rows can be of, by the ends of the ids of their chips.
+const BORDERS: [(&str, Vintage); 3] =
+    [("mx-16", Vintage::Sixteen), ("mx-17", Vintage::Seventeen), ("mx-20", Vintage::Twenty)];
+
+/// The matrix, and how it is wanted.
+#[derive(Clone, Copy)]
+struct Matrix {
+    store: Store,
+    ask: RwSignal<Ask>,
+}
+
+/// The section.
+pub fn view(store: Store) -> ErasedView {
+    let matrix = Matrix { store, ask: RwSignal::new(Ask::default()) };
+    let locale = store.locale;
+    let open = !store.asked.with_untracked(|state| state.embed.lock.holds("table"));
+    let filters =
+        open.then(|| view! { <div class="chips" id="matrix-filters">{matrix.filters()}</div> }.once());
+    view! {
+        <section class="s" id="matrix" aria-labelledby="matrix-title"><div class="wrap">
+            <div class="s-head" id="matrix-head" inner_html=markup(move || matrix::head(matrix.year(), locale))></div>
+            {filters}
+            <p class="mx-key" id="matrix-key" inner_html=matrix::key(locale)></p>
+            <div class="tb-wrap tb-t" id="matrix-table" tabindex="0" role="group" aria-labelledby="matrix-title">
+                {matrix.table(open)}
+            </div>
+        </div></section>
+    }
+    .once()
+}
+
+impl Matrix {
+    /// The chosen year, or the nearest that has figures.
+    fn year(self) -> u16 {
+        let span = dataset::years(MEASURE);
+        self.store.asked.with(|state| state.year.clamp(*span.start(), *span.end()))
+    }
+
+    fn filters(self) -> ErasedView {
+        let locale = self.store.locale;
+        let all = self.chip(
+            "mx-all",
+            move || locale.t(msg::MATRIX_ALL).to_owned(),
+            |ask| !ask.over && ask.vintage.is_none(),
+            |ask| (ask.over, ask.vintage) = (false, None),
+        );
+        let borders: Vec<ErasedView> = BORDERS
+            .into_iter()
+            .map(|(id, vintage)| {
+                self.chip(
+                    id,
+                    move || summary::vintage_short(vintage, locale),
+                    move |ask| ask.vintage == Some(vintage),
+                    move |ask| ask.vintage = (ask.vintage != Some(vintage)).then_some(vintage),
+                )
+            })
+            .collect();
+        let words = move || locale.fill(msg::MATRIX_OVER, &[("year", &self.year().to_string())]);
+        let over = self.chip("mx-over", words, |ask| ask.over, |ask| ask.over = !ask.over);
+        view! { {all}{borders}{over} }.once()
+    }
+
+    fn chip(
+        self,
+        id: &'static str,
+        words: impl Fn() -> String + Send + 'static,
+        on: impl Fn(&Ask) -> bool + Send + 'static,
+        change: impl Fn(&mut Ask) + 'static,
+    ) -> ErasedView {
+        let ask = self.ask;
+        view! {
+            <button type="button" class="chip-b" id=id aria-pressed=aria(move || ask.with(&on))
+                on:click=press(move || ask.update(&change))>{text(words)}</button>
+        }
+        .once()
+    }
+
+    fn table(self, open: bool) -> ErasedView {
+        let (store, locale) = (self.store, self.store.locale);
+        let name = (Order::Name, "mxo-name".to_owned(), locale.t(msg::TABLE_REGION).to_owned());
+        let above = (Order::YearsAbove, "mxo-above".to_owned(), locale.t(msg::MATRIX_ABOVE).to_owned());
+        let of_year = |year: u16| {
+            let year_text = year.to_string();
+            (Order::Year(year), ["mxo-", &year_text].concat(), year_text)
+        };
+        let columns = years().into_iter().map(|year| of_year(year.year));
+        let columns = std::iter::once(name).chain(columns).chain([above]);
+        let heads: Vec<ErasedView> =
+            columns.map(|(order, id, title)| self.column(order, id, title, open)).collect();
+        let rows = markup(move || {
+            store
+                .asked
+                .with(|state| store.differences.with_value(|all| matrix::rows(state, self.ask.get(), all)))
+        });
+        view! {
+            <table class="mx">
+                <caption class="vh">{locale.t(msg::MATRIX_TITLE)}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody inner_html=rows></tbody>
+            </table>
+        }
+        .once()
+    }
+
+    /// The head of a column; a press orders the rows by it.
+    fn column(self, order: Order, id: String, title: String, open: bool) -> ErasedView {
+        let ask = self.ask;
+        let on = move || ask.with(|ask| ask.order == order);
+        let (way, arrow) = if order == Order::Name { ("ascending", "↑") } else { ("descending", "↓") };
+        let sorted = attribute(move || Some(if on() { way } else { "none" }));
+        let head = match open {
+            true => view! {
+                <button type="button" id=id on:click=press(move || ask.update(|ask| ask.order = order))>
+                    {title}<i aria-hidden="true">{text(move || if on() { arrow } else { "" })}</i>
+                </button>
+            }
+            .once(),
+            false => title.once(),
+        };
+        view! { <th scope="col" aria-sort=sorted>{head}</th> }.once()
+    }
+}

@@ -1,0 +1,19 @@
+//! What a frame asks for that is no view of the explorer: the targets, or the matrix.
+
+mod matrix;
+mod tracker;
+
+use leptos::prelude::*;
+
+use crate::explorer::Store;
+use crate::once::{ErasedView, IntoOnce};
+use model::state::Part;
+
+/// The part that the frame asks for.
+pub fn view(store: Store) -> ErasedView {
+    match store.asked.with_untracked(|state| state.embed.part) {
+        Some(Part::Tracker) => tracker::view(store),
+        Some(Part::Matrix) => matrix::view(store),
+        _ => ().once(),
+    }
+}

@@ -1,0 +1,45 @@
+//! Below a part that another page shows: the source where the part does not name it, and the way to the same view on the site.
+
+use leptos::prelude::*;
+
+use super::Store;
+use super::kit::{attribute, flag, text};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::Measure;
+use dataset::msg;
+use model::state::Part;
+use model::summary;
+use presentation::icon;
+use presentation::link::link_to;
+use text::Locale;
+
+/// The footer; on a page of the site it is hidden.
+pub fn foot(store: Store) -> ErasedView {
+    let locale = store.locale;
+    let source = text(move || store.asked.with(|state| source(state.embed.part, locale)));
+    let there = attribute(move || Some(store.asked.with(|state| link_to(&state.unframed()))));
+    let alone = flag(move || store.asked.with(|state| state.embed.part.is_none()));
+    view! {
+        <div class="foot" hidden=alone><div class="wrap" id="foot">
+            <p class="src">{source}</p>
+            <a class="brand" id="full" href=there target="_blank" rel="noopener">
+                <span class="mark" inner_html=icon::BRAND></span>
+                {locale.t(msg::APP_NAME)}
+                <span class="vh">{locale.t(msg::EMBED_FULL)}</span>
+                {super::kit::icon(icon::SHARE)}
+            </a>
+            // Where the sandbox lets no window open, embed-child.js writes the address behind the words and shows them.
+            <p class="src" id="shut" hidden>{locale.t(msg::EMBED_SHUT)}" "<span></span></p>
+        </div></div>
+    }
+    .once()
+}
+
+/// The explorer names its sources under the figure.
+fn source(part: Option<Part>, locale: Locale) -> String {
+    match part {
+        Some(Part::Matrix) => summary::source_line(Measure::Unemployment, locale),
+        Some(Part::Tracker) => locale.t(msg::FOOTER_OUTCOMES).to_owned(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,45 @@
+//! What the explorer does for a page that shows a part of it: says what is shown, and shows what that page asks for.
+//! `embed-child.js` carries both across the frame.
+
+use leptos::prelude::*;
+
+use super::kit::{effect, keep};
+use super::{Store, lead_out};
+use crate::browser::{self, Event};
+use model::state::{Action, to_address, to_query};
+use text::Locale;
+
+/// Begins to talk; on a page of the site there is nobody to talk to.
+pub fn start(store: Store) {
+    if !store.is_framed() {
+        return;
+    }
+    lead_out::start(store);
+    effect(move || {
+        let query = store.asked.with(to_query);
+        browser::announce(&query);
+    });
+    browser::on_ask(move |asked| {
+        if let Some(query) = asked.strip_prefix("set:") {
+            store.set(query);
+        }
+    });
+    // Another language is another page, which takes the place of this one and shows what the visitor chose.
+    effect(move || keep(browser::listening("click", move |event| speak(event, store))));
+    effect(move || {
+        if store.asked.with(|state| state.locale != store.locale) {
+            let address = store.asked.with_untracked(to_address);
+            browser::load_instead(&browser::whole(&address));
+        }
+    });
+}
+
+/// A link to another language changes the state; the address of the frame is that of its host.
+fn speak(event: &Event, store: Store) {
+    let link = browser::pressed_link(event).and_then(|_| browser::holder(event, ".langs a[lang]"));
+    let locale = link.and_then(|link| Locale::from_code(&browser::attribute(&link, "lang")));
+    if let Some(locale) = locale {
+        event.prevent_default();
+        store.act(Action::Lang(locale));
+    }
+}

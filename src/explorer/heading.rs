@@ -1,0 +1,24 @@
+//! The headline of what is shown, and what it is in one line.
+
+use leptos::prelude::*;
+
+use super::Store;
+use super::kit::text;
+use crate::once::{ErasedView, IntoOnce};
+use model::Slice;
+use model::state::ViewState;
+use presentation::explorer;
+
+/// Headline and subtitle.
+pub fn heading(store: Store) -> ErasedView {
+    let words = move |of: fn(&ViewState, &Slice) -> String| {
+        text(move || store.slice.with(|slice| store.asked.with(|state| of(state, slice))))
+    };
+    view! {
+        <div class="ttl">
+            <h2 id="finding">{words(explorer::finding)}</h2>
+            <p class="sub" id="sub">{words(explorer::subtitle)}</p>
+        </div>
+    }
+    .once()
+}

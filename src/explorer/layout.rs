@@ -1,0 +1,98 @@
+//! Where the parts of the explorer stand, and which of them are shown.
+
+use leptos::prelude::*;
+
+use super::figures::Figure;
+use super::kit::{Text, flag, part, text};
+use super::later::later;
+use super::{
+    Store, actions, announce, bar, foot, heading, map, notice, options, panel, pins, ranking, slider,
+    sources, table, tiles, tooltip, views,
+};
+use crate::once::{ErasedView, IntoOnce};
+use model::state::{Part, View, ViewState};
+use presentation::compare;
+
+/// The explorer.
+pub fn layout(store: Store) -> impl IntoView {
+    let framed = move || store.asked.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
+    let dialog = move || store.page.with(|page| page.dialog.is_some());
+    let unfolded = move || store.page.with(|page| page.unfolded);
+    let unranked = flag(move || !store.asked.with(is_ranked));
+    view! {
+        <div class="vh" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
+        {notice::notice(store)}
+        <section class="explorer" id="explorer" aria-labelledby="finding"><div class="wrap">
+            {bar::bar(store)}
+            <div class=text(move || if unfolded() { "ex-head open" } else { "ex-head" })>
+                {heading::heading(store)}
+                {actions::actions(store)}
+                <div class="ctl">{views::views(store)}{options::options(store)}</div>
+            </div>
+            {options::note(store)}
+            <div class=columns(store) id="ex">
+                {figure(store)}
+                {sources::sources(store)}
+                <div class="side">
+                    <div class=ranking::class(store) id="rank" hidden=unranked>{ranking::ranking(store)}</div>
+                    {panel::panel(store)}
+                </div>
+                <div class="picked">{pins::pins(store)}</div>
+            </div>
+        </div></section>
+        {later(store, Figure::Framed, framed)}
+        {announce::paper(store)}
+        {notice::waiting(store)}
+        {notice::lost(store)}
+        {foot::foot(store)}
+        {later(store, Figure::Dialogs, dialog)}
+    }
+}
+
+/// What shows the measure: one of the views.
+fn figure(store: Store) -> ErasedView {
+    let view = move || store.frame.get().view;
+    let compared = part(store, compare::shown);
+    let charted = move || matches!(view(), View::Bars | View::Trend);
+    view! {
+        <div class="figure" id="figure" role="tabpanel" aria-labelledby="finding">
+            {slider::slider(store)}
+            {map::map(store)}
+            <div class="cmp" id="compare" hidden=flag(move || !compared.get())>
+                {later(store, Figure::Compare, move || compared.get())}
+            </div>
+            {tiles::tiles(store)}
+            {tooltip::tooltip(store)}
+            <div hidden=flag(move || !charted())>{later(store, Figure::Chart, charted)}</div>
+            {table::tools(store)}
+            {table::table(store)}
+            <div hidden=flag(move || view() != View::Passport)>
+                {later(store, Figure::Profile, move || view() == View::Passport)}
+            </div>
+        </div>
+    }
+    .once()
+}
+
+/// True where the ranking stands beside the figure; a second map takes its place.
+fn is_ranked(state: &ViewState) -> bool {
+    matches!(state.view, View::Map | View::Tiles) && !compare::shown(state)
+}
+
+/// The class of the columns. The side column is there for the ranking, or for the panel of pinned regions, and makes room for a
+/// second map.
+fn columns(store: Store) -> Text {
+    text(move || {
+        store.asked.with(|state| {
+            let two = compare::shown(state);
+            let class = match (two, is_ranked(state)) {
+                (true, _) if state.with < Some(state.year) => "ex wide two back",
+                (true, _) => "ex wide two",
+                (_, true) => "ex",
+                _ => "ex wide",
+            };
+            let pinned = if state.pins.is_empty() || state.view == View::Passport { "" } else { " pinned" };
+            [class, pinned].concat()
+        })
+    })
+}

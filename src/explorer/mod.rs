@@ -1,0 +1,85 @@
+//! The explorer: one measure of the regions as a map, tiles, bars, a trend or a table, for the state that the address asks for.
+//!
+//! Each part is a component in a file of its own. All of them read one [`Store`] and change it through actions. The language
+//! of an explorer never changes: another language is another page. Charts, dialogs, the comparison of two years and the framed
+//! parts are in [`figures`], which is fetched when it is needed.
+
+mod actions;
+mod announce;
+mod axis;
+mod bar;
+pub mod figures;
+mod foot;
+mod frame;
+mod heading;
+mod kit;
+pub mod later;
+mod layout;
+mod lead_out;
+mod legend;
+mod map;
+mod marks;
+mod notice;
+mod options;
+mod painter;
+mod panel;
+mod pins;
+mod player;
+mod pointing;
+mod ranking;
+mod search;
+mod slider;
+mod sources;
+mod store;
+mod table;
+mod tiles;
+mod tooltip;
+mod travel;
+mod views;
+mod width;
+
+#[cfg(not(target_arch = "wasm32"))]
+use leptos::prelude::*;
+
+use crate::once::{ErasedView, IntoOnce};
+pub use kit::keep;
+pub use later::Running;
+#[cfg(not(target_arch = "wasm32"))]
+use model::audit;
+use model::state::{Problem, ViewState};
+pub use store::{Dialog, Pointer, Spot, Store};
+use text::Locale;
+
+/// The width of the figure before it can be measured, CSS pixels.
+pub const WIDTH_PX: u16 = 832;
+
+/// The explorer as text, in the state that its folder opens with; `up` leads from the folder to the site's root.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn markup(locale: Locale, up: &str) -> String {
+    presentation::html::set_root(up);
+    let markup = markup_of((ViewState::opening(locale), Vec::new()), WIDTH_PX);
+    presentation::html::set_root("");
+    markup
+}
+
+/// The explorer as text: of a state and what of its address was not understood, with a figure of `width` CSS pixels, without
+/// what is fetched when it is needed.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> String {
+    let markup = Owner::new().with(|| {
+        let differences = audit::differences(state.locale);
+        let store = Store::new(state, width, differences);
+        store.edit_page(|page| page.problems = problems);
+        layout::layout(store).once().to_html()
+    });
+    // Marks for hydration, which is not used; read as HTML they are faults.
+    markup.replace("<!>", "")
+}
+
+/// The explorer that follows a store.
+pub fn view(store: Store) -> ErasedView {
+    announce::start(store);
+    pointing::start(store);
+    frame::start(store);
+    layout::layout(store).once()
+}

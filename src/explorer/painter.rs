@@ -1,0 +1,191 @@
+//! The painter of the map: new markup only when borders, kind or size class change, else the attributes that differ.
+
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+use leptos::svg::Svg;
+use wasm_bindgen::JsCast;
+
+use super::kit::{Text, effect, text};
+use super::{Pointer, Store};
+use crate::browser::{self, Element, Targets};
+use dataset::RegionIx;
+use graphics::map::{self, Ask, Face, Hot, Write};
+use model::state::View;
+
+/// The painter of one map; a copy is as good as the original.
+#[derive(Clone, Copy)]
+pub struct Painter {
+    store: Store,
+    svg: NodeRef<Svg>,
+    drawn: Memo<Option<Drawn>>,
+    standing: StoredValue<Standing, LocalStorage>,
+}
+
+/// A slice as it is to be painted; hovering leaves it as it is.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    ask: Ask,
+    width: u16,
+    faces: Vec<Face>,
+    first: Option<RegionIx>,
+}
+
+/// What stands on the map.
+#[derive(Default)]
+struct Standing {
+    drawn: Option<Drawn>,
+    /// The width that pattern tiles and texts are fitted to.
+    width: u16,
+    faces: Vec<Write>,
+    face_targets: Targets,
+    marks: Vec<Write>,
+    mark_targets: Targets,
+}
+
+impl Painter {
+    /// A painter of the map in this element.
+    pub fn new(store: Store, svg: NodeRef<Svg>) -> Painter {
+        let painter = Painter {
+            store,
+            svg,
+            drawn: Memo::new(move |_| draw(store)),
+            standing: StoredValue::new_local(Standing::default()),
+        };
+        effect(move || painter.paint());
+        painter
+    }
+
+    /// The class of the map.
+    pub fn class(self) -> Text {
+        text(move || self.drawn.with(|drawn| drawn.as_ref().map_or("map", |drawn| drawn.ask.svg_class())))
+    }
+
+    /// What stands in the map at first.
+    pub fn markup(self) -> String {
+        let pins = self.store.asked.with_untracked(|state| state.pins.clone());
+        self.drawn.with_untracked(|drawn| {
+            let Some(drawn) = drawn else {
+                return String::new();
+            };
+            let standing = Standing::of(drawn, Hot::Nothing, &pins);
+            let markup = standing.markup(drawn, drawn.first.map(map::button_id).as_deref());
+            self.standing.set_value(standing);
+            markup
+        })
+    }
+
+    /// Paints what differs from what stands.
+    pub fn paint(self) {
+        let Some(svg) = self.svg.get() else {
+            return;
+        };
+        let hot = self.store.pointer.with(hot);
+        let pins = self.store.asked.with(|state| state.pins.clone());
+        self.drawn.with(|drawn| {
+            if let Some(drawn) = drawn {
+                self.standing.update_value(|standing| standing.paint(svg.unchecked_ref(), drawn, hot, &pins));
+            }
+        });
+    }
+}
+
+fn draw(store: Store) -> Option<Drawn> {
+    if store.frame.get().view != View::Map {
+        return None;
+    }
+    let (locale, width) = (store.locale, store.page.with(|page| page.width));
+    let pins = store.asked.with(|state| state.pins.clone());
+    store.slice.with(|slice| {
+        let ranked = slice.ranked(|_, _| Ordering::Equal);
+        Some(Drawn {
+            ask: Ask::of(slice, locale, width),
+            width,
+            faces: map::faces(slice, locale, width, &pins),
+            first: ranked.first().map(|row| row.region),
+        })
+    })
+}
+
+fn hot(pointer: &Pointer) -> Hot {
+    match (pointer.region, pointer.class) {
+        (Some(region), _) => Hot::Region(region),
+        (None, Some(class)) => Hot::Class(class),
+        (None, None) => Hot::Nothing,
+    }
+}
+
+impl Standing {
+    /// What stands when all of this was painted.
+    fn of(drawn: &Drawn, hot: Hot, pins: &[RegionIx]) -> Standing {
+        Standing {
+            drawn: Some(drawn.clone()),
+            faces: map::paint(&drawn.ask, &drawn.faces),
+            marks: map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins),
+            ..Standing::default()
+        }
+    }
+
+    /// The markup of it. One region can be reached with Tab: `stop`.
+    fn markup(&self, drawn: &Drawn, stop: Option<&str>) -> String {
+        let stop = stop.map(|id| Write::attr(id, "tabindex", "0"));
+        let writes: Vec<Write> = self.faces.iter().chain(&self.marks).chain(&stop).cloned().collect();
+        map::painted(&drawn.ask, &writes)
+    }
+
+    fn paint(&mut self, svg: &Element, drawn: &Drawn, hot: Hot, pins: &[RegionIx]) {
+        if self.drawn.as_ref().map(|standing| standing.ask) != Some(drawn.ask) {
+            *self = Standing::of(drawn, hot, pins);
+            self.write(svg, drawn);
+        }
+        if self.width != drawn.width {
+            self.width = drawn.width;
+            let (scale, tiles) = map::fit(drawn.width);
+            browser::set_property(svg, "--u", &scale);
+            browser::apply_in(svg, &mut Targets::new(), &[], &tiles);
+        }
+        // Pointing leaves the faces as they are.
+        if self.drawn.as_ref() != Some(drawn) {
+            let faces = map::paint(&drawn.ask, &drawn.faces);
+            browser::apply_in(svg, &mut self.face_targets, &self.faces, &faces);
+            self.faces = faces;
+            self.drawn = Some(drawn.clone());
+        }
+        let marks = map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins);
+        browser::apply_in(svg, &mut self.mark_targets, &self.marks, &marks);
+        self.marks = marks;
+    }
+
+    /// Writes the map anew. The region that had the focus is the tab stop if it is still there, else the first by rank;
+    /// whoever was on the map stays on it.
+    fn write(&self, svg: &Element, drawn: &Drawn) {
+        let focused = browser::focused_in(svg);
+        let regions = dataset::members(drawn.ask.vintage);
+        let there = |id: &String| regions.iter().any(|region| map::button_id(*region) == *id);
+        let stop = focused.clone().filter(there).or_else(|| drawn.first.map(map::button_id));
+        browser::set_markup(svg, &self.markup(drawn, stop.as_deref()));
+        if let Some(id) = stop.filter(|_| focused.is_some()) {
+            browser::focus(&id);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::state::ViewState;
+    use text::Locale;
+
+    #[test]
+    fn every_region_is_a_button_and_one_can_be_reached_with_tab() {
+        Owner::new().with(|| {
+            let store =
+                Store::new(ViewState::opening(Locale::Kk), 832, model::differing::Differences::default());
+            let markup = Painter::new(store, NodeRef::new()).markup();
+            let count = |text: &str| markup.matches(text).count();
+            assert_eq!(count("tabindex=\"0\""), 1);
+            assert_eq!(count("tabindex="), count("role=\"button\""));
+            assert_eq!(count("role=\"button\""), store.slice.with_untracked(|slice| slice.rows.len()));
+        });
+    }
+}

@@ -1,0 +1,255 @@
+//! The pinned regions' figures: one region against the country with its trend, or two and three side by side. Of a region
+//! that did not exist in the year, the figures of the one that covered its ground stand there, by its name.
+
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::kit::{act, flag, icon, is_again, kept, press};
+use super::pins::{clear, letter};
+use super::{Store, marks, search};
+use crate::browser;
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use dataset::{COUNTRY, Group, Kind, Measure, RegionIx};
+use graphics::map::spark;
+use model::route::{Page, Route};
+use model::state::{Action, View, ViewState};
+use model::{Datum, Slice, Subject, lineage, slice, summary};
+use presentation::html::from_root;
+use presentation::icon::{CLOSE, PRINT};
+use presentation::link::link_to;
+use text::Locale;
+
+/// Size of a sparkline, CSS pixels.
+const SPARK: (u16, u16) = (96, 30);
+
+/// The panel; empty without a pin, and beside a profile.
+pub fn panel(store: Store) -> ErasedView {
+    let holder = NodeRef::<Div>::new();
+    let hidden = move || store.asked.with(|s| s.pins.is_empty() || s.view == View::Passport);
+    let inside = kept(holder, move || match hidden() {
+        true => ().once(),
+        false => store.asked.with(|s| store.slice.with(|slice| aside(store, s, slice))),
+    });
+    let key = move |event: KeyboardEvent| {
+        // The key closes an open note first.
+        let noted = || browser::first(".differs-note:popover-open").is_some();
+        if browser::key_of(&event) == "Escape" && !noted() {
+            clear(store);
+        }
+    };
+    // The second press of a double click is meant for what the panel has replaced.
+    let click = |event: MouseEvent| {
+        if is_again(&event) {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <div id="panel" node_ref=holder hidden=flag(hidden) on:keydown=key on:click=click>{inside}</div>
+    }
+    .once()
+}
+
+fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
+    let locale = store.locale;
+    let alone = alone(state);
+    let words = alone.map(|region| {
+        let pair =
+            summary::group_pair(slice.measure, (Group::Female, Group::Male), region, slice.year, locale);
+        view! {
+            <p class="find">{summary::panel_sentence(slice, region, locale)}</p>
+            {(slice.row(region).is_none()).then(|| kin(slice, region, locale))}
+            {(!pair.is_empty()).then(|| view! { <p class="meta">{pair}</p> }.once())}
+        }
+        .once()
+    });
+    view! {
+        <aside class="rp" aria-labelledby="panel-title">
+            <div class="rp-h">
+                {heading(state)}
+                <button type="button" class="x" id="panel-close" aria-label=locale.t(msg::PANEL_CLOSE)
+                    on:click=press(move || clear(store))>{icon(CLOSE)}</button>
+            </div>
+            {words}
+            {table(store, state, slice)}
+            {alone.map(|_| key(locale))}
+            {acts(store, state)}
+        </aside>
+    }
+    .once()
+}
+
+/// The only pinned region.
+fn alone(state: &ViewState) -> Option<RegionIx> {
+    state.pins.first().copied().filter(|_| state.pins.len() == 1)
+}
+
+fn heading(state: &ViewState) -> ErasedView {
+    let one = |region: &RegionIx| {
+        let letter = letter(state, *region);
+        let changed = summary::lineage_note(*region, state.locale).is_some();
+        let told = changed || dataset::region(*region).kind == Kind::City;
+        let told = told.then(|| summary::lineage_sentence(*region, state.locale));
+        view! {
+            <h3><span class="pin" data-pin=letter>{letter}</span>{dataset::name(*region, state.locale)}</h3>
+            {told.map(|words| view! { <p class="meta">{words}</p> }.once())}
+        }
+        .once()
+    };
+    view! { <div id="panel-title">{state.pins.iter().map(one).collect::<Vec<_>>()}</div> }.once()
+}
+
+/// Links to the pages of the regions that cover the ground of one that did not exist.
+fn kin(slice: &Slice, region: RegionIx, locale: Locale) -> ErasedView {
+    let link = |unit: RegionIx| {
+        view! { <a href=page_of(unit, locale)>{summary::plain_name(unit, locale)}</a> }.once()
+    };
+    let units = lineage::in_vintage(region, slice.vintage);
+    view! { <p class="kin">{units.into_iter().map(link).collect::<Vec<_>>()}</p> }.once()
+}
+
+/// The address of a region's page.
+fn page_of(region: RegionIx, locale: Locale) -> String {
+    address(Page::Region(region), locale, "")
+}
+
+fn address(page: Page, locale: Locale, place: &str) -> String {
+    from_root(&["./", &Route { locale, page }.folder(), place].concat()).into_owned()
+}
+
+/// Its page, another region beside it, its profile.
+fn acts(store: Store, state: &ViewState) -> ErasedView {
+    let locale = store.locale;
+    let page = alone(state).map(|region| {
+        let href = page_of(region, locale);
+        view! { <a class="btn" id="region-page" href=href>{locale.t(msg::PANEL_PAGE)}</a> }.once()
+    });
+    let add = (!state.pins_full()).then(|| {
+        let add = press(|| browser::focus(search::FIELD));
+        view! { <button type="button" class="btn" id="add-region" on:click=add>{locale.t(msg::PANEL_ADD)}</button> }
+            .once()
+    });
+    let profile = alone(state).map(|_| {
+        view! {
+            <a class="btn" id="passport-open" href=profile(state) on:click=act(store, Action::View(View::Passport))>
+                {icon(PRINT)}{locale.t(msg::PASSPORT_OPEN)}
+            </a>
+        }
+        .once()
+    });
+    view! { <p class="rp-acts">{page}{add}{profile}</p> }.once()
+}
+
+/// The address of the profile of what is asked.
+pub fn profile(state: &ViewState) -> String {
+    let mut there = state.clone();
+    there.apply(Action::View(View::Passport));
+    link_to(&there)
+}
+
+/// What the signs of the sparklines mean.
+fn key(locale: Locale) -> ErasedView {
+    let signs = [("key", msg::KEY_REGION), ("key par", msg::KEY_COUNTRY), ("key cut", msg::KEY_BORDERS)];
+    let sign = |(class, words)| view! { <span><i class=class></i>{locale.t(words)}</span> }.once();
+    view! { <p class="rk-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.once()
+}
+
+fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
+    let locale = state.locale;
+    let head = |words: String| view! { <th scope="col">{words}</th> }.once();
+    let of_pin = |region: &RegionIx| {
+        let letter = letter(state, *region);
+        view! {
+            <th scope="col">
+                <span class="pin" data-pin=letter aria-hidden="true">{letter}</span>
+                <span class="vh">{dataset::short_name(*region, locale)}</span>
+            </th>
+        }
+        .once()
+    };
+    let mut heads = vec![head(locale.fill(msg::PANEL_MEASURE, &[("year", &state.year.to_string())]))];
+    match alone(state) {
+        Some(_) => heads.push(head(locale.t(msg::PANEL_REGION).to_owned())),
+        None => heads.extend(state.pins.iter().map(of_pin)),
+    }
+    heads.push(head(locale.t(msg::PANEL_COUNTRY).to_owned()));
+    heads.extend(alone(state).map(|_| head(trend(locale))));
+    let line = |measure: Measure| {
+        let now = measure == slice.measure;
+        line(store, state, if now { slice.subject() } else { measure.into() }, now)
+    };
+    // What is asked for stands first: on a phone, little else is seen at once.
+    let mut measures = Measure::ALL;
+    if let Some(front) = measures.get_mut(..=slice.measure.index()) {
+        front.rotate_right(1);
+    }
+    let lines: Vec<ErasedView> = measures.map(line).into();
+    view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.once()
+}
+
+/// What stands over the sparklines: the span of all measures together.
+fn trend(locale: Locale) -> String {
+    let [starts, ends] = [0, 1].map(|end| {
+        Measure::ALL.map(dataset::years).map(|years| if end == 0 { *years.start() } else { *years.end() })
+    });
+    let [first, last] = [starts.into_iter().min(), ends.into_iter().max()];
+    let [first, last] = [first, last].map(|year| year.unwrap_or_default().to_string());
+    locale.fill(msg::PANEL_TREND, &[("first", &first), ("last", &last)])
+}
+
+/// The region whose figure is given in a year: the region itself, or the one that it belonged to.
+fn then(measure: Measure, region: RegionIx, year: u16) -> RegionIx {
+    if slice::datum(measure, region, year) != Datum::DidNotExist {
+        return region;
+    }
+    match lineage::in_vintage(region, dataset::vintage(measure, year)).as_slice() {
+        [one] => *one,
+        _ => region,
+    }
+}
+
+/// One measure of all pinned regions and the country.
+fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedView {
+    let (measure, year, locale) = (subject.measure, state.year, state.locale);
+    let alone = alone(state);
+    let figure = |region| summary::datum_number(slice::datum(subject, region, year), locale);
+    // One region has room for the name of the one that stands for it.
+    let shown = |region| if alone.is_some() { then(measure, region, year) } else { region };
+    let mark = |region| marks::of(store, subject, region, year);
+    let cell = |region: &RegionIx| {
+        let region = shown(*region);
+        view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.once()
+    };
+    let cells: Vec<ErasedView> = state.pins.iter().map(cell).collect();
+    let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
+    let drawn = alone.map(|region| {
+        let drawn = spark::markup(subject, shown(region), year, SPARK.0, SPARK.1);
+        view! { <td><svg class="sp" viewBox=size aria-hidden="true" inner_html=drawn></svg></td> }.once()
+    });
+    let entry = address(Page::Data, locale, &["#term-", measure.code()].concat());
+    view! {
+        <tr class=now.then_some("now")>
+            <th scope="row">
+                <a class="term" href=entry>{summary::subject_with_unit(subject, locale)}</a>
+                {alone.map(|region| standing(subject, region, shown(region), state))}
+            </th>
+            {cells}
+            <td class="kz">{figure(COUNTRY)}{mark(COUNTRY)}</td>
+            {drawn}
+        </tr>
+    }
+    .once()
+}
+
+/// Whose figure it is where another region stands for the pinned one, and its place among all.
+fn standing(subject: Subject, region: RegionIx, whose: RegionIx, state: &ViewState) -> ErasedView {
+    let locale = state.locale;
+    let name = (whose != region).then(|| summary::plain_name(whose, locale));
+    let rank = Slice::of(subject, state.year).row(whose).and_then(|row| row.rank);
+    view! {
+        {name.map(|name| view! { <small class="whose">{name}</small> }.once())}
+        {rank.map(|rank| view! { <small>{summary::rank_phrase(rank, locale)}</small> }.once())}
+    }
+    .once()
+}

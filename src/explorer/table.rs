@@ -1,0 +1,203 @@
+//! The chosen measure as a table that can be sorted, the country first: one year, two that are compared, or all years; and the
+//! row over it.
+
+use leptos::ev::Event;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::kit::{act, aria, effect, flag, icon, kept, press, text};
+use super::{Store, marks};
+use crate::browser;
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use dataset::{COUNTRY, RegionIx};
+use graphics::map::spark;
+use model::Slice;
+use model::state::{Action, Column, View, ViewState, Years, to_address};
+use presentation::asked;
+use presentation::icon::SEARCH;
+use presentation::sheet::{Sheet, tsv};
+use presentation::table::{announcement, caption, title};
+
+/// Size of a sparkline, CSS pixels.
+const SPARK: (u16, u16) = (96, 24);
+/// Milliseconds for which the button says what became of the copy.
+const SAID_MS: i32 = 4000;
+
+fn is_shown(store: Store) -> bool {
+    store.frame.get().view == View::Table
+}
+
+/// The row over the table: a search in it, one year or all, a copy for spreadsheets.
+pub fn tools(store: Store) -> ErasedView {
+    let locale = store.locale;
+    let find = move || store.asked.with(|s| s.table.find.clone());
+    let choice = move |years: Years, words| {
+        view! {
+            <button type="button" id=["years-", years.code()].concat()
+                aria-pressed=aria(move || store.asked.with(|s| s.table.years == years))
+                on:click=act(store, Action::Years(years))>{locale.t(words)}</button>
+        }
+        .once()
+    };
+    view! {
+        <div class="tb-tools" id="table-tools" hidden=flag(move || !is_shown(store))>
+            <label class="field">
+                {icon(SEARCH)}<span class="vh">{locale.t(msg::TABLE_FIND)}</span>
+                <input id="find" type="search" maxlength="40" autocomplete="off" placeholder=locale.t(msg::TABLE_FIND)
+                    value=text(find) prop:value=text(find)
+                    on:input=move |event: Event| store.act(Action::Find(browser::value_of(&event)))/>
+            </label>
+            <div class="seg years" role="group" aria-label=locale.t(msg::TABLE_YEARS)>
+                {choice(Years::One, msg::TABLE_ONE_YEAR)}{choice(Years::All, msg::TABLE_ALL_YEARS)}
+            </div>
+            {copy(store)}
+        </div>
+    }
+    .once()
+}
+
+/// The button that copies the table as it is set.
+fn copy(store: Store) -> ErasedView {
+    let locale = store.locale;
+    let said = RwSignal::new(locale.t(msg::TABLE_COPY).to_owned());
+    let say = move |words| drop(said.try_set(locale.t(words).to_owned()));
+    let copy = press(move || {
+        let state = store.asked.get_untracked();
+        let table = tsv(&state, &browser::whole(&to_address(&state)));
+        browser::copy(&table, move |done| {
+            say(if done { msg::COPIED } else { msg::TABLE_COPY_FAILED });
+            browser::later(SAID_MS, move || say(msg::TABLE_COPY));
+        });
+    });
+    view! {
+        <button type="button" class="btn" id="tsv" on:click=copy>
+            <span role="status" id="tsv-said">{text(move || said.get())}</span>
+        </button>
+    }
+    .once()
+}
+
+/// The table.
+pub fn table(store: Store) -> ErasedView {
+    // What is selected of a table is copied so that spreadsheets read its figures.
+    effect(move || {
+        if !store.is_framed() || is_shown(store) {
+            browser::show_tables();
+        }
+    });
+    let holder = NodeRef::<Div>::new();
+    let inside = kept(holder, move || match is_shown(store) {
+        true => store.slice.with(|slice| store.asked.with(|s| whole(store, s, slice))),
+        false => ().once(),
+    });
+    view! {
+        <div class="tb-wrap" id="table" tabindex="0" role="group" aria-labelledby="sub" node_ref=holder
+            hidden=flag(move || !is_shown(store))>{inside}</div>
+    }
+    .once()
+}
+
+fn whole(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
+    let sheet = Sheet::with(state, slice.clone());
+    if sheet.regions.is_empty() {
+        return nothing(store, state);
+    }
+    let all = state.table.years == Years::All;
+    let columns = std::iter::once(&Column::Name).chain(&sheet.columns);
+    let heads: Vec<ErasedView> = columns.map(|column| head(store, state, *column)).collect();
+    let rows = std::iter::once(&COUNTRY).chain(&sheet.regions);
+    let rows: Vec<ErasedView> = rows.map(|region| row(store, state, &sheet, *region)).collect();
+    // The line under the headline says the same.
+    view! {
+        <table class=if all { "values all" } else { "values" }>
+            <caption class="vh">{caption(state, slice)}</caption>
+            <thead><tr>{heads}<th scope="col" class="l">{store.locale.t(msg::TABLE_TREND)}</th></tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .once()
+}
+
+/// Nothing answers to the search: the reader sees why and gets out.
+fn nothing(store: Store, state: &ViewState) -> ErasedView {
+    let locale = store.locale;
+    view! {
+        <p class="none">{locale.fill(msg::TABLE_NOTHING, &[("text", &state.table.find)])}</p>
+        <button type="button" class="btn" id="find-clear" on:click=act(store, Action::Find(String::new()))>
+            {locale.t(msg::TABLE_SHOW_ALL)}
+        </button>
+    }
+    .once()
+}
+
+fn head(store: Store, state: &ViewState, column: Column) -> ErasedView {
+    let sort = state.table.sort;
+    let now = column == Column::Year(state.year);
+    let sorted = sort.by == column || now && sort.by == Column::Value;
+    let (order, arrow) = match (sorted, sort.down) {
+        (false, _) => ("none", ""),
+        (true, true) => ("descending", "↓"),
+        (true, false) => ("ascending", "↑"),
+    };
+    let words = title(state, column);
+    let inside = if state.embed.lock.holds("table") {
+        words.once()
+    } else {
+        let sort = press(move || {
+            store.act(Action::Sort(column));
+            browser::say(&store.asked.with_untracked(announcement));
+        });
+        let id = ["sort-", &column.to_string()].concat();
+        view! { <button type="button" id=id on:click=sort>{words}<i aria-hidden="true">{arrow}</i></button> }
+            .once()
+    };
+    view! { <th scope="col" aria-sort=order class=now.then_some("now")>{inside}</th> }.once()
+}
+
+fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> ErasedView {
+    let id = dataset::region(region).id;
+    let pinned = state.pins.contains(&region);
+    let class = match (region == COUNTRY, pinned) {
+        (true, _) => Some("total"),
+        (_, true) => Some("on"),
+        _ => None,
+    };
+    let name = dataset::name(region, store.locale);
+    let name = if region == COUNTRY || state.embed.lock.holds("region") {
+        name.once()
+    } else {
+        view! {
+            <button type="button" id=["row-", id].concat() aria-pressed=if pinned { "true" } else { "false" }
+                on:click=act(store, Action::Pin(region))>{name}</button>
+        }
+        .once()
+    };
+    let cell = |column: &Column| {
+        let class = (*column == Column::Note).then_some("l state");
+        view! { <td class=class>{sheet.text(region, *column)}{mark(store, state, region, *column)}</td> }
+            .once()
+    };
+    let cells: Vec<ErasedView> = sheet.columns.iter().map(cell).collect();
+    let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
+    let drawn = spark::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1);
+    view! {
+        <tr data-row=id class=class>
+            <th scope="row">{name}</th>
+            {cells}
+            <td class="l"><svg class="sp" viewBox=size aria-hidden="true" inner_html=drawn></svg></td>
+        </tr>
+    }
+    .once()
+}
+
+/// The mark of a cell that differs from what it is checked against.
+fn mark(store: Store, state: &ViewState, region: RegionIx, column: Column) -> Option<ErasedView> {
+    let year = match column {
+        Column::Value => state.year,
+        Column::With => state.with?,
+        Column::Year(year) => year,
+        _ => return None,
+    };
+    marks::of(store, asked::subject(state), region, year)
+}

@@ -1,0 +1,206 @@
+//! The tiles: a button for each region at its rough place, all of one size, with figure, path or bar.
+
+use leptos::html::{Div, Figure};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::kit::{aria, attribute, effect, flag, markup, part, piece, text};
+use super::legend::Legend;
+use super::travel::{self, Ground};
+use super::{Store, WIDTH_PX, width};
+use crate::browser;
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use dataset::{RegionIx, Vintage};
+use graphics::map::{self, spark};
+use model::state::View;
+use model::summary;
+use presentation::tiles;
+
+/// The regions as tiles.
+const GROUND: Ground = Ground { neighbour: map::tile_neighbour, id: tiles::id };
+
+/// What a tile says in a year.
+#[derive(Clone, PartialEq)]
+struct Face {
+    region: RegionIx,
+    class: &'static str,
+    value: String,
+    spoken: String,
+    path: String,
+    /// The bar of a count, percent of the width of a column.
+    bar: Option<i32>,
+}
+
+/// What the tiles of an explorer share.
+#[derive(Clone, Copy)]
+struct Grid {
+    store: Store,
+    faces: Memo<Vec<Face>>,
+    /// The borders whose tiles stand.
+    vintage: RwSignal<Vintage>,
+    /// The tile that Tab comes to.
+    stop: RwSignal<Option<RegionIx>>,
+    place: NodeRef<Div>,
+}
+
+/// The figure of the tiles; there are none while another view is shown.
+pub fn tiles(store: Store) -> ErasedView {
+    let figure = NodeRef::<Figure>::new();
+    let shown = part(store, |state| state.view == View::Tiles);
+    let legend = Legend::of_tiles(store);
+    width::follow(store, figure, move || legend.paint());
+    let grid = Grid::new(store);
+    view! {
+        <figure id="tiles" class="tilebox" hidden=flag(move || !shown.get()) node_ref=figure>
+            {piece(move || if shown.get() { inside(grid, legend) } else { ().once() })}
+        </figure>
+    }
+    .once()
+}
+
+fn inside(grid: Grid, legend: Legend) -> ErasedView {
+    let store = grid.store;
+    let label = text(move || {
+        let finding = store.slice.with(|slice| summary::finding(slice, store.locale));
+        store.locale.fill(msg::TILES_LABEL, &[("finding", &finding)])
+    });
+    view! {
+        <p class="vh" id="tiles-help">{store.locale.t(msg::MAP_HELP)}</p>
+        <div class="tiles" role="group" aria-label=label aria-describedby="tiles-help" node_ref=grid.place
+            on:click=move |event| travel::click(store, &event)
+            on:keydown=move |event| travel::key(store, &event, GROUND)
+            on:focusin=move |event| grid.stop.set(travel::region(&event))>
+            {piece(move || grid.tiles())}
+        </div>
+        {legend.view(None)}
+        <p class="tiles-note">{store.locale.t(msg::TILES_NOTE)}</p>
+    }
+    .once()
+}
+
+impl Grid {
+    fn new(store: Store) -> Grid {
+        let grid = Grid {
+            store,
+            faces: Memo::new(move |_| faces(store)),
+            vintage: RwSignal::new(store.slice.with_untracked(|slice| slice.vintage)),
+            stop: RwSignal::new(None),
+            place: NodeRef::new(),
+        };
+        effect(move || grid.follow_borders());
+        grid
+    }
+
+    /// Other borders have other tiles. Whoever was on a tile stays on it, or goes to the first one.
+    fn follow_borders(self) {
+        let now = self.store.slice.with(|slice| slice.vintage);
+        if self.vintage.get_untracked() == now {
+            return;
+        }
+        let place = self.place.get_untracked();
+        let focused = place.and_then(|place| browser::focused_in(place.unchecked_ref()));
+        self.vintage.set(now);
+        if let Some(id) = focused {
+            let stop = self.stop();
+            browser::later(0, move || {
+                browser::focus(&id);
+                if browser::focused_id().as_deref() != Some(&*id)
+                    && let Some(stop) = stop
+                {
+                    browser::focus(&tiles::id(stop));
+                }
+            });
+        }
+    }
+
+    /// The tile that had the focus if it is still there, else the first by rank.
+    fn stop(self) -> Option<RegionIx> {
+        let kept = self.stop.get();
+        self.store.slice.with(|slice| {
+            let there = kept.filter(|region| slice.row(*region).is_some());
+            let ranked = slice.ranked(|_, _| std::cmp::Ordering::Equal);
+            there.or_else(|| ranked.first().map(|row| row.region))
+        })
+    }
+
+    fn tiles(self) -> ErasedView {
+        let regions = dataset::members(self.vintage.get());
+        let tiles: Vec<ErasedView> = regions.iter().map(|region| self.tile(*region)).collect();
+        tiles.once()
+    }
+
+    fn tile(self, region: RegionIx) -> ErasedView {
+        let Some(place) = dataset::tile(region) else {
+            return ().once();
+        };
+        let (store, name) = (self.store, dataset::short_name(region, self.store.locale));
+        let pinned = move || store.asked.with(|state| state.pins.contains(&region));
+        let letter = move || store.asked.with(|state| state.pin_letter(region)).map(String::from);
+        view! {
+            <button type="button" class=tiles::class(place, name) id=tiles::id(region) data-region=dataset::region(region).id
+                data-class=text(move || self.face(region, |face| face.class)) aria-pressed=aria(pinned)
+                tabindex=text(move || if self.stop() == Some(region) { "0" } else { "-1" }) data-pin=attribute(letter)>
+                <span class="vh">{text(move || self.face(region, |face| face.spoken.clone()))}</span>
+                <span class="tn" aria-hidden="true">
+                    <span class="full">{name}</span>
+                    <span class="abbr">{store.locale.pick(&place.abbr)}</span>
+                </span>
+                {self.drawing(region)}
+                {pin(store, region)}
+            </button>
+        }
+        .once()
+    }
+
+    /// The figure, its path over the years, and the bar of a count.
+    fn drawing(self, region: RegionIx) -> ErasedView {
+        let size = format!("0 0 {} {}", tiles::SPARK.0, tiles::SPARK.1);
+        let bar = attribute(move || self.face(region, |face| face.bar).map(|part| format!("{part}%")));
+        view! {
+            <b aria-hidden="true">{text(move || self.face(region, |face| face.value.clone()))}</b>
+            <svg class="sp" viewBox=size aria-hidden="true"
+                inner_html=markup(move || self.face(region, |face| face.path.clone()))></svg>
+            <svg class="tb" aria-hidden="true"><rect width=bar height="100%"/></svg>
+        }
+        .once()
+    }
+
+    fn face<T: Default>(self, region: RegionIx, of: impl Fn(&Face) -> T) -> T {
+        self.faces.with(|faces| {
+            let face = faces.iter().find(|face| face.region == region);
+            face.map_or_else(T::default, of)
+        })
+    }
+}
+
+/// The letter of a pinned region where there are several.
+fn pin(store: Store, region: RegionIx) -> ErasedView {
+    let letter = move || {
+        store.asked.with(|state| state.pin_letter(region).filter(|_| state.pins.len() > 1)).map(String::from)
+    };
+    view! {
+        <span class="pin" data-pin=attribute(letter) aria-hidden="true" hidden=flag(move || letter().is_none())>
+            {text(move || letter().unwrap_or_default())}
+        </span>
+    }
+    .once()
+}
+
+fn faces(store: Store) -> Vec<Face> {
+    if store.frame.get().view != View::Tiles {
+        return Vec::new();
+    }
+    store.slice.with(|slice| {
+        let (wide, high) = tiles::SPARK;
+        let face = |face: map::Face| Face {
+            region: face.region,
+            class: face.class,
+            path: spark::markup(slice.subject(), face.region, slice.year, wide, high),
+            bar: tiles::bar(slice, &face),
+            value: face.value,
+            spoken: face.spoken,
+        };
+        map::faces(slice, store.locale, WIDTH_PX, &[]).into_iter().map(face).collect()
+    })
+}

@@ -1,0 +1,138 @@
+//! The parts of a page that a visitor can change: components, each built beside the document for the state that the address
+//! asks for, and then put in the place of what was served. Their code comes in two parts: that of the explorer, and that of all
+//! others ([`super::components`]).
+
+use std::cell::{Cell, RefCell};
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::components;
+use super::explorer::{Running, Store, WIDTH_PX, later};
+use crate::browser::{self, Island};
+use model::route::Route;
+use model::state::{Action, Look};
+
+thread_local! {
+    /// The components of the open page.
+    static RUNNING: RefCell<Vec<Running>> = const { RefCell::new(Vec::new()) };
+    /// The query that they show.
+    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The state of the explorer that runs.
+    static EXPLORER: Cell<Option<Store>> = const { Cell::new(None) };
+    /// Counts pages: what arrives for one that was left is dropped.
+    static PAGE: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Brings the open page to life; `ready` is called when what the visitor came for can be used. On the explorer's page the rest
+/// follows.
+pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
+    let number = PAGE.get().wrapping_add(1);
+    PAGE.set(number);
+    SHOWN.set(browser::search());
+    let explored = browser::islands().into_iter().find(|island| island.name() == "explorer");
+    let mut ready = Some(ready);
+    if let Some(island) = explored {
+        let built = explorer(island, number).await;
+        ready.take().filter(|_| built).into_iter().for_each(|ready| ready());
+    }
+    if browser::is_framed() {
+        return on_press(route, root, number);
+    }
+    if components(route, root, number).await {
+        ready.into_iter().for_each(|ready| ready());
+    }
+}
+
+/// The components of the page; false when they could not be fetched, or when the page has been left.
+async fn components(route: Route, root: String, number: u32) -> bool {
+    let Some(running) = components::fetched(route, root).await else {
+        browser::report_lost();
+        return false;
+    };
+    let stands = PAGE.get() == number;
+    if stands {
+        RUNNING.with_borrow_mut(|all| all.extend(running));
+    }
+    stands
+}
+
+/// In a frame the components are fetched when the one that is there is pressed.
+fn on_press(route: Route, root: String, number: u32) {
+    let asked = Cell::new(false);
+    browser::listen("click", move |event| {
+        if browser::around(event, "[data-island=look]").is_some() && !asked.replace(true) {
+            let root = root.clone();
+            spawn_local(async move {
+                components(route, root, number).await;
+            });
+        }
+    });
+}
+
+/// The explorer in the state of the address; false when it could not be built.
+async fn explorer(island: Island, number: u32) -> bool {
+    let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
+    let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
+    let built = later::explorer(browser::query(), width, island.holder()).await;
+    if PAGE.get() != number {
+        return false;
+    }
+    let Some((store, running)) = built else {
+        browser::report_lost();
+        return false;
+    };
+    browser::show_view();
+    RUNNING.with_borrow_mut(|all| all.push(running));
+    EXPLORER.set(Some(store));
+    island.swap();
+    // What was served may have been lower: the place that the entry remembers was out of reach.
+    if let Some(spot) = browser::kept_spot() {
+        browser::scroll_to(spot.top);
+    }
+    true
+}
+
+/// Has the explorer that runs show what a query asks for, as one more entry of the history; false when none runs.
+pub fn explorer_shows(query: &str) -> bool {
+    let store = EXPLORER.get();
+    store.inspect(|store| {
+        store.show(&browser::query_of(query));
+    });
+    store.is_some()
+}
+
+/// Has the explorer that runs write a look into its address; false when none runs.
+pub fn explorer_wears(look: Look) -> bool {
+    let store = EXPLORER.get();
+    store.inspect(|store| store.change(Action::Wear(look)));
+    store.is_some()
+}
+
+/// After a part has changed the address: it shows what the address asks for.
+pub fn written() {
+    SHOWN.set(browser::search());
+}
+
+/// Shows what the address asks for now.
+pub fn follow_address(route: Route, root: &str) {
+    if let Some(store) = EXPLORER.get() {
+        return store.follow(&browser::query());
+    }
+    if SHOWN.with_borrow(|shown| *shown != browser::search()) {
+        // What stood keeps standing until it is swapped.
+        let ended = RUNNING.take();
+        let root = root.to_owned();
+        spawn_local(async move {
+            start(route, root, || ()).await;
+            drop(ended);
+        });
+    }
+}
+
+/// Ends all that run.
+pub fn stop() {
+    PAGE.set(PAGE.get().wrapping_add(1));
+    EXPLORER.set(None);
+    let ended = RUNNING.take();
+    drop(ended);
+}

@@ -1,0 +1,126 @@
+//! The low-vision panel of the bar: every choice of [`Look`] as pressed buttons with a tick, remembered where storage
+//! allows; an address that says `lv` follows.
+
+use leptos::prelude::*;
+
+use super::explorer::keep;
+use super::islands;
+use super::once::{ErasedView, IntoOnce};
+use crate::browser;
+use dataset::msg;
+use model::state::{Look, says};
+use presentation::{icon, look::GROUPS, look::SIZES};
+use text::{Locale, Msg};
+
+/// The id of the panel.
+const PANEL: &str = "look-panel";
+
+/// The button with its panel, in a language.
+pub fn view(locale: Locale) -> ErasedView {
+    let look = RwSignal::new(browser::worn());
+    Effect::new(move |_| {
+        keep(browser::on_remembered(move |all| {
+            if !says(&browser::search(), "lv") {
+                look.set(all);
+                browser::wear(all);
+            }
+        }));
+    });
+    let groups: Vec<ErasedView> =
+        GROUPS.into_iter().enumerate().map(|(choice, group)| fieldset(look, choice, group, locale)).collect();
+    view! {
+        <button type="button" class="look-open" popovertarget=PANEL>
+            {drawn(icon::EYE)}<span>{locale.t(msg::SEE_OPEN)}</span>
+        </button>
+        <section class="look-panel" id=PANEL popover="auto" aria-labelledby="look-title">
+            <div class="wrap">
+                <div class="look-head">
+                    <h2 id="look-title">{locale.t(msg::SEE_TITLE)}</h2>
+                    <button type="button" class="look-close" popovertarget=PANEL aria-label=locale.t(msg::SEE_CLOSE)>
+                        {drawn(icon::CLOSE)}
+                    </button>
+                </div>
+                {groups}
+                <button type="button" class="look-reset" on:click=move |_| wear(look, Look::default())>
+                    {locale.t(msg::SEE_RESET)}
+                </button>
+            </div>
+        </section>
+    }
+    .once()
+}
+
+fn fieldset(
+    look: RwSignal<Look>,
+    choice: usize,
+    (title, words): (Msg, &'static [Msg]),
+    locale: Locale,
+) -> ErasedView {
+    let count = if words.is_empty() { SIZES.len() } else { words.len() };
+    let buttons: Vec<ErasedView> =
+        (0..count).map(|at| button(look, (choice, at), words.get(at).copied(), locale)).collect();
+    view! { <fieldset><legend>{locale.t(title)}</legend><div class="look-choices">{buttons}</div></fieldset> }
+        .once()
+}
+
+fn button(
+    look: RwSignal<Look>,
+    (choice, at): (usize, usize),
+    word: Option<Msg>,
+    locale: Locale,
+) -> ErasedView {
+    let on = move || usize::from(look.get().chosen(choice)) == at;
+    let pressed: Box<dyn Fn() -> &'static str + Send> = Box::new(move || if on() { "true" } else { "false" });
+    let size = SIZES.get(at).copied().unwrap_or_default();
+    let words = match word {
+        Some(word) => locale.t(word).to_owned(),
+        None => locale.fill(msg::SEE_PERCENT, &[("size", size)]),
+    };
+    let choose = move |_| {
+        let mut after = look.get_untracked();
+        after.choose(choice, u8::try_from(at).unwrap_or_default());
+        wear(look, after);
+    };
+    view! {
+        <button type="button" aria-pressed=pressed on:click=choose>{drawn(icon::CHECK)}{words}</button>
+    }
+    .once()
+}
+
+/// Gives the page a look and remembers it. Where the address says a look, it says this one instead, and nothing is remembered:
+/// it is the look of whoever made the address.
+fn wear(look: RwSignal<Look>, after: Look) {
+    let query = browser::search();
+    let said = says(&query, "lv");
+    let all = if said { after } else { browser::remember(look.get_untracked(), after) };
+    look.set(all);
+    browser::wear(all);
+    if said && !islands::explorer_wears(all) {
+        browser::replace(&with_look(&query, &all.to_string()));
+    }
+}
+
+/// The query with these words of `lv` in place of its own.
+fn with_look(query: &str, words: &str) -> String {
+    let others =
+        query.trim_start_matches('?').split('&').filter(|pair| !says(pair, "lv") && !pair.is_empty());
+    let own = ["lv=", words].concat();
+    let pairs: Vec<&str> = others.chain([own.as_str()]).collect();
+    ["?", &pairs.join("&")].concat()
+}
+
+fn drawn(path: &'static str) -> impl IntoView {
+    view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_the_last_choice_alone() {
+        assert_eq!(with_look("?lv=wide&year=2012", "links"), "?year=2012&lv=links");
+        assert_eq!(with_look("?lv=wide", "normal"), "?lv=normal");
+        assert_eq!(with_look("?a=1&LV=wide,still", "text-150,links"), "?a=1&lv=text-150,links");
+    }
+}

@@ -1,0 +1,88 @@
+//! Rules of the house that no compiler checks.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Every file with this ending below a folder of the project.
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(ROOT).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()) {
+            let is_ours = !path.ends_with("node_modules") && !path.ends_with("target");
+            if path.is_dir() && is_ours {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == ending) {
+                found.push(path);
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has no .{ending}");
+    found.sort();
+    found
+}
+
+/// Every style sheet.
+pub fn sheets() -> Vec<PathBuf> {
+    files("style", "css")
+}
+
+fn none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// Clippy measures functions (`clippy.toml`); nobody measures files.
+#[test]
+fn files_are_short() {
+    let rust = ["src", "crates", "xtask/src", "bench"].map(|folder| (folder, "rs", 400));
+    let scripts = [("web", "js", 400), ("bench", "js", 250)];
+    let mut faults = Vec::new();
+    for (folder, ending, limit) in rust.into_iter().chain(scripts) {
+        for path in files(folder, ending) {
+            let lines = fs::read_to_string(&path).unwrap().lines().count();
+            if lines > limit {
+                faults.push(format!(
+                    "{}: {lines} lines, at most {limit}; divide it by its concepts",
+                    path.display()
+                ));
+            }
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn lock_files_of_npm_name_no_host() {
+    for (folder, package) in [("tests/e2e", "@playwright/test"), ("bench", "d3")] {
+        let lock = fs::read_to_string(Path::new(ROOT).join(folder).join("package-lock.json")).unwrap();
+        assert!(lock.contains(&format!("\"node_modules/{package}\"")));
+        let advice = format!(
+            "{folder}/package-lock.json names a download address; write it again with `npm install` in {folder}, \
+             whose .npmrc leaves addresses out"
+        );
+        // Pages of authors and funds are no places to download from.
+        assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"), "{advice}");
+    }
+}
+
+/// The text size that a visitor chooses in the page makes its rem larger; a media query does not know of it, a
+/// container query does.
+#[test]
+fn widths_are_asked_of_the_page_and_not_of_the_screen() {
+    let mut faults = Vec::new();
+    for path in sheets() {
+        let text = fs::read_to_string(&path).unwrap();
+        for (at, line) in text.lines().enumerate() {
+            if line.contains("@media") && (line.contains("(max-width") || line.contains("(min-width")) {
+                faults.push(format!(
+                    "{}:{}: write `@container page (max-width: …rem)` instead of @media",
+                    path.display(),
+                    at + 1
+                ));
+            }
+        }
+    }
+    none(&faults);
+}
