@@ -4,9 +4,9 @@
 
 use std::cell::RefCell;
 
-use jolkarta::browser;
 use dataset::{COUNTRY, Vintage};
 use graphics::map::{Ask, Face, Kind, Size, Write, paint_one};
+use jolkarta::browser;
 use text::Locale;
 use wasm_bindgen::prelude::{Closure, JsValue};
 

@@ -46,8 +46,10 @@ pub use kit::keep;
 pub use later::Running;
 #[cfg(not(target_arch = "wasm32"))]
 use model::audit;
+#[cfg(not(target_arch = "wasm32"))]
 use model::state::{Problem, ViewState};
 pub use store::{Dialog, Pointer, Spot, Store};
+#[cfg(not(target_arch = "wasm32"))]
 use text::Locale;
 
 /// The width of the figure before it can be measured, CSS pixels.

@@ -160,8 +160,7 @@ fn a_total_outside_its_parts_is_marked_with_them() {
 fn every_text_is_used() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut code = String::new();
-    let mut folders =
-        ["src", "crates", "xtask/src"].map(|folder| root.join(folder)).to_vec();
+    let mut folders = ["src", "crates", "xtask/src"].map(|folder| root.join(folder)).to_vec();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             match entry.extension() {

@@ -125,7 +125,7 @@ fn borders(topology: &Topology, said: &mut Vec<(usize, String)>) {
 
 fn areas(facts: &Facts, problems: &mut Problems) {
     let drawing = geometry::draw(&facts.topology, &facts.regions);
-    let albers = Albers::new();
+    let albers = Albers::default();
     for (Row { line, value: region }, unit) in facts.regions.iter().zip(&drawing.units) {
         let mut say = |what: String| problems.add("data/regions.csv", *line, "geometry", what);
         let (found, stated) = (area(unit), f64::from(region.area_km2));

@@ -25,16 +25,18 @@ pub struct Albers {
     origin: f64,
 }
 
-impl Albers {
+impl Default for Albers {
     /// The projection of the map.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let (south, north) = (authalic(43.0), authalic(53.0));
         let cone = f64::midpoint(south.sin(), north.sin());
         let constant = south.cos().powi(2) + 2.0 * cone * south.sin();
         let origin = radius(constant, cone, authalic(48.0));
         Albers { cone, constant, origin }
     }
+}
 
+impl Albers {
     /// Degrees on WGS 84 to kilometres.
     pub fn project(&self, lon: f64, lat: f64) -> Point {
         let radius = radius(self.constant, self.cone, authalic(lat));
@@ -64,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_origin_is_the_middle() {
-        let at = Albers::new().project(67.0, 48.0);
+        let at = Albers::default().project(67.0, 48.0);
         assert!(at.x.abs() < 1e-9 && at.y.abs() < 1e-9);
     }
 
@@ -72,7 +74,7 @@ mod tests {
     fn a_degree_cell_has_the_area_of_the_ellipsoid() {
         // Area of 1° × 1° between 47° and 48° N on WGS 84, km² (closed formula, Snyder 3-12):
         let expected = RADIUS_KM.powi(2) * 1_f64.to_radians() * (authalic(48.0).sin() - authalic(47.0).sin());
-        let p = Albers::new();
+        let p = Albers::default();
         let n = 200;
         let mut ring = Vec::new();
         let step = |i: i32| f64::from(i) / f64::from(n);

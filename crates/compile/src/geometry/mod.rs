@@ -56,7 +56,7 @@ pub struct Drawing {
 
 /// Draws the regions; historical units and the country are merged from present regions.
 pub fn draw(topology: &Topology, regions: &[Row<Region>]) -> Drawing {
-    let albers = Albers::new();
+    let albers = Albers::default();
     let km: Vec<Arc> = degrees(topology)
         .iter()
         .map(|arc| arc.iter().map(|(x, y)| albers.project(*x, *y)).collect())

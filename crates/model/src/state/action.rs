@@ -1,8 +1,8 @@
 //! What a visitor can ask for.
 
 use super::look::Look;
-use super::state::{Borders, View, ViewState};
 use super::table::{Column, Years, searched};
+use super::view_state::{Borders, View, ViewState};
 use dataset::{Group, Measure, RegionIx};
 use text::Locale;
 

@@ -9,7 +9,7 @@ use super::action::Action;
 use super::pairs::{items, names, pairs, word};
 use super::percent::encode;
 use super::query::{from_query, to_query};
-use super::state::{View, ViewState};
+use super::view_state::{View, ViewState};
 
 /// What can be locked, by the words of `lock`; `all` stands for every one.
 pub const CONTROLS: [&str; 9] =

@@ -5,7 +5,7 @@
 
 use super::pairs::says;
 use super::query::{from_query, in_folder};
-use super::state::ViewState;
+use super::view_state::ViewState;
 use dataset::Measure;
 use text::Locale;
 

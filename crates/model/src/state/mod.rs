@@ -10,8 +10,8 @@ mod pairs;
 mod percent;
 mod problem;
 mod query;
-mod state;
 mod table;
+mod view_state;
 
 pub use action::Action;
 pub use article::{Article, GROUPS, Sift, group};
@@ -23,5 +23,5 @@ pub use pairs::{says, text_of, word_of, words_of};
 pub use percent::encode;
 pub use problem::{Problem, Why};
 pub use query::{from_query, to_query};
-pub use state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 pub use table::{Column, Sort, Table, Years, searched};
+pub use view_state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};

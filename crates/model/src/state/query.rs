@@ -11,8 +11,8 @@ use super::look::Look;
 use super::pairs::{items, pairs, word};
 use super::percent::encode;
 use super::problem::{Problem, Why};
-use super::state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use super::table::{Sort, Years, searched};
+use super::view_state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
 use dataset::{COUNTRY, Group, Measure, RegionIx, Respect};
 use text::Locale;
 
