@@ -1,6 +1,12 @@
 //! Tests that run as WebAssembly in headless Chromium: what only a browser can tell.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(
+    clippy::too_many_lines,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

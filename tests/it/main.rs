@@ -1,5 +1,11 @@
 //! Every native test in one binary: it is linked once, and its tests share both cores from first to last.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(
+    clippy::too_many_lines,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 mod audit;
 mod borders;

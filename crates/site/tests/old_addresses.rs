@@ -1,6 +1,6 @@
 //! Addresses that were published when the site was one page lead to the page that they mean now: Node runs the overview's
 //! scripts on a bare document, and the place that it leads to must be there.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use model::route::Route;
 use model::state::{ViewState, at_root, from_query};
