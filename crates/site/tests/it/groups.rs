@@ -1,5 +1,4 @@
 //! The pages of groups and of all regions, by what the tables of the data say.
-#![allow(clippy::too_many_lines, clippy::unwrap_used)]
 
 use dataset::{COUNTRY, Group, Measure};
 use model::groups::gaps;

@@ -1,6 +1,5 @@
 //! Addresses that were published when the site was one page lead to the page that they mean now: Node runs the overview's
 //! scripts on a bare document, and the place that it leads to must be there.
-#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use model::route::Route;
 use model::state::{ViewState, at_root, from_query};
@@ -119,7 +118,7 @@ fn a_view_looks_as_it_did_when_its_address_was_published() {
 }
 
 /// The ids of the one page that were addresses, a line each: sections, and places in them.
-const PUBLISHED: &str = include_str!("published.txt");
+const PUBLISHED: &str = include_str!("../published.txt");
 
 #[test]
 fn every_place_of_the_one_page_is_on_the_page_that_its_address_leads_to() {

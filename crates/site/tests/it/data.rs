@@ -1,5 +1,4 @@
 //! The page of the data, as search engines for data sets read it.
-#![allow(clippy::too_many_lines, clippy::unwrap_used)]
 
 use model::route::{Page, Route};
 use model::summary;

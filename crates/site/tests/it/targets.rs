@@ -1,5 +1,4 @@
 //! What readers find on the pages of the targets and of the measures.
-#![allow(clippy::too_many_lines, clippy::unwrap_used)]
 
 use dataset::Measure;
 use model::route::{Page, Route};

@@ -1,5 +1,4 @@
 //! What other sites are told of the explorer's page: its languages, its picture, how it is embedded, its data.
-#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::panic)]
 
 use dataset::Measure;
 use dataset::msg;

@@ -1,6 +1,5 @@
 //! The pages of regions: every row of their measures says what stands behind its figure, in every year; every other region
 //! can be shown beside the page's own; neighbours have common borders.
-#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use dataset::{COUNTRY, Measure, RegionIx};
 use graphics::map::bordering;

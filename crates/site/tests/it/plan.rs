@@ -1,5 +1,4 @@
 //! The page of the plan: its figures are those of the tables, in every language.
-#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use dataset::{COUNTRY, Measure};
 use model::drift::drift;

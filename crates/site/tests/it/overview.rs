@@ -1,5 +1,4 @@
 //! The overview: what stands on it, and what is passed on of it.
-#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use dataset::{COUNTRY, Measure};
 use html5gum::{Token, Tokenizer};

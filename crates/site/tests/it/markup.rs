@@ -1,5 +1,4 @@
 //! Every page in every language, read as a browser reads it: what each must have, and that no link leads nowhere.
-#![allow(clippy::too_many_lines, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use dataset::msg;
 use html5gum::{Token, Tokenizer};
