@@ -8,6 +8,7 @@ use site::{pages, shell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
+use text::Locale;
 
 /// An opening tag.
 struct Tag {
@@ -222,6 +223,31 @@ fn links_lead_to_pages_files_and_places_that_exist() {
         let links = page.named("a").chain(page.named("link")).filter_map(|tag| tag.get("href"));
         links.filter_map(|href| fault(page, href)).collect()
     });
+}
+
+/// A page that no bar, foot or list names is found by nobody.
+#[test]
+fn every_page_is_reached_from_the_overview_of_its_language() {
+    for locale in Locale::ALL {
+        let mut reached = BTreeSet::from([Route { locale, page: Page::Overview }.folder()]);
+        let mut next: Vec<String> = reached.iter().cloned().collect();
+        while let Some(folder) = next.pop() {
+            let page = PAGES.iter().find(|page| page.route.folder() == folder).unwrap();
+            for href in page.named("a").filter_map(|tag| tag.get("href")) {
+                let path = href.split(['#', '?']).next().unwrap_or_default();
+                let Ok(found) = resolved(&folder, path) else { continue };
+                let target = found.strip_suffix("index.html").unwrap_or(&found).to_owned();
+                let is_page =
+                    PAGES.iter().any(|page| page.route.locale == locale && page.route.folder() == target);
+                if is_page && reached.insert(target.clone()) {
+                    next.push(target);
+                }
+            }
+        }
+        let pages = PAGES.iter().map(|page| page.route).filter(|route| route.locale == locale);
+        let lost: Vec<String> = pages.map(Route::folder).filter(|folder| !reached.contains(folder)).collect();
+        assert!(lost.is_empty(), "no way leads to {lost:?}; name them in crates/site/src/shell.rs");
+    }
 }
 
 fn fault(page: &Read, href: &str) -> Option<String> {
