@@ -1,13 +1,11 @@
-// Service worker: opens the site offline after one visit. `cargo xtask build` fills in RELEASE and FILES below.
+// Service worker: opens the site offline after one visit. The build writes in front of it RELEASE, the id of the release, and
+// FILES, what the explorer needs: path -> integrity.
 //
 // One cache holds the explorer of one complete release once it was visited; a second one keeps the other pages once they were
 // visited. Who had the explorer gets that of the next release with the worker, which installs only if every file arrives with
 // the hash from the build, and takes over when the last page of the old release is closed. Pages are requested from the network first, however they are asked for,
 // so corrections are visible at once. Scripts and styles have a content hash in their names, so one page never mixes files of
 // two releases.
-
-const RELEASE = "";
-const FILES = {};
 
 const HOME = new URL("./", self.location).href;
 const OURS = `jolkarta ${HOME} `;

@@ -9,6 +9,7 @@
   var page = root.dataset;
   var address = readAddress(location.search);
   var base = document.currentScript.src;
+  var frameSheet = document.currentScript.dataset.embed;
   var parts = "map trend bars table tracker matrix passport";
   var controls = "lang measure year region view compare table look take";
   var targets = "unemployment poverty productive coverage";
@@ -37,7 +38,7 @@
   function frame() {
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";
-    sheet.href = new URL("embed-0000000000000000.css", base).href;
+    sheet.href = new URL(frameSheet, base).href;
     sheet.blocking = "render";
     document.head.append(sheet);
     var lock = address.words("lock") || [];

@@ -20,6 +20,8 @@
   // The overview is about to be replaced by what a frame asks for.
   if (root.hidden) return;
   var base = document.currentScript.src;
+  // The names of the files that are asked for below.
+  var names = document.currentScript.dataset;
   var address = readAddress(location.search);
   var words = address.words("lv");
   try {
@@ -40,7 +42,7 @@
     if (sheet) return;
     sheet = document.createElement("link");
     sheet.rel = "stylesheet";
-    sheet.href = new URL("low-vision-0000000000000000.css", base).href;
+    sheet.href = new URL(names.lowVision, base).href;
     sheet.blocking = "render";
     document.head.append(sheet);
   }
@@ -83,7 +85,7 @@
   });
   // The program shows tables: what is copied of one is read as figures.
   addEventListener("jolkarta-tables", function () {
-    import(new URL("copy-0000000000000000.js", base).href).catch(function () {});
+    import(new URL(names.copy, base).href).catch(function () {});
   }, { once: true });
   // The program scrolls to where an entry of the history was left; a page that is loaded anew leaves that to the browser.
   history.scrollRestoration = "auto";
@@ -107,8 +109,8 @@
     if (root.dataset.failed) return;
     // The program offers to keep all pages where they can be kept.
     if (mayKeep()) root.dataset.keeps = "";
-    import(new URL("app.js", base).href).then(function (program) {
-      return program.default({ module_or_path: new URL("app_bg.wasm", base).href });
+    import(new URL(names.program, base).href).then(function (program) {
+      return program.default({ module_or_path: new URL(names.wasm, base).href });
     }).catch(function (error) {
       // The page is complete without it; that of the explorer says what is missing.
       dispatchEvent(new CustomEvent("jolkarta-lost"));

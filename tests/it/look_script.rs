@@ -17,7 +17,7 @@ const { runInNewContext } = require("vm");
 const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
 const frame = {};
 const page = (search, lang) => {
-  const document = { documentElement: { dataset: {}, lang }, currentScript: { src: "https://a.kz/map-1.js" }, createElement: () => ({}), head: { append() {} } };
+  const document = { documentElement: { dataset: {}, lang }, currentScript: { src: "https://a.kz/map-1.js", dataset: {} }, createElement: () => ({}), head: { append() {} } };
   const location = { search, hash: "", protocol: "https:", replace() {} };
   const storage = { getItem: () => null };
   const heard = {};

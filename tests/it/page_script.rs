@@ -16,7 +16,7 @@ const stage = ([address, href, closest]) => {
   const location = new URL(address);
   const dataset = {};
   const heard = {};
-  const document = { documentElement: { dataset }, currentScript: { src: "https://a.kz/b/page-1.js" }, createElement: () => ({}), head: { append() {} } };
+  const document = { documentElement: { dataset }, currentScript: { src: "https://a.kz/b/page-1.js", dataset: {} }, createElement: () => ({}), head: { append() {} } };
   const addEventListener = (kind, run) => { heard[kind] ||= run; };
   runInNewContext(script, { document, location, history: {}, localStorage: { getItem: () => null }, URL, URLSearchParams, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }), self: {} });
   const link = new URL(href, address);

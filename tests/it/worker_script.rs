@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const STAGE: &str = r##"
 const { readFileSync } = require("fs");
 const { runInNewContext } = require("vm");
-const script = readFileSync(process.argv[1], "utf8").replace("const FILES = {}", 'const FILES = { "": "hash" }');
+const script = 'const RELEASE = "", FILES = { "": "hash" };' + readFileSync(process.argv[1], "utf8");
 const home = "https://a.kz/b/";
 const heard = {}, told = [], asked = [];
 const stored = new Map([[home + "plan/", {}]]);

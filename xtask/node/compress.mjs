@@ -1,6 +1,6 @@
 // Writes FILE.br (brotli 11) and FILE.gz (gzip 9) beside every file of the folder that a host would compress, where
-// that makes it smaller.
-import { readFile, readdir, writeFile } from "node:fs/promises";
+// that makes it smaller; copies of an earlier run go.
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -11,10 +11,12 @@ const SMALLEST = 256;
 
 const [folder] = process.argv.slice(2);
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+const path = (entry) => join(entry.parentPath ?? entry.path, entry.name);
+await Promise.all(entries.filter((entry) => /\.(br|gz)$/.test(entry.name)).map((entry) => rm(path(entry))));
 const files = entries.filter((entry) => entry.isFile() && KINDS.has(extname(entry.name)));
 
 await Promise.all(files.map(async (entry) => {
-  const file = join(entry.parentPath ?? entry.path, entry.name);
+  const file = path(entry);
   const bytes = await readFile(file);
   if (bytes.length < SMALLEST) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };

@@ -1,4 +1,4 @@
-// Paints every FOLDER/NAME.svg as OUT/NAME.png, without `share-` before the name, with the font that the pictures are measured for.
+// Paints every FOLDER/NAME.svg as OUT/NAME.png with the font that the pictures are measured for.
 // A picture is painted once: KEPT holds every one under the digest of its drawing.
 // Arguments: the folder of npm packages, OUT, KEPT, FOLDER, …
 import { createHash } from "node:crypto";
@@ -24,7 +24,7 @@ for (const folder of folders) {
     const drawing = await readFile(join(folder, name), "utf8");
     const picture = join(kept, `${createHash("sha256").update(drawing).digest("hex")}.png`);
     if (!existsSync(picture)) await writeFile(picture, new Resvg(drawing, { font }).render().asPng());
-    await copyFile(picture, join(out, name.replace(/^(share-)?(.*)\.svg$/, "$2.png")));
+    await copyFile(picture, join(out, name.replace(/svg$/, "png")));
     painted += 1;
   }
 }

@@ -2,6 +2,10 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::suite;
+use pico_args::Arguments;
+use std::ffi::OsString;
+use std::num::NonZeroU16;
+use std::path::PathBuf;
 
 /// What `cargo xtask help` prints.
 pub const HELP: &str = "\
@@ -15,9 +19,7 @@ cargo xtask publish [FOLDER]                   prepare dist/ or a copy of it for
                                                change, or for another public URL (JOLKARTA_URL)
 cargo xtask load                               load test of dist/ on nginx; writes docs/load.md
 cargo xtask bench [--runs N] [--minutes N] [--quick]
-                                               compare speed with other libraries; writes docs/benchmarks.md
-cargo xtask css                                join the files of style/ and web/ (Trunk calls it)
-cargo xtask pages                              write the pages into Trunk's bundle (Trunk calls it)";
+                                               compare speed with other libraries; writes docs/benchmarks.md";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,81 +40,79 @@ pub enum Command {
     /// Run these parts of the tests, [`suite::ALL`] among them for the long ones too; none means every part.
     Test(Vec<String>),
     /// Prepare `dist/`, or a copy of it in this folder, for its hosts.
-    Publish(Option<String>),
+    Publish(Option<PathBuf>),
     /// Measure how many visits a host carries.
     Load,
     /// Measure the page beside its peers, with these options.
     Bench(Vec<String>),
-    /// Join the style sheets.
-    Css,
-    /// Write the pages into Trunk's bundle.
-    Pages,
 }
 
 /// Reads the words after `cargo xtask`.
-pub fn parse(words: &[String]) -> Outcome<Command> {
-    let Some((name, rest)) = words.split_first() else {
-        return Ok(Command::Help);
-    };
-    let alone = |command: Command| match rest.first() {
+pub fn parse(words: Vec<OsString>) -> Outcome<Command> {
+    let mut rest = Arguments::from_vec(words);
+    let command = read(&mut rest).map_err(|error| misunderstood(&error.to_string()))?;
+    match rest.finish().first() {
         None => Ok(command),
-        Some(word) => Err(unknown(word)),
-    };
-    match name.as_str() {
-        "help" | "--help" | "-h" => Ok(Command::Help),
-        "serve" => server(true, rest),
-        "static" => server(false, rest),
-        "build" => alone(Command::Build),
-        "publish" => match rest {
-            [] => Ok(Command::Publish(None)),
-            [folder] => Ok(Command::Publish(Some(folder.clone()))),
-            [_, word, ..] => Err(unknown(word)),
-        },
-        "load" => alone(Command::Load),
-        "css" => alone(Command::Css),
-        "pages" => alone(Command::Pages),
-        "bench" => bench(rest),
-        "test" => match rest.iter().find(|part| !suite::knows(part)) {
-            None => Ok(Command::Test(rest.to_vec())),
-            Some(part) => Err(unknown(part)),
-        },
-        other => Err(unknown(other)),
+        Some(word) => Err(unknown(&word.to_string_lossy())),
     }
 }
 
-fn server(build: bool, words: &[String]) -> Outcome<Command> {
-    let (mut port, mut base) = (None, String::from("/"));
-    let mut words = words.iter();
-    while let Some(word) = words.next() {
-        let value = words.next();
-        match (word.as_str(), value) {
-            ("--port", Some(text)) => port = Some(text.parse().map_err(|_| unknown(text))?),
-            ("--base", Some(text)) => base.clone_from(text),
-            _ => return Err(unknown(word)),
-        }
+fn read(rest: &mut Arguments) -> Result<Command, pico_args::Error> {
+    if rest.contains(["-h", "--help"]) {
+        return Ok(Command::Help);
     }
-    Ok(Command::Serve { build, port, base })
+    let name = rest.subcommand()?;
+    Ok(match name.as_deref() {
+        None | Some("help") => Command::Help,
+        Some("build") => Command::Build,
+        Some("load") => Command::Load,
+        Some("publish") => Command::Publish(rest.opt_free_from_str()?),
+        Some(name @ ("serve" | "static")) => Command::Serve {
+            build: name == "serve",
+            port: rest.opt_value_from_str("--port")?,
+            base: rest.opt_value_from_str("--base")?.unwrap_or_else(|| "/".to_owned()),
+        },
+        Some("bench") => Command::Bench(bench(rest)?),
+        Some("test") => {
+            let mut parts = Vec::new();
+            while let Some(part) = rest.opt_free_from_fn(part)? {
+                parts.push(part);
+            }
+            Command::Test(parts)
+        }
+        Some(other) => return Err(not_understood(other)),
+    })
 }
 
-/// Options with a number after them, and `--quick`.
-fn bench(words: &[String]) -> Outcome<Command> {
-    let mut rest = words.iter();
-    while let Some(word) = rest.next() {
-        match word.as_str() {
-            "--quick" => {}
-            "--runs" | "--minutes" => match rest.next().map(|text| (text, text.parse::<u16>())) {
-                Some((_, Ok(1..))) => {}
-                Some((text, _)) => return Err(unknown(text)),
-                None => return Err(unknown(word)),
-            },
-            _ => return Err(unknown(word)),
+/// The options of the bench, as its script takes them.
+fn bench(rest: &mut Arguments) -> Result<Vec<String>, pico_args::Error> {
+    let mut words = Vec::new();
+    for option in ["--runs", "--minutes"] {
+        if let Some(number) = rest.opt_value_from_str::<_, NonZeroU16>(option)? {
+            words.extend([option.to_owned(), number.to_string()]);
         }
     }
-    Ok(Command::Bench(words.to_vec()))
+    words.extend(rest.contains("--quick").then(|| "--quick".to_owned()));
+    Ok(words)
+}
+
+fn part(word: &str) -> Result<String, String> {
+    if suite::knows(word) { Ok(word.to_owned()) } else { Err("there is no such part".to_owned()) }
+}
+
+fn not_understood(word: &str) -> pico_args::Error {
+    pico_args::Error::Utf8ArgumentParsingFailed {
+        value: word.to_owned(),
+        cause: "there is no such command".to_owned(),
+    }
 }
 
 fn unknown(word: &str) -> Failure {
-    Failure::new(format!("`{word}` is not understood."), format!("Use one of these:\n{HELP}"))
+    misunderstood(&format!("`{word}` is not understood"))
+}
+
+fn misunderstood(what: &str) -> Failure {
+    Failure::new(format!("{what}."), format!("Use one of these:\n{HELP}"))
 }
 
 #[cfg(test)]
@@ -120,8 +120,7 @@ mod tests {
     use super::*;
 
     fn parsed(line: &str) -> Outcome<Command> {
-        let words: Vec<String> = line.split_whitespace().map(String::from).collect();
-        parse(&words)
+        parse(line.split_whitespace().map(OsString::from).collect())
     }
 
     #[test]
@@ -131,24 +130,32 @@ mod tests {
         assert_eq!(parsed("build"), Ok(Command::Build));
         assert_eq!(parsed("test web e2e"), Ok(Command::Test(vec!["web".into(), "e2e".into()])));
         assert_eq!(parsed("test all"), Ok(Command::Test(vec!["all".into()])));
-        assert_eq!(parsed("bench --runs 3"), Ok(Command::Bench(vec!["--runs".into(), "3".into()])));
+        assert_eq!(
+            parsed("bench --quick --runs 3").unwrap(),
+            Command::Bench(vec!["--runs".into(), "3".into(), "--quick".into()])
+        );
         assert_eq!(parsed("publish a/b"), Ok(Command::Publish(Some("a/b".into()))));
-        assert_eq!(parsed(""), Ok(Command::Help));
+        assert_eq!(
+            (parsed(""), parsed("help"), parsed("--help")),
+            (Ok(Command::Help), Ok(Command::Help), Ok(Command::Help))
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_named() {
-        for line in [
+        let lines = [
             "serv",
             "serve --port",
             "serve --port x",
+            "serve --open",
             "test unit",
             "build now",
             "publish a b",
             "bench --runs",
             "bench --runs 0",
             "bench --fast",
-        ] {
+        ];
+        for line in lines {
             let failure = parsed(line).unwrap_err();
             let last = line.split_whitespace().last().unwrap();
             assert!(failure.what.contains(last), "{line}: {}", failure.what);

@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::dist;
 use crate::failure::Outcome;
-use crate::npm;
+use crate::install;
 use crate::program;
 use crate::project::Project;
 use crate::run::{self, Step};
@@ -18,7 +18,7 @@ pub fn run(project: &Project, options: &[String]) -> Outcome<()> {
     dist::build(project, &tools)?;
     let programs = programs(project, &tools)?;
     let folder = project.root.join("bench");
-    npm::install(project, &folder, "the peer libraries", "they are measured beside the page")?;
+    install::locked(project, &folder, "the peer libraries", "they are measured beside the page")?;
     let step = Step {
         title: "Benchmark",
         why: "pages in random order, again and again; leave the machine alone",

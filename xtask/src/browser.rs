@@ -1,12 +1,12 @@
 //! Finds Chromium and its driver for the browser tests; on a Debian machine it installs them.
 
-use crate::apt;
 use crate::failure::{Failure, Outcome};
+use crate::install::Packages;
 use crate::project::Project;
-use crate::run::{self, Step};
+use crate::run;
 use crate::tools::on_path;
+use fs_err as fs;
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A browser and the WebDriver server that belongs to it.
@@ -18,6 +18,13 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
+const PACKAGES: Packages = Packages {
+    title: "Installing Chromium",
+    why: "the browser tests run in it, without a window",
+    usual: "1 min, once",
+    programs: &[("chromium", "chromium"), ("chromedriver", "chromium-driver")],
+    besides: &["fontconfig", "fonts-roboto-unhinted"],
+};
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const ADVICE: &str = "Install Chromium and the chromedriver of the same version (Debian, Ubuntu: \
@@ -26,8 +33,8 @@ const ADVICE: &str = "Install Chromium and the chromedriver of the same version 
 
 /// The browser of this machine, installed when it is missing and can be.
 pub fn prepare(project: &Project) -> Outcome<Browser> {
-    if apt::can_install() && (find().is_none() || !has_fonts()) {
-        install(project)?;
+    if find().is_none() || !has_fonts() {
+        PACKAGES.provide(project, true)?;
     }
     let browser = find().ok_or_else(|| Failure::new("Chromium or its chromedriver is missing.", ADVICE))?;
     let versions = [&browser.chromium, &browser.driver].map(|program| major(program));
@@ -49,12 +56,11 @@ pub fn prepare(project: &Project) -> Outcome<Browser> {
 
 /// A copy of webdriver.json that names this browser, for the wasm tests.
 pub fn webdriver_config(project: &Project, browser: &Browser) -> Outcome<PathBuf> {
-    let source = project.root.join("webdriver.json");
-    let text = fs::read_to_string(&source).map_err(|e| Failure::file("read", &source, &e))?;
+    let text = fs::read_to_string(project.root.join("webdriver.json"))?;
     let path = browser.chromium.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
     let named = text.replacen("\"args\"", &format!("\"binary\": \"{path}\",\n    \"args\""), 1);
     let out = project.target().join("webdriver.json");
-    fs::write(&out, named).map_err(|e| Failure::file("write", &out, &e))?;
+    fs::write(&out, named)?;
     Ok(out)
 }
 
@@ -81,16 +87,6 @@ fn major_in(text: &str) -> Option<u32> {
 fn has_fonts() -> bool {
     let fonts = run::answer(Path::new("fc-list"), &[":lang=kk", "family"]);
     fonts.is_some_and(|list| !list.is_empty())
-}
-
-fn install(project: &Project) -> Outcome<()> {
-    let packages = Step {
-        title: "Installing Chromium",
-        why: "the browser tests run in it, without a window",
-        usual: "1 min, once",
-        advice: apt::ADVICE,
-    };
-    apt::install(project, &packages, &["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"])
 }
 
 #[cfg(test)]

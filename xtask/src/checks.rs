@@ -1,37 +1,37 @@
 //! The checks of `cargo xtask test`: what each is for and the command that performs it.
 
 use crate::browser::{self, Browser};
-use crate::failure::{Failure, Outcome};
-use crate::java;
-use crate::nginx;
-use crate::npm;
+use crate::counts::{found, group};
+use crate::failure::Outcome;
+use crate::install;
 use crate::project::Project;
-use crate::run::Step;
-use crate::server;
+use crate::run::{self, Finished, Step};
+use crate::serve;
+use crate::servers;
 use crate::tools::{Toolbox, WASM};
 use std::env;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 
 const CLIPPY_ADVICE: &str =
     "Mend what clippy names above; if clippy is missing, `rustup component add clippy`.";
 
 /// Formatting.
-pub const FORMAT: Step<'_> = Step {
+const FORMAT: Step<'_> = Step {
     title: "format",
     why: "every file has the one layout",
     usual: "2 s",
     advice: "Run `cargo fmt --all`; if rustfmt is missing, `rustup component add rustfmt`.",
 };
 /// Lints of everything that runs on this machine.
-pub const CLIPPY: Step<'_> = Step {
+const CLIPPY: Step<'_> = Step {
     title: "clippy",
     why: "no warning, no panic outside tests",
     usual: "1 min",
     advice: CLIPPY_ADVICE,
 };
 /// Lints of what runs in the browser.
-pub const CLIPPY_WASM: Step<'_> = Step {
+const CLIPPY_WASM: Step<'_> = Step {
     title: "clippy for wasm",
     why: "the same for the browser's build",
     usual: "1 min",
@@ -59,21 +59,12 @@ pub const E2E: Step<'_> = Step {
     advice: "Run `cargo xtask test e2e`; pictures of failures are in tests/e2e/results.",
 };
 
-/// The command of [`FORMAT`].
-pub fn format(project: &Project) -> Command {
-    cargo(project, "fmt --all --check")
-}
-
-/// The command of [`CLIPPY`].
-pub fn clippy(project: &Project) -> Command {
-    cargo(project, "clippy --workspace --all-targets -- -D warnings")
-}
-
-/// The command of [`CLIPPY_WASM`].
-pub fn clippy_wasm(project: &Project) -> Command {
-    let args = format!("clippy --target {WASM} --lib --bins --test web -- -D warnings");
-    cargo(project, &args)
-}
+/// Checks that hold or do not: formatting, and the lints of both targets.
+pub const LINTS: [(Step<'_>, &str); 3] = [
+    (FORMAT, "fmt --all --check"),
+    (CLIPPY, "clippy --workspace --all-targets -- -D warnings"),
+    (CLIPPY_WASM, "clippy --target wasm32-unknown-unknown --lib --bins --test web -- -D warnings"),
+];
 
 /// The command of [`WEB`].
 pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Command> {
@@ -89,21 +80,47 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
 
 /// The command of [`E2E`], with the tests marked `@all` when `long`; installs Playwright when it is missing.
 pub fn e2e(project: &Project, browser: &Browser, long: bool) -> Outcome<Command> {
-    npm::install(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
-    nginx::prepare_others(project)?;
-    java::prepare(project)?;
-    let own = env::current_exe().map_err(|e| Failure::file("find", Path::new("xtask"), &e))?;
+    install::locked(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
+    servers::others(project)?;
     let mut command = Command::new("node");
     command
         .current_dir(project.e2e())
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .args(if long { &[][..] } else { &["--grep-invert", "@all"] })
         .env("JOLKARTA_CHROMIUM", &browser.chromium)
-        .env("JOLKARTA_NGINX", nginx::prepare(project)?)
-        .env("JOLKARTA_XTASK", own)
-        .env("JOLKARTA_PORT", server::free_port()?.to_string())
-        .env("JOLKARTA_SUB_PORT", server::free_port()?.to_string());
+        .env("JOLKARTA_NGINX", servers::nginx(project)?)
+        .env("JOLKARTA_XTASK", env::current_exe()?)
+        .env("JOLKARTA_PORT", serve::free_port()?.to_string())
+        .env("JOLKARTA_SUB_PORT", serve::free_port()?.to_string());
     Ok(command)
+}
+
+/// Compiles and runs the tests of the workspace; one list of lines over all programs. Each runs by itself and tells how long each
+/// test took, by an option that the stable test runner has but does not offer.
+pub fn native(project: &Project) -> Outcome<Finished> {
+    let compile = Step {
+        title: "native tests, compiled",
+        why: "the product's tests and those of its commands",
+        advice: "Mend what the compiler names above.",
+        ..NATIVE
+    };
+    let mut all = run::must(project, &compile, &mut cargo(project, "test --workspace --tests --no-run"))?;
+    for (folder, program) in programs(&all.lines) {
+        let mut command = Command::new(project.root.join(program));
+        command.current_dir(project.root.join(folder)).args(["-Zunstable-options", "--report-time"]);
+        let done = run::run(project, &NATIVE, command.env("RUSTC_BOOTSTRAP", "1"))?;
+        all.ok &= done.ok;
+        all.took += done.took;
+        all.lines.extend(done.lines);
+    }
+    Ok(all)
+}
+
+/// The folders and test programs in cargo's lines `Executable unittests src/main.rs (target/debug/deps/xtask-0123)`.
+fn programs(lines: &[String]) -> Vec<(&'static str, PathBuf)> {
+    let folder = |path: &str| if path.contains("/xtask-") { "xtask" } else { "" };
+    let all = found(lines, r"^\s*Executable .*\((.+)\)$");
+    all.iter().map(|found| group(found, 1)).map(|path| (folder(path), PathBuf::from(path))).collect()
 }
 
 /// A call of cargo in the project's root.
@@ -111,4 +128,21 @@ pub fn cargo(project: &Project, args: &str) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(&project.root).args(args.split(' '));
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn test_programs_are_read_from_what_cargo_prints() {
+        let lines = [
+            "   Compiling xtask v0.1.0 (/p/xtask)",
+            "  Executable unittests src/lib.rs (target/debug/deps/jolkarta-01)",
+            "  Executable unittests src/main.rs (target/debug/deps/xtask-02)",
+        ];
+        let found = programs(&lines.map(String::from));
+        let path = |name: &str| PathBuf::from(format!("target/debug/deps/{name}"));
+        assert_eq!(found, [("", path("jolkarta-01")), ("xtask", path("xtask-02"))]);
+    }
 }

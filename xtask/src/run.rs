@@ -1,21 +1,36 @@
 //! Runs one child process as a step: shows its progress, keeps its output, and on failure prints the end
 //! of that output and where all of it is.
+//!
+//! On a terminal one line moves; elsewhere (CI, a file) a plain line is added every [`PLAIN_EVERY`], so a log shows that work
+//! goes on without drowning in it.
 
 use crate::failure::{Failure, Outcome};
-use crate::progress::Progress;
 use crate::project::Project;
-use std::fs;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use fs_err as fs;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use regex_lite::Regex;
+use std::io::{self, Read};
+use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+/// Pause between two plain lines.
+const PLAIN_EVERY: Duration = Duration::from_secs(20);
+/// Pause between two states of the moving line.
+const LIVE_EVERY: Duration = Duration::from_millis(120);
 /// Lines of output shown when a step fails, without tests that passed; the log file has the rest.
 const TAIL_LINES: usize = 150;
+/// Colours and movements of a terminal.
+const ANSI: &str = r"\x1b(\[[0-9;?]*[A-Za-z]|\(.|.)";
+/// A state of cargo's progress bar, `Building [==> ] 12/345: serde, syn` or `Fetch [==> ] 215 complete`: it is shown, but not kept.
+const BAR: &str = r"^\s*(?:Building|Fetch) \[.*\] (.+)$";
+/// What says of one test that it passed: cargo's lines and Playwright's.
+const PASSED: &str = r"^(test .* \.\.\. ok|\s*✓ .*)$";
 
 /// A step in words, for people.
+#[derive(Clone, Copy)]
 pub struct Step<'a> {
     /// What is done: "Installing wasm-bindgen 0.2.128".
     pub title: &'a str,
@@ -48,42 +63,33 @@ pub fn must(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcom
 
 /// Runs the command; only a child that cannot be started is a [`Failure`].
 pub fn run(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcome<Finished> {
-    let mut progress = Progress::start(step.title, step.why, step.usual);
-    let mut child = command
-        .envs(cargo_progress())
+    println!("==> {}: {} (usually {})", step.title, step.why, step.usual);
+    let start = Instant::now();
+    let (reader, writer) = io::pipe()?;
+    let child = command
+        // Makes cargo show its bar although its output is no terminal; other programs ignore these.
+        .env("CARGO_TERM_PROGRESS_WHEN", "always")
+        .env("CARGO_TERM_PROGRESS_WIDTH", "120")
+        .env("CARGO_TERM_COLOR", "never")
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|e| cannot_start(command, step.advice, &e))?;
-    let (sender, receiver) = mpsc::channel();
-    if let Some(out) = child.stdout.take() {
-        read_lines(out, sender.clone());
-    }
-    if let Some(err) = child.stderr.take() {
-        read_lines(err, sender);
-    }
-    let (mut lines, mut crates, mut newest) = (Vec::new(), None, String::new());
-    loop {
-        match receiver.recv_timeout(Duration::from_millis(250)) {
-            Ok(line) => match bar(&line) {
-                Some(Bar::Crates(done, all)) => crates = Some((done, all)),
-                Some(Bar::Fetch(state)) => newest = state,
-                None => {
-                    newest.clone_from(&line);
-                    lines.push(line);
-                }
-            },
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => break,
-        }
-        progress.tick(crates, newest.trim());
-    }
+        .stdout(writer.try_clone()?)
+        .stderr(writer)
+        .spawn();
+    let program = command.get_program().to_string_lossy().into_owned();
+    // The pipe ends when nobody holds it any more.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child =
+        child.map_err(|error| Failure::new(format!("Cannot start `{program}`: {error}."), step.advice))?;
+    let lines = follow(&lines_of(reader), step.usual, start);
     let ok = child.wait().is_ok_and(|status| status.success());
-    let took = progress.finish(if ok { "ok" } else { "FAILED" });
-    let log = save_log(&project.logs(), step.title, &lines);
+    let took = start.elapsed();
+    println!("    {}, {}", if ok { "ok" } else { "FAILED" }, seconds(took));
+    let name = step.title.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let log = project.logs().join(name + ".log");
+    fs::create_dir_all(project.logs())?;
+    fs::write(&log, lines.join("\n"))?;
     if !ok {
-        print_tail(&lines, log.as_deref());
+        print_tail(&lines, &log);
     }
     Ok(Finished { ok, lines, took })
 }
@@ -95,105 +101,84 @@ pub fn answer(program: &Path, args: &[&str]) -> Option<String> {
     out.status.success().then_some(text)
 }
 
-/// Makes cargo print `12/345` although its output is no terminal; other programs ignore these.
-fn cargo_progress() -> [(&'static str, &'static str); 3] {
-    [
-        ("CARGO_TERM_PROGRESS_WHEN", "always"),
-        ("CARGO_TERM_PROGRESS_WIDTH", "120"),
-        ("CARGO_TERM_COLOR", "never"),
-    ]
+/// `4.2 s`, `48 s`, `3 min 05 s`.
+pub fn seconds(time: Duration) -> String {
+    let whole = time.as_secs();
+    match whole {
+        0..10 => format!("{whole}.{} s", time.subsec_millis() / 100),
+        10..60 => format!("{whole} s"),
+        _ => format!("{} min {:02} s", whole / 60, whole % 60),
+    }
 }
 
-fn cannot_start(command: &Command, advice: &str, error: &std::io::Error) -> Failure {
-    let program = command.get_program().to_string_lossy();
-    Failure::new(format!("Cannot start `{program}`: {error}."), advice)
-}
-
-fn read_lines(mut stream: impl Read + Send + 'static, sender: Sender<String>) {
-    thread::spawn(move || {
-        let (mut line, mut chunk) = (Vec::new(), [0_u8; 4096]);
-        while let Ok(count @ 1..) = stream.read(&mut chunk) {
-            for &byte in chunk.iter().take(count) {
-                if byte == b'\n' || byte == b'\r' {
-                    send_line(&mut line, &sender);
-                } else {
-                    line.push(byte);
+/// Shows that the step still runs, and keeps what its child prints.
+fn follow(printed: &Receiver<String>, usual: &str, start: Instant) -> Vec<String> {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stdout());
+    if let Ok(style) = ProgressStyle::with_template("  {spinner} {elapsed} of usually {prefix} | {wide_msg}")
+    {
+        bar.set_style(style);
+    }
+    bar.set_prefix(usual.to_owned());
+    let state = Regex::new(BAR).ok();
+    let (mut lines, mut newest, mut shown) = (Vec::new(), String::new(), Instant::now());
+    loop {
+        match printed.recv_timeout(LIVE_EVERY) {
+            Ok(line) => {
+                match state.as_ref().and_then(|bar| bar.captures(&line)).and_then(|found| found.get(1)) {
+                    Some(state) => newest = state.as_str().to_owned(),
+                    None => {
+                        newest.clone_from(&line);
+                        lines.push(line);
+                    }
                 }
             }
+            Err(RecvTimeoutError::Timeout) => bar.tick(),
+            Err(RecvTimeoutError::Disconnected) => break,
         }
-        send_line(&mut line, &sender);
+        bar.set_message(newest.trim().to_owned());
+        if bar.is_hidden() && shown.elapsed() > PLAIN_EVERY {
+            shown = Instant::now();
+            println!("    ... {} of usually {usual} | {:.60}", seconds(start.elapsed()), newest.trim());
+        }
+    }
+    bar.finish_and_clear();
+    lines
+}
+
+/// What a stream prints, line by line, without colours; a line that is written over counts as one.
+fn lines_of(mut stream: impl Read + Send + 'static) -> Receiver<String> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let colours = Regex::new(ANSI).ok();
+        let send = |line: &[u8]| {
+            let line = String::from_utf8_lossy(line);
+            let plain = colours.as_ref().map_or(line.clone(), |ansi| ansi.replace_all(&line, ""));
+            // The receiver is gone only when the step is over.
+            if !plain.trim().is_empty() {
+                let _ = sender.send(plain.into_owned());
+            }
+        };
+        let (mut rest, mut chunk) = (Vec::new(), [0_u8; 4096]);
+        while let Ok(count @ 1..) = stream.read(&mut chunk) {
+            rest.extend(chunk.iter().take(count));
+            let mut lines: Vec<&[u8]> = rest.split(|byte| matches!(byte, b'\n' | b'\r')).collect();
+            let begun = lines.pop().unwrap_or_default().to_vec();
+            lines.into_iter().for_each(send);
+            rest = begun;
+        }
+        send(&rest);
     });
+    receiver
 }
 
-fn send_line(line: &mut Vec<u8>, sender: &Sender<String>) {
-    let text = plain(&String::from_utf8_lossy(line));
-    line.clear();
-    if !text.trim().is_empty() {
-        // The receiver is gone only when the step is over.
-        let _ = sender.send(text);
-    }
-}
-
-/// The text without terminal colours and movements.
-fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        if c != '\u{1b}' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('[') => drop(chars.by_ref().find(char::is_ascii_alphabetic)),
-            Some('(') => drop(chars.next()),
-            _ => {}
-        }
-    }
-    out
-}
-
-/// A state of cargo's progress bar; it is shown, but not kept.
-#[derive(Debug, PartialEq, Eq)]
-enum Bar {
-    /// Crates that are compiled, of all.
-    Crates(u32, u32),
-    /// How far the download is, in cargo's words.
-    Fetch(String),
-}
-
-/// Reads `Building [==>   ] 12/345: serde, syn` and `Fetch [==>  ] 215 complete; 3 pending`.
-fn bar(line: &str) -> Option<Bar> {
-    let line = line.trim_start();
-    let (_, state) = line.split_once("] ")?;
-    if line.starts_with("Fetch [") {
-        return Some(Bar::Fetch(format!("Downloading: {state}")));
-    }
-    let (done, rest) = line.strip_prefix("Building [").and(state.split_once('/'))?;
-    let all = rest.split(|c: char| !c.is_ascii_digit()).next()?;
-    Some(Bar::Crates(done.trim().parse().ok()?, all.parse().ok()?))
-}
-
-fn save_log(logs: &Path, title: &str, lines: &[String]) -> Option<PathBuf> {
-    let name: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let path = logs.join(format!("{}.log", name.to_lowercase()));
-    fs::create_dir_all(logs).ok()?;
-    fs::write(&path, lines.join("\n")).ok()?;
-    Some(path)
-}
-
-fn print_tail(lines: &[String], log: Option<&Path>) {
-    let said: Vec<&String> = lines.iter().filter(|line| !passed(line)).collect();
+fn print_tail(lines: &[String], log: &Path) {
+    let passed = Regex::new(PASSED).ok();
+    let is_said = |line: &&String| !passed.as_ref().is_some_and(|passed| passed.is_match(line));
+    let said: Vec<&String> = lines.iter().filter(is_said).collect();
     for line in said.iter().skip(said.len().saturating_sub(TAIL_LINES)) {
         println!("    | {line}");
     }
-    if let Some(path) = log {
-        println!("    The whole output: {}", path.display());
-    }
-}
-
-/// True for a line that says of one test that it passed: cargo's and Playwright's.
-fn passed(line: &str) -> bool {
-    line.trim_start().starts_with("✓ ") || (line.starts_with("test ") && line.ends_with(" ... ok"))
+    println!("    The whole output: {}", log.display());
 }
 
 #[cfg(test)]
@@ -201,33 +186,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_cargos_progress_bars() {
-        let building = "    Building [=====>         ] 145/389: tokio, ring(build)";
-        assert_eq!(bar(building), Some(Bar::Crates(145, 389)));
-        let fetch = bar("    Fetch [===>        ] 215 complete; 3 pending");
-        assert_eq!(fetch, Some(Bar::Fetch("Downloading: 215 complete; 3 pending".into())));
-        assert_eq!(bar("   Compiling tokio v1.44.2"), None);
-        assert_eq!(bar("test view [slow] ... ok 1/2"), None);
+    fn output_is_read_without_colours_and_without_cargos_bars() {
+        let text = "\u{1b}[1m\u{1b}[32mok\u{1b}(B\u{1b}[m done\n    Building [==>   ] 145/389: tokio\r  Fetch [=> ] 2 complete\rlast";
+        let lines = follow(&lines_of(text.as_bytes()), "1 s", Instant::now());
+        assert_eq!(lines, ["ok done", "last"]);
     }
 
     #[test]
     fn a_failure_is_not_buried_under_what_passed() {
-        assert!(passed("  ✓  12 map.spec.js:3:1 › keys (1.2s)") && passed("test view::tests::reads ... ok"));
-        assert!(!passed("  ✘  13 map.spec.js:9:1 › other") && !passed("test view ... FAILED"));
+        let passed = Regex::new(PASSED).unwrap();
+        for line in ["  ✓  12 map.spec.js:3:1 › keys (1.2s)", "test view::tests::reads ... ok"] {
+            assert!(passed.is_match(line));
+        }
+        for line in ["  ✘  13 map.spec.js:9:1 › other", "test view ... FAILED"] {
+            assert!(!passed.is_match(line));
+        }
     }
 
     #[test]
-    fn strips_colours() {
-        assert_eq!(plain("\u{1b}[1m\u{1b}[32mok\u{1b}(B\u{1b}[m done"), "ok done");
+    fn times_read_naturally() {
+        assert_eq!(seconds(Duration::from_millis(4_250)), "4.2 s");
+        assert_eq!(seconds(Duration::from_secs(185)), "3 min 05 s");
     }
 
     #[test]
     fn a_failing_child_is_reported_with_its_output() {
         let root = std::env::temp_dir().join(format!("xtask-run-{}", std::process::id()));
-        let project = Project { root, site: None };
+        let project = Project { root };
         let step = Step { title: "Failing on purpose", why: "a test", usual: "1 s", advice: "nothing" };
-        let mut command = Command::new("rustc");
-        let done = run(&project, &step, command.arg("--no-such-flag")).unwrap();
+        let done = run(&project, &step, Command::new("rustc").arg("--no-such-flag")).unwrap();
         assert!(!done.ok);
         assert!(done.lines.iter().any(|line| line.contains("no-such-flag")));
         let failure = must(&project, &step, &mut Command::new("no-such-program-here")).err();

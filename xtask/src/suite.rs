@@ -12,8 +12,6 @@ use crate::deny;
 use crate::dist;
 use crate::engines;
 use crate::failure::{Failure, Outcome};
-use crate::native;
-use crate::page_weights;
 use crate::project::Project;
 use crate::report::Report;
 use crate::run::{self, Finished, Step};
@@ -49,13 +47,14 @@ pub fn run(project: &Project, words: &[String]) -> bool {
         suite.browser = browser::prepare(project);
     }
     if wants("lint") {
-        suite.holds(&checks::FORMAT, checks::format(project));
-        suite.holds(&checks::CLIPPY, checks::clippy(project));
-        suite.holds(&checks::CLIPPY_WASM, checks::clippy_wasm(project));
+        for (step, words) in &checks::LINTS {
+            let done = run::run(project, step, &mut checks::cargo(project, words));
+            suite.judged(step, done, |done| Counts::one(done.ok));
+        }
         suite.allowed();
     }
     if wants("native") {
-        suite.judged(&checks::NATIVE, native::run(project), |done| Counts::of_cargo(&done.lines));
+        suite.judged(&checks::NATIVE, checks::native(project), |done| Counts::of_cargo(&done.lines));
     }
     if wants("web") {
         let command = suite.web();
@@ -90,9 +89,7 @@ impl Suite<'_> {
             self.counted(&checks::E2E, command, Counts::of_playwright);
         }
         if budget {
-            self.timed("byte budget", |_| {
-                site(built).and_then(|()| budget::check(project)).and_then(|()| page_weights::check(project))
-            });
+            self.timed("byte budget", |_| site(built).and_then(|()| budget::check(project)));
         }
         if engines {
             let command = site(built).and_then(|()| self.engines());
@@ -132,11 +129,6 @@ impl Suite<'_> {
         let holds = outcome.is_ok();
         self.report.add(name, Counts::one(holds), clock.elapsed(), outcome.err().as_ref());
         holds
-    }
-
-    /// A program that holds or does not.
-    fn holds(&mut self, step: &Step<'_>, mut command: Command) {
-        self.judged(step, run::run(self.project, step, &mut command), |done| Counts::one(done.ok));
     }
 
     /// A program that runs tests of its own and says how many.

@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Binaryen's version, which is wasm-opt's; Trunk.toml names the same.
+/// Binaryen's version, which is wasm-opt's.
 const BINARYEN: &str = "132";
 /// esbuild's version; it makes the bindings' JavaScript small.
 const ESBUILD: &str = "0.28.2";
@@ -43,16 +43,17 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
     let wasm_bindgen = project.wasm_bindgen_version()?;
     let bin = project.tools().join("bin");
     let npm_bin = project.tools().join("npm/node_modules/.bin");
-    let bindgen =
-        find(&bin, "wasm-bindgen", &wasm_bindgen, || install::wasm_bindgen(project, &wasm_bindgen))?;
-    let test_runner = find(&bin, "wasm-bindgen-test-runner", &wasm_bindgen, || {
-        install::wasm_bindgen(project, &wasm_bindgen)
-    })?;
+    let cli = || {
+        let why = "it joins WebAssembly and JavaScript; the version is Cargo.lock's";
+        install::cargo(project, ("wasm-bindgen-cli", &wasm_bindgen), why, "1 min, once")
+    };
+    let bindgen = find(&bin, "wasm-bindgen", &wasm_bindgen, cli)?;
+    let test_runner = find(&bin, "wasm-bindgen-test-runner", &wasm_bindgen, cli)?;
     let wasm_opt = find(&npm_bin, "wasm-opt", BINARYEN, || {
-        install::npm(project, "binaryen", &format!("{BINARYEN}.0.0"), "it makes the program smaller")
+        install::npm(project, ("binaryen", &format!("{BINARYEN}.0.0")), "it makes the program smaller")
     })?;
     let esbuild = find(&npm_bin, "esbuild", ESBUILD, || {
-        install::npm(project, "esbuild", ESBUILD, "it makes scripts and styles smaller")
+        install::npm(project, ("esbuild", ESBUILD), "it makes scripts and styles smaller")
     })?;
     painter(project)?;
     let found = [&bindgen, &wasm_opt, &esbuild];
@@ -67,7 +68,7 @@ fn painter(project: &Project) -> Outcome<()> {
         let stands = std::fs::read_to_string(known)
             .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")));
         if !stands {
-            install::npm(project, package, version, why)?;
+            install::npm(project, (package, version), why)?;
         }
         println!("    {package} {version}");
     }

@@ -55,6 +55,10 @@ pub struct Observation {
 /// The content hash of `data/`, printed beside every download and citation.
 pub const RELEASE: &str = embed::RELEASE;
 
+/// The folder of the files for visitors, which the build script makes beside the tables: workbooks and the archive.
+#[cfg(not(target_arch = "wasm32"))]
+pub const DOWNLOADS: &str = concat!(env!("OUT_DIR"), "/downloads");
+
 /// Width and height of the map's viewBox.
 pub const VIEW_BOX: (i16, i16) = embed::VIEW_BOX;
 

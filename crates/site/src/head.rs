@@ -1,37 +1,55 @@
 //! What the head of a page says to search engines and to those who preview links.
 //!
-//! Addresses begin with `{site}` where only a whole address counts, which is known when the site is published under a
-//! known name: lines with it are left out otherwise; and with `{base}` where one relative to the site's root will do.
+//! Where only a whole address counts, the line is left out until the site's address is known.
 
 use dataset::msg;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use model::route::{Page, Route};
 use serde_json::{Value, json};
 use text::Locale;
 
+use crate::bundle::Bundle;
 use crate::content::Content;
 use crate::place::name;
 use crate::shared::oembed;
 
-/// The lines of the head, one element a line.
-pub fn lines(route: Route, content: &Content) -> String {
+/// The elements that follow the title, for search engines and previews of links: these read the first kilobytes only.
+pub fn lines(route: Route, content: &Content, bundle: &Bundle) -> Vec<Markup> {
     let locale = route.locale;
-    let at = |locale| ["{site}", &Route { locale, ..route }.folder()].concat();
-    let mut lines = vec![
-        html! { meta name="description" content=(content.description); },
-        html! { link rel="canonical" href=(at(locale)); },
-    ];
-    for other in Locale::ALL {
-        lines.push(html! { link rel="alternate" hreflang=(other.code()) href=(at(other)); });
+    let mut lines = vec![html! { meta name="description" content=(content.description); }];
+    lines.extend(canonical(bundle, &route.folder()));
+    let languages = Locale::ALL.map(|locale| (locale.code(), locale));
+    for (code, other) in languages.into_iter().chain([("x-default", Locale::default())]) {
+        let address = bundle.whole(&Route { locale: other, ..route }.folder());
+        lines.extend(address.map(|to| html! { link rel="alternate" hreflang=(code) href=(to); }));
     }
-    lines.push(html! { link rel="alternate" hreflang="x-default" href=(at(Locale::default())); });
     if route.page == Page::Map {
-        lines.push(oembed(&["map-", locale.code()].concat(), &content.title));
+        lines.extend(oembed(bundle, &["map-", locale.code()].concat(), &content.title));
     }
-    lines.extend(preview(route, content));
-    let data = structured(route, content).to_string().replace('<', "\\u003c");
-    let lines: Vec<String> = lines.into_iter().map(Markup::into_string).collect();
-    [&lines.join("\n"), "\n<script type=\"application/ld+json\">", &data, "</script>"].concat()
+    let preview = Preview {
+        kind: "website",
+        locale,
+        title: &content.title,
+        words: &content.description,
+        page: &route.folder(),
+        picture: &picture(route),
+        up: &route.up(),
+    };
+    lines.extend(preview.lines(bundle));
+    lines
+}
+
+/// What the page is about, as schema.org describes it.
+pub fn data(route: Route, content: &Content, bundle: &Bundle) -> Markup {
+    let mut value = structured(route, content);
+    bundle.settle(&route.up(), &mut value);
+    let text = value.to_string().replace('<', "\\u003c");
+    html! { script type="application/ld+json" { (PreEscaped(text)) } }
+}
+
+/// The address that a page is known by.
+pub fn canonical(bundle: &Bundle, path: &str) -> Option<Markup> {
+    bundle.whole(path).map(|address| html! { link rel="canonical" href=(address); })
 }
 
 /// The name of a page's picture, below `share/`.
@@ -41,7 +59,7 @@ pub fn picture(route: Route) -> String {
 }
 
 /// A language with the country whose spelling it keeps, as Open Graph writes them.
-pub const fn territory(locale: Locale) -> &'static str {
+const fn territory(locale: Locale) -> &'static str {
     match locale {
         Locale::Kk => "kk_KZ",
         Locale::Ru => "ru_RU",
@@ -49,24 +67,49 @@ pub const fn territory(locale: Locale) -> &'static str {
     }
 }
 
-fn preview(route: Route, content: &Content) -> Vec<Markup> {
-    let property = |property: &str, value: &str| html! { meta property=(property) content=(value); };
-    vec![
-        property("og:type", "website"),
-        property("og:site_name", route.locale.t(msg::APP_NAME)),
-        property("og:locale", territory(route.locale)),
-        property("og:title", &content.title),
-        property("og:description", &content.description),
-        property("og:url", &["{site}", &route.folder()].concat()),
-        property("og:image", &["{base}share/", &picture(route), ".png"].concat()),
-        property("og:image:width", "1200"),
-        property("og:image:height", "630"),
-        property("og:image:alt", &content.title),
-        html! { meta name="twitter:card" content="summary_large_image"; },
-    ]
+/// What previews of links show.
+pub struct Preview<'a> {
+    /// `website` or `article`.
+    pub kind: &'a str,
+    /// The language.
+    pub locale: Locale,
+    /// The headline.
+    pub title: &'a str,
+    /// A sentence.
+    pub words: &'a str,
+    /// The path of the page below the site's root.
+    pub page: &'a str,
+    /// The name of the picture below `share/`.
+    pub picture: &'a str,
+    /// Leads from the page to the site's root.
+    pub up: &'a str,
 }
 
-/// The page, the way to it, and what it is about, as schema.org describes them.
+impl Preview<'_> {
+    /// Open Graph, and the card of those who do not read it.
+    pub fn lines(&self, bundle: &Bundle) -> Vec<Markup> {
+        let property = |property: &str, value: &str| html! { meta property=(property) content=(value); };
+        let mut lines = vec![
+            property("og:type", self.kind),
+            property("og:site_name", self.locale.t(msg::APP_NAME)),
+            property("og:locale", territory(self.locale)),
+            property("og:title", self.title),
+            property("og:description", self.words),
+        ];
+        lines.extend(bundle.whole(self.page).map(|address| property("og:url", &address)));
+        let picture = ["share/", self.picture, ".png"].concat();
+        lines.extend([
+            property("og:image", &bundle.address(self.up, &picture)),
+            property("og:image:width", "1200"),
+            property("og:image:height", "630"),
+            property("og:image:alt", self.title),
+            html! { meta name="twitter:card" content="summary_large_image"; },
+        ]);
+        lines
+    }
+}
+
+/// The page, the way to it, and what it is about, as schema.org describes them; addresses begin with `{base}`.
 fn structured(route: Route, content: &Content) -> Value {
     let address = |page| ["{base}", &Route { page, ..route }.folder()].concat();
     let above = std::iter::successors(route.page.parent(), |page| page.parent());

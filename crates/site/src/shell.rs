@@ -6,8 +6,11 @@ use model::route::Page;
 use presentation::icon;
 use text::{Locale, Msg};
 
+use crate::bundle::{Bundle, Files};
 use crate::content::Content;
+use crate::head;
 use crate::place::{Place, name};
+use crate::publish::policy;
 
 /// The pages of the bar.
 const BAR: [Page; 7] =
@@ -17,26 +20,30 @@ const BAR: [Page; 7] =
 const MORE: [Page; 7] =
     [Page::Measures, Page::Groups, Page::Projects, Page::Reports, Page::Article, Page::About, Page::Text];
 
-/// A whole page. `cargo xtask` fills in what is known when the site is bundled: `{policy}` and `{icon}`; the lines of the head follow the title.
-pub fn page(place: Place, content: &Content) -> String {
-    let locale = place.locale();
+/// A whole page.
+pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
+    let (locale, files) = (place.locale(), &bundle.files);
     let up = place.route.up();
+    let beside = |plain| [&up, files.name(plain)].concat();
     let title = [&content.title, " · ", locale.t(msg::APP_NAME)].concat();
     let whole = html! {
         (DOCTYPE)
-        html lang=(locale.code()) data-page=(place.route.folder()) data-root=(up) {
+        html data-release=[bundle.release.as_deref()] lang=(locale.code()) data-page=(place.route.folder()) data-root=(up) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content="{policy}";
+                meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) }
-                link rel="icon" href={ (up) "{icon}" } type="image/png";
-                link rel="stylesheet" href={ (up) "site-0000000000000000.css" };
-                @if place.route.page == Page::Map { (explorer(&up)) } @else {
-                    link rel="stylesheet" href={ (up) "pages-0000000000000000.css" } data-sheet;
+                @for line in head::lines(place.route, content, bundle) { (line) }
+                link rel="icon" href=(beside("icon.png")) type="image/png";
+                link rel="stylesheet" href=(beside("site.css"));
+                @if place.route.page == Page::Map { (explorer(&up, bundle)) } @else {
+                    link rel="stylesheet" href=(beside("pages.css")) data-sheet;
                 }
-                script src={ (up) (script(place.route.page)) } {}
+                (script(place, files))
+                @if bundle.reload { script src={ (up) "reload.js" } defer {} }
+                (head::data(place.route, content, bundle))
             }
             body {
                 a .vh.skip href="#main" { (locale.t(msg::SKIP_LINK)) }
@@ -50,12 +57,19 @@ pub fn page(place: Place, content: &Content) -> String {
     whole.into_string()
 }
 
-/// What runs before the first paint.
-const fn script(page: Page) -> &'static str {
-    match page {
-        Page::Overview => "home-0000000000000000.js",
-        Page::Map => "map-0000000000000000.js",
-        _ => "page-0000000000000000.js",
+/// What runs before the first paint, and the names of the files that it asks for later.
+fn script(place: Place, files: &Files) -> Markup {
+    let page = place.route.page;
+    let own = match page {
+        Page::Overview => "home.js",
+        Page::Map => "map.js",
+        _ => "page.js",
+    };
+    html! {
+        script src={ (place.route.up()) (files.name(own)) } data-program=(files.name("app.js"))
+            data-wasm=(files.name("app_bg.wasm")) data-copy=(files.name("copy.js"))
+            data-low-vision=(files.name("low-vision.css"))
+            data-embed=[(page == Page::Map).then(|| files.name("embed.css"))] {}
     }
 }
 
@@ -65,15 +79,18 @@ fn kind(place: Place) -> &'static str {
 }
 
 /// What the explorer needs besides: its style sheet, and the program at once, behind what the first paint waits for.
-fn explorer(up: &str) -> Markup {
+fn explorer(up: &str, bundle: &Bundle) -> Markup {
+    let files = &bundle.files;
+    let ahead = bundle.ahead.iter().map(|part| files.name(part));
     html! {
         // What comes in pieces would jump: the first paint has the whole explorer.
         link rel="expect" href="#foot" blocking="render";
-        link rel="stylesheet" href={ (up) "explorer-0000000000000000.css" } data-sheet;
-        link rel="modulepreload" fetchpriority="low" href={ (up) "app.js" };
-        link rel="preload" fetchpriority="low" href={ (up) "app_bg.wasm" } as="fetch" type="application/wasm"
-            crossorigin="anonymous";
-        "{parts}"
+        link rel="stylesheet" href={ (up) (files.name("explorer.css")) } data-sheet;
+        link rel="modulepreload" fetchpriority="low" href={ (up) (files.name("app.js")) };
+        @for file in std::iter::once(files.name("app_bg.wasm")).chain(ahead) {
+            link rel="preload" fetchpriority="low" as="fetch" type="application/wasm" crossorigin="anonymous"
+                href={ (up) (file) };
+        }
     }
 }
 

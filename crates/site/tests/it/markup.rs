@@ -3,6 +3,7 @@
 use dataset::msg;
 use html5gum::{Token, Tokenizer};
 use model::route::{Page, Route};
+use site::bundle::Bundle;
 use site::place::Place;
 use site::{pages, shell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,7 +40,7 @@ static FILES: LazyLock<BTreeSet<String>> =
 fn read(route: Route) -> Option<Read> {
     let place = Place { route };
     let content = pages::content(place)?;
-    let html = shell::page(place, &content);
+    let html = shell::page(place, &content, &Bundle::default());
     let string = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let (mut tags, mut text) = (Vec::new(), String::new());
     for token in Tokenizer::new(&html) {
@@ -299,10 +300,10 @@ fn resolved(folder: &str, path: &str) -> Result<String, ()> {
 /// Files that pages offer, tables, and what `cargo xtask` puts beside the pages.
 fn is_file(path: &str) -> bool {
     let made = ["share/", "data/excel/", "data/jolkarta-data.zip", "icon"];
-    let marked = path.contains("-0000000000000000.") || ["{icon}", "app.js", "app_bg.wasm"].contains(&path);
+    let beside = ["app.js", "app_bg.wasm", "explorer.css", "pages.css", "site.css"].contains(&path);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     FILES.contains(path)
-        || marked
+        || beside
         || made.iter().any(|start| path.starts_with(start))
         || root.join(path).is_file()
 }

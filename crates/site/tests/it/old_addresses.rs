@@ -3,6 +3,7 @@
 
 use model::route::Route;
 use model::state::{ViewState, at_root, from_query};
+use site::bundle::Bundle;
 use site::place::Place;
 use site::{pages, shell};
 use std::io::Write;
@@ -23,7 +24,7 @@ const stage = ([lang, rest]) => {
   const location = { search: url.search, hash: url.hash, protocol: url.protocol, replace(to) { led = new URL(to, url).href; } };
   const fetch = (what) => { led = `frame ${new URL(what, url).href}`; return new Promise(() => {}); };
   const documentElement = { dataset: { root: folder ? "../" : "./", page: folder }, lang };
-  const document = { documentElement, currentScript: { src: "https://a.kz/b/home-1.js" }, head: { append() {} }, createElement: () => ({}) };
+  const document = { documentElement, currentScript: { src: "https://a.kz/b/home-1.js", dataset: {} }, head: { append() {} }, createElement: () => ({}) };
   const around = { self: {}, history: {}, addEventListener() {}, setTimeout() {}, matchMedia: () => ({}) };
   runInNewContext(script, { document, location, fetch, URL, URLSearchParams, ...around });
   return led;
@@ -129,8 +130,9 @@ fn every_place_of_the_one_page_is_on_the_page_that_its_address_leads_to() {
         let (path, fragment) = to.split_once('#').unwrap_or((&to, ""));
         assert_eq!(fragment, *id, "{to}");
         let route = Route::of(path).unwrap_or_else(|| panic!("#{id}: {to}"));
-        let stands = shell::page(Place { route }, &pages::content(Place { route }).unwrap())
-            .contains(&[" id=\"", id, "\""].concat());
+        let stands =
+            shell::page(Place { route }, &pages::content(Place { route }).unwrap(), &Bundle::default())
+                .contains(&[" id=\"", id, "\""].concat());
         if !stands {
             missing.push(format!("{path}#{id}"));
         }

@@ -3,6 +3,7 @@
 use dataset::{COUNTRY, Measure};
 use html5gum::{Token, Tokenizer};
 use model::route::{Page, Route};
+use site::bundle::Bundle;
 use site::pages::{self, overview};
 use site::place::Place;
 use std::collections::BTreeMap;
@@ -37,7 +38,7 @@ fn what_is_passed_on_shows_the_finding_and_leads_to_it() {
         assert_eq!(ids, ["target", "plan", "share", "gap", "coverage"]);
         for finding in &found {
             let name = overview::name(finding.id, locale);
-            let page = overview::page(finding, locale);
+            let page = overview::page(finding, locale, &Bundle::default());
             let metas = tags(&page, "meta");
             let said = |property: &str| {
                 let own = metas.iter().find(|meta| meta.get("property").is_some_and(|own| own == property));
@@ -45,7 +46,7 @@ fn what_is_passed_on_shows_the_finding_and_leads_to_it() {
             };
             assert_eq!(said("og:title"), finding.sentence);
             assert!(said("og:description").chars().count() > 10, "{name}");
-            assert_eq!(said("og:image"), ["{base}share/", &name, ".png"].concat());
+            assert_eq!(said("og:image"), ["../share/", &name, ".png"].concat());
             let on = metas.iter().find(|meta| meta.get("http-equiv").is_some_and(|own| own == "refresh"));
             let to = ["../", locale.folder(), "index.html#finding-", finding.id].concat();
             assert_eq!(on.unwrap()["content"], ["0; url=", &to].concat());

@@ -4,6 +4,7 @@ use dataset::Measure;
 use dataset::msg;
 use model::route::{Page, Route};
 use serde_json::Value;
+use site::bundle::Bundle;
 use site::place::Place;
 use site::{head, pages};
 use text::Locale;
@@ -14,7 +15,10 @@ const SITE: &str = "https://example.kz/j/";
 fn map_head(locale: Locale) -> String {
     let route = Route { locale, page: Page::Map };
     let content = pages::content(Place { route }).unwrap();
-    head::lines(route, &content).replace("{site}", SITE).replace("{base}", SITE)
+    let bundle = Bundle { root: Some(SITE.to_owned()), ..Bundle::default() };
+    let mut lines = head::lines(route, &content, &bundle);
+    lines.push(head::data(route, &content, &bundle));
+    lines.into_iter().map(|line| line.into_string() + "\n").collect()
 }
 
 /// The value of an attribute of the first element that holds the words.
@@ -51,7 +55,7 @@ fn a_head_names_the_page_its_languages_and_its_picture_by_whole_addresses() {
 fn the_data_are_described_as_search_engines_ask() {
     for head in Locale::ALL.map(map_head) {
         let (_, rest) = head.split_once("<script type=\"application/ld+json\">").unwrap();
-        let page: Value = serde_json::from_str(rest.strip_suffix("</script>").unwrap()).unwrap();
+        let page: Value = serde_json::from_str(rest.trim_end().strip_suffix("</script>").unwrap()).unwrap();
         let set = &page["mainEntity"];
         assert_eq!((&page["@context"], &set["@type"]), (&"https://schema.org".into(), &"Dataset".into()));
         let length = set["description"].as_str().unwrap().chars().count();

@@ -5,6 +5,8 @@ use maud::{DOCTYPE, html};
 use model::route::slug;
 use text::Locale;
 
+use crate::publish::policy;
+
 /// A page for each id and language: its path from the site's root, and its bytes.
 pub fn moved() -> Vec<(String, Vec<u8>)> {
     let each = |locale: Locale| dataset::regions().map(move |(region, row)| (locale, region, row.id));
@@ -24,7 +26,7 @@ fn page(locale: Locale, name: &str, to: &str) -> String {
         html lang=(locale.code()) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content="{policy}";
+                meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="robots" content="noindex";

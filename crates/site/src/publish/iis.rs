@@ -1,19 +1,18 @@
 //! `dist/web.config` for IIS, with what every installation of it has: neither URL Rewrite nor another module is asked for,
 //! because IIS answers nothing at all where a module is named that is missing.
 
-use crate::http::KINDS;
-use crate::publish::policy;
+use super::policy::{HEADERS, KINDS};
 
 /// The longest that a marked file is kept, in days.
 const DAYS: u32 = 365;
 
-/// The file for pages that carry this policy and a site with these marked files.
-pub fn config(id: &str, page: &str, marked: &[String]) -> String {
+/// The file for a release with these marked files.
+pub fn config(id: &str, marked: &[String]) -> String {
     let kinds: String = KINDS
         .iter()
         .flat_map(|(endings, kind)| endings.split(' ').map(|ending| kind_of(ending, kind)))
         .collect();
-    let headers: String = policy::headers(page)
+    let headers: String = HEADERS
         .iter()
         .map(|(name, value)| format!("        <add name=\"{name}\" value=\"{}\" />\n", escaped(value)))
         .collect();

@@ -3,10 +3,9 @@
 //! Each is generated, none is edited: what differs between installations (name, folder) stands in the lines that
 //! docs/deploying.md tells to change.
 
-use crate::failure::Outcome;
-use crate::http::KINDS;
-use crate::project::Project;
-use crate::publish::{files, iis, names, policy};
+use super::policy::KINDS;
+use super::{iis, policy};
+use crate::bundle::PATTERN;
 
 /// Endings of what is compressed beside the original.
 const PACKED: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
@@ -15,21 +14,15 @@ const PACKED: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
 const APACHE_SHUTS: &str = "    RewriteRule (^|/)\\.(?!well-known/) - [R=404,L]\n    \
     RewriteCond %{REQUEST_METHOD} !^(GET|HEAD|OPTIONS)$\n    RewriteRule ^ - [R=405,L]\n";
 
-/// Writes the files of all hosts into `dist/`, for pages that carry this policy.
-pub fn write(project: &Project, id: &str, policy: &str) -> Outcome<()> {
-    let dist = project.dist();
-    let marked: Vec<String> = files::all(&dist)?
-        .iter()
-        .map(|path| files::inside(&dist, path))
-        .filter(|name| names::is_marked(name))
-        .collect();
-    files::write(&dist.join("hosting/nginx.conf"), &headed(id, &nginx(policy)))?;
-    files::write(&dist.join("hosting/Caddyfile"), &headed(id, &caddy(policy)))?;
-    files::write(&dist.join(".htaccess"), &headed(id, &apache(policy)))?;
-    files::write(&dist.join("web.config"), &iis::config(id, policy, &marked))?;
-    files::write(&dist.join("_headers"), &headed(id, &rows(policy, &marked)))?;
-    // GitHub Pages would otherwise leave out what starts with an underscore.
-    files::write(&dist.join(".nojekyll"), "")
+/// The files of all hosts, by their paths, for a release with these marked files.
+pub fn files(id: &str, marked: &[String]) -> [(&'static str, String); 5] {
+    [
+        ("hosting/nginx.conf", headed(id, &nginx())),
+        ("hosting/Caddyfile", headed(id, &caddy())),
+        (".htaccess", headed(id, &apache())),
+        ("web.config", iis::config(id, marked)),
+        ("_headers", headed(id, &rows(marked))),
+    ]
 }
 
 fn headed(id: &str, text: &str) -> String {
@@ -38,14 +31,14 @@ fn headed(id: &str, text: &str) -> String {
     )
 }
 
-fn each_header(page: &str, line: impl Fn(&str, &str) -> String) -> String {
-    policy::headers(page).iter().map(|(name, value)| line(name, value)).collect()
+fn each_header(line: impl Fn(&str, &str) -> String) -> String {
+    policy::HEADERS.iter().map(|(name, value)| line(name, value)).collect()
 }
 
-fn nginx(page: &str) -> String {
-    let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, names::PATTERN);
+fn nginx() -> String {
+    let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, PATTERN);
     let kinds: String = KINDS.iter().map(|(ends, kind)| format!("        {kind} {ends};\n")).collect();
-    let headers = each_header(page, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
+    let headers = each_header(|name, value| format!("    add_header {name} \"{value}\" always;\n"));
     format!(
         "map \"$status $uri\" $jolkarta_cache {{
     default \"{ask}\";
@@ -81,9 +74,9 @@ server {{
     )
 }
 
-fn caddy(page: &str) -> String {
-    let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, names::PATTERN);
-    let headers = each_header(page, |name, value| format!("\t\t{name} \"{value}\"\n"));
+fn caddy() -> String {
+    let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, PATTERN);
+    let headers = each_header(|name, value| format!("\t\t{name} \"{value}\"\n"));
     format!(
         "jolkarta.example {{
 	root * /srv/jolkarta
@@ -117,7 +110,7 @@ fn caddy(page: &str) -> String {
     )
 }
 
-fn apache(page: &str) -> String {
+fn apache() -> String {
     let mut out = String::from(
         "Options -Indexes\nDirectoryIndex index.html\nErrorDocument 404 /404.html\nAddDefaultCharset utf-8\n",
     );
@@ -133,9 +126,9 @@ fn apache(page: &str) -> String {
         "<IfModule mod_headers.c>\n{}    Header always set Cache-Control \"{}\"\n    \
          <FilesMatch \"{}\">\n        Header always set Cache-Control \"{}\" \"expr=%{{REQUEST_STATUS}} in {{'200','206','304'}}\"\n    \
          </FilesMatch>\n</IfModule>\n",
-        each_header(page, |name, value| format!("    Header always set {name} \"{value}\"\n")),
+        each_header(|name, value| format!("    Header always set {name} \"{value}\"\n")),
         policy::ASK,
-        names::PATTERN.replace("$", "(\\.br|\\.gz)?$"),
+        PATTERN.replace("$", "(\\.br|\\.gz)?$"),
         policy::FOREVER,
     ));
     out
@@ -173,24 +166,24 @@ fn packed_for_apache() -> String {
 
 /// Netlify and Cloudflare Pages. Both join the values of all rules that fit, so only marked files name a time to
 /// keep; the hosts' own rule for the others is to ask each time.
-fn rows(page: &str, marked: &[String]) -> String {
-    let headers = each_header(page, |name, value| format!("  {name}: {value}\n"));
+fn rows(marked: &[String]) -> String {
+    let headers = each_header(|name, value| format!("  {name}: {value}\n"));
     let forever: String =
         marked.iter().map(|name| format!("/{name}\n  Cache-Control: {}\n", policy::FOREVER)).collect();
     format!("/*\n{headers}{forever}")
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_host_sends_every_header() {
         let marked = ["app-0123456789abcdef.js".to_owned()];
-        let page = policy::PAGE;
-        let texts = [nginx(page), caddy(page), apache(page), rows(page, &marked)];
+        let texts = [nginx(), caddy(), apache(), rows(&marked)];
         for text in &texts {
-            for (name, value) in policy::headers(page) {
+            for (name, value) in policy::HEADERS {
                 assert!(text.contains(name) && text.contains(value), "{name} is missing in:\n{text}");
             }
             assert!(text.contains(policy::FOREVER) && !text.contains("X-Frame-Options"));
@@ -211,7 +204,7 @@ mod tests {
     #[test]
     fn the_rows_fit_the_hosts_that_read_them() {
         let marked: Vec<String> = (0..60).map(|n| format!("part-{n:016x}.js")).collect();
-        let text = rows(policy::PAGE, &marked);
+        let text = rows(&marked);
         assert!(text.lines().filter(|line| line.starts_with('/')).count() <= 100);
         assert!(text.lines().all(|line| line.len() <= 2000));
         let (all, own) = text.split_once("/part-").unwrap();
