@@ -68,8 +68,8 @@ ${AT_ONCE} keep-alive connections, ${SECONDS} seconds per row; no request failed
 |---|---:|---:|---:|---:|
 ${rows.join("\n")}
 
-A first visit requests the page, the style sheets, the scripts and the program. Every later visit requests only the page,
-mostly answered with 304.
+A first visit requests the page, the style sheets, a script, the program with its script, and the parts that the page needs. Every later visit requests
+only the page, mostly answered with 304.
 `;
 writeFileSync(fileURLToPath(new URL("../../docs/load.md", import.meta.url)), report);
 console.log(report);

@@ -55,7 +55,7 @@ fn files_are_short() {
 
 #[test]
 fn lock_files_of_npm_name_no_host() {
-    for (folder, package) in [("tests/e2e", "@playwright/test"), ("bench", "d3")] {
+    for (folder, package) in [("tests/e2e", "@playwright/test"), ("bench", "d3"), ("xtask/node", "esbuild")] {
         let lock = fs::read_to_string(Path::new(ROOT).join(folder).join("package-lock.json")).unwrap();
         assert!(lock.contains(&format!("\"node_modules/{package}\"")));
         let advice = format!(

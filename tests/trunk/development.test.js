@@ -2,11 +2,12 @@
 // `trunk build` is the first half of that.
 
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "../engines/browsers.js";
 import { Children, freePort } from "../engines/children.js";
-import { setTimeout as sleep } from "node:timers/promises";
 
 const BUILD_MS = 300_000;
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,6 +15,8 @@ const children = new Children();
 let session, base;
 
 before(async () => {
+  // Trunk would show what it built before.
+  rmSync(`${root}target/trunk`, { recursive: true, force: true });
   const port = await freePort();
   base = `http://127.0.0.1:${port}/`;
   const words = ["serve", "--port", String(port), "--dist", "target/trunk", "--color", "never"];
@@ -45,7 +48,7 @@ test("the overview comes alive", async () => {
   await session.open(base);
   await session.until("the program", () => "ready" in document.documentElement.dataset);
   await session.click(".search-open");
-  await session.until("the search", () => document.querySelector("dialog[open] input, .site-search input") !== null);
+  await session.until("the search", () => document.querySelector(".search-dialog[open]") !== null);
   assert.deepEqual(await faults(), []);
 });
 

@@ -1,20 +1,18 @@
 // Paints every FOLDER/NAME.svg as OUT/NAME.png with the font that the pictures are measured for.
 // A picture is painted once: KEPT holds every one under the digest of its drawing.
-// Arguments: the folder of npm packages, OUT, KEPT, FOLDER, …
+// Arguments: OUT, KEPT, FOLDER, …
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { Resvg, initWasm } from "@resvg/resvg-wasm";
 
-const [packages, out, kept, ...folders] = process.argv.slice(2);
-const inside = (...path) => join(packages, ...path);
-const { initWasm, Resvg } = await import(pathToFileURL(inside("@resvg/resvg-wasm/index.mjs")));
-await initWasm(await readFile(inside("@resvg/resvg-wasm/index_bg.wasm")));
+const [out, kept, ...folders] = process.argv.slice(2);
+const inside = (path) => readFile(createRequire(import.meta.url).resolve(path));
+await initWasm(await inside("@resvg/resvg-wasm/index_bg.wasm"));
 const weights = ["400Regular", "700Bold"];
-const fontBuffers = await Promise.all(
-  weights.map((weight) => readFile(inside(`@expo-google-fonts/roboto/${weight}/Roboto_${weight}.ttf`))),
-);
+const fontBuffers = await Promise.all(weights.map((weight) => inside(`@expo-google-fonts/roboto/${weight}/Roboto_${weight}.ttf`)));
 const font = { fontBuffers, defaultFontFamily: "Roboto", sansSerifFamily: "Roboto" };
 
 for (const folder of [out, kept]) await mkdir(folder, { recursive: true });

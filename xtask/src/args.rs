@@ -37,7 +37,7 @@ pub enum Command {
     },
     /// Build `dist/`.
     Build,
-    /// Run these parts of the tests, [`suite::ALL`] among them for the long ones too; none means every part.
+    /// Run these parts of the tests, `all` among them for the long ones too; none means every part.
     Test(Vec<String>),
     /// Prepare `dist/`, or a copy of it in this folder, for its hosts.
     Publish(Option<PathBuf>),
@@ -51,9 +51,13 @@ pub enum Command {
 pub fn parse(words: Vec<OsString>) -> Outcome<Command> {
     let mut rest = Arguments::from_vec(words);
     let command = read(&mut rest).map_err(|error| misunderstood(&error.to_string()))?;
-    match rest.finish().first() {
+    let left: Vec<String> =
+        rest.finish().into_iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let is_test = command == Command::Test(Vec::new());
+    match left.iter().find(|word| !(is_test && suite::knows(word))) {
+        Some(word) => Err(misunderstood(&format!("`{word}` is not understood"))),
+        None if is_test => Ok(Command::Test(left)),
         None => Ok(command),
-        Some(word) => Err(unknown(&word.to_string_lossy())),
     }
 }
 
@@ -73,14 +77,11 @@ fn read(rest: &mut Arguments) -> Result<Command, pico_args::Error> {
             base: rest.opt_value_from_str("--base")?.unwrap_or_else(|| "/".to_owned()),
         },
         Some("bench") => Command::Bench(bench(rest)?),
-        Some("test") => {
-            let mut parts = Vec::new();
-            while let Some(part) = rest.opt_free_from_fn(part)? {
-                parts.push(part);
-            }
-            Command::Test(parts)
+        Some("test") => Command::Test(Vec::new()),
+        Some(other) => {
+            let (value, cause) = (other.to_owned(), "there is no such command".to_owned());
+            return Err(pico_args::Error::Utf8ArgumentParsingFailed { value, cause });
         }
-        Some(other) => return Err(not_understood(other)),
     })
 }
 
@@ -94,21 +95,6 @@ fn bench(rest: &mut Arguments) -> Result<Vec<String>, pico_args::Error> {
     }
     words.extend(rest.contains("--quick").then(|| "--quick".to_owned()));
     Ok(words)
-}
-
-fn part(word: &str) -> Result<String, String> {
-    if suite::knows(word) { Ok(word.to_owned()) } else { Err("there is no such part".to_owned()) }
-}
-
-fn not_understood(word: &str) -> pico_args::Error {
-    pico_args::Error::Utf8ArgumentParsingFailed {
-        value: word.to_owned(),
-        cause: "there is no such command".to_owned(),
-    }
-}
-
-fn unknown(word: &str) -> Failure {
-    misunderstood(&format!("`{word}` is not understood"))
 }
 
 fn misunderstood(what: &str) -> Failure {
@@ -130,32 +116,16 @@ mod tests {
         assert_eq!(parsed("build"), Ok(Command::Build));
         assert_eq!(parsed("test web e2e"), Ok(Command::Test(vec!["web".into(), "e2e".into()])));
         assert_eq!(parsed("test all"), Ok(Command::Test(vec!["all".into()])));
-        assert_eq!(
-            parsed("bench --quick --runs 3").unwrap(),
-            Command::Bench(vec!["--runs".into(), "3".into(), "--quick".into()])
-        );
+        let options = ["--runs", "3", "--quick"].map(String::from).to_vec();
+        assert_eq!(parsed("bench --quick --runs 3"), Ok(Command::Bench(options)));
         assert_eq!(parsed("publish a/b"), Ok(Command::Publish(Some("a/b".into()))));
-        assert_eq!(
-            (parsed(""), parsed("help"), parsed("--help")),
-            (Ok(Command::Help), Ok(Command::Help), Ok(Command::Help))
-        );
+        assert!(["", "help", "--help"].iter().all(|line| parsed(line) == Ok(Command::Help)));
     }
 
     #[test]
     fn what_is_not_understood_is_named() {
-        let lines = [
-            "serv",
-            "serve --port",
-            "serve --port x",
-            "serve --open",
-            "test unit",
-            "build now",
-            "publish a b",
-            "bench --runs",
-            "bench --runs 0",
-            "bench --fast",
-        ];
-        for line in lines {
+        let lines = "serv|serve --port|serve --port x|serve --open|test unit|build now|publish a b|bench --runs|bench --runs 0|bench --fast";
+        for line in lines.split('|') {
             let failure = parsed(line).unwrap_err();
             let last = line.split_whitespace().last().unwrap();
             assert!(failure.what.contains(last), "{line}: {}", failure.what);

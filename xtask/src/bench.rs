@@ -8,7 +8,7 @@ use crate::program;
 use crate::project::Project;
 use crate::run::{self, Step};
 use crate::tools::{self, Toolbox, WASM};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Builds what is missing and measures; `options` go to `bench/run.js`.
@@ -54,18 +54,11 @@ fn programs(project: &Project, tools: &Toolbox) -> Outcome<PathBuf> {
         let out = all.join(name);
         let mut bind = Command::new("wasm-bindgen");
         bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&out).arg(wasm);
-        bind.env("PATH", &tools.path);
-        run::must(project, &step("Binding them"), &mut bind)?;
-        optimise(project, tools, &out.join(format!("{name}_bg.wasm")))?;
+        run::must(project, &step("Binding them"), bind.env("PATH", &tools.path))?;
+        let mut small = program::small(&out.join(format!("{name}_bg.wasm")));
+        run::must(project, &step("Making them small"), small.env("PATH", &tools.path))?;
     }
     Ok(all)
-}
-
-fn optimise(project: &Project, tools: &Toolbox, wasm: &Path) -> Outcome<()> {
-    let mut command = Command::new("wasm-opt");
-    command.args(program::SMALL).arg(wasm).arg("-o").arg(wasm).env("PATH", &tools.path);
-    run::must(project, &step("Making them small"), &mut command)?;
-    Ok(())
 }
 
 fn step(title: &str) -> Step<'_> {

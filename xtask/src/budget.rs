@@ -3,6 +3,7 @@
 //!
 //! Sizes are those of the brotli copies that the build puts beside the files.
 
+use crate::counts::Counts;
 use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
@@ -39,18 +40,17 @@ const PAGE: &str = "map/index.html";
 const WHOLE: &str = "text/index.html";
 /// Pages that lead to others, and what is shared by itself.
 const BESIDE: [&str; 3] = ["kk/", "share/", "404.html"];
-/// How many of the heaviest pages are named.
-const NAMED: usize = 3;
 
 /// A file of the site and its bytes after brotli.
 type Weight = (String, u64);
 
 /// Weighs what is in `dist`, prints the tables, and fails above one of the limits.
-pub fn check(project: &Project) -> Outcome<()> {
+pub fn check(project: &Project) -> Outcome<Counts> {
     let folder = project.dist();
     let dist = Dist::of(&folder)?;
     explorer(&dist)?;
-    pages(&dist, &program::files_of(project, "components")?)
+    pages(&dist, &program::files_of(project, "components")?)?;
+    Ok(Counts::one(true))
 }
 
 /// A site and the names of its files.
@@ -67,10 +67,6 @@ impl<'a> Dist<'a> {
         Ok(Dist { folder, names: files.filter_map(|entry| inside(entry.path()).ok()).collect() })
     }
 
-    fn read(&self, name: &str) -> Outcome<String> {
-        Ok(fs::read_to_string(self.folder.join(name))?)
-    }
-
     /// Bytes of the brotli copy; small files and pictures have none.
     fn weight(&self, name: &str) -> Outcome<u64> {
         let packed = [name, ".br"].concat();
@@ -85,15 +81,10 @@ impl<'a> Dist<'a> {
 
     /// The marked file with this plain name.
     fn marked(&self, plain: &str) -> Outcome<String> {
-        let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
-        let (stem, ending) = stem
-            .strip_suffix("_bg")
-            .map_or((stem, [".", ending].concat()), |stem| (stem, ["_bg.", ending].concat()));
-        let fits = |name: &&String| {
-            let mark =
-                name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-')?.strip_suffix(&*ending));
-            mark.is_some_and(|mark| mark.len() == 16 && !mark.contains('-'))
-        };
+        let at = plain.rfind("_bg.").or_else(|| plain.rfind('.')).unwrap_or(plain.len());
+        let (stem, ending) = (plain.get(..at).unwrap_or(plain), plain.get(at..).unwrap_or_default());
+        let (stem, length) = ([stem, "-"].concat(), plain.len() + "-0123456789abcdef".len());
+        let fits = |name: &&String| name.len() == length && name.starts_with(&stem) && name.ends_with(ending);
         self.names.iter().find(fits).cloned().ok_or_else(|| {
             let advice = "Run `cargo xtask build` again.";
             Failure::new(format!("{} has no {plain}.", self.folder.display()), advice)
@@ -107,7 +98,7 @@ impl<'a> Dist<'a> {
 
 /// The explorer's first view, the visit that goes on from it, and a map in a frame.
 fn explorer(dist: &Dist<'_>) -> Outcome<()> {
-    let html = dist.read(PAGE)?;
+    let html = fs::read_to_string(dist.folder.join(PAGE))?;
     let first = named(&html, |_| true);
     for kind in [".js", ".wasm"] {
         if !first.iter().any(|name| name.ends_with(kind)) {
@@ -118,7 +109,10 @@ fn explorer(dist: &Dist<'_>) -> Outcome<()> {
     let icon = || dist.names.iter().find(|name| name.starts_with("icon-")).cloned();
     let first = dist.weigh(first.into_iter().chain([PAGE.to_owned()]))?;
     let is_new = |name: &String| !first.iter().any(|(known, _)| known == name);
-    let kept = kept(&dist.read("sw.js")?).into_iter().chain(["sw.js".to_owned()]).chain(icon());
+    let kept = kept(&fs::read_to_string(dist.folder.join("sw.js"))?)
+        .into_iter()
+        .chain(["sw.js".to_owned()])
+        .chain(icon());
     let visit = dist.weigh(kept.filter(is_new))?;
     let frame = [dist.marked("embed.css")?, "embed-child.js".to_owned()].into_iter().chain(icon());
     let frame = dist.weigh(frame.filter(is_new))?;
@@ -152,7 +146,7 @@ fn pages(dist: &Dist<'_>, parts: &[String]) -> Outcome<()> {
     };
     let mut pages = dist.weigh(dist.names.iter().filter(is_page).cloned())?;
     pages.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    print("The heaviest of the pages, without what they share", pages.get(..NAMED).unwrap_or(&pages));
+    print("The heaviest of the pages, without what they share", pages.get(..3).unwrap_or(&pages));
     let home = |(name, weight): &Weight| {
         ["index.html", "ru/index.html", "en/index.html"].contains(&&**name).then_some(*weight)
     };
@@ -227,17 +221,10 @@ mod tests {
     fn site(name: &str) -> std::path::PathBuf {
         let dist = std::env::temp_dir().join(format!("xtask-budget-{name}-{}", std::process::id()));
         fs::create_dir_all(dist.join("map")).unwrap();
-        for (name, text) in [
-            (PAGE, MARKUP),
-            ("icon-1.png", "1"),
-            ("embed-child.js", "1"),
-            ("embed-0123456789abcdef.css", "1"),
-            ("kept.css", "1"),
-            ("sw.js", "const FILES = {\n  \"map/\": \"sha256-1=\",\n  \"kept.css\": \"sha256-2=\"\n};"),
-            ("a.css", "1"),
-            ("a.js", "1"),
-            ("a.wasm", "1"),
-        ] {
+        let list = "const FILES = {\n  \"map/\": \"sha256-1=\",\n  \"kept.css\": \"sha256-2=\"\n};";
+        let names =
+            "icon-1.png embed-child.js embed-0123456789abcdef.css kept.css a.css a.js a.wasm".split(' ');
+        for (name, text) in names.map(|name| (name, "1")).chain([(PAGE, MARKUP), ("sw.js", list)]) {
             fs::write(dist.join(name), text).unwrap();
         }
         dist

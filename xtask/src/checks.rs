@@ -8,7 +8,7 @@ use crate::project::Project;
 use crate::run::{self, Finished, Step};
 use crate::serve;
 use crate::servers;
-use crate::tools::{Toolbox, WASM};
+use crate::tools::{self, Toolbox, WASM};
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
@@ -51,6 +51,13 @@ pub const WEB: Step<'_> = Step {
     usual: "2 min",
     advice: "Run `cargo xtask test web`; the whole output is in .tools/logs.",
 };
+/// What a developer sees.
+pub const TRUNK: Step<'_> = Step {
+    title: "trunk serve",
+    why: "the whole site, built by Trunk alone",
+    usual: "1 min",
+    advice: "Run `trunk serve` and open the page; the whole output is in .tools/logs.",
+};
 /// Tests of the release site.
 pub const E2E: Step<'_> = Step {
     title: "end-to-end tests",
@@ -78,13 +85,33 @@ pub fn web(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Com
     Ok(command)
 }
 
+/// The command of [`TRUNK`].
+pub fn trunk(project: &Project, tools: &Toolbox, browser: &Browser) -> Outcome<Command> {
+    let mut command = node_tests(project, "tests/trunk", browser);
+    command.env("PATH", &tools.path).env("JOLKARTA_TRUNK", tools::trunk(project)?);
+    Ok(command)
+}
+
+/// Runs the tests of a folder that need Node alone and no package of npm.
+pub fn node_tests(project: &Project, folder: &str, browser: &Browser) -> Command {
+    let mut command = Command::new("node");
+    command.current_dir(project.root.join(folder)).arg("--test");
+    command.env("JOLKARTA_CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
+    command
+}
+
 /// The command of [`E2E`], with the tests marked `@all` when `long`; installs Playwright when it is missing.
 pub fn e2e(project: &Project, browser: &Browser, long: bool) -> Outcome<Command> {
-    install::locked(project, &project.e2e(), "Playwright", "it drives the browser in the end-to-end tests")?;
+    install::locked(
+        project,
+        &project.root.join("tests/e2e"),
+        "Playwright",
+        "it drives the browser in the end-to-end tests",
+    )?;
     servers::others(project)?;
     let mut command = Command::new("node");
     command
-        .current_dir(project.e2e())
+        .current_dir(project.root.join("tests/e2e"))
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .args(if long { &[][..] } else { &["--grep-invert", "@all"] })
         .env("JOLKARTA_CHROMIUM", &browser.chromium)

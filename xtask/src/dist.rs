@@ -26,19 +26,8 @@ const SMALL: [(&str, &[&str]); 2] = [
 const FIXED: [&str; 3] = ["embed.js", "embed-child.js", "moved.js"];
 
 /// What the site is made from besides the program and the crate `site`: files and folders.
-const SOURCES: [&str; 11] = [
-    "copy.js",
-    "embed.js",
-    "embed-child.js",
-    "moved.js",
-    "sw.js",
-    "icon.png",
-    "deny.toml",
-    "LICENSE",
-    "Cargo.lock",
-    "data",
-    "xtask",
-];
+const SOURCES: &str = "copy.js embed.js embed-child.js moved.js sw.js icon.png deny.toml LICENSE Cargo.lock data xtask/src \
+    xtask/node/package-lock.json";
 
 /// Builds the release site with these tools.
 pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
@@ -61,8 +50,7 @@ pub fn build(project: &Project, tools: &Toolbox) -> Outcome<()> {
     put(&dist, "icon.png", &fs::read(project.root.join("icon.png"))?)?;
     let drawings = project.root.join("target/drawings");
     site(project, "Drawing preview pictures", "draw", &drawings)?;
-    let (packages, kept) = (project.tools().join("npm/node_modules"), project.target().join("pictures"));
-    node(project, "pictures.mjs", &[&packages, &dist.join("share"), &kept, &drawings])?;
+    node(project, "pictures.mjs", &[&dist.join("share"), &project.target().join("pictures"), &drawings])?;
     publish(project, &dist)?;
     Ok(fs::write(&mark, now)?)
 }
@@ -155,8 +143,8 @@ fn node(project: &Project, script: &str, arguments: &[&Path]) -> Outcome<()> {
 fn fingerprint(project: &Project, web: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
     hash.update(env::var("JOLKARTA_URL").unwrap_or_default());
-    let sources = SOURCES.map(|name| project.root.join(name));
-    for path in sources.into_iter().chain([web.to_path_buf(), writer(project), program::compiled(project)]) {
+    let sources = SOURCES.split_whitespace().map(|name| project.root.join(name));
+    for path in sources.chain([web.to_path_buf(), writer(project), program::compiled(project)]) {
         for file in files(&path)? {
             let bytes = fs::read(&file)?;
             hash.update(file.to_string_lossy().as_bytes());

@@ -2,6 +2,7 @@
 //! On a Debian machine what is missing is installed.
 
 use crate::browser::Browser;
+use crate::checks;
 use crate::failure::Outcome;
 use crate::install::Packages;
 use crate::project::Project;
@@ -39,12 +40,7 @@ const ADVICE: &str = "Install Firefox, WebKitGTK's driver, Xvfb and poppler (Deb
 pub fn check(project: &Project, browser: &Browser) -> Outcome<Command> {
     PACKAGES.provide(project, false)?;
     PACKAGES.demand(ADVICE)?;
-    let mut command = Command::new("node");
-    command
-        .current_dir(project.root.join("tests/engines"))
-        .args(["--test", "--test-concurrency=2"])
-        .env("JOLKARTA_XTASK", env::current_exe()?)
-        .env("JOLKARTA_CHROMIUM", &browser.chromium)
-        .env("CHROMEDRIVER", &browser.driver);
+    let mut command = checks::node_tests(project, "tests/engines", browser);
+    command.arg("--test-concurrency=2").env("JOLKARTA_XTASK", env::current_exe()?);
     Ok(command)
 }

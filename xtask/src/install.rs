@@ -1,4 +1,4 @@
-//! Installs what is missing, each with its progress: tools and npm packages into `.tools`, packages of Debian where this
+//! Installs what is missing, each with its progress: tools into `.tools`, npm packages, packages of Debian where this
 //! machine has them and we may.
 
 use crate::failure::{Failure, Outcome};
@@ -6,7 +6,7 @@ use crate::project::Project;
 use crate::run::{self, Step};
 use crate::tools::on_path;
 use fs_err as fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const ADVICE: &str = "Check the network and the disk, then run the command again.";
@@ -33,18 +33,6 @@ pub fn cargo(
     run::must(project, &step, &mut command)?;
     // The objects are a gigabyte and of no further use; leftovers only cost disk space.
     let _ = fs::remove_dir_all(build);
-    Ok(())
-}
-
-/// Installs one npm package. It runs no scripts of its own.
-pub fn npm(project: &Project, (package, version): (&str, &str), why: &str) -> Outcome<()> {
-    let title = format!("Installing {package} {version}");
-    let step = Step { title: &title, why, usual: "5 s, once", advice: ADVICE };
-    let home = project.tools().join("npm");
-    fs::create_dir_all(&home)?;
-    let mut command = Command::new("npm");
-    command.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--prefix"]);
-    run::must(project, &step, command.arg(home).arg(format!("{package}@{version}")))?;
     Ok(())
 }
 
@@ -107,7 +95,7 @@ impl Packages {
 }
 
 /// A program of Debian's; those for administrators lie where PATH of an ordinary user does not look.
-pub fn find(program: &str) -> Option<std::path::PathBuf> {
+pub fn find(program: &str) -> Option<PathBuf> {
     on_path(program).or_else(|| Some(Path::new("/usr/sbin").join(program)).filter(|path| path.is_file()))
 }
 

@@ -55,12 +55,10 @@ fn perform(project: &Project, command: Command) -> Outcome<bool> {
             if wanted {
                 build(project)?;
             }
-            let dist = project.dist();
-            if !dist.join("index.html").is_file() {
-                let what = format!("{} holds no site.", dist.display());
-                return Err(Failure::new(what, "Build it first: `cargo xtask build`."));
+            if !project.dist().join("index.html").is_file() {
+                return Err(Failure::new("dist/ holds no site.", "Build it first: `cargo xtask build`."));
             }
-            serve::serve(&serve::Site::new(&dist, &base), port)?;
+            serve::serve(&serve::Site::new(&project.dist(), &base), port)?;
         }
     }
     Ok(true)

@@ -15,23 +15,9 @@ const COMPILE: &str = "rustc --release --package jolkarta --bin app --features s
     -C link-arg=--emit-relocs";
 
 /// How wasm-opt makes every part small.
-pub const SMALL: [&str; 15] = [
-    "-Oz",
-    "--converge",
-    "--low-memory-unused",
-    "--zero-filled-memory",
-    "--dae-optimizing",
-    "--simplify-globals",
-    "--const-hoisting",
-    "--strip-producers",
-    "--strip-target-features",
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
+const SMALL: &str = "-Oz --converge --low-memory-unused --zero-filled-memory --dae-optimizing --simplify-globals --const-hoisting \
+    --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// Where it is cut and bound.
 fn folder(project: &Project) -> PathBuf {
@@ -89,13 +75,18 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut script = fs::read_to_string(out.join("app.js"))?;
     for part in [bound.join("app_bg.wasm")].into_iter().chain(parts(&out)) {
         let name = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut small = Command::new("wasm-opt");
-        small.args(SMALL).arg(&part).arg("-o").arg(&part);
-        tool(&format!("Making {name} small"), &mut small)?;
+        tool(&format!("Making {name} small"), &mut small(&part))?;
         script = script.replace(&name, &dist::put(&dist, &name, &fs::read(&part)?)?);
     }
     dist::put(&dist, "app.js", script.as_bytes())?;
     Ok(())
+}
+
+/// Makes a compiled program small.
+pub fn small(wasm: &Path) -> Command {
+    let mut command = Command::new("wasm-opt");
+    command.args(SMALL.split_whitespace()).arg(wasm).arg("-o").arg(wasm);
+    command
 }
 
 /// The parts beside the program.

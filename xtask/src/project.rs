@@ -29,16 +29,6 @@ impl Project {
         self.root.join(".tools")
     }
 
-    /// The whole output of every step, one file each.
-    pub fn logs(&self) -> PathBuf {
-        self.tools().join("logs")
-    }
-
-    /// The folder of the Playwright tests.
-    pub fn e2e(&self) -> PathBuf {
-        self.root.join("tests/e2e")
-    }
-
     /// Where cargo puts what it builds.
     pub fn target(&self) -> PathBuf {
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))

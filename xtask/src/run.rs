@@ -85,8 +85,9 @@ pub fn run(project: &Project, step: &Step<'_>, command: &mut Command) -> Outcome
     let took = start.elapsed();
     println!("    {}, {}", if ok { "ok" } else { "FAILED" }, seconds(took));
     let name = step.title.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    let log = project.logs().join(name + ".log");
-    fs::create_dir_all(project.logs())?;
+    let logs = project.tools().join("logs");
+    let log = logs.join(name + ".log");
+    fs::create_dir_all(logs)?;
     fs::write(&log, lines.join("\n"))?;
     if !ok {
         print_tail(&lines, &log);

@@ -2,7 +2,7 @@
 //! under one base path.
 
 use crate::failure::{Failure, Outcome};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 use std::fs;
 use std::io::{self, Write};
 use std::net::TcpListener;
@@ -14,8 +14,6 @@ use tiny_http::{Header, Method, Request, Response, Server};
 const USUAL_PORT: u16 = 8080;
 /// Requests that are answered at the same time.
 const THREADS: usize = 8;
-/// What an address keeps as it is.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// A folder served under a base path, with what its `_headers` says of every answer.
 #[derive(Clone, Debug)]
@@ -48,12 +46,10 @@ impl Site {
     /// The answer to a path, as it is asked for.
     pub fn answer(&self, target: &str) -> Answer {
         const MISSING: Answer = Answer::None(404, "There is no such file here.");
-        let path = target.split(['?', '#']).next().unwrap_or_default();
-        let is_whole = path
-            .split('%')
-            .skip(1)
-            .all(|code| code.get(..2).is_some_and(|code| u8::from_str_radix(code, 16).is_ok()));
-        let Some(path) = percent_decode_str(path).decode_utf8().ok().filter(|_| is_whole) else {
+        let asked = target.split(['?', '#']).next().unwrap_or_default();
+        let is_hex = |code: &str| code.get(..2).is_some_and(|code| u8::from_str_radix(code, 16).is_ok());
+        let path = percent_decode_str(asked).decode_utf8().ok();
+        let Some(path) = path.filter(|_| asked.split('%').skip(1).all(is_hex)) else {
             return Answer::None(400, "The address is not well-formed.");
         };
         if format!("{path}/") == self.base {
@@ -70,7 +66,8 @@ impl Site {
         }
         if file.is_dir() {
             if !path.ends_with('/') {
-                return Answer::Moved([&utf8_percent_encode(&path, PLAIN).to_string(), "/"].concat());
+                // Two slashes at the start would name another host.
+                return Answer::Moved(["/", asked.trim_start_matches('/'), "/"].concat());
             }
             file.push("index.html");
         }
@@ -256,6 +253,7 @@ mod tests {
         }
         assert_eq!(site.ask("/pages/map/", "/pages/map"), Answer::Moved("/pages/map/".into()));
         assert_eq!(site.ask("/", "/data"), Answer::Moved("/data/".into()));
+        assert_eq!(site.ask("/", "//data?a"), Answer::Moved("/data/".into()));
     }
 
     #[test]

@@ -72,7 +72,7 @@ pub fn load(project: &Project) -> Outcome<()> {
         advice: "Build the site first (`cargo xtask build`), then read the output above.",
     };
     let mut command = Command::new("node");
-    command.current_dir(project.e2e()).arg("load.js").env("JOLKARTA_NGINX", server);
+    command.current_dir(project.root.join("tests/e2e")).arg("load.js").env("JOLKARTA_NGINX", server);
     println!("{}", run::must(project, &step, &mut command)?.lines.join("\n"));
     Ok(())
 }

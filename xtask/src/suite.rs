@@ -7,194 +7,100 @@
 use crate::browser::{self, Browser};
 use crate::budget;
 use crate::checks;
-use crate::counts::{self, Counts};
+use crate::counts::Counts;
 use crate::deny;
 use crate::dist;
 use crate::engines;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 use crate::report::Report;
-use crate::run::{self, Finished, Step};
-use crate::tools::{self, Toolbox};
-use std::process::Command;
-use std::time::Instant;
+use crate::run;
+use crate::tools::{self, TRUNK, Toolbox};
 
 /// The parts that can be asked for by name.
-pub const PARTS: [&str; 6] = ["lint", "native", "web", "e2e", "budget", "engines"];
+const PARTS: [&str; 6] = ["lint", "native", "web", "e2e", "budget", "engines"];
 
 /// The word that adds the tests that take too long for every change.
-pub const ALL: &str = "all";
+const ALL: &str = "all";
 
 /// True for a word that [`run`] understands.
 pub fn knows(word: &str) -> bool {
     word == ALL || PARTS.contains(&word)
 }
 
+/// Says whether a part, or [`ALL`], is asked for.
+type Wants<'a> = &'a dyn Fn(&str) -> bool;
+/// Tools and browser, or why they are not there.
+type Ready = (Outcome<Toolbox>, Outcome<Browser>);
+
 /// Runs the parts, or every part when none is named; with [`ALL`] among the words also the long tests.
 /// Prints what ran and says whether all passed.
 pub fn run(project: &Project, words: &[String]) -> bool {
     let named = |part: &str| words.iter().any(|word| word == part);
     let every = !PARTS.into_iter().any(named);
-    let wants = |part: &str| every || named(part);
-    let mut suite = Suite {
-        project,
-        long: named(ALL),
-        tools: tools::prepare(project),
-        browser: not_asked_for(),
-        report: Report::default(),
+    let wants = |part: &str| match part {
+        // Two more browsers are not asked for every change.
+        "engines" => named(part) || (every && named(ALL)),
+        _ => named(part) || (every && part != ALL),
     };
-    if wants("web") || wants("e2e") || named("engines") {
-        suite.browser = browser::prepare(project);
+    let mut report = Report::default();
+    let tools = tools::prepare(project);
+    let browses = ["web", "e2e", "engines"].into_iter().any(wants);
+    let browser = if browses { browser::prepare(project) } else { not_asked_for() };
+    sources(project, &wants, &mut report);
+    if wants("web") {
+        let ready = tools.clone().and_then(|tools| Ok((tools, browser.clone()?)));
+        let command = ready.clone().and_then(|(tools, browser)| checks::web(project, &tools, &browser));
+        report.run(project, &checks::WEB, command, Counts::of_cargo);
+        if wants(ALL) || tools::there(&project.tools().join("bin"), "trunk", TRUNK).is_some() {
+            let command = ready.and_then(|(tools, browser)| checks::trunk(project, &tools, &browser));
+            report.run(project, &checks::TRUNK, command, Counts::of_node);
+        } else {
+            // Compiling Trunk takes minutes, and development alone needs it.
+            report.leave_out(&checks::TRUNK, "Trunk is not there; `cargo xtask test all` installs it");
+        }
     }
+    if ["e2e", "budget", "engines"].into_iter().any(wants) {
+        release(project, &wants, (tools, browser), &mut report);
+    }
+    report.close()
+}
+
+/// What needs no browser.
+fn sources(project: &Project, wants: Wants<'_>, report: &mut Report) {
     if wants("lint") {
         for (step, words) in &checks::LINTS {
             let done = run::run(project, step, &mut checks::cargo(project, words));
-            suite.judged(step, done, |done| Counts::one(done.ok));
+            report.judge(step, done, |done| Counts::one(done.ok));
         }
-        suite.allowed();
+        report.check("licences, sources", || deny::check(project));
     }
     if wants("native") {
-        suite.judged(&checks::NATIVE, checks::native(project), |done| Counts::of_cargo(&done.lines));
-    }
-    if wants("web") {
-        let command = suite.web();
-        suite.counted(&checks::WEB, command, Counts::of_cargo);
-    }
-    // Two more browsers are not asked for every change.
-    let engines = named("engines") || (every && named(ALL));
-    if wants("e2e") || wants("budget") || engines {
-        suite.release(wants("e2e"), wants("budget"), engines);
-    }
-    suite.report.close()
-}
-
-struct Suite<'a> {
-    project: &'a Project,
-    long: bool,
-    tools: Outcome<Toolbox>,
-    browser: Outcome<Browser>,
-    report: Report,
-}
-
-impl Suite<'_> {
-    /// Builds the release site, then weighs and visits it.
-    fn release(&mut self, e2e: bool, budget: bool, engines: bool) {
-        let project = self.project;
-        let built = self.timed("release build", |suite| {
-            let tools = suite.tools.as_ref().map_err(Failure::clone)?;
-            dist::build(project, tools)
-        });
-        if e2e {
-            let command = site(built).and_then(|()| self.e2e());
-            self.counted(&checks::E2E, command, Counts::of_playwright);
-        }
-        if budget {
-            self.timed("byte budget", |_| site(built).and_then(|()| budget::check(project)));
-        }
-        if engines {
-            let command = site(built).and_then(|()| self.engines());
-            self.counted(&engines::STEP, command, Counts::of_node);
-        }
-    }
-
-    /// Licences and sources of all crates.
-    fn allowed(&mut self) {
-        let clock = Instant::now();
-        match deny::check(self.project) {
-            Ok(counts) => self.report.add("licences, sources", counts, clock.elapsed(), None),
-            Err(failure) => self.report.failed("licences, sources", &failure),
-        }
-    }
-
-    fn web(&self) -> Outcome<Command> {
-        let tools = self.tools.as_ref().map_err(Failure::clone)?;
-        let browser = self.browser.as_ref().map_err(Failure::clone)?;
-        checks::web(self.project, tools, browser)
-    }
-
-    fn e2e(&self) -> Outcome<Command> {
-        let browser = self.browser.as_ref().map_err(Failure::clone)?;
-        checks::e2e(self.project, browser, self.long)
-    }
-
-    fn engines(&self) -> Outcome<Command> {
-        let browser = self.browser.as_ref().map_err(Failure::clone)?;
-        engines::check(self.project, browser)
-    }
-
-    /// A step of our own; true when it holds.
-    fn timed(&mut self, name: &str, work: impl FnOnce(&Self) -> Outcome<()>) -> bool {
-        let clock = Instant::now();
-        let outcome = work(self);
-        let holds = outcome.is_ok();
-        self.report.add(name, Counts::one(holds), clock.elapsed(), outcome.err().as_ref());
-        holds
-    }
-
-    /// A program that runs tests of its own and says how many.
-    fn counted(&mut self, step: &Step<'_>, command: Outcome<Command>, count: fn(&[String]) -> Counts) {
-        let done = command.and_then(|mut command| run::run(self.project, step, &mut command));
-        self.judged(step, done, |done| count(&done.lines));
-    }
-
-    fn judged(&mut self, step: &Step<'_>, done: Outcome<Finished>, count: impl Fn(&Finished) -> Counts) {
-        match done {
-            Ok(done) => {
-                self.report.timed(counts::times(&done.lines));
-                for test in counts::flaky(&done.lines) {
-                    self.report.note(format!("Passed only when it ran again: {test}"));
-                }
-                let (counts, failure) = judge(step, &done, count(&done));
-                self.report.add(step.title, counts, done.took, failure.as_ref());
-            }
-            Err(failure) => self.report.failed(step.title, &failure),
-        }
+        report.judge(&checks::NATIVE, checks::native(project), |done| Counts::of_cargo(&done.lines));
     }
 }
 
-/// The site to test, when it was built.
-fn site(built: bool) -> Outcome<()> {
-    if built {
-        return Ok(());
+/// Builds the release site, then weighs and visits it.
+fn release(project: &Project, wants: Wants<'_>, (tools, browser): Ready, report: &mut Report) {
+    let built = report.check("release build", || {
+        tools.and_then(|tools| dist::build(project, &tools)).map(|()| Counts::one(true))
+    });
+    let gone = Failure::new("There is no site to test: its build failed.", "Mend the release build first.");
+    let site = built.then_some(()).ok_or(gone);
+    let ready = site.clone().and(browser);
+    if wants("e2e") {
+        let command = ready.clone().and_then(|browser| checks::e2e(project, &browser, wants(ALL)));
+        report.run(project, &checks::E2E, command, Counts::of_playwright);
     }
-    Err(Failure::new("There is no site to test: its build failed.", "Mend the release build first."))
+    if wants("budget") {
+        report.check("byte budget", || site.and_then(|()| budget::check(project)));
+    }
+    if wants("engines") {
+        let command = ready.and_then(|browser| engines::check(project, &browser));
+        report.run(project, &engines::STEP, command, Counts::of_node);
+    }
 }
 
 fn not_asked_for() -> Outcome<Browser> {
     Err(Failure::new("No browser was looked for.", "Run `cargo xtask test`."))
-}
-
-/// A step passes when its program succeeded, no test failed and at least one ran.
-fn judge(step: &Step<'_>, done: &Finished, mut counts: Counts) -> (Counts, Option<Failure>) {
-    if done.ok && counts.failed == 0 && counts.passed > 0 {
-        return (counts, None);
-    }
-    counts.failed = counts.failed.max(1);
-    let what = if done.ok && counts.passed == 0 {
-        "The program ended well but ran no test."
-    } else {
-        "Its output is above."
-    };
-    (counts, Some(Failure::new(what, step.advice)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::time::Duration;
-
-    fn judged(ok: bool, passed: u32, failed: u32) -> (Counts, Option<Failure>) {
-        let done = Finished { ok, lines: Vec::new(), took: Duration::ZERO };
-        let skipped = 0;
-        judge(&checks::NATIVE, &done, Counts { passed, failed, skipped })
-    }
-
-    #[test]
-    fn a_step_without_tests_or_with_a_bad_exit_code_fails() {
-        assert!(judged(true, 3, 0).1.is_none());
-        assert!(judged(true, 0, 0).1.is_some_and(|f| f.what.contains("ran no test")));
-        assert_eq!(judged(false, 3, 0).0.failed, 1);
-        assert_eq!(judged(false, 3, 2).0.failed, 2);
-        assert!(judged(true, 3, 1).1.is_some());
-    }
 }

@@ -12,15 +12,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Binaryen's version, which is wasm-opt's.
-const BINARYEN: &str = "132";
-/// esbuild's version; it makes the bindings' JavaScript small.
-const ESBUILD: &str = "0.28.2";
-/// npm packages that paint preview pictures: name, version, what for.
-const PAINTERS: [(&str, &str, &str); 2] = [
-    ("@resvg/resvg-wasm", "2.6.2", "it paints the pictures of shared links"),
-    ("@expo-google-fonts/roboto", "0.4.3", "the letters of those pictures"),
-];
+/// Trunk's version; README.md names the same.
+pub const TRUNK: &str = "0.21.14";
 /// Oldest Node that the tools run on.
 const NODE_MAJOR: u32 = 20;
 /// The one target of the program.
@@ -40,39 +33,31 @@ pub fn prepare(project: &Project) -> Outcome<Toolbox> {
     println!("Tools");
     node()?;
     wasm_target(project)?;
-    let wasm_bindgen = project.wasm_bindgen_version()?;
-    let bin = project.tools().join("bin");
-    let npm_bin = project.tools().join("npm/node_modules/.bin");
-    let cli = || {
+    let node = project.root.join("xtask/node");
+    install::locked(project, &node, "wasm-opt and esbuild", "they make the site's files smaller")?;
+    let version = project.wasm_bindgen_version()?;
+    let install = || {
         let why = "it joins WebAssembly and JavaScript; the version is Cargo.lock's";
-        install::cargo(project, ("wasm-bindgen-cli", &wasm_bindgen), why, "1 min, once")
+        install::cargo(project, ("wasm-bindgen-cli", &version), why, "1 min, once")
     };
-    let bindgen = find(&bin, "wasm-bindgen", &wasm_bindgen, cli)?;
-    let test_runner = find(&bin, "wasm-bindgen-test-runner", &wasm_bindgen, cli)?;
-    let wasm_opt = find(&npm_bin, "wasm-opt", BINARYEN, || {
-        install::npm(project, ("binaryen", &format!("{BINARYEN}.0.0")), "it makes the program smaller")
+    let bin = project.tools().join("bin");
+    let bindgen = find(&bin, "wasm-bindgen", &version, install)?;
+    let test_runner = find(&bin, "wasm-bindgen-test-runner", &version, install)?;
+    let own = [node.join("node_modules/.bin")].into_iter().chain(bindgen.parent().map(Path::to_path_buf));
+    let before = env::var_os("PATH").unwrap_or_default();
+    let path = own.chain(env::split_paths(&before));
+    let path = env::join_paths(path).map_err(|error| {
+        let advice = "Move the clone to a folder whose path has no `:` in it.";
+        Failure::new(format!("The tools cannot be put on PATH: {error}."), advice)
     })?;
-    let esbuild = find(&npm_bin, "esbuild", ESBUILD, || {
-        install::npm(project, ("esbuild", ESBUILD), "it makes scripts and styles smaller")
-    })?;
-    painter(project)?;
-    let found = [&bindgen, &wasm_opt, &esbuild];
-    let dirs = found.iter().filter_map(|tool| tool.parent());
-    Ok(Toolbox { path: path_with(dirs)?, test_runner })
+    Ok(Toolbox { path, test_runner })
 }
 
-/// What paints the preview pictures, and their font.
-fn painter(project: &Project) -> Outcome<()> {
-    for (package, version, why) in PAINTERS {
-        let known = project.tools().join("npm/node_modules").join(package).join("package.json");
-        let stands = std::fs::read_to_string(known)
-            .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")));
-        if !stands {
-            install::npm(project, (package, version), why)?;
-        }
-        println!("    {package} {version}");
-    }
-    Ok(())
+/// Trunk, which development alone needs.
+pub fn trunk(project: &Project) -> Outcome<PathBuf> {
+    let why = "it builds and serves the site during development";
+    let install = || install::cargo(project, ("trunk", TRUNK), why, "3 min, once");
+    find(&project.tools().join("bin"), "trunk", TRUNK, install)
 }
 
 /// The program's path if PATH has it.
@@ -81,41 +66,30 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
     env::split_paths(&dirs).map(|dir| dir.join(program)).find(|file| file.is_file())
 }
 
-fn path_with<'a>(first: impl Iterator<Item = &'a Path>) -> Outcome<OsString> {
-    let mut dirs: Vec<PathBuf> = first.map(Path::to_path_buf).collect();
-    dirs.dedup();
-    dirs.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-    env::join_paths(dirs).map_err(|e| {
-        Failure::new(
-            format!("The tools cannot be put on PATH: {e}."),
-            "Move the clone to a folder whose path has no `:` in it.",
-        )
-    })
-}
-
 /// The tool in the project's folder, else the one on PATH, else a fresh installation.
-fn find(own: &Path, name: &str, version: &str, install: impl FnOnce() -> Outcome<()>) -> Outcome<PathBuf> {
-    let mine = own.join(name);
-    let found = if mine.exists() { Some(mine.clone()) } else { on_path(name) };
-    if let Some(tool) = found.filter(|tool| has_version(tool, version)) {
+pub fn find(
+    own: &Path,
+    name: &str,
+    version: &str,
+    install: impl FnOnce() -> Outcome<()>,
+) -> Outcome<PathBuf> {
+    if let Some(tool) = there(own, name, version) {
         println!("    {name} {version}: {}", tool.display());
         return Ok(tool);
     }
     install()?;
-    if has_version(&mine, version) {
-        return Ok(mine);
-    }
-    Err(Failure::new(
-        format!("{} is there, but it is not version {version}.", mine.display()),
-        "Delete the folder .tools and run the command again.",
-    ))
+    there(own, name, version).ok_or_else(|| {
+        let what = format!("{} is there, but it is not version {version}.", own.join(name).display());
+        Failure::new(what, "Delete the folder .tools and run the command again.")
+    })
 }
 
-fn has_version(tool: &Path, version: &str) -> bool {
-    let Some(text) = run::answer(tool, &["--version"]) else {
-        return false;
-    };
-    names_version(&text, version)
+/// The tool in the project's folder, else the one on PATH, in this version.
+pub fn there(own: &Path, name: &str, version: &str) -> Option<PathBuf> {
+    let mine = Some(own.join(name)).filter(|path| path.exists());
+    let fits =
+        |tool: &PathBuf| run::answer(tool, &["--version"]).is_some_and(|text| names_version(&text, version));
+    mine.or_else(|| on_path(name)).filter(fits)
 }
 
 fn names_version(text: &str, version: &str) -> bool {
@@ -123,18 +97,14 @@ fn names_version(text: &str, version: &str) -> bool {
 }
 
 fn node() -> Outcome<()> {
+    let version = run::answer(Path::new("node"), &["--version"]).unwrap_or_else(|| "not there".into());
+    if node_major(&version).is_some_and(|major| major >= NODE_MAJOR) && on_path("npm").is_some() {
+        println!("    node {version}");
+        return Ok(());
+    }
+    let what = format!("Node.js is {version}, or npm, its package tool, is missing.");
     let advice = format!("Install Node.js {NODE_MAJOR} or newer with npm, then run the command again.");
-    let Some(version) = run::answer(Path::new("node"), &["--version"]) else {
-        return Err(Failure::new("Node.js is missing.", advice));
-    };
-    if node_major(&version).is_none_or(|major| major < NODE_MAJOR) {
-        return Err(Failure::new(format!("Node.js {version} is too old."), advice));
-    }
-    if on_path("npm").is_none() {
-        return Err(Failure::new("npm, Node's package tool, is missing.", advice));
-    }
-    println!("    node {version}");
-    Ok(())
+    Err(Failure::new(what, advice))
 }
 
 fn node_major(version: &str) -> Option<u32> {
@@ -142,9 +112,8 @@ fn node_major(version: &str) -> Option<u32> {
 }
 
 fn wasm_target(project: &Project) -> Outcome<()> {
-    let advice = format!(
-        "Install Rust with rustup, or add the standard library of {WASM} with your system's package manager."
-    );
+    let advice =
+        format!("Install Rust with rustup, or add the standard library of {WASM} with your package manager.");
     let sysroot = run::answer(Path::new("rustc"), &["--print", "sysroot"])
         .ok_or_else(|| Failure::new("rustc does not run.", advice.as_str()))?;
     let library = Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib");

@@ -76,7 +76,8 @@ pub fn file(id: &str, metadata: &Metadata, files: &Digests) -> io::Result<String
     }
     let own = metadata.packages.iter().find(|package| package.name == licences::OWN);
     let version = own.map(|package| package.version.to_string()).unwrap_or_default();
-    let whole = Release { name: licences::OWN, release: id, version: &version, data: dataset::RELEASE, files };
+    let whole =
+        Release { name: licences::OWN, release: id, version: &version, data: dataset::RELEASE, files };
     Ok(serde_json::to_string_pretty(&whole)? + "\n")
 }
 
