@@ -1,4 +1,4 @@
-//! `sw.js` keeps the pages that it is asked for and tells of each. Node runs it here with a cache and a network of its own.
+//! `web/sw.js` keeps the pages that it is asked for and tells of each. Node runs it here with a cache and a network of its own.
 
 use std::process::Command;
 
@@ -36,7 +36,7 @@ done.then(() => heard.message({ data: { visited: [home + "data/"] }, ports: [], 
 /// What is kept already is not asked for again, a page that is lost, gone or too large spoils none of the others.
 #[test]
 fn each_page_is_kept_or_told_to_be_lost() {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/sw.js");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/web/sw.js");
     let out = Command::new("node").args(["-e", STAGE, script]).output().expect("node runs sw.js");
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     let found: Value = serde_json::from_slice(&out.stdout).unwrap();

@@ -26,7 +26,7 @@ const SMALL: [(&str, &[&str]); 2] = [
 const FIXED: [&str; 3] = ["embed.js", "embed-child.js", "moved.js"];
 
 /// What the site is made from besides the program and the crate `site`: files and folders.
-const SOURCES: &str = "copy.js embed.js embed-child.js moved.js sw.js icon.png deny.toml LICENSE Cargo.lock data xtask/src \
+const SOURCES: &str = "web icon.png deny.toml LICENSE Cargo.lock data xtask/src \
     xtask/node/package-lock.json";
 
 /// Builds the release site with these tools.
@@ -92,7 +92,7 @@ fn site(project: &Project, title: &str, verb: &str, folder: &Path) -> Outcome<()
 fn minify(project: &Project, tools: &Toolbox, web: &Path) -> Outcome<()> {
     let small = project.root.join("target/small");
     for (kind, options) in SMALL {
-        let beside = ["copy.js"].into_iter().chain(FIXED).map(|name| project.root.join(name));
+        let beside = ["copy.js"].into_iter().chain(FIXED).map(|name| project.root.join("web").join(name));
         let all = files(web)?.into_iter().chain(beside);
         let own = all.filter(|path| path.extension().is_some_and(|ending| ending == kind));
         let step = Step {
@@ -143,7 +143,7 @@ fn node(project: &Project, script: &str, arguments: &[&Path]) -> Outcome<()> {
 fn fingerprint(project: &Project, web: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
     hash.update(env::var("JOLKARTA_URL").unwrap_or_default());
-    let sources = SOURCES.split_whitespace().map(|name| project.root.join(name));
+    let sources = SOURCES.split_whitespace().map(|name| project.root.join("web").join(name));
     for path in sources.chain([web.to_path_buf(), writer(project), program::compiled(project)]) {
         for file in files(&path)? {
             let bytes = fs::read(&file)?;

@@ -20,7 +20,7 @@ const PAGES: [(&str, &str); 3] =
 pub fn script(id: &str, digests: &Digests) -> io::Result<String> {
     let kept: BTreeMap<&str, &String> =
         digests.iter().filter_map(|(name, digest)| Some((address(name)?, digest))).collect();
-    let source = fs::read_to_string(Path::new(PROJECT).join("sw.js"))?;
+    let source = fs::read_to_string(Path::new(PROJECT).join("web/sw.js"))?;
     let files = serde_json::to_string_pretty(&kept)?;
     Ok(format!("const RELEASE = \"{id}\";\nconst FILES = {files};\n{source}"))
 }
