@@ -12,7 +12,7 @@ use super::look;
 use super::offline;
 use super::once::{ErasedView, IntoOnce};
 use super::regions::{self, RegionsState};
-use super::{islands, projects, search, share, strips};
+use super::{current, projects, search, share, strips};
 use crate::browser::{self, Island};
 use model::route::Route;
 use text::Locale;
@@ -81,7 +81,7 @@ fn regions(locale: Locale) -> ErasedView {
         let only_year = RegionsState { year: before.year, ..next } == before;
         let write = if only_year { browser::replace } else { browser::push };
         write(&with_carried(next.to_query(), &browser::search()));
-        islands::written();
+        current::written();
     };
     regions::view(locale, state, on_change).once()
 }

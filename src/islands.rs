@@ -6,19 +6,14 @@ use std::cell::{Cell, RefCell};
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::components;
-use super::explorer::{Running, Store, WIDTH_PX, later};
+use super::explorer::{Running, WIDTH_PX, later};
+use super::{components, current};
 use crate::browser::{self, Island};
 use model::route::Route;
-use model::state::{Action, Look};
 
 thread_local! {
     /// The components of the open page.
     static RUNNING: RefCell<Vec<Running>> = const { RefCell::new(Vec::new()) };
-    /// The query that they show.
-    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
-    /// The state of the explorer that runs.
-    static EXPLORER: Cell<Option<Store>> = const { Cell::new(None) };
     /// Counts pages: what arrives for one that was left is dropped.
     static PAGE: Cell<u32> = const { Cell::new(0) };
 }
@@ -28,7 +23,7 @@ thread_local! {
 pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
     let number = PAGE.get().wrapping_add(1);
     PAGE.set(number);
-    SHOWN.set(browser::search());
+    current::written();
     let explored = browser::islands().into_iter().find(|island| island.name() == "explorer");
     let mut ready = Some(ready);
     if let Some(island) = explored {
@@ -83,7 +78,7 @@ async fn explorer(island: Island, number: u32) -> bool {
     };
     browser::show_view();
     RUNNING.with_borrow_mut(|all| all.push(running));
-    EXPLORER.set(Some(store));
+    current::set_explorer(Some(store));
     island.swap();
     // What was served may have been lower: the place that the entry remembers was out of reach.
     if let Some(spot) = browser::kept_spot() {
@@ -92,33 +87,12 @@ async fn explorer(island: Island, number: u32) -> bool {
     true
 }
 
-/// Has the explorer that runs show what a query asks for, as one more entry of the history; false when none runs.
-pub fn explorer_shows(query: &str) -> bool {
-    let store = EXPLORER.get();
-    store.inspect(|store| {
-        store.show(&browser::query_of(query));
-    });
-    store.is_some()
-}
-
-/// Has the explorer that runs write a look into its address; false when none runs.
-pub fn explorer_wears(look: Look) -> bool {
-    let store = EXPLORER.get();
-    store.inspect(|store| store.change(Action::Wear(look)));
-    store.is_some()
-}
-
-/// After a part has changed the address: it shows what the address asks for.
-pub fn written() {
-    SHOWN.set(browser::search());
-}
-
 /// Shows what the address asks for now.
 pub fn follow_address(route: Route, root: &str) {
-    if let Some(store) = EXPLORER.get() {
+    if let Some(store) = current::explorer() {
         return store.follow(&browser::query());
     }
-    if SHOWN.with_borrow(|shown| *shown != browser::search()) {
+    if !current::is_written() {
         // What stood keeps standing until it is swapped.
         let ended = RUNNING.take();
         let root = root.to_owned();
@@ -132,7 +106,7 @@ pub fn follow_address(route: Route, root: &str) {
 /// Ends all that run.
 pub fn stop() {
     PAGE.set(PAGE.get().wrapping_add(1));
-    EXPLORER.set(None);
+    current::set_explorer(None);
     let ended = RUNNING.take();
     drop(ended);
 }

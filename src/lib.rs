@@ -6,6 +6,7 @@
 
 pub mod browser;
 mod components;
+mod current;
 pub mod explorer;
 pub mod islands;
 pub mod look;

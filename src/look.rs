@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::current;
 use super::explorer::keep;
-use super::islands;
 use super::once::{ErasedView, IntoOnce};
 use crate::browser;
 use dataset::msg;
@@ -95,7 +95,7 @@ fn wear(look: RwSignal<Look>, after: Look) {
     let all = if said { after } else { browser::remember(look.get_untracked(), after) };
     look.set(all);
     browser::wear(all);
-    if said && !islands::explorer_wears(all) {
+    if said && !current::explorer_wears(all) {
         browser::replace(&with_look(&query, &all.to_string()));
     }
 }

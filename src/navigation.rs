@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::{explorer, islands};
+use super::{current, explorer, islands};
 use crate::browser::{self, Event, NewPage};
 use dataset::msg;
 use model::route::{Page, Route};
@@ -132,7 +132,7 @@ impl Navigation {
         event.prevent_default();
         // Another view of the explorer that is open.
         let view = to.route.page == Page::Map && to.file == *self.open.borrow();
-        if view && islands::explorer_shows(&to.query) {
+        if view && current::explorer_shows(&to.query) {
             return;
         }
         self.visit(to, Way::Link);

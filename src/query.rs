@@ -15,7 +15,7 @@ pub fn with(query: &str, key: &str, value: &str) -> String {
 pub fn write(key: &str, value: &str, entry: bool) {
     let write = if entry { browser::add } else { browser::amend };
     write(&with(&browser::search(), key, value));
-    super::islands::written();
+    super::current::written();
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@
 
 use std::cell::RefCell;
 
-use super::dom::Element;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {

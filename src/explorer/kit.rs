@@ -8,10 +8,14 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Store, search};
+pub use super::effect::{effect, keep};
+use super::store::Store;
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use model::state::{Action, ViewState};
+
+/// The id of the search for regions, which takes the focus where nothing else can.
+pub const SEARCH_FIELD: &str = "region-search";
 
 /// A text that follows signals.
 pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send>;
@@ -71,17 +75,8 @@ fn keep_focus(holder: NodeRef<Div>) {
         && let Some(id) = browser::focused_in(&holder)
     {
         // Once the new view stands in the place of the old one.
-        spawn_local(async move { browser::refocus(&holder, &id, search::FIELD) });
+        spawn_local(async move { browser::refocus(&holder, &id, SEARCH_FIELD) });
     }
-}
-
-/// Runs again when a signal that it reads has changed; the code of an effect is compiled once for all.
-pub fn effect(run: impl FnMut() + 'static) {
-    boxed(Box::new(run));
-}
-
-fn boxed(mut run: Box<dyn FnMut()>) {
-    Effect::new(move |_| run());
 }
 
 /// A memo of a part of the state.
@@ -120,10 +115,4 @@ pub fn is_again(event: &MouseEvent) -> bool {
 /// An icon (`presentation::icon`).
 pub fn icon(path: &'static str) -> ErasedView {
     view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
-}
-
-/// Keeps what ends when it is dropped (a listener, an observer) for as long as the component.
-pub fn keep<T: 'static>(guard: T) {
-    let kept = StoredValue::new_local(Some(guard));
-    on_cleanup(move || drop(kept.try_update_value(Option::take)));
 }

@@ -8,6 +8,7 @@ mod actions;
 mod announce;
 mod axis;
 mod bar;
+mod effect;
 pub mod figures;
 mod foot;
 mod frame;

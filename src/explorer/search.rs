@@ -16,7 +16,7 @@ use presentation::icon::SEARCH;
 use text::Msg;
 
 /// The id of the field; other parts give it the focus.
-pub const FIELD: &str = "region-search";
+pub const FIELD: &str = super::kit::SEARCH_FIELD;
 const LIST: &str = "region-options";
 
 /// What its parts share.

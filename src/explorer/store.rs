@@ -9,7 +9,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::kit::{effect, keep};
+use super::effect::{effect, keep};
 use crate::browser;
 use dataset::{Measure, RegionIx};
 use model::Slice;

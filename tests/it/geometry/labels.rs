@@ -5,7 +5,7 @@ use compile::geometry::Drawing;
 use compile::geometry::albers::Point;
 use compile::geometry::ring::contains;
 use compile::labels::block::block;
-use compile::labels::obstacle::Rect;
+use compile::labels::rect::Rect;
 use compile::labels::{Spot, place_all};
 use schema::Vintage;
 

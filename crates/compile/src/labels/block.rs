@@ -1,6 +1,6 @@
 //! The block of text of a label: name in one or two lines, value below.
 
-use super::obstacle::Rect;
+use super::rect::Rect;
 use super::{MAP_PX, UNITS_PER_PX};
 use crate::geometry::albers::Point;
 use text::{BOLD, width_em};

@@ -1,7 +1,7 @@
 //! A unit as ground for labels: what lies on it, what beside it, exactly and by bitmap.
 
-use super::obstacle::Rect;
 use super::raster::Raster;
+use super::rect::Rect;
 use crate::geometry::albers::Point;
 use crate::geometry::path::Grid;
 use crate::geometry::ring::{Bounds, contains, sides};

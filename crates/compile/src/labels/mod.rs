@@ -9,11 +9,12 @@ pub mod ground;
 pub mod obstacle;
 pub mod place;
 pub mod raster;
+pub mod rect;
 
 use block::Block;
 use ground::Ground;
-use obstacle::Rect;
 use place::{Placed, inside, is_near, least_overlap, nearly, outside};
+use rect::Rect;
 
 use crate::derive::vintage::members;
 use crate::geometry::albers::Point;

@@ -3,7 +3,7 @@
 use super::UNITS_PER_PX;
 use super::block::Block;
 use super::ground::Ground;
-use super::obstacle::Rect;
+use super::rect::Rect;
 use crate::geometry::albers::Point;
 use crate::geometry::frame::WIDTH;
 

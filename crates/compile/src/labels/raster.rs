@@ -1,7 +1,7 @@
 //! A unit as a bitmap with running sums: how much of a rectangle lies outside it, in four look-ups.
 
 use super::UNITS_PER_PX;
-use super::obstacle::Rect;
+use super::rect::Rect;
 use crate::geometry::albers::Point;
 use crate::geometry::frame::WIDTH;
 use crate::geometry::ring::sides;

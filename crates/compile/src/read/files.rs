@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-use super::table::line_at;
 use crate::problem::Problems;
 
 /// Path from the root of the repository (`data/plan.csv`) → contents.
@@ -61,4 +60,9 @@ pub fn text<'a>(files: &'a Files, file: &str, problems: &mut Problems) -> Option
             None
         }
     }
+}
+
+/// The line of a byte, from 1.
+pub fn line_at(bytes: &[u8], at: usize) -> usize {
+    bytes.iter().take(at).filter(|b| **b == b'\n').count() + 1
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::files::{self, Files};
-use super::table::line_at;
+use super::files::{self, Files, line_at};
 use crate::problem::Problems;
 
 /// Languages in the order of every per-language table.

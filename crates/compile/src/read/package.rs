@@ -3,8 +3,7 @@
 
 use serde::Deserialize;
 
-use super::files::{self, Files};
-use super::table::line_at;
+use super::files::{self, Files, line_at};
 use crate::problem::Problems;
 
 /// The file.

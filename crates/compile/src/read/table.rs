@@ -48,11 +48,6 @@ pub fn rows<T: DeserializeOwned>(table: &Table, known_bad: &[usize], problems: &
     out
 }
 
-/// The line of a byte, from 1.
-pub fn line_at(bytes: &[u8], at: usize) -> usize {
-    bytes.iter().take(at).filter(|b| **b == b'\n').count() + 1
-}
-
 fn records(file: &str, text: &str, problems: &mut Problems) -> Option<Table> {
     let mut reader = ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let header = reader.headers().ok().filter(|h| !h.is_empty()).cloned();

@@ -4,6 +4,22 @@
 use dataset::{COUNTRY, Measure, RegionIx, Series};
 use text::Decimal;
 
+/// The city in `data/regions.csv`.
+pub const ID: &str = "KZ-ALA";
+
+/// The periods of Table 2: name, year, quarter.
+pub const PERIODS: [Period; 6] = [
+    ("2009", 2009, 0),
+    ("2010", 2010, 0),
+    ("2011", 2011, 0),
+    ("2012", 2012, 0),
+    ("2013", 2013, 0),
+    ("2014-Q3", 2014, 3),
+];
+
+/// Name, year, quarter.
+pub type Period = (&'static str, u16, u8);
+
 /// The name of a printed figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
@@ -126,7 +142,7 @@ impl Cells {
 
     fn article(&mut self) {
         for row in dataset::city() {
-            for (cell, (period, ..)) in row.cells.iter().zip(super::city::PERIODS) {
+            for (cell, (period, ..)) in row.cells.iter().zip(PERIODS) {
                 self.held.push((Figure::Almaty(row.id, period), cell.value));
             }
         }
@@ -155,7 +171,7 @@ impl Cells {
                 self.held.push((Figure::Share(share.year, true), whole));
             }
         }
-        let city = dataset::region_by_id(super::city::ID).unwrap_or(COUNTRY);
+        let city = dataset::region_by_id(ID).unwrap_or(COUNTRY);
         for region in [COUNTRY, city] {
             for measure in [Measure::Unemployment, Measure::Unproductive] {
                 for year in dataset::years(measure) {

@@ -1,24 +1,10 @@
 //! Table 2, Almaty city: rates follow from counts, parts add up, the official series agrees.
 
+use super::cells::{ID, PERIODS, Period};
 use super::{At, Cells, Check, Figure, Group, Unit, rule};
 use dataset::{Measure, Verdict};
 use text::Decimal;
 
-/// The city in `data/regions.csv`.
-pub const ID: &str = "KZ-ALA";
-
-/// The periods of Table 2: name, year, quarter.
-pub const PERIODS: [Period; 6] = [
-    ("2009", 2009, 0),
-    ("2010", 2010, 0),
-    ("2011", 2011, 0),
-    ("2012", 2012, 0),
-    ("2013", 2013, 0),
-    ("2014-Q3", 2014, 3),
-];
-
-/// Name, year, quarter.
-pub type Period = (&'static str, u16, u8);
 type Make = fn(&Row<'_>) -> Option<Check>;
 
 /// The checks of Table 2.

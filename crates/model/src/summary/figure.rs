@@ -14,6 +14,14 @@ pub fn datum_text(measure: Measure, datum: Datum, locale: Locale) -> String {
     }
 }
 
+/// A figure beside the name of its measure, which has the unit of the plan per 10,000.
+pub(super) fn beside_name(measure: Measure, value: Decimal, locale: Locale) -> String {
+    match measure {
+        Measure::PlanPer10k => number(locale, value),
+        _ => with_unit(measure, value, locale),
+    }
+}
+
 /// The same without the unit, for columns that name it: `7 210`, `5,5`, `6,0*`, `–`.
 pub fn datum_number(datum: Datum, locale: Locale) -> String {
     match datum.value() {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::figure::with_unit;
+use super::figure::{beside_name, with_unit};
 use super::measure::subject_phrase;
 use super::names::{held_names, plain_name};
 use super::origin::absence;
@@ -53,7 +53,7 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
         ("region", name.as_str()),
         ("year", &year),
         ("measure", &*subject_phrase(slice.subject(), locale)),
-        ("value", &own(measure, value, locale)),
+        ("value", &beside_name(measure, value, locale)),
         ("national", &national(slice, locale)),
         ("share", &share_text(region, slice.year, locale)),
     ];
@@ -67,7 +67,7 @@ pub fn finding_pins(slice: &Slice, pins: &[RegionIx], locale: Locale) -> String 
     let one = |region: &RegionIx| {
         let known = slice.known(*region);
         let value = match known.value() {
-            Some(value) => own(measure, value, locale),
+            Some(value) => beside_name(measure, value, locale),
             None => uncapitalised(absence(slice, *region, known, locale)),
         };
         // Three full names would make a headline of many lines on phones.
@@ -76,8 +76,10 @@ pub fn finding_pins(slice: &Slice, pins: &[RegionIx], locale: Locale) -> String 
         locale.fill(msg::FINDING_PIN, &[("region", name), ("value", &value)])
     };
     let country = slice.national.value().map(|value| {
-        let values =
-            [("region", dataset::short_name(COUNTRY, locale)), ("value", &*own(measure, value, locale))];
+        let values = [
+            ("region", dataset::short_name(COUNTRY, locale)),
+            ("value", &*beside_name(measure, value, locale)),
+        ];
         locale.fill(msg::FINDING_PIN, &values)
     });
     let parts: Vec<String> = pins.iter().map(one).chain(country).collect();
@@ -99,7 +101,7 @@ pub fn finding_country(slice: &Slice, locale: Locale) -> String {
         ("country", dataset::short_name(COUNTRY, locale)),
         ("year", &slice.year.to_string()),
         ("measure", &*subject_phrase(slice.subject(), locale)),
-        ("value", &own(slice.measure, value, locale)),
+        ("value", &beside_name(slice.measure, value, locale)),
         ("high", &high),
         ("low", &low),
     ];
@@ -164,7 +166,7 @@ fn extremes(slice: &Slice, locale: Locale) -> String {
 fn held(slice: &Slice, [high, low]: [Decimal; 2], locale: Locale) -> [String; 2] {
     // The count names its unit once, with the first figure.
     [
-        format!("{} ({})", holders(slice, high, locale), own(slice.measure, high, locale)),
+        format!("{} ({})", holders(slice, high, locale), beside_name(slice.measure, high, locale)),
         format!("{} ({})", holders(slice, low, locale), brief(slice.measure, low, locale)),
     ]
 }
@@ -173,14 +175,6 @@ fn holders(slice: &Slice, value: Decimal, locale: Locale) -> String {
     let equal = |d: Datum| d.value().is_some_and(|v| v.order(&value) == Ordering::Equal);
     let held: Vec<RegionIx> = slice.rows.iter().filter(|r| equal(r.datum)).map(|r| r.region).collect();
     held_names(&held, locale)
-}
-
-/// A figure beside the name of its measure, which has the unit of the plan per 10,000.
-pub(super) fn own(measure: Measure, value: Decimal, locale: Locale) -> String {
-    match measure {
-        Measure::PlanPer10k => number(locale, value),
-        _ => with_unit(measure, value, locale),
-    }
 }
 
 fn brief(measure: Measure, value: Decimal, locale: Locale) -> String {

@@ -1,7 +1,6 @@
 //! Where a region comes from and what became of it, and what covers its ground in a year without it.
 
-use super::figure::with_unit;
-use super::finding::own;
+use super::figure::{beside_name, with_unit};
 use super::measure::subject_phrase;
 use super::names::{genitive, joined, kind_word, plain_name};
 use crate::borders::{self, is_merged};
@@ -136,7 +135,7 @@ fn parts_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String>
 
 fn value(slice: &Slice, unit: RegionIx, locale: Locale) -> Option<String> {
     let known = slice.known(unit).value()?;
-    Some(own(slice.measure, known, locale))
+    Some(beside_name(slice.measure, known, locale))
 }
 
 /// True when the region already existed in some part of the year.

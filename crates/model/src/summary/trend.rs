@@ -1,6 +1,6 @@
 //! What lines over the years say: where each begins and where it ends.
 
-use super::finding::own;
+use super::figure::beside_name;
 use super::goal::filled;
 use super::measure::{measure_phrase, subject_phrase};
 use super::names::{held_name, plain_name};
@@ -79,7 +79,7 @@ fn part(subject: Subject, region: RegionIx, name: &str, locale: Locale) -> Optio
     let series = of_region(subject, region);
     let mut known = series.iter().filter_map(|(year, d)| Some((*year, d.value()?)));
     let (from, first) = known.next()?;
-    let figure = |value| own(subject.measure, value, locale);
+    let figure = |value| beside_name(subject.measure, value, locale);
     let Some((to, last)) = known.next_back() else {
         let values = [("region", name), ("from", &from.to_string()), ("first", &figure(first))];
         return Some(locale.fill(msg::TREND_POINT, &values));

@@ -12,6 +12,7 @@ mod measures;
 mod moved;
 mod plan;
 mod sexes;
+mod standing;
 mod strip;
 mod table2;
 mod trend;

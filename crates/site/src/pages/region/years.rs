@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use model::{Datum, Slice, slice, summary};
 use text::Locale;
 
-use super::measures::{against, rank};
+use super::standing::{against, rank};
 use crate::place::Place;
 
 /// The table, in the columns of the row that it belongs to.

@@ -1,0 +1,18 @@
+//! Effects, and what lives as long as the component.
+
+use leptos::prelude::*;
+
+/// Runs again when a signal that it reads has changed; the code of an effect is compiled once for all.
+pub fn effect(run: impl FnMut() + 'static) {
+    boxed(Box::new(run));
+}
+
+fn boxed(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
+}
+
+/// Keeps what ends when it is dropped (a listener, an observer) for as long as the component.
+pub fn keep<T: 'static>(guard: T) {
+    let kept = StoredValue::new_local(Some(guard));
+    on_cleanup(move || drop(kept.try_update_value(Option::take)));
+}
