@@ -1,5 +1,5 @@
-//! What a page around a frame and the explorer in it say to each other: the state is written into `<html data-query>` and said,
-//! and actions are asked for in words.
+//! Messages between an embedded explorer and its host page, by way of `embed-child.js`: the state goes out as an attribute of
+//! `<html>` and an event, actions come in as events.
 
 use super::words::set_attribute;
 use wasm_bindgen::prelude::Closure;
@@ -9,7 +9,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 const STATE: &str = "jolkarta-state";
 const ASK: &str = "jolkarta-ask";
 
-/// Says what is shown now.
+/// Writes the query of the state into `<html data-query>` and sends an event.
 pub fn announce(query: &str) {
     if let Some(root) = root() {
         set_attribute(&root, "data-query", Some(query));
@@ -17,7 +17,7 @@ pub fn announce(query: &str) {
     }
 }
 
-/// Calls back with every action asked for.
+/// Calls back with every action that the host page requests.
 pub fn on_ask(run: impl Fn(String) + 'static) {
     receive(ASK, run);
 }

@@ -10,7 +10,7 @@ pub fn open_dialog(id: &str) {
     }
 }
 
-/// Closes it.
+/// Closes the dialog with this id.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {
         dialog.close();
@@ -21,7 +21,7 @@ fn dialog(id: &str) -> Option<HtmlDialogElement> {
     super::by_id(id)?.dyn_into().ok()
 }
 
-/// Today where the visitor is: `2026-11-22`.
+/// Today's date in the visitor's time zone, as `2026-11-22`.
 pub fn today() -> String {
     let now = js_sys::Date::new_0();
     let two = |n: u32| if n < 10 { format!("0{n}") } else { n.to_string() };

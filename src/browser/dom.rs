@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};
 
 thread_local! {
-    /// Asked for once: a year change looks up a hundred elements.
+    /// Kept, because a year change looks up a hundred elements.
     static DOCUMENT: Option<web_sys::Document> = web_sys::window().and_then(|w| w.document());
 }
 
@@ -32,8 +32,7 @@ pub fn set_markup(element: &Element, markup: &str) {
     element.set_inner_html(markup);
 }
 
-/// Replaces the text inside an element. A text that stands there alone stays the same node: a new one would be laid out
-/// and styled from nothing.
+/// Replaces the text inside an element. A single text node is changed and not replaced: a new node would cost a new layout.
 pub fn set_text(element: &Element, text: &str) {
     match element
         .first_child()
@@ -44,7 +43,7 @@ pub fn set_text(element: &Element, text: &str) {
     }
 }
 
-/// Says a sentence politely to screen readers.
+/// Writes a sentence into the live region (`aria-live=polite`), so that screen readers announce it.
 pub fn say(sentence: &str) {
     if let Some(live) = by_id("live").filter(|_| !sentence.is_empty()) {
         set_text(&live, sentence);
@@ -58,7 +57,7 @@ pub fn focus(id: &str) {
     }
 }
 
-/// The same with an element at hand.
+/// The same for an element.
 pub fn focus_on(element: &Element) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
@@ -134,7 +133,7 @@ pub fn centre_in(holder: &Element, id: &str) -> (f64, f64) {
     by_id(id).map_or((0.0, 0.0), |element| middle_in(holder, &element))
 }
 
-/// The same with an element at hand.
+/// The same for an element.
 pub fn middle_in(holder: &Element, element: &Element) -> (f64, f64) {
     let [outer, inner] = [holder, element].map(Element::get_bounding_client_rect);
     (inner.left() + inner.width() / 2.0 - outer.left(), inner.top() + inner.height() / 2.0 - outer.top())
@@ -182,8 +181,8 @@ pub fn focus_first(holder: &Element) {
     }
 }
 
-/// Gives the focus back inside `holder`, which had it and was written anew: to the element with this id, else to the first
-/// button there, else to the element `outside`.
+/// Restores the focus inside `holder` after its contents were replaced: to the element with this id, else to the first button
+/// there, else to the element `outside`.
 pub fn refocus(holder: &Element, id: &str, outside: &str) {
     let lost = || focused_in(holder).is_none();
     if lost() {
@@ -215,11 +214,11 @@ pub fn move_to(element: &Element, left: f64, top: f64) {
     set_property(element, "transform", &["translate(", &left, "px,", &top, "px)"].concat());
 }
 
-/// Brings an element to the top of the window and gives it the focus, so that reading goes on there.
+/// Scrolls an element to the top of the window and focuses it, so that screen readers continue there.
 pub fn go_to(id: &str) {
     if let Some(element) = by_id(id) {
         element.scroll_into_view();
-        // Links and buttons take the focus as they are, and stay where Tab finds them.
+        // Links and buttons can have the focus without `tabindex`, which would take them out of the order of Tab.
         let takes = element.dyn_ref::<web_sys::HtmlElement>().is_some_and(|html| html.tab_index() >= 0);
         if !takes {
             set_attribute(&element, "tabindex", Some("-1"));

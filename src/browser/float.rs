@@ -1,11 +1,11 @@
-//! Placing what floats: tooltips beside a point.
+//! The position of tooltips.
 
 use super::dom::{Element, below_window, move_to, size_of, width_of};
 
 /// Distance from the pointer, CSS pixels.
 const AWAY: f64 = 14.0;
 
-/// Puts a floating element beside a point of its holder, inside the holder and the window.
+/// Positions a tooltip beside a point of its container so that it stays inside the container and the window.
 pub fn place(tip: &Element, holder: &Element, (x, y): (f64, f64)) {
     let (wide, high) = size_of(tip);
     let room = width_of(holder);

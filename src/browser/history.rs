@@ -1,7 +1,7 @@
-//! Entries of the history that lead to pages, and the spot on its page that each entry remembers.
+//! History entries of pages, each with the reading position on its page.
 //!
-//! While the program runs it scrolls itself; while the page is away the browser does, so that loading again and coming from
-//! other documents is as it is without a program.
+//! While the program runs, it restores scroll positions (`history.scrollRestoration = manual`). When the page is left, the
+//! browser does, so that reloading and coming back from another document work as they do without the program.
 
 use std::cell::Cell;
 
@@ -9,10 +9,10 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ScrollRestoration, ScrollToOptions, Window};
 
-/// What can have the focus, in the order of the page.
+/// A selector of everything that can have the focus.
 const FOCUSABLE: &str = "a[href], button, summary, input, select, [tabindex]";
 
-/// How an entry's memory begins that this module has written.
+/// The prefix of the history state that this module writes.
 const MARK: &str = "spot ";
 
 thread_local! {
@@ -29,7 +29,7 @@ pub struct Spot {
     pub focus: Option<u32>,
 }
 
-/// The whole present address.
+/// The address of the document.
 pub fn address() -> String {
     let href = web_sys::window().and_then(|w| w.location().href().ok());
     href.unwrap_or_default()
@@ -41,28 +41,28 @@ pub fn enter_address(address: &str) -> bool {
     history.is_some_and(|h| h.push_state_with_url(&JsValue::NULL, "", Some(address)).is_ok())
 }
 
-/// Loads an address as the browser does without a program.
+/// Loads an address as a new document.
 pub fn load(address: &str) {
     if let Some(window) = web_sys::window() {
         let _refused = window.location().assign(address);
     }
 }
 
-/// The same in place of the present entry of the history.
+/// The same, replacing the current history entry.
 pub fn load_instead(address: &str) {
     if let Some(window) = web_sys::window() {
         let _refused = window.location().replace(address);
     }
 }
 
-/// Loads the present address again.
+/// Reloads the document.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _refused = window.location().reload();
     }
 }
 
-/// Where the reader is now.
+/// The current scroll position and focus.
 pub fn spot() -> Option<Spot> {
     let window = web_sys::window()?;
     let active = window.document()?.active_element();
@@ -71,7 +71,7 @@ pub fn spot() -> Option<Spot> {
     Some(Spot { top: scrolled(), focus })
 }
 
-/// Has the present entry remember where the reader is.
+/// Saves scroll position and focus in the current history entry.
 pub fn keep_spot() {
     if let Some(spot) = spot().filter(|spot| kept_spot().as_ref() != Some(spot)) {
         let focus = spot.focus.map_or(String::new(), |at| at.to_string());
@@ -79,14 +79,14 @@ pub fn keep_spot() {
     }
 }
 
-/// The spot that the present entry remembers.
+/// Scroll position and focus that the current history entry holds.
 pub fn kept_spot() -> Option<Spot> {
     let memory = super::memory()?;
     let (top, focus) = memory.strip_prefix(MARK)?.split_once(' ')?;
     Some(Spot { top: top.parse::<u32>().ok()?.into(), focus: focus.parse().ok() })
 }
 
-/// Scrolls so far and gives the focus back; false where nothing had it.
+/// Restores scroll position and focus; false when no element had the focus.
 pub fn return_to_spot(spot: Spot) -> bool {
     let all = web_sys::window().and_then(|w| w.document()?.query_selector_all(FOCUSABLE).ok());
     let element = spot.focus.and_then(|at| all?.item(at)?.dyn_into::<super::Element>().ok());
@@ -97,7 +97,7 @@ pub fn return_to_spot(spot: Spot) -> bool {
     element.is_some()
 }
 
-/// Scrolls to so many CSS pixels below the page's top, at once.
+/// Scrolls to an offset from the top of the page, CSS pixels, without animation.
 pub fn scroll_to(top: f64) {
     if let Some(window) = web_sys::window() {
         let options = ScrollToOptions::new();
@@ -108,7 +108,7 @@ pub fn scroll_to(top: f64) {
     }
 }
 
-/// Scrolls on to where [`scroll_to`] could not, because the page was too low; not once the visitor has scrolled.
+/// Finishes a [`scroll_to`] that ended early because the page was still too short; does nothing when the visitor has scrolled since.
 pub fn scroll_on_to(top: f64) {
     if REACHED.get() < top && REACHED.get() == scrolled() {
         scroll_to(top);
@@ -119,7 +119,7 @@ fn scrolled() -> f64 {
     web_sys::window().and_then(|w| w.page_y_offset().ok()).unwrap_or_default()
 }
 
-/// Leaves it to the browser to scroll to where an entry was left, or takes that over.
+/// Sets who restores scroll positions: the browser or the program.
 pub fn leave_scrolling(browser: bool) {
     if let Some(Ok(history)) = web_sys::window().map(|w| w.history()) {
         let who = if browser { ScrollRestoration::Auto } else { ScrollRestoration::Manual };
@@ -142,17 +142,17 @@ pub fn focus_language() {
     }
 }
 
-/// The element that the address names, where a browser without a program would have `:target`.
+/// Marks the element that the fragment names: `:target` does not follow `history.pushState`.
 const HERE: &str = "data-here";
 
-/// Takes that mark away: the visitor goes to another place of the page.
+/// Removes that mark when the visitor goes to another part of the page.
 pub fn leave_here() {
     if let Some(element) = super::first("[data-here]") {
         super::set_attribute(&element, HERE, None);
     }
 }
 
-/// Opens what the element with this id lies in, brings it to the top of the window and gives it the focus.
+/// Opens every `<details>` around the element with this id, scrolls to it and focuses it.
 pub fn reveal(id: &str) {
     let mut around = super::by_id(id);
     if let Some(element) = &around {
@@ -167,7 +167,7 @@ pub fn reveal(id: &str) {
     super::go_to(id);
 }
 
-/// Calls back when the page comes out of the browser's memory as it was left.
+/// Calls back when the page is restored from the back/forward cache.
 pub fn on_return(run: impl Fn() + 'static) {
     let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
         let persisted = js_sys::Reflect::get(&event, &JsValue::from_str("persisted"));

@@ -1,5 +1,5 @@
-//! Parts of a page that the program takes over: what it has built stands in the place of what was served, at once, and keeps
-//! what the visitor did there.
+//! Islands: the built component replaces the served element in one step and keeps what the visitor has done there (focus,
+//! opened `<details>`, typed texts, scroll positions).
 
 use std::cell::Cell;
 
@@ -8,22 +8,22 @@ use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSele
 
 use super::words::set_attribute;
 
-/// Milliseconds after which a part is looked at again whose visitor is at work.
+/// Milliseconds between attempts while the visitor is pressing or composing.
 const AGAIN_MS: i32 = 100;
 
 thread_local! {
-    /// True while a pointer is down, and while a text is composed.
+    /// True while a pointer is down or an input method composes a text: replacing the element would end both.
     static DOWN: Cell<bool> = const { Cell::new(false) };
     static COMPOSING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A part that was served.
+/// A served element with `data-island`.
 pub struct Island {
     served: Element,
     built: HtmlElement,
 }
 
-/// Learns from now on when a visitor is at work.
+/// Starts to observe whether the visitor is pressing or composing.
 pub fn watch_hands() {
     super::listen::watch_held();
     for (kind, down) in [("pointerdown", true), ("pointerup", false), ("pointercancel", false)] {
@@ -34,7 +34,7 @@ pub fn watch_hands() {
     }
 }
 
-/// The parts of the page.
+/// The islands of the page.
 pub fn islands() -> Vec<Island> {
     let document = web_sys::window().and_then(|w| w.document());
     let found = document.and_then(|d| d.query_selector_all("[data-island]").ok());
@@ -50,27 +50,27 @@ pub fn islands() -> Vec<Island> {
 }
 
 impl Island {
-    /// What the part is.
+    /// The value of `data-island`.
     pub fn name(&self) -> String {
         self.served.get_attribute("data-island").unwrap_or_default()
     }
 
-    /// What of its kind the part is about, where there are several.
+    /// The value of `data-of`, where a page has several islands of one name.
     pub fn subject(&self) -> String {
         self.served.get_attribute("data-of").unwrap_or_default()
     }
 
-    /// True while the part is on the page.
+    /// True while the served element is in the document.
     pub fn stands(&self) -> bool {
         self.served.is_connected()
     }
 
-    /// The element that is built into, beside the document.
+    /// The detached element that the component is mounted in.
     pub fn holder(&self) -> HtmlElement {
         self.built.clone()
     }
 
-    /// Puts what was built in the place of what was served; later while a visitor is at work, never when the page has gone.
+    /// Replaces the served element with the built one: later while the visitor is pressing or composing, never when the page was left.
     pub fn swap(self) {
         if DOWN.get() || COMPOSING.get() {
             return super::later(AGAIN_MS, move || self.swap());
@@ -83,7 +83,7 @@ impl Island {
             return;
         }
         self.carry_over();
-        // What was pressed before it could answer.
+        // Presses that came before the program.
         if self.served.has_attribute("data-pressed")
             && let Some(button) = inside(&self.built, "button").into_iter().next()
             && let Ok(button) = button.dyn_into::<HtmlElement>()
@@ -95,7 +95,7 @@ impl Island {
         }
     }
 
-    /// Opened parts, changed fields, and how far what is inside was scrolled.
+    /// Carries opened `<details>`, changed fields and scroll positions over.
     fn carry_over(&self) {
         let both =
             |selector: &str| inside(&self.served, selector).into_iter().zip(inside(&self.built, selector));
@@ -112,7 +112,7 @@ impl Island {
     }
 }
 
-/// A field that a visitor has changed changes the same field that was built, which hears of it.
+/// Sets a changed field's value in the built field and sends its event.
 fn carry_value(old: &Element, new: &Element) {
     let told = |kind: &str| {
         let init = EventInit::new();
@@ -138,7 +138,7 @@ fn carry_value(old: &Element, new: &Element) {
     }
 }
 
-/// The number of the focused element among all inside of another.
+/// The index of the focused element among all elements inside another.
 fn focus_of(holder: &Element) -> Option<usize> {
     let active = web_sys::window()?.document()?.active_element()?;
     inside(holder, "*").iter().position(|element| *element == active)

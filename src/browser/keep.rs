@@ -1,19 +1,19 @@
-//! Pages for visits without a network: the page's script asks the service worker for them.
+//! Pages for offline visits, requested from the service worker by way of `web/page.js`.
 
 use super::Event;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
-/// Told of each page whether it was kept, or that none can be.
+/// The event that says of each page whether it was stored, or that none can be.
 pub const KEPT: &str = "jolkarta-kept";
 
-/// True where pages can be kept: published, with a secure connection, not inside another page, not with data saving on.
+/// True where pages can be stored: on a published site with HTTPS, not in a frame, not with data saving on.
 pub fn may_keep() -> bool {
     let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
     root.is_some_and(|root| root.has_attribute("data-keeps"))
 }
 
-/// Asks for pages, by their folders, on behalf of the element with this id, which then hears [`KEPT`].
+/// Requests pages by their folders; the element with this id receives [`KEPT`] for each.
 pub fn ask_to_keep(id: &str, folders: &[String]) {
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(&folders.join(" ")));
@@ -24,7 +24,7 @@ pub fn ask_to_keep(id: &str, folders: &[String]) {
     }
 }
 
-/// What an event of this page says: `kept`, `lost`, `failed`.
+/// The result in an event: `kept`, `lost` or `failed`.
 pub fn told(event: &Event) -> String {
     let custom = event.dyn_ref::<CustomEvent>();
     custom.and_then(|event| event.detail().as_string()).unwrap_or_default()

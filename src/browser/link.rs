@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
 
-/// The address of the link that a click follows in the same window; `None` for clicks that mean something else: handled
-/// by others, with a modifier, with another button, on a download.
+/// The address of the link that a click follows in the same window; `None` for clicks that are handled already, with a
+/// modifier, with another button, or on a download.
 pub fn pressed_link(event: &Event) -> Option<String> {
     let press = event.dyn_ref::<MouseEvent>()?;
     let modified = press.ctrl_key() || press.meta_key() || press.shift_key() || press.alt_key();

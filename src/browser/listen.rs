@@ -1,4 +1,4 @@
-//! Events of the document, for the program that has no views of its own.
+//! Listeners on the document that stay for good, and what their events say.
 
 use std::cell::Cell;
 
@@ -31,14 +31,14 @@ thread_local! {
     static HELD: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Learns from now on whether a key is held down, before anything else hears of it.
+/// Starts to observe whether a key is held down; in the capture phase, so before all other listeners.
 pub(super) fn watch_held() {
     let Some(document) = web_sys::window().and_then(|w| w.document()) else {
         return;
     };
     let held = Closure::<dyn Fn(Event)>::new(|event: Event| {
         let key = event.dyn_ref::<web_sys::KeyboardEvent>();
-        // Space presses when it is let go, however long it was held.
+        // Space presses a button on keyup, so holding it presses once.
         hold(key.is_some_and(|key| key.repeat() && key.key() != " "));
     });
     for kind in ["keydown", "mousedown"] {
@@ -48,17 +48,17 @@ pub(super) fn watch_held() {
     held.forget();
 }
 
-/// Says whether a key is held down, which presses again and again.
+/// Sets whether a key is held down and repeats.
 pub fn hold(on: bool) {
     HELD.set(on);
 }
 
-/// True while a key is held down: what it repeats becomes one entry of the history.
+/// True while a key is held down: its repeated presses become one history entry.
 pub fn is_held() -> bool {
     HELD.get()
 }
 
-/// True for a press that only repeats the one before: the second of a double click, a key that is held.
+/// True for the second press of a double click and for the repeats of a held key.
 pub fn is_again(event: &Event) -> bool {
     let pressed = event.dyn_ref::<web_sys::MouseEvent>().is_some_and(|e| e.detail() > 1);
     pressed || event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|e| e.repeat())
@@ -72,7 +72,7 @@ pub fn value_of(event: &Event) -> String {
     select.map(|s| s.value()).or_else(|| input.map(|i| i.value())).unwrap_or_default()
 }
 
-/// The pointer's place in the window.
+/// The pointer's position in the window, CSS pixels.
 pub fn client_of(event: &Event) -> (i32, i32) {
     let event = event.dyn_ref::<web_sys::MouseEvent>();
     event.map_or((0, 0), |e| (e.client_x(), e.client_y()))

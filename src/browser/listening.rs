@@ -1,4 +1,4 @@
-//! Listeners that end with what they were made for.
+//! Event listeners that are removed when dropped.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,10 +7,10 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, EventTarget};
 
-/// What is listened to: a target and a kind of event.
+/// The targets and kinds of events that a listener is registered for.
 pub(super) type Places = Rc<RefCell<Vec<(EventTarget, &'static str)>>>;
 
-/// Listeners that run; they end when this is dropped.
+/// A callback with its registrations, which are removed when this is dropped.
 #[must_use]
 pub struct Listening {
     places: Places,
@@ -18,28 +18,28 @@ pub struct Listening {
 }
 
 impl Listening {
-    /// Nothing is listened to yet.
+    /// A callback without registrations.
     pub(super) fn new(run: impl Fn(Event) + 'static) -> Listening {
         Listening::at(Places::default(), run)
     }
 
-    /// The same where the callback itself changes what is listened to.
+    /// The same, with registrations that the callback can change.
     pub(super) fn at(places: Places, run: impl Fn(Event) + 'static) -> Listening {
         Listening { places, closure: Closure::new(run) }
     }
 
-    /// The callback as the browser knows it.
+    /// The callback as a JavaScript value.
     pub(super) fn listener(&self) -> JsValue {
         self.closure.as_ref().clone()
     }
 
-    /// Listens to one more place.
+    /// Adds a registration.
     pub(super) fn to(self, target: &EventTarget, kind: &'static str) -> Listening {
         add(&self.places, &self.listener(), target, kind);
         self
     }
 
-    /// For as long as the document lives.
+    /// Never removes the registrations.
     pub fn forever(self) {
         std::mem::forget(self);
     }
@@ -51,13 +51,13 @@ impl Drop for Listening {
     }
 }
 
-/// Has a callback listen to one more place.
+/// Adds a registration of a callback.
 pub(super) fn add(places: &Places, listener: &JsValue, target: &EventTarget, kind: &'static str) {
     let _refused = target.add_event_listener_with_callback(kind, listener.unchecked_ref());
     places.borrow_mut().push((target.clone(), kind));
 }
 
-/// Has a callback listen to nothing any more.
+/// Removes all registrations of a callback.
 pub(super) fn clear(places: &Places, listener: &JsValue) {
     for (target, kind) in places.take() {
         let _refused = target.remove_event_listener_with_callback(kind, listener.unchecked_ref());

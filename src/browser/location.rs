@@ -11,7 +11,7 @@ pub fn search() -> String {
     search.unwrap_or_default()
 }
 
-/// The query that would mean at the site's root what the present address means.
+/// The query that means the same at the site's root as the current address: language and measure of its folder included.
 pub fn query() -> String {
     query_of(&search())
 }
@@ -62,12 +62,12 @@ pub fn hash() -> String {
     hash.unwrap_or_default()
 }
 
-/// What the present history entry remembers besides its address.
+/// The state of the current history entry.
 pub fn memory() -> Option<String> {
     web_sys::window()?.history().ok()?.state().ok()?.as_string()
 }
 
-/// Has the present history entry remember a text.
+/// Sets the state of the current history entry.
 pub fn remember_here(text: &str) {
     if let Some(Ok(history)) = web_sys::window().map(|w| w.history()) {
         let _refused = history.replace_state_with_url(&JsValue::from_str(text), "", None);
@@ -84,8 +84,8 @@ pub fn on_pop(run: impl Fn(String) + 'static) {
     closure.forget();
 }
 
-/// A browser refuses a page that writes too often, with an error or without a word, and some sandboxes always. The
-/// entry goes on remembering what it remembered.
+/// Browsers limit how often a page may write, some with an error and some silently; some sandboxes never allow it. The
+/// entry's state is kept.
 fn write(address: &str, fragment: &str, entry: bool) -> bool {
     let write = || {
         let window = web_sys::window()?;

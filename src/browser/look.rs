@@ -1,19 +1,19 @@
-//! The look that the visitor has chosen: attributes of `<html>`, remembered where storage allows.
+//! The visitor's display preferences (low vision): attributes of `<html>`, stored where the browser allows.
 
 use super::listening::Listening;
 use super::media::CHANGED;
 use model::state::Look;
 
-/// Where the words of the look are remembered; `web/page.js` reads them before the first paint.
+/// The storage key; `web/page.js` reads it before the first paint.
 const KEY: &str = "jolkarta-lv";
 
-/// The look that the page has now.
+/// The preferences that are applied to the page.
 pub fn worn() -> Look {
     let root = root();
     Look::of(|name| root.as_ref()?.get_attribute(name))
 }
 
-/// Gives the page a look and says so; a look that it has already is left alone.
+/// Applies preferences and notifies listeners if they changed.
 pub fn wear(look: Look) {
     let (Some(root), true) = (root(), worn() != look) else {
         return;
@@ -24,8 +24,8 @@ pub fn wear(look: Look) {
     super::channel::send(CHANGED, "");
 }
 
-/// Remembers for the next visit what was chosen, beside what other tabs chose meanwhile; gives all of it. Storage may be
-/// refused: nothing depends on it.
+/// Stores what was chosen for the next visit, merged with what other tabs have stored meanwhile, and returns the result. The
+/// browser may refuse storage.
 pub fn remember(before: Look, after: Look) -> Look {
     let Some(storage) = storage() else {
         return after;
@@ -36,7 +36,7 @@ pub fn remember(before: Look, after: Look) -> Look {
     all
 }
 
-/// Calls back with what is remembered whenever another tab has chosen, until the listener is dropped.
+/// Calls back with the stored preferences whenever another tab changes them.
 pub fn on_remembered(run: impl Fn(Look) + 'static) -> Listening {
     let listening = Listening::new(move |_| {
         if let Some(look) = storage().and_then(|storage| remembered(&storage)) {
@@ -53,7 +53,7 @@ fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
-/// The look in a storage that can be read.
+/// The preferences in a storage.
 fn remembered(storage: &web_sys::Storage) -> Option<Look> {
     let words = storage.get_item(KEY).ok()?.unwrap_or_default();
     Some(Look::read(&words, |_| ()))

@@ -1,4 +1,4 @@
-//! What the visitor's system asks for: colour scheme, contrast, motion; and when paper or another screen is painted for.
+//! Media queries: colour scheme, contrast, reduced motion, printing and the ratio of device pixels.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -7,10 +7,10 @@ use wasm_bindgen::JsValue;
 
 use super::listening::{Listening, Places, add, clear};
 
-/// The event of a change of the page's look.
+/// The event that display preferences have changed.
 pub(super) const CHANGED: &str = "jolkarta-look";
 
-/// The colours a drawing must use. CSS does this by itself; a canvas has to be told.
+/// The colours of a drawing. CSS follows media queries by itself, a canvas does not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scheme {
     /// Dark ink on light paper.
@@ -31,7 +31,7 @@ const QUERIES: [&str; 4] =
     ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)", "print"];
 
 thread_local! {
-    /// True between `beforeprint` and `afterprint`: not every browser tells of its media by then.
+    /// True between `beforeprint` and `afterprint`: not every browser changes the media query by then.
     static PRINTING: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -72,7 +72,7 @@ pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) -> Listening {
             _ => {}
         }
         let now = scheme();
-        // A browser tells of paper twice: by the event and by its media.
+        // Printing changes both the event and the media query; one call is enough.
         if before.replace(now) != Scheme::Print || now != Scheme::Print {
             run(now);
         }
@@ -91,7 +91,7 @@ pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) -> Listening {
     listening
 }
 
-/// Calls back whenever a pixel of the page takes another number of the screen's.
+/// Calls back whenever the ratio of device pixels changes (zoom, another screen).
 pub fn on_ratio_change(run: impl Fn() + 'static) -> Listening {
     let (listener, places) = (Rc::new(RefCell::new(JsValue::NULL)), Places::default());
     let (own, held, before) = (listener.clone(), places.clone(), Cell::new(ratio()));
@@ -112,10 +112,10 @@ fn ratio() -> f64 {
     web_sys::window().map_or(1.0, |w| w.device_pixel_ratio())
 }
 
-/// A query is about one ratio: it tells when that is left, and the next one has to be asked about anew.
+/// A media query names one ratio and fires when it is left, so the next ratio needs a new query.
 fn await_change(ratio: f64, places: &Places, listener: &JsValue) {
     clear(places, listener);
-    // As the browser writes it: a ratio that is rounded never matches.
+    // Unrounded: a rounded ratio never matches.
     let Ok(words) = js_sys::Number::from(ratio).to_string_with_radix(10) else {
         return;
     };

@@ -1,4 +1,4 @@
-//! Another page of the site in the document that is open.
+//! Showing another page of the site in the open document.
 
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
@@ -7,20 +7,20 @@ use web_sys::{Document, DomParser, Element, HtmlLinkElement, SupportedType};
 
 use super::words::set_attribute;
 
-/// What a page has in its body, each once: the link past the bar, the bar, the page, the footer.
+/// The elements of a page's body that are replaced: skip link, bar, main part, footer.
 const PARTS: [&str; 4] = [".skip", ".site-bar", "main", ".site-foot"];
 
-/// What of a head belongs to one page. Style sheets, scripts and the policy stay those of the first page.
+/// The elements of a head that are replaced. Style sheets, scripts and the security policy stay those of the first page.
 const HEAD: &str = "meta[name=description], meta[name^='twitter:'], meta[property], link[rel=canonical], \
                     link[rel=alternate], script[type='application/ld+json']";
 
-/// What `<html>` says of the page.
+/// The attributes of `<html>` that belong to the page.
 const ROOT: [&str; 3] = ["lang", "data-page", "data-root"];
 
 /// The style sheets that not every page has.
 const SHEETS: &str = "link[data-sheet]";
 
-/// The file of a page, read.
+/// A parsed page.
 pub struct NewPage(Document);
 
 impl NewPage {
@@ -59,7 +59,7 @@ impl NewPage {
         true
     }
 
-    /// Puts the page in the place of the open one.
+    /// Replaces the open page.
     pub fn show(&self) -> Option<()> {
         let open = open()?;
         let (root, new) = (open.document_element()?, self.0.document_element()?);
@@ -97,8 +97,8 @@ pub fn root() -> Option<String> {
     Some(web_sys::Url::new_with_base(&up, &base).ok()?.href())
 }
 
-/// Writes out whole the address of the icon: that of the page will change. Style sheets that have come stay; a new address,
-/// even the same one, would load them again and leave the page bare meanwhile.
+/// Makes the address of the icon absolute, because the address of the page will change. Style sheets keep theirs: setting it,
+/// even to the same, would load them again and show the page without styles meanwhile.
 pub fn fix_addresses() {
     for link in open().iter().flat_map(|document| all(document, "link[rel=icon]")) {
         if let Some(link) = link.dyn_ref::<HtmlLinkElement>() {
@@ -117,7 +117,7 @@ fn name(sheet: &Element) -> Option<String> {
     href.rsplit('/').next().map(str::to_owned)
 }
 
-/// Puts a style sheet into the open page, for no medium until the new page is shown, with the promise that it comes.
+/// Adds a style sheet with `media="not all"` until the new page is shown; the promise resolves when it has loaded.
 fn append(open: &Document, sheet: &Element, root: &str) -> Option<(HtmlLinkElement, Promise)> {
     let link = open.create_element("link").ok()?.dyn_into::<HtmlLinkElement>().ok()?;
     set_attribute(&link, "rel", Some("stylesheet"));
@@ -140,13 +140,13 @@ pub fn page_folder() -> String {
     root.and_then(|root| root.get_attribute("data-page")).unwrap_or_default()
 }
 
-/// True where another page shows a part of this one.
+/// True inside the frame of a host page.
 pub fn is_framed() -> bool {
     let root = open().and_then(|document| document.document_element());
     root.is_some_and(|root| root.has_attribute("data-embed"))
 }
 
-/// Shows what stands in the place of a served view that the address does not mean.
+/// Shows the explorer, which is hidden while the served view is not the one that the address asks for.
 pub fn show_view() {
     if let Some(root) = open().and_then(|document| document.document_element()) {
         set_attribute(&root, "data-other", None);

@@ -1,4 +1,4 @@
-//! The files of pages: fetched once, and kept a while when they were fetched ahead.
+//! Fetching and prefetching pages.
 
 use std::cell::RefCell;
 
@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::Response;
 
-/// Files that are kept ready at a time.
+/// The number of prefetched pages that are kept.
 const KEPT: usize = 4;
 
 thread_local! {
@@ -15,8 +15,8 @@ thread_local! {
     static READY: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The text of the page at an address without query and fragment; `None` when it cannot be had, when the host leads
-/// elsewhere, and when it is no HTML.
+/// The text of the page at an address without query and fragment; `None` when the request fails, is redirected elsewhere, or
+/// the answer is not HTML.
 pub async fn page_text(address: &str) -> Option<String> {
     let kept = READY.with_borrow_mut(|ready| {
         let at = ready.iter().position(|(known, _)| known == address)?;
@@ -28,7 +28,7 @@ pub async fn page_text(address: &str) -> Option<String> {
     }
 }
 
-/// Fetches a page ahead.
+/// Prefetches a page.
 pub fn prefetch(address: &str) {
     READY.with_borrow_mut(|ready| {
         if ready.iter().any(|(known, _)| known == address) {
@@ -44,7 +44,7 @@ pub fn prefetch(address: &str) {
     });
 }
 
-/// False where fetching ahead costs somebody: a visitor who saves data, a page around this one.
+/// False for visitors who save data, and inside a frame.
 pub fn may_prefetch() -> bool {
     let Some(window) = web_sys::window() else {
         return false;

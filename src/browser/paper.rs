@@ -1,6 +1,7 @@
-//! How wide things are drawn: on the screen as wide as they stand there, on paper as wide as the sheet lets them be.
+//! The width of drawings: measured on the screen, computed for paper.
 //!
-//! A page that is about to be printed is not laid out for paper yet, in some browsers never before it is too late to draw.
+//! When `beforeprint` fires, the page is not laid out for paper yet, and in some browsers it never is before a canvas is
+//! printed.
 
 use super::dom::{Element, width_of};
 use super::media::{Scheme, scheme};
@@ -12,7 +13,7 @@ pub const COLUMN_PX: f64 = 336.0;
 /// What `style/print.css` sets in two columns.
 pub const COLUMNS: &str = ".ex.two";
 
-/// The width that a drawing in this place is made for.
+/// The width for a drawing inside this element, CSS pixels.
 pub fn drawn_width(place: &Element) -> f64 {
     let live = width_of(place);
     if scheme() != Scheme::Print {

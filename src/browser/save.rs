@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Url};
 
-/// Milliseconds after which the memory of a saved file is given back.
+/// Milliseconds after which the object URL of a saved file is revoked.
 const KEPT_MS: i32 = 20_000;
 
 /// Saves a text under a name; false when the browser refuses.

@@ -2,7 +2,7 @@
 
 use super::words::set_attribute;
 
-/// Loads and runs a script once; what cannot be loaded is done without.
+/// Loads and runs a script once; a failure is ignored.
 pub fn load_script(address: &str) {
     let Some(document) = web_sys::window().and_then(|w| w.document()) else {
         return;

@@ -1,4 +1,4 @@
-//! Where the window stands on the page, and going back to a place on it.
+//! Scrolling, and leaving the page.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -1,9 +1,9 @@
-//! Passing an address on, by the means of the system where the browser offers them.
+//! The share dialog of the system (`navigator.share`).
 
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Opens the system's way of passing something on; false where there is none.
+/// Opens the share dialog; false where there is none.
 pub fn share(title: &str, address: &str) -> bool {
     let Some(navigator) = web_sys::window().map(|window| JsValue::from(window.navigator())) else {
         return false;
@@ -17,7 +17,7 @@ pub fn share(title: &str, address: &str) -> bool {
     for (key, value) in [("title", title), ("url", address)] {
         let _set = Reflect::set(&what, &key.into(), &value.into());
     }
-    // A promise that is refused when the visitor thinks better of it.
+    // The promise is rejected when the visitor cancels.
     let Ok(promise) = offer.call1(&navigator, &what) else {
         return false;
     };

@@ -1,7 +1,7 @@
-//! Attributes, set with strings that the document keeps.
+//! Setting attributes with interned strings.
 //!
-//! Text that crosses from the program to the document is decoded each time, which costs more than setting it. Names of
-//! attributes and words like classes are few, so each crosses once.
+//! A string that goes from WebAssembly to JavaScript is decoded each time, which costs more than setting the attribute.
+//! Names of attributes and words such as `hot` are few, so each is decoded once.
 
 use std::cell::RefCell;
 
@@ -11,7 +11,7 @@ use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An element that takes the document's own strings.
+    /// An element whose attributes are set with JavaScript strings.
     type Taker;
     #[wasm_bindgen(method, js_name = setAttribute)]
     fn set(this: &Taker, name: &JsValue, value: &JsValue);
@@ -40,12 +40,12 @@ pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
     });
 }
 
-/// A class or a state; figures are too many to keep.
+/// True for a class or a state; figures are too many to intern.
 fn is_word(value: &str) -> bool {
     matches!(value.as_bytes(), [_] | [b'a'..=b'z', _, ..]) && value.len() < 9
 }
 
-/// Where a word is kept.
+/// The index of an interned word.
 fn place(words: &mut Vec<(String, JsValue)>, word: &str) -> usize {
     words.iter().position(|(text, _)| text == word).unwrap_or_else(|| {
         words.push((word.to_owned(), JsValue::from_str(word)));
