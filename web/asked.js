@@ -1,4 +1,4 @@
-// Reads the query of an address as src/view/pairs.rs does; a test compares the two. Joined in front of all other scripts.
+// Reads the query of an address as crates/model/src/state/pairs.rs does; a test compares the two. Joined in front of all other scripts.
 // Returns the texts of its keys (`asked`), the words of a key (`words`), its first word, if it is in a list (`one`), and the
 // language that is asked for.
 function readAddress(search) {

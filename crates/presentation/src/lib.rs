@@ -1,7 +1,7 @@
 //! WORDS AND VALUES OF THE PAGE, and the texts without controls as markup.
 //!
 //! Pure and native: the same functions serve the components, pages, files and tests. What has controls is a component
-//! (`app::explorer`).
+//! (`jolkarta::explorer`).
 
 pub mod asked;
 pub mod beside;

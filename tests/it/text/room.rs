@@ -1,4 +1,4 @@
-//! Whether texts have room on a screen of 320 pixels, by the widths of letters (`src/text/width.rs`): a word that cannot
+//! Whether texts have room on a screen of 320 pixels, by the widths of letters (`crates/text/src/width.rs`): a word that cannot
 //! break, and labels that stand on one line.
 
 use text::width_em;

@@ -9,7 +9,7 @@ use text::{BOLD, width_em};
 const NAME_PX: f64 = 12.5;
 /// Size of the value, css px.
 const VALUE_PX: f64 = 13.5;
-/// From one line of a name to the next, css px; this and the next follow `src/map/label.rs`.
+/// From one line of a name to the next, css px; this and the next follow `crates/graphics/src/map/label.rs`.
 const LEADING_PX: f64 = 14.0;
 /// From the last line of a name to the value, css px.
 const TO_VALUE_PX: f64 = 14.8;
@@ -40,7 +40,7 @@ impl Block {
         self.rects_on(centre, MAP_PX)
     }
 
-    /// The same where the lines stand at the edge towards `to`, as those of a label with a leader do (`src/map/label.rs`).
+    /// The same where the lines stand at the edge towards `to`, as those of a label with a leader do (`crates/graphics/src/map/label.rs`).
     pub fn rects_towards(&self, centre: Point, to: Point) -> Vec<Rect> {
         let half = self.width() / 2.0;
         let side = match to.x - centre.x {

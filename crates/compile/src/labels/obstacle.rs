@@ -13,7 +13,7 @@ const BANDS: i32 = 8;
 /// Space between a disc and its name, css px.
 const GAP_PX: f64 = 5.0;
 
-/// id, radius of the disc, its shift from the city, name to the left; css px, as `src/map/inset.rs` draws
+/// id, radius of the disc, its shift from the city, name to the left; css px, as `crates/graphics/src/map/inset.rs` draws
 /// them on a wide map.
 const DISCS: [(&str, f64, (f64, f64), bool); 3] = [
     ("KZ-AST", 21.0, (0.0, 0.0), false),

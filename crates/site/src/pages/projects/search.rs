@@ -1,4 +1,4 @@
-//! The search over the entries. It is of use with the program only (`app::projects`), which hides what does not answer.
+//! The search over the entries. It is of use with the program only (`jolkarta::projects`), which hides what does not answer.
 
 use dataset::msg;
 use maud::{Markup, html};

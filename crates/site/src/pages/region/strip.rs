@@ -1,5 +1,5 @@
 //! All regions of a year on one scale, the region and the country marked. The figures beside it say the same in words. With
-//! the program it is one stop of the keyboard, on which arrows walk the regions (`app::strips`).
+//! the program it is one stop of the keyboard, on which arrows walk the regions (`jolkarta::strips`).
 
 use dataset::{Measure, RegionIx};
 use maud::{Markup, html};

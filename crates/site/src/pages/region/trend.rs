@@ -1,5 +1,5 @@
 //! The unemployment rate over the years: the region, the unit it was part of or those it became, and the country. The lines
-//! of all other regions are in the drawing; the program shows those that are chosen (`app::strips`).
+//! of all other regions are in the drawing; the program shows those that are chosen (`jolkarta::strips`).
 
 use dataset::msg;
 use dataset::{COUNTRY, Measure, RegionIx};

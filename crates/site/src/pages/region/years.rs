@@ -1,5 +1,5 @@
 //! The figures of a measure in all years, folded into its row. From here the program takes those of the year that an address
-//! asks for (`app::year`): the lines with a figure carry their year.
+//! asks for (`jolkarta::year`): the lines with a figure carry their year.
 
 use dataset::msg;
 use dataset::{COUNTRY, Measure, RegionIx};
