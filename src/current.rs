@@ -11,7 +11,7 @@ thread_local! {
     static EXPLORER: Cell<Option<Store>> = const { Cell::new(None) };
 }
 
-/// After a component has changed the address: it shows what the address asks for.
+/// Call after a component has changed the address: it shows that state already.
 pub fn written() {
     SHOWN.set(browser::search());
 }
@@ -40,7 +40,7 @@ pub fn explorer_shows(query: &str) -> bool {
     store.is_some()
 }
 
-/// Has the explorer that runs write a look into its address; false when none runs.
+/// Has the explorer that runs write preferences into its address; false when none runs.
 pub fn explorer_wears(look: Look) -> bool {
     let store = explorer();
     store.inspect(|store| store.change(Action::Wear(look)));

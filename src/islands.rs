@@ -1,6 +1,5 @@
-//! The parts of a page that a visitor can change: components, each built beside the document for the state that the address
-//! asks for, and then put in the place of what was served. Their code comes in two parts: that of the explorer, and that of all
-//! others ([`super::components`]).
+//! Islands: the interactive parts of a page. Each component is built detached, for the state of the address, and then replaces
+//! the served element. Their code comes in two parts of the program: the explorer, and all others ([`super::components`]).
 
 use std::cell::{Cell, RefCell};
 
@@ -14,12 +13,12 @@ use model::route::Route;
 thread_local! {
     /// The components of the open page.
     static RUNNING: RefCell<Vec<Running>> = const { RefCell::new(Vec::new()) };
-    /// Counts pages: what arrives for one that was left is dropped.
+    /// The number of the open page; components that arrive for an earlier one are dropped.
     static PAGE: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Brings the open page to life; `ready` is called when what the visitor came for can be used. On the explorer's page the rest
-/// follows.
+/// Builds the islands of the open page; `ready` is called when the main one can be used: on the explorer's page the explorer,
+/// elsewhere all.
 pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
     let number = PAGE.get().wrapping_add(1);
     PAGE.set(number);
@@ -51,7 +50,7 @@ async fn components(route: Route, root: String, number: u32) -> bool {
     stands
 }
 
-/// In a frame the components are fetched when the one that is there is pressed.
+/// Inside a frame, the components are fetched on the first press of the only one there.
 fn on_press(route: Route, root: String, number: u32) {
     let asked = Cell::new(false);
     browser::listen("click", move |event| {
@@ -80,7 +79,7 @@ async fn explorer(island: Island, number: u32) -> bool {
     RUNNING.with_borrow_mut(|all| all.push(running));
     current::set_explorer(Some(store));
     island.swap();
-    // What was served may have been lower: the place that the entry remembers was out of reach.
+    // The served view may have been shorter than the saved scroll position.
     if let Some(spot) = browser::kept_spot() {
         browser::scroll_to(spot.top);
     }
@@ -93,7 +92,7 @@ pub fn follow_address(route: Route, root: &str) {
         return store.follow(&browser::query());
     }
     if !current::is_written() {
-        // What stood keeps standing until it is swapped.
+        // The old components stay until the new ones replace them.
         let ended = RUNNING.take();
         let root = root.to_owned();
         spawn_local(async move {

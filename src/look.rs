@@ -87,8 +87,8 @@ fn button(
     .once()
 }
 
-/// Gives the page a look and remembers it. Where the address says a look, it says this one instead, and nothing is remembered:
-/// it is the look of whoever made the address.
+/// Applies preferences and stores them. If the address has `lv`, they are written there and not stored: they belong to the link,
+/// not to the visitor.
 fn wear(look: RwSignal<Look>, after: Look) {
     let query = browser::search();
     let said = says(&query, "lv");

@@ -1,4 +1,4 @@
-//! Going from page to page inside one document. What cannot be done so is loaded as browsers do it.
+//! Navigation between pages without loading a new document; whatever fails becomes an ordinary load.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -10,12 +10,12 @@ use crate::browser::{self, Event, NewPage};
 use dataset::msg;
 use model::route::{Page, Route};
 
-/// Milliseconds of rest over a link after which its page is fetched ahead.
+/// Milliseconds that the pointer rests on a link before its page is prefetched.
 const HOVER_MS: i32 = 80;
-/// Milliseconds after scrolling when the entry of the history learns where the reader is.
+/// Milliseconds after the last scroll event before the reading position is saved.
 const REST_MS: i32 = 150;
 
-/// A page of the site, with what stands behind its folder in an address.
+/// A page of the site with query and fragment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Destination {
     /// The page.
@@ -28,21 +28,21 @@ pub struct Destination {
     pub fragment: String,
 }
 
-/// How a page is come to.
+/// How a visit begins.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
-    /// By a link: one more entry.
+    /// By a link: adds a history entry.
     Link,
-    /// Back or forward: the entry is there.
+    /// Back or forward: the history entry exists.
     History,
 }
 
-/// What goes from page to page.
+/// The state of the navigation.
 struct Navigation {
     root: String,
     /// The file of the open page.
     open: RefCell<String>,
-    /// The number of the newest visit: older ones that arrive later are dropped.
+    /// The number of the newest visit; pages that arrive for older ones are dropped.
     newest: Cell<u32>,
     hovered: RefCell<String>,
     scrolled: Cell<u32>,
@@ -130,7 +130,7 @@ impl Navigation {
             return browser::leave_here();
         }
         event.prevent_default();
-        // Another view of the explorer that is open.
+        // A link to another view of the open explorer changes its state.
         let view = to.route.page == Page::Map && to.file == *self.open.borrow();
         if view && current::explorer_shows(&to.query) {
             return;
@@ -177,7 +177,7 @@ impl Navigation {
             {
                 page = None;
             }
-            // Nobody meets an explorer that does not answer yet; one whose code is lost says so on the page that is loaded.
+            // The explorer is shown only when its code is there; if that cannot be fetched, the page is loaded anew and says so.
             let whole = to.route.page != Page::Map || explorer::later::fetch_explorer().await;
             let page = page.filter(|_| whole);
             if navigation.newest.get() != number {
@@ -192,7 +192,7 @@ impl Navigation {
         });
     }
 
-    /// The address comes first: what is shown follows it.
+    /// Writes the address first, because what is shown is read from it.
     fn show(&self, page: &NewPage, to: Destination, way: Way) {
         if way == Way::Link {
             browser::keep_spot();
@@ -214,7 +214,7 @@ impl Navigation {
         }
         spawn_local(async move {
             parts.await;
-            // What had the focus is counted on the page as the program builds it.
+            // The index of the focused element is counted after the components are built.
             if spot.is_some_and(|spot| !browser::return_to_spot(spot)) {
                 browser::focus_heading();
             }
@@ -234,19 +234,19 @@ impl Navigation {
         browser::on_return(|| browser::leave_scrolling(false));
     }
 
-    /// Shows what the present entry of the history asks for.
+    /// Shows the page of the current history entry.
     fn go_to_entry(self: &Rc<Self>) {
         let Some(to) = destination(&self.root, &browser::address()) else {
             return browser::reload();
         };
-        // What is still on its way is not wanted any more.
+        // Cancels visits that are still being fetched.
         self.newest.set(self.newest.get().wrapping_add(1));
         browser::mark_waiting(false);
         if to.file != *self.open.borrow() {
             return self.visit(to, Way::History);
         }
         islands::follow_address(to.route, &self.root);
-        // Another view of the explorer stands where it stood.
+        // Another view of the explorer keeps the scroll position.
         if to.route.page == Page::Map {
             return;
         }
@@ -274,7 +274,7 @@ impl Navigation {
         });
     }
 
-    /// While another page is on its way to the present entry, the open one is not its spot.
+    /// While the page of the current entry is being fetched, the open page's position must not be saved in it.
     fn keep_spot(&self) {
         let at = destination(&self.root, &browser::address());
         if at.is_some_and(|at| at.file == *self.open.borrow()) {
@@ -283,7 +283,7 @@ impl Navigation {
     }
 }
 
-/// Goes to the place that the address names, or to the page's beginning: on the same page in another language, to the languages.
+/// Focuses what the fragment names, else the heading; after a change of language, the link of that language.
 fn arrive(translated: bool) {
     let named = browser::fragment().filter(|id| browser::by_id(id).is_some());
     match named {

@@ -1,4 +1,4 @@
-//! A button that keeps every page in the language of the open one for visits without a network, and says how far it is.
+//! A button that stores all pages of the current language for offline visits and shows the progress.
 
 use leptos::ev::{Custom, Event};
 use leptos::html::div;
@@ -13,7 +13,7 @@ use text::Locale;
 /// The id of the part.
 const PART: &str = "keep-pages";
 
-/// How far it is.
+/// The progress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Stage {
     /// How many pages were asked for; 0 before the button was pressed.

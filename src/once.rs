@@ -1,9 +1,9 @@
-//! Views behind one type, built once: what is made anew replaces what stood there as a whole, so that no code compares the two.
-//! In the browser such a view is built where it is made, and only what mounts it is compiled for each kind of view.
+//! Type-erased views that are built once and replaced as a whole, never compared. This keeps the program small: of Leptos' code
+//! for a view, only building and mounting is compiled for each type.
 
 use leptos::prelude::*;
 
-/// Makes any view such a view.
+/// Converts any view.
 pub trait IntoOnce: RenderHtml + Send + Sized + 'static {
     /// The view, behind the type of all.
     fn once(self) -> ErasedView;

@@ -1,5 +1,5 @@
-//! The search over the social projects: words and a group. What does not answer is hidden so that an address or a search in
-//! the page still finds it.
+//! The search over the social projects, by words and by group. Other projects get `hidden="until-found"`, so that fragments and
+//! the browser's own search still find them.
 
 use std::cell::Cell;
 

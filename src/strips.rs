@@ -1,5 +1,5 @@
-//! The measures of a region: arrows and pointer walk the regions of a strip and say them, two other regions stand beside the
-//! one of the page, on the strips and in the trend, and the address keeps them, the year and the measure that is open.
+//! The strips on the page of a region. Arrow keys and pointer go through the regions of a strip and announce them; two other
+//! regions can be marked on the strips and in the trend. The address holds them, the year and the opened measure.
 
 use super::{query, year};
 use crate::browser::{self, Element, Event};
@@ -61,7 +61,7 @@ pub fn start() {
     let asked = browser::search();
     if let Some(measure) = word_of(&asked, "measure") {
         let notes = ["[data-measure=\"", &measure, "\"]"].concat();
-        // A page of something else has none.
+        // Other pages have no strips.
         browser::all(None, &notes).iter().for_each(|notes| browser::set_attribute(notes, "open", Some("")));
     }
     let wanted = word_of(&asked, "year").unwrap_or_default();
@@ -168,7 +168,7 @@ fn show(asked: &[String]) {
             let sign = place.and_then(|at| lists.get(at)).map(|list| browser::attribute(list, "data-beside"));
             browser::set_attribute(&tick, "data-place", sign.as_deref());
             let words = browser::attribute(&tick, "data-said");
-            // A line is drawn twice, for a wide and for a narrow place.
+            // Each line occurs twice: in the wide and in the narrow drawing.
             if let (Some(at), Some(sign), false) = (place, sign, words.is_empty()) {
                 said.push((at, [sign.as_str(), " ", &words].concat()));
             }

@@ -1,16 +1,16 @@
-//! What answers to a query: as it was typed, else on another layout of the keyboard, else what is probably meant.
+//! Search results: of the query as typed, else as typed on another keyboard layout, else the most similar name.
 
 use super::entries::{Entry, Kind, entries, of_page};
 use model::route::Page;
 use model::search;
 use text::{Locale, fold, mentions, retyped};
 
-/// What a search finds.
+/// Search results.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// What answers, kind by kind.
+    /// Matches, grouped by kind.
     pub found: Vec<Entry>,
-    /// True when nothing answers and what is probably meant stands there.
+    /// True when nothing matched and the most similar entry is offered.
     pub near: bool,
 }
 
