@@ -143,7 +143,7 @@ fn node(project: &Project, script: &str, arguments: &[&Path]) -> Outcome<()> {
 fn fingerprint(project: &Project, web: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
     hash.update(env::var("JOLKARTA_URL").unwrap_or_default());
-    let sources = SOURCES.split_whitespace().map(|name| project.root.join("web").join(name));
+    let sources = SOURCES.split_whitespace().map(|name| project.root.join(name));
     for path in sources.chain([web.to_path_buf(), writer(project), program::compiled(project)]) {
         for file in files(&path)? {
             let bytes = fs::read(&file)?;
