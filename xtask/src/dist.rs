@@ -3,6 +3,7 @@
 //! Trunk builds and serves the same site for development; the release needs the program in parts, which Trunk cannot make.
 //! Everything behind compiling is left out when nothing that goes into the site has changed since the last time.
 
+use crate::checks;
 use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
@@ -62,7 +63,7 @@ pub fn publish(project: &Project, folder: &Path) -> Outcome<()> {
     node(project, "compress.mjs", &[folder])
 }
 
-/// Compiles the crate that writes the site.
+/// Compiles the crates that write the site and cut its program.
 fn compile(project: &Project) -> Outcome<()> {
     let step = Step {
         title: "Compiling the pages",
@@ -70,19 +71,20 @@ fn compile(project: &Project) -> Outcome<()> {
         usual: "1 min, later seconds",
         advice: "Mend what the compiler or the data check names above, then run the command again.",
     };
-    let mut command = Command::new("cargo");
-    run::must(project, &step, command.current_dir(&project.root).args(["build", "--package", "site"]))?;
+    // With the features of the whole workspace, so that its tests use the same crates.
+    run::must(project, &step, &mut checks::cargo(project, "build --workspace --bin site --bin split"))?;
     Ok(())
 }
 
-fn writer(project: &Project) -> PathBuf {
-    project.target().join(format!("debug/site{}", env::consts::EXE_SUFFIX))
+/// A program of the workspace that [`compile`] made: `site` or `split`.
+pub fn own(project: &Project, name: &str) -> PathBuf {
+    project.target().join("debug").join([name, env::consts::EXE_SUFFIX].concat())
 }
 
 /// Has it do one thing.
 fn site(project: &Project, title: &str, verb: &str, folder: &Path) -> Outcome<()> {
     let step = Step { title, why: "by the crate `site`", usual: "10 s", advice: "Read what is named above." };
-    let mut command = Command::new(writer(project));
+    let mut command = Command::new(own(project, "site"));
     let done = run::must(project, &step, command.current_dir(&project.root).arg(verb).arg(folder))?;
     done.lines.iter().filter(|line| line.starts_with("note: ")).for_each(|line| println!("{line}"));
     Ok(())
@@ -134,9 +136,8 @@ fn node(project: &Project, script: &str, arguments: &[&Path]) -> Outcome<()> {
     if out.status.success() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&out.stderr);
-    let advice = "Check `node --version` (20 or newer), then run the command again.";
-    Err(Failure::new(format!("{} failed: {}", path.display(), said.trim()), advice))
+    let what = format!("{} failed: {}", path.display(), String::from_utf8_lossy(&out.stderr).trim());
+    Err(Failure::new(what, "Check `node --version` (20 or newer), then run the command again."))
 }
 
 /// Changes when anything that goes into the site does.
@@ -144,7 +145,7 @@ fn fingerprint(project: &Project, web: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
     hash.update(env::var("JOLKARTA_URL").unwrap_or_default());
     let sources = SOURCES.split_whitespace().map(|name| project.root.join(name));
-    for path in sources.chain([web.to_path_buf(), writer(project), program::compiled(project)]) {
+    for path in sources.chain([web.to_path_buf(), own(project, "site"), program::compiled(project)]) {
         for file in files(&path)? {
             let bytes = fs::read(&file)?;
             hash.update(file.to_string_lossy().as_bytes());

@@ -60,9 +60,8 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let tool = |title: &str, command: &mut Command| {
         run::must(project, &step(title), command.current_dir(&project.root).env("PATH", &tools.path))
     };
-    let mut cut = Command::new("cargo");
-    cut.args(["run", "--quiet", "--package", "split", "--"]).arg(compiled(project)).arg(&out);
-    tool("Cutting the program into parts", &mut cut)?;
+    let mut cut = Command::new(dist::own(project, "split"));
+    tool("Cutting the program into parts", cut.arg(compiled(project)).arg(&out))?;
     let mut bind = Command::new("wasm-bindgen");
     bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(&bound);
     tool("Binding the program", bind.arg(out.join("app.wasm")))?;
