@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::{Closure, JsValue};
 
 const WIDTH: f64 = 960.0;
 const ASK: Ask =
-    Ask { vintage: Vintage::Sixteen, kind: Kind::Choropleth, locale: Locale::En, size: Size::Narrow };
+    Ask { vintage: Vintage::OLDEST, kind: Kind::Choropleth, locale: Locale::En, size: Size::Narrow };
 
 /// Ids and figures, in tenths, of every region and year.
 struct Country {

@@ -1,6 +1,8 @@
 //! The build script: prints every problem of the data as `file:line: what is wrong, what to do` and fails if there
-//! is an error, or writes `dataset.rs`, `programme.rs`, `article.rs`, `catalogue.rs`, `groups.rs`, `texts.rs`
-//! and the files for visitors in `downloads/`.
+//! is an error, or writes the tables that the crate includes and the files for visitors in `downloads/`.
+//!
+//! With the feature `other-data`, `JOLKARTA_DATA` names another folder that holds `data/` and `locales/`: a test compiles a
+//! changed copy.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,8 +11,8 @@ use std::{env, fs};
 use compile::problem::Severity;
 
 fn main() -> ExitCode {
-    for folder in ["data", "locales"] {
-        println!("cargo::rerun-if-changed=../../{folder}");
+    if cfg!(feature = "other-data") {
+        println!("cargo::rerun-if-env-changed=JOLKARTA_DATA");
     }
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -25,7 +27,14 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Vec<String>> {
-    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("../..");
+    let other = env::var_os("JOLKARTA_DATA").filter(|_| cfg!(feature = "other-data"));
+    let root = match other {
+        Some(folder) => PathBuf::from(folder),
+        None => PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("../.."),
+    };
+    for folder in ["data", "locales"] {
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+    }
     let out = PathBuf::from(variable("OUT_DIR")?);
     let files = compile::read::files::load(&root)
         .map_err(|e| vec![format!("data/:1: cannot be read ({e}); run the build in a whole clone")])?;
@@ -43,6 +52,8 @@ fn run() -> Result<(), Vec<String>> {
         ("programme.rs", output.programme),
         ("article.rs", output.article),
         ("catalogue.rs", output.catalogue),
+        ("measures.rs", output.measures),
+        ("vintages.rs", output.vintages),
         ("groups.rs", output.groups),
         ("texts.rs", output.texts),
     ];

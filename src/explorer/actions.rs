@@ -36,8 +36,7 @@ pub fn actions(store: Store) -> ErasedView {
 /// The link to the whole table, which opens the dialog of files. In a frame the link itself is followed: a dialog would stand
 /// where the page around has scrolled away.
 pub fn whole_table(store: Store) -> ErasedView {
-    let file =
-        attribute(move || Some(from_root(dataset::table_file(store.frame.get().measure)).into_owned()));
+    let file = attribute(move || Some(from_root(store.frame.get().measure.file()).into_owned()));
     let inside = (icon(DOWNLOAD), store.locale.t(msg::DOWNLOAD));
     if store.is_framed() {
         return view! { <a href=file download="" id="download">{inside}</a> }.once();

@@ -42,7 +42,7 @@ fn tabs(store: Store) -> ErasedView {
     };
     view! {
         <div class="tabs" role="tablist" aria-label=store.locale.t(msg::MEASURE_LABEL) on:keydown=walk>
-            {Measure::ALL.map(tab).into_iter().collect::<Vec<_>>()}
+            {dataset::measures().map(tab).collect::<Vec<_>>()}
         </div>
     }
     .once()
@@ -54,7 +54,7 @@ fn tab_id(measure: Measure) -> String {
 
 /// The measure of the tab that a key leads to.
 fn next(from: Measure, key: &str) -> Option<Measure> {
-    let count = Measure::ALL.len();
+    let count = dataset::measures().len();
     let at = match key {
         "ArrowRight" => (from.index() + 1) % count,
         "ArrowLeft" => (from.index() + count - 1) % count,
@@ -62,14 +62,14 @@ fn next(from: Measure, key: &str) -> Option<Measure> {
         "End" => count - 1,
         _ => return None,
     };
-    Measure::ALL.get(at).copied()
+    dataset::measures().nth(at)
 }
 
 /// The measures as a list.
 fn measures(store: Store) -> ErasedView {
     let chosen = move |event: Event| {
         let code = browser::value_of(&event);
-        if let Some(measure) = Measure::ALL.into_iter().find(|measure| measure.code() == code) {
+        if let Some(measure) = Measure::by_code(&code) {
             store.act(Action::Measure(measure));
         }
     };
@@ -83,7 +83,7 @@ fn measures(store: Store) -> ErasedView {
             <span>{store.locale.t(msg::MEASURE_LABEL)}</span>
             <select name="measure" id="measure" autocomplete="off" on:change=chosen
                 prop:value=text(move || store.frame.get().measure.code())>
-                {Measure::ALL.map(option).into_iter().collect::<Vec<_>>()}
+                {dataset::measures().map(option).collect::<Vec<_>>()}
             </select>
         </label>
     }
@@ -94,11 +94,11 @@ fn measures(store: Store) -> ErasedView {
 fn who(store: Store) -> ErasedView {
     let chosen = move |event: Event| {
         let code = browser::value_of(&event);
-        let group = Group::ALL.into_iter().find(|group| group.code() == code);
+        let group = Group::by_code(&code);
         store.act(Action::Group(group));
     };
     let kind = |of: Respect| {
-        let all = Group::ALL.into_iter().filter(|group| group.respect() == of);
+        let all = dataset::all_groups().filter(|group| group.respect() == of);
         let all: Vec<ErasedView> = all.map(|group| group_option(store, group)).collect();
         view! { <optgroup label=summary::respect_name(of, store.locale)>{all}</optgroup> }.once()
     };
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn arrows_walk_the_tabs_round_and_home_and_end_lead_to_their_ends() {
-        let [first, last] = [Measure::ALL[0], Measure::ALL[Measure::ALL.len() - 1]];
+        let [first, last] = [dataset::measures().next().unwrap(), dataset::measures().last().unwrap()];
         assert_eq!(next(first, "ArrowLeft"), Some(last));
         assert_eq!(next(last, "ArrowRight"), Some(first));
         assert_eq!((next(last, "Home"), next(first, "End")), (Some(first), Some(last)));

@@ -1,11 +1,11 @@
 //! Below a part that another page shows: the source where the part does not name it, and the way to the same view on the site.
 
+use dataset::roles;
 use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{attribute, flag, text};
 use crate::once::{ErasedView, IntoOnce};
-use dataset::Measure;
 use dataset::msg;
 use model::state::Part;
 use model::summary;
@@ -38,7 +38,7 @@ pub fn foot(store: Store) -> ErasedView {
 /// The explorer names its sources under the figure.
 fn source(part: Option<Part>, locale: Locale) -> String {
     match part {
-        Some(Part::Matrix) => summary::source_line(Measure::Unemployment, locale),
+        Some(Part::Matrix) => summary::source_line(roles::UNEMPLOYMENT, locale),
         Some(Part::Tracker) => locale.t(msg::FOOTER_OUTCOMES).to_owned(),
         _ => String::new(),
     }

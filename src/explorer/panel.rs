@@ -11,7 +11,7 @@ use super::{Store, marks, search};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
-use dataset::{COUNTRY, Group, Kind, Measure, RegionIx};
+use dataset::{COUNTRY, Kind, Measure, RegionIx, roles};
 use graphics::map::spark;
 use model::route::{Page, Route};
 use model::state::{Action, View, ViewState};
@@ -56,7 +56,7 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     let alone = alone(state);
     let words = alone.map(|region| {
         let pair =
-            summary::group_pair(slice.measure, (Group::Female, Group::Male), region, slice.year, locale);
+            summary::group_pair(slice.measure, (roles::FEMALE, roles::MALE), region, slice.year, locale);
         view! {
             <p class="find">{summary::panel_sentence(slice, region, locale)}</p>
             {(slice.row(region).is_none()).then(|| kin(slice, region, locale))}
@@ -180,20 +180,15 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
         line(store, state, if now { slice.subject() } else { measure.into() }, now)
     };
     // What is asked for stands first: on a phone, little else is seen at once.
-    let mut measures = Measure::ALL;
-    if let Some(front) = measures.get_mut(..=slice.measure.index()) {
-        front.rotate_right(1);
-    }
-    let lines: Vec<ErasedView> = measures.map(line).into();
+    let others = dataset::measures().filter(|measure| *measure != slice.measure);
+    let lines: Vec<ErasedView> = std::iter::once(slice.measure).chain(others).map(line).collect();
     view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.once()
 }
 
 /// What stands over the sparklines: the span of all measures together.
 fn trend(locale: Locale) -> String {
-    let [starts, ends] = [0, 1].map(|end| {
-        Measure::ALL.map(dataset::years).map(|years| if end == 0 { *years.start() } else { *years.end() })
-    });
-    let [first, last] = [starts.into_iter().min(), ends.into_iter().max()];
+    let years = || dataset::measures().map(dataset::years);
+    let [first, last] = [years().map(|years| *years.start()).min(), years().map(|years| *years.end()).max()];
     let [first, last] = [first, last].map(|year| year.unwrap_or_default().to_string());
     locale.fill(msg::PANEL_TREND, &[("first", &first), ("last", &last)])
 }

@@ -65,7 +65,7 @@ fn options(choices: Vec<Choice>) -> ErasedView {
 fn measures(state: RegionsState, locale: Locale) -> Vec<Choice> {
     let choice =
         |m: Measure| (m.code().to_owned(), summary::measure_name(m, locale).to_owned(), m == state.measure);
-    Measure::ALL.map(choice).into()
+    dataset::measures().map(choice).collect()
 }
 
 fn years(state: RegionsState, _: Locale) -> Vec<Choice> {

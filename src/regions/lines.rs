@@ -1,7 +1,7 @@
 //! The rows of the table as texts and sizes.
 
 use super::{Order, RegionsState};
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, MeasureKind, RegionIx};
 use model::route::slug;
 use model::{Datum, Row, Slice, summary};
 use text::{Decimal, Locale, compare, sort_by};
@@ -45,14 +45,14 @@ pub fn lines(state: RegionsState, slice: &Slice, locale: Locale) -> Vec<Line> {
 
 /// The longest bar: the highest figure of a region, or the country's where it is a rate too.
 pub fn scale(slice: &Slice) -> Option<Decimal> {
-    let country = slice.national.value().filter(|_| slice.measure != Measure::Plan);
+    let country = slice.national.value().filter(|_| !slice.measure.is_count());
     slice.rows.iter().filter_map(|row| row.datum.value()).chain(country).max_by(Decimal::order)
 }
 
 /// How long a figure is on that scale. The sum of all regions has no length beside theirs.
 pub fn length(slice: &Slice, region: RegionIx, datum: Datum) -> Option<u32> {
     let (value, longest) = (datum.value()?, scale(slice)?);
-    if region == COUNTRY && slice.measure == Measure::Plan || longest.is_zero() {
+    if region == COUNTRY && slice.measure.is_count() || longest.is_zero() {
         return None;
     }
     let share = value.to_f64() / longest.to_f64() * f64::from(FULL);
@@ -61,8 +61,8 @@ pub fn length(slice: &Slice, region: RegionIx, datum: Datum) -> Option<u32> {
 
 fn line(slice: &Slice, row: &Row, locale: Locale) -> Line {
     let (region, datum) = (row.region, row.datum);
-    let beside = match slice.measure {
-        Measure::Plan => summary::share_text(region, slice.year, locale),
+    let beside = match slice.measure.kind() {
+        MeasureKind::Count => summary::share_text(region, slice.year, locale),
         _ if region == COUNTRY => String::new(),
         _ => summary::difference_text(slice, datum, locale),
     };

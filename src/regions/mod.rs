@@ -72,7 +72,7 @@ fn head(slice: &Slice, locale: Locale) -> ErasedView {
 /// What belongs to all figures alike, what a reader should know of the measure, and who published it.
 fn notes(slice: &Slice, locale: Locale) -> ErasedView {
     let shared = slice.shared_status().and_then(|status| summary::status_note(status, locale));
-    let bars = (slice.measure != Measure::Plan).then(|| locale.t(msg::REGIONS_PAGE_BARS).to_owned());
+    let bars = (!slice.measure.is_count()).then(|| locale.t(msg::REGIONS_PAGE_BARS).to_owned());
     let mut said: Vec<String> = shared.map(capitalised).into_iter().collect();
     said.extend(summary::measure_notes(slice.measure, locale));
     said.push(summary::source_line(slice.measure, locale));

@@ -2,6 +2,7 @@
 
 use super::latest;
 use dataset::Measure;
+use dataset::roles;
 use model::Slice;
 use model::state::word_of;
 
@@ -28,7 +29,7 @@ pub struct RegionsState {
 
 impl Default for RegionsState {
     fn default() -> RegionsState {
-        let measure = Measure::Unemployment;
+        let measure = roles::UNEMPLOYMENT;
         RegionsState { measure, year: latest(measure), order: Order::Value }
     }
 }
@@ -96,5 +97,5 @@ impl RegionsState {
 
 /// The measure with this value in the address.
 pub(super) fn measure_of(code: &str) -> Option<Measure> {
-    Measure::ALL.into_iter().find(|measure| measure.code() == code)
+    Measure::by_code(code)
 }

@@ -4,7 +4,7 @@ use super::RegionsState;
 use super::lines::{FULL, Line, length, lines};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, MeasureKind};
 use leptos::prelude::*;
 use model::{Slice, summary};
 use text::Locale;
@@ -38,10 +38,10 @@ pub fn table(state: RegionsState, locale: Locale) -> ErasedView {
 }
 
 /// What stands over the figures at the right.
-const fn beside(slice: &Slice) -> text::Msg {
-    match slice.measure {
-        Measure::Plan => msg::TABLE_SHARE,
-        Measure::PlanPer10k | Measure::PlanRatio => msg::REGIONS_PAGE_DIFFERENCE,
+fn beside(slice: &Slice) -> text::Msg {
+    match slice.measure.kind() {
+        MeasureKind::Count => msg::TABLE_SHARE,
+        MeasureKind::PerInhabitants | MeasureKind::Ratio => msg::REGIONS_PAGE_DIFFERENCE,
         _ => msg::TABLE_DIFFERENCE,
     }
 }

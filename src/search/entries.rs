@@ -1,6 +1,5 @@
 //! What can be found: every region, page and measure, social project and term, by its names in the three languages.
 
-use dataset::Measure;
 use dataset::msg;
 use model::route::Page;
 use model::summary;
@@ -89,10 +88,10 @@ fn terms() -> impl Iterator<Item = Entry> {
         words: None,
     };
     let measures =
-        Measure::ALL.map(|m| (m.code(), Locale::ALL.map(|locale| summary::measure_name(m, locale))));
+        dataset::measures().map(|m| (m.code(), Locale::ALL.map(|locale| summary::measure_name(m, locale))));
     let own = TERMS.map(|(id, name)| (id, texts(name)));
     let city = dataset::city().iter().map(move |row| term(&["city-", row.id].concat(), row.name));
-    measures.into_iter().chain(own).map(move |(id, names)| term(id, names)).chain(city)
+    measures.chain(own).map(move |(id, names)| term(id, names)).chain(city)
 }
 
 fn texts(msg: Msg) -> [&'static str; 3] {

@@ -77,7 +77,6 @@ fn meant(query: &str) -> Option<Entry> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use dataset::Measure;
     use model::route::Route;
     use presentation::glossary;
 
@@ -173,6 +172,6 @@ mod tests {
             }
         }
         let terms = entries().iter().filter(|entry| entry.kind == Kind::Term).count();
-        assert_eq!(terms, Measure::ALL.len() + 18 + dataset::city().len());
+        assert_eq!(terms, dataset::measures().len() + 18 + dataset::city().len());
     }
 }

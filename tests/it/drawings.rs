@@ -2,7 +2,7 @@
 //! what stands together has one scale.
 
 use crate::page::{element, page};
-use dataset::{COUNTRY, Measure, Relation};
+use dataset::{COUNTRY, Relation, roles};
 use graphics::map::spark;
 use model::differing::Differences;
 use model::state::{ViewState, to_query};
@@ -38,7 +38,7 @@ fn on_one_scale(points: &[(f64, f64)], from_zero: bool, close: f64, what: &str) 
 
 #[test]
 fn marks_of_the_ranking_lie_on_one_scale() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for year in dataset::years(measure) {
             let slice = Slice::of(measure, year);
             let counts = classes::edges(measure).is_none();
@@ -72,7 +72,7 @@ fn marks_of_the_ranking_lie_on_one_scale() {
 
 #[test]
 fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         let markup = page(&to_query(&ViewState { measure, ..ViewState::default() }));
         let mut columns = element(&markup, "slider")
             .split('<')
@@ -131,8 +131,8 @@ fn points(path: &str) -> Vec<(f64, f64)> {
 fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
     let mut lines = 0;
     for (region, _) in dataset::regions() {
-        let drawn = spark::markup(Measure::Unemployment, region, 2016, 96, 30);
-        let known = series::of_region(Measure::Unemployment, region);
+        let drawn = spark::markup(roles::UNEMPLOYMENT, region, 2016, 96, 30);
+        let known = series::of_region(roles::UNEMPLOYMENT, region);
         let figures: Vec<f64> = known.iter().filter_map(|(_, d)| d.value()).map(|v| v.to_f64()).collect();
         let Some((_, path)) = drawn.split_once("class=\"ln\" d=\"") else { continue };
         let line = points(path.split('"').next().unwrap());
@@ -150,8 +150,8 @@ fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
     }
     assert!(lines > 12, "{lines} whole lines");
     for (region, _) in dataset::regions() {
-        let drawn = spark::markup(Measure::Plan, region, 2016, 96, 30);
-        let known = series::of_region(Measure::Plan, region);
+        let drawn = spark::markup(roles::PLAN, region, 2016, 96, 30);
+        let known = series::of_region(roles::PLAN, region);
         let bars: Vec<f64> = drawn.split("<rect").skip(1).map(|tag| number(tag, "height").unwrap()).collect();
         let figures = known.iter().map(|(_, d)| d.value().map_or(0.0, |v| v.to_f64()));
         let both: Vec<(f64, f64)> = bars.into_iter().zip(figures).collect();

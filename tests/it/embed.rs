@@ -1,7 +1,7 @@
 //! The contract with pages that frame this one: which part is shown, what is locked, what the host may set.
 
 use crate::page::page;
-use dataset::{Group, Measure};
+use dataset::{Measure, roles};
 use model::state::{
     Action, Borders, CONTROLS, Column, Lock, Look, Part, TARGETS, Theme, View, ViewState, Years, at_root,
     from_query, to_link, to_query, told,
@@ -20,7 +20,7 @@ fn actions() -> Vec<(&'static str, Action)> {
     let other = dataset::region_by_id("KZ-AST").unwrap();
     vec![
         ("lang", Action::Lang(Locale::En)),
-        ("measure", Action::Measure(Measure::Neet)),
+        ("measure", Action::Measure(Measure::by_code("neet").unwrap())),
         ("year", Action::Year(2018)),
         ("year", Action::Step(-1)),
         ("region", Action::Pin(other)),
@@ -95,7 +95,7 @@ fn with_everything_locked_no_control_changes_anything() {
     let locked = from_query("?year=2014&region=KZ-AKM&embed=map&lock=all").0;
     let far = [
         Action::Look(2015, dataset::region_by_id("KZ-AST").unwrap()),
-        Action::Group(Some(Group::Urban)),
+        Action::Group(Some(roles::URBAN)),
         Action::OwnClasses(true),
     ];
     for action in actions().into_iter().map(|(_, action)| action).chain(far) {

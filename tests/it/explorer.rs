@@ -1,7 +1,7 @@
 //! The explorer's words and marks: one sentence said once, every change named, no figure drawn as another.
 
 use crate::page::{element, page, plain, words};
-use dataset::{Measure, Observation, RegionIx, Status};
+use dataset::{Measure, Observation, RegionIx, Status, roles};
 use graphics::map::{self, Ask, Hot, What, legend};
 use jolkarta::explorer::markup_of;
 use model::state::{Action, Column, View, ViewState, from_query};
@@ -69,7 +69,7 @@ fn files(folder: &str) -> Vec<std::path::PathBuf> {
 
 #[test]
 fn the_panel_says_no_sentence_twice() {
-    for measure in [Measure::Plan, Measure::Unemployment, Measure::Poverty] {
+    for measure in [roles::PLAN, roles::UNEMPLOYMENT, roles::POVERTY] {
         let years = dataset::years(measure);
         for year in [*years.start(), 2016, 2019, *years.end()] {
             let slice = Slice::of(measure, year);
@@ -175,7 +175,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         let legend = plain(&legend::markup(&slice, state.locale, false, &state.pins, 832));
         assert!(legend.contains("class=\"k gone\""), "{legend}");
         assert!(legend.contains(dataset::name(ix(id), state.locale)), "{legend}");
-        if state.measure != Measure::Plan {
+        if !state.measure.is_count() {
             assert!(legend.contains(parent), "{legend}");
         }
         assert_eq!(marks.iter().filter(|w| w.value == "true").count(), 2, "others are not dashed");
@@ -188,7 +188,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
 
 /// The slice of a year in which three regions have no figure, each for its own reason, and one is provisional.
 fn with_gaps() -> Slice {
-    let mut slice = Slice::of(Measure::Unemployment, 2016);
+    let mut slice = Slice::of(roles::UNEMPLOYMENT, 2016);
     let value = Decimal::new(51, 1);
     let provisional = Datum::Value(Observation { value, status: Status::Preliminary });
     for (row, datum) in slice.rows.iter_mut().zip([Datum::NotPublished, Datum::Withheld, provisional]) {
@@ -230,7 +230,7 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
 
 #[test]
 fn contradicting_years_follow_from_the_table() {
-    let note = summary::measure_notes(Measure::Neet, Locale::En).pop().unwrap();
+    let note = summary::measure_notes(Measure::by_code("neet").unwrap(), Locale::En).pop().unwrap();
     let file =
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/outcomes-neet.csv")).unwrap();
     let marked = |year: u16| {
@@ -239,13 +239,14 @@ fn contradicting_years_follow_from_the_table() {
             .filter(of_year)
             .any(|line| line.contains(",total,total,total,") && line.contains("inconsistent"))
     };
-    let years: Vec<u16> = dataset::years(Measure::Neet).filter(|year| marked(*year)).collect();
+    let years: Vec<u16> =
+        dataset::years(Measure::by_code("neet").unwrap()).filter(|year| marked(*year)).collect();
     assert!(years.len() > 2);
-    for year in dataset::years(Measure::Neet) {
+    for year in dataset::years(Measure::by_code("neet").unwrap()) {
         assert_eq!(note.contains(&year.to_string()), years.contains(&year), "{year}: {note}");
     }
-    assert_eq!(summary::measure_notes(Measure::Informal, Locale::En).len(), 2);
-    let marked = summary::measure_notes(Measure::Unemployment, Locale::En).pop().unwrap();
+    assert_eq!(summary::measure_notes(Measure::by_code("informal").unwrap(), Locale::En).len(), 2);
+    let marked = summary::measure_notes(roles::UNEMPLOYMENT, Locale::En).pop().unwrap();
     assert!(marked.contains("2015 and 2017"), "{marked}");
 }
 

@@ -1,6 +1,7 @@
 //! Every finding and every national figure, computed a second time from `data/*.csv` without the crate's own
 //! tables, ranks or number formats; and the claims that the fixed texts make about the data.
 
+use dataset::roles;
 use std::collections::BTreeMap;
 
 use dataset::Measure;
@@ -64,7 +65,7 @@ fn findings_name_the_extremes_of_the_files() {
     let names: BTreeMap<String, Row> =
         read("regions.csv").into_iter().map(|r| (r["id"].clone(), r)).collect();
     let mut checked = 0;
-    for measure in Measure::ALL.into_iter().filter(|m| !m.is_derived()) {
+    for measure in dataset::measures().filter(|m| !m.is_derived()) {
         for year in dataset::years(measure) {
             let rows = regional(measure, year);
             let number = |figure: &str| figure.parse::<f64>().unwrap();
@@ -97,7 +98,7 @@ fn findings_name_the_extremes_of_the_files() {
 
 #[test]
 fn national_figures_are_those_of_the_files() {
-    for measure in Measure::ALL.into_iter().filter(|m| !m.is_derived()) {
+    for measure in dataset::measures().filter(|m| !m.is_derived()) {
         for year in dataset::years(measure) {
             let figure = national(measure, year);
             for locale in Locale::ALL {
@@ -115,11 +116,11 @@ fn plan_per_10000_is_plan_over_population() {
         let row = rows.clone().find(|r| r["region"] == "KZ" && r["year"] == year.to_string());
         row.unwrap()["persons"].parse().unwrap()
     };
-    for year in dataset::years(Measure::PlanPer10k) {
-        let persons = national(Measure::Plan, year);
+    for year in dataset::years(roles::PLAN_PER_10K) {
+        let persons = national(roles::PLAN, year);
         let tenths = (persons.parse::<i64>().unwrap() * 200_000 / population(year) + 1) / 2;
         let figure = format!("{}.{}", tenths / 10, tenths % 10);
-        let spoken = summary::year_spoken(&Slice::of(Measure::PlanPer10k, year), Locale::En);
+        let spoken = summary::year_spoken(&Slice::of(roles::PLAN_PER_10K, year), Locale::En);
         assert!(spoken.contains(&format!("{figure} per")), "{spoken}: {figure}");
     }
 }
@@ -128,8 +129,8 @@ fn plan_per_10000_is_plan_over_population() {
 #[test]
 fn shares_of_the_plan() {
     let mut of: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    for year in dataset::years(Measure::Plan) {
-        let rows = published(Measure::Plan, year);
+    for year in dataset::years(roles::PLAN) {
+        let rows = published(roles::PLAN, year);
         let persons = |r: &(String, String)| r.1.parse::<f64>().unwrap();
         let total = rows.iter().find(|r| r.0 == "KZ").map(persons).unwrap();
         for row in &rows {
@@ -159,14 +160,14 @@ fn fixed_texts_tell_the_truth() {
             .unwrap()
     };
     let national = |measure, year| national(measure, year).parse::<f64>().unwrap();
-    assert!(national(Measure::Unemployment, 2016) <= target("unemployment"));
-    assert!(national(Measure::Poverty, 2016) <= target("poverty"));
+    assert!(national(roles::UNEMPLOYMENT, 2016) <= target("unemployment"));
+    assert!(national(roles::POVERTY, 2016) <= target("poverty"));
     let productive = read("productive.csv");
     let in_2016 = productive.iter().find(|r| r["period"] == "2016").unwrap();
     assert!(
         in_2016["value"].parse::<f64>().unwrap() >= target("productive") && in_2016["status"] == "derived"
     );
-    for measure in [Measure::Informal, Measure::Unproductive] {
+    for measure in [Measure::by_code("informal").unwrap(), roles::UNPRODUCTIVE] {
         let fall = national(measure, 2017) / national(measure, 2014);
         assert!(fall < 0.67, "{measure:?} fell to {fall}");
     }
@@ -175,6 +176,6 @@ fn fixed_texts_tell_the_truth() {
         let mut of_year = neet.iter().filter(|r| r["year"] == year && r["sex"] == "total").peekable();
         assert!(of_year.peek().is_some() && of_year.all(|r| r["status"] == "published-inconsistent"));
     }
-    let note = summary::measure_notes(Measure::Neet, Locale::Kk).pop().unwrap();
+    let note = summary::measure_notes(Measure::by_code("neet").unwrap(), Locale::Kk).pop().unwrap();
     assert!(note.contains("2011") && note.contains("2023"));
 }

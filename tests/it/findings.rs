@@ -24,7 +24,7 @@ fn regions() -> impl Iterator<Item = RegionIx> {
 /// `(heading, sentence)` of everything that a view says.
 fn sentences(locale: Locale) -> Vec<(String, String)> {
     let mut out = Vec::new();
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         let mut put = |what: &str, id: &str, sentence: String| {
             out.push((format!("{} {} {what} {id}", locale.code(), measure.code()), plain(&sentence)));
         };
@@ -67,7 +67,7 @@ fn the_table_of_sentences() {
 #[test]
 fn sentences_name_their_region_and_figure() {
     for locale in Locale::ALL {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             for region in regions() {
                 let slice = Slice::of(measure, year(measure, region));
                 let said = plain(&summary::finding_region(&slice, region, locale));

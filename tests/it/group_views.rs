@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::page::{element, page, tag, words};
 
-use dataset::{COUNTRY, Group, Measure, RegionIx};
+use dataset::{COUNTRY, Group, Measure, RegionIx, roles};
 use graphics::chart::Scene;
 use graphics::map::legend;
 use model::state::{View, ViewState, from_query, to_query};
@@ -51,10 +51,10 @@ fn key(group: Group) -> String {
 
 #[test]
 fn every_slice_of_a_group_holds_its_printed_figures_and_no_other() {
-    for group in Group::ALL {
-        for year in dataset::years(Measure::Unemployment) {
+    for group in dataset::all_groups() {
+        for year in dataset::years(roles::UNEMPLOYMENT) {
             let slice = asked::slice(&state(&format!("?measure=unemployment&year={year}&{}", key(group))));
-            let printed = printed(Measure::Unemployment, group, year);
+            let printed = printed(roles::UNEMPLOYMENT, group, year);
             let expected = |region: RegionIx| {
                 let value = printed.get(dataset::region(region).id).filter(|value| !value.is_empty());
                 value.map(|value| decimal(value))
@@ -116,22 +116,22 @@ fn a_group_that_the_measure_has_not_leaves_everybody_and_says_why() {
     }
     // The country's poverty is published by sex: lines show it, maps cannot.
     let lines = "?measure=poverty&sex=female&view=trend";
-    assert_eq!(asked::group(&state(lines)), Some(Group::Female));
+    assert_eq!(asked::group(&state(lines)), Some(roles::FEMALE));
     assert_eq!(note(lines), "");
     let then = "?lang=en&measure=unemployment&year=2016&age=15";
-    assert_eq!(asked::group(&state(then)), Some(Group::Age15));
+    assert_eq!(asked::group(&state(then)), Some(Group::by_code("15").unwrap()));
     assert_eq!(note(then), "age 15: published for 2010 only.");
 }
 
 /// What the list offers is what can be shown; the rest says why.
 #[test]
 fn the_list_of_groups_offers_what_is_published() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for year in dataset::years(measure) {
             let state = ViewState { measure, year, ..ViewState::default() };
             let markup = page(&to_query(&state));
             let list = element(&markup, "who");
-            for group in Group::ALL {
+            for group in dataset::all_groups() {
                 let slice = Slice::of(Subject { measure, group: Some(group) }, year);
                 let id = format!("who-{}", group.code());
                 let barred = tag(list, &id).contains(" disabled");
@@ -159,8 +159,8 @@ fn lines_and_files_are_those_of_the_group() {
     assert!(trend.goal.is_none());
     let of = |name: &str| taken.table.heads.iter().position(|(code, _)| *code == name).unwrap();
     let dots = trend.lines().find(|line| line.region != COUNTRY).unwrap();
-    for year in dataset::years(Measure::Unemployment) {
-        let expected = decimal(&printed(Measure::Unemployment, Group::Female, year)["KZ-MAN"]);
+    for year in dataset::years(roles::UNEMPLOYMENT) {
+        let expected = decimal(&printed(roles::UNEMPLOYMENT, roles::FEMALE, year)["KZ-MAN"]);
         assert!(dots.dots.iter().any(|dot| dot.year == year && dot.value == expected), "{year}");
         let row = taken.table.rows.iter().find(|row| {
             row[of("region")] == Cell::Text("KZ-MAN".into())
@@ -174,7 +174,7 @@ fn lines_and_files_are_those_of_the_group() {
 
 #[test]
 fn every_view_takes_the_figures_of_the_group_away() {
-    let printed = printed(Measure::Unemployment, Group::Rural, 2023);
+    let printed = printed(roles::UNEMPLOYMENT, roles::RURAL, 2023);
     for view in [View::Map, View::Tiles, View::Bars, View::Table] {
         let state = ViewState { view, ..state("?measure=unemployment&year=2023&area=rural") };
         let table = export::view(&state, "https://example.org/").table;
@@ -204,7 +204,7 @@ fn classes_of_a_year_are_made_from_its_figures_alone() {
     let used =
         |slice: &Slice| (1..=5).filter(|class| slice.rows.iter().any(|r| r.class == Some(*class))).count();
     assert_eq!((used(&all), used(&year)), (3, 5));
-    assert_eq!(all.classes.unwrap().edges, classes::edges(Measure::Unemployment).unwrap());
+    assert_eq!(all.classes.unwrap().edges, classes::edges(roles::UNEMPLOYMENT).unwrap());
     assert!(
         all.rows
             .iter()
@@ -221,8 +221,8 @@ fn classes_of_a_year_are_made_from_its_figures_alone() {
 /// No printed figure lies on an edge, and at most one class of a year is empty: beside the edge of a target.
 #[test]
 fn classes_of_every_year_and_group_hold_its_figures() {
-    for measure in Measure::ALL {
-        for group in std::iter::once(None).chain(Group::ALL.map(Some)) {
+    for measure in dataset::measures() {
+        for group in std::iter::once(None).chain(dataset::all_groups().map(Some)) {
             for year in dataset::years(measure) {
                 let slice = Slice::of(Subject { measure, group }, year).in_classes_of_year();
                 let Some(classes) = slice.classes else { continue };

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, Status};
+use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, Status, roles};
 use graphics::chart::{Scene, dumbbell, multiples};
 use model::Datum;
 use model::groups::{Why, datum, measures, offered, points, why, withheld};
@@ -23,7 +23,7 @@ fn group(row: &Row) -> Option<Group> {
     let cells = [&row["urbanisation"], &row["sex"], &row["age"]];
     let parts: Vec<&&String> = cells.iter().filter(|c| **c != "total").collect();
     assert!(parts.len() <= 1, "{row:?} is a part in two respects");
-    Some(Group::ALL.into_iter().find(|g| g.code() == parts.first().unwrap().as_str()).unwrap())
+    Some(dataset::all_groups().find(|g| g.code() == parts.first().unwrap().as_str()).unwrap())
         .filter(|_| !parts.is_empty())
 }
 
@@ -41,7 +41,7 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn every_printed_figure_of_a_group_is_there_and_no_other() {
-    assert_eq!(measures(), [Measure::Unemployment, Measure::Poverty]);
+    assert_eq!(measures(), [roles::UNEMPLOYMENT, roles::POVERTY]);
     for measure in measures() {
         let mut printed: BTreeMap<(Group, String, u16), (String, String)> = BTreeMap::new();
         for row in read(measure).into_iter().filter(|r| !is_total(r)) {
@@ -50,7 +50,7 @@ fn every_printed_figure_of_a_group_is_there_and_no_other() {
         }
         let mut seen = 0;
         for (ix, region) in dataset::regions() {
-            for (group, year) in Group::ALL.iter().flat_map(|g| (2009..=2024).map(|y| (*g, y))) {
+            for (group, year) in dataset::all_groups().flat_map(|g| (2009..=2024).map(move |y| (g, y))) {
                 let found = dataset::group_observation(measure, group, ix, year);
                 let expected = printed.get(&(group, region.id.to_owned(), year));
                 let Some((value, status)) = expected else {
@@ -81,8 +81,8 @@ fn what_is_offered_exists_and_every_other_group_has_a_reason() {
             for year in dataset::group_years(measure) {
                 let there = offered(measure, ix, year);
                 let gone: Vec<Group> = withheld(measure, ix, year).into_iter().flat_map(|(_, g)| g).collect();
-                assert_eq!(there.len() + gone.len(), Group::ALL.len());
-                for group in Group::ALL {
+                assert_eq!(there.len() + gone.len(), dataset::all_groups().len());
+                for group in dataset::all_groups() {
                     let has = datum(measure, group, ix, year).value().is_some();
                     assert_eq!(there.contains(&group), has);
                     assert_eq!(gone.contains(&group), !has);
@@ -97,16 +97,16 @@ fn what_is_offered_exists_and_every_other_group_has_a_reason() {
 #[test]
 fn reasons_by_hand() {
     let reason = |measure, group, region, year| why(measure, group, id(region), year);
-    use Measure::{Poverty, Unemployment};
-    assert_eq!(reason(Unemployment, Group::Rural, "KZ-ALA", 2016), Some(Why::NotHere));
-    assert_eq!(reason(Unemployment, Group::Age15, "KZ", 2016), Some(Why::Only(2010)));
-    assert_eq!(reason(Unemployment, Group::Age15, "KZ-AKM", 2016), Some(Why::NotHere));
-    assert_eq!(reason(Unemployment, Group::Female, "KZ-SHY", 2016), Some(Why::DidNotExist));
-    assert_eq!(reason(Unemployment, Group::Female, "KZ-SHY", 2018), None);
-    assert_eq!(reason(Poverty, Group::Age16, "KZ", 2016), Some(Why::NotForMeasure));
-    assert_eq!(reason(Poverty, Group::Urban, "KZ-AKM", 2016), Some(Why::CountryAlone));
-    assert_eq!(reason(Poverty, Group::Urban, "KZ", 2016), None);
-    let said = |locale| summary::group_gaps(Poverty, COUNTRY, 2011, locale).join(" ");
+    let (poverty, unemployment) = (roles::POVERTY, roles::UNEMPLOYMENT);
+    assert_eq!(reason(unemployment, roles::RURAL, "KZ-ALA", 2016), Some(Why::NotHere));
+    assert_eq!(reason(unemployment, Group::by_code("15").unwrap(), "KZ", 2016), Some(Why::Only(2010)));
+    assert_eq!(reason(unemployment, Group::by_code("15").unwrap(), "KZ-AKM", 2016), Some(Why::NotHere));
+    assert_eq!(reason(unemployment, roles::FEMALE, "KZ-SHY", 2016), Some(Why::DidNotExist));
+    assert_eq!(reason(unemployment, roles::FEMALE, "KZ-SHY", 2018), None);
+    assert_eq!(reason(poverty, Group::by_code("16-24").unwrap(), "KZ", 2016), Some(Why::NotForMeasure));
+    assert_eq!(reason(poverty, roles::URBAN, "KZ-AKM", 2016), Some(Why::CountryAlone));
+    assert_eq!(reason(poverty, roles::URBAN, "KZ", 2016), None);
+    let said = |locale| summary::group_gaps(poverty, COUNTRY, 2011, locale).join(" ");
     assert_eq!(plain(&said(Locale::En)), "Age: not published for this measure.");
     assert_eq!(plain(&said(Locale::Kk)), "Жасы: бұл көрсеткіш бойынша жарияланбаған.");
     assert_eq!(plain(&said(Locale::Ru)), "Возраст: для этого показателя не публикуется.");
@@ -116,7 +116,7 @@ fn reasons_by_hand() {
 /// and 16–24 has 3.8.
 #[test]
 fn sentences_by_hand() {
-    let finding = |locale| plain(&summary::groups_finding(Measure::Unemployment, COUNTRY, 2016, locale));
+    let finding = |locale| plain(&summary::groups_finding(roles::UNEMPLOYMENT, COUNTRY, 2016, locale));
     assert!(
         finding(Locale::Kk)
             .ends_with("2016 жыл: ең жоғарысы – 29–34 жас (7,0%), ең төмені – 16–24 жас (3,8%).")
@@ -126,14 +126,14 @@ fn sentences_by_hand() {
             .ends_with("наибольшее значение – 29–34 года (7,0 %), наименьшее – 16–24 года (3,8 %).")
     );
     assert!(finding(Locale::En).ends_with("highest for ages 29–34 (7.0%), lowest for ages 16–24 (3.8%)."));
-    let pair = |pair| plain(&summary::group_pair(Measure::Unemployment, pair, COUNTRY, 2016, Locale::Kk));
-    assert_eq!(pair((Group::Female, Group::Male)), "Әйелдер – 5,5%, ерлер – 4,4%, айырмасы – 1,1 п. т.");
-    assert_eq!(pair((Group::Urban, Group::Rural)), "Қала – 5,1%, ауыл – 4,8%, айырмасы – 0,3 п. т.");
+    let pair = |pair| plain(&summary::group_pair(roles::UNEMPLOYMENT, pair, COUNTRY, 2016, Locale::Kk));
+    assert_eq!(pair((roles::FEMALE, roles::MALE)), "Әйелдер – 5,5%, ерлер – 4,4%, айырмасы – 1,1 п. т.");
+    assert_eq!(pair((roles::URBAN, roles::RURAL)), "Қала – 5,1%, ауыл – 4,8%, айырмасы – 0,3 п. т.");
     let bands = ["16–24 года", "25–28 лет", "29–34 года", "35–44 года", "45–54 года", "55–64 года"];
-    let named = Group::ALL.into_iter().filter(|g| g.respect() == Respect::Age).skip(1);
+    let named = dataset::all_groups().filter(|g| g.respect() == Respect::Age).skip(1);
     let named: Vec<String> = named.map(|g| plain(&summary::group_name(g, Locale::Ru))).collect();
     assert_eq!(named, bands);
-    assert_eq!(plain(&summary::group_name(Group::Age15, Locale::Ru)), "15 лет");
+    assert_eq!(plain(&summary::group_name(Group::by_code("15").unwrap(), Locale::Ru)), "15 лет");
 }
 
 #[test]
@@ -157,8 +157,7 @@ fn no_sentence_has_a_hole_anywhere() {
 
 #[test]
 fn contradicting_figures_are_marked_and_explained() {
-    let Some(Scene::Dumbbell(rows)) =
-        dumbbell::groups(Measure::Unemployment, COUNTRY, 2015, None, Locale::En)
+    let Some(Scene::Dumbbell(rows)) = dumbbell::groups(roles::UNEMPLOYMENT, COUNTRY, 2015, None, Locale::En)
     else {
         panic!()
     };
@@ -169,7 +168,7 @@ fn contradicting_figures_are_marked_and_explained() {
     let women = rows.rows.iter().find(|r| r.name == "Women").unwrap();
     assert!(!women.label.contains('*'));
     let Some(Scene::Dumbbell(regions)) =
-        dumbbell::regions(Measure::Unemployment, 2015, Some(Group::Urban), Locale::En)
+        dumbbell::regions(roles::UNEMPLOYMENT, 2015, Some(roles::URBAN), Locale::En)
     else {
         panic!()
     };
@@ -180,31 +179,30 @@ fn contradicting_figures_are_marked_and_explained() {
 #[test]
 fn charts_of_groups_hold_the_figures_of_the_tables() {
     let Some(Scene::Dumbbell(rows)) =
-        dumbbell::groups(Measure::Unemployment, COUNTRY, 2016, Some(Group::Male), Locale::Kk)
+        dumbbell::groups(roles::UNEMPLOYMENT, COUNTRY, 2016, Some(roles::MALE), Locale::Kk)
     else {
         panic!()
     };
     assert_eq!(rows.rows.len(), 10, "all but age 15, which is of 2010 alone");
     assert_eq!(rows.rows.iter().filter(|r| r.strong).count(), 1);
-    for (row, group) in rows.rows.iter().zip(offered(Measure::Unemployment, COUNTRY, 2016)) {
-        let at = |year| datum(Measure::Unemployment, group, COUNTRY, year).value();
+    for (row, group) in rows.rows.iter().zip(offered(roles::UNEMPLOYMENT, COUNTRY, 2016)) {
+        let at = |year| datum(roles::UNEMPLOYMENT, group, COUNTRY, year).value();
         assert_eq!((row.reference, row.subject, row.third), (at(2013), at(2016), at(2023)));
     }
     let Some(Scene::Multiples(panels)) =
-        multiples::groups_scene(Measure::Unemployment, id("KZ-ALA"), false, Locale::Kk)
+        multiples::groups_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), false, Locale::Kk)
     else {
         panic!()
     };
     assert_eq!(panels.cells.len(), 9, "no villages, no age 15");
     for cell in &panels.cells {
-        let group =
-            Group::ALL.into_iter().find(|g| summary::group_name(*g, Locale::Kk) == cell.name).unwrap();
+        let group = dataset::all_groups().find(|g| summary::group_name(*g, Locale::Kk) == cell.name).unwrap();
         let own: Vec<_> = cell.points.iter().filter(|p| !p.earlier).map(|p| (p.year, p.value)).collect();
-        let table: Vec<_> = points(Measure::Unemployment, group, id("KZ-ALA"))
+        let table: Vec<_> = points(roles::UNEMPLOYMENT, group, id("KZ-ALA"))
             .into_iter()
             .filter_map(|(year, d): (u16, Datum)| Some((year, d.value()?)))
             .collect();
         assert_eq!(own, table);
     }
-    assert!(multiples::groups_scene(Measure::Poverty, id("KZ-ALA"), false, Locale::Kk).is_none());
+    assert!(multiples::groups_scene(roles::POVERTY, id("KZ-ALA"), false, Locale::Kk).is_none());
 }

@@ -1,6 +1,8 @@
 //! A headline names its measure and puts the pinned regions first, in every view, language, title, frame and picture.
 
-use dataset::{COUNTRY, Measure, RegionIx};
+use std::sync::LazyLock;
+
+use dataset::{COUNTRY, Measure, RegionIx, roles};
 use model::state::{Part, View, ViewState};
 use model::{Slice, passport, summary};
 use presentation::embed::{Ask, Shared};
@@ -9,40 +11,42 @@ use presentation::{asked, explorer};
 use text::{Decimal, Locale};
 
 /// What a measure is called in a headline, in Kazakh, Russian and English, written from the Bureau's names.
-const NAMES: [(Measure, [&str; 3]); 8] = [
-    (Measure::Plan, ["жұмыспен қамту жоспары", "план занятости", "employment plan"]),
-    (
-        Measure::PlanPer10k,
-        ["10 000 тұрғынға шаққандағы жоспар", "план на 10 000 жителей", "plan per 10,000 residents"],
-    ),
-    (
-        Measure::PlanRatio,
-        [
-            "жоспардағы үлес ÷ халықтағы үлес",
-            "доля в плане ÷ доля в населении",
-            "plan share ÷ population share",
-        ],
-    ),
-    (Measure::Unemployment, ["жұмыссыздық деңгейі", "уровень безработицы", "unemployment rate"]),
-    (Measure::Poverty, ["кедейлік деңгейі", "уровень бедности", "poverty rate"]),
-    (
-        Measure::Informal,
-        [
-            "бейресми жұмыспен қамтылғандардың үлесі",
-            "доля неформально занятых",
-            "share of informal employment",
-        ],
-    ),
-    (
-        Measure::Unproductive,
-        [
-            "өнімсіз жұмыспен қамтылғандардың үлесі",
-            "доля непродуктивно занятых",
-            "share of unproductive employment",
-        ],
-    ),
-    (Measure::Neet, ["neet жастардың үлесі", "доля молодёжи neet", "neet rate"]),
-];
+static NAMES: LazyLock<[(Measure, [&str; 3]); 8]> = LazyLock::new(|| {
+    [
+        (roles::PLAN, ["жұмыспен қамту жоспары", "план занятости", "employment plan"]),
+        (
+            roles::PLAN_PER_10K,
+            ["10 000 тұрғынға шаққандағы жоспар", "план на 10 000 жителей", "plan per 10,000 residents"],
+        ),
+        (
+            roles::PLAN_RATIO,
+            [
+                "жоспардағы үлес ÷ халықтағы үлес",
+                "доля в плане ÷ доля в населении",
+                "plan share ÷ population share",
+            ],
+        ),
+        (roles::UNEMPLOYMENT, ["жұмыссыздық деңгейі", "уровень безработицы", "unemployment rate"]),
+        (roles::POVERTY, ["кедейлік деңгейі", "уровень бедности", "poverty rate"]),
+        (
+            Measure::by_code("informal").unwrap(),
+            [
+                "бейресми жұмыспен қамтылғандардың үлесі",
+                "доля неформально занятых",
+                "share of informal employment",
+            ],
+        ),
+        (
+            roles::UNPRODUCTIVE,
+            [
+                "өнімсіз жұмыспен қамтылғандардың үлесі",
+                "доля непродуктивно занятых",
+                "share of unproductive employment",
+            ],
+        ),
+        (Measure::by_code("neet").unwrap(), ["neet жастардың үлесі", "доля молодёжи neet", "neet rate"]),
+    ]
+});
 
 fn plain(text: &str) -> String {
     text.replace('\u{a0}', " ").replace('\u{2060}', "")
@@ -64,7 +68,7 @@ fn ix(id: &str) -> RegionIx {
 fn states(locale: Locale) -> Vec<ViewState> {
     let mut out = Vec::new();
     for view in View::ALL {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             for pins in
                 [&[][..], &["KZ-YUZ"], &["KZ-ABY"], &["KZ-AST", "KZ-PAV"], &["KZ-PAV", "KZ-SHY", "KZ-AKM"]]
             {
@@ -121,7 +125,7 @@ fn pinned_regions_stand_first() {
             let country = dataset::short_name(COUNTRY, locale).to_lowercase();
             let Some(first) = state.pins.first() else {
                 // The ratio of the country is one in every year: its lines have nothing to say.
-                let own = state.measure != Measure::PlanRatio || state.view == View::Passport;
+                let own = !state.measure.is_ratio() || state.view == View::Passport;
                 if own && matches!(state.view, View::Trend | View::Passport) {
                     assert!(headline.starts_with(&country), "{headline}");
                 }
@@ -166,7 +170,7 @@ fn what_is_taken_says_what_the_headline_says() {
             let measures = named(&shared.title(), locale);
             match shared.part {
                 Part::Tracker => {}
-                Part::Matrix => assert_eq!(measures, [Measure::Unemployment]),
+                Part::Matrix => assert_eq!(measures, [roles::UNEMPLOYMENT]),
                 _ => {
                     let headline = explorer::finding(&shared.state, &asked::slice(&shared.state));
                     assert_eq!(shared.title(), headline);
@@ -191,7 +195,7 @@ fn near(values: Vec<Decimal>) -> Option<bool> {
 #[test]
 fn close_figures_of_a_survey_may_differ_by_chance() {
     let mut close = 0;
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for year in dataset::years(measure) {
             let slice = Slice::of(measure, year);
             let regions = slice.rows.iter().filter_map(|row| row.datum.value()).collect();
@@ -212,7 +216,7 @@ fn close_figures_of_a_survey_may_differ_by_chance() {
 /// One sentence under every measure that comes from a survey.
 #[test]
 fn every_survey_says_that_it_is_one() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for (locale, words) in
             [(Locale::Kk, "ріктемелі зерттеу"), (Locale::Ru, "ыборочн"), (Locale::En, "sample survey")]
         {

@@ -11,7 +11,7 @@ mod svg;
 
 use std::collections::{BTreeSet, HashSet};
 
-use dataset::{Measure, RegionIx};
+use dataset::{RegionIx, roles};
 use graphics::map::{self, Ask, Hot, What};
 use model::{Slice, change};
 use svg::Node;
@@ -19,7 +19,7 @@ use text::Locale;
 
 /// Every slice of every measure.
 fn slices() -> impl Iterator<Item = Slice> {
-    Measure::ALL.into_iter().flat_map(|m| dataset::years(m).map(move |y| Slice::of(m, y)))
+    dataset::measures().flat_map(|m| dataset::years(m).map(move |y| Slice::of(m, y)))
 }
 
 fn markup(slice: &Slice, locale: Locale, width: u16) -> String {
@@ -101,7 +101,7 @@ fn everything_that_changes_exists_in_the_skeleton() {
 #[test]
 fn a_year_step_changes_attributes_not_structure() {
     let of = |year| {
-        let slice = Slice::of(Measure::Unemployment, year);
+        let slice = Slice::of(roles::UNEMPLOYMENT, year);
         let ask = Ask::of(&slice, Locale::Kk, 832);
         (ask, map::paint(&ask, &map::faces(&slice, Locale::Kk, 832, &[])))
     };
@@ -122,7 +122,7 @@ fn a_year_step_changes_attributes_not_structure() {
 #[test]
 fn the_key_of_a_change_is_in_words() {
     let mut seen = 0;
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         let years: Vec<u16> = dataset::years(measure).collect();
         for pair in years.windows(2) {
             let [from, to] = [pair[0], pair[1]].map(|year| Slice::of(measure, year));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use dataset::{COUNTRY, Measure, RegionIx, Status};
+use dataset::{COUNTRY, Measure, RegionIx, Status, roles};
 use graphics::map::tip;
 use model::state::{View, ViewState, from_query};
 use model::{Slice, classes, slice, summary};
@@ -11,7 +11,7 @@ use presentation::export::{self, csv};
 use presentation::sheet;
 use text::{Decimal, Locale};
 
-const MEASURE: Measure = Measure::PlanRatio;
+const MEASURE: Measure = roles::PLAN_RATIO;
 
 type Counts = BTreeMap<(String, u16), i64>;
 
@@ -120,7 +120,7 @@ fn figures_are_shown_with_what_they_come_from() {
         panel.contains("8.6% of the employment plan") && panel.contains("6.1% of the country"),
         "{panel}"
     );
-    let per = Slice::of(Measure::PlanPer10k, 2020);
+    let per = Slice::of(roles::PLAN_PER_10K, 2020);
     let rows = tip::of_region(&per, ix("KZ-AST"), Locale::En).rows;
     assert!(rows.iter().any(|(_, text)| text == "1,136,156"), "{rows:?}");
 }

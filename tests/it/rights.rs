@@ -3,7 +3,7 @@
 use crate::page::page;
 use compile::read::package::Package;
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use model::state::{View, ViewState};
 use model::summary;
 use presentation::embed::Shared;
@@ -44,13 +44,13 @@ fn every_place_says_the_same_of_a_table() {
 #[test]
 fn files_carry_the_rights_of_their_tables() {
     for locale in Locale::ALL {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             let mut state = ViewState { locale, ..ViewState::default() };
             state.set_measure(measure);
             let licence = export::view(&state, "").figure.credit.licence;
             let tables: &[&str] = match measure {
-                Measure::PlanPer10k | Measure::PlanRatio => &["plan.csv", "population.csv"],
-                _ => &[dataset::table_file(measure).trim_start_matches("data/")],
+                roles::PLAN_PER_10K | roles::PLAN_RATIO => &["plan.csv", "population.csv"],
+                _ => &[measure.file().trim_start_matches("data/")],
             };
             // A sheet shows the plan beside the outcomes.
             state.view = View::Passport;
@@ -72,17 +72,17 @@ fn files_carry_the_rights_of_their_tables() {
 fn a_measure_names_the_indicator_that_its_table_holds() {
     let package: Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
     let mut named = 0;
-    for measure in Measure::ALL {
-        let path = dataset::table_file(measure).trim_start_matches("data/");
+    for measure in dataset::measures() {
+        let path = measure.file().trim_start_matches("data/");
         let mut tables = package["resources"].as_array().unwrap().iter();
         let table = tables.find(|table| table["path"] == path).unwrap();
         let words = table["description"].as_str().unwrap();
         let known = |code: &str| words.split([' ', ',', ';']).any(|word| word.trim_end_matches('.') == code);
-        match summary::sdg_code(measure) {
+        match measure.sdg() {
             Some(code) => assert!(known(code), "{measure:?}: {code}, but {words}"),
             None => assert!(measure.is_plan(), "{measure:?}"),
         }
-        named += usize::from(summary::sdg_code(measure).is_some());
+        named += usize::from(measure.sdg().is_some());
     }
     assert_eq!(named, 5);
 }

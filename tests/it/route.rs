@@ -1,6 +1,6 @@
 //! Pages and their folders: what is published goes on working.
 
-use dataset::{Measure, RegionIx};
+use dataset::RegionIx;
 use model::route::{Page, Route, region_of, slug};
 use text::Locale;
 
@@ -58,7 +58,7 @@ fn every_page_is_found_in_its_folder_and_in_no_other() {
         let steps = route.up().matches("../").count();
         assert_eq!(steps, folder.matches('/').count(), "{folder}");
     }
-    assert_eq!(seen.len(), 3 * (14 + SLUGS.len() + Measure::ALL.len()));
+    assert_eq!(seen.len(), 3 * (14 + SLUGS.len() + dataset::measures().len()));
 }
 
 #[test]

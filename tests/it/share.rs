@@ -1,6 +1,6 @@
 //! What can be shared by itself: its address, picture and frame.
 
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, roles};
 use model::route::Route;
 use model::state::{Part, View, ViewState, at_root, from_query};
 use presentation::embed::{Ask, Shared};
@@ -47,7 +47,7 @@ fn every_view_that_is_shared_opens_as_it_was_shared() {
 fn a_passport_is_of_a_year_in_which_the_region_existed() {
     for (region, own) in dataset::regions().filter(|(region, _)| *region != COUNTRY) {
         let shared = Shared::of(Part::Passport, Locale::En, region);
-        let value = dataset::observation(Measure::Unemployment, region, shared.state.year).unwrap().value;
+        let value = dataset::observation(roles::UNEMPLOYMENT, region, shared.state.year).unwrap().value;
         let printed = text::percent(Locale::En, value);
         assert!(shared.title().contains(&printed), "{}: {}", own.id, shared.title());
     }

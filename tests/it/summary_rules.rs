@@ -2,7 +2,7 @@
 
 use Locale::{En, Kk, Ru};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, Observation, Status, Vintage};
+use dataset::{COUNTRY, Measure, Observation, Status, Vintage, roles};
 use model::rank::ranks;
 use model::{Datum, Row, Slice, change, summary};
 use text::{Decimal, Locale};
@@ -17,7 +17,7 @@ fn plain(text: &str) -> String {
 fn made(figures: &[i32]) -> Slice {
     let observation =
         |scaled: i32| Datum::Value(Observation { value: Decimal::new(scaled, 1), status: Status::Published });
-    let members = dataset::members(Vintage::Sixteen);
+    let members = dataset::members(Vintage::OLDEST);
     let data: Vec<Datum> = (0..members.len())
         .map(|at| figures.get(at).map_or(Datum::NotPublished, |f| observation(*f)))
         .collect();
@@ -27,10 +27,10 @@ fn made(figures: &[i32]) -> Slice {
         .map(|((region, datum), rank)| Row { region: *region, datum: *datum, class: None, rank })
         .collect();
     Slice {
-        measure: Measure::Unemployment,
+        measure: roles::UNEMPLOYMENT,
         group: None,
         year: 2016,
-        vintage: Vintage::Sixteen,
+        vintage: Vintage::OLDEST,
         classes: None,
         rows,
         national: Datum::NotPublished,
@@ -85,7 +85,7 @@ fn gaps_are_said() {
 #[test]
 fn marks_and_standings() {
     let value = |status| Datum::Value(Observation { value: Decimal::new(60, 1), status });
-    let text = |datum, locale| plain(&summary::datum_text(Measure::Neet, datum, locale));
+    let text = |datum, locale| plain(&summary::datum_text(Measure::by_code("neet").unwrap(), datum, locale));
     assert_eq!(text(value(Status::Published), Ru), "6,0 %");
     assert_eq!(text(value(Status::Inconsistent), Kk), "6,0%*");
     assert_eq!(text(Datum::DidNotExist, En), "…");
@@ -93,12 +93,15 @@ fn marks_and_standings() {
     assert_eq!(summary::datum_number(value(Status::Suspect), En), "6.0*");
     assert_eq!(summary::status_words(value(Status::Published), En), "");
     assert_eq!(
-        summary::datum_words(Measure::Neet, value(Status::Inconsistent), En),
+        summary::datum_words(Measure::by_code("neet").unwrap(), value(Status::Inconsistent), En),
         "6.0%, contradicts another figure from the same source"
     );
-    assert_eq!(summary::datum_words(Measure::Neet, Datum::Withheld, Ru), "Конфиденциально");
+    assert_eq!(
+        summary::datum_words(Measure::by_code("neet").unwrap(), Datum::Withheld, Ru),
+        "Конфиденциально"
+    );
     let persons = |n| Datum::Value(Observation { value: Decimal::whole(n), status: Status::Published });
-    let people = |n, locale| plain(&summary::datum_text(Measure::Plan, persons(n), locale));
+    let people = |n, locale| plain(&summary::datum_text(roles::PLAN, persons(n), locale));
     assert_eq!(
         [people(1, En), people(2_552, Ru), people(11_709, Ru)],
         ["1 person", "2 552 человека", "11 709 человек"]
@@ -119,7 +122,7 @@ fn classes_read_as_closed_ranges() {
 fn no_sentence_is_broken() {
     let mut count = 0;
     for locale in Locale::ALL {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             for year in dataset::years(measure) {
                 let slice = Slice::of(measure, year);
                 let mut sentences = vec![
@@ -157,7 +160,7 @@ fn no_sentence_is_broken() {
 /// «п. т.» and «п. п.» end with a point of their own: a sentence that ends with them gets no second one.
 #[test]
 fn sentences_of_a_change_end_once() {
-    for (measure, locale) in Measure::ALL.iter().flat_map(|m| Locale::ALL.map(|l| (*m, l))) {
+    for (measure, locale) in dataset::measures().flat_map(|m| Locale::ALL.map(|l| (m, l))) {
         let change = change::between(&Slice::of(measure, 2013), &Slice::of(measure, 2016)).unwrap();
         let said = summary::two_finding(&change, locale);
         assert!(said.ends_with('.') && !said.contains(".."), "{said}");

@@ -1,6 +1,6 @@
 //! The table as it is set: order, search, all years, and the copy for a spreadsheet.
 
-use dataset::Measure;
+use dataset::roles;
 use model::state::{Column, ViewState, from_query};
 use presentation::sheet::{Sheet, tsv};
 
@@ -79,7 +79,7 @@ fn the_copy_for_a_spreadsheet_equals_the_table() {
         for region in &sheet.regions {
             let cells: Vec<&str> = lines.next().unwrap().split('\t').collect();
             assert_eq!(cells[0], dataset::name(*region, state.locale));
-            let persons = dataset::observation(Measure::Plan, *region, 2013).unwrap().value.scaled;
+            let persons = dataset::observation(roles::PLAN, *region, 2013).unwrap().value.scaled;
             assert_eq!(cells[1], persons.to_string());
         }
         assert!(text.contains(dataset::RELEASE) && text.contains("https://example.org/?x"));
@@ -128,7 +128,7 @@ fn cell(query: &str, id: &str, column: Column) -> String {
 /// The same figure stands in a table of two years and in one of all years, published later or not.
 #[test]
 fn two_years_and_all_years_print_the_same_figures() {
-    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
+    for measure in dataset::measures().filter(|m| !m.is_plan()) {
         for year in dataset::years(measure).filter(|year| *year != 2023) {
             let two = format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code());
             let all = format!("?lang=en&measure={}&year=2023&view=table&years=all", measure.code());
@@ -159,7 +159,7 @@ fn no_change_is_missing_without_a_word() {
     assert_eq!(cell(method, "KZ", Column::Change), "≠");
     assert!(cell(method, "KZ", Column::Note).contains("2018: new method"));
     let mut kept = 0;
-    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
+    for measure in dataset::measures().filter(|m| !m.is_plan()) {
         for year in dataset::years(measure).filter(|year| *year != 2023) {
             let state =
                 state(&format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code()));

@@ -1,7 +1,7 @@
 //! What the page says of its figures: derived values are rounded once, borders and gaps are
 //! said as the tables have them.
 
-use dataset::{COUNTRY, Group, Measure, RegionIx, Status};
+use dataset::{COUNTRY, Measure, RegionIx, Status, roles};
 use graphics::chart::{Scene, dumbbell, fan};
 use model::state::{View, ViewState};
 use model::{Slice, groups, summary, target};
@@ -31,7 +31,7 @@ fn view(measure: Measure, view: View, year: u16, pins: &[&str], locale: Locale) 
 #[test]
 fn the_country_comes_first_on_its_sheet() {
     for locale in Locale::ALL {
-        let state = view(Measure::Unemployment, View::Passport, 2016, &[], locale);
+        let state = view(roles::UNEMPLOYMENT, View::Passport, 2016, &[], locale);
         let said = plain(&explorer::finding(&state, &asked::slice(&state)));
         let five = plain(&percent(locale, text::Decimal::new(50, 1)));
         let country = dataset::short_name(COUNTRY, locale);
@@ -48,9 +48,9 @@ fn tenths(part: i64, whole: i64) -> f64 {
 #[test]
 fn every_share_is_rounded_once() {
     let persons =
-        |region, year| i64::from(dataset::observation(Measure::Plan, region, year).unwrap().value.scaled);
+        |region, year| i64::from(dataset::observation(roles::PLAN, region, year).unwrap().value.scaled);
     let mut twice = 0;
-    for year in dataset::years(Measure::Plan) {
+    for year in dataset::years(roles::PLAN) {
         let Scene::Dumbbell(shares) = dumbbell::plan_share(Locale::En, year) else { panic!("no dumbbells") };
         for row in shares.rows {
             let (own, all) = (persons(row.region, year), persons(COUNTRY, year));
@@ -64,7 +64,7 @@ fn every_share_is_rounded_once() {
     assert!(twice > 0, "no share of the plan tells the two ways apart");
     let Scene::Fan(fan) = fan::scene(Locale::En) else { panic!("no fan") };
     for line in fan.lines {
-        let last = *dataset::years(Measure::Plan).end();
+        let last = *dataset::years(roles::PLAN).end();
         let index = tenths(persons(line.region, last), persons(line.region, 2013));
         assert!(line.spoken.contains(&format!(": {index:.1} (")), "{}: {index}", line.spoken);
     }
@@ -115,7 +115,7 @@ fn a_card_tells_the_whole_history_of_its_target() {
 /// A figure published later for the parts of a former region is said wherever the region itself is.
 #[test]
 fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
-    let slice = Slice::of(Measure::Poverty, 2016);
+    let slice = Slice::of(roles::POVERTY, 2016);
     let said = plain(&summary::panel_sentence(&slice, ix("KZ-YUZ"), Locale::En));
     assert!(
         said.contains(
@@ -125,7 +125,7 @@ fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
     );
     let tip = graphics::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
     assert!(plain(&tip.note.unwrap()).contains("Turkistan Region 5.7%, Shymkent city 0.5%"));
-    let none = Slice::of(Measure::Unemployment, 2016);
+    let none = Slice::of(roles::UNEMPLOYMENT, 2016);
     assert!(!summary::panel_sentence(&none, ix("KZ-YUZ"), Locale::En).contains("later"));
 }
 
@@ -133,11 +133,11 @@ fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
 #[test]
 fn a_total_outside_its_parts_is_marked_with_them() {
     let mut found = 0;
-    for year in dataset::years(Measure::Unemployment) {
+    for year in dataset::years(roles::UNEMPLOYMENT) {
         for (region, row) in dataset::regions() {
-            let Some(total) = dataset::observation(Measure::Unemployment, region, year) else { continue };
-            let parts = [Group::Urban, Group::Rural]
-                .map(|group| groups::datum(Measure::Unemployment, group, region, year));
+            let Some(total) = dataset::observation(roles::UNEMPLOYMENT, region, year) else { continue };
+            let parts = [roles::URBAN, roles::RURAL]
+                .map(|group| groups::datum(roles::UNEMPLOYMENT, group, region, year));
             let parts: Vec<f64> = parts.iter().filter_map(|d| d.value()).map(|v| v.to_f64()).collect();
             let (low, high) = (
                 parts.iter().copied().fold(f64::MAX, f64::min),
@@ -169,6 +169,11 @@ fn every_text_is_used() {
             }
         }
     }
+    // What rows of tables are called.
+    let files = compile::read::files::load(root).unwrap();
+    let (facts, _) = compile::check(&files).map_err(|problems| problems[0].to_string()).unwrap();
+    let emit = [compile::emit::measures::write, compile::emit::vintages::write, compile::emit::groups::write];
+    emit.iter().for_each(|write| code.push_str(&write(&facts)));
     let words: std::collections::BTreeSet<&str> =
         code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
     let mut texts = toml::Table::new();

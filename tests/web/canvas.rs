@@ -1,6 +1,6 @@
 //! Charts on a canvas: painted, in the device's own pixels, with ink where their marks are.
 
-use dataset::{Measure, RegionIx, region_by_id};
+use dataset::{Measure, RegionIx, region_by_id, roles};
 use graphics::chart::bars::{self, BarsAsk};
 use graphics::chart::picture::Rect;
 use graphics::chart::{Hits, Scene, Style, Surface, draw, trend};
@@ -89,9 +89,9 @@ fn scenes() -> [(&'static str, Scene); 3] {
     let locale = Locale::Kk;
     let ask = BarsAsk { locale, pins: &pins() };
     [
-        ("bars", bars::scene(&Slice::of(Measure::Plan, 2016), &ask)),
-        ("dots", bars::scene(&Slice::of(Measure::Unemployment, 2013), &ask)),
-        ("trend", trend::scene(Measure::Unemployment, &pins(), locale, 2013)),
+        ("bars", bars::scene(&Slice::of(roles::PLAN, 2016), &ask)),
+        ("dots", bars::scene(&Slice::of(roles::UNEMPLOYMENT, 2013), &ask)),
+        ("trend", trend::scene(roles::UNEMPLOYMENT, &pins(), locale, 2013)),
     ]
 }
 

@@ -124,7 +124,7 @@ pub fn e2e(project: &Project, browser: &Browser, long: bool) -> Outcome<Command>
 
 /// Compiles and runs the tests of the workspace; one list of lines over all programs. Each runs by itself and tells how long each
 /// test took, by an option that the stable test runner has but does not offer.
-pub fn native(project: &Project) -> Outcome<Finished> {
+pub fn native(project: &Project, long: bool) -> Outcome<Finished> {
     let compile = Step {
         title: "native tests, compiled",
         why: "the product's tests and those of its commands",
@@ -135,6 +135,7 @@ pub fn native(project: &Project) -> Outcome<Finished> {
     for (folder, program) in programs(&all.lines) {
         let mut command = Command::new(project.root.join(program));
         command.current_dir(project.root.join(folder)).args(["-Zunstable-options", "--report-time"]);
+        command.args(long.then_some("--include-ignored"));
         let done = run::run(project, &NATIVE, command.env("RUSTC_BOOTSTRAP", "1"))?;
         all.ok &= done.ok;
         all.took += done.took;

@@ -76,7 +76,9 @@ fn sources(project: &Project, wants: Wants<'_>, report: &mut Report) {
         report.check("licences, sources", || deny::check(project));
     }
     if wants("native") {
-        report.judge(&checks::NATIVE, checks::native(project), |done| Counts::of_cargo(&done.lines));
+        report.judge(&checks::NATIVE, checks::native(project, wants(ALL)), |done| {
+            Counts::of_cargo(&done.lines)
+        });
     }
 }
 

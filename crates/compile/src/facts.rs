@@ -1,13 +1,15 @@
 //! All tables of `data/` in memory, with the look-ups that checks and derivations share.
 
 use crate::derive::tables::Total;
+use crate::derive::vintage;
 use crate::programme::Programme;
 use crate::read::catalogue_rows::Project;
 use crate::read::package::Package;
-use crate::read::rows::{Outcome, Plan, Population, Region, Source, Target, Tile};
+use crate::read::rows::{Group, Measure, Outcome, Plan, Population, Region, Source, Target, Tile, Vintage};
 use crate::read::table::Row;
 use crate::read::topology::Topology;
 use crate::read::values::Figure;
+use schema::Respect;
 use schema::Status;
 
 /// What `data/` says.
@@ -15,6 +17,12 @@ use schema::Status;
 pub struct Facts {
     /// `regions.csv`, in file order.
     pub regions: Vec<Row<Region>>,
+    /// `vintages.csv`, oldest first.
+    pub vintages: Vec<Row<Vintage>>,
+    /// `groups.csv`, in file order.
+    pub groups: Vec<Row<Group>>,
+    /// `measures.csv`, in file order.
+    pub measures: Vec<Row<Measure>>,
     /// `tiles.csv`.
     pub tiles: Vec<Row<Tile>>,
     /// `plan.csv`.
@@ -41,6 +49,25 @@ impl Facts {
     /// Position of a region in `regions.csv`.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.regions.iter().position(|r| r.value.id == id)
+    }
+
+    /// Position of a measure in `measures.csv`.
+    pub fn measure(&self, id: &str) -> Option<usize> {
+        self.measures.iter().position(|r| r.value.id == id)
+    }
+
+    /// Positions of the regions of a vintage in `regions.csv`.
+    pub fn members(&self, vintage: &str) -> Vec<usize> {
+        vintage::members(&self.regions, vintage)
+    }
+
+    /// Position in `groups.csv` of the group that a row is about; `None` for everybody and for a part in two respects.
+    pub fn group(&self, row: &Outcome) -> Option<usize> {
+        let cells = [&row.urbanisation, &row.sex, &row.age];
+        let mut parts = Respect::ALL.into_iter().zip(cells).filter(|(_, cell)| *cell != "total");
+        let (respect, cell) = parts.next()?;
+        let is = |r: &Row<Group>| r.value.respect == respect.key() && r.value.id == *cell;
+        self.groups.iter().position(is).filter(|_| parts.next().is_none())
     }
 
     /// Positions of the units that a unit was divided into.

@@ -32,6 +32,10 @@ pub struct Output {
     pub article: String,
     /// `catalogue.rs`.
     pub catalogue: String,
+    /// `measures.rs`.
+    pub measures: String,
+    /// `vintages.rs`.
+    pub vintages: String,
     /// `groups.rs`.
     pub groups: String,
     /// `texts.rs`.
@@ -87,6 +91,8 @@ fn read_and_check(files: &Files, doubts: impl Fn(&Files, &Facts, &mut Problems))
         if let Some(facts) = &facts {
             check::reports::words(facts, &locales, &mut problems);
             check::catalogue::words(facts, &locales, &mut problems);
+            check::measures::words(facts, &locales, &mut problems);
+            check::groups::words(facts, &locales, &mut problems);
         }
     }
     if let Some(facts) = facts.as_ref().filter(|_| problems.is_sound()) {
@@ -104,7 +110,7 @@ fn read_and_check(files: &Files, doubts: impl Fn(&Files, &Facts, &mut Problems))
 /// Turns checked data into Rust. The files are those of the report: tables in their published form.
 pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
     let drawing = geometry::draw(&facts.topology, &facts.regions);
-    let labels = labels::place_all(&drawing, &facts.regions);
+    let labels = labels::place_all(&drawing, facts);
     let tables = derive::tables::all(facts);
     let release = emit::release::release(files);
     let parts = emit::dataset::Parts {
@@ -120,6 +126,8 @@ pub fn compile(files: &Files, facts: &Facts, locales: &[Locale; 3]) -> Output {
         programme: emit::programme::write(facts, locales),
         article: emit::article::write(facts),
         catalogue: emit::catalogue::write(files, facts, &downloads),
+        measures: emit::measures::write(facts),
+        vintages: emit::vintages::write(facts),
         groups: emit::groups::write(facts),
         texts: emit::texts::write(locales),
         downloads,

@@ -7,8 +7,7 @@ use super::programme::{Note, Qualifier, note};
 use schema::Date;
 use text::{Decimal, Locale};
 
-/// The periods of Table 2: a year, and a quarter from 1 to 4 or 0 for the whole year.
-pub const CITY_PERIODS: [(u16, u8); 6] = [(2009, 0), (2010, 0), (2011, 0), (2012, 0), (2013, 0), (2014, 3)];
+pub use tables::{CITY_PERIOD_NAMES, CITY_PERIODS};
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub struct CityRow {
     /// As printed, and its translations.
     pub name: [&'static str; 3],
     /// One cell a period, in the order of [`CITY_PERIODS`].
-    pub cells: [CityCell; 6],
+    pub cells: [CityCell; CITY_PERIODS.len()],
 }
 
 /// A cell of Table 2.

@@ -3,6 +3,8 @@
 use schema::Source;
 use text::Msg;
 
+pub use tables::PROJECT_GROUPS;
+
 /// A social project named in the article. Source: `data/projects.csv`.
 #[derive(Clone, Copy, Debug)]
 pub struct Project {

@@ -1,9 +1,9 @@
 //! The tables the build script wrote from `data/`, after checking them. Only this module sees them raw.
 
+use super::table::Table;
 use super::tile::Tile;
-use schema::{
-    Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Table, Target, Vintage,
-};
+use super::vintage::Vintage;
+use schema::{Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Target};
 use text::Decimal;
 
 include!(concat!(env!("OUT_DIR"), "/dataset.rs"));

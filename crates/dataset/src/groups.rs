@@ -3,15 +3,77 @@
 //! What was not published for a group is absent; no figure of a group is ever derived from another.
 
 use super::embed;
+use super::measure::Measure;
 use super::{Observation, RangeInclusive};
-use schema::Group;
-use schema::{Measure, RegionIx};
-use text::Decimal;
+use schema::RegionIx;
+use schema::Respect;
+use text::{Decimal, Msg};
+
+/// A part of the population: its position in `data/groups.csv`.
+///
+/// Invariant: a group is a part in one respect alone; "women in villages" is published nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Group(u8);
+
+/// A row of `data/groups.csv`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    code: &'static str,
+    respect: Respect,
+    ages: Option<(u8, u8)>,
+}
+
+/// All groups.
+pub fn all_groups() -> impl DoubleEndedIterator<Item = Group> + ExactSizeIterator + Clone {
+    (0..tables::ROWS.len() as u8).map(Group)
+}
+
+impl Group {
+    /// The value in the tables and in the address: `female`, `16-24`.
+    pub fn code(self) -> &'static str {
+        self.row().code
+    }
+
+    /// In which respect it is a part.
+    pub fn respect(self) -> Respect {
+        self.row().respect
+    }
+
+    /// The first and the last year of age of a band of ages.
+    pub fn ages(self) -> Option<(u8, u8)> {
+        self.row().ages
+    }
+
+    /// Its name; a band of ages has none of its own.
+    pub fn name(self) -> Option<Msg> {
+        tables::NAMES.get(usize::from(self.0)).copied().flatten()
+    }
+
+    /// A measure among its members; a band of ages has no such words of its own.
+    pub fn among(self) -> Option<Msg> {
+        tables::AMONG.get(usize::from(self.0)).copied().flatten()
+    }
+
+    /// The group with this code.
+    pub fn by_code(code: &str) -> Option<Group> {
+        all_groups().find(|group| group.code() == code)
+    }
+
+    /// The group with this code in one respect.
+    pub fn parse(respect: Respect, code: &str) -> Option<Group> {
+        Group::by_code(code).filter(|group| group.respect() == respect)
+    }
+
+    fn row(self) -> &'static Row {
+        let [first, ..] = &tables::ROWS;
+        tables::ROWS.get(usize::from(self.0)).unwrap_or(first)
+    }
+}
 
 /// Figures of groups of one measure: `cells[row * years + (year - first_year)]`, packed as in `Table`, with the
 /// group's and the region's position of each row in `keys`. Class edges as in `Table`, four for each respect, then year by year.
 #[derive(Clone, Copy, Debug)]
-struct GroupTable {
+pub(super) struct GroupTable {
     measure: Measure,
     first_year: u16,
     years: u16,
@@ -25,7 +87,7 @@ struct GroupTable {
 /// The figure of a group in a region and a year, or `None` where nothing was published.
 pub fn group_observation(measure: Measure, group: Group, region: RegionIx, year: u16) -> Option<Observation> {
     let table = table(measure)?;
-    let row = table.keys.iter().position(|key| *key == (group as u8, region.0))?;
+    let row = table.keys.iter().position(|key| *key == (group.0, region.0))?;
     let column = year.checked_sub(table.first_year).filter(|column| *column < table.years)?;
     let at = row * usize::from(table.years) + usize::from(column);
     let (scaled, finer, status) = embed::unpack(*table.cells.get(at)?)?;
@@ -46,7 +108,7 @@ pub fn group_years(measure: Measure) -> RangeInclusive<u16> {
 /// The regions that a group has figures for, in any year.
 pub fn group_regions(measure: Measure, group: Group) -> impl Iterator<Item = RegionIx> {
     let keys = table(measure).map_or(&[][..], |t| t.keys);
-    keys.iter().filter(move |key| key.0 == group as u8).map(|key| RegionIx(key.1))
+    keys.iter().filter(move |key| key.0 == group.0).map(|key| RegionIx(key.1))
 }
 
 /// The class edges of a group, which it shares with the groups of its respect: of all years, or of one alone. `None` for
@@ -69,9 +131,12 @@ fn table(measure: Measure) -> Option<&'static GroupTable> {
 }
 
 /// Written by the build script.
-mod tables {
-    use super::GroupTable;
-    use schema::Measure;
+pub(super) mod tables {
+    use super::{Group, GroupTable, Row};
+    use crate::measure::Measure;
+    use crate::msg;
+    use schema::Respect;
+    use text::Msg;
 
     include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 }

@@ -7,33 +7,39 @@ mod article;
 mod catalogue;
 mod embed;
 mod groups;
+mod measure;
 mod programme;
+pub mod roles;
+mod table;
 mod tile;
 mod verdict;
+mod vintage;
 
 use std::ops::RangeInclusive;
 
 pub use article::{
-    CITY_PERIODS, CityCell, CityRow, Event, Goal, Item, Paragraph, Stated, Unit, article, city, city_row,
-    events, goals, items, stated,
+    CITY_PERIOD_NAMES, CITY_PERIODS, CityCell, CityRow, Event, Goal, Item, Paragraph, Stated, Unit, article,
+    city, city_row, events, goals, items, stated,
 };
 pub use catalogue::{
-    Consistency, Project, Resource, Rights, archive, consistency, projects, resource, resources, sources,
-    table_one,
+    Consistency, PROJECT_GROUPS, Project, Resource, Rights, archive, consistency, projects, resource,
+    resources, sources, table_one,
 };
-pub use groups::{group_edges, group_measures, group_observation, group_regions, group_years};
+pub use groups::{
+    Group, all_groups, group_edges, group_measures, group_observation, group_regions, group_years,
+};
+pub use measure::{Measure, MeasureKind, MeasureWords, measures, outcomes};
 pub use programme::{
-    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words, caution, note,
+    Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, TRACKERS, Words, caution, note,
     plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording, youth_placement,
 };
-pub use schema::{
-    COUNTRY, Date, Kind, LabelSpot, Measure, Region, RegionIx, Relation, Shape, Source, Status, Table,
-    Target, Vintage,
-};
-pub use schema::{Group, Respect};
+pub use schema::Respect;
+pub use schema::{COUNTRY, Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Target};
+pub use table::Table;
 
 pub use tile::Tile;
 pub use verdict::Verdict;
+pub use vintage::{Vintage, members, vintages};
 
 use text::{Decimal, Locale};
 
@@ -61,6 +67,14 @@ pub const DOWNLOADS: &str = concat!(env!("OUT_DIR"), "/downloads");
 
 /// Width and height of the map's viewBox.
 pub const VIEW_BOX: (i16, i16) = embed::VIEW_BOX;
+
+/// Initials in everyday use, earlier names and parts of the country, by the id of their region; of spellings that fold alike
+/// one, and a Russian adjective as its stem: «Южн Казахстан» answers to «Южный Казахстан». Source: `data/regions.csv`.
+pub const OTHER_NAMES: &[(&str, &[&str])] = embed::OTHER_NAMES;
+
+/// Centres of regions and other towns, by the id of their region: who types one means its region. Source:
+/// `data/regions.csv`.
+pub const TOWNS: &[(&str, &[&str])] = embed::TOWNS;
 
 /// All units: the country first, then present and historical regions, in the order of `data/regions.csv`.
 pub fn regions() -> impl Iterator<Item = (RegionIx, &'static Region)> {
@@ -95,16 +109,6 @@ pub fn short_name(ix: RegionIx, locale: Locale) -> &'static str {
     locale.pick(&region(ix).short)
 }
 
-/// The regions of a vintage, in the order of `data/regions.csv`.
-pub fn members(vintage: Vintage) -> &'static [RegionIx] {
-    let [sixteen, seventeen, twenty] = embed::MEMBERS;
-    match vintage {
-        Vintage::Sixteen => sixteen,
-        Vintage::Seventeen => seventeen,
-        Vintage::Twenty => twenty,
-    }
-}
-
 /// The outline of a region; the country's own outline for [`COUNTRY`].
 pub fn shape(ix: RegionIx) -> Option<&'static Shape> {
     embed::SHAPES.get(usize::from(ix.0))
@@ -112,7 +116,7 @@ pub fn shape(ix: RegionIx) -> Option<&'static Shape> {
 
 /// Places of the names on a choropleth of this vintage.
 pub fn label_spots(vintage: Vintage, locale: Locale) -> &'static [LabelSpot] {
-    let by_locale = embed::LABELS.get(vintage as usize);
+    let by_locale = embed::LABELS.get(vintage.index());
     by_locale.and_then(|row| row.get(locale.index())).copied().unwrap_or(&[])
 }
 
@@ -137,7 +141,7 @@ pub fn vintage(measure: Measure, year: u16) -> Vintage {
     let t = table(measure);
     let last = usize::from(t.years).saturating_sub(1);
     let at = usize::from(year.saturating_sub(t.first_year)).min(last);
-    t.vintages.get(at).copied().unwrap_or(Vintage::Sixteen)
+    t.vintages.get(at).copied().unwrap_or_default()
 }
 
 /// The class edges of a year alone; `None` for counts, and where a year has too few different figures.
@@ -180,16 +184,4 @@ fn look_up(table: &Table, region: RegionIx, year: u16) -> Option<Observation> {
     let (scaled, finer, status) = embed::unpack(*table.cells.get(at)?)?;
     let value = Decimal::new(scaled, table.places + finer);
     Some(Observation { value, status })
-}
-
-/// The file behind a measure, relative to the page: the CSV of `data/` as is.
-pub const fn table_file(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => "data/plan.csv",
-        Measure::Unemployment => "data/outcomes-unemployment.csv",
-        Measure::Poverty => "data/outcomes-poverty.csv",
-        Measure::Informal => "data/outcomes-informal.csv",
-        Measure::Unproductive => "data/outcomes-unproductive.csv",
-        Measure::Neet => "data/outcomes-neet.csv",
-    }
 }

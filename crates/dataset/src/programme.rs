@@ -4,8 +4,11 @@
 //! The build script has checked that every rule names a target and a series, that every remark is translated and
 //! that every kind of reported figure has its words. What was not published is absent, never zero.
 
-use schema::{Date, Measure, RegionIx, Status};
+use super::measure::Measure;
+use schema::{Date, RegionIx, Status};
 use text::{Decimal, Locale, Msg, Plural};
+
+pub use tables::TRACKERS;
 
 /// What a target is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,8 +241,9 @@ impl Rendering {
 mod tables {
     use super::{Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, Words};
     use crate::Observation;
+    use crate::measure::Measure;
     use crate::msg;
-    use schema::{Date, Measure, RegionIx, Status};
+    use schema::{Date, RegionIx, Status};
     use text::{Decimal, Msg};
 
     include!(concat!(env!("OUT_DIR"), "/programme.rs"));

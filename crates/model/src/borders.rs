@@ -7,7 +7,7 @@
 use super::lineage::in_vintage;
 use super::slice::{self, Datum, Slice};
 use super::subject::Subject;
-use dataset::{COUNTRY, Measure, Observation, RegionIx, Status, Vintage};
+use dataset::{COUNTRY, Measure, MeasureKind, Observation, RegionIx, Status, Vintage, roles};
 use text::Decimal;
 
 /// What a measure is made of, as far as its figures can be put together.
@@ -22,10 +22,10 @@ pub enum Makeup {
 }
 
 /// What a measure is made of.
-pub const fn makeup(measure: Measure) -> Makeup {
-    match measure {
-        Measure::Plan => Makeup::Count,
-        Measure::PlanPer10k => Makeup::PerInhabitants,
+pub fn makeup(measure: Measure) -> Makeup {
+    match measure.kind() {
+        MeasureKind::Count => Makeup::Count,
+        MeasureKind::PerInhabitants => Makeup::PerInhabitants,
         _ => Makeup::Rate,
     }
 }
@@ -71,7 +71,7 @@ pub fn datum(subject: impl Into<Subject>, region: RegionIx, year: u16) -> Datum 
         _ if subject.group.is_some() => apart(&figures),
         Makeup::Count => added(&figures),
         Makeup::PerInhabitants => {
-            let counts: Vec<Datum> = parts.iter().map(|p| slice::datum(Measure::Plan, *p, year)).collect();
+            let counts: Vec<Datum> = parts.iter().map(|p| slice::datum(roles::PLAN, *p, year)).collect();
             let people: Vec<Datum> = parts.iter().map(|p| inhabitants(*p, year)).collect();
             divided(added(&counts), added(&people), 10_000, dataset::table(measure).places)
         }

@@ -3,7 +3,6 @@
 //! Invariant: a change is the later figure minus the earlier one, both as shown for those years; nothing where
 //! either is missing, and none at all across different borders or methods.
 
-use super::series::method_break;
 use super::slice::{Datum, Slice, datum};
 use super::subject::Subject;
 use dataset::{COUNTRY, Group, Measure, RegionIx, Vintage};
@@ -105,7 +104,7 @@ pub fn of_region(one: &Slice, other: &Slice, region: RegionIx) -> Option<Shift> 
 
 /// The year between two others from which a measure was taken by another method.
 pub fn method_between(measure: Measure, one: u16, other: u16) -> Option<u16> {
-    method_break(measure).filter(|cut| (one.min(other) + 1..=one.max(other)).contains(cut))
+    measure.method_break().filter(|cut| (one.min(other) + 1..=one.max(other)).contains(cut))
 }
 
 /// Classes of change: up to `near` in either direction is about the same, from `far` on is much. Set once for a
@@ -169,10 +168,11 @@ impl Steps {
 mod tests {
     use super::*;
     use crate::borders;
+    use dataset::roles;
 
     #[test]
     fn the_later_year_is_compared_with_the_earlier_whichever_is_chosen() {
-        let slice = |year| Slice::of(Measure::Unemployment, year);
+        let slice = |year| Slice::of(roles::UNEMPLOYMENT, year);
         let change = between(&slice(2016), &slice(2013)).unwrap();
         assert_eq!((change.from, change.to), (2013, 2016));
         assert_eq!(between(&slice(2013), &slice(2016)).unwrap(), change);
@@ -182,9 +182,9 @@ mod tests {
 
     #[test]
     fn different_borders_have_no_change_before_they_are_made_comparable() {
-        let slice = |year| Slice::of(Measure::Unemployment, year);
+        let slice = |year| Slice::of(roles::UNEMPLOYMENT, year);
         assert_eq!(between(&slice(2016), &slice(2023)), None);
-        let onto = |year| borders::onto(Measure::Unemployment, year, Vintage::Sixteen);
+        let onto = |year| borders::onto(roles::UNEMPLOYMENT, year, Vintage::OLDEST);
         let change = between(&onto(2016), &onto(2023)).unwrap();
         let missing = change.shifts.iter().filter(|s| s.by().is_none());
         assert!(missing.clone().all(|s| s.gap() == Some(Datum::NotComparable)));
@@ -193,16 +193,16 @@ mod tests {
 
     #[test]
     fn a_change_of_method_is_no_change_of_the_figure() {
-        let slice = |year| borders::onto(Measure::Poverty, year, Vintage::Sixteen);
+        let slice = |year| borders::onto(roles::POVERTY, year, Vintage::OLDEST);
         assert_eq!(between(&slice(2017), &slice(2018)), None);
         assert!(between(&slice(2013), &slice(2017)).is_some());
         assert!(between(&slice(2018), &slice(2021)).is_some());
-        assert_eq!(method_between(Measure::Poverty, 2023, 2016), Some(2018));
+        assert_eq!(method_between(roles::POVERTY, 2023, 2016), Some(2018));
     }
 
     #[test]
     fn every_printable_change_has_one_class() {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             let steps = Steps::of(measure);
             let ranges = steps.ranges();
             for scaled in -400..400 {

@@ -2,7 +2,7 @@
 //! stood still, the population did not.
 
 use super::plan::{Share, inhabitants, regions, share, shares};
-use dataset::{Measure, RegionIx};
+use dataset::{RegionIx, roles};
 use text::{Decimal, Ratio, sort_by};
 
 /// A region in the first and in the last year of the plan.
@@ -25,7 +25,7 @@ impl Drift {
 
 /// The first and the last year of the plan.
 pub fn span() -> (u16, u16) {
-    let years = dataset::years(Measure::Plan);
+    let years = dataset::years(roles::PLAN);
     (*years.start(), *years.end())
 }
 
@@ -62,7 +62,7 @@ pub fn above(year: u16) -> usize {
 /// Regions of the plan for which the population is the sum of their parts, with the first year of the plan in which it
 /// is.
 pub fn summed() -> Vec<(RegionIx, u16)> {
-    let years = || dataset::years(Measure::Plan);
+    let years = || dataset::years(roles::PLAN);
     let alone = |region, year| dataset::population(region, year).is_some();
     let since = |region: RegionIx| {
         let year = years().find(|y| !alone(region, *y) && inhabitants(region, *y).is_some())?;

@@ -106,13 +106,13 @@ pub fn why(measure: Measure, group: Group, region: RegionIx, year: u16) -> Optio
 
 /// The groups with a figure in a place and a year.
 pub fn offered(measure: Measure, region: RegionIx, year: u16) -> Vec<Group> {
-    Group::ALL.into_iter().filter(|g| why(measure, *g, region, year).is_none()).collect()
+    dataset::all_groups().filter(|g| why(measure, *g, region, year).is_none()).collect()
 }
 
-/// The groups without one, by reason, in the order of [`Group::ALL`].
+/// The groups without one, by reason, in the order of their table.
 pub fn withheld(measure: Measure, region: RegionIx, year: u16) -> Vec<(Why, Vec<Group>)> {
     let mut reasons: Vec<(Why, Vec<Group>)> = Vec::new();
-    for group in Group::ALL {
+    for group in dataset::all_groups() {
         let Some(why) = why(measure, group, region, year) else {
             continue;
         };

@@ -7,11 +7,11 @@ use std::cmp::Ordering;
 
 use super::slice::{Datum, datum};
 use super::target::value;
-use dataset::{Kind, Measure, RegionIx, Vintage, regions};
+use dataset::{Kind, Measure, RegionIx, Vintage, regions, roles};
 use text::{Decimal, sort_by};
 
 /// The measure of the matrix.
-pub const MEASURE: Measure = Measure::Unemployment;
+pub const MEASURE: Measure = roles::UNEMPLOYMENT;
 
 /// Which side of the national target a figure is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! other rendering of a year beside it.
 
 use super::slice::Datum;
-use dataset::{Measure, Observation, Rendering, Status};
+use dataset::{Observation, Rendering, Status, roles};
 use text::Decimal;
 
 /// The source of the years before the official annual series. Its values come through the ILO.
@@ -42,7 +42,7 @@ pub fn runs() -> Vec<Run> {
 
 /// The first year of the official series: where the source changes.
 pub fn source_change() -> u16 {
-    *dataset::years(Measure::Unemployment).start()
+    *dataset::years(roles::UNEMPLOYMENT).start()
 }
 
 /// Every figure published for a year, the official one first; the quarters as their mean.

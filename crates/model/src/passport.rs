@@ -5,15 +5,8 @@
 
 use super::lineage::{in_vintage, lineage};
 use super::series::of_region;
-use dataset::{COUNTRY, Measure, RegionIx, Vintage};
+use dataset::{COUNTRY, Measure, RegionIx, Vintage, roles};
 use text::sort_by;
-
-/// The year of the programme's start, the first to compare with.
-const START: u16 = 2013;
-
-/// The measures of the sheet's table: every official outcome.
-pub const OUTCOMES: [Measure; 5] =
-    [Measure::Unemployment, Measure::Poverty, Measure::Informal, Measure::Unproductive, Measure::Neet];
 
 /// A sheet as plain values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,11 +31,14 @@ impl Passport {
         let (trend, year) = shown(region, measure, year);
         let lived = lifetime(region);
         let last = lived.last().copied().unwrap_or(year);
-        let mut years = vec![START, year, last];
+        // The year of the programme's start is the first to compare with.
+        let start = *dataset::years(roles::PLAN).start();
+        let mut years = vec![start, year, last];
         years.retain(|y| lived.contains(y));
         sort_by(&mut years, u16::cmp);
         years.dedup();
-        let planned = in_vintage(region, Vintage::Sixteen).first().copied().unwrap_or(region);
+        let planned =
+            in_vintage(region, dataset::vintage(roles::PLAN, start)).first().copied().unwrap_or(region);
         let planned = if region == COUNTRY { COUNTRY } else { planned };
         Passport { region, year, years, trend, planned, lines: relatives(region) }
     }
@@ -54,21 +50,21 @@ impl Passport {
 
     /// The borders in which the region is drawn: those of the year.
     pub fn vintage(&self) -> Vintage {
-        dataset::vintage(Measure::Unemployment, self.year)
+        dataset::vintage(roles::UNEMPLOYMENT, self.year)
     }
 }
 
 /// The measure of the trend and the year of a sheet.
 pub fn shown(region: RegionIx, measure: Measure, year: u16) -> (Measure, u16) {
-    let trend = if measure.is_plan() { Measure::Unemployment } else { measure };
+    let trend = if measure.is_plan() { roles::UNEMPLOYMENT } else { measure };
     (trend, nearest(&lifetime(region), year))
 }
 
 /// The years of the outcomes in which a region existed.
 fn lifetime(region: RegionIx) -> Vec<u16> {
-    let span = dataset::years(Measure::Unemployment);
+    let span = dataset::years(roles::UNEMPLOYMENT);
     let lives = |y: &u16| {
-        region == COUNTRY || dataset::members(dataset::vintage(Measure::Unemployment, *y)).contains(&region)
+        region == COUNTRY || dataset::members(dataset::vintage(roles::UNEMPLOYMENT, *y)).contains(&region)
     };
     span.filter(lives).collect()
 }
@@ -83,7 +79,7 @@ fn relatives(region: RegionIx) -> Vec<RegionIx> {
     }
     let line = lineage(region);
     let others = line.parent.into_iter().chain(line.successors.iter().copied());
-    let known = |r: &RegionIx| of_region(Measure::Unemployment, *r).iter().any(|(_, d)| d.value().is_some());
+    let known = |r: &RegionIx| of_region(roles::UNEMPLOYMENT, *r).iter().any(|(_, d)| d.value().is_some());
     std::iter::once(region).chain(others.filter(known)).take(3).collect()
 }
 
@@ -93,7 +89,7 @@ mod tests {
     use super::*;
 
     fn sheet(id: &str, year: u16) -> Passport {
-        Passport::of(dataset::region_by_id(id).unwrap(), Measure::Plan, year)
+        Passport::of(dataset::region_by_id(id).unwrap(), roles::PLAN, year)
     }
 
     #[test]

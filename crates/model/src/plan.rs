@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use text::{Decimal, Ratio, sort_by};
 
 /// A year of the path.
@@ -136,7 +136,7 @@ pub fn total() -> Total {
 /// The lines of all regions with the first year as 100.
 pub fn index() -> Vec<Index> {
     let line = |region: RegionIx| {
-        let first = persons(region, *dataset::years(Measure::Plan).start())?;
+        let first = persons(region, *dataset::years(roles::PLAN).start())?;
         let point = |y| Some((y, Ratio::of(persons(region, y)?, first, 100)?));
         let points = years().filter_map(point).collect();
         Some(Index { region, points })
@@ -171,7 +171,7 @@ pub fn parts() -> Vec<Part> {
 
 /// How well one key reproduces every cell of Table 1.
 pub fn key() -> Option<Key> {
-    let first = *dataset::years(Measure::Plan).start();
+    let first = *dataset::years(roles::PLAN).start();
     let mut cells = 0;
     let mut share: Option<Departure> = None;
     let mut people: Option<Departure> = None;
@@ -232,17 +232,17 @@ fn widen(widest: &mut Option<Departure>, region: RegionIx, year: u16, size: Rati
 }
 
 fn years() -> std::ops::RangeInclusive<u16> {
-    dataset::years(Measure::Plan)
+    dataset::years(roles::PLAN)
 }
 
 /// The regions of Table 1.
 pub fn regions() -> impl Iterator<Item = RegionIx> {
-    let vintage = dataset::vintage(Measure::Plan, *years().start());
+    let vintage = dataset::vintage(roles::PLAN, *years().start());
     dataset::members(vintage).iter().copied()
 }
 
 fn persons(region: RegionIx, year: u16) -> Option<i64> {
-    let found = dataset::observation(Measure::Plan, region, year)?;
+    let found = dataset::observation(roles::PLAN, region, year)?;
     Some(i64::from(found.value.scaled))
 }
 

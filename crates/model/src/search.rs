@@ -1,50 +1,11 @@
 //! Finding a region by what a visitor types: its name in any of the three languages, its initials, an earlier
 //! name, on whichever layout of the keyboard; and, when nothing is found, the region that is probably meant.
 
-use dataset::{COUNTRY, RegionIx};
+use dataset::{COUNTRY, OTHER_NAMES, RegionIx, TOWNS};
 use text::{Locale, compare, fold, matches, retyped, sort_by};
 
 /// Further names by the id of their region.
 type Names = &'static [(&'static str, &'static [&'static str])];
-
-/// Initials in everyday use, earlier names and parts of the country, by region; one spelling of those that fold alike.
-/// A Russian adjective stands as its stem: «Южн Казахстан» answers to «Южный Казахстан» and to «в Южном Казахстане».
-const ALIASES: Names = &[
-    ("KZ-AST", &["Нур-Султан", "Целиноград", "Акмола", "Акмолинск"]),
-    ("KZ-ALA", &["Алма-Ата", "Верный"]),
-    ("KZ-ALM", &["Алма-Атинская", "Алма-Ата"]),
-    ("KZ-ALM-PRE", &["Алма-Атинская", "Алма-Ата"]),
-    ("KZ-ATY", &["Гурьев", "Guryev"]),
-    ("KZ-KUS", &["Кустанай"]),
-    ("KZ-SHY", &["Чимкент"]),
-    ("KZ-KZY", &["Кзыл-Орда"]),
-    ("KZ-MAN", &["Мангышлак"]),
-    ("KZ-ZHA", &["Джамбул"]),
-    ("KZ-ULY", &["Улытауская"]),
-    ("KZ-ABY", &["Абайская"]),
-    ("KZ-ZHT", &["Жетысуская", "Семиречье"]),
-    ("KZ-SEV", &["СҚО", "Северн Казахстан", "Northern Kazakhstan"]),
-    ("KZ-ZAP", &["БҚО", "ЗКО", "Западн Казахстан", "Western Kazakhstan"]),
-    ("KZ-VOS", &["ШҚО", "ВКО", "Восточн Казахстан", "Eastern Kazakhstan"]),
-    ("KZ-VOS-PRE", &["ШҚО", "ВКО", "Восточн Казахстан", "Eastern Kazakhstan"]),
-    ("KZ-YUZ", &["ОҚО", "ЮКО", "Южн Казахстан", "Southern Kazakhstan"]),
-];
-
-/// Centres of regions and another town: towns are no regions, but the visitor who types one means its region.
-const CENTRES: Names = &[
-    ("KZ-ABY", &["Семей", "Семипалатинск"]),
-    ("KZ-AKM", &["Көкшетау", "Кокчетав"]),
-    ("KZ-ALM", &["Қонаев", "Капчагай", "Қапшағай"]),
-    // data/PROVENANCE.md: Baikonur lies inside Kyzylorda Region.
-    ("KZ-KZY", &["Байқоңыр", "Байконур", "Ленинск"]),
-    ("KZ-MAN", &["Ақтау", "Шевченко"]),
-    ("KZ-SEV", &["Петропавл", "Петропавловск"]),
-    ("KZ-ULY", &["Жезқазған", "Джезказган"]),
-    ("KZ-VOS", &["Өскемен", "Усть-Каменогорск"]),
-    ("KZ-ZAP", &["Орал", "Уральск"]),
-    ("KZ-ZHA", &["Тараз"]),
-    ("KZ-ZHT", &["Талдықорған", "Талдыкурган"]),
-];
 
 /// The regions that answer to the query, by name in the language of the page; all of them for an empty query.
 pub fn find(query: &str, locale: Locale) -> Vec<RegionIx> {
@@ -70,7 +31,7 @@ pub fn find_as_typed(query: &str, locale: Locale) -> Vec<RegionIx> {
 
 /// The region whose centre a query names.
 pub fn by_centre(query: &str) -> Option<RegionIx> {
-    regions().find(|ix| !query.trim().is_empty() && listed(CENTRES, *ix, query))
+    regions().find(|ix| !query.trim().is_empty() && listed(TOWNS, *ix, query))
 }
 
 /// The region that is probably meant by a query that finds nothing: the one whose centre it names, else the one
@@ -88,7 +49,7 @@ fn meant(query: &str) -> Option<RegionIx> {
         return Some(ix);
     }
     let distance = |ix: RegionIx| {
-        let names = dataset::region(ix).short.iter().copied().chain(names_in(ALIASES, ix));
+        let names = dataset::region(ix).short.iter().copied().chain(names_in(OTHER_NAMES, ix));
         names.filter_map(|name| distance(&typed, name)).min()
     };
     let ranked = regions().filter_map(|ix| Some((distance(ix)?, ix)));
@@ -111,7 +72,7 @@ fn regions() -> impl Iterator<Item = RegionIx> {
 }
 
 fn answers(ix: RegionIx, query: &str) -> bool {
-    dataset::region(ix).name.iter().any(|name| matches(query, name)) || listed(ALIASES, ix, query)
+    dataset::region(ix).name.iter().any(|name| matches(query, name)) || listed(OTHER_NAMES, ix, query)
 }
 
 fn listed(list: Names, ix: RegionIx, query: &str) -> bool {
@@ -241,7 +202,7 @@ mod tests {
 
     #[test]
     fn every_alias_belongs_to_a_region_and_is_needed() {
-        for (id, names) in ALIASES.iter().chain(CENTRES) {
+        for (id, names) in OTHER_NAMES.iter().chain(TOWNS) {
             let ix = dataset::region_by_id(id).unwrap();
             assert!(!names.is_empty() && ix != COUNTRY, "{id}");
             // A stem stands for the endings that it takes.

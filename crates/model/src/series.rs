@@ -4,15 +4,6 @@ use super::slice::{Datum, datum};
 use super::subject::Subject;
 use dataset::{Measure, RegionIx, Vintage};
 
-/// Years of a measure where the method or the survey changed, so that lines are not joined across.
-/// Source: `data/PROVENANCE.md`, "Comparisons in time".
-pub const fn method_break(measure: Measure) -> Option<u16> {
-    match measure {
-        Measure::Poverty => Some(2018),
-        _ => None,
-    }
-}
-
 /// First year of each later vintage of a measure: where borders changed.
 pub fn border_changes(measure: Measure) -> Vec<(u16, Vintage)> {
     let mut changes = Vec::new();
@@ -35,7 +26,7 @@ pub fn of_region(subject: impl Into<Subject>, region: RegionIx) -> Vec<(u16, Dat
 
 /// Runs of years with figures that may be joined by a line.
 pub fn runs(measure: Measure, points: &[(u16, Datum)]) -> Vec<Vec<(u16, Datum)>> {
-    let cut = method_break(measure);
+    let cut = measure.method_break();
     let mut runs: Vec<Vec<(u16, Datum)>> = Vec::new();
     let mut open = false;
     for &(year, datum) in points {

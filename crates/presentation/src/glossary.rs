@@ -29,7 +29,7 @@ pub const TERMS: [(&str, Msg); 18] = [
 
 /// The name of an entry, by what follows `#term-`.
 pub fn name(id: &str, locale: Locale) -> Option<&'static str> {
-    let measure = Measure::ALL.into_iter().find(|m| m.code() == id).map(|m| summary::measure_name(m, locale));
+    let measure = Measure::by_code(id).map(|m| summary::measure_name(m, locale));
     let term = || TERMS.iter().find(|(term, _)| *term == id).map(|(_, name)| locale.t(*name));
     let city = || dataset::city_row(id.strip_prefix("city-")?).map(|row| locale.pick(&row.name));
     measure.or_else(term).or_else(city)

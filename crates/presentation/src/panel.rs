@@ -4,9 +4,9 @@
 use dataset::Measure;
 
 /// The span of some measures together.
-pub fn trend_years(measures: &[Measure]) -> (String, String) {
-    let starts = measures.iter().map(|m| *dataset::years(*m).start());
-    let ends = measures.iter().map(|m| *dataset::years(*m).end());
+pub fn trend_years(measures: impl Iterator<Item = Measure> + Clone) -> (String, String) {
+    let starts = measures.clone().map(|m| *dataset::years(m).start());
+    let ends = measures.map(|m| *dataset::years(m).end());
     let text = |year: Option<u16>| year.unwrap_or_default().to_string();
     (text(starts.min()), text(ends.max()))
 }

@@ -3,7 +3,7 @@
 
 use super::{asked, compare, table};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx, Vintage};
+use dataset::{COUNTRY, RegionIx, Vintage, roles};
 use model::change::{self, Change, Shift};
 use model::plan::inhabitants;
 use model::state::{Borders, Column, ViewState, Years};
@@ -46,7 +46,7 @@ impl Sheet<'_> {
     fn rows(&self) -> Vec<RegionIx> {
         let all = match (self.state.table.years, self.state.borders) {
             (Years::One, _) => self.slice.rows.iter().map(|r| r.region).collect(),
-            (Years::All, Borders::Comparable) => dataset::members(Vintage::Sixteen).to_vec(),
+            (Years::All, Borders::Comparable) => dataset::members(Vintage::OLDEST).to_vec(),
             (Years::All, Borders::Published) => {
                 let lived = |ix: &RegionIx| {
                     let mut years = dataset::years(self.state.measure);
@@ -102,8 +102,8 @@ impl Sheet<'_> {
             Column::Change => self.shift(region)?.by(),
             Column::Rank => Some(Decimal::whole(i32::from(self.slice.row(region)?.rank?.first))),
             Column::People => self.people(region),
-            Column::Share if self.state.measure == Measure::PlanRatio => {
-                dataset::observation(Measure::Plan, region, self.slice.year).map(|found| found.value)
+            Column::Share if self.state.measure.is_ratio() => {
+                dataset::observation(roles::PLAN, region, self.slice.year).map(|found| found.value)
             }
             _ => self.datum(region, column).value(),
         }
@@ -194,7 +194,7 @@ impl Sheet<'_> {
             }
             Column::Share if region == COUNTRY => String::new(),
             Column::Share => summary::difference_text(&self.slice, datum, locale),
-            Column::People if self.state.measure == Measure::PlanRatio => {
+            Column::People if self.state.measure.is_ratio() => {
                 let share = summary::share_of_people(region, self.slice.year);
                 share.map_or_else(String::new, |share| summary::share_percent(share, locale))
             }
@@ -221,7 +221,7 @@ impl Sheet<'_> {
                 )
             }
             Column::Note => vec![self.text(region, column)],
-            Column::People if self.state.measure == Measure::PlanPer10k => {
+            Column::People if self.state.measure.is_per_inhabitants() => {
                 vec![self.people(region).map_or_else(String::new, |people| bare(people, locale))]
             }
             _ => vec![unsigned(&self.text(region, column))],

@@ -1,8 +1,8 @@
 //! The chosen measure as a sortable table, national row first: one year, two that are compared, or all years.
 
 use super::asked;
+use dataset::Vintage;
 use dataset::msg;
-use dataset::{Measure, Vintage};
 use model::state::{Borders, Column, ViewState, Years};
 use model::{Slice, borders, summary};
 use text::DOT;
@@ -30,7 +30,7 @@ pub fn title(state: &ViewState, column: Column) -> String {
         Column::Rank => locale.t(msg::TABLE_RANK).to_owned(),
         Column::Share if measure.is_plan() => locale.t(msg::TABLE_SHARE).to_owned(),
         Column::Share => locale.t(msg::TABLE_DIFFERENCE).to_owned(),
-        Column::People if measure == Measure::PlanRatio => locale.t(msg::PLAN_PAGE_COLUMN_SHARE).to_owned(),
+        Column::People if measure.is_ratio() => locale.t(msg::PLAN_PAGE_COLUMN_SHARE).to_owned(),
         Column::People => locale.t(msg::PLAN_PAGE_COLUMN_PEOPLE).to_owned(),
         Column::Note => locale.t(msg::TABLE_NOTE).to_owned(),
         Column::Year(year) => year.to_string(),
@@ -47,7 +47,7 @@ pub fn caption(state: &ViewState, slice: &Slice) -> String {
     let years = [span.start().to_string(), span.end().to_string()].join("–");
     let mut out = [&measure, DOT, &*years].concat();
     if state.borders == Borders::Comparable && borders::change(state.measure) {
-        let regions = summary::vintage_short(Vintage::Sixteen, state.locale);
+        let regions = summary::vintage_short(Vintage::OLDEST, state.locale);
         out.push_str(DOT);
         out.push_str(&state.locale.fill(msg::BORDERS_COMPARABLE, &[("regions", &regions)]));
     }

@@ -2,7 +2,7 @@
 
 mod group;
 
-pub use group::{Group, Respect};
+pub use group::Respect;
 
 /// A region's position in the table of regions; 0 is the country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,31 +20,6 @@ pub enum Kind {
     Oblast,
     /// A city of republican significance.
     City,
-}
-
-/// A set of regions that was in force at one time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Vintage {
-    /// 16 units, until 18 June 2018.
-    Sixteen,
-    /// 17 units, 19 June 2018 to 7 June 2022.
-    Seventeen,
-    /// 20 units, from 8 June 2022.
-    Twenty,
-}
-
-impl Vintage {
-    /// Oldest first.
-    pub const ALL: [Vintage; 3] = [Vintage::Sixteen, Vintage::Seventeen, Vintage::Twenty];
-
-    /// How many regions it has: 16, 17 or 20.
-    pub const fn count(self) -> u8 {
-        match self {
-            Vintage::Sixteen => 16,
-            Vintage::Seventeen => 17,
-            Vintage::Twenty => 20,
-        }
-    }
 }
 
 /// A calendar date.
@@ -83,71 +58,6 @@ pub struct Region {
     pub iso: u8,
 }
 
-/// What can be asked for. The order is that of the measure tabs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Measure {
-    /// Planned employment, persons.
-    #[default]
-    Plan,
-    /// Planned employment per 10,000 inhabitants.
-    PlanPer10k,
-    /// Share of the plan divided by the share of the population.
-    PlanRatio,
-    /// Unemployment rate, percent of the labour force.
-    Unemployment,
-    /// Share of people with income below the subsistence minimum, percent.
-    Poverty,
-    /// Informal employment, percent of the employed.
-    Informal,
-    /// Unproductive employment, percent of the employed.
-    Unproductive,
-    /// Youth not in employment, education or training, percent of ages 15–24.
-    Neet,
-}
-
-impl Measure {
-    /// All measures in the order of the tabs.
-    pub const ALL: [Measure; 8] = [
-        Measure::Plan,
-        Measure::PlanPer10k,
-        Measure::PlanRatio,
-        Measure::Unemployment,
-        Measure::Poverty,
-        Measure::Informal,
-        Measure::Unproductive,
-        Measure::Neet,
-    ];
-
-    /// The value of `measure` in the address.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Measure::Plan => "plan",
-            Measure::PlanPer10k => "plan-per-10k",
-            Measure::PlanRatio => "plan-ratio",
-            Measure::Unemployment => "unemployment",
-            Measure::Poverty => "poverty",
-            Measure::Informal => "informal",
-            Measure::Unproductive => "unproductive",
-            Measure::Neet => "neet",
-        }
-    }
-
-    /// Position in [`Measure::ALL`] and in every per-measure table.
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-
-    /// True for the measures of the plan; the others are official outcomes.
-    pub const fn is_plan(self) -> bool {
-        matches!(self, Measure::Plan) || self.is_derived()
-    }
-
-    /// True for the measures that are computed from the plan and the population.
-    pub const fn is_derived(self) -> bool {
-        matches!(self, Measure::PlanPer10k | Measure::PlanRatio)
-    }
-}
-
 /// How far a figure can be relied on; `status` in the outcome tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -165,31 +75,6 @@ pub enum Status {
     Derived,
     /// Published as preliminary.
     Preliminary,
-}
-
-/// Totals of one measure: `cells[region * years + (year - first_year)]`.
-///
-/// A cell is 0 where nothing was published, else `(scaled << 4 | finer << 3 | status) + 1` with `status` the
-/// position in [`Status`] and `scaled` the figure times `10^(places + finer)`: `finer` is 1 for the odd
-/// figure that its source prints with one decimal more than the rest.
-#[derive(Clone, Copy, Debug)]
-pub struct Table {
-    /// First year of the table.
-    pub first_year: u16,
-    /// Number of years.
-    pub years: u8,
-    /// Decimal places of the table; single figures may have one more.
-    pub places: u8,
-    /// One cell per region and year, rows in the order of the regions.
-    pub cells: &'static [u32],
-    /// The vintage published for each year.
-    pub vintages: &'static [Vintage],
-    /// Upper edges of classes 1 to 4, times `10^(places + 1)`; empty for counts.
-    pub edges: &'static [i32],
-    /// The same for each year alone, four a year; zeros where a year has too few different figures.
-    pub year_edges: &'static [i32],
-    /// Ids in `data/sources.csv`.
-    pub sources: &'static [&'static str],
 }
 
 /// A region's outline, projected at build.

@@ -1,6 +1,6 @@
 //! Row by row: computed, printed, difference, verdict.
 
-use dataset::Measure;
+use dataset::roles;
 use model::audit::{self, Chapter, Group, Verdict};
 use model::plan;
 
@@ -191,7 +191,7 @@ fn the_national_rate_beside_other_renderings() {
     }
     // "differs by +0.17" is official − World Bank; ours is computed − printed.
     assert_eq!(own(found["2015"].difference()), -170);
-    let years = *dataset::years(Measure::Unemployment).start()..=*dataset::years(Measure::Unemployment).end();
+    let years = *dataset::years(roles::UNEMPLOYMENT).start()..=*dataset::years(roles::UNEMPLOYMENT).end();
     assert_eq!(found.len(), years.count());
     let article = group(Group::Article);
     assert!(article.values().all(|c| c.verdict == Verdict::Agrees) && article.len() == 2);

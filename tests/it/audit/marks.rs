@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dataset::{COUNTRY, Group, Measure};
+use dataset::{COUNTRY, Measure, roles};
 use model::Subject;
 use model::audit::{self, Figure, Verdict, concerns};
 use model::differing::Shown;
@@ -41,14 +41,17 @@ fn the_explorer_marks_what_differs() {
     let row = |measure: Measure, year| {
         all.of_figure(measure.into(), COUNTRY, year).map(|found| found.check.as_str())
     };
-    assert_eq!(row(Measure::Unemployment, 2015), Some("audit-renderings-2015"));
+    assert_eq!(row(roles::UNEMPLOYMENT, 2015), Some("audit-renderings-2015"));
     // What agrees, and what is right beside something that differs, has no mark.
-    for (measure, year) in
-        [(Measure::Plan, 2016), (Measure::Plan, 2014), (Measure::Unemployment, 2016), (Measure::Neet, 2015)]
-    {
+    for (measure, year) in [
+        (roles::PLAN, 2016),
+        (roles::PLAN, 2014),
+        (roles::UNEMPLOYMENT, 2016),
+        (Measure::by_code("neet").unwrap(), 2015),
+    ] {
         assert_eq!(row(measure, year), None, "{measure:?} {year}");
     }
-    let women = Subject { measure: Measure::Unemployment, group: Some(Group::Female) };
+    let women = Subject { measure: roles::UNEMPLOYMENT, group: Some(roles::FEMALE) };
     assert_eq!(all.of_figure(women, COUNTRY, 2015), None, "another figure");
     assert_eq!(all.of(Shown::Productive(2016)), None, "our own figure says nothing for itself");
 }

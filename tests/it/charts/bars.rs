@@ -1,7 +1,7 @@
 //! Rankings say what the tables say.
 
 use super::{bars_of, fills, id, laid, paths, says};
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, roles};
 use graphics::chart::bars::{Figure, Row};
 use graphics::chart::picture::Item;
 use graphics::chart::{Role, Scene};
@@ -25,7 +25,7 @@ fn plan_csv(year: &str) -> Vec<(String, f32)> {
 #[test]
 fn bars_are_as_long_as_the_printed_figures() {
     for width in [320.0, 900.0] {
-        let scene = bars_of(Measure::Plan, 2016, Locale::Kk, &[]);
+        let scene = bars_of(roles::PLAN, 2016, Locale::Kk, &[]);
         let picture = laid(&scene, width);
         let bars = fills(&picture, Role::Plan);
         let mut printed = plan_csv("2016");
@@ -42,7 +42,7 @@ fn bars_are_as_long_as_the_printed_figures() {
 
 #[test]
 fn the_country_comes_first_without_a_bar() {
-    let scene = bars_of(Measure::Plan, 2013, Locale::En, &[]);
+    let scene = bars_of(roles::PLAN, 2013, Locale::En, &[]);
     assert_eq!(rows(&scene)[0].region, COUNTRY);
     let picture = laid(&scene, 900.0);
     assert!(says(&picture, "84,826"));
@@ -52,7 +52,7 @@ fn the_country_comes_first_without_a_bar() {
 
 #[test]
 fn equal_figures_share_a_place() {
-    let scene = bars_of(Measure::Unemployment, 2023, Locale::En, &[]);
+    let scene = bars_of(roles::UNEMPLOYMENT, 2023, Locale::En, &[]);
     let places: Vec<&str> = rows(&scene).iter().map(|r| r.place.as_str()).collect();
     assert_eq!(places[0], "", "the country has no place");
     assert_eq!(&places[1..3], ["1–2", "1–2"]);
@@ -62,7 +62,7 @@ fn equal_figures_share_a_place() {
 
 #[test]
 fn dots_and_lines_share_one_axis() {
-    let scene = bars_of(Measure::Unemployment, 2016, Locale::Ru, &[]);
+    let scene = bars_of(roles::UNEMPLOYMENT, 2016, Locale::Ru, &[]);
     let picture = laid(&scene, 900.0);
     let x = |value: Decimal| {
         let at = rows(&scene).iter().position(|r| r.value() == Some(value)).unwrap();
@@ -80,7 +80,7 @@ fn dots_and_lines_share_one_axis() {
 #[test]
 fn pins_have_letter_colour_and_weight() {
     let pins = [id("KZ-SEV"), id("KZ-AST")];
-    let picture = laid(&bars_of(Measure::Plan, 2016, Locale::Kk, &pins), 900.0);
+    let picture = laid(&bars_of(roles::PLAN, 2016, Locale::Kk, &pins), 900.0);
     for (letter, name, role) in [("A", "Солтүстік Қазақстан", Role::PinA), ("B", "Астана қ.", Role::PinB)]
     {
         assert!(says(&picture, letter));
@@ -93,7 +93,7 @@ fn pins_have_letter_colour_and_weight() {
 
 #[test]
 fn a_gap_is_hatched_and_named() {
-    let Scene::Bars(mut bars) = bars_of(Measure::Poverty, 2016, Locale::Kk, &[]) else { panic!() };
+    let Scene::Bars(mut bars) = bars_of(roles::POVERTY, 2016, Locale::Kk, &[]) else { panic!() };
     bars.rows[4].figure = Figure::Gap("Жарияланбаған".into());
     bars.rows[6].figure = Figure::Absent("Өңір ол кезде болмаған".into());
     for width in [320.0, 480.0, 900.0] {

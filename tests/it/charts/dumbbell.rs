@@ -1,6 +1,7 @@
 //! Dumbbells: true to the files, ordered, with every mark in its place.
 
 use super::{files, laid, paths, says, scenes};
+use dataset::roles;
 use graphics::chart::picture::{Item, Picture, Point};
 use graphics::chart::{Role, Scene, dumbbell};
 use text::Locale;
@@ -87,7 +88,7 @@ fn groups_have_labels_squares_and_the_country() {
 /// data/official_sdg.csv: 2013 and 2016, the regions of both borders, the largest fall first; the country above them.
 #[test]
 fn change_stands_from_the_largest_fall_to_the_smallest() {
-    let measure = dataset::Measure::Unemployment;
+    let measure = roles::UNEMPLOYMENT;
     let scene = dumbbell::change(measure, 2013, 2016, Locale::En);
     let Scene::Dumbbell(shown) = &scene else { panic!() };
     let row = |at: usize| {

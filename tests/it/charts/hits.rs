@@ -1,7 +1,7 @@
 //! Everything drawn can be pointed at and reached by keys.
 
 use super::{bars_of, id, laid, scenes, trend_of};
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, Measure, roles};
 use graphics::chart::picture::Rect;
 use graphics::chart::{Arrow, Hits};
 use std::collections::HashSet;
@@ -24,7 +24,7 @@ fn reached(hits: &Hits) -> HashSet<usize> {
 #[test]
 fn arrows_reach_every_mark() {
     let pins = [id("KZ-YUZ"), id("KZ-TUR"), id("KZ-AST")];
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for scene in [bars_of(measure, 2016, Locale::Kk, &pins), trend_of(measure, &pins, Locale::Kk)] {
             let hits = laid(&scene, 640.0).hits;
             assert_eq!(reached(&hits).len(), hits.marks.len(), "{measure:?}");
@@ -52,7 +52,7 @@ fn arrows_reach_every_mark_of_the_further_kinds() {
 #[test]
 fn rows_are_hit_anywhere_and_do_not_overlap() {
     for width in [320.0, 900.0] {
-        let hits = laid(&bars_of(Measure::Neet, 2023, Locale::Ru, &[]), width).hits;
+        let hits = laid(&bars_of(Measure::by_code("neet").unwrap(), 2023, Locale::Ru, &[]), width).hits;
         assert_eq!(hits.marks.len(), 21);
         for (at, mark) in hits.marks.iter().enumerate() {
             assert!(mark.area.bottom - mark.area.top >= 24.0, "large enough for a finger");
@@ -66,7 +66,7 @@ fn rows_are_hit_anywhere_and_do_not_overlap() {
 
 #[test]
 fn a_point_is_found_near_it_and_not_far_from_all() {
-    let hits = laid(&trend_of(Measure::Unemployment, &[id("KZ-AST")], Locale::En), 640.0).hits;
+    let hits = laid(&trend_of(roles::UNEMPLOYMENT, &[id("KZ-AST")], Locale::En), 640.0).hits;
     assert_eq!(hits.marks.len(), 28, "two lines of 14 years");
     let at = hits.find(id("KZ-AST"), 2010).unwrap();
     let mark = &hits.marks[at];
@@ -79,8 +79,8 @@ fn a_mark_says_region_year_and_figure() {
     for (locale, figure) in [(Locale::Kk, "4,6%"), (Locale::Ru, "4,6\u{a0}%"), (Locale::En, "4.6%")] {
         let astana = id("KZ-AST");
         for scene in [
-            bars_of(Measure::Unemployment, 2016, locale, &[]),
-            trend_of(Measure::Unemployment, &[astana], locale),
+            bars_of(roles::UNEMPLOYMENT, 2016, locale, &[]),
+            trend_of(roles::UNEMPLOYMENT, &[astana], locale),
         ] {
             let hits = laid(&scene, 640.0).hits;
             let said = &hits.marks[hits.find(astana, 2016).unwrap()].spoken;
@@ -89,7 +89,7 @@ fn a_mark_says_region_year_and_figure() {
             }
         }
     }
-    let hits = laid(&trend_of(Measure::Unemployment, &[], Locale::En), 640.0).hits;
+    let hits = laid(&trend_of(roles::UNEMPLOYMENT, &[], Locale::En), 640.0).hits;
     let flagged = &hits.marks[hits.find(COUNTRY, 2015).unwrap()].spoken;
     assert!(flagged.contains("other publications give a different figure"), "{flagged}");
 }

@@ -1,7 +1,7 @@
 //! No text is cut, covered or too small, in any language, width and text size.
 
 use super::{bars_of, id, scenes, style};
-use dataset::{Measure, RegionIx};
+use dataset::{RegionIx, roles};
 use graphics::chart::picture::{Item, Picture, Rect};
 use graphics::chart::{Role, Scene, trend};
 use text::Locale;
@@ -24,7 +24,7 @@ fn pin_sets() -> Vec<Vec<RegionIx>> {
 /// Rankings of the first, target and last year and lines, for every measure, language and set of pins.
 fn all_scenes() -> Vec<(String, Scene)> {
     let mut scenes = Vec::new();
-    for (measure, locale) in Measure::ALL.iter().flat_map(|m| Locale::ALL.map(|l| (*m, l))) {
+    for (measure, locale) in dataset::measures().flat_map(|m| Locale::ALL.map(|l| (m, l))) {
         let span = dataset::years(measure);
         for (set, pins) in pin_sets().iter().enumerate() {
             for year in [*span.start(), 2016, *span.end()] {
@@ -109,7 +109,7 @@ fn no_text_is_cut_struck_out_or_covers_another() {
 #[test]
 fn every_region_can_be_pinned_in_every_measure() {
     for (region, _) in dataset::regions().skip(1) {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             let picture = trend::scene(measure, &[region], Locale::Kk, 2016).layout(640.0, &style(1.0));
             let finite = |v: f32| v.is_finite() && v >= -1.0;
             for mark in &picture.hits.marks {
@@ -126,8 +126,8 @@ fn every_region_can_be_pinned_in_every_measure() {
 #[test]
 fn the_height_follows_from_the_contents() {
     let (few, many) = (
-        bars_of(Measure::Unemployment, 2016, Locale::Ru, &[]),
-        bars_of(Measure::Unemployment, 2023, Locale::Ru, &[]),
+        bars_of(roles::UNEMPLOYMENT, 2016, Locale::Ru, &[]),
+        bars_of(roles::UNEMPLOYMENT, 2023, Locale::Ru, &[]),
     );
     let height = |scene: &Scene, width| scene.height_px(width, &style(1.0));
     assert!(height(&many, 900.0) > height(&few, 900.0), "20 regions need more than 16");

@@ -1,7 +1,7 @@
 //! One scene of every further kind, with what is hardest to set: long names, pins, gaps, a broken series.
 
 use super::id;
-use dataset::{COUNTRY, Group, Measure};
+use dataset::{COUNTRY, Measure, roles};
 use graphics::chart::bars::Figure;
 use graphics::chart::dumbbell::{Dumbbell, Row};
 use graphics::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
@@ -21,21 +21,21 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
         ("dumbbell-groups", groups(locale)),
         (
             "dumbbell-regions",
-            dumbbell::regions(Measure::Unemployment, 2015, Some(Group::Urban), locale).unwrap(),
+            dumbbell::regions(roles::UNEMPLOYMENT, 2015, Some(roles::URBAN), locale).unwrap(),
         ),
         (
             "dumbbell-place",
-            dumbbell::groups(Measure::Unemployment, id("KZ-ALM-PRE"), 2010, None, locale).unwrap(),
+            dumbbell::groups(roles::UNEMPLOYMENT, id("KZ-ALM-PRE"), 2010, None, locale).unwrap(),
         ),
-        ("multiples-groups", multiples::groups_scene(Measure::Unemployment, COUNTRY, false, locale).unwrap()),
+        ("multiples-groups", multiples::groups_scene(roles::UNEMPLOYMENT, COUNTRY, false, locale).unwrap()),
         ("spans", spans::scene(locale)),
         ("figure1", trend::figure1(locale)),
-        ("slope", lines(Measure::Unemployment, 2013, 2016)),
-        ("slope-borders", lines(Measure::Informal, 2012, 2023)),
-        ("slope-method", lines(Measure::Poverty, 2010, 2023)),
-        ("multiples", multiples::scene(Measure::Unemployment, false, locale)),
-        ("multiples-poverty", multiples::scene(Measure::Poverty, false, locale)),
-        ("multiples-plan", own(multiples::scene(Measure::Plan, false, locale))),
+        ("slope", lines(roles::UNEMPLOYMENT, 2013, 2016)),
+        ("slope-borders", lines(Measure::by_code("informal").unwrap(), 2012, 2023)),
+        ("slope-method", lines(roles::POVERTY, 2010, 2023)),
+        ("multiples", multiples::scene(roles::UNEMPLOYMENT, false, locale)),
+        ("multiples-poverty", multiples::scene(roles::POVERTY, false, locale)),
+        ("multiples-plan", own(multiples::scene(roles::PLAN, false, locale))),
     ]
 }
 
@@ -54,8 +54,8 @@ pub fn shown(locale: Locale) -> Vec<(&'static str, Scene)> {
         ("fan", fan::scene(locale)),
         ("path", columns::path(locale)),
         ("shares", dumbbell::plan_share(locale, 2013)),
-        ("unemployment", target(Measure::Unemployment)),
-        ("poverty", target(Measure::Poverty)),
+        ("unemployment", target(roles::UNEMPLOYMENT)),
+        ("poverty", target(roles::POVERTY)),
         ("productive", trend::productive(locale)),
         ("figure1", trend::figure1(locale)),
         ("spans", spans::scene(locale)),

@@ -1,7 +1,7 @@
 //! Slopes: only regions with the same borders, true figures, nothing joined across a new method.
 
 use super::{files, id, laid, paths};
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, Measure, roles};
 use graphics::chart::slope::{self, Slope};
 use graphics::chart::{Role, Scene};
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ fn scene_of(scene: &Scene) -> &Slope {
 }
 
 fn informal(from: u16, to: u16) -> Scene {
-    slope::scene(Measure::Informal, from, to, &[id("KZ-SEV")], Locale::En)
+    slope::scene(Measure::by_code("informal").unwrap(), from, to, &[id("KZ-SEV")], Locale::En)
 }
 
 /// The regions that a file has in a year.
@@ -78,7 +78,8 @@ fn names_and_figures_stand_at_both_ends() {
 #[test]
 fn pins_are_coloured_and_the_country_is_ink() {
     let pins = [id("KZ-SEV"), id("KZ-TUR"), id("KZ-AST")];
-    let picture = laid(&slope::scene(Measure::Neet, 2012, 2023, &pins, Locale::Kk), 640.0);
+    let picture =
+        laid(&slope::scene(Measure::by_code("neet").unwrap(), 2012, 2023, &pins, Locale::Kk), 640.0);
     let count = |role| paths(&picture, role).len();
     assert_eq!((count(Role::PinA), count(Role::PinC), count(Role::Actual)), (1, 1, 1));
     assert_eq!(count(Role::PinB), 0, "Turkistan has no 2012");
@@ -89,7 +90,7 @@ fn poverty_is_not_joined_across_the_new_method() {
     for (from, to, joined) in
         [(2010, 2017, true), (2017, 2018, false), (2010, 2023, false), (2018, 2023, true)]
     {
-        let picture = laid(&slope::scene(Measure::Poverty, from, to, &[], Locale::Kk), 640.0);
+        let picture = laid(&slope::scene(roles::POVERTY, from, to, &[], Locale::Kk), 640.0);
         assert_eq!(!paths(&picture, Role::Actual).is_empty(), joined, "{from}–{to}");
         let said = picture.labels().any(|l| l.text.starts_with("2018: жаңа әдістеме"));
         assert_eq!(said, !joined, "{from}–{to}");

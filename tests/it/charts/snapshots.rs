@@ -2,7 +2,7 @@
 //! `UPDATE_SNAPSHOTS=1 cargo test --test charts`, and look at them.
 
 use super::{bars_of, id, scenes, trend_of};
-use dataset::Measure;
+use dataset::roles;
 use graphics::chart::{self, Scene, Style, Theme};
 use std::path::Path;
 use std::{env, fs};
@@ -33,11 +33,11 @@ fn rankings() {
     for locale in Locale::ALL {
         let code = locale.code();
         let pins = [id("KZ-SEV"), id("KZ-AST")];
-        let plan = bars_of(Measure::Plan, 2016, locale, &pins);
+        let plan = bars_of(roles::PLAN, 2016, locale, &pins);
         compare(&format!("bars-plan-2016-{code}"), &plan, Theme::Light, 900.0);
-        let rates = bars_of(Measure::Unemployment, 2023, locale, &[]);
+        let rates = bars_of(roles::UNEMPLOYMENT, 2023, locale, &[]);
         compare(&format!("bars-unemployment-2023-{code}"), &rates, Theme::Dark, 640.0);
-        let narrow = bars_of(Measure::Poverty, 2013, locale, &pins);
+        let narrow = bars_of(roles::POVERTY, 2013, locale, &pins);
         compare(&format!("bars-poverty-2013-{code}-narrow"), &narrow, Theme::Light, 320.0);
     }
 }
@@ -47,12 +47,12 @@ fn lines() {
     for locale in Locale::ALL {
         let code = locale.code();
         let pins = [id("KZ-YUZ"), id("KZ-TUR"), id("KZ-SHY")];
-        let alone = trend_of(Measure::Unemployment, &[], locale);
+        let alone = trend_of(roles::UNEMPLOYMENT, &[], locale);
         compare(&format!("trend-unemployment-{code}"), &alone, Theme::Light, 640.0);
-        let pinned = trend_of(Measure::Poverty, &pins, locale);
+        let pinned = trend_of(roles::POVERTY, &pins, locale);
         compare(&format!("trend-poverty-pins-{code}"), &pinned, Theme::Light, 900.0);
         compare(&format!("trend-poverty-pins-{code}-narrow"), &pinned, Theme::Dark, 320.0);
-        let plan = trend_of(Measure::Plan, &pins[..1], locale);
+        let plan = trend_of(roles::PLAN, &pins[..1], locale);
         compare(&format!("trend-plan-pin-{code}"), &plan, Theme::Print, 640.0);
     }
 }

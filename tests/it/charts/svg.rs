@@ -1,7 +1,7 @@
 //! The SVG text: true sizes, all words, colours of its theme only.
 
 use super::{bars_of, id, laid, scenes as further, trend_of};
-use dataset::Measure;
+use dataset::roles;
 use graphics::chart::{self, Role, Scene, Style, Surface, Theme};
 use std::collections::BTreeSet;
 use text::Locale;
@@ -15,9 +15,9 @@ fn svg(scene: &Scene, theme: Theme) -> String {
 fn scenes() -> Vec<Scene> {
     let pins = [id("KZ-SEV"), id("KZ-YUZ"), id("KZ-TUR")];
     let mut scenes = vec![
-        bars_of(Measure::Unemployment, 2016, Locale::Kk, &pins),
-        bars_of(Measure::Plan, 2016, Locale::Kk, &[]),
-        trend_of(Measure::Poverty, &pins, Locale::Kk),
+        bars_of(roles::UNEMPLOYMENT, 2016, Locale::Kk, &pins),
+        bars_of(roles::PLAN, 2016, Locale::Kk, &[]),
+        trend_of(roles::POVERTY, &pins, Locale::Kk),
     ];
     scenes.extend(further::of(Locale::Kk).into_iter().map(|s| s.1));
     scenes

@@ -12,6 +12,7 @@ mod form;
 mod geometry;
 mod lineage;
 mod mutations;
+mod one_more;
 mod plausible;
 mod programme;
 mod sentences;

@@ -1,7 +1,7 @@
 //! CSV: read back by an independent reader.
 
 use super::{ADDRESS, taken};
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, Measure, roles};
 use model::state::{View, ViewState, from_query};
 use model::{Datum, Slice};
 use presentation::export::table::{Cell, Table};
@@ -19,7 +19,7 @@ fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
 /// Every figure of the slice stands in the file, with its unit, year, status, source and licence, and no other.
 #[test]
 fn the_file_says_what_the_view_shows() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for year in dataset::years(measure) {
             let taken = taken(measure, year, View::Map, Locale::Kk, &[]);
             let rows = read(&csv::plain(&taken.table), b',');
@@ -45,9 +45,9 @@ fn the_file_says_what_the_view_shows() {
                 assert_eq!(row[at("address")], ADDRESS);
                 assert_eq!(row[at("release")], dataset::RELEASE);
                 let unit = match measure {
-                    Measure::Plan => "persons",
-                    Measure::PlanPer10k => "persons per 10000",
-                    Measure::PlanRatio => "ratio",
+                    roles::PLAN => "persons",
+                    roles::PLAN_PER_10K => "persons per 10000",
+                    roles::PLAN_RATIO => "ratio",
                     _ => "percent",
                 };
                 assert_eq!(row[at("unit")], unit);
@@ -64,8 +64,8 @@ fn the_file_says_what_the_view_shows() {
 #[test]
 fn every_figure_keeps_its_standing() {
     let mut kinds = std::collections::BTreeSet::new();
-    for measure in Measure::ALL.into_iter().filter(|m| !m.is_plan()) {
-        let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), dataset::table_file(measure));
+    for measure in dataset::measures().filter(|m| !m.is_plan()) {
+        let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), measure.file());
         let table = read(&std::fs::read_to_string(path).unwrap(), b',');
         let at = |name: &str| table[0].iter().position(|h| h == name).unwrap();
         let total = |row: &&Vec<String>| ["urbanisation", "sex", "age"].iter().all(|c| row[at(c)] == "total");
@@ -94,7 +94,7 @@ fn file(state: &ViewState) -> Vec<Vec<String>> {
 #[test]
 fn two_years_stand_in_one_row_with_their_change() {
     for view in [View::Map, View::Table] {
-        let mut state = super::state(Measure::Unemployment, 2016, view, Locale::En, &[]);
+        let mut state = super::state(roles::UNEMPLOYMENT, 2016, view, Locale::En, &[]);
         state.with = Some(2013);
         let rows = file(&state);
         let at = |name: &str| rows[0].iter().position(|h| h == name).expect(name);
@@ -109,13 +109,13 @@ fn two_years_stand_in_one_row_with_their_change() {
             export::view(&state, ADDRESS).name,
             format!("jolkarta-unemployment-2016-2013-{}-en", view.code())
         );
-        state.measure = Measure::Neet;
+        state.measure = Measure::by_code("neet").unwrap();
         state.year = 2023;
         let rows = file(&state);
         assert!(rows[1..].iter().all(|row| row.last().unwrap().is_empty()), "no change across borders");
     }
     for view in [View::Tiles, View::Bars] {
-        let mut state = super::state(Measure::Unemployment, 2016, view, Locale::En, &[]);
+        let mut state = super::state(roles::UNEMPLOYMENT, 2016, view, Locale::En, &[]);
         state.with = Some(2013);
         let rows = file(&state);
         assert_eq!((rows.len(), rows[0].iter().any(|h| h == "change")), (18, false), "one year is shown");
@@ -141,12 +141,12 @@ fn the_table_is_taken_as_it_is_set() {
 
 #[test]
 fn lines_over_the_years_and_passports_have_their_own_rows() {
-    let trend = taken(Measure::Unemployment, 2016, View::Trend, Locale::En, &["KZ-YUZ", "KZ-AST"]);
+    let trend = taken(roles::UNEMPLOYMENT, 2016, View::Trend, Locale::En, &["KZ-YUZ", "KZ-AST"]);
     let rows = read(&csv::plain(&trend.table), b',');
     assert_eq!(rows.len(), 1 + 3 * 14);
     let gone = rows.iter().find(|r| r[0] == "KZ-YUZ" && r[2] == "2023").unwrap();
     assert_eq!((gone[4].as_str(), gone[6].as_str()), ("", "did-not-exist"));
-    let sheet = taken(Measure::Plan, 2016, View::Passport, Locale::En, &["KZ-TUR"]);
+    let sheet = taken(roles::PLAN, 2016, View::Passport, Locale::En, &["KZ-TUR"]);
     let rows = read(&csv::plain(&sheet.table), b',');
     let plan: Vec<_> = rows.iter().filter(|r| r[3] == "plan" && r[0] != "KZ").collect();
     assert!(plan.len() == 8 && plan.iter().all(|r| r[0] == "KZ-YUZ"), "the plan of the former region");
@@ -155,7 +155,7 @@ fn lines_over_the_years_and_passports_have_their_own_rows() {
 
 #[test]
 fn excel_gets_letters_commas_and_words() {
-    let taken = taken(Measure::Neet, 2016, View::Table, Locale::Ru, &[]);
+    let taken = taken(Measure::by_code("neet").unwrap(), 2016, View::Table, Locale::Ru, &[]);
     let text = csv::excel(&taken.table, Locale::Ru);
     let rows = read(text.strip_prefix('\u{feff}').expect("a byte order mark"), b';');
     assert_eq!(rows[0][4], "Значение");
@@ -171,14 +171,14 @@ fn excel_gets_letters_commas_and_words() {
 fn files_keep_ties_and_the_direction_of_a_change() {
     for (year, with) in [(2016, 2013), (2013, 2016)] {
         for locale in Locale::ALL {
-            let mut state = super::state(Measure::Unemployment, year, View::Table, locale, &[]);
+            let mut state = super::state(roles::UNEMPLOYMENT, year, View::Table, locale, &[]);
             state.with = Some(with);
             let table = export::view(&state, ADDRESS).table;
             let rows = read(&csv::plain(&table), b',');
             let at = |name: &str| rows[0].iter().position(|h| h == name).expect(name);
             let said = ["change_from", "change_to", "change_unit"].map(|name| rows[2][at(name)].as_str());
             assert_eq!(said, ["2013", "2016", "percentage points"]);
-            let slice = Slice::of(Measure::Unemployment, year);
+            let slice = Slice::of(roles::UNEMPLOYMENT, year);
             for row in &rows[2..] {
                 let region = dataset::region_by_id(&row[at("region")]).unwrap();
                 let rank = slice.row(region).unwrap().rank.unwrap();
@@ -205,7 +205,7 @@ fn files_keep_ties_and_the_direction_of_a_change() {
 
 #[test]
 fn citations_name_the_release_and_the_address() {
-    let taken = taken(Measure::Unemployment, 2023, View::Map, Locale::En, &[]);
+    let taken = taken(roles::UNEMPLOYMENT, 2023, View::Map, Locale::En, &[]);
     let of = cite::Cited::of(&taken.figure, "2026-11-22");
     for text in [cite::full(&of), cite::bibtex(&of, &taken.name)] {
         assert!(
@@ -271,7 +271,7 @@ proptest! {
 /// Pictures stand first, then the workbook, then tables for programs; each says how large it is, the whole table too.
 #[test]
 fn the_dialog_offers_pictures_first_and_says_every_size() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         for (view, locale) in [View::Map, View::Trend, View::Table].into_iter().zip(Locale::ALL) {
             let taken = taken(measure, 2016, view, locale, &[]);
             let (svg, size) = export::figure::svg(&taken.figure);
@@ -279,7 +279,7 @@ fn the_dialog_offers_pictures_first_and_says_every_size() {
             let codes: Vec<&str> = files.iter().map(|file| file.format.code()).collect();
             assert_eq!(codes, ["png", "png-print", "svg", "xlsx", "csv", "excel"]);
             let mut sizes: Vec<String> = files.into_iter().map(|file| file.size).collect();
-            sizes.push(take::size_of(dataset::table_file(measure), locale));
+            sizes.push(take::size_of(measure.file(), locale));
             assert!(
                 sizes.iter().all(|size| size.starts_with(|c: char| ('1'..='9').contains(&c))),
                 "{sizes:?}"

@@ -1,8 +1,11 @@
 //! Pictures stand alone: well formed, without a trace of the page, with all that belongs to a figure. They are written to
 //! `target/tmp/export`, to be looked at.
 
+use std::sync::LazyLock;
+
 use super::{ADDRESS, taken};
 use dataset::Measure;
+use dataset::roles;
 use model::state::{Borders, View, Years};
 use presentation::export::figure::{self, WIDTH};
 use presentation::export::{self, Drawing, Taken, ink};
@@ -12,7 +15,7 @@ use text::Locale;
 fn all() -> Vec<Taken> {
     let mut all = Vec::new();
     for locale in Locale::ALL {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             for view in View::ALL {
                 for (year, pins) in
                     [(2016, &["KZ-YUZ", "KZ-ALA", "KZ-ALM-PRE"][..]), (2023, &[]), (2013, &["KZ-AST"])]
@@ -23,14 +26,14 @@ fn all() -> Vec<Taken> {
         }
     }
     for locale in Locale::ALL {
-        for (measure, year, with, borders) in TWO {
+        for (measure, year, with, borders) in *TWO {
             for view in [View::Map, View::Table] {
                 let mut state = super::state(measure, year, view, locale, &["KZ-AKM", "KZ-ALA"]);
                 (state.with, state.borders) = (Some(with), borders);
                 all.push(export::view(&state, ADDRESS));
             }
         }
-        let mut state = super::state(Measure::Unemployment, 2016, View::Table, locale, &[]);
+        let mut state = super::state(roles::UNEMPLOYMENT, 2016, View::Table, locale, &[]);
         state.table.years = Years::All;
         all.push(export::view(&state, ADDRESS));
     }
@@ -38,13 +41,15 @@ fn all() -> Vec<Taken> {
 }
 
 /// Pairs of years: with a change, across borders, merged, across methods.
-const TWO: [(Measure, u16, u16, Borders); 5] = [
-    (Measure::Unemployment, 2016, 2013, Borders::Published),
-    (Measure::Plan, 2016, 2020, Borders::Published),
-    (Measure::Neet, 2016, 2023, Borders::Published),
-    (Measure::Neet, 2017, 2023, Borders::Comparable),
-    (Measure::Poverty, 2017, 2020, Borders::Published),
-];
+static TWO: LazyLock<[(Measure, u16, u16, Borders); 5]> = LazyLock::new(|| {
+    [
+        (roles::UNEMPLOYMENT, 2016, 2013, Borders::Published),
+        (roles::PLAN, 2016, 2020, Borders::Published),
+        (Measure::by_code("neet").unwrap(), 2016, 2023, Borders::Published),
+        (Measure::by_code("neet").unwrap(), 2017, 2023, Borders::Comparable),
+        (roles::POVERTY, 2017, 2020, Borders::Published),
+    ]
+});
 
 /// Every attribute of a picture, with the name of its element.
 fn attributes(svg: &str) -> Vec<(&str, &str, &str)> {

@@ -1,15 +1,15 @@
 //! What regions say: value states, tooltips, sparklines.
 
+use dataset::roles;
 use std::collections::HashSet;
 
-use dataset::Measure;
 use graphics::map;
 use model::{Datum, Slice, classes, summary};
 use text::{Decimal, Locale};
 
 /// A slice in which four regions show every state that is not a plain figure.
 fn with_all_states() -> Slice {
-    let mut slice = Slice::of(Measure::Unemployment, 2016);
+    let mut slice = Slice::of(roles::UNEMPLOYMENT, 2016);
     let zero = dataset::Observation { value: Decimal::new(0, 1), status: dataset::Status::Published };
     let doubtful = dataset::Observation { status: dataset::Status::Suspect, ..zero };
     let states = [
@@ -21,7 +21,7 @@ fn with_all_states() -> Slice {
     ];
     for (row, datum) in slice.rows.iter_mut().zip(states) {
         row.datum = datum;
-        row.class = datum.value().and_then(|v| classes::class_of(Measure::Unemployment, v));
+        row.class = datum.value().and_then(|v| classes::class_of(roles::UNEMPLOYMENT, v));
         row.rank = None;
     }
     slice
@@ -47,9 +47,9 @@ fn states_are_explained_where_they_occur() {
     }
     let swatches = words.matches("<svg").count();
     assert_eq!(swatches, 3, "a zero is a plain figure, a doubtful one is starred on the map");
-    let plain = map::states(&Slice::of(Measure::Unemployment, 2012), Locale::En);
+    let plain = map::states(&Slice::of(roles::UNEMPLOYMENT, 2012), Locale::En);
     assert!(!plain.contains("Not published") && !plain.contains("<svg"));
-    let derived = Slice::of(Measure::PlanPer10k, 2016);
+    let derived = Slice::of(roles::PLAN_PER_10K, 2016);
     assert!(map::states(&derived, Locale::En).contains("Note on all figures for this year: derived value"));
     let faces = map::faces(&derived, Locale::En, 832, &[]);
     assert!(faces.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
@@ -57,7 +57,7 @@ fn states_are_explained_where_they_occur() {
 
 #[test]
 fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
-    let slice = Slice::of(Measure::Unemployment, 2013);
+    let slice = Slice::of(roles::UNEMPLOYMENT, 2013);
     let region = dataset::region_by_id("KZ-YUZ").unwrap();
     let tip = map::tip::tip(&slice, slice.row(region).unwrap(), Locale::Ru);
     assert_eq!((tip.name, tip.value.as_str()), ("Южно-Казахстанская область", "5,5\u{a0}%"));
@@ -65,8 +65,8 @@ fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
     assert_eq!(rows[0], "5,2\u{a0}%");
     assert!(rows[1].ends_with("из\u{a0}16"), "{rows:?}");
     assert_eq!(rows[2], "≤\u{a0}5,0\u{a0}%", "at most, says targets.csv");
-    for year in dataset::years(Measure::Plan) {
-        let of_year = Slice::of(Measure::Plan, year);
+    for year in dataset::years(roles::PLAN) {
+        let of_year = Slice::of(roles::PLAN, year);
         let tip = map::tip::tip(&of_year, of_year.row(region).unwrap(), Locale::Ru);
         let share = summary::share_text(region, year, Locale::Ru);
         assert!(tip.rows.iter().any(|(_, text)| *text == share), "{year}: {share}");
@@ -87,12 +87,12 @@ fn sparklines_are_cut_where_figures_may_not_be_joined() {
         drawn.matches("class=\"ln\"").count()
     };
     // Poverty is counted by a new method from 2018; unemployment is one series.
-    assert_eq!(lines(Measure::Poverty, "KZ-AKM"), 2);
-    assert_eq!(lines(Measure::Unemployment, "KZ-AKM"), 1);
+    assert_eq!(lines(roles::POVERTY, "KZ-AKM"), 2);
+    assert_eq!(lines(roles::UNEMPLOYMENT, "KZ-AKM"), 1);
     let shymkent = dataset::region_by_id("KZ-SHY").unwrap();
-    let drawn = map::spark::markup(Measure::Poverty, shymkent, 2020, 96, 30);
+    let drawn = map::spark::markup(roles::POVERTY, shymkent, 2020, 96, 30);
     assert!(drawn.contains("class=\"ln back\""), "figures published later are dashed");
-    let bars = map::spark::markup(Measure::Plan, dataset::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
-    let years = dataset::years(Measure::Plan).count();
+    let bars = map::spark::markup(roles::PLAN, dataset::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
+    let years = dataset::years(roles::PLAN).count();
     assert_eq!((bars.matches("<rect").count(), bars.matches("\"on\"").count()), (years, 1));
 }

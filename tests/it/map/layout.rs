@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dataset::{Measure, RegionIx, Vintage};
+use dataset::{RegionIx, Vintage, roles};
 use graphics::map::{self, Ask, Direction, Kind, Size};
 use model::Slice;
 use text::Locale;
@@ -66,7 +66,7 @@ fn discs_and_circles_can_be_hit() {
             let discs = boxes::circles(&nodes, "disc");
             assert!(discs.iter().all(|d| d.right - d.left >= 24.0), "{width}");
             let cities = slice.rows.iter().filter(|r| dataset::region(r.region).kind == dataset::Kind::City);
-            let expected = if slice.measure == Measure::Plan { slice.rows.len() } else { cities.count() };
+            let expected = if slice.measure.is_count() { slice.rows.len() } else { cities.count() };
             assert_eq!(hits.len(), expected);
         }
     }
@@ -75,7 +75,7 @@ fn discs_and_circles_can_be_hit() {
 #[test]
 fn the_area_of_a_circle_is_its_count_in_every_year() {
     for width in [328, 560, 832] {
-        let ask = Ask::of(&Slice::of(Measure::Plan, 2016), Locale::Kk, width);
+        let ask = Ask::of(&Slice::of(roles::PLAN, 2016), Locale::Kk, width);
         assert_eq!(ask.kind, Kind::Symbols);
         // Largest cell of Table 1: South Kazakhstan, 2013, 11,709 people; design.md 5 gives its radius.
         let share = match width {
@@ -83,8 +83,8 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
             560 => 0.062,
             _ => 0.051,
         };
-        for year in dataset::years(Measure::Plan) {
-            let slice = Slice::of(Measure::Plan, year);
+        for year in dataset::years(roles::PLAN) {
+            let slice = Slice::of(roles::PLAN, year);
             let faces = map::faces(&slice, Locale::Kk, width, &[]);
             for (face, row) in faces.iter().zip(&slice.rows) {
                 let count = row.datum.value().unwrap().to_f64();
@@ -98,8 +98,8 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
 
 #[test]
 fn circles_part_where_there_is_room_and_never_hide_each_other() {
-    for (year, width) in dataset::years(Measure::Plan).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w))) {
-        let nodes = drawn(&Slice::of(Measure::Plan, year), Locale::Kk, width);
+    for (year, width) in dataset::years(roles::PLAN).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w))) {
+        let nodes = drawn(&Slice::of(roles::PLAN, year), Locale::Kk, width);
         let circles = boxes::circles(&nodes, "sym");
         for (n, a) in circles.iter().enumerate() {
             for b in circles.iter().skip(n + 1) {
@@ -121,11 +121,11 @@ fn texts_follow_the_room() {
         let nodes = drawn(&Slice::of(measure, year), Locale::Ru, width);
         boxes::texts(&nodes, false).len()
     };
-    assert_eq!(count(Measure::Unemployment, 2016, 328), 0);
-    assert_eq!(count(Measure::Unemployment, 2016, 480), 16);
-    assert_eq!(count(Measure::Unemployment, 2016, 560), 32, "short names");
-    assert!(count(Measure::Unemployment, 2016, 700) > 32);
-    assert_eq!(count(Measure::Plan, 2016, 328), 16, "places in the ranking");
+    assert_eq!(count(roles::UNEMPLOYMENT, 2016, 328), 0);
+    assert_eq!(count(roles::UNEMPLOYMENT, 2016, 480), 16);
+    assert_eq!(count(roles::UNEMPLOYMENT, 2016, 560), 32, "short names");
+    assert!(count(roles::UNEMPLOYMENT, 2016, 700) > 32);
+    assert_eq!(count(roles::PLAN, 2016, 328), 16, "places in the ranking");
     assert_eq!(Size::of(Kind::Symbols, Locale::Kk, 419), Size::Narrow);
 }
 
@@ -136,7 +136,7 @@ fn arrow_keys_reach_every_region_from_every_other() {
 }
 
 fn reaches_all(neighbour: fn(Vintage, RegionIx, Direction) -> Option<RegionIx>) {
-    for vintage in Vintage::ALL {
+    for vintage in dataset::vintages() {
         let members = dataset::members(vintage);
         for &start in members {
             let mut reached = BTreeSet::from([start]);
@@ -155,13 +155,13 @@ fn reaches_all(neighbour: fn(Vintage, RegionIx, Direction) -> Option<RegionIx>) 
 #[test]
 fn arrow_keys_lead_where_they_point() {
     let ix = |id| dataset::region_by_id(id).unwrap();
-    let next = |from, towards| map::neighbour(Vintage::Sixteen, ix(from), towards);
+    let next = |from, towards| map::neighbour(Vintage::OLDEST, ix(from), towards);
     assert_eq!(next("KZ-ZAP", Direction::Down), Some(ix("KZ-ATY")));
     assert_eq!(next("KZ-KAR-PRE", Direction::Right), Some(ix("KZ-VOS-PRE")));
     assert_eq!(next("KZ-KAR-PRE", Direction::Up), Some(ix("KZ-AST")));
     assert_eq!(next("KZ-VOS-PRE", Direction::Right), None);
     assert_eq!(next("KZ-SEV", Direction::Up), None);
-    let next = |from, towards| map::tile_neighbour(Vintage::Sixteen, ix(from), towards);
+    let next = |from, towards| map::tile_neighbour(Vintage::OLDEST, ix(from), towards);
     assert_eq!(next("KZ-YUZ", Direction::Up), Some(ix("KZ-KAR-PRE")));
     assert_eq!(next("KZ-KAR-PRE", Direction::Left), Some(ix("KZ-ATY")));
     assert_eq!(next("KZ-ALM-PRE", Direction::Up), Some(ix("KZ-PAV")));
@@ -174,7 +174,7 @@ fn arrow_keys_lead_where_they_point() {
 fn names_keep_clear_of_borders_on_a_wide_screen() {
     let mut lost = Vec::new();
     for (year, locale) in [2016, 2019, 2023].into_iter().flat_map(|y| Locale::ALL.map(|l| (y, l))) {
-        let slice = Slice::of(Measure::Unemployment, year);
+        let slice = Slice::of(roles::UNEMPLOYMENT, year);
         let nodes: Vec<_> =
             drawn(&slice, locale, 832).into_iter().filter(|node| node.inside("lab")).collect();
         let texts = boxes::texts(&nodes, false);

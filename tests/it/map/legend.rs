@@ -1,9 +1,9 @@
 //! The legend: nothing overlaps at any width, every region has its dot, and everything is said aloud.
 
+use dataset::roles;
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use dataset::Measure;
 use graphics::map::{Ask, legend};
 use model::{Slice, classes};
 use text::{BOLD, Locale, width_em};
@@ -144,7 +144,7 @@ fn each_region_has_one_dot_in_its_class() {
 
 #[test]
 fn classes_name_their_regions_for_screen_readers() {
-    let slice = Slice::of(Measure::Unemployment, 2013);
+    let slice = Slice::of(roles::UNEMPLOYMENT, 2013);
     let nodes = drawn(&slice, Locale::En, 460);
     let items: Vec<&Node> = nodes.iter().filter(|n| n.get("role") == "listitem").collect();
     let said: Vec<&str> = items.iter().map(|n| n.get("aria-label")).collect();
@@ -160,7 +160,7 @@ fn classes_name_their_regions_for_screen_readers() {
 
 #[test]
 fn the_target_closes_its_class() {
-    for measure in [Measure::Unemployment, Measure::Poverty] {
+    for measure in [roles::UNEMPLOYMENT, roles::POVERTY] {
         let nodes = drawn(&Slice::of(measure, 2016), Locale::Ru, 460);
         let line = nodes.iter().find(|n| n.class("tgl")).unwrap();
         let x: f64 = line.get("d")[1..].split(' ').next().unwrap().parse().unwrap();
@@ -173,7 +173,7 @@ fn the_target_closes_its_class() {
 #[test]
 fn the_circles_of_the_legend_have_the_scale_of_the_map() {
     for width in [328_u16, 560, 832] {
-        let slice = Slice::of(Measure::Plan, 2016);
+        let slice = Slice::of(roles::PLAN, 2016);
         assert_eq!(Ask::of(&slice, Locale::Kk, width).svg_class(), "map symbols");
         let nodes = drawn(&slice, Locale::Kk, width);
         let radii: Vec<f64> = nodes.iter().filter(|n| n.class("lg-c")).map(|n| n.number("r")).collect();

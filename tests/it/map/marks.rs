@@ -1,6 +1,6 @@
 //! Hover and selection: what is chosen is outlined, ringed and lettered, and nothing else changes.
 
-use dataset::{Measure, RegionIx};
+use dataset::{Measure, RegionIx, roles};
 use graphics::map::{self, Ask, Hot, What, Write};
 use model::Slice;
 use text::Locale;
@@ -37,7 +37,7 @@ fn value<'a>(writes: &'a [Write], id: &str, name: &'static str) -> &'a str {
 
 #[test]
 fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
-    let scene = Scene::of(Measure::Unemployment, 2013, 832);
+    let scene = Scene::of(roles::UNEMPLOYMENT, 2013, 832);
     let akmola = dataset::shape(ix("KZ-AKM")).unwrap().path;
     assert_eq!(value(&scene.marks(Hot::Region(ix("KZ-AKM")), &[]), "m-hov", "d"), akmola);
     assert_eq!(value(&scene.marks(Hot::Nothing, &[]), "m-hov", "d"), "");
@@ -52,7 +52,7 @@ fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
 
 #[test]
 fn one_pin_is_outlined_and_three_are_lettered() {
-    let scene = Scene::of(Measure::Unemployment, 2013, 832);
+    let scene = Scene::of(roles::UNEMPLOYMENT, 2013, 832);
     let one = scene.marks(Hot::Nothing, &[ix("KZ-YUZ")]);
     assert_eq!(value(&one, "m-sel0", "data-on"), "sel");
     assert_eq!(value(&one, "m-tag0", "data-on"), "");
@@ -70,7 +70,8 @@ fn one_pin_is_outlined_and_three_are_lettered() {
 
 #[test]
 fn targets_stay_the_same_so_that_marks_can_be_compared() {
-    for (measure, width) in [(Measure::Plan, 832), (Measure::Plan, 328), (Measure::Neet, 832)] {
+    for (measure, width) in [(roles::PLAN, 832), (roles::PLAN, 328), (Measure::by_code("neet").unwrap(), 832)]
+    {
         let scene = Scene::of(measure, 2016, width);
         let calm = scene.marks(Hot::Nothing, &[]);
         let busy = scene.marks(Hot::Region(ix("KZ-ALA")), &[ix("KZ-AKM"), ix("KZ-AST")]);
@@ -82,7 +83,7 @@ fn targets_stay_the_same_so_that_marks_can_be_compared() {
 
 #[test]
 fn letters_stand_beside_the_value_not_on_it() {
-    for measure in [Measure::Unemployment, Measure::Poverty] {
+    for measure in [roles::UNEMPLOYMENT, roles::POVERTY] {
         for region in dataset::members(dataset::vintage(measure, 2016)) {
             let scene = Scene::of(measure, 2016, 832);
             let pins = [*region, ix("KZ-AKT")];
@@ -104,7 +105,9 @@ fn letters_stand_beside_the_value_not_on_it() {
 #[test]
 fn the_sign_of_a_region_that_did_not_exist_covers_nothing() {
     let mut faults = Vec::new();
-    for (measure, year) in [(Measure::Plan, 2016), (Measure::Unemployment, 2013), (Measure::Neet, 2019)] {
+    for (measure, year) in
+        [(roles::PLAN, 2016), (roles::UNEMPLOYMENT, 2013), (Measure::by_code("neet").unwrap(), 2019)]
+    {
         let slice = Slice::of(measure, year);
         for (locale, width) in
             Locale::ALL.into_iter().flat_map(|l| [328, 430, 585, 720, 832, 1000].map(|w| (l, w)))
@@ -123,7 +126,7 @@ fn the_sign_of_a_region_that_did_not_exist_covers_nothing() {
                     right: x + 11.0,
                     bottom: y + 11.0,
                 };
-                let texts = boxes::texts(&nodes, measure == Measure::Plan).into_iter();
+                let texts = boxes::texts(&nodes, measure.is_count()).into_iter();
                 let drawn = texts.filter(|t| t.what != "…").chain(boxes::circles(&nodes, "disc"));
                 for other in drawn.chain(boxes::circles(&nodes, "sym")).filter(|o| o.overlap(&sign) > 1.5) {
                     faults.push(format!("{} {year} {} {width}: on «{}»", unit.id, locale.code(), other.what));

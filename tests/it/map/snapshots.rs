@@ -1,6 +1,7 @@
 //! The maps as files: any change of geometry, labels or markup shows as a difference. They can be opened as
 //! pictures. `UPDATE_SNAPSHOTS=1` writes them anew.
 
+use dataset::roles;
 use std::fs;
 use std::path::PathBuf;
 
@@ -38,20 +39,20 @@ fn compare(name: &str, measure: Measure, year: u16) {
 
 #[test]
 fn sixteen_regions() {
-    compare("unemployment-2016.svg", Measure::Unemployment, 2016);
+    compare("unemployment-2016.svg", roles::UNEMPLOYMENT, 2016);
 }
 
 #[test]
 fn seventeen_regions() {
-    compare("unemployment-2019.svg", Measure::Unemployment, 2019);
+    compare("unemployment-2019.svg", roles::UNEMPLOYMENT, 2019);
 }
 
 #[test]
 fn twenty_regions() {
-    compare("unemployment-2023.svg", Measure::Unemployment, 2023);
+    compare("unemployment-2023.svg", roles::UNEMPLOYMENT, 2023);
 }
 
 #[test]
 fn circles() {
-    compare("plan-2016.svg", Measure::Plan, 2016);
+    compare("plan-2016.svg", roles::PLAN, 2016);
 }

@@ -73,8 +73,6 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Texts with a figure of their own.
 const TEXTS: &[(&str, &str)] = &[
-    ("note_poverty", "the year is that of `method_break` in the code; no table has it"),
-    ("table_outcomes_poverty_note", "as note_poverty"),
     ("measure_neet_about", "ages of another publication"),
     ("reports_since", "how the reports that are quoted put it"),
     ("means_points", "an example"),

@@ -2,7 +2,7 @@
 
 mod forgiving;
 
-use dataset::{Group, Measure};
+use dataset::roles;
 use model::state::{
     Action, Article, Borders, CHOICES, CONTROLS, Column, Embed, GROUPS, Lock, Look, Part, Sift, Sort,
     TARGETS, Theme, View, ViewState, Years, from_query, searched, to_query,
@@ -21,11 +21,11 @@ fn the_published_names_stand() {
         from_query("?lang=ru&measure=plan-per-10k&year=2018&region=KZ-YUZ,KZ-ALA,KZ-ALM-PRE&view=table");
     assert_eq!(problems, []);
     assert_eq!(state.locale, Locale::Ru);
-    assert_eq!(state.measure, Measure::PlanPer10k);
+    assert_eq!(state.measure, roles::PLAN_PER_10K);
     assert_eq!((state.year, state.view), (2018, View::Table));
     let ids: Vec<_> = state.pins.iter().map(|p| dataset::region(*p).id).collect();
     assert_eq!(ids, ["KZ-YUZ", "KZ-ALA", "KZ-ALM-PRE"]);
-    let codes: Vec<_> = Measure::ALL.iter().map(|m| m.code()).collect();
+    let codes: Vec<_> = dataset::measures().map(|m| m.code()).collect();
     let contract = "plan plan-per-10k plan-ratio unemployment poverty informal unproductive neet";
     assert_eq!(codes.join(" "), contract);
     let views: Vec<_> = View::ALL.iter().map(|v| v.code()).collect();
@@ -55,11 +55,12 @@ fn the_published_names_of_comparing_and_of_the_table_stand() {
 
 #[test]
 fn the_published_names_of_break_downs_stand() {
-    let codes: Vec<_> = Group::ALL.iter().map(|g| format!("{}={}", g.respect().key(), g.code())).collect();
+    let codes: Vec<_> =
+        dataset::all_groups().map(|g| format!("{}={}", g.respect().key(), g.code())).collect();
     let contract = "area=urban area=rural sex=female sex=male age=15 age=16-24 age=25-28 age=29-34 age=35-44 \
         age=45-54 age=55-64";
     assert_eq!(codes.join(" "), contract);
-    for (code, group) in codes.iter().zip(Group::ALL) {
+    for (code, group) in codes.iter().zip(dataset::all_groups()) {
         let (state, problems) = from_query(&format!("?{code}&scale=own"));
         assert_eq!(problems, []);
         assert_eq!((state.group, state.own_scale), (Some(group), true));
@@ -85,7 +86,7 @@ fn the_table_is_never_ordered_by_a_column_that_it_does_not_have() {
     state.apply(Action::With(None));
     assert_eq!(state.table.sort, Sort::default());
     let (mut state, _) = from_query("?measure=unemployment&year=2012&years=all&sort=2010-up");
-    state.apply(Action::Measure(Measure::Unproductive));
+    state.apply(Action::Measure(roles::UNPRODUCTIVE));
     assert_eq!(state.table.sort, Sort::default());
     state.apply(Action::Sort(Column::Year(2010)));
     assert_eq!(state.table.sort, Sort::default());
@@ -125,9 +126,9 @@ fn foreign_keys_are_ignored() {
 #[test]
 fn a_year_the_new_measure_lacks_moves_to_the_nearest() {
     let (mut state, _) = from_query("?measure=unemployment&year=2023");
-    state.set_measure(Measure::Plan);
+    state.set_measure(roles::PLAN);
     assert_eq!(state.year, 2020);
-    state.set_measure(Measure::Unproductive);
+    state.set_measure(roles::UNPRODUCTIVE);
     state.set_year(2010);
     assert_eq!(state.year, 2013);
 }
@@ -207,7 +208,7 @@ fn the_script_before_the_first_paint_knows_the_same_words() {
 fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         (0usize..3).prop_map(|n| Action::Lang(Locale::ALL[n])),
-        (0usize..8).prop_map(|n| Action::Measure(Measure::ALL[n])),
+        (0usize..8).prop_map(|n| Action::Measure(dataset::measures().nth(n).unwrap())),
         (0usize..View::ALL.len()).prop_map(|n| Action::View(View::ALL[n])),
         (1u8..25).prop_map(|n| Action::Pin(dataset::RegionIx(n))),
         (2000u16..2040).prop_map(Action::Year),
@@ -218,7 +219,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         any_column().prop_map(Action::Sort),
         prop_oneof![Just(Years::One), Just(Years::All)].prop_map(Action::Years),
         "\\PC{0,50}".prop_map(Action::Find),
-        proptest::option::of(0usize..Group::ALL.len()).prop_map(|n| Action::Group(n.map(|n| Group::ALL[n]))),
+        proptest::option::of(0..dataset::all_groups().len())
+            .prop_map(|n| Action::Group(n.map(|n| dataset::all_groups().nth(n).unwrap()))),
         any::<bool>().prop_map(Action::OwnClasses),
         any_look().prop_map(Action::Wear),
         Just(Action::Clear),

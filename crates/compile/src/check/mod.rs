@@ -8,6 +8,8 @@ pub mod cells;
 pub mod description;
 pub mod edges;
 pub mod geometry;
+pub mod groups;
+pub mod measures;
 pub mod names;
 pub mod outcomes;
 pub mod plausible;
@@ -33,18 +35,12 @@ use crate::problem::{Broken, Problems};
 use crate::programme::Programme;
 use crate::read::files::Files;
 use crate::read::package::Package;
+use crate::read::rows::Measure;
 use crate::read::table::{Row, Table};
 use crate::read::{table, topology};
 
-/// The official outcomes.
-pub const OUTCOMES: [&str; 6] = [
-    "outcomes-unemployment.csv",
-    "outcomes-poverty.csv",
-    "outcomes-informal.csv",
-    "outcomes-unproductive.csv",
-    "outcomes-neet.csv",
-    "outcomes-youth-placement.csv",
-];
+/// An official outcome of the country alone, which is no measure of the map.
+pub const YOUTH: &str = "outcomes-youth-placement.csv";
 
 /// Reads and checks `data/`; `None` when a part is missing altogether. A file with an error in its form, its cells or
 /// its ids is not compared with others: what would follow from that error is not told as well.
@@ -57,12 +53,19 @@ pub fn all(files: &Files, package: Package, problems: &mut Problems) -> Option<F
         translations::check(table, problems);
         agreement::check(table, problems);
     }
+    let measures: Vec<Row<Measure>> = checked.rows("measures.csv", problems);
+    let files_of_rates = measures.iter().map(|r| &r.value).filter(|m| m.is_rate()).map(Measure::file);
+    let outcomes: Vec<String> = files_of_rates.chain([YOUTH.to_owned()]).collect();
+    let outcomes = outcomes.into_iter().map(|file| (file.clone(), checked.rows(&file, problems))).collect();
     let facts = Facts {
+        vintages: checked.rows("vintages.csv", problems),
+        groups: checked.rows("groups.csv", problems),
         regions: checked.rows("regions.csv", problems),
         tiles: checked.rows("tiles.csv", problems),
         plan: checked.rows("plan.csv", problems),
         population: checked.rows("population.csv", problems),
-        outcomes: OUTCOMES.map(|file| (file.to_owned(), checked.rows(file, problems))).into(),
+        measures,
+        outcomes,
         targets: checked.rows("targets.csv", problems),
         sources: checked.rows("sources.csv", problems),
         projects: checked.rows("projects.csv", problems),
@@ -133,8 +136,14 @@ impl Checked {
 
 /// What only makes sense across rows and tables.
 fn meaning(files: &Files, facts: &Facts, problems: &mut Problems) {
+    if problems.broken().spares(&["measures.csv"]) {
+        measures::check(facts, problems);
+    }
+    if problems.broken().spares(&["groups.csv"]) {
+        groups::check(facts, problems);
+    }
     let broken = problems.broken();
-    if broken.spares(&["regions.csv"]) {
+    if broken.spares(&["regions.csv", "vintages.csv"]) {
         places(files, facts, &broken, problems);
     }
     programme::check(facts, &problems.broken(), problems);
@@ -184,7 +193,7 @@ fn places(files: &Files, facts: &Facts, broken: &Broken, problems: &mut Problems
     }
     for (name, rows) in facts.outcomes.iter().filter(|(name, _)| broken.spares(&[name])) {
         let file = format!("data/{name}");
-        outcomes::check(&file, rows, problems);
+        outcomes::check(facts, &file, rows, problems);
         series::check(facts, &file, &facts.outcome_lines(name), problems);
         if problems.broken().spares(&[name]) {
             plausible::range(facts, name, rows, problems);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::derive::tables::usual_places;
-use crate::emit::groups::group;
+use crate::facts::Facts;
 use crate::problem::Problems;
 use crate::read::rows::Outcome;
 use crate::read::table::Row;
@@ -14,7 +14,7 @@ use crate::read::values::Figure;
 pub const GAP: &str = "not-published";
 
 /// Reports rows that break these rules.
-pub fn check(file: &str, rows: &[Row<Outcome>], problems: &mut Problems) {
+pub fn check(facts: &Facts, file: &str, rows: &[Row<Outcome>], problems: &mut Problems) {
     let key = |r: &Row<Outcome>| (r.value.region.clone(), r.value.year);
     let totals = rows.iter().filter(|r| r.value.is_total());
     let totals: BTreeSet<(String, u16)> = totals.map(key).collect();
@@ -23,8 +23,8 @@ pub fn check(file: &str, rows: &[Row<Outcome>], problems: &mut Problems) {
         if let Some((code, what)) = wrong(&row.value, places) {
             problems.add(file, row.line, code, what);
         }
-        if !row.value.is_total() && group(&row.value).is_none() {
-            let what = "urbanisation, sex, age: no known part of the population; name one of src/data/group.rs, in one column";
+        if !row.value.is_total() && facts.group(&row.value).is_none() {
+            let what = "urbanisation, sex, age: no known part of the population; name one of groups.csv, in one column";
             problems.add(file, row.line, "group", what.to_owned());
         }
         if !totals.contains(&key(row)) {

@@ -1,7 +1,6 @@
 //! Targets have rules that fit them, the derived share follows from its formula, the national renderings
 //! agree with the official table.
 
-use super::OUTCOMES;
 use crate::derive::tables::Total;
 use crate::facts::Facts;
 use crate::problem::{Broken, Problems};
@@ -28,7 +27,8 @@ pub const TEXT_TOTAL: &str = "needed_employment";
 
 /// Reports all that does not fit, as far as the tables are whole.
 pub fn check(facts: &Facts, broken: &Broken, problems: &mut Problems) {
-    let outcomes = broken.spares(&OUTCOMES) && broken.spares(&["regions.csv", "productive.csv"]);
+    let files: Vec<&str> = facts.outcomes.iter().map(|(file, _)| file.as_str()).collect();
+    let outcomes = broken.spares(&files) && broken.spares(&["measures.csv", "regions.csv", "productive.csv"]);
     if outcomes && broken.spares(&["targets.csv", "target-rules.csv", "events.csv"]) {
         rules(facts, problems);
     }

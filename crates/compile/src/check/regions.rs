@@ -1,29 +1,48 @@
-//! `regions.csv`: one country, three vintages, and a lineage that agrees with itself.
+//! `regions.csv`: one country, the vintages of `vintages.csv`, and a lineage that agrees with itself.
 
-use crate::derive::vintage::{members, word};
 use crate::facts::Facts;
 use crate::problem::Problems;
 use crate::read::rows::Region;
 use crate::read::table::Row;
 use crate::read::values::Day;
-use schema::Vintage;
 
 const FILE: &str = "data/regions.csv";
+const VINTAGES: &str = "data/vintages.csv";
 
 /// Reports all that does not fit.
 pub fn check(facts: &Facts, problems: &mut Problems) {
     country(&facts.regions, problems);
     for row in &facts.regions {
-        form(row, problems);
+        form(facts, row, problems);
         parent(facts, row, problems);
         parts(facts, row, problems);
     }
-    for vintage in Vintage::ALL {
-        let (found, wanted) = (members(&facts.regions, vintage).len(), vintage.count());
-        if found != usize::from(wanted) {
-            let what = format!("vintages: {found} regions belong to vintage {wanted}; correct the column");
+    vintages(facts, problems);
+}
+
+/// A vintage is named by the number of its regions, and begins on the day after the one before it ends.
+fn vintages(facts: &Facts, problems: &mut Problems) {
+    let mut last: Option<Option<Day>> = None;
+    for row in &facts.vintages {
+        let (id, found) = (&row.value.id, facts.members(&row.value.id).len());
+        if found.to_string() != *id {
+            let what = format!("vintages: {found} regions belong to vintage {id}; correct the column");
             problems.add(FILE, 1, "vintage", what);
         }
+        let begins = row.value.valid_from;
+        if !last.map_or(begins.is_none(), |last| follows(last, begins)) {
+            let what = "valid_from: is not the day after the vintage before ended; correct one of them";
+            problems.add(VINTAGES, row.line, "vintage", what);
+        }
+        last = Some(row.value.valid_to);
+    }
+    if last.flatten().is_some() {
+        problems.add(
+            VINTAGES,
+            1,
+            "vintage",
+            "valid_to: the last vintage has not ended; leave the cell empty",
+        );
     }
 }
 
@@ -41,7 +60,7 @@ fn country(regions: &[Row<Region>], problems: &mut Problems) {
     }
 }
 
-fn form(row: &Row<Region>, problems: &mut Problems) {
+fn form(facts: &Facts, row: &Row<Region>, problems: &mut Problems) {
     let region = &row.value;
     let mut say = |what: String| problems.add(FILE, row.line, "region", what);
     let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_uppercase());
@@ -53,9 +72,9 @@ fn form(row: &Row<Region>, problems: &mut Problems) {
             "iso_numeric: '{code}' is no code of ISO 3166-2:KZ; write it as KZ-71 or leave it empty"
         ));
     }
-    let known = |w: &String| Vintage::ALL.into_iter().any(|v| word(v) == w);
-    for stranger in region.vintages.0.iter().filter(|w| !known(w)) {
-        say(format!("vintages: '{stranger}' is unknown; use 16, 17 and 20"));
+    let ids: Vec<&str> = facts.vintages.iter().map(|row| row.value.id.as_str()).collect();
+    for stranger in region.vintages.0.iter().filter(|word| !ids.contains(&word.as_str())) {
+        say(format!("vintages: '{stranger}' is unknown; use {}", ids.join(", ")));
     }
     if let (Some(from), Some(to)) = (region.valid_from, region.valid_to)
         && from > to

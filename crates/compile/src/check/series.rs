@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::derive::tables::{Total, published};
-use crate::derive::vintage::{members, of_year, word};
+use crate::derive::vintage::of_year;
 use crate::facts::Facts;
 use crate::problem::Problems;
 use schema::Status;
@@ -52,17 +52,16 @@ fn regions(facts: &Facts, file: &str, year: u16, rows: &[Lined], problems: &mut 
     if published.is_empty() {
         return;
     }
-    let vintage = of_year(&facts.regions, &published);
-    let members = members(&facts.regions, vintage);
+    let vintage = facts.vintages.get(of_year(facts, &published)).map_or("", |row| row.value.id.as_str());
+    let members = facts.members(vintage);
     let id = |at: usize| facts.regions.get(at).map_or("", |r| r.value.id.as_str());
     for (line, total) in rows.iter().filter(|(_, t)| t.region > 0) {
         let is_member = members.contains(&total.region);
         let region = id(total.region);
         if !is_member && total.status != Status::Backcast {
             let what = format!(
-                "region: {region} is outside the borders of {year} ({} regions); \
-                 use the units of that time or the status published-backcast",
-                word(vintage)
+                "region: {region} is outside the borders of {year} ({vintage} regions); \
+                 use the units of that time or the status published-backcast"
             );
             problems.add(file, *line, "borders", what);
         }

@@ -3,34 +3,32 @@
 
 use std::collections::BTreeMap;
 
-use crate::derive::vintage;
 use crate::facts::Facts;
 use crate::problem::Problems;
 use crate::read::rows::Tile;
 use crate::read::table::Row;
-use schema::Vintage;
 
 const FILE: &str = "data/tiles.csv";
 
 /// Reports all that does not fit.
 pub fn check(facts: &Facts, problems: &mut Problems) {
-    for vintage in Vintage::ALL {
-        members(facts, vintage, problems);
+    for vintage in &facts.vintages {
+        members(facts, &vintage.value.id, problems);
     }
     for region in &facts.regions {
         parts(facts, &region.value.id, &region.value.composed_of.0, problems);
     }
 }
 
-fn members(facts: &Facts, vintage: Vintage, problems: &mut Problems) {
+fn members(facts: &Facts, vintage: &str, problems: &mut Problems) {
     let mut taken: BTreeMap<(u8, u8), String> = BTreeMap::new();
-    for at in vintage::members(&facts.regions, vintage) {
+    for at in facts.members(vintage) {
         let Some(region) = facts.regions.get(at) else {
             continue;
         };
         let id = &region.value.id;
         let Some(tile) = find(facts, id) else {
-            let what = format!("{id} has no row; give it squares, it is one of {} regions", vintage.count());
+            let what = format!("{id} has no row; give it squares, it is one of {vintage} regions");
             problems.add(FILE, 1, "tile", what);
             continue;
         };
@@ -38,8 +36,7 @@ fn members(facts: &Facts, vintage: Vintage, problems: &mut Problems) {
             if let Some(other) = taken.insert(square, id.clone()) {
                 let (column, row) = square;
                 let what = format!(
-                    "{id} and {other} share the square in column {column}, row {row} among {} regions; move one",
-                    vintage.count()
+                    "{id} and {other} share the square in column {column}, row {row} among {vintage} regions; move one"
                 );
                 problems.add(FILE, tile.line, "tile", what);
             }

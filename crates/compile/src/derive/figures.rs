@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use super::consistency;
 use super::tables::Total;
-use super::vintage::members;
 use crate::facts::Facts;
 use crate::problem::Problems;
 use crate::programme::years_of;
@@ -14,7 +13,7 @@ use crate::read::locales::Locale;
 use crate::read::programme_rows::quarter;
 use crate::read::rows::Target;
 use crate::read::values::Figure;
-use schema::{Status, Vintage};
+use schema::Status;
 use text::Decimal;
 use text::Locale as Language;
 
@@ -32,7 +31,7 @@ enum Value {
 /// Name, and how the tables give it. `None` where they do not: then the text cannot be filled, and the build says so.
 type Named = (&'static str, fn(&Facts) -> Option<Value>);
 
-const FIGURES: [Named; 30] = [
+const FIGURES: [Named; 31] = [
     ("target_year", |f| target_year(f).map(year)),
     ("target_unemployment", |f| years_of(&f.targets, "unemployment").next().map(|t| percent(t.value))),
     ("coverage_first", |f| coverage(f).min().map(year)),
@@ -54,18 +53,27 @@ const FIGURES: [Named; 30] = [
     ("almaty_quarter", |f| almaty_quarter(f).map(|(_, quarter)| Value::Whole(i64::from(quarter)))),
     ("almaty_quarter_year", |f| almaty_quarter(f).map(|(of, _)| year(of))),
     ("almaty_borders", |f| event(f, "almaty-borders")),
+    ("poverty_break", |f| {
+        f.measures.iter().find(|row| row.value.id == "poverty")?.value.method_break.map(year)
+    }),
     ("neet_inconsistent", |f| several(inconsistent(f, "outcomes-neet.csv"))),
     ("settlement_contradictions", |f| several(consistency::settlement_years(f))),
     ("results_silent", |f| silent(f).map(year)),
     ("productive_first", |f| f.programme.productive.iter().map(|row| row.value.year).min().map(year)),
     ("productive_missing", |f| several(unpublished_productive(f))),
-    ("regions_first", |f| count(members(&f.regions, Vintage::Sixteen).len())),
-    ("regions_second", |f| count(members(&f.regions, Vintage::Seventeen).len())),
-    ("regions_third", |f| count(members(&f.regions, Vintage::Twenty).len())),
+    ("regions_first", |f| regions_of(f, 0)),
+    ("regions_second", |f| regions_of(f, 1)),
+    ("regions_third", |f| regions_of(f, 2)),
     ("regions_former", |f| count(f.regions.iter().filter(|row| row.value.valid_to.is_some()).count())),
     ("borders_second", |f| event(f, "shymkent")),
     ("borders_third", |f| event(f, "new-regions")),
 ];
+
+/// How many regions the vintage at a position of `vintages.csv` has.
+fn regions_of(facts: &Facts, vintage: usize) -> Option<Value> {
+    let row = facts.vintages.get(vintage)?;
+    count(facts.members(&row.value.id).len())
+}
 
 /// True for the name behind [`PREFIX`] of a figure that a text may name.
 pub fn is_known(name: &str) -> bool {

@@ -1,8 +1,9 @@
 //! The measures and the population as grids of packed cells (see `Table` in the schema).
 
 use crate::facts::Facts;
+use crate::read::rows::Measure;
 use crate::read::values::Figure;
-use schema::{Measure, Status, Vintage};
+use schema::Status;
 
 use super::{classes, vintage};
 
@@ -18,8 +19,8 @@ pub struct Grid {
     pub places: u8,
     /// `cells[region][year]`.
     pub cells: Vec<Vec<Option<Cell>>>,
-    /// The borders of each year.
-    pub vintages: Vec<Vintage>,
+    /// The borders of each year, as positions in `vintages.csv`.
+    pub vintages: Vec<usize>,
     /// Class edges, times `10^(places + 1)`.
     pub edges: Vec<i32>,
     /// The same for each year alone, four a year; zeros where a year has too few different figures.
@@ -57,35 +58,21 @@ impl Grid {
     }
 }
 
-/// The tables in the order of `Measure::ALL`, and the population.
+/// The tables in the order of `measures.csv`, and the population.
 pub fn all(facts: &Facts) -> (Vec<Grid>, Grid) {
     let population = grid(facts, &facts.population_lines(), "population.csv");
     let plan = grid(facts, &facts.plan_lines(), "plan.csv");
-    let tables = Measure::ALL
-        .into_iter()
-        .map(|measure| match measure {
-            Measure::Plan => plan.clone(),
-            Measure::PlanPer10k => with_edges(per_10k(facts, &plan, &population), facts, measure),
-            Measure::PlanRatio => with_edges(ratio(facts, &plan, &population), facts, measure),
-            _ => {
-                let file = outcome_file(measure);
-                with_edges(grid(facts, &facts.outcome_lines(file), file), facts, measure)
-            }
-        })
-        .collect();
-    (tables, population)
-}
-
-/// The file of an official outcome; empty for the plan.
-pub const fn outcome_file(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Unemployment => "outcomes-unemployment.csv",
-        Measure::Poverty => "outcomes-poverty.csv",
-        Measure::Informal => "outcomes-informal.csv",
-        Measure::Unproductive => "outcomes-unproductive.csv",
-        Measure::Neet => "outcomes-neet.csv",
-        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => "",
-    }
+    let table = |measure: &Measure| match measure.kind.as_str() {
+        "count" => plan.clone(),
+        // Equal shares part the classes of the ratio as a target parts those of a rate.
+        "ratio" => with_edges(ratio(facts, &plan, &population), Some(Figure { scaled: 1, places: 0 })),
+        "per inhabitants" => with_edges(per_10k(facts, &plan, &population), None),
+        _ => {
+            let file = measure.file();
+            with_edges(grid(facts, &facts.outcome_lines(&file), &file), facts.target(&measure.id))
+        }
+    };
+    (facts.measures.iter().map(|row| table(&row.value)).collect(), population)
 }
 
 /// The number of decimals that most figures have.
@@ -109,8 +96,7 @@ fn grid(facts: &Facts, lines: &[(usize, Total)], file: &str) -> Grid {
             *cell = Some((value, total.status));
         }
     }
-    let vintages =
-        (first..=last).map(|year| vintage::of_year(&facts.regions, &published(&totals, year))).collect();
+    let vintages = (first..=last).map(|year| vintage::of_year(facts, &published(&totals, year))).collect();
     Grid {
         first_year: first,
         places: usual_places(totals.iter().filter_map(|t| t.value)),
@@ -177,14 +163,12 @@ pub fn inhabitants(facts: &Facts, population: &Grid, region: usize, year: u16) -
     Some(sum).filter(|_| !parts.is_empty())
 }
 
-fn with_edges(mut grid: Grid, facts: &Facts, measure: Measure) -> Grid {
+fn with_edges(mut grid: Grid, target: Option<Figure>) -> Grid {
     let finer = grid.places + 1;
     let regional = |year: usize| grid.cells.iter().skip(1).filter_map(move |row| row.get(year).copied()?);
     let figures = |year: usize| regional(year).filter_map(|(f, _)| f.at(finer)).collect::<Vec<i32>>();
     let years: Vec<Vec<i32>> = (0..grid.years()).map(figures).collect();
-    // Equal shares part the classes of the ratio as a target parts those of a rate.
-    let equal = (measure == Measure::PlanRatio).then_some(Figure { scaled: 1, places: 0 });
-    let target = facts.target(measure.code()).or(equal).and_then(|t| t.at(finer));
+    let target = target.and_then(|t| t.at(finer));
     let edges = classes::edges(&years.concat(), target);
     let year_edges = years.iter().flat_map(|year| classes::four(year, target)).collect();
     (grid.edges, grid.year_edges) = (edges, year_edges);

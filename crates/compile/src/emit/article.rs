@@ -3,10 +3,11 @@
 use std::fmt::Write;
 
 use super::literal;
-use crate::check::article::PERIODS;
+use crate::check::article::periods;
 use crate::facts::Facts;
 use crate::read::article_rows::{Almaty, Event, Fact, Item, Paragraph};
 use crate::read::locales::LANGUAGES;
+use crate::read::programme_rows::quarter;
 use crate::read::rows::Target;
 use crate::read::table::Row;
 use crate::read::values::Figure;
@@ -15,11 +16,25 @@ use crate::read::values::Figure;
 pub fn write(facts: &Facts) -> String {
     let programme = &facts.programme;
     let mut out = String::from("// Written by the build script from data/.\n");
+    let periods = periods(facts);
+    let count = periods.len();
+    let numbers = periods.iter().map(|period| {
+        let year = period.get(..4).unwrap_or_default();
+        format!("({year},{})", quarter(period))
+    });
+    let _ = writeln!(
+        out,
+        "/// The periods of Table 2: a year, and a quarter from 1 to 4 or 0 for the whole year."
+    );
+    let _ = writeln!(out, "pub const CITY_PERIODS: [(u16, u8); {count}] = {};", literal::list(numbers));
+    let names = literal::texts(periods.iter().copied());
+    let _ = writeln!(out, "/// The same as `data/almaty.csv` names them.");
+    let _ = writeln!(out, "pub const CITY_PERIOD_NAMES: [&str; {count}] = {names};");
     let mut list = |name: &str, kind: &str, rows: Vec<String>| {
         let rows = literal::list(rows);
         let _ = writeln!(out, "pub static {name}: &[{kind}] = &{rows};");
     };
-    list("CITY", "CityRow", programme.almaty.chunks(PERIODS.len()).map(city).collect());
+    list("CITY", "CityRow", programme.almaty.chunks(count.max(1)).map(city).collect());
     list("ITEMS", "Item", programme.lists.iter().map(|r| item(facts, &r.value)).collect());
     list("EVENTS", "Event", programme.events.iter().map(|r| event(&r.value)).collect());
     list("STATED", "Stated", programme.facts.iter().map(|r| stated(&r.value)).collect());

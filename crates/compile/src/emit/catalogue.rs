@@ -23,6 +23,19 @@ pub fn write(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)]) -> S
     let mut out = String::from("// Written by the build script from data/.\n");
     let projects = literal::list(facts.projects.iter().map(|row| project(&row.value)));
     let _ = writeln!(out, "pub static PROJECTS: &[Project] = &{projects};");
+    let lists = facts.programme.lists.iter().map(|row| &row.value);
+    let groups = lists.filter(|item| item.list == "target_groups").map(|item| item.id.as_str());
+    let groups: Vec<&str> = groups.chain(["none"]).collect();
+    let _ = writeln!(
+        out,
+        "/// The groups that projects can be filtered by: the ids of `target_groups`, and `none` for those without a group."
+    );
+    let _ = writeln!(
+        out,
+        "pub const PROJECT_GROUPS: [&str; {}] = {};",
+        groups.len(),
+        literal::texts(groups.iter().copied())
+    );
     let resources = facts.package.resources.iter().map(|r| resource(files, facts, downloads, r));
     let _ = writeln!(out, "pub static RESOURCES: &[Resource] = &{};", literal::list(resources));
     let checks = literal::list(consistency::all(facts).iter().map(check));

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use super::literal;
 use crate::derive::tables::{Cell, Grid};
-use crate::derive::vintage;
 use crate::facts::Facts;
 use crate::geometry::Drawing;
 use crate::geometry::inset::inset;
@@ -12,7 +11,7 @@ use crate::geometry::path::path;
 use crate::labels::Spot;
 use crate::read::rows::{Region, Source, Target};
 use crate::read::table::Row;
-use schema::Vintage;
+use crate::read::values::Names;
 
 /// Everything that goes into the file.
 pub struct Parts<'a> {
@@ -23,7 +22,7 @@ pub struct Parts<'a> {
     /// The measures and the population.
     pub tables: &'a (Vec<Grid>, Grid),
     /// Label places by vintage and language.
-    pub labels: &'a [[Vec<Spot>; 3]; 3],
+    pub labels: &'a [[Vec<Spot>; 3]],
     /// The fingerprint of the data.
     pub release: &'a str,
 }
@@ -35,6 +34,8 @@ pub fn write(parts: &Parts) -> String {
     let _ = writeln!(out, "pub const RELEASE: &str = {};", literal::text(parts.release));
     let _ = writeln!(out, "pub const VIEW_BOX: (i16, i16) = (4000, {height});");
     out.push_str(&regions(parts.facts));
+    out.push_str(&names(parts.facts, "OTHER_NAMES", |region| &region.also_named));
+    out.push_str(&names(parts.facts, "TOWNS", |region| &region.towns));
     out.push_str(&shapes(parts.facts, parts.drawing));
     out.push_str(&labels(parts.labels));
     out.push_str(&tiles(parts.facts));
@@ -52,15 +53,20 @@ pub fn write(parts: &Parts) -> String {
 fn regions(facts: &Facts) -> String {
     let rows: Vec<String> = facts.regions.iter().map(|r| region(facts, &r.value)).collect();
     let country = rows.first().cloned().unwrap_or_default();
-    let members = Vintage::ALL.map(|v| ixes(&vintage::members(&facts.regions, v)));
     format!(
-        "pub static REGIONS: &[Region] = &{};\npub static COUNTRY_ROW: Region = {country};\n\
-         pub const MEMBERS: [&[RegionIx]; 3] = [&{},&{},&{}];\n",
+        "pub static REGIONS: &[Region] = &{};\npub static COUNTRY_ROW: Region = {country};\n",
         literal::list(rows),
-        members[0],
-        members[1],
-        members[2],
     )
+}
+
+/// Further names by the id of their region.
+fn names(facts: &Facts, name: &str, of: fn(&Region) -> &Names) -> String {
+    let regions = facts.regions.iter().map(|row| &row.value).filter(|region| !of(region).0.is_empty());
+    let rows = regions.map(|region| {
+        let names = literal::texts(of(region).0.iter().map(String::as_str));
+        format!("({},&{names} as &[&str])", literal::text(&region.id))
+    });
+    format!("pub const {name}: &[(&str, &[&str])] = &{};\n", literal::list(rows))
 }
 
 fn region(facts: &Facts, r: &Region) -> String {
@@ -86,7 +92,8 @@ fn region(facts: &Facts, r: &Region) -> String {
     )
 }
 
-fn ixes(positions: &[usize]) -> String {
+/// Positions of regions.
+pub fn ixes(positions: &[usize]) -> String {
     literal::list(positions.iter().map(|at| format!("RegionIx({at})")))
 }
 
@@ -106,7 +113,7 @@ fn shapes(facts: &Facts, drawing: &Drawing) -> String {
     format!("pub static SHAPES: &[Shape] = &{};\n", literal::list(shapes))
 }
 
-fn labels(labels: &[[Vec<Spot>; 3]; 3]) -> String {
+fn labels(labels: &[[Vec<Spot>; 3]]) -> String {
     let spot = |s: &Spot| {
         let (region, at, inside) = (s.region, s.at, s.inside);
         let lines = literal::text(&s.lines.join("\n"));
@@ -115,7 +122,7 @@ fn labels(labels: &[[Vec<Spot>; 3]; 3]) -> String {
     let of_locale = |spots: &Vec<Spot>| format!("&{}", literal::list(spots.iter().map(spot)));
     let of_vintage = |row: &[Vec<Spot>; 3]| literal::list(row.iter().map(of_locale));
     let all = literal::list(labels.iter().map(of_vintage));
-    format!("pub const LABELS: [[&[LabelSpot]; 3]; 3] = {all};\n")
+    format!("pub static LABELS: &[[&[LabelSpot]; 3]] = &{all};\n")
 }
 
 /// One a region, in the order of the regions; the country has none.
@@ -136,7 +143,7 @@ fn tiles(facts: &Facts) -> String {
 
 fn table(grid: &Grid) -> String {
     let cells = grid.cells.iter().flatten().map(|c| pack(*c, grid.places));
-    let vintages = grid.vintages.iter().map(|v| format!("Vintage::{v:?}"));
+    let vintages = grid.vintages.iter().map(|at| format!("Vintage::at({at})"));
     format!(
         "Table{{first_year:{},years:{},places:{},cells:&{},vintages:&{},edges:&{},year_edges:&{},sources:&{}}}",
         grid.first_year,

@@ -5,6 +5,8 @@ pub mod catalogue;
 pub mod dataset;
 pub mod groups;
 pub mod literal;
+pub mod measures;
 pub mod programme;
 pub mod release;
 pub mod texts;
+pub mod vintages;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::literal;
 use super::texts::plural_of;
+use crate::check::YOUTH;
 use crate::check::programme::{SPAN, TEXT_TOTAL};
 use crate::check::reports::{PREFIX, caution_key};
 use crate::facts::{Facts, status};
@@ -21,7 +22,8 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
         let rows = literal::list(rows);
         let _ = writeln!(out, "pub static {name}: &[{kind}] = &{rows};");
     };
-    let rules = programme.rules.iter().map(|r| rule(&r.value));
+    let trackers = trackers(facts);
+    let rules = programme.rules.iter().map(|r| rule(facts, &r.value));
     list("RULES", "Rule", rules.collect());
     let texts = programme.rules.iter().filter_map(|r| caution(&r.value));
     list("CAUTIONS", "(&str, Msg)", texts.collect());
@@ -37,6 +39,12 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     let reports = programme.reports.iter().zip(remarks);
     let reports = reports.map(|(r, remark)| report(facts, locales, &r.value, remark));
     list("REPORTS", "Report", reports.collect());
+    let _ = writeln!(
+        out,
+        "/// The trackers in the order in which they are shown: ids of targets, and the coverage that was planned year by year."
+    );
+    let names = literal::texts(trackers.iter().copied());
+    let _ = writeln!(out, "pub const TRACKERS: [&str; {}] = {names};", trackers.len());
     let days = SPAN.map(|id| programme.day(id).map(literal::date));
     let days = days.map(|day| day.unwrap_or_default());
     let _ = writeln!(out, "pub const SPAN: [Date; 2] = [{}];", days.join(","));
@@ -47,7 +55,7 @@ pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
 
 /// The country's shares of the young who were placed, by year.
 fn youth(facts: &Facts) -> Vec<String> {
-    let country = facts.outcome_lines("outcomes-youth-placement.csv").into_iter().map(|(_, total)| total);
+    let country = facts.outcome_lines(YOUTH).into_iter().map(|(_, total)| total);
     let known = country.filter(|total| total.region == 0).filter_map(|total| Some((total.value?, total)));
     known
         .map(|(value, total)| {
@@ -57,12 +65,24 @@ fn youth(facts: &Facts) -> Vec<String> {
         .collect()
 }
 
-fn rule(r: &Rule) -> String {
-    let series = match r.series.as_str() {
-        "unemployment" => "Measure(Measure::Unemployment)",
-        "poverty" => "Measure(Measure::Poverty)",
-        "productive" => "Productive",
-        _ => "Unpublished",
+/// The targets with a series; those without one are shown together, by the first word of their ids.
+fn trackers(facts: &Facts) -> Vec<&str> {
+    let mut trackers: Vec<&str> = Vec::new();
+    for rule in facts.programme.rules.iter().map(|row| &row.value) {
+        let together = rule.target.split_once('_').map_or(rule.target.as_str(), |(first, _)| first);
+        let name = if rule.series.is_empty() { together } else { &rule.target };
+        if !trackers.contains(&name) {
+            trackers.push(name);
+        }
+    }
+    trackers
+}
+
+fn rule(facts: &Facts, r: &Rule) -> String {
+    let series = match (r.series.as_str(), facts.measure(&r.series)) {
+        (_, Some(at)) => format!("Measure(Measure::at({at}))"),
+        ("productive", None) => "Productive".to_owned(),
+        (_, None) => "Unpublished".to_owned(),
     };
     let lower = r.direction == "down";
     format!(

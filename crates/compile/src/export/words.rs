@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::read::locales::Locale;
 
 /// Codes whose words the page has under another key.
-const KNOWN: [(&str, &str, &str); 21] = [
+const KNOWN: [(&str, &str, &str); 15] = [
     ("status", "published", "csv_published"),
     ("status", "published-inconsistent", "status_inconsistent"),
     ("status", "published-differs", "status_differs"),
@@ -19,17 +19,12 @@ const KNOWN: [(&str, &str, &str); 21] = [
     ("unit", "million persons", "unit_millions"),
     ("unit", "times", "unit_times"),
     ("unit", "branches", "unit_branches"),
-    ("indicator", "unemployment_rate", "table_outcomes_unemployment"),
-    ("indicator", "poverty_share", "table_outcomes_poverty"),
-    ("indicator", "informal_share", "table_outcomes_informal"),
-    ("indicator", "unproductive_share", "table_outcomes_unproductive"),
-    ("indicator", "neet_share", "table_outcomes_neet"),
-    ("indicator", "youth_placement_share", "table_outcomes_youth_placement"),
     ("series", "productive", "table_productive"),
 ];
 
 /// Columns whose cells are codes; other texts are written as they are.
-pub const CODED: [&str; 21] = [
+pub const CODED: [&str; 22] = [
+    "respect",
     "indicator",
     "unit",
     "status",
@@ -82,14 +77,19 @@ pub fn spoken(
     let keys = match column {
         // Where a language has a form for many, it is that of a column of counts.
         "measure" => ["", "_many", "_other"].map(|form| format!("report_measure_{plain}{form}")).to_vec(),
+        // `neet_share` stands in the table of its measure.
+        "indicator" => {
+            let measure = plain.trim_end_matches("_share").trim_end_matches("_rate");
+            vec![format!("table_outcomes_{measure}"), format!("file_indicator_{plain}")]
+        }
         "series" => vec![format!("table_outcomes_{plain}")],
         "table" => vec![format!("table_{plain}")],
         _ => vec![format!("file_{column}_{plain}")],
     };
     known
         .and_then(|key| text(texts, key))
-        .or_else(|| own.map(|words| words.trim_end_matches(':')))
         .or_else(|| keys.iter().find_map(|key| text(texts, key)))
+        .or_else(|| own.map(|words| words.trim_end_matches(':')))
         .unwrap_or(code)
         .to_owned()
 }

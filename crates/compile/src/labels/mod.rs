@@ -16,13 +16,11 @@ use ground::Ground;
 use place::{Placed, inside, is_near, least_overlap, nearly, outside};
 use rect::Rect;
 
-use crate::derive::vintage::members;
+use crate::facts::Facts;
 use crate::geometry::albers::Point;
 use crate::geometry::path::Grid;
 use crate::geometry::{Drawing, Unit};
 use crate::read::rows::Region;
-use crate::read::table::Row;
-use schema::Vintage;
 
 /// Width of the map that the sizes are for, css px.
 pub const MAP_PX: f64 = 720.0;
@@ -44,33 +42,34 @@ pub struct Spot {
 }
 
 /// Places for every vintage (outer) and language (inner).
-pub fn place_all(drawing: &Drawing, regions: &[Row<Region>]) -> [[Vec<Spot>; 3]; 3] {
-    let page = Page::new(drawing, regions);
-    Vintage::ALL.map(|vintage| [0, 1, 2].map(|language| page.place(vintage, language)))
+pub fn place_all(drawing: &Drawing, facts: &Facts) -> Vec<[Vec<Spot>; 3]> {
+    let page = Page::new(drawing, facts);
+    let of_vintage = |vintage: &str| [0, 1, 2].map(|language| page.place(vintage, language));
+    facts.vintages.iter().map(|row| of_vintage(&row.value.id)).collect()
 }
 
-/// What all nine maps share.
+/// What all maps share.
 struct Page<'a> {
     drawing: &'a Drawing,
-    regions: &'a [Row<Region>],
+    facts: &'a Facts,
     /// One a region.
     grounds: Vec<Ground>,
 }
 
 impl Page<'_> {
-    fn new<'a>(drawing: &'a Drawing, regions: &'a [Row<Region>]) -> Page<'a> {
+    fn new<'a>(drawing: &'a Drawing, facts: &'a Facts) -> Page<'a> {
         let ground = |unit: &Unit| Ground::new(rings(&unit.grid), unit.anchor, drawing.frame.height);
-        Page { drawing, regions, grounds: drawing.units.iter().map(ground).collect() }
+        Page { drawing, facts, grounds: drawing.units.iter().map(ground).collect() }
     }
 
     /// One vintage and language: first the labels that fit, then the others around them.
-    fn place(&self, vintage: Vintage, language: usize) -> Vec<Spot> {
-        let shown = members(self.regions, vintage);
-        let mut taken = obstacle::cities(self.drawing, self.regions, &shown, language);
+    fn place(&self, vintage: &str, language: usize) -> Vec<Spot> {
+        let shown = self.facts.members(vintage);
+        let mut taken = obstacle::cities(self.drawing, &self.facts.regions, &shown, language);
         let mut spots = Vec::new();
         let mut homeless = Vec::new();
         for at in shown {
-            let (Some(row), Some(ground)) = (self.regions.get(at), self.grounds.get(at)) else {
+            let (Some(row), Some(ground)) = (self.facts.regions.get(at), self.grounds.get(at)) else {
                 continue;
             };
             if row.value.kind == "city" {

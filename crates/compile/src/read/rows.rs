@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::values::{Day, Figure, Ids};
+use super::values::{Day, Figure, Figures, Ids, Names};
 
 /// `regions.csv`.
 #[derive(Clone, Debug, Deserialize)]
@@ -16,6 +16,8 @@ pub struct Region {
     pub short_kk: String,
     pub short_ru: String,
     pub short_en: String,
+    pub also_named: Names,
+    pub towns: Names,
     pub kind: String,
     pub vintages: Ids,
     pub valid_from: Option<Day>,
@@ -33,6 +35,53 @@ impl Region {
     pub fn iso_number(&self) -> Option<u8> {
         let digits = self.iso_numeric.as_deref()?.strip_prefix("KZ-")?;
         digits.parse().ok().filter(|number| digits.len() == 2 && *number > 0)
+    }
+}
+
+/// `vintages.csv`: a set of borders.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Vintage {
+    pub id: String,
+    pub valid_from: Option<Day>,
+    pub valid_to: Option<Day>,
+}
+
+/// `groups.csv`: a part of the population.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Group {
+    pub respect: String,
+    pub id: String,
+    pub age_from: Option<u8>,
+    pub age_to: Option<u8>,
+}
+
+/// `measures.csv`.
+#[derive(Clone, Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Measure {
+    pub id: String,
+    pub kind: String,
+    /// Name of a table in `datapackage.json`.
+    pub table: String,
+    pub unit: String,
+    pub sdg: String,
+    #[serde(rename = "break")]
+    pub method_break: Option<u16>,
+    pub caution: String,
+    pub edges: Figures,
+}
+
+impl Measure {
+    /// The file of its figures, or of those that it is computed from: `outcomes-neet.csv`.
+    pub fn file(&self) -> String {
+        [&self.table, ".csv"].concat()
+    }
+
+    /// True for an official rate; the others are the plan and what follows from it.
+    pub fn is_rate(&self) -> bool {
+        self.kind == "rate"
     }
 }
 

@@ -112,6 +112,30 @@ impl From<String> for Ids {
     }
 }
 
+/// Names separated by semicolons; an empty cell is an empty list.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "String")]
+pub struct Names(pub Vec<String>);
+
+impl From<String> for Names {
+    fn from(text: String) -> Self {
+        Names(text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect())
+    }
+}
+
+/// Figures separated by single spaces; an empty cell is an empty list.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Figures(pub Vec<Figure>);
+
+impl TryFrom<String> for Figures {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.split_whitespace().map(Figure::parse).collect::<Result<_, _>>().map(Figures)
+    }
+}
+
 fn month_length(year: u16, month: u16) -> u16 {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {

@@ -3,7 +3,7 @@
 //! Circles stand near their region's label point, moved by hand where two would cover each other.
 
 use super::ask::Ask;
-use dataset::{Measure, RegionIx};
+use dataset::{Measure, RegionIx, roles};
 use text::{Decimal, sort_by};
 
 /// Where a name stands beside its circle.
@@ -18,7 +18,7 @@ pub enum Side {
 }
 
 /// The count that is drawn; the plan is the only one, and always in the borders of 16 regions.
-const COUNT: Measure = Measure::Plan;
+const COUNT: Measure = roles::PLAN;
 
 /// id, kilometres to the east and to the south of the label point, side of the name.
 const PLACES: [(&str, i32, i32, Side); 14] = [

@@ -5,7 +5,7 @@ use super::spark;
 use super::states::{Swatch, swatch};
 use super::xml::{attr, esc};
 use dataset::msg;
-use dataset::{Measure, RegionIx, Relation};
+use dataset::{MeasureKind, RegionIx, Relation};
 use model::plan::inhabitants;
 use model::{Datum, Row, Slice, series, summary};
 use text::{Decimal, Locale, Msg, Ratio, integer, percent};
@@ -111,7 +111,7 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
     if let Some(rank) = slice.row(region).and_then(|r| r.rank) {
         rows.push((locale.t(msg::TOOLTIP_RANK).to_owned(), summary::rank_short(rank, locale)));
     }
-    if slice.measure == Measure::Plan {
+    if slice.measure.is_count() {
         let share = summary::share_text(region, slice.year, locale);
         if !share.is_empty() {
             rows.push((locale.t(msg::TOOLTIP_SHARE).to_owned(), share));
@@ -136,12 +136,12 @@ fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)
 fn inputs(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)> {
     let year = slice.year;
     let percent = |share: Option<Ratio>| share.map(|share| summary::share_percent(share, locale));
-    let known = match slice.measure {
-        Measure::PlanPer10k => vec![(
+    let known = match slice.measure.kind() {
+        MeasureKind::PerInhabitants => vec![(
             msg::PLAN_PAGE_COLUMN_PEOPLE,
             inhabitants(region, year).map(|people| integer(locale, people)),
         )],
-        Measure::PlanRatio => vec![
+        MeasureKind::Ratio => vec![
             (msg::TOOLTIP_SHARE, percent(summary::share_of_plan(region, year))),
             (msg::PLAN_PAGE_COLUMN_SHARE, percent(summary::share_of_people(region, year))),
         ],

@@ -1,21 +1,11 @@
 //! The printed figures that the checks read, each under its name. Checks are functions of them alone, so that a test
 //! can change one cell and see the verdict change.
 
-use dataset::{COUNTRY, Measure, RegionIx, Series};
+use dataset::{COUNTRY, Measure, RegionIx, Series, roles};
 use text::Decimal;
 
 /// The city in `data/regions.csv`.
 pub const ID: &str = "KZ-ALA";
-
-/// The periods of Table 2: name, year, quarter.
-pub const PERIODS: [Period; 6] = [
-    ("2009", 2009, 0),
-    ("2010", 2010, 0),
-    ("2011", 2011, 0),
-    ("2012", 2012, 0),
-    ("2013", 2013, 0),
-    ("2014-Q3", 2014, 3),
-];
 
 /// Name, year, quarter.
 pub type Period = (&'static str, u16, u8);
@@ -58,7 +48,7 @@ impl Figure {
             Figure::PlanSum => "f-plan-sum".to_owned(),
             Figure::Almaty(row, period) => id(&["f-almaty-", row, "-", period]),
             Figure::Fact(fact, year) => id(&["f-fact-", fact, "-", &year.to_string()]),
-            Figure::Rate(_, year, _) | Figure::Outcome(Measure::Unemployment, COUNTRY, year) => {
+            Figure::Rate(_, year, _) | Figure::Outcome(roles::UNEMPLOYMENT, COUNTRY, year) => {
                 id(&["f-rate-", &year.to_string()])
             }
             Figure::Productive(..) | Figure::Share(..) => "how-productive".to_owned(),
@@ -104,10 +94,10 @@ impl Cells {
     pub fn embedded() -> Cells {
         let mut cells = Cells::new();
         for (region, _) in dataset::regions() {
-            for year in dataset::years(Measure::Plan) {
+            for year in dataset::years(roles::PLAN) {
                 cells.put_some(
                     Figure::Plan(region, year),
-                    dataset::observation(Measure::Plan, region, year).map(|o| o.value),
+                    dataset::observation(roles::PLAN, region, year).map(|o| o.value),
                 );
             }
         }
@@ -142,7 +132,7 @@ impl Cells {
 
     fn article(&mut self) {
         for row in dataset::city() {
-            for (cell, (period, ..)) in row.cells.iter().zip(PERIODS) {
+            for (cell, period) in row.cells.iter().zip(dataset::CITY_PERIOD_NAMES) {
                 self.held.push((Figure::Almaty(row.id, period), cell.value));
             }
         }
@@ -173,7 +163,7 @@ impl Cells {
         }
         let city = dataset::region_by_id(ID).unwrap_or(COUNTRY);
         for region in [COUNTRY, city] {
-            for measure in [Measure::Unemployment, Measure::Unproductive] {
+            for measure in [roles::UNEMPLOYMENT, roles::UNPRODUCTIVE] {
                 for year in dataset::years(measure) {
                     let found = dataset::observation(measure, region, year).map(|o| o.value);
                     self.put_some(Figure::Outcome(measure, region, year), found);

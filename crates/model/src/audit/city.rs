@@ -1,8 +1,8 @@
 //! Table 2, Almaty city: rates follow from counts, parts add up, the official series agrees.
 
-use super::cells::{ID, PERIODS, Period};
+use super::cells::{ID, Period};
 use super::{At, Cells, Check, Figure, Group, Unit, rule};
-use dataset::{Measure, Verdict};
+use dataset::{CITY_PERIOD_NAMES, CITY_PERIODS, Verdict, roles};
 use text::Decimal;
 
 type Make = fn(&Row<'_>) -> Option<Check>;
@@ -25,7 +25,9 @@ pub fn checks(cells: &Cells) -> Vec<Check> {
         |r| r.implied(Group::CitySelf, "# ÷ # × 100", r.two("self_employed", "employed")?, "self_employed"),
         |r| r.official(),
     ];
-    let rows = PERIODS.map(|period| Row { cells, period });
+    let periods = CITY_PERIOD_NAMES.into_iter().zip(CITY_PERIODS);
+    let rows: Vec<Row> =
+        periods.map(|(name, (year, quarter))| Row { cells, period: (name, year, quarter) }).collect();
     kinds.iter().flat_map(|make| rows.iter().filter_map(move |row| make(row))).collect()
 }
 
@@ -180,7 +182,7 @@ impl Row<'_> {
     fn official(&self) -> Option<Check> {
         let (_, year, _) = self.period;
         let city = dataset::region_by_id(ID)?;
-        let official = Figure::Outcome(Measure::Unemployment, city, year);
+        let official = Figure::Outcome(roles::UNEMPLOYMENT, city, year);
         let (computed, printed) = (self.cells.get(official)?, self.get("unemployment_rate")?);
         Some(Check {
             computed: Some(computed),

@@ -2,7 +2,7 @@
 
 use super::{Check, Figure, Group, all, concerns, words};
 use crate::differing::{Differences, Differing, Shown};
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, RegionIx, roles};
 use text::Locale;
 
 /// The source of the country's unemployment, as checks name it.
@@ -14,7 +14,7 @@ const TOTAL: Figure = Figure::Fact("needed_employment", 2020);
 /// The checks that something in the explorer differs from, each with all that does.
 pub fn found(locale: Locale) -> Vec<(&'static Check, Differing)> {
     let mut out: Vec<(&Check, Differing)> = Vec::new();
-    for (shown, check) in Measure::ALL.into_iter().flat_map(of_measure).chain(productive()) {
+    for (shown, check) in dataset::measures().flat_map(of_measure).chain(productive()) {
         let key = [&shown.key(), ","].concat();
         match out.iter_mut().find(|(other, _)| *other == check) {
             Some((_, found)) => found.of.push_str(&key),
@@ -52,7 +52,7 @@ fn of_measure(measure: Measure) -> Vec<(Shown, &'static Check)> {
     };
     let file = Figure::File(table_name(measure));
     let whole = all().iter().find(|check| check.concerns.contains(&file) && check.differs());
-    let total = differing(TOTAL).filter(|_| measure == Measure::Plan);
+    let total = differing(TOTAL).filter(|_| measure.is_count());
     let table = [whole, total].into_iter().flatten().map(|check| (Shown::Table(measure), check));
     figures.filter_map(figure).chain(table).collect()
 }
@@ -69,16 +69,16 @@ fn differing(figure: Figure) -> Option<&'static Check> {
 
 /// The name of a measure's table in the data package.
 fn table_name(measure: Measure) -> &'static str {
-    let path = dataset::table_file(measure).trim_start_matches("data/");
+    let path = measure.file().trim_start_matches("data/");
     path.strip_suffix(".csv").unwrap_or(path)
 }
 
 /// The name of a figure that a check may concern.
 fn figure(measure: Measure, region: RegionIx, year: u16) -> Option<Figure> {
     match (measure, region) {
-        (Measure::Plan, _) => Some(Figure::Plan(region, year)),
-        (Measure::Unemployment, COUNTRY) => Some(Figure::Rate(RATES, year, 0)),
-        (Measure::Unemployment, _) => Some(Figure::Outcome(measure, region, year)),
+        (roles::PLAN, _) => Some(Figure::Plan(region, year)),
+        (roles::UNEMPLOYMENT, COUNTRY) => Some(Figure::Rate(RATES, year, 0)),
+        (roles::UNEMPLOYMENT, _) => Some(Figure::Outcome(measure, region, year)),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 //! the article's rates beside the World Bank's.
 
 use super::{At, Cells, Check, Figure, Group, Unit, rule};
-use dataset::{COUNTRY, Measure, Status, Verdict};
+use dataset::{COUNTRY, Status, Verdict, roles};
 use text::Decimal;
 
 const OFFICIAL: &str = "bns-sdg";
@@ -14,7 +14,7 @@ pub fn checks(cells: &Cells) -> Vec<Check> {
     let mut all: Vec<Check> = Vec::new();
     let shares = dataset::productive().iter().filter(|share| share.quarter == 0);
     all.extend(shares.filter_map(|share| productive(cells, share)));
-    let years = dataset::years(Measure::Unemployment);
+    let years = dataset::years(roles::UNEMPLOYMENT);
     all.extend(years.filter_map(|year| rendering(cells, year)));
     all.extend([2000, 2012].into_iter().filter_map(|year| article(cells, year)));
     all
@@ -41,7 +41,7 @@ fn productive(cells: &Cells, share: &dataset::Productive) -> Option<Check> {
     let own = Figure::Productive(year, 0);
     let printed = cells.get(own)?;
     let part = cells.get(Figure::Share(year, false));
-    let part = part.or_else(|| cells.get(Figure::Outcome(Measure::Unproductive, COUNTRY, year)))?;
+    let part = part.or_else(|| cells.get(Figure::Outcome(roles::UNPRODUCTIVE, COUNTRY, year)))?;
     let whole = cells.get(Figure::Share(year, true)).or_else(|| quoted(share))?;
     let rest = whole.minus(part);
     Some(Check {

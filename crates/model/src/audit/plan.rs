@@ -2,7 +2,7 @@
 
 use super::{At, Cells, Check, Figure, Group, Unit, rule};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx, Verdict};
+use dataset::{COUNTRY, RegionIx, Verdict, roles};
 use text::Decimal;
 
 /// The fact that the sum is set against.
@@ -19,11 +19,11 @@ pub fn checks(cells: &Cells) -> Vec<Check> {
 }
 
 fn years() -> std::ops::RangeInclusive<u16> {
-    dataset::years(Measure::Plan)
+    dataset::years(roles::PLAN)
 }
 
 fn regions() -> &'static [RegionIx] {
-    dataset::members(dataset::vintage(Measure::Plan, *years().start()))
+    dataset::members(dataset::vintage(roles::PLAN, *years().start()))
 }
 
 fn persons(cells: &Cells, region: RegionIx, year: u16) -> Option<i64> {

@@ -2,7 +2,7 @@
 
 use super::{At, Cells, Check, Figure, Group, Unit, rule};
 use dataset::msg;
-use dataset::{Measure, Verdict};
+use dataset::{Verdict, roles};
 use text::{Decimal, Locale, Msg};
 
 /// The checks of the text, in its order.
@@ -219,7 +219,7 @@ impl Text<'_> {
     }
 
     fn needed(&self) -> Option<Check> {
-        let years = dataset::years(Measure::Plan);
+        let years = dataset::years(roles::PLAN);
         let row = years.map(|year| self.cells.get(Figure::Plan(dataset::COUNTRY, year)));
         let row: Option<Vec<Decimal>> = row.collect();
         let sum = Decimal::new(rule::sum(&row?).scaled, 3);

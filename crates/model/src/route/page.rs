@@ -63,7 +63,7 @@ impl Page {
     pub fn all() -> impl Iterator<Item = Page> {
         let single = SINGLE.into_iter().map(|(page, _)| page);
         let regions = dataset::regions().map(|(region, _)| Page::Region(region));
-        single.chain(regions).chain(Measure::ALL.map(Page::Measure))
+        single.chain(regions).chain(dataset::measures().map(Page::Measure))
     }
 
     /// The folder below that of the language, with a slash at its end: `regions/mangystau/`.
@@ -88,7 +88,7 @@ impl Page {
         let (parent, name) = name.split_once('/')?;
         match parent {
             "regions" => region_of(name).map(Page::Region),
-            "measures" => Measure::ALL.into_iter().find(|m| m.code() == name).map(Page::Measure),
+            "measures" => Measure::by_code(name).map(Page::Measure),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use super::look::Look;
 use super::table::{Column, Years, searched};
 use super::view_state::{Borders, View, ViewState};
-use dataset::{Group, Measure, RegionIx};
+use dataset::{Group, Measure, RegionIx, roles};
 use text::Locale;
 
 /// A change of the view.
@@ -77,7 +77,7 @@ impl ViewState {
 
     /// Unemployment on the map, with one region pinned, or none for the country.
     fn show(&mut self, region: RegionIx) {
-        self.set_measure(Measure::Unemployment);
+        self.set_measure(roles::UNEMPLOYMENT);
         self.view = View::Map;
         self.with = None;
         self.borders = Borders::Published;

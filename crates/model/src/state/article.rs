@@ -4,10 +4,8 @@ use super::pairs::visible;
 use super::percent::encode;
 use dataset::Verdict;
 
-/// The groups that projects can be filtered by: the ids of `target_groups` in `data/lists.csv`, and `none` for the
-/// projects without a group.
-pub const GROUPS: [&str; 8] =
-    ["youth", "families", "distressed", "elderly", "offenders", "refugees", "disability", "none"];
+/// The groups that projects can be filtered by.
+pub use dataset::PROJECT_GROUPS as GROUPS;
 
 /// The longest search, in characters.
 const LONGEST: usize = 60;

@@ -15,8 +15,8 @@ use super::view_state::{View, ViewState};
 pub const CONTROLS: [&str; 9] =
     ["lang", "measure", "year", "region", "view", "compare", "table", "look", "take"];
 
-/// The trackers, by the words of `target`: ids of `data/targets.csv`, and the promised coverage.
-pub const TARGETS: [&str; 4] = ["unemployment", "poverty", "productive", "coverage"];
+/// The trackers, by the words of `target`.
+pub use dataset::TRACKERS as TARGETS;
 
 /// What the page around may change while this one is shown, by key of the address.
 const SETTABLE: [&str; 11] =

@@ -7,6 +7,7 @@ use super::pairs::says;
 use super::query::{from_query, in_folder};
 use super::view_state::ViewState;
 use dataset::Measure;
+use dataset::roles;
 use text::Locale;
 
 /// The folder below that of the language.
@@ -15,7 +16,7 @@ const FOLDER: &str = "map/";
 impl ViewState {
     /// What the folder of a language shows without a query: unemployment in its latest year.
     pub fn opening(locale: Locale) -> ViewState {
-        let measure = Measure::Unemployment;
+        let measure = roles::UNEMPLOYMENT;
         ViewState { locale, measure, year: latest(measure), ..ViewState::default() }
     }
 }
@@ -66,7 +67,7 @@ pub fn at_root(path: &str, query: &str) -> String {
 fn defaults(query: &str) -> Vec<String> {
     let mut said = Vec::new();
     let named = says(query, "measure");
-    let measure = if named { from_query(query).0.measure } else { Measure::Unemployment };
+    let measure = if named { from_query(query).0.measure } else { roles::UNEMPLOYMENT };
     if !named {
         said.push(["measure=", measure.code()].concat());
     }
@@ -97,7 +98,7 @@ mod tests {
     #[test]
     fn a_measure_without_a_year_has_its_latest_one_in_the_folder_and_2016_at_the_root() {
         let plan = state("ru/map/", "?measure=plan");
-        assert_eq!((plan.locale, plan.year), (Locale::Ru, *dataset::years(Measure::Plan).end()));
+        assert_eq!((plan.locale, plan.year), (Locale::Ru, *dataset::years(roles::PLAN).end()));
         assert_eq!(state("", "?measure=poverty").year, 2016);
         assert_eq!(state("en/map/", "?lang=ru&year=2013").locale, Locale::Ru, "what is said counts");
     }

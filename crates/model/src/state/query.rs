@@ -13,7 +13,7 @@ use super::percent::encode;
 use super::problem::{Problem, Why};
 use super::table::{Sort, Years, searched};
 use super::view_state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
-use dataset::{COUNTRY, Group, Measure, RegionIx, Respect};
+use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, roles};
 use text::Locale;
 
 /// Reads a query string, with or without its question mark.
@@ -28,7 +28,7 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     state.view = reader.parsed("view", view_from).unwrap_or(state.embed.view());
     // A sheet shows the outcomes beside the plan: their years are its years.
     if state.view == View::Passport && !dataset::years(state.measure).contains(&reader.asked_year()) {
-        state.measure = Measure::Unemployment;
+        state.measure = roles::UNEMPLOYMENT;
     }
     state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
     state.pins = reader.regions();
@@ -245,7 +245,7 @@ impl Reader {
 }
 
 fn measure_from(code: &str) -> Option<Measure> {
-    Measure::ALL.into_iter().find(|m| m.code() == code)
+    Measure::by_code(code)
 }
 
 fn view_from(code: &str) -> Option<View> {

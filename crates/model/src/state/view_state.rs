@@ -169,7 +169,7 @@ impl ViewState {
         match column {
             Column::Name | Column::Value => true,
             Column::With | Column::Change => one && self.with.is_some(),
-            Column::Share => one && self.measure != Measure::PlanPer10k,
+            Column::Share => one && !self.measure.is_per_inhabitants(),
             Column::People => one && self.measure.is_derived(),
             Column::Rank | Column::Note => one,
             Column::Year(year) => !one && dataset::years(self.measure).contains(&year),

@@ -2,7 +2,7 @@
 
 use crate::{Datum, Slice};
 use dataset::msg;
-use dataset::{Measure, Relation, Status, Target};
+use dataset::{Measure, MeasureKind, Relation, Status, Target};
 use text::{Decimal, Locale, Msg, integer, number, percent, range, signed};
 
 /// A figure with its unit, `7 210 адам`, `5,5%`, and `*` where a note belongs to it; else the mark of the gap:
@@ -16,8 +16,8 @@ pub fn datum_text(measure: Measure, datum: Datum, locale: Locale) -> String {
 
 /// A figure beside the name of its measure, which has the unit of the plan per 10,000.
 pub(super) fn beside_name(measure: Measure, value: Decimal, locale: Locale) -> String {
-    match measure {
-        Measure::PlanPer10k => number(locale, value),
+    match measure.kind() {
+        MeasureKind::PerInhabitants => number(locale, value),
         _ => with_unit(measure, value, locale),
     }
 }
@@ -129,14 +129,14 @@ pub fn target_mark(target: &Target, locale: Locale) -> String {
 
 /// A figure with its unit and nothing else.
 pub fn with_unit(measure: Measure, value: Decimal, locale: Locale) -> String {
-    match measure {
-        Measure::Plan => {
+    match measure.kind() {
+        MeasureKind::Count => {
             let persons = value.with_places(0).scaled;
             let count = integer(locale, i64::from(persons));
             locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)])
         }
-        Measure::PlanPer10k => locale.fill(msg::VALUE_PER10K, &[("value", &number(locale, value))]),
-        Measure::PlanRatio => number(locale, value),
+        MeasureKind::PerInhabitants => locale.fill(msg::VALUE_PER10K, &[("value", &number(locale, value))]),
+        MeasureKind::Ratio => number(locale, value),
         _ => percent(locale, value),
     }
 }

@@ -10,7 +10,7 @@ use super::place::share_text;
 use crate::standing::CLOSE;
 use crate::{Datum, Slice};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, MeasureKind, RegionIx};
 use text::{Decimal, Locale, capitalised, number, uncapitalised};
 
 /// The finding of a slice: «Жұмыспен қамту жоспары, 2016 жыл: ең көбі – Оңтүстік Қазақстан (7 210 адам), ең азы –
@@ -44,8 +44,8 @@ pub fn finding_region(slice: &Slice, region: RegionIx, locale: Locale) -> String
         ];
         return locale.fill(msg::FINDING_REGION_GAP, &values);
     };
-    let text = match (measure, slice.national) {
-        (Measure::Plan, _) => msg::FINDING_REGION_PLAN,
+    let text = match (measure.kind(), slice.national) {
+        (MeasureKind::Count, _) => msg::FINDING_REGION_PLAN,
         (_, Datum::Value(_)) => msg::FINDING_REGION_RATE,
         _ => msg::FINDING_REGION_ALONE,
     };
@@ -154,8 +154,8 @@ fn extremes(slice: &Slice, locale: Locale) -> String {
         let value = with_unit(slice.measure, high, locale);
         return locale.fill(msg::FINDING_EQUAL, &[measure, year, ("value", &value)]);
     }
-    let text = match slice.measure {
-        Measure::Plan | Measure::PlanPer10k => msg::FINDING_PLAN,
+    let text = match slice.measure.kind() {
+        MeasureKind::Count | MeasureKind::PerInhabitants => msg::FINDING_PLAN,
         _ => msg::FINDING_RATE,
     };
     let [high, low] = held(slice, [high, low], locale);

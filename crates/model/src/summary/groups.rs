@@ -12,20 +12,14 @@ use text::{Decimal, Locale, capitalised, number, signed, uncapitalised};
 
 /// «Әйелдер», «16–24 жас», "ages 16–24".
 pub fn group_name(group: Group, locale: Locale) -> String {
-    let text = match group {
-        Group::Urban => msg::GROUP_URBAN,
-        Group::Rural => msg::GROUP_RURAL,
-        Group::Female => msg::GROUP_FEMALE,
-        Group::Male => msg::GROUP_MALE,
-        _ => {
-            let band = group.code().replace('-', "–");
-            let last = group.code().rsplit('-').next().and_then(|n| n.parse().ok()).unwrap_or(0);
-            // English has "age 15" for a single year; other languages follow the last number of the band.
-            let counted = if locale == Locale::En && !band.contains('–') { 1 } else { last };
-            return locale.count(msg::GROUP_AGE, counted, &[("band", &band)]);
-        }
-    };
-    locale.t(text).to_owned()
+    if let Some(text) = group.name() {
+        return locale.t(text).to_owned();
+    }
+    let band = group.code().replace('-', "–");
+    let (first, last) = group.ages().unwrap_or_default();
+    // English has "age 15" for a single year; other languages follow the last number of the band.
+    let counted = if locale == Locale::En && first == last { 1 } else { u64::from(last) };
+    locale.count(msg::GROUP_AGE, counted, &[("band", &band)])
 }
 
 /// The name inside a sentence: a band of ages does not break over two lines.
@@ -142,12 +136,12 @@ pub fn group_gaps(measure: Measure, place: RegionIx, year: u16, locale: Locale) 
     let line = |(why, groups): (Why, Vec<Group>)| {
         let mut names: Vec<String> = Vec::new();
         for respect in Respect::ALL {
-            let of = |g: &&Group| g.respect() == respect;
-            let own: Vec<&Group> = groups.iter().filter(of).collect();
-            let whole = own.len() == Group::ALL.iter().filter(of).count();
+            let of = |g: &Group| g.respect() == respect;
+            let own: Vec<Group> = groups.iter().copied().filter(of).collect();
+            let whole = own.len() == dataset::all_groups().filter(of).count();
             match whole {
                 true => names.push(respect_name(respect, locale).to_owned()),
-                false => names.extend(own.iter().map(|g| held(**g, locale))),
+                false => names.extend(own.iter().map(|g| held(*g, locale))),
             }
         }
         let names = joined(&names, locale);

@@ -7,7 +7,7 @@ use super::place::rank_phrase;
 use crate::borders::is_merged;
 use crate::{Datum, Row, Slice, Subject};
 use dataset::msg;
-use dataset::{Measure, Status, Vintage};
+use dataset::{MeasureKind, Status, Vintage};
 use text::{DOT, Locale, Msg, in_of_them};
 
 /// Measure, unit, year and borders: «Жұмыссыздық деңгейі, % · 2016 жыл · 16 өңір (…)»; a derived measure says so.
@@ -60,12 +60,12 @@ pub fn year_spoken(slice: &Slice, locale: Locale) -> String {
 
 /// The heading of the ranking: «Өңірлер бойынша жоспар, 2016 ж.», «Бедность по регионам, 2023 г.».
 pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
-    let text = match slice.measure {
-        Measure::Plan => msg::RANKING_PLAN,
+    let text = match slice.measure.kind() {
+        MeasureKind::Count => msg::RANKING_PLAN,
         _ => msg::RANKING_RATE,
     };
-    let measure = match slice.measure {
-        Measure::PlanPer10k | Measure::PlanRatio => subject_name(slice.subject(), locale),
+    let measure = match slice.measure.kind() {
+        MeasureKind::PerInhabitants | MeasureKind::Ratio => subject_name(slice.subject(), locale),
         _ => subject_tab(slice.subject(), locale),
     };
     locale.fill(text, &[("measure", &*measure), ("year", &slice.year.to_string())])
@@ -74,8 +74,8 @@ pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
 /// What stands over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.
 pub fn ranking_columns(subject: impl Into<Subject>, locale: Locale) -> String {
     let subject = subject.into();
-    match (subject.measure, subject.target()) {
-        (Measure::Plan, _) => [locale.t(msg::COLUMN_PEOPLE), locale.t(msg::COLUMN_SHARE)].join(DOT),
+    match (subject.measure.kind(), subject.target()) {
+        (MeasureKind::Count, _) => [locale.t(msg::COLUMN_PEOPLE), locale.t(msg::COLUMN_SHARE)].join(DOT),
         (_, Some(target)) => target_mark(target, locale),
         _ => unit(subject.measure, locale).to_owned(),
     }
@@ -97,22 +97,12 @@ fn borders(slice: &Slice, locale: Locale) -> String {
         let regions = vintage_short(slice.vintage, locale);
         return locale.fill(msg::BORDERS_COMPARABLE, &[("regions", &regions)]);
     }
-    let of_the_day = match slice.year {
-        ..=2017 => Vintage::Sixteen,
-        2018..=2021 => Vintage::Seventeen,
-        _ => Vintage::Twenty,
-    };
-    if slice.vintage < of_the_day {
+    if slice.vintage < Vintage::of_year(slice.year) {
         if slice.measure.is_plan() {
             return locale.t(msg::BORDERS_PLAN).to_owned();
         }
         let regions = vintage_short(slice.vintage, locale);
         return locale.fill(msg::BORDERS_KEPT, &[("regions", &regions)]);
     }
-    let text = match slice.vintage {
-        Vintage::Sixteen => msg::BORDERS_16,
-        Vintage::Seventeen => msg::BORDERS_17,
-        Vintage::Twenty => msg::BORDERS_20,
-    };
-    locale.t(text).to_owned()
+    locale.t(slice.vintage.words()).to_owned()
 }

@@ -51,7 +51,7 @@ pub use matrix::matrix_year;
 pub use measure::{
     measure_about, measure_base, measure_name, measure_notes, measure_phrase, measure_tab, measure_with_unit,
 };
-pub use measure::{sdg_code, source_line, unit};
+pub use measure::{source_line, unit};
 pub use measure::{subject_name, subject_phrase, subject_tab, subject_with_unit};
 pub use names::plain_name;
 pub use national::{figure1_finding, figure1_sources, readings_line, rendering_name};

@@ -9,7 +9,7 @@ use super::origin::{absence, later_sentence, territory_sentence};
 use super::place::{rank_phrase, share_of_people, share_of_plan, share_percent};
 use crate::{Datum, Slice};
 use dataset::msg;
-use dataset::{Measure, RegionIx};
+use dataset::{MeasureKind, RegionIx, roles};
 use text::{Decimal, Locale, capitalised, number};
 
 /// A region against the country, then its shares of plan and population: «Уровень безработицы – 5,5 %, на 0,3 п. п. выше
@@ -35,10 +35,10 @@ pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String
 
 fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
     let difference = slice.national.value().map(|n| value.minus(n));
-    let text = match (slice.measure, difference.map(|d| d.order(&Decimal::whole(0)))) {
-        (Measure::Plan, _) => msg::PANEL_PLAN,
-        (Measure::PlanPer10k, _) => msg::PANEL_PER10K,
-        (Measure::PlanRatio, _) => msg::PANEL_ALONE,
+    let text = match (slice.measure.kind(), difference.map(|d| d.order(&Decimal::whole(0)))) {
+        (MeasureKind::Count, _) => msg::PANEL_PLAN,
+        (MeasureKind::PerInhabitants, _) => msg::PANEL_PER10K,
+        (MeasureKind::Ratio, _) => msg::PANEL_ALONE,
         (_, Some(Ordering::Greater)) => msg::PANEL_ABOVE,
         (_, Some(Ordering::Less)) => msg::PANEL_BELOW,
         (_, Some(Ordering::Equal)) => msg::PANEL_EQUAL,
@@ -58,7 +58,7 @@ fn figure(slice: &Slice, value: Decimal, locale: Locale) -> String {
 
 fn shares(region: RegionIx, year: u16, locale: Locale) -> Option<String> {
     let plan = share_percent(share_of_plan(region, year)?, locale);
-    let rank = Slice::of(Measure::Plan, year).row(region)?.rank?;
+    let rank = Slice::of(roles::PLAN, year).row(region)?.rank?;
     let place = match (rank.first, rank.last) {
         (1, 1) => locale.t(msg::SHARE_LARGEST).to_owned(),
         (first, _) if first == rank.of => locale.t(msg::SHARE_SMALLEST).to_owned(),

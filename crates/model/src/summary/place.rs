@@ -3,7 +3,7 @@
 use crate::Rank;
 use crate::plan::inhabitants;
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use text::{Locale, Ratio, percent};
 
 /// A place as part of a sentence: «16 өңір ішінде 2–4-орын», «2–4-е место из 16», "2nd–4th of 16".
@@ -48,7 +48,7 @@ fn span_of(rank: Rank, said: fn(u8) -> String) -> String {
 
 /// A region's share of the plan of a year, percent; `None` where there is no plan.
 pub fn share_of_plan(region: RegionIx, year: u16) -> Option<Ratio> {
-    let persons = |ix| dataset::observation(Measure::Plan, ix, year).map(|o| i64::from(o.value.scaled));
+    let persons = |ix| dataset::observation(roles::PLAN, ix, year).map(|o| i64::from(o.value.scaled));
     Ratio::of(persons(region)?, persons(COUNTRY)?, 100)
 }
 

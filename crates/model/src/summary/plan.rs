@@ -4,8 +4,8 @@ use super::goal::filled;
 use super::names::{held_name, plain_name};
 use crate::plan::{Share, Step, key, largest_gap, parts, path, shares, total};
 use crate::summary::figure::with_unit;
-use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use text::{Decimal, Locale, Msg, integer, number, percent};
 
 /// «Жоспар 2013 жылғы 84 826 адамнан 2015 жылы 52 063 адамға дейін (−38,6%) қысқарып, содан кейін 2020 жылы
@@ -67,7 +67,7 @@ pub fn plan_total(locale: Locale) -> String {
     let (path, total) = (path(), total());
     let persons = |n: i64| {
         let whole = Decimal::whole(i32::try_from(n).unwrap_or(i32::MAX));
-        with_unit(Measure::Plan, whole, locale)
+        with_unit(roles::PLAN, whole, locale)
     };
     let year = |step: Option<&Step>| step.map_or_else(String::new, |s| s.year.to_string());
     let values = [
@@ -95,7 +95,7 @@ pub fn plan_minister(locale: Locale) -> String {
 /// «Жылдар бойынша жоспар: барлығы – 509 108 адам»
 pub fn plan_columns(locale: Locale) -> String {
     let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));
-    locale.fill(msg::PLAN_COLUMNS, &[("total", &with_unit(Measure::Plan, whole, locale))])
+    locale.fill(msg::PLAN_COLUMNS, &[("total", &with_unit(roles::PLAN, whole, locale))])
 }
 
 /// Who has most and least of the plan for its population: «… ең жоғарысы – Астана қ. (1,87), ең төмені – Алматы

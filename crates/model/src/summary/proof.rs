@@ -5,7 +5,7 @@ use super::goal::{filled, goal_word};
 use super::national::readings_line;
 use crate::target::{Actual, Assessment, Caution, OpenSdg, Progress, Status, Track};
 use dataset::msg;
-use dataset::{Measure, Rule, Series, Status as Standing};
+use dataset::{Rule, Series, Status as Standing, roles};
 use text::{DOT, Decimal, Locale, number, percent};
 
 /// `F = 5,0 ÷ 5,0 = 100%`; `None` where F says nothing.
@@ -122,8 +122,7 @@ pub fn cautions(a: &Assessment, locale: Locale) -> Vec<String> {
         let sentence = caution(c, a.rule, locale);
         match c {
             Caution::Standing { year, status, .. }
-                if *status == Standing::Differs
-                    && a.rule.series == Series::Measure(Measure::Unemployment) =>
+                if *status == Standing::Differs && a.rule.series == Series::Measure(roles::UNEMPLOYMENT) =>
             {
                 format!("{sentence} {}", readings_line(*year, locale))
             }

@@ -27,7 +27,7 @@ pub fn rights_of(paths: &[&str], locale: Locale) -> String {
 
 /// The rights of a measure's figures; where they come from two files, of each.
 pub fn measure_rights(measure: Measure, locale: Locale) -> String {
-    let file = dataset::table_file(measure).trim_start_matches("data/");
+    let file = measure.file().trim_start_matches("data/");
     if !measure.is_derived() {
         return dataset::resource(file).map_or_else(String::new, |file| rights(file.rights, locale));
     }

@@ -3,8 +3,8 @@
 use super::figure::difference_of;
 use crate::standing::{self, Standing};
 use crate::{Datum, Slice};
-use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use text::{Locale, number};
 
 /// "Higher", "lower" or "about the same" as the country's figure, in front of the difference: «выше, +0,3 п. п.». `None`
@@ -12,7 +12,7 @@ use text::{Locale, number};
 /// plan and the population, which are compared in the figure itself.
 pub fn standing_text(slice: &Slice, known: Datum, locale: Locale) -> Option<String> {
     let (own, country) = (known.value()?, slice.national.value()?);
-    if matches!(slice.measure, Measure::Plan | Measure::PlanRatio) {
+    if matches!(slice.measure, roles::PLAN | roles::PLAN_RATIO) {
         return None;
     }
     let word = locale.t(match standing::standing(own, country) {

@@ -6,7 +6,7 @@ use super::plan::{plan_minister, plan_total};
 use super::{city, measure};
 use crate::national::{Reading, readings};
 use dataset::msg;
-use dataset::{COUNTRY, Event, Measure, Qualifier, Stated, Unit};
+use dataset::{COUNTRY, Event, Qualifier, Stated, Unit, roles};
 use text::{Decimal, Locale, day, integer, number, percent};
 
 /// The figure with its unit and how exact it is: `≈ 1.1 million people`.
@@ -81,19 +81,19 @@ fn poverty(fact: &Stated, year: u16, locale: Locale) -> Option<String> {
     let people = dataset::population(COUNTRY, year)?.value.scaled;
     let stated = i64::from(fact.value.with_places(3).scaled);
     let share = Decimal::ratio(stated, i64::from(people), 100, 1)?;
-    let official = dataset::observation(Measure::Poverty, COUNTRY, year)?.value;
+    let official = dataset::observation(roles::POVERTY, COUNTRY, year)?.value;
     let values = [
         ("people", &*integer(locale, i64::from(people))),
         ("share", &percent(locale, share)),
-        ("name", measure::measure_phrase(Measure::Poverty, locale)),
+        ("name", measure::measure_phrase(roles::POVERTY, locale)),
         ("official", &percent(locale, official)),
     ];
     Some(locale.fill(msg::STATED_POVERTY, &values))
 }
 
 fn unproductive(locale: Locale) -> Option<String> {
-    let first = *dataset::years(Measure::Unproductive).start();
-    let official = dataset::observation(Measure::Unproductive, COUNTRY, first)?.value;
+    let first = *dataset::years(roles::UNPRODUCTIVE).start();
+    let official = dataset::observation(roles::UNPRODUCTIVE, COUNTRY, first)?.value;
     let values = [("year", &*first.to_string()), ("official", &percent(locale, official))];
     Some(locale.fill(msg::STATED_UNPRODUCTIVE, &values))
 }

@@ -3,18 +3,17 @@
 use super::goal::filled;
 use super::lines::vintage_short;
 use super::measure::measure_phrase;
-use crate::passport::OUTCOMES;
 use dataset::msg;
-use dataset::{Measure, Vintage};
+use dataset::{Measure, Vintage, roles};
 use text::Locale;
 
 /// The measure whose years are named; others are named where they differ.
-const RULE: Measure = Measure::Unemployment;
+const RULE: Measure = roles::UNEMPLOYMENT;
 
 /// «Карта әр жылды сол жылғы шекарада көрсетеді: … 2022 жылдан бастап 20 өңір (кедейлік: 2023 жылдан бастап).»
 pub fn borders_note(locale: Locale) -> String {
-    let spans: Vec<String> = Vintage::ALL.into_iter().filter_map(|of| span(of, locale)).collect();
-    let plan = dataset::vintage(Measure::Plan, *dataset::years(Measure::Plan).start());
+    let spans: Vec<String> = dataset::vintages().filter_map(|of| span(of, locale)).collect();
+    let plan = dataset::vintage(roles::PLAN, *dataset::years(roles::PLAN).start());
     let values = [("spans", spans.join(", ")), ("plan", vintage_short(plan, locale))];
     filled(msg::BORDERS_NOTE, &values, locale)
 }
@@ -33,7 +32,7 @@ fn span(of: Vintage, locale: Locale) -> Option<String> {
     let regions = vintage_short(of, locale);
     let values = [("regions", regions.as_str()), ("from", &first), ("to", &last), ("year", year)];
     let mut said = locale.fill(text, &values);
-    for measure in OUTCOMES {
+    for measure in dataset::outcomes() {
         let begins = dataset::years(measure).find(|year| dataset::vintage(measure, *year) >= of);
         if let Some(year) = begins.filter(|year| *year > from && *dataset::years(measure).start() <= from) {
             let values = [

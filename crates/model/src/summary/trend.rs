@@ -6,9 +6,9 @@ use super::measure::{measure_phrase, subject_phrase};
 use super::names::{held_name, plain_name};
 use crate::Subject;
 use crate::drift::{self, Drift};
-use crate::series::{method_break, of_region};
+use crate::series::of_region;
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use text::{Locale, capitalised, number};
 
 /// More regions than these are named without figures, so that the headline stays short.
@@ -22,7 +22,7 @@ pub fn finding_trend(subject: impl Into<Subject>, pins: &[RegionIx], locale: Loc
         return names(subject, pins, locale);
     }
     // The country's own ratio is 1 by definition: what changed is the regions.
-    let country = (subject.measure != Measure::PlanRatio).then_some(COUNTRY);
+    let country = (!subject.measure.is_ratio()).then_some(COUNTRY);
     let all = pins.iter().copied().chain(country);
     let mut parts: Vec<String> = Vec::new();
     for region in all {
@@ -37,7 +37,7 @@ pub fn finding_trend(subject: impl Into<Subject>, pins: &[RegionIx], locale: Loc
         };
         parts.extend(part(subject, region, &name, locale));
     }
-    if let Some(year) = method_break(subject.measure) {
+    if let Some(year) = subject.measure.method_break() {
         parts.push(capitalised(&locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())])));
     }
     if parts.is_empty() { drift_finding(locale) } else { parts.join(". ") }
@@ -52,7 +52,7 @@ fn drift_finding(locale: Locale) -> String {
         [&*held_name(line.region, locale), " (", &first, " → ", &last, ")"].concat()
     };
     let values = [
-        ("measure", capitalised(measure_phrase(Measure::PlanRatio, locale))),
+        ("measure", capitalised(measure_phrase(roles::PLAN_RATIO, locale))),
         ("from", from.to_string()),
         ("to", to.to_string()),
         ("fall", one(drift::largest_fall())),

@@ -10,22 +10,22 @@ use super::names::{all_names, held_names, plain_name};
 use crate::change::{Change, Shift, method_between};
 use crate::{Subject, borders};
 use dataset::msg;
-use dataset::{Measure, RegionIx};
+use dataset::{Measure, MeasureKind, RegionIx};
 use text::{Decimal, Locale, integer, percent, signed};
 
 /// A change with its unit: «−0,2 п. т.», «−1 234 адам (−38,6%)», `−3,4 (−12,0%)`.
 pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<String> {
     let by = shift.by()?;
     let part = shift.percent().map(|p| format!(" ({})", signed_percent(p, locale))).unwrap_or_default();
-    Some(match measure {
-        Measure::Plan => {
+    Some(match measure.kind() {
+        MeasureKind::Count => {
             let persons = by.with_places(0).scaled;
             let plus = if persons > 0 { "+" } else { "" };
             let count = [plus, &integer(locale, i64::from(persons))].concat();
             let people = locale.count(msg::PEOPLE, u64::from(persons.unsigned_abs()), &[("count", &count)]);
             people + &part
         }
-        Measure::PlanPer10k | Measure::PlanRatio => signed(locale, by) + &part,
+        MeasureKind::PerInhabitants | MeasureKind::Ratio => signed(locale, by) + &part,
         _ => locale.fill(msg::TWO_POINTS, &[("value", &signed(locale, by))]),
     })
 }
@@ -34,10 +34,10 @@ pub fn two_text(measure: Measure, shift: &Shift, locale: Locale) -> Option<Strin
 pub fn change_heading(measure: Measure, years: [u16; 2], locale: Locale) -> String {
     let [from, to] = [years.into_iter().min(), years.into_iter().max()]
         .map(|year| year.map_or_else(String::new, |year| year.to_string()));
-    let unit = match measure {
-        Measure::Plan | Measure::PlanPer10k => unit(measure, locale),
+    let unit = match measure.kind() {
+        MeasureKind::Count | MeasureKind::PerInhabitants => unit(measure, locale),
         // A difference of two quotients is no number of times.
-        Measure::PlanRatio => return locale.fill(msg::TABLE_CHANGE_PLAIN, &[("from", &from), ("to", &to)]),
+        MeasureKind::Ratio => return locale.fill(msg::TABLE_CHANGE_PLAIN, &[("from", &from), ("to", &to)]),
         _ => locale.t(msg::UNIT_POINTS),
     };
     locale.fill(msg::TABLE_CHANGE, &[("from", &from), ("to", &to), ("unit", unit)])

@@ -3,7 +3,6 @@
 
 use super::series::actual;
 use super::{Assessment, Fulfilment};
-use crate::series::method_break;
 use dataset::{Series, Status};
 use text::{Decimal, Msg};
 
@@ -64,7 +63,7 @@ pub(super) fn of(a: &Assessment) -> Vec<Caution> {
         }
     }
     if let Series::Measure(measure) = a.rule.series {
-        out.extend(method_break(measure).map(Caution::Break));
+        out.extend(measure.method_break().map(Caution::Break));
     }
     out.extend(a.distance.filter(|d| d.is_zero()).map(|_| Caution::AtTarget));
     if let Some(known) = a.reached.as_ref().filter(|r| r.first < a.rule.start) {

@@ -4,7 +4,7 @@
 use super::{Ask, code};
 use crate::{asked, explorer};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use model::passport::Passport;
 use model::route::{Page, Route};
 use model::state::{Part, ViewState, to_link};
@@ -28,10 +28,10 @@ impl Shared {
             // The map is the default view, the plan.
             Part::Map | Part::Tracker | Part::Matrix => {}
             // Unemployment is the measure that the programme is judged by.
-            Part::Trend | Part::Bars | Part::Table => state.set_measure(Measure::Unemployment),
+            Part::Trend | Part::Bars | Part::Table => state.set_measure(roles::UNEMPLOYMENT),
             Part::Passport => {
-                state.set_measure(Measure::Unemployment);
-                state.set_year(Passport::of(region, Measure::Unemployment, state.year).year);
+                state.set_measure(roles::UNEMPLOYMENT);
+                state.set_year(Passport::of(region, roles::UNEMPLOYMENT, state.year).year);
                 if region != COUNTRY {
                     state.toggle_pin(region);
                 }
@@ -86,7 +86,7 @@ impl Shared {
         let [plan, outcomes] = [msg::FOOTER_PLAN, msg::FOOTER_OUTCOMES].map(|line| locale.t(line));
         match self.part {
             Part::Tracker => outcomes.to_owned(),
-            Part::Matrix => summary::source_line(Measure::Unemployment, locale),
+            Part::Matrix => summary::source_line(roles::UNEMPLOYMENT, locale),
             Part::Passport => [plan, " ", outcomes].concat(),
             _ => summary::source_line(measure, locale),
         }

@@ -3,7 +3,7 @@
 use super::codes::{self, status};
 use super::credit::Credit;
 use dataset::msg;
-use dataset::{Measure, RegionIx, Status};
+use dataset::{Measure, RegionIx, Status, roles};
 use model::state::ViewState;
 use model::{slice, summary};
 use text::Locale;
@@ -36,9 +36,9 @@ pub fn about(name: &str, state: &ViewState, address: &str) -> About {
     let of = |measure: Measure| official(measure, state.locale, address);
     match name {
         "two" => of(state.measure),
-        "poverty" => of(Measure::Poverty),
+        "poverty" => of(roles::POVERTY),
         "productive" => productive(state.locale, address),
-        _ => of(Measure::Unemployment),
+        _ => of(roles::UNEMPLOYMENT),
     }
 }
 
@@ -58,7 +58,7 @@ impl About {
 fn official(measure: Measure, locale: Locale, address: &str) -> About {
     About {
         measure: measure.code(),
-        unit: codes::unit(measure),
+        unit: measure.unit(),
         words: summary::measure_with_unit(measure, locale),
         credit: Credit::of(measure, locale, address),
         kind: Kind::Totals(measure),

@@ -1,25 +1,15 @@
 //! Codes in the files for machines, and the readers' words for them.
 
 use dataset::msg;
-use dataset::{Group, Measure, Status};
+use dataset::{Measure, MeasureKind, Status};
 use model::{Datum, summary};
 use text::Locale;
 
-/// The unit for machines.
-pub const fn unit(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Plan => "persons",
-        Measure::PlanPer10k => "persons per 10000",
-        Measure::PlanRatio => "ratio",
-        _ => "percent",
-    }
-}
-
 /// The unit of a change: of shares it is points, not percent.
-pub const fn change_unit(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Plan | Measure::PlanPer10k | Measure::PlanRatio => unit(measure),
-        _ => "percentage points",
+pub fn change_unit(measure: Measure) -> &'static str {
+    match measure.kind() {
+        MeasureKind::Rate => "percentage points",
+        _ => measure.unit(),
     }
 }
 
@@ -49,21 +39,21 @@ pub const fn standing(status: Status) -> &'static str {
 
 /// Readers' words for the codes of a table: the file for Excel is read by people.
 pub fn spoken(code: &str, column: &str, locale: Locale) -> Option<String> {
-    let measure = || Measure::ALL.into_iter().find(|m| m.code() == code);
+    let measure = || Measure::by_code(code);
     match column {
         "measure" => measure()
             .map(|m| summary::measure_name(m, locale))
             .or_else(|| own(code, locale))
             .map(str::to_owned),
         "group" => {
-            let group = Group::ALL.into_iter().find(|group| group.code() == code)?;
+            let group = dataset::all_groups().find(|group| group.code() == code)?;
             Some(summary::group_name(group, locale))
         }
         "unit" if code == "as named" => Some(locale.t(msg::CSV_AS_NAMED).to_owned()),
         "unit" if code == "thousand persons" => Some(locale.t(msg::UNIT_THOUSANDS).to_owned()),
-        "unit" => Measure::ALL.into_iter().find(|m| unit(*m) == code).map(|m| match m {
-            Measure::PlanPer10k => locale.t(msg::CSV_PER10K).to_owned(),
-            m => summary::unit(m, locale).to_owned(),
+        "unit" => dataset::measures().find(|m| m.unit() == code).map(|m| match m.kind() {
+            MeasureKind::PerInhabitants => locale.t(msg::CSV_PER10K).to_owned(),
+            _ => summary::unit(m, locale).to_owned(),
         }),
         "status" | "with_status" => Some(
             locale

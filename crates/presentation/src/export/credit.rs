@@ -2,6 +2,7 @@
 
 use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use model::summary;
 use text::Locale;
 
@@ -26,7 +27,7 @@ impl Credit {
     /// The credit of all measures together.
     pub fn of_all(locale: Locale, address: &str) -> Credit {
         let sources = [locale.t(msg::FOOTER_PLAN), " ", locale.t(msg::FOOTER_OUTCOMES)].concat();
-        let outcomes = dataset::table_file(Measure::Unemployment).trim_start_matches("data/");
+        let outcomes = roles::UNEMPLOYMENT.file().trim_start_matches("data/");
         Credit::with(&sources, &summary::rights_of(&["plan.csv", outcomes], locale), locale, address)
     }
 

@@ -3,12 +3,12 @@
 //! Invariant: every row says its measure, unit, year, status, source and licence, so a row that is copied away alone
 //! still says what it is. Figures keep the decimals of their source; what is missing is empty and says why.
 
-use super::codes::{status, unit};
+use super::codes::status;
 use super::credit::Credit;
 use crate::asked;
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
-use model::passport::{OUTCOMES, Passport};
+use dataset::{COUNTRY, RegionIx, roles};
+use model::passport::Passport;
 use model::state::{View, ViewState};
 use model::{Datum, Slice, Subject, plan, series};
 use text::{Decimal, Locale, Msg, compare};
@@ -88,7 +88,7 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
         View::Passport => {
             let own = state.pins.first().copied().unwrap_or(COUNTRY);
             let sheet = Passport::of(own, state.measure, state.year);
-            for measure in std::iter::once(Measure::Plan).chain(OUTCOMES) {
+            for measure in std::iter::once(roles::PLAN).chain(dataset::outcomes()) {
                 let own = if measure.is_plan() { sheet.planned } else { own };
                 let both = if own == COUNTRY { vec![own] } else { vec![own, COUNTRY] };
                 for (year, region) in dataset::years(measure).flat_map(|y| both.iter().map(move |r| (y, *r)))
@@ -151,7 +151,7 @@ pub(super) fn row(slice: &Slice, region: RegionIx, locale: Locale, address: &str
         number(i32::from(year)),
         text(measure.code()),
         known.value().map_or(Cell::Empty, Cell::Number),
-        text(unit(measure)),
+        text(measure.unit()),
         text(status(known)),
         rank.map_or(Cell::Empty, |r| number(i32::from(r.first))),
         rank.map_or(Cell::Empty, |r| number(i32::from(r.last))),

@@ -6,7 +6,6 @@ use crate::html::Html;
 use dataset::Status;
 use dataset::msg;
 use model::Datum;
-use model::passport::OUTCOMES;
 use model::slice::datum;
 use model::summary;
 use text::DOT;
@@ -41,14 +40,14 @@ impl Sheet<'_> {
                 notes.push(["* ", note].concat());
             }
         }
-        for note in OUTCOMES.into_iter().flat_map(|m| summary::measure_notes(m, locale)) {
+        for note in dataset::outcomes().flat_map(|m| summary::measure_notes(m, locale)) {
             if !notes.contains(&note) {
                 notes.push(note);
             }
         }
         notes.push(locale.t(msg::PASSPORT_NOTE_PLAN).to_owned());
         notes.push(locale.t(msg::FOOTER_PLAN).to_owned());
-        let codes: Vec<&str> = OUTCOMES.into_iter().filter_map(summary::sdg_code).collect();
+        let codes: Vec<&str> = dataset::outcomes().filter_map(dataset::Measure::sdg).collect();
         notes.push(locale.fill(msg::PASSPORT_SOURCES, &[("codes", &codes.join(", "))]));
         notes
     }
@@ -57,6 +56,6 @@ impl Sheet<'_> {
     fn shows(&self, status: Status) -> bool {
         let has = |d: Datum| matches!(d, Datum::Value(o) if o.status == status);
         let cells = |m| self.of.years.iter().map(move |y| datum(m, self.of.region, *y));
-        OUTCOMES.into_iter().flat_map(cells).any(has)
+        dataset::outcomes().flat_map(cells).any(has)
     }
 }

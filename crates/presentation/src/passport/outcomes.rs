@@ -4,10 +4,9 @@ use super::Sheet;
 use crate::html::{Html, entry, when};
 use crate::panel::trend_years;
 use dataset::msg;
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, Measure, Series};
 use graphics::chart::trend;
 use graphics::map::spark;
-use model::passport::OUTCOMES;
 use model::slice::datum;
 use model::target::assess;
 use model::{Slice, summary};
@@ -30,7 +29,7 @@ impl Sheet<'_> {
             html.leaf("th", &[("scope", "col")], &head);
         }
         html.raw("</tr></thead><tbody>");
-        for measure in OUTCOMES {
+        for measure in dataset::outcomes() {
             self.line(html, measure);
         }
         html.raw("</tbody></table>").close("div").close("section");
@@ -48,7 +47,7 @@ impl Sheet<'_> {
             heads.push(locale.t(msg::PASSPORT_DIFFERENCE).to_owned());
             heads.push(locale.t(msg::PASSPORT_RANK).to_owned());
         }
-        let (first, last) = trend_years(&OUTCOMES);
+        let (first, last) = trend_years(dataset::outcomes());
         heads.push(locale.fill(msg::PANEL_TREND, &[("first", &first), ("last", &last)]));
         heads
     }
@@ -96,13 +95,13 @@ impl Sheet<'_> {
         html.open("section", &[("class", "sh-targets")]);
         html.leaf("h3", &[], locale.t(msg::PASSPORT_TARGETS)).open("ul", &[]);
         if of.is_country() {
-            for id in ["unemployment", "poverty", "productive"] {
-                if let Some(known) = assess(id, of.year) {
+            for rule in dataset::rules().iter().filter(|rule| rule.series != Series::Unpublished) {
+                if let Some(known) = assess(rule.target, of.year) {
                     html.leaf("li", &[], &summary::goal_sentence(&known, locale));
                 }
             }
         } else {
-            for measure in OUTCOMES {
+            for measure in dataset::outcomes() {
                 let said = summary::passport_distance(measure, of.region, of.year, locale);
                 if let Some(said) = said {
                     html.leaf("li", &[], &said);

@@ -2,8 +2,8 @@
 
 use super::Sheet;
 use crate::html::Html;
-use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use graphics::chart::columns;
 use model::slice::datum;
 use model::{Slice, summary};
@@ -34,14 +34,14 @@ impl Sheet<'_> {
 
     /// The year of the plan that is nearest to the sheet's.
     fn plan_year(&self) -> u16 {
-        let span = dataset::years(Measure::Plan);
+        let span = dataset::years(roles::PLAN);
         self.of.year.clamp(*span.start(), *span.end())
     }
 
     fn figures(&self) -> Vec<(String, String)> {
         let (locale, region) = (self.locale, self.of.planned);
-        let span = dataset::years(Measure::Plan);
-        let cells = span.clone().filter_map(|y| dataset::observation(Measure::Plan, region, y));
+        let span = dataset::years(roles::PLAN);
+        let cells = span.clone().filter_map(|y| dataset::observation(roles::PLAN, region, y));
         let total: i64 = cells.map(|o| i64::from(o.value.scaled)).sum();
         let years = [("first", &*span.start().to_string()), ("last", &*span.end().to_string())];
         let mut out = vec![(integer(locale, total), locale.fill(msg::PASSPORT_TOTAL, &years))];
@@ -49,7 +49,7 @@ impl Sheet<'_> {
         let named = [("year", &*year.to_string())];
         if self.of.is_country() {
             for (measure, words) in
-                [(Measure::Plan, msg::PASSPORT_YEAR_PLAN), (Measure::PlanPer10k, msg::PASSPORT_PER10K)]
+                [(roles::PLAN, msg::PASSPORT_YEAR_PLAN), (roles::PLAN_PER_10K, msg::PASSPORT_PER10K)]
             {
                 let figure = summary::datum_number(datum(measure, region, year), locale);
                 out.push((figure, locale.fill(words, &named)));
@@ -57,7 +57,7 @@ impl Sheet<'_> {
             return out;
         }
         if let Some(share) = summary::share_of_plan(region, year) {
-            let rank = Slice::of(Measure::Plan, year).row(region).and_then(|r| r.rank);
+            let rank = Slice::of(roles::PLAN, year).row(region).and_then(|r| r.rank);
             let place = rank.map_or_else(String::new, |r| summary::rank_phrase(r, locale));
             let values = [("year", &*year.to_string()), ("place", &place)];
             out.push((summary::share_percent(share, locale), locale.fill(msg::PASSPORT_SHARE, &values)));

@@ -1,7 +1,7 @@
 //! The explorer: its first view as the program itself builds it, under the programme's name.
 
+use dataset::Resource;
 use dataset::msg;
-use dataset::{Measure, Resource};
 use graphics::chart::bars::{self, BarsAsk};
 use jolkarta::explorer;
 use maud::{Markup, PreEscaped, html};
@@ -67,5 +67,5 @@ fn failed(place: Place) -> Markup {
 /// The tables behind the map, and that of the population.
 fn is_shown(file: &Resource) -> bool {
     let path = ["data/", file.path].concat();
-    file.name == "population" || Measure::ALL.into_iter().any(|measure| dataset::table_file(measure) == path)
+    file.name == "population" || dataset::measures().any(|measure| measure.file() == path)
 }

@@ -26,7 +26,7 @@ pub fn content(place: Place) -> Content {
 
 /// What the page is, with the years that the figures are of.
 fn title(locale: Locale) -> String {
-    let (plan, official): (Vec<Measure>, Vec<Measure>) = Measure::ALL.into_iter().partition(|m| m.is_plan());
+    let (plan, official): (Vec<Measure>, Vec<Measure>) = dataset::measures().partition(|m| m.is_plan());
     let span = |of: &[Measure]| {
         let first = of.iter().map(|measure| *dataset::years(*measure).start()).min().unwrap_or(0);
         let last = of.iter().map(|measure| *dataset::years(*measure).end()).max().unwrap_or(0);
@@ -36,8 +36,8 @@ fn title(locale: Locale) -> String {
 }
 
 fn main(place: Place, title: &str) -> Markup {
-    let official = Measure::ALL.into_iter().filter(|measure| !measure.is_plan());
-    let plan = Measure::ALL.into_iter().filter(|measure| measure.is_plan());
+    let official = dataset::measures().filter(|measure| !measure.is_plan());
+    let plan = dataset::measures().filter(|measure| measure.is_plan());
     html! {
         header .page-head .wrap {
             h1 { (title) }

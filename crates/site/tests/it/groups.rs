@@ -1,6 +1,6 @@
 //! The pages of groups and of all regions, by what the tables of the data say.
 
-use dataset::{COUNTRY, Group, Measure};
+use dataset::{COUNTRY, Group, roles};
 use model::groups::gaps;
 use model::route::{Page, Route};
 use model::{groups, summary};
@@ -15,13 +15,13 @@ fn main(page: Page, locale: Locale) -> (String, String) {
 
 #[test]
 fn the_headline_names_women_men_and_the_widest_gap() {
-    let year = *dataset::group_years(Measure::Unemployment).end();
-    let gaps = gaps(Measure::Unemployment, [Group::Female, Group::Male], year);
+    let year = *dataset::group_years(roles::UNEMPLOYMENT).end();
+    let gaps = gaps(roles::UNEMPLOYMENT, [roles::FEMALE, roles::MALE], year);
     let widest = gaps.iter().max_by(|a, b| a.width().order(&b.width())).unwrap();
     for locale in Locale::ALL {
         let (title, _) = main(Page::Groups, locale);
-        for group in [Group::Female, Group::Male] {
-            let value = groups::datum(Measure::Unemployment, group, COUNTRY, year).value().unwrap();
+        for group in [roles::FEMALE, roles::MALE] {
+            let value = groups::datum(roles::UNEMPLOYMENT, group, COUNTRY, year).value().unwrap();
             assert!(title.contains(&number(locale, value)), "{title}");
         }
         assert!(
@@ -40,7 +40,7 @@ fn every_published_figure_of_a_group_stands_in_a_table() {
     for measure in groups::measures() {
         let years = dataset::group_years(measure).count();
         let of = |group: Group| dataset::group_regions(measure, group).count();
-        rows += Group::ALL.into_iter().map(of).sum::<usize>() * years;
+        rows += dataset::all_groups().map(of).sum::<usize>() * years;
     }
     assert_eq!(cells(tables), rows);
     assert!(tables.contains("5.0*"), "figures that contradict others stay marked");

@@ -1,6 +1,6 @@
 //! The overview: what stands on it, and what is passed on of it.
 
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, roles};
 use html5gum::{Token, Tokenizer};
 use model::route::{Page, Route};
 use site::bundle::Bundle;
@@ -79,8 +79,8 @@ fn old_links_to_sections_find_who_took_them_over() {
 #[test]
 fn every_region_of_today_is_led_to_by_field_map_and_table() {
     let main = main(Locale::Ru);
-    let year = *dataset::years(Measure::Unemployment).end();
-    for region in dataset::members(dataset::vintage(Measure::Unemployment, year)) {
+    let year = *dataset::years(roles::UNEMPLOYMENT).end();
+    for region in dataset::members(dataset::vintage(roles::UNEMPLOYMENT, year)) {
         let link = format!("href=\"{}\"", place(Locale::Ru).to(Page::Region(*region)));
         assert!(main.matches(&link).count() >= 3, "{link}");
     }

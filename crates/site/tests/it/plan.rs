@@ -1,6 +1,6 @@
 //! The page of the plan: its figures are those of the tables, in every language.
 
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, roles};
 use model::drift::drift;
 use model::plan::regions;
 use model::route::{Page, Route};
@@ -20,8 +20,8 @@ fn every_figure_of_table_1_is_there() {
         let (_, table) = page.split_once("id=\"table1\"").unwrap();
         let (table, _) = table.split_once("</table>").unwrap();
         for region in regions().chain([COUNTRY]) {
-            for year in dataset::years(Measure::Plan) {
-                let printed = dataset::observation(Measure::Plan, region, year).unwrap().value;
+            for year in dataset::years(roles::PLAN) {
+                let printed = dataset::observation(roles::PLAN, region, year).unwrap().value;
                 let cell = [">", &number(locale, printed), "<"].concat();
                 assert!(table.contains(&cell), "{locale:?} {} {year}", dataset::region(region).id);
             }

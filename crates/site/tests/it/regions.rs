@@ -1,7 +1,7 @@
 //! The pages of regions: every row of their measures says what stands behind its figure, in every year; every other region
 //! can be shown beside the page's own; neighbours have common borders.
 
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, RegionIx, roles};
 use graphics::map::bordering;
 use model::route::{Page, Route, slug};
 use model::{series, slice, summary};
@@ -43,9 +43,9 @@ fn escaped(text: &str) -> String {
 #[test]
 fn a_row_opens_with_definition_source_date_cautions_files_and_the_measure() {
     for (region, locale, text) in all() {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             let (row, id) = (row(&text, measure), dataset::region(region).id);
-            let file = dataset::table_file(measure);
+            let file = measure.file();
             let mut parts = vec![
                 summary::measure_about(measure, locale).to_owned(),
                 summary::source_line(measure, locale),
@@ -66,7 +66,7 @@ fn a_row_opens_with_definition_source_date_cautions_files_and_the_measure() {
 #[test]
 fn a_row_has_the_figures_of_all_years_or_the_reason_why_there_is_none() {
     for (region, locale, text) in all() {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             let row = row(&text, measure);
             for year in dataset::years(measure) {
                 let known = slice::datum(measure, region, year);
@@ -87,10 +87,10 @@ fn a_row_has_the_figures_of_all_years_or_the_reason_why_there_is_none() {
     }
     let astana = dataset::region_by_id("KZ-AST").unwrap();
     let zero = "2016</a></th><td class=\"number\">0.0</td>";
-    assert!(row(&page(astana, Locale::En), Measure::Unproductive).contains(zero));
+    assert!(row(&page(astana, Locale::En), roles::UNPRODUCTIVE).contains(zero));
     let turkistan = page(dataset::region_by_id("KZ-TUR").unwrap(), Locale::En);
     let gap = "2016</a></th><td class=\"number\">…</td><td class=\"number\">5.0</td><td colspan=\"2\">";
-    let gap = row(&turkistan, Measure::Unemployment).split_once(gap).unwrap().1;
+    let gap = row(&turkistan, roles::UNEMPLOYMENT).split_once(gap).unwrap().1;
     assert!(gap.split('<').next().unwrap().chars().count() > 5);
 }
 
@@ -98,7 +98,7 @@ fn a_row_has_the_figures_of_all_years_or_the_reason_why_there_is_none() {
 #[test]
 fn strips_have_all_regions_of_their_year_in_order() {
     for (region, locale, text) in all() {
-        for measure in Measure::ALL {
+        for measure in dataset::measures() {
             let row = row(&text, measure);
             let places: Vec<u32> = between(row, "data-at=\"", "\"").map(|x| x.parse().unwrap()).collect();
             let ids: BTreeSet<&str> = between(row, "data-id=\"", "\"").collect();
@@ -114,7 +114,7 @@ fn strips_have_all_regions_of_their_year_in_order() {
 #[test]
 fn every_other_region_can_be_shown_in_the_trend() {
     let known = |region: &RegionIx| {
-        series::of_region(Measure::Unemployment, *region).iter().any(|(_, known)| known.value().is_some())
+        series::of_region(roles::UNEMPLOYMENT, *region).iter().any(|(_, known)| known.value().is_some())
     };
     let all_ids: BTreeSet<&str> = dataset::regions()
         .filter(|(region, _)| *region != COUNTRY && known(region))
@@ -156,14 +156,14 @@ fn every_other_region_can_be_shown_in_the_trend() {
 #[test]
 fn neighbours_have_a_common_border_in_the_year_of_the_page() {
     for (region, locale, text) in all() {
-        let years = dataset::years(Measure::Unemployment);
+        let years = dataset::years(roles::UNEMPLOYMENT);
         let year = years
             .rev()
-            .find(|year| slice::datum(Measure::Unemployment, region, *year).value().is_some())
+            .find(|year| slice::datum(roles::UNEMPLOYMENT, region, *year).value().is_some())
             .unwrap();
         let beside = match region {
             COUNTRY => Vec::new(),
-            _ => bordering(dataset::vintage(Measure::Unemployment, year), region),
+            _ => bordering(dataset::vintage(roles::UNEMPLOYMENT, year), region),
         };
         let list = between(&text, "class=\"region-neighbours\"", "</ul>").next().unwrap_or_default();
         let linked: BTreeSet<String> = between(list, "regions/", "/\"").map(str::to_owned).collect();

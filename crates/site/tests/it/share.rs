@@ -1,6 +1,5 @@
 //! What other sites are told of the explorer's page: its languages, its picture, how it is embedded, its data.
 
-use dataset::Measure;
 use dataset::msg;
 use model::route::{Page, Route};
 use serde_json::Value;
@@ -67,7 +66,7 @@ fn the_data_are_described_as_search_engines_ask() {
         assert_eq!(set["isAccessibleForFree"], true);
         let licences = set["license"].as_array().unwrap();
         assert_eq!(licences.len(), 4);
-        assert_eq!(set["variableMeasured"].as_array().unwrap().len(), Measure::ALL.len());
+        assert_eq!(set["variableMeasured"].as_array().unwrap().len(), dataset::measures().len());
         let files = &set["distribution"]["contentUrl"];
         assert_eq!(files, &Value::from(format!("{SITE}data/{}", dataset::archive().0)));
         for address in [&page["url"], &set["@id"], &set["creator"]["url"]] {

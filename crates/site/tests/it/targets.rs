@@ -1,6 +1,6 @@
 //! What readers find on the pages of the targets and of the measures.
 
-use dataset::Measure;
+use dataset::roles;
 use model::route::{Page, Route};
 use model::{Slice, summary};
 use site::content::Content;
@@ -39,7 +39,7 @@ fn each_target_tells_its_history_and_how_it_is_known() {
 
 #[test]
 fn a_measure_names_every_region_of_its_latest_year() {
-    for measure in Measure::ALL {
+    for measure in dataset::measures() {
         let slice = Slice::of(measure, *dataset::years(measure).end());
         for locale in Locale::ALL {
             let place = Place { route: Route { locale, page: Page::Measure(measure) } };
@@ -57,7 +57,7 @@ fn a_measure_names_every_region_of_its_latest_year() {
 
 #[test]
 fn a_measure_is_described_as_a_data_set() {
-    let subject = page(Locale::En, Page::Measure(Measure::Unemployment)).subject.unwrap();
+    let subject = page(Locale::En, Page::Measure(roles::UNEMPLOYMENT)).subject.unwrap();
     assert_eq!(
         (subject["@type"].as_str(), subject["temporalCoverage"].as_str()),
         (Some("Dataset"), Some("2010/2023"))
@@ -77,6 +77,6 @@ fn a_measure_is_described_as_a_data_set() {
 
 #[test]
 fn survey_figures_close_together_are_said_to_be() {
-    assert!(page(Locale::En, Page::Measure(Measure::Unemployment)).title.contains("sampling"));
-    assert!(!page(Locale::En, Page::Measure(Measure::Poverty)).title.contains("sampling"));
+    assert!(page(Locale::En, Page::Measure(roles::UNEMPLOYMENT)).title.contains("sampling"));
+    assert!(!page(Locale::En, Page::Measure(roles::POVERTY)).title.contains("sampling"));
 }

@@ -39,7 +39,7 @@ pub fn view(store: Store) -> ErasedView {
     let offered = export::offered(&taken, &svg, size);
     let files = Rc::new(Files { taken, svg, size, said: Said::new() });
     let buttons: Vec<ErasedView> = offered.into_iter().map(|file| button(&files, file, locale)).collect();
-    let whole = dataset::table_file(store.asked.with_untracked(|state| state.measure));
+    let whole = store.asked.with_untracked(|state| state.measure).file();
     view! {
         {head(locale.t(msg::DOWNLOAD), locale)}
         <p class="take-what">{title}</p>

@@ -5,15 +5,10 @@ use leptos::prelude::*;
 use crate::explorer::Store;
 use crate::explorer::kit::{aria, attribute, markup, press, text};
 use crate::once::{ErasedView, IntoOnce};
-use dataset::Vintage;
 use dataset::msg;
 use model::matrix::{MEASURE, Order, years};
 use model::summary;
 use presentation::matrix::{self, Ask};
-
-/// The borders that rows can be of, by the ends of the ids of their chips.
-const BORDERS: [(&str, Vintage); 3] =
-    [("mx-16", Vintage::Sixteen), ("mx-17", Vintage::Seventeen), ("mx-20", Vintage::Twenty)];
 
 /// The matrix, and how it is wanted.
 #[derive(Clone, Copy)]
@@ -57,11 +52,10 @@ impl Matrix {
             |ask| !ask.over && ask.vintage.is_none(),
             |ask| (ask.over, ask.vintage) = (false, None),
         );
-        let borders: Vec<ErasedView> = BORDERS
-            .into_iter()
-            .map(|(id, vintage)| {
+        let borders: Vec<ErasedView> = dataset::vintages()
+            .map(|vintage| {
                 self.chip(
-                    id,
+                    &["mx-", vintage.code()].concat(),
                     move || summary::vintage_short(vintage, locale),
                     move |ask| ask.vintage == Some(vintage),
                     move |ask| ask.vintage = (ask.vintage != Some(vintage)).then_some(vintage),
@@ -75,14 +69,14 @@ impl Matrix {
 
     fn chip(
         self,
-        id: &'static str,
+        id: &str,
         words: impl Fn() -> String + Send + 'static,
         on: impl Fn(&Ask) -> bool + Send + 'static,
         change: impl Fn(&mut Ask) + 'static,
     ) -> ErasedView {
         let ask = self.ask;
         view! {
-            <button type="button" class="chip-b" id=id aria-pressed=aria(move || ask.with(&on))
+            <button type="button" class="chip-b" id=id.to_owned() aria-pressed=aria(move || ask.with(&on))
                 on:click=press(move || ask.update(&change))>{text(words)}</button>
         }
         .once()

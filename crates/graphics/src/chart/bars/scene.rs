@@ -3,7 +3,7 @@
 use super::{Bars, Figure, Row};
 use crate::chart::{Scene, figure, notes};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, MeasureKind, RegionIx};
 use model::{Datum, Slice, summary};
 use text::{Locale, compare};
 
@@ -18,7 +18,7 @@ pub struct BarsAsk<'a> {
 
 /// The ranking of a slice: the country first, then regions from the highest figure down, gaps last.
 pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
-    let counts = slice.measure == Measure::Plan;
+    let counts = slice.measure.is_count();
     let locale = ask.locale;
     let name = |region| dataset::short_name(region, locale);
     let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
@@ -46,8 +46,8 @@ fn row(slice: &Slice, ask: &BarsAsk, known: &model::Row) -> Row {
     let (locale, measure, region) = (ask.locale, slice.measure, known.region);
     let span = known.rank.map(|r| summary::rank_span(r, locale));
     let place = known.rank.map_or(String::new(), |r| summary::rank_phrase(r, locale));
-    let share = match (measure, known.datum) {
-        (Measure::Plan, Datum::Value(_)) => summary::share_text(region, slice.year, locale),
+    let share = match (measure.kind(), known.datum) {
+        (MeasureKind::Count, Datum::Value(_)) => summary::share_text(region, slice.year, locale),
         _ => String::new(),
     };
     let pin = ask.pins.iter().position(|p| *p == region);

@@ -4,7 +4,7 @@ use super::{Column, Columns};
 use crate::chart::bars::Figure;
 use crate::chart::{Scene, figure};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use model::plan::path as path_of_plan;
 use model::slice::datum;
 use model::summary;
@@ -17,9 +17,9 @@ pub fn plan(locale: Locale, year: u16) -> Scene {
 
 /// A region's plan, persons a year, with a chosen year or without.
 pub fn of_region(region: RegionIx, locale: Locale, chosen: Option<u16>) -> Scene {
-    let years = dataset::years(Measure::Plan);
+    let years = dataset::years(roles::PLAN);
     let column = |year| {
-        let known = datum(Measure::Plan, region, year);
+        let known = datum(roles::PLAN, region, year);
         let label = summary::datum_number(known, locale);
         let words = || uncapitalised(&summary::status_words(known, locale));
         Column {
@@ -30,7 +30,7 @@ pub fn of_region(region: RegionIx, locale: Locale, chosen: Option<u16>) -> Scene
                 |value| Figure::Value { value, label, class: None, flagged: false },
             ),
             sum: String::new(),
-            spoken: figure::spoken(locale, Measure::Plan, (region, year), known, ""),
+            spoken: figure::spoken(locale, roles::PLAN, (region, year), known, ""),
         }
     };
     Scene::Columns(Columns {

@@ -3,7 +3,7 @@
 use super::{Dumbbell, Row};
 use crate::chart::Scene;
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure, RegionIx};
+use dataset::{COUNTRY, Group, Measure, RegionIx, roles};
 use model::groups::{datum, offered};
 use model::slice;
 use model::{Datum, summary};
@@ -18,7 +18,7 @@ pub fn groups(
     chosen: Option<Group>,
     locale: Locale,
 ) -> Option<Scene> {
-    let years = [*dataset::years(Measure::Plan).start(), year, *dataset::group_years(measure).end()];
+    let years = [*dataset::years(roles::PLAN).start(), year, *dataset::group_years(measure).end()];
     let mut rows: Vec<Row> = Vec::new();
     let mut before = None;
     for group in offered(measure, place, year) {
@@ -71,7 +71,7 @@ fn group_row(measure: Measure, group: Group, place: RegionIx, years: [u16; 3], l
 pub fn pair(chosen: Option<Group>) -> (Option<Group>, Group) {
     match chosen {
         Some(group) => (None, group),
-        None => (Some(Group::Male), Group::Female),
+        None => (Some(roles::MALE), roles::FEMALE),
     }
 }
 

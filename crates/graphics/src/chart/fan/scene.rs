@@ -3,7 +3,7 @@
 use super::{Fan, Line, Point};
 use crate::chart::{Scene, figure};
 use dataset::msg;
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, roles};
 use model::slice::datum;
 use model::{plan, summary};
 use text::{Decimal, Locale, Ratio, number, sort_by};
@@ -45,12 +45,12 @@ fn points(locale: Locale) -> Vec<Point> {
     let path = plan::path();
     let first = path.first().map_or(1, |step| step.persons);
     let point = |step: &plan::Step| {
-        let known = datum(Measure::Plan, COUNTRY, step.year);
+        let known = datum(roles::PLAN, COUNTRY, step.year);
         Some(Point {
             year: step.year,
             value: Decimal::ratio(step.persons, first, 100, 3)?,
             label: summary::datum_number(known, locale),
-            spoken: figure::spoken(locale, Measure::Plan, (COUNTRY, step.year), known, ""),
+            spoken: figure::spoken(locale, roles::PLAN, (COUNTRY, step.year), known, ""),
         })
     };
     path.iter().filter_map(point).collect()

@@ -7,20 +7,17 @@ use dataset::{Group, Measure, RegionIx, Respect};
 use model::{Datum, groups, series, summary};
 use text::{Decimal, Locale, range};
 
-/// Where the groups stand: sex and place in one row, ages in the next.
-const SLOTS: [(Group, (u8, u8)); 11] = [
-    (Group::Female, (0, 0)),
-    (Group::Male, (0, 1)),
-    (Group::Urban, (0, 2)),
-    (Group::Rural, (0, 3)),
-    (Group::Age15, (1, 6)),
-    (Group::Age16, (1, 0)),
-    (Group::Age25, (1, 1)),
-    (Group::Age29, (1, 2)),
-    (Group::Age35, (1, 3)),
-    (Group::Age45, (1, 4)),
-    (Group::Age55, (1, 5)),
-];
+/// Where the groups stand: sex and place in one row, ages in the next, a single year of age last.
+fn slots() -> impl Iterator<Item = (Group, (u8, u8))> {
+    let of = |respect| dataset::all_groups().filter(move |group| group.respect() == respect);
+    let is_band = |group: &Group| group.ages().is_some_and(|(first, last)| first < last);
+    let bands = of(Respect::Age).filter(is_band);
+    let last = bands.clone().count() as u8;
+    let place =
+        move |group| (0..last).zip(bands.clone()).find(|(_, band)| *band == group).map_or(last, |(at, _)| at);
+    let ages = of(Respect::Age).map(move |group| (group, (1, place(group))));
+    of(Respect::Sex).chain(of(Respect::Area)).zip(0..).map(|(group, at)| (group, (0, at))).chain(ages)
+}
 
 /// All years of the groups of a place that have more than one; `None` without any.
 pub fn groups_scene(measure: Measure, place: RegionIx, own_scale: bool, locale: Locale) -> Option<Scene> {
@@ -42,10 +39,9 @@ fn panels(
     let years = dataset::group_years(measure);
     let (first, last) = (*years.start(), *years.end());
     let behind = points(series::runs(measure, &series::of_region(measure, place)), true);
-    let mut cells: Vec<Cell> = SLOTS
-        .iter()
+    let mut cells: Vec<Cell> = slots()
         .filter(|(group, _)| wanted(*group))
-        .filter_map(|(group, slot)| cell(measure, *group, place, *slot, &behind, locale))
+        .filter_map(|(group, slot)| cell(measure, group, place, slot, &behind, locale))
         .collect();
     raise(&mut cells);
     let values = || cells.iter().flat_map(|c| &c.points).map(|p| p.value);
@@ -56,7 +52,7 @@ fn panels(
         true => locale.fill(msg::MULTIPLES_OWN, &[("years", &span)]),
         false => locale.fill(msg::MULTIPLES_GROUPS, &[("years", &span), ("range", &scale)]),
     };
-    let cut = series::method_break(measure).map(|year| year.to_string());
+    let cut = measure.method_break().map(|year| year.to_string());
     let cut = cut.map(|year| locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     let grey = locale.t(msg::GROUP_GREY).to_owned();
     Some(Scene::Multiples(Multiples {

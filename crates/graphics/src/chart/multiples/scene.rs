@@ -32,7 +32,7 @@ pub fn scene(measure: Measure, own_scale: bool, locale: Locale) -> Scene {
     }
     let target = figure::target(measure.into(), locale);
     let all = || cells.iter().flat_map(|c| &c.points).map(|p| p.value);
-    let zero = (measure == Measure::Plan).then(|| Decimal::whole(0));
+    let zero = (measure.is_count()).then(|| Decimal::whole(0));
     let all = || all().chain(target.iter().map(|t| t.0)).chain(zero);
     let low = all().min_by(Decimal::order).unwrap_or(Decimal::whole(0));
     let high = all().max_by(Decimal::order).unwrap_or(low);
@@ -40,7 +40,7 @@ pub fn scene(measure: Measure, own_scale: bool, locale: Locale) -> Scene {
     let words = [("years", years.as_str()), ("range", &range(locale, low, high).replace('\u{2060}', ""))];
     let changed = cells.iter().any(|c| c.change.is_some());
     let borders = changed.then(|| locale.t(msg::MULTIPLES_BORDERS).to_owned());
-    let cut = series::method_break(measure).map(|year| year.to_string());
+    let cut = measure.method_break().map(|year| year.to_string());
     let cut = cut.map(|year| locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     Scene::Multiples(Multiples {
         first,

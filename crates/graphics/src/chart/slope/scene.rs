@@ -4,7 +4,6 @@ use super::{End, Line, Slope};
 use crate::chart::{Scene, figure, notes};
 use dataset::msg;
 use dataset::{COUNTRY, Measure, RegionIx};
-use model::series::method_break;
 use model::slice::datum;
 use model::{Datum, summary};
 use text::Locale;
@@ -29,7 +28,7 @@ pub fn scene(measure: Measure, from: u16, to: u16, pins: &[RegionIx], locale: Lo
             });
         }
     }
-    let cut = method_break(measure).filter(|cut| (from.min(to) + 1..=from.max(to)).contains(cut));
+    let cut = measure.method_break().filter(|cut| (from.min(to) + 1..=from.max(to)).contains(cut));
     if let Some(year) = cut {
         under.push(locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())]));
     }

@@ -3,7 +3,7 @@
 use super::{Break, Dot, Goal, Line, Panel, Shape, Trend, scene};
 use crate::chart::{Scene, figure};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, Observation};
+use dataset::{COUNTRY, Observation, roles};
 use model::national::{Reading, Run, readings, runs, source_change};
 use model::{Datum, summary};
 use text::{Decimal, Locale, range, uncapitalised};
@@ -23,7 +23,7 @@ pub fn figure1(locale: Locale) -> Scene {
     let side = |words: &str| Break { year: change, words: vec![words.to_owned()] };
     let before = runs.first().map_or("", |run| run.source);
     let before = summary::rendering_name(before, locale);
-    let goal: Option<Goal> = scene::goal(Measure::Unemployment.into(), locale);
+    let goal: Option<Goal> = scene::goal(roles::UNEMPLOYMENT.into(), locale);
     Scene::Trend(Trend {
         locale,
         first,
@@ -48,7 +48,7 @@ fn line(run: &Run, change: u16, locale: Locale) -> Line {
         if let Datum::Value(found) = known {
             let joined = dots.last().is_some_and(|before| before.year + 1 == *year);
             let label = summary::datum_number(*known, locale);
-            let shape = match figure::is_flagged(Measure::Unemployment, *found) {
+            let shape = match figure::is_flagged(roles::UNEMPLOYMENT, *found) {
                 true => Shape::Hollow,
                 false => Shape::Full,
             };
@@ -88,7 +88,7 @@ fn dot((year, spoken): (u16, String), found: &Observation, label: String, shape:
 
 fn spoken(source: &str, year: u16, known: Datum, locale: Locale) -> String {
     let name = summary::rendering_name(source, locale);
-    figure::spoken(locale, Measure::Unemployment, (COUNTRY, year), known, name)
+    figure::spoken(locale, roles::UNEMPLOYMENT, (COUNTRY, year), known, name)
 }
 
 /// What the hollow points are: all figures of the disputed year.

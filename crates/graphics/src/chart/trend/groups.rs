@@ -5,7 +5,7 @@ use super::{Break, Dot, Line, Panel, Trend};
 use crate::chart::{Scene, figure, notes};
 use dataset::msg;
 use dataset::{COUNTRY, Group, Measure};
-use model::{Datum, groups, series, summary};
+use model::{Datum, groups, summary};
 use text::Locale;
 
 /// Two groups of the country over all years that they have figures for; `None` without any.
@@ -13,11 +13,11 @@ pub fn groups(measure: Measure, pair: [Group; 2], locale: Locale) -> Option<Scen
     let years = dataset::group_years(measure);
     let mut lines: Vec<Line> = Vec::new();
     let mut written: Vec<String> = Vec::new();
-    let cut = series::method_break(measure).map(|year| {
+    let cut = measure.method_break().map(|year| {
         let words = vec![locale.t(msg::CHART_NEW_METHOD).to_owned(), year.to_string()];
         Break { year, words }
     });
-    if let Some(year) = series::method_break(measure) {
+    if let Some(year) = measure.method_break() {
         notes::add(&mut written, locale.fill(msg::TREND_BREAK, &[("year", &year.to_string())]));
     }
     for (pin, group) in (0u8..).zip(pair) {

@@ -3,7 +3,7 @@
 
 use super::{Dot, Goal, Line, Panel, Shape, Trend};
 use crate::chart::Scene;
-use dataset::{COUNTRY, Measure, Series, Status};
+use dataset::{COUNTRY, Series, Status, roles};
 use model::{summary, target};
 use text::{Decimal, Locale, number};
 
@@ -60,7 +60,7 @@ fn goal(locale: Locale) -> Option<Goal> {
     let target = dataset::targets().iter().find(|t| t.id == "productive")?;
     Some(Goal {
         value: Decimal::new(target.scaled, target.places),
-        from: *dataset::years(Measure::Plan).start(),
+        from: *dataset::years(roles::PLAN).start(),
         year: target.year,
         words: summary::target_mark(target, locale),
         zone: None,

@@ -3,7 +3,7 @@
 use super::{Break, Dot, Goal, Line, Panel, Shape, Trend};
 use crate::chart::{Scene, figure, notes};
 use dataset::msg;
-use dataset::{COUNTRY, Measure, Observation, RegionIx, Status};
+use dataset::{COUNTRY, Measure, Observation, RegionIx, Status, roles};
 use model::slice::datum;
 use model::{Datum, Slice, Subject, series, summary};
 use text::{DOT, Locale, sort_by, uncapitalised};
@@ -15,7 +15,7 @@ pub fn scene(subject: impl Into<Subject>, regions: &[RegionIx], locale: Locale, 
 
 fn drawn(subject: Subject, regions: &[RegionIx], locale: Locale, year: u16) -> Scene {
     let measure = subject.measure;
-    let counts = measure == Measure::Plan;
+    let counts = measure.is_count();
     let span = dataset::years(measure);
     let country = line(subject, COUNTRY, None, locale);
     let pinned = (0u8..).zip(regions).map(|(pin, r)| line(subject, *r, Some(pin), locale));
@@ -84,13 +84,13 @@ fn panels(counts: bool, country: Line, mut pinned: Vec<Line>, locale: Locale) ->
 
 pub(super) fn goal(subject: Subject, locale: Locale) -> Option<Goal> {
     let (value, words) = figure::target(subject, locale)?;
-    let (from, year) = (*dataset::years(Measure::Plan).start(), subject.target()?.year);
+    let (from, year) = (*dataset::years(roles::PLAN).start(), subject.target()?.year);
     Some(Goal { value, from, year, words, zone: None })
 }
 
 /// Border changes and a new method; the words of one year are joined.
 fn breaks(measure: Measure, locale: Locale) -> Vec<Break> {
-    let method = series::method_break(measure);
+    let method = measure.method_break();
     let new_method = locale.t(msg::CHART_NEW_METHOD);
     let mut found: Vec<Break> = Vec::new();
     for (year, vintage) in series::border_changes(measure) {
@@ -122,7 +122,7 @@ fn written(subject: Subject, trend: &Trend, absent: &[Line]) -> Vec<String> {
     let measure = subject.measure;
     let locale = trend.locale;
     let mut written = Vec::new();
-    if let Some(year) = series::method_break(measure) {
+    if let Some(year) = measure.method_break() {
         let year = year.to_string();
         notes::add(&mut written, locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     }

@@ -16,7 +16,7 @@ pub fn data_set(place: Place) -> Value {
     let years = || dataset::resources().iter().filter(|r| r.name != "sources").filter_map(|r| r.years);
     let first = years().map(|(first, _)| first).min().unwrap_or_default();
     let last = years().map(|(_, last)| last).max().unwrap_or_default();
-    let names = Measure::ALL.map(|measure| summary::measure_name(measure, locale));
+    let names = dataset::measures().map(|measure| summary::measure_name(measure, locale)).collect::<Vec<_>>();
     let about = [&summary::lede(locale), " ", locale.t(msg::DATA_INTRO)].concat();
     let mut files = vec![download(&["data/", dataset::archive().0].concat(), "application/zip")];
     files.extend(dataset::resources().iter().flat_map(|resource| tables(resource, locale)));
@@ -33,7 +33,7 @@ pub fn data_set(place: Place) -> Value {
         "creator": {"@type": "Organization", "name": locale.t(msg::APP_NAME), "url": "{base}"},
         "isAccessibleForFree": true,
         "keywords": names,
-        "variableMeasured": Measure::ALL.map(|measure| variable(measure, locale)),
+        "variableMeasured": dataset::measures().map(|measure| variable(measure, locale)).collect::<Vec<_>>(),
         "distribution": files,
         "isBasedOn": documents(),
     })
@@ -41,7 +41,8 @@ pub fn data_set(place: Place) -> Value {
 
 /// The same where it is told apart from others rather than described: the names of the measures, and everything in one file.
 pub fn in_short(place: Place) -> Value {
-    let names = Measure::ALL.map(|measure| summary::measure_name(measure, place.locale()));
+    let names: Vec<_> =
+        dataset::measures().map(|measure| summary::measure_name(measure, place.locale())).collect();
     let mut set = data_set(place);
     if let Some(set) = set.as_object_mut() {
         set.remove("isBasedOn");

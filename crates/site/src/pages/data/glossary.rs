@@ -48,7 +48,7 @@ pub fn section(place: Place) -> Markup {
         &html! {
             p { (place.t(msg::GLOSSARY_INTRO)) }
             h3 { (place.t(msg::GLOSSARY_MEASURES)) }
-            dl .terms { @for measure in Measure::ALL { (of_measure(place, measure)) } }
+            dl .terms { @for measure in dataset::measures() { (of_measure(place, measure)) } }
             h3 { (place.t(msg::GLOSSARY_DEFINED)) }
             p .note { (link(place, Page::Programme)) }
             dl .terms { @for term in DEFINED { (defined(place, term)) } }

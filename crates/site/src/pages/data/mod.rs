@@ -131,7 +131,6 @@ fn changes(place: Place) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use dataset::Measure;
     use model::route::{Page, Route};
 
     fn page(locale: Locale) -> String {
@@ -144,7 +143,7 @@ mod tests {
             let page = page(locale);
             let tables = dataset::resources().iter().map(|table| ["table-", table.name].concat());
             let documents = dataset::sources().iter().map(|source| ["source-", source.id].concat());
-            let measures = Measure::ALL.map(|measure| ["term-", measure.code()].concat());
+            let measures = dataset::measures().map(|measure| ["term-", measure.code()].concat());
             let city = dataset::city().iter().map(|row| ["term-city-", row.id].concat());
             let parts = ["data", "glossary", "term-borders", "term-social-project"].map(str::to_owned);
             for id in tables.chain(documents).chain(measures).chain(city).chain(parts) {

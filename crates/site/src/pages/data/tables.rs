@@ -1,7 +1,7 @@
 //! The tables: what each holds, in which unit and years, its sources and licence, its files.
 
 use dataset::msg;
-use dataset::{Measure, Resource, Rights};
+use dataset::{Resource, Rights, roles};
 use maud::{Markup, html};
 use model::route::Page;
 use model::summary;
@@ -13,28 +13,20 @@ use crate::place::Place;
 /// The tables by subject; those that no subject names come last.
 const GROUPS: [(Msg, &[&str]); 4] = [
     (msg::DATA_PAGE_PLAN, &["plan", "population"]),
-    (
-        msg::DATA_PAGE_OFFICIAL,
-        &[
-            "outcomes-unemployment",
-            "outcomes-poverty",
-            "outcomes-informal",
-            "outcomes-unproductive",
-            "outcomes-neet",
-            "outcomes-youth-placement",
-            "unemployment-national",
-        ],
-    ),
+    (msg::DATA_PAGE_OFFICIAL, &[OUTCOMES, "unemployment-national"]),
     (msg::DATA_PAGE_PROGRAMME, &["targets", "target-rules", "productive", "programme-results", "events"]),
     (msg::DATA_PAGE_ARTICLE, &["article", "almaty", "facts", "lists", "projects"]),
 ];
+
+/// What the names of all tables of official outcomes begin with.
+const OUTCOMES: &str = "outcomes-";
 
 /// A longer list of documents is folded.
 const SHOWN_SOURCES: usize = 2;
 
 /// The part of the page.
 pub fn section(place: Place) -> Markup {
-    let named = |name: &str| GROUPS.iter().any(|(_, names)| names.contains(&name));
+    let named = |name: &str| GROUPS.iter().any(|(_, names)| names.iter().any(|of| is(of, name)));
     let rest: Vec<&str> = dataset::resources().iter().map(|r| r.name).filter(|name| !named(name)).collect();
     part(
         place,
@@ -47,8 +39,13 @@ pub fn section(place: Place) -> Markup {
     )
 }
 
+/// True for the name of a table, and for one that begins with [`OUTCOMES`].
+fn is(of: &str, name: &str) -> bool {
+    of == name || of == OUTCOMES && name.starts_with(of)
+}
+
 fn group(place: Place, title: Msg, names: &[&str]) -> Markup {
-    let found = names.iter().filter_map(|name| dataset::resources().iter().find(|r| r.name == *name));
+    let found = names.iter().flat_map(|of| dataset::resources().iter().filter(|r| is(of, r.name)));
     html! {
         h3 .data-group { (place.t(title)) }
         div .data-tables { @for resource in found { (entry(place, resource)) } }
@@ -131,7 +128,7 @@ fn short(title: &str) -> &str {
 
 /// The measure that the population is the denominator of.
 fn denominator(place: Place) -> Markup {
-    let measure = Measure::PlanPer10k;
+    let measure = roles::PLAN_PER_10K;
     html! {
         p .note {
             (place.t(msg::DATA_PAGE_USED)) " "

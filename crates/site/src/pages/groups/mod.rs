@@ -4,7 +4,7 @@ mod gap;
 mod tables;
 
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure};
+use dataset::{COUNTRY, Group, Measure, roles};
 use graphics::chart::{Scene, dumbbell, multiples, trend};
 use maud::{Markup, html};
 use model::{groups, summary};
@@ -15,11 +15,11 @@ use crate::figure;
 use crate::place::Place;
 
 /// Women, compared with men.
-const SEXES: [Group; 2] = [Group::Female, Group::Male];
+const SEXES: [Group; 2] = [roles::FEMALE, roles::MALE];
 /// Urban areas, compared with rural ones.
-const AREAS: [Group; 2] = [Group::Urban, Group::Rural];
+const AREAS: [Group; 2] = [roles::URBAN, roles::RURAL];
 /// The measure with figures of regions and ages.
-const MEASURE: Measure = Measure::Unemployment;
+const MEASURE: Measure = roles::UNEMPLOYMENT;
 
 /// The page.
 pub fn content(place: Place) -> Content {

@@ -19,11 +19,11 @@ pub fn section(place: Place) -> Markup {
             p { (place.t(msg::GROUPS_PAGE_ALL_INTRO)) }
             @for measure in &measures { (country(place, *measure)) }
             @for measure in &measures {
-                @for group in Group::ALL { (regions(place, *measure, group)) }
+                @for group in dataset::all_groups() { (regions(place, *measure, group)) }
             }
             ul .actions {
                 @for measure in &measures {
-                    li { a href=(place.file(dataset::table_file(*measure))) {
+                    li { a href=(place.file(measure.file())) {
                         (of_measure(place, msg::GROUPS_PAGE_FILE, *measure, &[]))
                     } }
                 }
@@ -35,8 +35,7 @@ pub fn section(place: Place) -> Markup {
 
 fn country(place: Place, measure: Measure) -> Markup {
     let name = dataset::short_name(COUNTRY, place.locale());
-    let groups =
-        || Group::ALL.into_iter().filter(|group| dataset::group_regions(measure, *group).count() > 0);
+    let groups = || dataset::all_groups().filter(|group| dataset::group_regions(measure, *group).count() > 0);
     let rows = groups()
         .map(|group| (summary::group_name(group, place.locale()), groups::points(measure, group, COUNTRY)));
     let title = of_measure(place, msg::GROUPS_PAGE_COUNTRY, measure, &[("place", name)]);

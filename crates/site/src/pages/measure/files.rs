@@ -10,7 +10,7 @@ use crate::place::Place;
 
 /// Files of `data/` behind a measure.
 pub fn tables(measure: Measure) -> Vec<&'static str> {
-    let own = dataset::table_file(measure).trim_start_matches("data/");
+    let own = measure.file().trim_start_matches("data/");
     if measure.is_derived() { vec![own, "population.csv"] } else { vec![own] }
 }
 

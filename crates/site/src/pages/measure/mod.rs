@@ -11,7 +11,9 @@ pub use map::key;
 pub use notes::updated;
 
 use dataset::Measure;
+use dataset::MeasureKind;
 use dataset::msg;
+use dataset::roles;
 use graphics::chart::{Scene, dumbbell};
 use maud::{Markup, html};
 use model::plan::inhabitants;
@@ -41,8 +43,8 @@ pub fn content(place: Place, measure: Measure) -> Content {
 
 /// The country over the years; of the ratio, which is 1 for the country, the regions in the first year and in the last.
 fn scene(measure: Measure, year: u16, locale: Locale) -> Scene {
-    match measure {
-        Measure::PlanRatio => dumbbell::plan_ratio(locale),
+    match measure.kind() {
+        MeasureKind::Ratio => dumbbell::plan_ratio(locale),
         _ => measure_scene(measure, year, locale),
     }
 }
@@ -87,7 +89,7 @@ fn inputs(place: Place) -> Markup {
     let locale = place.locale();
     html! {
         (folded(place.t(msg::PLAN_PAGE_COLUMN_PLAN), place, |region, year| {
-            dataset::observation(Measure::Plan, region, year).map(|found| number(locale, found.value))
+            dataset::observation(roles::PLAN, region, year).map(|found| number(locale, found.value))
         }))
         (folded(place.t(msg::PLAN_PAGE_POPULATION), place, |region, year| {
             inhabitants(region, year).map(|people| integer(locale, people))

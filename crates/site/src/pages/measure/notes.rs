@@ -1,10 +1,10 @@
 //! How a measure is read, what to keep in mind, in which borders it was published, who published it.
 
 use dataset::msg;
-use dataset::{Measure, Vintage};
+use dataset::{Measure, MeasureKind, Vintage};
 use maud::{Markup, html};
 use model::route::Page;
-use model::series::{border_changes, method_break};
+use model::series::border_changes;
 use model::{Slice, summary};
 use text::{Locale, capitalised, dated};
 
@@ -33,8 +33,8 @@ fn how_to_read(place: Place, measure: Measure) -> Markup {
                 p { (place.t(reading(measure))) }
                 @for note in summary::measure_notes(measure, locale) { p { (note) } }
                 ul .plain {
-                    @if measure == Measure::Plan {
-                        @for derived in Measure::ALL.into_iter().filter(|measure| measure.is_derived()) {
+                    @if measure.is_count() {
+                        @for derived in dataset::measures().filter(|measure| measure.is_derived()) {
                             li { a href=(place.to(Page::Measure(derived))) { (summary::measure_name(derived, locale)) } }
                         }
                     }
@@ -86,11 +86,11 @@ fn next(measure: Measure, locale: Locale) -> String {
     }
 }
 
-const fn reading(measure: Measure) -> text::Msg {
-    match measure {
-        Measure::Plan => msg::MEASURES_READ_PLAN,
-        Measure::PlanPer10k => msg::MEASURES_READ_PER10K,
-        Measure::PlanRatio => msg::MEASURES_READ_RATIO,
+fn reading(measure: Measure) -> text::Msg {
+    match measure.kind() {
+        MeasureKind::Count => msg::MEASURES_READ_PLAN,
+        MeasureKind::PerInhabitants => msg::MEASURES_READ_PER10K,
+        MeasureKind::Ratio => msg::MEASURES_READ_RATIO,
         _ => msg::MEASURES_READ_RATE,
     }
 }
@@ -98,20 +98,14 @@ const fn reading(measure: Measure) -> text::Msg {
 /// The borders of the first year, every change, and the year of a new method.
 fn borders(measure: Measure, locale: Locale) -> Vec<String> {
     let first = *dataset::years(measure).start();
-    let named = |vintage| {
-        locale.t(match vintage {
-            Vintage::Sixteen => msg::BORDERS_16,
-            Vintage::Seventeen => msg::BORDERS_17,
-            Vintage::Twenty => msg::BORDERS_20,
-        })
-    };
+    let named = |vintage: Vintage| locale.t(vintage.words());
     let since = |(year, vintage): (u16, Vintage)| {
         let values = [("year", year.to_string()), ("regions", named(vintage).to_owned())];
         let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
         capitalised(&locale.fill(msg::BORDERS_FROM, &values))
     };
     let all = std::iter::once((first, dataset::vintage(measure, first))).chain(border_changes(measure));
-    let method = method_break(measure);
+    let method = measure.method_break();
     let method = method.map(|year| locale.fill(msg::CAUTION_BREAK, &[("year", &year.to_string())]));
     all.map(since).chain(method).collect()
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, MeasureKind, RegionIx};
 use maud::{Markup, html};
 use model::plan::{Share, share};
 use model::route::Page;
@@ -24,7 +24,7 @@ pub fn table(place: Place, slice: &Slice) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
     let title = summary::ranking_title(slice, locale);
     let rows = rows(slice, locale);
-    let most = rows.iter().filter(|row| row.region != COUNTRY || measure != Measure::Plan);
+    let most = rows.iter().filter(|row| row.region != COUNTRY || !measure.is_count());
     let most = most.filter_map(|row| row.datum.value()).max_by(Decimal::order);
     html! {
         div .table tabindex="0" role="group" aria-label=(title) {
@@ -58,16 +58,16 @@ fn rows(slice: &Slice, locale: Locale) -> Vec<Row> {
     };
     let below = |row: &Row| row.datum.value().is_none_or(|own| own.order(&value) == Ordering::Less);
     let at = rows.iter().position(below).unwrap_or(rows.len());
-    rows.insert(if slice.measure == Measure::Plan { 0 } else { at }, country);
+    rows.insert(if slice.measure.is_count() { 0 } else { at }, country);
     rows
 }
 
 /// What the last columns hold: a share of the plan, what a computed figure comes from, a distance in percentage points.
-const fn last_heads(measure: Measure) -> &'static [Msg] {
-    match measure {
-        Measure::Plan => &[msg::TABLE_SHARE],
-        Measure::PlanPer10k => &[msg::PLAN_PAGE_COLUMN_PLAN, msg::PLAN_PAGE_COLUMN_PEOPLE],
-        Measure::PlanRatio => &[msg::TABLE_SHARE, msg::PLAN_PAGE_COLUMN_SHARE],
+fn last_heads(measure: Measure) -> &'static [Msg] {
+    match measure.kind() {
+        MeasureKind::Count => &[msg::TABLE_SHARE],
+        MeasureKind::PerInhabitants => &[msg::PLAN_PAGE_COLUMN_PLAN, msg::PLAN_PAGE_COLUMN_PEOPLE],
+        MeasureKind::Ratio => &[msg::TABLE_SHARE, msg::PLAN_PAGE_COLUMN_SHARE],
         _ => &[msg::TABLE_DIFFERENCE],
     }
 }
@@ -79,10 +79,10 @@ fn last_cells(slice: &Slice, row: &Row, locale: Locale) -> Vec<String> {
     let part = |of: fn(&Share) -> Ratio| {
         share.map_or_else(String::new, |share| summary::share_percent(of(&share), locale))
     };
-    match slice.measure {
-        Measure::Plan => vec![summary::share_text(row.region, slice.year, locale)],
-        Measure::PlanPer10k => vec![count(|share| share.persons), count(|share| share.inhabitants)],
-        Measure::PlanRatio => vec![part(|share| share.plan), part(|share| share.people)],
+    match slice.measure.kind() {
+        MeasureKind::Count => vec![summary::share_text(row.region, slice.year, locale)],
+        MeasureKind::PerInhabitants => vec![count(|share| share.persons), count(|share| share.inhabitants)],
+        MeasureKind::Ratio => vec![part(|share| share.plan), part(|share| share.people)],
         _ if row.region == COUNTRY => vec![String::new()],
         _ => vec![summary::difference_text(slice, row.datum, locale)],
     }
@@ -115,8 +115,7 @@ fn noted(slice: &Slice, datum: Datum) -> bool {
 
 /// A bar from zero; the sum of a plan has none.
 fn bar(slice: &Slice, row: &Row, most: Option<Decimal>) -> Markup {
-    let drawn =
-        row.datum.value().zip(most).filter(|_| row.region != COUNTRY || slice.measure != Measure::Plan);
+    let drawn = row.datum.value().zip(most).filter(|_| row.region != COUNTRY || !slice.measure.is_count());
     html! {
         @if let Some((value, most)) = drawn {
             svg .measure-bar aria-hidden="true" {

@@ -2,7 +2,7 @@
 //! section over.
 
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure, Verdict};
+use dataset::{COUNTRY, Measure, Verdict, roles};
 use maud::{Markup, html};
 use model::audit;
 use model::route::Page;
@@ -82,9 +82,9 @@ fn fact(page: Page, locale: Locale) -> String {
     match page {
         Page::Map => explorer(locale),
         Page::Regions => {
-            summary::finding(&Slice::of(Measure::Poverty, *dataset::years(Measure::Poverty).end()), locale)
+            summary::finding(&Slice::of(roles::POVERTY, *dataset::years(roles::POVERTY).end()), locale)
         }
-        Page::Measures => measure(Measure::Informal, locale),
+        Page::Measures => measure(roles::INFORMAL, locale),
         Page::Targets => poverty(locale),
         Page::Plan => summary::plan_columns(locale),
         Page::Groups => areas(locale),
@@ -96,10 +96,10 @@ fn fact(page: Page, locale: Locale) -> String {
 }
 
 fn explorer(locale: Locale) -> String {
-    let years = || Measure::ALL.into_iter().map(dataset::years);
+    let years = || dataset::measures().map(dataset::years);
     let first = years().map(|years| *years.start()).min().unwrap_or(0);
     let last = years().map(|years| *years.end()).max().unwrap_or(0);
-    let count = Measure::ALL.len();
+    let count = dataset::measures().len();
     let values = [("count", count.to_string()), ("first", first.to_string()), ("last", last.to_string())];
     let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
     locale.count(msg::OVERVIEW_CARD_MAP, count as u64, &values)
@@ -114,15 +114,15 @@ fn measure(measure: Measure, locale: Locale) -> String {
 }
 
 fn poverty(locale: Locale) -> String {
-    let of = trackers().into_iter().find(|of| of.rule.target == Measure::Poverty.code());
+    let of = trackers().into_iter().find(|of| of.rule.target == roles::POVERTY.code());
     of.and_then(|of| history(&of, locale)).unwrap_or_default()
 }
 
 /// Urban and rural areas in the latest year.
 fn areas(locale: Locale) -> String {
-    let of = Measure::Unemployment;
+    let of = roles::UNEMPLOYMENT;
     let year = *dataset::group_years(of).end();
-    let said = summary::group_pair(of, (Group::Urban, Group::Rural), COUNTRY, year, locale);
+    let said = summary::group_pair(of, (roles::URBAN, roles::RURAL), COUNTRY, year, locale);
     let first =
         [summary::measure_name(of, locale), ", ", &locale.fill(msg::YEAR_OF, &[("year", &year.to_string())])];
     [&first.concat(), ": ", &*uncapitalised(&said)].concat()

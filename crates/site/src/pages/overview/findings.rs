@@ -1,7 +1,7 @@
 //! What the tables say, by rules: a finding stands as long as its rule finds it in the tables, and takes its words from them.
 
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure};
+use dataset::{COUNTRY, Group, roles};
 use graphics::chart::{Scene, dumbbell, fan};
 use maud::{Markup, html};
 use model::drift::{Drift, drift, largest_rise, span};
@@ -19,7 +19,7 @@ use super::{MEASURE, charts, filled, rows};
 use crate::place::Place;
 
 /// Women, compared with men.
-const SEXES: [Group; 2] = [Group::Female, Group::Male];
+const SEXES: [Group; 2] = [roles::FEMALE, roles::MALE];
 
 /// A finding.
 pub struct Finding {
@@ -115,7 +115,7 @@ fn plan(locale: Locale) -> Option<Finding> {
         caption: filled(msg::OVERVIEW_PLAN_CHART, &values, locale),
         rule: vec![summary::plan_proof(locale), summary::plan_total(locale)],
         tables: &["plan.csv"],
-        sources: dataset::table(Measure::Plan).sources,
+        sources: dataset::table(roles::PLAN).sources,
         more: (Page::Plan, ""),
         drawing: scene(fan::scene(locale)),
     })
@@ -156,7 +156,7 @@ fn share(lines: &[Drift], locale: Locale) -> Option<Finding> {
             .chain([high, low].map(|line| inputs(line, first, locale)))
             .collect(),
         tables: &["plan.csv", "population.csv"],
-        sources: dataset::table(Measure::PlanPer10k).sources,
+        sources: dataset::table(roles::PLAN_PER_10K).sources,
         more: (Page::Plan, "#plan-ratio"),
         drawing: scene(dumbbell::plan_ratio(locale)),
     })

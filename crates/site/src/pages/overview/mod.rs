@@ -14,6 +14,7 @@ pub use share::{name, page, picture};
 
 use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use maud::{Markup, html};
 use model::summary;
 use model::target::{Assessment, by_year, trackers};
@@ -24,7 +25,7 @@ use crate::content::Content;
 use crate::place::Place;
 
 /// The measure of headline and map.
-const MEASURE: Measure = Measure::Unemployment;
+const MEASURE: Measure = roles::UNEMPLOYMENT;
 
 /// The page.
 pub fn content(place: Place) -> Content {

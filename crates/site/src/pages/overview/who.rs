@@ -1,6 +1,5 @@
 //! Who publishes this copy, how new the figures are, where they come from.
 
-use dataset::Measure;
 use dataset::msg;
 use maud::{Markup, html};
 use model::route::Page;
@@ -13,7 +12,7 @@ use crate::settings::settings;
 /// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
-    let latest = Measure::ALL.into_iter().filter_map(measure::updated).max();
+    let latest = dataset::measures().filter_map(measure::updated).max();
     let more =
         [(Page::Data, "#sources", msg::HOW_SOURCES), (Page::About, "#contact", msg::ABOUT_CONTACT_TITLE)];
     html! {

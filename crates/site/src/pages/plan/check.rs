@@ -1,7 +1,7 @@
 //! What a reader can check: the sums, a ratio worked out, and the files.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, Resource, Verdict};
+use dataset::{COUNTRY, Resource, Verdict, roles};
 use maud::{Markup, html};
 use model::audit::{At, Group, all};
 use model::drift::drift;
@@ -53,9 +53,9 @@ fn agree(locale: Locale) -> String {
 
 /// The highest ratio of the last year, worked out.
 fn example(locale: Locale) -> Option<String> {
-    let last = *dataset::years(Measure::Plan).end();
+    let last = *dataset::years(roles::PLAN).end();
     let line = drift().into_iter().next()?;
-    let plan = dataset::observation(Measure::Plan, COUNTRY, last)?;
+    let plan = dataset::observation(roles::PLAN, COUNTRY, last)?;
     let whole = |people: i64| integer(locale, people);
     let formula = format!(
         "({} ÷ {}) ÷ ({} ÷ {}) = {}",

@@ -2,7 +2,7 @@
 //! a workbook for readers in each language.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx, Status};
+use dataset::{COUNTRY, RegionIx, Status, roles};
 use model::plan::{Share, regions, share};
 use presentation::export::table::{Cell, Table};
 use presentation::export::{codes, csv};
@@ -68,7 +68,7 @@ pub fn bytes() -> Vec<u8> {
 /// Every region with every year of the plan.
 fn cells() -> impl Iterator<Item = (RegionIx, u16)> {
     let places = std::iter::once(COUNTRY).chain(regions());
-    places.flat_map(|region| dataset::years(Measure::Plan).map(move |year| (region, year)))
+    places.flat_map(|region| dataset::years(roles::PLAN).map(move |year| (region, year)))
 }
 
 fn line(region: RegionIx, year: u16) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Tables with a row a region and a column a year.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use maud::{Markup, html};
 use model::plan::{regions, sum};
 use text::{Locale, sort_by};
@@ -30,7 +30,7 @@ pub fn folded(title: &str, place: Place, cell: impl Fn(RegionIx, u16) -> Option<
                 table .plan-years {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }
-                        @for year in dataset::years(Measure::Plan) { th .number scope="col" { (year) } }
+                        @for year in dataset::years(roles::PLAN) { th .number scope="col" { (year) } }
                     } }
                     tbody { @for region in places() { (row(region, place.locale(), &cell)) } }
                 }
@@ -43,7 +43,7 @@ fn row(region: RegionIx, locale: Locale, cell: &impl Fn(RegionIx, u16) -> Option
     html! {
         tr class=[class(region)] {
             th scope="row" { (dataset::short_name(region, locale)) }
-            @for year in dataset::years(Measure::Plan) {
+            @for year in dataset::years(roles::PLAN) {
                 td .number { (cell(region, year).unwrap_or_else(|| "–".to_owned())) }
             }
         }

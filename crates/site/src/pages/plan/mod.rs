@@ -11,8 +11,8 @@ mod table1;
 
 pub use grid::folded;
 
-use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use graphics::chart::columns;
 use maud::{Markup, html};
 use model::plan::total;
@@ -33,9 +33,9 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));
-    let total = summary::with_unit(Measure::Plan, whole, locale);
+    let total = summary::with_unit(roles::PLAN, whole, locale);
     let title = locale.fill(msg::PLAN_PAGE_TITLE, &[("total", &total)]);
-    let ratio = summary::plan_ratio(*dataset::years(Measure::Plan).end(), locale);
+    let ratio = summary::plan_ratio(*dataset::years(roles::PLAN).end(), locale);
     let path = summary::plan_finding(locale);
     Content {
         description: [&path, " ", &ratio, "."].concat(),
@@ -45,7 +45,7 @@ pub fn content(place: Place) -> Content {
             "@type": "Dataset",
             "name": place.t(msg::TABLE_PLAN),
             "description": place.t(msg::TABLE_PLAN_NOTE),
-            "url": format!("{{base}}{}", dataset::table_file(Measure::Plan)),
+            "url": format!("{{base}}{}", roles::PLAN.file()),
         })),
         title,
     }

@@ -1,7 +1,7 @@
 //! The plan per 10,000 residents, with the population that it comes from.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure};
+use dataset::{COUNTRY, Measure, roles};
 use maud::{Markup, html};
 use model::plan::inhabitants;
 use model::{Slice, summary};
@@ -10,7 +10,7 @@ use text::{Locale, integer, number};
 use super::grid;
 use crate::place::Place;
 
-const MEASURE: Measure = Measure::PlanPer10k;
+const MEASURE: Measure = roles::PLAN_PER_10K;
 
 /// The section.
 pub fn section(place: Place) -> Markup {
@@ -39,7 +39,7 @@ pub fn section(place: Place) -> Markup {
 
 /// The country's figure, worked out.
 fn example(locale: Locale, year: u16) -> Option<String> {
-    let plan = dataset::observation(Measure::Plan, COUNTRY, year)?;
+    let plan = dataset::observation(roles::PLAN, COUNTRY, year)?;
     let result = dataset::observation(MEASURE, COUNTRY, year)?;
     let formula = format!(
         "{} ÷ {} × {} = {}",

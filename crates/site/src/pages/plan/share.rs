@@ -1,7 +1,7 @@
 //! Who got more of the plan than its share of the population, and how that changed.
 
-use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use graphics::chart::dumbbell;
 use maud::{Markup, html};
 use model::drift::{Drift, above, drift, largest_fall, largest_rise, span, summed};
@@ -46,8 +46,8 @@ pub fn section(place: Place) -> Markup {
 /// The way to the map of the last year.
 fn explorer(place: Place) -> Markup {
     let (locale, last) = (place.locale(), span().1.to_string());
-    let query = ["?measure=", Measure::PlanRatio.code(), "&year=", &last].concat();
-    let measure = summary::measure_phrase(Measure::PlanRatio, locale);
+    let query = ["?measure=", roles::PLAN_RATIO.code(), "&year=", &last].concat();
+    let measure = summary::measure_phrase(roles::PLAN_RATIO, locale);
     html! {
         a href=(place.explorer(&query)) { (locale.fill(msg::PLAN_PAGE_MAP, &[("measure", measure)])) }
     }

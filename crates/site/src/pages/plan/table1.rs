@@ -1,7 +1,7 @@
 //! Table 1 of the article: every figure, the sums, and marks where a check found a difference.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use maud::{Markup, html};
 use model::audit::Figure;
 use model::plan::{path, sum};
@@ -21,7 +21,7 @@ pub fn section(place: Place) -> Markup {
                 table .plan-years {
                     thead { tr {
                         th scope="col" { (place.t(msg::TABLE_REGION)) }
-                        @for year in dataset::years(Measure::Plan) { th .number scope="col" { (year) } }
+                        @for year in dataset::years(roles::PLAN) { th .number scope="col" { (year) } }
                         th .number scope="col" { (place.t(msg::TABLE1_TOTAL)) }
                         th .number scope="col" { (place.t(msg::TABLE_SHARE)) }
                     } }
@@ -45,9 +45,9 @@ fn row(region: RegionIx, place: Place) -> Markup {
     html! {
         tr class=[grid::class(region)] {
             th scope="row" { (dataset::short_name(region, locale)) }
-            @for year in dataset::years(Measure::Plan) {
+            @for year in dataset::years(roles::PLAN) {
                 @let figure = Figure::Plan(region, year);
-                @let said = dataset::observation(Measure::Plan, region, year);
+                @let said = dataset::observation(roles::PLAN, region, year);
                 td .number id=[mark::anchor(figure)] {
                     (said.map_or_else(|| "–".to_owned(), |found| number(locale, found.value)))
                     (mark::of(figure).both(place))

@@ -1,7 +1,7 @@
 //! The dates beside the series that they explain, each with what it explains elsewhere.
 
-use dataset::Measure;
 use dataset::msg;
+use dataset::roles;
 use graphics::chart::trend;
 use maud::{Markup, html};
 use model::route::Page;
@@ -42,9 +42,9 @@ pub fn section(place: Place) -> Markup {
 
 /// The measure, its unit, its years.
 fn caption(locale: Locale) -> String {
-    let years = dataset::years(Measure::Unemployment);
+    let years = dataset::years(roles::UNEMPLOYMENT);
     let [first, last] = [*years.start(), *years.end()].map(|year| year.to_string());
-    [&summary::measure_with_unit(Measure::Unemployment, locale), ", ", &first, "–\u{2060}", &last].concat()
+    [&summary::measure_with_unit(roles::UNEMPLOYMENT, locale), ", ", &first, "–\u{2060}", &last].concat()
 }
 
 /// Where the article tells of a date.

@@ -1,7 +1,7 @@
 //! What came before the programme, its strands with what was reported of each, tasks, criteria.
 
 use dataset::msg;
-use dataset::{COUNTRY, Item, Measure};
+use dataset::{COUNTRY, Item, roles};
 use maud::{Markup, html};
 use model::reports::{self, Group, Reach};
 use model::route::Page;
@@ -106,8 +106,8 @@ fn strand(place: Place, number: i32, item: &Item, purpose: Msg, reported: Option
 /// Where a criterion can be followed.
 fn shown_by(place: Place, item: &Item) -> Markup {
     let (page, to, note) = match item.id {
-        "unemployment" => (Page::Measure(Measure::Unemployment), "", ""),
-        "subsistence" => (Page::Measure(Measure::Poverty), "", place.t(msg::CRITERION_EVERYBODY)),
+        "unemployment" => (Page::Measure(roles::UNEMPLOYMENT), "", ""),
+        "subsistence" => (Page::Measure(roles::POVERTY), "", place.t(msg::CRITERION_EVERYBODY)),
         "productive" => (Page::Targets, "#how-productive", ""),
         _ => (Page::Reports, "", ""),
     };

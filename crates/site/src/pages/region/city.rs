@@ -2,7 +2,7 @@
 //! numbers that were lost with Figure 3.
 
 use dataset::msg;
-use dataset::{CITY_PERIODS, Measure, RegionIx};
+use dataset::{CITY_PERIODS, Measure, RegionIx, roles};
 use graphics::chart::trend;
 use maud::{Markup, html};
 use model::route::Page;
@@ -111,23 +111,23 @@ fn lost(place: Place, region: RegionIx) -> Markup {
                     @for year in years() { th .number scope="col" { (year) } }
                     th .number scope="col" { (locale.t(msg::ALMATY_LAST_YEAR)) }
                 } }
-                tbody { @for measure in Measure::ALL { (known(place, measure, region)) } }
+                tbody { @for measure in dataset::measures() { (known(place, measure, region)) } }
             }
         }
-        p .note { (summary::source_line(Measure::PlanPer10k, locale)) ". " (sources(locale)) }
+        p .note { (summary::source_line(roles::PLAN_PER_10K, locale)) ". " (sources(locale)) }
     }
 }
 
 /// The indicators of the official statistics.
 fn sources(locale: Locale) -> String {
-    let codes: Vec<&str> = Measure::ALL.into_iter().filter_map(summary::sdg_code).collect();
+    let codes: Vec<&str> = dataset::measures().filter_map(Measure::sdg).collect();
     locale.fill(msg::PASSPORT_SOURCES, &[("codes", &codes.join(", "))])
 }
 
 /// The plan's first year, and that of the targets.
 fn years() -> [u16; 2] {
-    let first = *dataset::years(Measure::Plan).start();
-    [first, dataset::target(Measure::Unemployment).map_or(first, |target| target.year)]
+    let first = *dataset::years(roles::PLAN).start();
+    [first, dataset::target(roles::UNEMPLOYMENT).map_or(first, |target| target.year)]
 }
 
 fn known(place: Place, measure: Measure, region: RegionIx) -> Markup {

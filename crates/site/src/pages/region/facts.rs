@@ -1,6 +1,6 @@
 //! What is known of a region, as plain values.
 
-use dataset::{COUNTRY, Group, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, RegionIx, roles};
 use model::{Datum, Rank, Slice, groups, lineage, plan, slice, summary};
 use text::{Decimal, Ratio};
 
@@ -16,8 +16,8 @@ pub struct Sexes {
 impl Sexes {
     /// The rates of a place in a year, where both are published.
     pub fn of(region: RegionIx, year: u16) -> Option<Sexes> {
-        let rate = |group| groups::datum(Measure::Unemployment, group, region, year).value();
-        Some(Sexes { women: rate(Group::Female)?, men: rate(Group::Male)? })
+        let rate = |group| groups::datum(roles::UNEMPLOYMENT, group, region, year).value();
+        Some(Sexes { women: rate(roles::FEMALE)?, men: rate(roles::MALE)? })
     }
 
     /// How far the two are apart, percentage points.
@@ -63,18 +63,18 @@ pub struct Facts {
 impl Facts {
     /// What is known of this region.
     pub fn of(region: RegionIx) -> Facts {
-        let year = latest(Measure::Unemployment, region);
+        let year = latest(roles::UNEMPLOYMENT, region);
         let line = lineage::lineage(region);
         let rate = |measure, of| slice::datum(measure, of, year).value();
-        let poverty = rate(Measure::Poverty, region).map(|value| {
-            let slice = Slice::of(Measure::Poverty, year);
+        let poverty = rate(roles::POVERTY, region).map(|value| {
+            let slice = Slice::of(roles::POVERTY, year);
             (value, slice.row(region).and_then(|row| row.rank))
         });
         Facts {
             region,
             year,
-            value: rate(Measure::Unemployment, region),
-            national: rate(Measure::Unemployment, COUNTRY).filter(|_| region != COUNTRY),
+            value: rate(roles::UNEMPLOYMENT, region),
+            national: rate(roles::UNEMPLOYMENT, COUNTRY).filter(|_| region != COUNTRY),
             sexes: Sexes::of(region, year),
             poverty,
             planned: planned(region, line.parent),
@@ -86,7 +86,7 @@ impl Facts {
 
     /// Value minus target, percentage points, and the target.
     pub fn distance(&self) -> Option<(Decimal, &'static dataset::Target)> {
-        let target = dataset::target(Measure::Unemployment)?;
+        let target = dataset::target(roles::UNEMPLOYMENT)?;
         Some((self.value?.minus(Decimal::new(target.scaled, target.places)), target))
     }
 }
@@ -114,7 +114,7 @@ fn planned(region: RegionIx, parent: Option<RegionIx>) -> Option<Planned> {
 
 /// In the year of the targets.
 fn shares(region: RegionIx) -> Option<(u16, Ratio, Ratio)> {
-    let year = dataset::target(Measure::Unemployment)?.year;
+    let year = dataset::target(roles::UNEMPLOYMENT)?.year;
     let own = summary::share_of_plan(region, year).filter(|_| region != COUNTRY)?;
     Some((year, own, summary::share_of_people(region, year)?))
 }

@@ -49,7 +49,7 @@ fn rows(region: RegionIx) -> Vec<Row> {
     let parent = lineage::lineage(region).parent;
     for (of, before) in [(Some(region), false), (parent, true)] {
         if let Some(of) = of {
-            Measure::ALL.into_iter().for_each(|measure| of_measure(&mut rows, of, before, measure));
+            dataset::measures().for_each(|measure| of_measure(&mut rows, of, before, measure));
         }
     }
     rows
@@ -61,7 +61,7 @@ fn of_measure(rows: &mut Vec<Row>, region: RegionIx, before: bool, measure: Meas
         let known = slice::datum(measure, region, year);
         rows.push(Row { region, before, measure, year, group: None, known });
     }
-    for group in Group::ALL {
+    for group in dataset::all_groups() {
         if !dataset::group_regions(measure, group).any(|known| known == region) {
             continue;
         }
@@ -93,7 +93,7 @@ fn table(rows: &[Row], locale: Locale, words: bool) -> Table {
             words(dataset::name(row.region, locale)),
             Cell::Text(relation),
             words(row.measure.code()),
-            words(codes::unit(row.measure)),
+            words(row.measure.unit()),
             Cell::Number(Decimal::whole(i32::from(row.year))),
             Cell::Text(group),
             row.known.value().map_or(Cell::Empty, Cell::Number),
@@ -125,7 +125,7 @@ fn described(region: RegionIx, rows: &[Row]) -> Value {
                 "region": dataset::region(row.region).id,
                 "relation": relation,
                 "measure": row.measure.code(),
-                "unit": codes::unit(row.measure),
+                "unit": row.measure.unit(),
                 "year": row.year,
                 "group": group,
                 "value": row.known.value().map(Decimal::to_f64),
@@ -219,7 +219,7 @@ mod tests {
         let row = |known| Row {
             region: dataset::COUNTRY,
             before: false,
-            measure: Measure::Neet,
+            measure: dataset::roles::UNEMPLOYMENT,
             year: 2020,
             group: None,
             known,

@@ -1,7 +1,7 @@
 //! Unemployment of town and village and of ages, in the latest year for which they are published.
 
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure, Respect};
+use dataset::{COUNTRY, Group, Measure, Respect, roles};
 use maud::{Markup, html};
 use model::route::Page;
 use model::{groups, summary};
@@ -9,7 +9,7 @@ use model::{groups, summary};
 use super::facts::Facts;
 use crate::place::{Place, name};
 
-const MEASURE: Measure = Measure::Unemployment;
+const MEASURE: Measure = roles::UNEMPLOYMENT;
 
 /// Town and village, in a small table; nothing where they are not published.
 pub fn area(place: Place, facts: &Facts) -> Markup {

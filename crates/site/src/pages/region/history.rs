@@ -1,7 +1,7 @@
 //! Borders, neighbours, and what was reported of the programme.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx, Report};
+use dataset::{COUNTRY, RegionIx, Report, roles};
 use graphics::map;
 use maud::{Markup, html};
 use model::route::Page;
@@ -39,7 +39,7 @@ fn sentence(place: Place, region: RegionIx) -> String {
     if line.from.is_some() || line.to.is_some() {
         return kind;
     }
-    let years = dataset::years(Measure::Unemployment);
+    let years = dataset::years(roles::UNEMPLOYMENT);
     let values = [("first", years.start().to_string()), ("last", years.end().to_string())];
     [&kind, ". ", &filled(msg::REGION_PAGE_UNCHANGED, &values, locale)].concat()
 }
@@ -47,14 +47,14 @@ fn sentence(place: Place, region: RegionIx) -> String {
 /// The regions with a common border in the year of the page, with their figures.
 pub fn neighbours(place: Place, facts: &Facts) -> Markup {
     let locale = place.locale();
-    let vintage = dataset::vintage(Measure::Unemployment, facts.year);
+    let vintage = dataset::vintage(roles::UNEMPLOYMENT, facts.year);
     let beside = map::bordering(vintage, facts.region);
     if facts.region == COUNTRY || beside.is_empty() {
         return html! {};
     }
     let figure = |region| {
-        let known = slice::datum(Measure::Unemployment, region, facts.year);
-        summary::datum_text(Measure::Unemployment, known, locale)
+        let known = slice::datum(roles::UNEMPLOYMENT, region, facts.year);
+        summary::datum_text(roles::UNEMPLOYMENT, known, locale)
     };
     html! {
         section #neighbours {

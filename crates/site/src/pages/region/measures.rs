@@ -2,7 +2,7 @@
 //! in place.
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, RegionIx, roles};
 use maud::{Markup, html};
 use model::route::Page;
 use model::{Datum, Slice, lineage, plan, slice, summary};
@@ -26,14 +26,14 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
         COUNTRY => msg::REGION_PAGE_STRIP_COUNTRY,
         _ => msg::REGION_PAGE_STRIP,
     };
-    let outcomes = Measure::ALL.into_iter().filter(|measure| !measure.is_plan());
+    let outcomes = dataset::measures().filter(|measure| !measure.is_plan());
     html! {
         h2 { (title) }
         (chosen_year(place))
         div .table tabindex="0" role="group" aria-label=(title) {
             table .region-measures {
                 (head(place, facts))
-                @for measure in outcomes.chain([Measure::PlanPer10k, Measure::PlanRatio, Measure::Plan]) {
+                @for measure in outcomes.chain([roles::PLAN_PER_10K, roles::PLAN_RATIO, roles::PLAN]) {
                     (rows(place, facts, measure))
                 }
             }
@@ -46,9 +46,9 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
 /// The list of years, and what is said of the one that is chosen. The program shows both.
 fn chosen_year(place: Place) -> Markup {
     let locale = place.locale();
-    let years = Measure::ALL.map(dataset::years);
-    let first = years.iter().map(|years| *years.start()).min().unwrap_or_default();
-    let last = years.iter().map(|years| *years.end()).max().unwrap_or_default();
+    let years = || dataset::measures().map(dataset::years);
+    let first = years().map(|years| *years.start()).min().unwrap_or_default();
+    let last = years().map(|years| *years.end()).max().unwrap_or_default();
     let asked = locale.fill(msg::REGION_PAGE_ASKED, &[("year", MARK)]);
     let (before, after) = asked.split_once(MARK).unwrap_or((&asked, ""));
     html! {
@@ -138,7 +138,7 @@ fn inputs(slice: &Slice, region: RegionIx, place: Place) -> Option<String> {
     let locale = place.locale();
     let [plan, people] = [share.persons, share.inhabitants].map(|count| {
         let whole = Decimal::whole(i32::try_from(count).unwrap_or(i32::MAX));
-        summary::with_unit(Measure::Plan, whole, locale)
+        summary::with_unit(roles::PLAN, whole, locale)
     });
     let year = slice.year.to_string();
     Some(locale.fill(msg::REGION_PAGE_INPUTS, &[("year", &year), ("plan", &plan), ("people", &people)]))
@@ -148,7 +148,7 @@ fn inputs(slice: &Slice, region: RegionIx, place: Place) -> Option<String> {
 fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
     let status = summary::status_words(known, locale);
-    let file = dataset::table_file(measure);
+    let file = measure.file();
     let name = file.trim_start_matches("data/").trim_end_matches(".csv");
     let book = ["data/excel/", locale.code(), "/", name, ".xlsx"].concat();
     let more = locale.fill(msg::REGION_PAGE_MEASURE, &[("measure", summary::measure_name(measure, locale))]);

@@ -20,7 +20,7 @@ mod words;
 mod years;
 
 use dataset::msg;
-use dataset::{COUNTRY, Kind, Measure, RegionIx};
+use dataset::{COUNTRY, Kind, RegionIx, roles};
 use graphics::chart::Scene;
 use graphics::map;
 use maud::{Markup, html};
@@ -89,7 +89,7 @@ fn actions(place: Place, facts: &Facts) -> Markup {
     let (folder, id) =
         (["regions/", &slug(facts.region), "/data."].concat(), dataset::region(facts.region).id);
     let book = [place.locale().folder(), &folder, "xlsx"].concat();
-    let vintage = dataset::vintage(Measure::Unemployment, facts.year);
+    let vintage = dataset::vintage(roles::UNEMPLOYMENT, facts.year);
     let beside = map::bordering(vintage, facts.region).into_iter().take(2);
     let beside: Vec<&str> = beside.map(|region| dataset::region(region).id).collect();
     let year = facts.year.to_string();

@@ -1,7 +1,7 @@
 //! Women and men: both rates on one scale, and the gap beside that of the country.
 
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure};
+use dataset::{COUNTRY, roles};
 use maud::{Markup, html};
 use model::summary;
 use text::{Decimal, number, percent};
@@ -21,8 +21,8 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
     let highest = all.map(Decimal::to_f64).fold(0.1, f64::max);
     let year = facts.year.to_string();
     let rows = [
-        (Group::Female, both.women, country.map(|c| c.women), "women"),
-        (Group::Male, both.men, country.map(|c| c.men), "men"),
+        (roles::FEMALE, both.women, country.map(|c| c.women), "women"),
+        (roles::MALE, both.men, country.map(|c| c.men), "men"),
     ];
     html! {
         h2 { (locale.fill(msg::REGION_PAGE_SEXES, &[("year", &year)])) }
@@ -35,7 +35,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
         p { (gap(&both, country, place)) }
         p .note {
             @if country.is_some() { (locale.t(msg::REGION_PAGE_LINE)) " " }
-            (locale.fill(msg::REGION_PAGE_BASE, &[("base", summary::measure_base(Measure::Unemployment, locale))]))
+            (locale.fill(msg::REGION_PAGE_BASE, &[("base", summary::measure_base(roles::UNEMPLOYMENT, locale))]))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Where a region stands among the others: against the country, and its rank.
 
+use dataset::RegionIx;
 use dataset::msg;
-use dataset::{Measure, RegionIx};
 use model::{Datum, Slice, summary};
 use text::{Case, Locale, inflected};
 
@@ -10,13 +10,13 @@ use crate::place::Place;
 /// The difference in a word; of the plan, its share; of the ratio of shares, both.
 pub fn against(slice: &Slice, known: Datum, region: RegionIx, place: Place) -> String {
     let locale = place.locale();
-    if slice.measure == Measure::Plan {
+    if slice.measure.is_count() {
         let share = summary::share_text(region, slice.year, locale);
         let said = locale.fill(msg::REGION_PAGE_OF_PLAN, &[("share", &of_them(&share, locale))]);
         return if share.is_empty() { share } else { said };
     }
     let shares = summary::share_of_plan(region, slice.year).zip(summary::share_of_people(region, slice.year));
-    if slice.measure == Measure::PlanRatio
+    if slice.measure.is_ratio()
         && let Some((plan, people)) = shares
     {
         let [plan, people] =

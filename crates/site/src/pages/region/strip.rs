@@ -1,7 +1,7 @@
 //! All regions of a year on one scale, the region and the country marked. The figures beside it say the same in words. With
 //! the program it is one stop of the keyboard, on which arrows walk the regions (`jolkarta::strips`).
 
-use dataset::{Measure, RegionIx};
+use dataset::RegionIx;
 use maud::{Markup, html};
 use model::{Row, Slice, summary};
 use text::{Decimal, Locale, number, sort_by};
@@ -16,7 +16,7 @@ pub fn strip(slice: &Slice, region: RegionIx, locale: Locale) -> Markup {
         slice.rows.iter().filter_map(|row| Some((row, row.datum.value()?))).collect();
     sort_by(&mut rows, |a, b| a.1.order(&b.1));
     // The country's plan is the sum of the regions': it is on no scale with them.
-    let country = slice.national.value().filter(|_| slice.measure != Measure::Plan);
+    let country = slice.national.value().filter(|_| !slice.measure.is_count());
     let all = || rows.iter().map(|(_, value)| *value).chain(country);
     let (Some(low), Some(high)) = (all().min_by(Decimal::order), all().max_by(Decimal::order)) else {
         return html! {};

@@ -1,7 +1,7 @@
 //! Table 2 of the article, as printed, with what differs from the source's own arithmetic said beside it.
 
 use dataset::msg;
-use dataset::{CITY_PERIODS, CityRow};
+use dataset::{CITY_PERIOD_NAMES, CITY_PERIODS, CityRow};
 use maud::{Markup, html};
 use model::audit::Figure;
 use model::summary;
@@ -10,8 +10,6 @@ use text::{Locale, number};
 use crate::mark;
 use crate::place::Place;
 
-/// The periods as `data/almaty.csv` names them.
-const PERIODS: [&str; 6] = ["2009", "2010", "2011", "2012", "2013", "2014-Q3"];
 /// The row whose name says that it counts at the end of the year.
 const YEAR_END: &str = "registered";
 
@@ -52,7 +50,7 @@ fn line(row: &CityRow, place: Place) -> Markup {
                 (locale.pick(&row.name))
             }
             td { (unit) }
-            @for (cell, period) in row.cells.iter().zip(PERIODS) {
+            @for (cell, period) in row.cells.iter().zip(CITY_PERIOD_NAMES) {
                 @let written = number(locale, cell.value);
                 // In Kazakh what the source misprints stays as it is; thousands are grouped as everywhere.
                 @let same = cell.printed == written.replace('\u{a0}', "");

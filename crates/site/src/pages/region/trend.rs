@@ -2,7 +2,7 @@
 //! of all other regions are in the drawing; the program shows those that are chosen (`jolkarta::strips`).
 
 use dataset::msg;
-use dataset::{COUNTRY, Measure, RegionIx};
+use dataset::{COUNTRY, Measure, RegionIx, roles};
 use graphics::chart::Scene;
 use graphics::chart::trend::{self, Other};
 use maud::{Markup, html};
@@ -15,7 +15,7 @@ use super::facts::Facts;
 use crate::figure;
 use crate::place::Place;
 
-const MEASURE: Measure = Measure::Unemployment;
+const MEASURE: Measure = roles::UNEMPLOYMENT;
 
 /// Units of a drawing in one CSS pixel.
 const UNITS: f32 = graphics::chart::surface::UNITS;

@@ -1,7 +1,7 @@
 //! The sentences of the page, from one table of templates a language. A sentence without its data is left out.
 
 use dataset::msg;
-use dataset::{COUNTRY, RegionIx};
+use dataset::{COUNTRY, RegionIx, roles};
 use maud::{Markup, html};
 use model::route::Page;
 use model::standing::{CLOSE, Standing, standing};
@@ -193,7 +193,7 @@ fn own_plan(facts: &Facts, locale: Locale) -> Option<String> {
 
 /// The years of the plan and its sum, for a template.
 pub fn planned(plan: &Planned, locale: Locale) -> Vec<(&'static str, String)> {
-    let years = dataset::years(dataset::Measure::Plan);
+    let years = dataset::years(roles::PLAN);
     let count = integer(locale, plan.sum);
     let sum = locale.count(msg::PEOPLE, plan.sum.unsigned_abs(), &[("count", &count)]);
     vec![("first", years.start().to_string()), ("last", years.end().to_string()), ("sum", sum)]
@@ -262,7 +262,6 @@ pub fn paragraphs(said: &[Said], place: Place) -> Vec<Markup> {
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
-    use dataset::{Group, Measure};
     use std::collections::BTreeMap;
 
     fn all() -> impl Iterator<Item = (RegionIx, Facts)> {
@@ -273,18 +272,17 @@ mod tests {
     fn allowed(clause: Clause, region: RegionIx) -> bool {
         let row = dataset::region(region);
         let rate = |measure, year| dataset::observation(measure, region, year).is_some();
-        let year =
-            dataset::years(Measure::Unemployment).rev().find(|year| rate(Measure::Unemployment, *year));
+        let year = dataset::years(roles::UNEMPLOYMENT).rev().find(|year| rate(roles::UNEMPLOYMENT, *year));
         let year = year.unwrap();
-        let planned = rate(Measure::Plan, 2016);
-        let group = |group| dataset::group_observation(Measure::Unemployment, group, region, year).is_some();
+        let planned = rate(roles::PLAN, 2016);
+        let group = |group| dataset::group_observation(roles::UNEMPLOYMENT, group, region, year).is_some();
         match clause {
             Clause::Predecessor => row.successor_of.is_some(),
             Clause::Successors => row.valid_to.is_some(),
             Clause::Country => region != COUNTRY,
             Clause::Target => true,
-            Clause::Sexes => group(Group::Female) && group(Group::Male),
-            Clause::Poverty => rate(Measure::Poverty, year),
+            Clause::Sexes => group(roles::FEMALE) && group(roles::MALE),
+            Clause::Poverty => rate(roles::POVERTY, year),
             Clause::Plan => planned,
             Clause::Share => planned && region != COUNTRY,
         }

@@ -4,7 +4,6 @@ use dataset::msg;
 use dataset::{Series, Status as Standing};
 use maud::{Markup, html};
 use model::route::Page;
-use model::series::method_break;
 use model::summary;
 use model::target::{Assessment, Coverage, Status, by_year, coverage as promised};
 use text::{Locale, number, percent};
@@ -58,7 +57,7 @@ fn is_computed(of: &Assessment) -> bool {
 fn history(of: &Assessment, locale: Locale) -> String {
     let ours = is_computed(of).then(|| locale.t(msg::TARGETS_COMPUTED).to_owned());
     let changed = match of.rule.series {
-        Series::Measure(measure) => method_break(measure),
+        Series::Measure(measure) => measure.method_break(),
         Series::Productive | Series::Unpublished => None,
     };
     let changed = changed.map(|year| locale.fill(msg::CAUTION_BREAK, &[("year", &year.to_string())]));

@@ -12,7 +12,6 @@ use graphics::chart::Scene;
 use graphics::chart::trend::{self, Break};
 use maud::{Markup, html};
 use model::route::Page;
-use model::series::method_break;
 use model::summary;
 use model::target::{Assessment, trackers};
 use text::Locale;
@@ -81,7 +80,7 @@ fn new_method(series: Series, locale: Locale) -> Option<Break> {
         return None;
     };
     let words = vec![locale.t(msg::CHART_NEW_METHOD).to_owned()];
-    Some(Break { year: method_break(measure)?, words })
+    Some(Break { year: measure.method_break()?, words })
 }
 
 /// What the points of the productive share mean that are not plain.
