@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use dataset::{COUNTRY, Vintage};
-use graphics::map::{Ask, Face, Kind, Size, Write, paint_one};
+use graphics::map::{Ask, Face, Kind, Size, Write, patch};
 use jolkarta::browser;
 use text::Locale;
 use wasm_bindgen::prelude::{Closure, JsValue};
@@ -72,7 +72,7 @@ impl Country {
         let mut out = Vec::with_capacity(self.ids.len() * 4);
         for (id, figures) in self.ids.iter().zip(self.figures.chunks(self.years)) {
             let figure = figures.get(year).copied().unwrap_or(0);
-            paint_one(&mut out, &ASK, (id, false), &self.face(id, figure));
+            patch(&mut out, &ASK, (id, false), &self.face(id, figure));
         }
         out
     }

@@ -8,7 +8,8 @@ use super::Store;
 use super::kit::effect;
 use crate::browser::{self, Element, Targets};
 use crate::once::{ErasedView, IntoOnce};
-use graphics::map::{Write, legend};
+use graphics::map::Write;
+use graphics::map::legend::{self, Place};
 use model::state::View;
 use presentation::tiles;
 
@@ -43,7 +44,7 @@ impl Legend {
             }
             let width = store.page.with(|page| page.width);
             store.slice.with(|slice| {
-                store.asked.with(|state| legend::markup(slice, store.locale, true, &state.pins, width))
+                store.asked.with(|state| legend::markup(slice, store.locale, Place::Map, &state.pins, width))
             })
         })
     }

@@ -10,7 +10,7 @@ use super::kit::{Text, effect, text};
 use super::{Pointer, Store};
 use crate::browser::{self, Element, Targets};
 use dataset::RegionIx;
-use graphics::map::{self, Ask, Face, Hot, Write};
+use graphics::map::{self, Hot, MapScene, Write};
 use model::state::View;
 
 /// The painter of one map; a copy is as good as the original.
@@ -25,9 +25,7 @@ pub struct Painter {
 /// A slice as it is to be painted; hovering leaves it as it is.
 #[derive(Clone, PartialEq)]
 struct Drawn {
-    ask: Ask,
-    width: u16,
-    faces: Vec<Face>,
+    scene: MapScene,
     first: Option<RegionIx>,
 }
 
@@ -58,7 +56,9 @@ impl Painter {
 
     /// The class of the map.
     pub fn class(self) -> Text {
-        text(move || self.drawn.with(|drawn| drawn.as_ref().map_or("map", |drawn| drawn.ask.svg_class())))
+        text(move || {
+            self.drawn.with(|drawn| drawn.as_ref().map_or("map", |drawn| drawn.scene.ask.svg_class()))
+        })
     }
 
     /// What stands in the map at first.
@@ -90,6 +90,12 @@ impl Painter {
     }
 }
 
+impl Drawn {
+    fn marks(&self, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
+        self.scene.highlight(hot, pins).patches(&self.scene.ask)
+    }
+}
+
 fn draw(store: Store) -> Option<Drawn> {
     if store.frame.get().view != View::Map {
         return None;
@@ -99,9 +105,7 @@ fn draw(store: Store) -> Option<Drawn> {
     store.slice.with(|slice| {
         let ranked = slice.ranked(|_, _| Ordering::Equal);
         Some(Drawn {
-            ask: Ask::of(slice, locale, width),
-            width,
-            faces: map::faces(slice, locale, width, &pins),
+            scene: MapScene::of(slice, locale, width, &pins),
             first: ranked.first().map(|row| row.region),
         })
     })
@@ -120,8 +124,8 @@ impl Standing {
     fn of(drawn: &Drawn, hot: Hot, pins: &[RegionIx]) -> Standing {
         Standing {
             drawn: Some(drawn.clone()),
-            faces: map::paint(&drawn.ask, &drawn.faces),
-            marks: map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins),
+            faces: drawn.scene.patches(),
+            marks: drawn.marks(hot, pins),
             ..Standing::default()
         }
     }
@@ -130,28 +134,29 @@ impl Standing {
     fn markup(&self, drawn: &Drawn, stop: Option<&str>) -> String {
         let stop = stop.map(|id| Write::attr(id, "tabindex", "0"));
         let writes: Vec<Write> = self.faces.iter().chain(&self.marks).chain(&stop).cloned().collect();
-        map::painted(&drawn.ask, &writes)
+        drawn.scene.markup(&writes)
     }
 
     fn paint(&mut self, svg: &Element, drawn: &Drawn, hot: Hot, pins: &[RegionIx]) {
-        if self.drawn.as_ref().map(|standing| standing.ask) != Some(drawn.ask) {
+        let (ask, width) = (drawn.scene.ask, drawn.scene.width_px);
+        if self.drawn.as_ref().map(|standing| standing.scene.ask) != Some(ask) {
             *self = Standing::of(drawn, hot, pins);
             self.write(svg, drawn);
         }
-        if self.width != drawn.width {
-            self.width = drawn.width;
-            let (scale, tiles) = map::fit(drawn.width);
+        if self.width != width {
+            self.width = width;
+            let (scale, tiles) = map::fit(width);
             browser::set_property(svg, "--u", &scale);
             browser::apply_in(svg, &mut Targets::new(), &[], &tiles);
         }
         // Pointing leaves the faces as they are.
         if self.drawn.as_ref() != Some(drawn) {
-            let faces = map::paint(&drawn.ask, &drawn.faces);
+            let faces = drawn.scene.patches();
             browser::apply_in(svg, &mut self.face_targets, &self.faces, &faces);
             self.faces = faces;
             self.drawn = Some(drawn.clone());
         }
-        let marks = map::mark(&drawn.ask, &drawn.faces, drawn.width, hot, pins);
+        let marks = drawn.marks(hot, pins);
         browser::apply_in(svg, &mut self.mark_targets, &self.marks, &marks);
         self.marks = marks;
     }
@@ -160,7 +165,7 @@ impl Standing {
     /// whoever was on the map stays on it.
     fn write(&self, svg: &Element, drawn: &Drawn) {
         let focused = browser::focused_in(svg);
-        let regions = dataset::members(drawn.ask.vintage);
+        let regions = dataset::members(drawn.scene.ask.vintage);
         let there = |id: &String| regions.iter().any(|region| map::button_id(*region) == *id);
         let stop = focused.clone().filter(there).or_else(|| drawn.first.map(map::button_id));
         browser::set_markup(svg, &self.markup(drawn, stop.as_deref()));

@@ -2,7 +2,8 @@
 
 use crate::page::{element, page, plain, words};
 use dataset::{Measure, Observation, RegionIx, Status, roles};
-use graphics::map::{self, Ask, Hot, What, legend};
+use graphics::map::legend::{self, Place};
+use graphics::map::{self, Hot, MapScene, What};
 use jolkarta::explorer::markup_of;
 use model::state::{Action, Column, View, ViewState, from_query};
 use model::{Datum, Slice, summary};
@@ -143,8 +144,7 @@ fn a_fourth_region_is_refused_aloud_and_shown_as_disabled() {
     let disabled = |writes: &[map::Write], id: &str| {
         writes.iter().any(|w| w.id == id && w.what == What::Attr("aria-disabled") && w.value == "true")
     };
-    let ask = Ask::of(&slice, Locale::En, 832);
-    let on_map = map::paint(&ask, &map::faces(&slice, Locale::En, 832, &pins));
+    let on_map = MapScene::of(&slice, Locale::En, 832, &pins).patches();
     assert!(disabled(&on_map, "r-KZ-SEV") && !disabled(&on_map, "r-KZ-PAV"));
     let markup = markup_of((full, Vec::new()), 832);
     let barred = element(&markup, "rank").matches("aria-disabled=\"true\"").count();
@@ -161,9 +161,8 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
     ] {
         let state = state(query);
         let slice = slice(&state);
-        let ask = Ask::of(&slice, state.locale, 832);
-        let faces = map::faces(&slice, state.locale, 832, &state.pins);
-        let marks = map::mark(&ask, &faces, 832, Hot::Nothing, &state.pins);
+        let scene = MapScene::of(&slice, state.locale, 832, &state.pins);
+        let marks = scene.highlight(Hot::Nothing, &state.pins).patches(&scene.ask);
         let at = state.pins.iter().position(|p| *p == ix(id)).unwrap();
         let get = |element: &str, name: &'static str| {
             let id = format!("{element}{at}");
@@ -172,7 +171,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         assert_eq!(get("m-sel", "d"), dataset::shape(ix(id)).unwrap().path);
         assert_eq!(get("m-sel", "data-gone"), "true");
         assert_ne!(get("m-gone", "data-on"), "");
-        let legend = plain(&legend::markup(&slice, state.locale, false, &state.pins, 832));
+        let legend = plain(&legend::markup(&slice, state.locale, Place::Tiles, &state.pins, 832));
         assert!(legend.contains("class=\"k gone\""), "{legend}");
         assert!(legend.contains(dataset::name(ix(id), state.locale)), "{legend}");
         if !state.measure.is_count() {
@@ -207,7 +206,7 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
     let looks: Vec<_> = faces[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
-    let legend = legend::markup(&slice, Locale::En, false, &[], 832);
+    let legend = legend::markup(&slice, Locale::En, Place::Tiles, &[], 832);
     for words in ["Not published", "Confidential", "preliminary value"] {
         assert!(legend.contains(words), "{words} is not in {legend}");
     }

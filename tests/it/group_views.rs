@@ -211,7 +211,7 @@ fn classes_of_a_year_are_made_from_its_figures_alone() {
             .zip(&year.rows)
             .all(|(a, b)| (a.region, a.datum, a.rank) == (b.region, b.datum, b.rank))
     );
-    let key = |slice: &Slice| legend::markup(slice, Locale::En, false, &[], 460);
+    let key = |slice: &Slice| legend::markup(slice, Locale::En, legend::Place::Tiles, &[], 460);
     assert!(key(&all).contains("the same in every year") && !key(&all).contains("2023 alone"));
     assert!(key(&year).contains("2023 alone") && !key(&year).contains("the same in every year"));
     // Two years have one scale.

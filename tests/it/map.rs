@@ -7,12 +7,12 @@ mod layout;
 mod legend;
 mod marks;
 mod snapshots;
-mod svg;
+pub mod svg;
 
 use std::collections::{BTreeSet, HashSet};
 
 use dataset::{RegionIx, roles};
-use graphics::map::{self, Ask, Hot, What};
+use graphics::map::{self, Hot, MapScene, What};
 use model::{Slice, change};
 use svg::Node;
 use text::Locale;
@@ -23,9 +23,8 @@ fn slices() -> impl Iterator<Item = Slice> {
 }
 
 fn markup(slice: &Slice, locale: Locale, width: u16) -> String {
-    let ask = Ask::of(slice, locale, width);
-    let faces = map::faces(slice, locale, width, &[]);
-    map::painted(&ask, &map::paint(&ask, &faces))
+    let scene = MapScene::of(slice, locale, width, &[]);
+    scene.markup(&scene.patches())
 }
 
 fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
@@ -82,12 +81,11 @@ fn each_region_is_one_labelled_button_and_ids_are_unique() {
 #[test]
 fn everything_that_changes_exists_in_the_skeleton() {
     for (slice, width) in slices().flat_map(|s| [300, 560, 832].map(|w| (s.clone(), w))) {
-        let ask = Ask::of(&slice, Locale::En, width);
-        let nodes = svg::read(&map::painted(&ask, &[]), 832.0);
-        let patterns = map::painted(&ask, &[]);
-        let faces = map::faces(&slice, Locale::En, width, &[]);
-        let mut writes = map::paint(&ask, &faces);
-        writes.extend(map::mark(&ask, &faces, width, Hot::Nothing, &[]));
+        let scene = MapScene::of(&slice, Locale::En, width, &[]);
+        let patterns = scene.markup(&[]);
+        let nodes = svg::read(&patterns, 832.0);
+        let mut writes = scene.patches();
+        writes.extend(scene.highlight(Hot::Nothing, &[]).patches(&scene.ask));
         let known: HashSet<&str> = nodes.iter().map(|n| n.get("id")).collect();
         for write in &writes {
             assert!(known.contains(write.id.as_str()), "{} is missing", write.id);
@@ -101,9 +99,8 @@ fn everything_that_changes_exists_in_the_skeleton() {
 #[test]
 fn a_year_step_changes_attributes_not_structure() {
     let of = |year| {
-        let slice = Slice::of(roles::UNEMPLOYMENT, year);
-        let ask = Ask::of(&slice, Locale::Kk, 832);
-        (ask, map::paint(&ask, &map::faces(&slice, Locale::Kk, 832, &[])))
+        let scene = MapScene::of(&Slice::of(roles::UNEMPLOYMENT, year), Locale::Kk, 832, &[]);
+        (scene.ask, scene.patches())
     };
     let ((ask, before), (same, after)) = (of(2012), of(2013));
     assert_eq!(ask, same);

@@ -5,7 +5,8 @@ use super::asked;
 use super::html::Html;
 use dataset::RegionIx;
 use dataset::msg;
-use graphics::map::{self, Ask, legend};
+use graphics::map::legend::{self, Place};
+use graphics::map::{self, MapScene};
 use model::change::{self, Change, Shift};
 use model::state::{View, ViewState};
 use model::{Slice, summary};
@@ -29,20 +30,13 @@ pub fn second(state: &ViewState, width_px: u16) -> String {
     let (Some(slice), locale) = (asked::other(state), state.locale) else {
         return String::new();
     };
-    let ask = Ask::of(&slice, locale, width_px);
-    let faces = map::faces(&slice, locale, width_px, &state.pins);
+    let scene = MapScene::of(&slice, locale, width_px, &state.pins);
     let label = locale.fill(msg::MAP_LABEL, &[("finding", &summary::finding(&slice, locale))]);
     let mut html = Html::new();
     html.leaf("figcaption", &[("class", "cmp-y")], &heading(&slice, locale));
-    picture(
-        &mut html,
-        "map-b",
-        &ask,
-        &label,
-        &map::beside_main(&ask, &faces, width_px, &state.pins, PREFIXES[0]),
-    );
-    let drawn = legend::markup(&slice, locale, false, &state.pins, width_px);
-    let drawn = drawn.replace(" tabindex=\"0\"", "").replace(" id=\"", " id=\"b-");
+    let [prefix, _] = PREFIXES;
+    picture(&mut html, "map-b", &scene, &label, &scene.markup_beside(&state.pins, prefix));
+    let drawn = legend::markup(&slice, locale, Place::Second(prefix), &state.pins, width_px);
     html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
     html.done()
 }
@@ -57,15 +51,16 @@ pub fn difference(state: &ViewState, width_px: u16) -> String {
     let (Some(change), locale) = (change(state), state.locale) else {
         return String::new();
     };
-    let (ask, faces) = map::change_faces(&change, locale, width_px, &state.pins);
+    let scene = MapScene::of_change(&change, locale, width_px, &state.pins);
     let finding = summary::two_finding(&change, locale);
     let mut html = Html::new();
     html.open("figcaption", &[]).leaf("h3", &[], &finding);
     let country = summary::two_spoken(&change, &change.national, locale);
     html.leaf("p", &[("class", "sub")], &country);
     html.close("figcaption");
-    let drawn = map::beside_main(&ask, &faces, width_px, &state.pins, PREFIXES[1]);
-    picture(&mut html, "map-d", &ask, &locale.fill(msg::MAP_LABEL, &[("finding", &finding)]), &drawn);
+    let [_, prefix] = PREFIXES;
+    let label = locale.fill(msg::MAP_LABEL, &[("finding", &finding)]);
+    picture(&mut html, "map-d", &scene, &label, &scene.markup_beside(&state.pins, prefix));
     html.raw(&map::change_key(&change, locale));
     html.done()
 }
@@ -139,9 +134,9 @@ fn row(html: &mut Html, heading: &str, text: &str) {
     html.open("p", &[("class", "row")]).leaf("span", &[], heading).leaf("b", &[], text).close("p");
 }
 
-fn picture(html: &mut Html, id: &str, ask: &Ask, label: &str, inside: &str) {
+fn picture(html: &mut Html, id: &str, scene: &MapScene, label: &str, inside: &str) {
     let attrs = [
-        ("class", ask.svg_class()),
+        ("class", scene.ask.svg_class()),
         ("viewBox", &*map::view_box()),
         ("role", "group"),
         ("aria-label", label),

@@ -6,7 +6,8 @@
 use super::html::Html;
 use dataset::RegionIx;
 use dataset::msg;
-use graphics::map::{self, Face, legend};
+use graphics::map::legend::{self, Place};
+use graphics::map::{self, Face};
 use model::{Slice, classes};
 use text::{Decimal, Locale, integer, width_em};
 
@@ -35,7 +36,7 @@ pub fn class(place: &dataset::Tile, name: &str) -> String {
 /// counts mean.
 pub fn key(slice: &Slice, locale: Locale, pins: &[RegionIx], width_px: u16) -> String {
     match classes::edges(slice.measure) {
-        Some(_) => legend::markup(slice, locale, false, pins, width_px).replace(" tabindex=\"0\"", ""),
+        Some(_) => legend::markup(slice, locale, Place::Tiles, pins, width_px),
         None => bar_key(slice, locale),
     }
 }

@@ -1,7 +1,8 @@
 //! Charts as they stand in a page: drawn for a wide and for a narrow place, with their figures as a table.
 
 use dataset::msg;
-use graphics::chart::{Scene, Style, Theme, svg, theme};
+use graphics::chart::surface::FONT;
+use graphics::chart::{Scene, Style, Theme, elements};
 use maud::{Markup, PreEscaped, html};
 use text::Locale;
 
@@ -50,22 +51,23 @@ fn sized(
     }
 }
 
-/// The drawing with what is drawn over it.
-fn covered(scene: &Scene, width: f32, over: Over) -> Markup {
-    let (mut drawing, over) = (drawn(scene, width).into_string(), over(width).into_string());
-    if let Some(end) = drawing.rfind("</svg>") {
-        drawing.insert_str(end, &over);
-    }
-    PreEscaped(drawing)
-}
-
 /// The drawing in the colours of the page, for a place of this width in CSS pixels. The place around it names it.
 pub fn drawn(scene: &Scene, width: f32) -> Markup {
+    covered(scene, width, &|_| html! {})
+}
+
+/// The same with what is drawn over it.
+fn covered(scene: &Scene, width: f32, over: Over) -> Markup {
     let style = Style { theme: Theme::Tokens, ..Style::default() };
-    let drawing = svg(scene, &style, width, "").unwrap_or_default();
-    // Named by the place around it.
-    let drawing = drawing.replacen(" role=\"img\"", "", 1).replacen("<title></title>\n", "", 1);
-    PreEscaped(theme::tokens(&drawing))
+    let drawing = elements(scene, &style, width).unwrap_or_default();
+    let (wide, high) = drawing.pixels();
+    html! {
+        svg xmlns="http://www.w3.org/2000/svg" width=(wide) height=(high) viewBox=(drawing.view_box())
+            stroke-linejoin="round" font-family=(FONT) {
+            (PreEscaped(&drawing.elements))
+            (over(width))
+        }
+    }
 }
 
 /// Every mark of the chart in words: what it stands for, and its figure.

@@ -2,7 +2,7 @@
 //! for every width of the place, and the style sheet shows those that fit.
 
 use dataset::{Kind, LabelSpot, RegionIx};
-use graphics::map::{self, Ask, Face, Inset};
+use graphics::map::{self, Face, Inset, MapScene};
 use maud::{Markup, html};
 use model::route::Page;
 use model::{Slice, summary};
@@ -33,7 +33,7 @@ const BASELINE: i32 = 350;
 /// The map. Its links are not in the order of the keyboard, which finds the regions in the field above and the table below.
 pub fn map(place: Place, slice: &Slice) -> Markup {
     let locale = place.locale();
-    let faces = map::faces(slice, locale, 832, &[]);
+    let faces = MapScene::of(slice, locale, 832, &[]).regions;
     html! {
         svg .region-map viewBox=(map::view_box()) role="group" aria-label=(summary::finding(slice, locale)) {
             defs { @for face in faces.iter().filter(|face| is_city(face.region)) { (outline(face.region)) } }
@@ -77,8 +77,7 @@ impl Room<'_> {
     }
 
     fn words_and_discs(&self, class: &str, faces: &[Face]) -> Markup {
-        let ask = Ask::of(self.slice, self.place.locale(), self.width);
-        let insets = map::insets(&ask);
+        let insets = MapScene::of(self.slice, self.place.locale(), self.width, &[]).insets();
         html! {
             g .map-words .(class) aria-hidden="true" {
                 @for face in faces.iter().filter(|face| !is_city(face.region)) { (self.label(face)) }

@@ -4,8 +4,10 @@
 use std::sync::LazyLock;
 
 use super::{ADDRESS, taken};
-use dataset::Measure;
-use dataset::roles;
+use crate::map::svg::{self, Node};
+use dataset::{Measure, RegionIx, roles};
+use graphics::map::{Hot, MapScene};
+use model::Slice;
 use model::state::{Borders, View, Years};
 use presentation::export::figure::{self, WIDTH};
 use presentation::export::{self, Drawing, Taken, ink};
@@ -131,11 +133,92 @@ fn nothing_is_black_by_default() {
     }
 }
 
+/// The light colours of the page.
+fn light() -> &'static str {
+    let tokens = include_str!("../../../style/tokens.css");
+    tokens.split("prefers-color-scheme: dark").next().unwrap()
+}
+
+/// The fill of a class of regions, in the light colours of the page.
+fn fill(class: &str, patterns: &str) -> String {
+    let color = |token: &str| {
+        let (_, rest) = light().split_once(&format!("{token}: ")).unwrap();
+        rest.split(';').next().unwrap().to_owned()
+    };
+    match class {
+        "nd" | "nc" => format!("url(#{patterns}{class})"),
+        "withheld" => format!("url(#{patterns}wh)"),
+        "gone" => "none".to_owned(),
+        "land" => color("--land"),
+        class => color(&format!("--seq-{class}")),
+    }
+}
+
+/// The elements of a slice's map on the page.
+fn on_page(slice: &Slice, pins: &[RegionIx], locale: Locale) -> Vec<Node> {
+    let scene = MapScene::of(slice, locale, 832, pins);
+    let mut patches = scene.patches();
+    patches.extend(scene.highlight(Hot::Nothing, pins).patches(&scene.ask));
+    svg::read(&scene.markup(&patches), 832.0)
+}
+
+/// A map in a picture has the outlines, tints, circles and words of the map on the page, each in its place, with what marks
+/// pinned regions.
+#[test]
+fn a_map_in_a_picture_is_the_map_of_the_page() {
+    let pins = [&[][..], &["KZ-YUZ", "KZ-ALA", "KZ-ALM-PRE"], &["KZ-AST"], &["KZ-ABY", "KZ-SHY"]];
+    let years =
+        dataset::measures().flat_map(|measure| dataset::years(measure).map(move |year| (measure, year)));
+    for (n, (measure, year)) in years.enumerate() {
+        let locale = Locale::ALL[n % 3];
+        let Taken { figure, name, .. } = taken(measure, year, View::Map, locale, pins[n % 4]);
+        let Drawing::Map(slice, pins) = &figure.drawing else { panic!("{name}: no map") };
+        let page = on_page(slice, pins, locale);
+        let picture = svg::read(&figure::svg(&figure).0, 832.0);
+        same_shapes(&page, &picture, &name);
+        same_words(&page, &picture, &name);
+    }
+}
+
+fn same_shapes(page: &[Node], picture: &[Node], name: &str) {
+    let drawn = |d: &str| picture.iter().filter(|node| node.get("d") == d).collect::<Vec<_>>();
+    for node in page.iter().filter(|node| node.class("r")) {
+        let found = drawn(node.get("d"));
+        assert_eq!(found[0].get("fill"), fill(node.get("data-class"), "m-"), "{name} {}", node.get("id"));
+    }
+    let discs: Vec<&Node> = page.iter().filter(|node| node.class("inset")).collect();
+    let cities: Vec<&Node> = page.iter().filter(|node| node.class("city")).collect();
+    assert_eq!(discs.len(), cities.len());
+    for (disc, city) in discs.into_iter().zip(cities) {
+        let found = drawn(city.get("d"));
+        assert_eq!(found[0].get("fill"), fill(disc.get("data-class"), "d-"), "{name} {}", disc.get("id"));
+    }
+    for pin in page.iter().filter(|node| node.class("out") && !node.get("d").is_empty()) {
+        assert!(drawn(pin.get("d")).len() >= 2, "{name}: {} is outlined", pin.get("id"));
+    }
+    for circle in page.iter().filter(|node| node.class("sym") || node.class("disc")) {
+        let there = |node: &&Node| node.get("r") == circle.get("r") && near(node.origin, circle.origin);
+        assert!(picture.iter().any(|node| there(&node)), "{name}: {circle:?}");
+    }
+}
+
+fn same_words(page: &[Node], picture: &[Node], name: &str) {
+    let at = |node: &Node| node.place(node.number("x"), node.number("y"));
+    let marked = |node: &&Node| node.text.len() > 1 || !node.inside("tag");
+    for text in page.iter().filter(|node| node.tag == "text" && !node.text.is_empty()).filter(marked) {
+        let words = text.text.replace('\u{2060}', "");
+        let there = |node: &&Node| node.text == words && near(at(node), at(text));
+        assert!(picture.iter().any(|node| there(&node)), "{name}: «{words}» at {:?}", at(text));
+    }
+}
+
+fn near(a: (f64, f64), b: (f64, f64)) -> bool {
+    (a.0 - b.0).hypot(a.1 - b.1) < 0.5
+}
+
 #[test]
 fn colours_are_those_of_the_page() {
-    let tokens = include_str!("../../../style/tokens.css");
-    let light = tokens.split("prefers-color-scheme: dark").next().unwrap();
     for (token, color) in ink::LAND.into_iter().chain(ink::CHANGE).chain([("--on-seq-5", ink::ON_FIFTH)]) {
-        assert!(light.contains(&format!("{token}: {color};")), "{token} is not {color}");
+        assert!(light().contains(&format!("{token}: {color};")), "{token} is not {color}");
     }
 }

@@ -4,7 +4,8 @@ use dataset::roles;
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use graphics::map::{Ask, legend};
+use graphics::map::Ask;
+use graphics::map::legend::{self, Place};
 use model::{Slice, classes};
 use text::{BOLD, Locale, width_em};
 
@@ -14,7 +15,10 @@ use super::svg::{self, Node};
 
 /// The `svg` of the legend, one unit a pixel.
 fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
-    let html = legend::markup(slice, locale, false, &[], width);
+    read(&legend::markup(slice, locale, Place::Tiles, &[], width))
+}
+
+fn read(html: &str) -> Vec<Node> {
     let start = html.find("<svg").unwrap();
     let end = html.find("</svg>").unwrap();
     svg::read(&html[start..end + 6], 4000.0)
@@ -23,19 +27,19 @@ fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
 #[test]
 fn pointing_at_a_region_moves_one_ring_to_its_dot() {
     for slice in slices() {
-        let markup = |ringed| legend::markup(&slice, Locale::Ru, ringed, &[], 832);
+        let markup = |place| legend::markup(&slice, Locale::Ru, place, &[], 832);
         assert_eq!(
-            markup(true).matches("lg-hot").count(),
+            markup(Place::Map).matches("lg-hot").count(),
             usize::from(classes::edges(slice.measure).is_some())
         );
-        assert!(!markup(false).contains("lg-hot"), "only the map's own legend has it");
+        assert!(!markup(Place::Tiles).contains("lg-hot"), "only the map's own legend has it");
         for row in &slice.rows {
             let writes = legend::hot(&slice, Some(row.region), &[], 832);
             let [place] = writes.as_slice() else { panic!("one write moves the ring") };
             let name = dataset::name(row.region, Locale::En);
             assert_eq!(place.value.is_empty(), row.class.is_none(), "{name}");
             let dot = format!(" transform=\"{}\"><circle r=\"4.2\"/>", place.value);
-            assert!(row.class.is_none() || markup(true).contains(&dot), "{name}: {dot}");
+            assert!(row.class.is_none() || markup(Place::Map).contains(&dot), "{name}: {dot}");
             let pinned = legend::hot(&slice, Some(row.region), &[row.region], 832);
             assert_eq!(pinned, legend::hot(&slice, None, &[], 832), "a pinned region has a ring of its own");
         }
@@ -47,7 +51,7 @@ fn pointing_at_a_region_moves_one_ring_to_its_dot() {
 fn the_line_of_the_country_stands_at_its_figure() {
     let mut equal = 0;
     for slice in slices() {
-        let html = legend::markup(&slice, Locale::En, false, &[], 832);
+        let html = legend::markup(&slice, Locale::En, Place::Tiles, &[], 832);
         let (Some(national), Some((_, line))) =
             (slice.national.value(), html.split_once("class=\"natl\" d=\"M"))
         else {
@@ -155,7 +159,10 @@ fn classes_name_their_regions_for_screen_readers() {
     assert!(said.contains(&"Kazakhstan 5.2"), "{said:?}");
     assert!(said.contains(&"target ≤\u{a0}5.0"), "{said:?}");
     assert!(said.iter().any(|s| s.starts_with("≤\u{a0}4.6")));
-    assert_eq!(items.iter().filter(|n| n.get("tabindex") == "0").count(), 5);
+    for (place, stops) in [(Place::Map, 5), (Place::Tiles, 0), (Place::Second("b-"), 0)] {
+        let nodes = read(&legend::markup(&slice, Locale::En, place, &[], 460));
+        assert_eq!(nodes.iter().filter(|n| n.get("tabindex") == "0").count(), stops, "{place:?}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Hover and selection: what is chosen is outlined, ringed and lettered, and nothing else changes.
 
 use dataset::{Measure, RegionIx, roles};
-use graphics::map::{self, Ask, Hot, What, Write};
+use graphics::map::{self, Hot, MapScene, What, Write};
 use model::Slice;
 use text::Locale;
 
@@ -9,21 +9,27 @@ use super::boxes;
 use super::svg;
 
 struct Scene {
-    ask: Ask,
     slice: Slice,
     width: u16,
 }
 
 impl Scene {
     fn of(measure: Measure, year: u16, width: u16) -> Scene {
-        let slice = Slice::of(measure, year);
-        Scene { ask: Ask::of(&slice, Locale::Kk, width), slice, width }
+        Scene { slice: Slice::of(measure, year), width }
     }
 
     fn marks(&self, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
-        let faces = map::faces(&self.slice, Locale::Kk, self.width, pins);
-        map::mark(&self.ask, &faces, self.width, hot, pins)
+        let scene = MapScene::of(&self.slice, Locale::Kk, self.width, pins);
+        scene.highlight(hot, pins).patches(&scene.ask)
     }
+}
+
+/// The elements of a map with pinned regions.
+fn pinned(slice: &Slice, (locale, width): (Locale, u16), pins: &[RegionIx]) -> Vec<svg::Node> {
+    let scene = MapScene::of(slice, locale, width, pins);
+    let mut writes = scene.patches();
+    writes.extend(scene.highlight(Hot::Nothing, pins).patches(&scene.ask));
+    svg::read(&scene.markup(&writes), f64::from(width))
 }
 
 fn ix(id: &str) -> RegionIx {
@@ -85,16 +91,13 @@ fn targets_stay_the_same_so_that_marks_can_be_compared() {
 fn letters_stand_beside_the_value_not_on_it() {
     for measure in [roles::UNEMPLOYMENT, roles::POVERTY] {
         for region in dataset::members(dataset::vintage(measure, 2016)) {
-            let scene = Scene::of(measure, 2016, 832);
-            let pins = [*region, ix("KZ-AKT")];
-            let mut writes = map::paint(&scene.ask, &map::faces(&scene.slice, Locale::Kk, 832, &pins));
-            writes.extend(scene.marks(Hot::Nothing, &pins));
-            let nodes = svg::read(&map::painted(&scene.ask, &writes), 832.0);
+            let slice = Slice::of(measure, 2016);
+            let nodes = pinned(&slice, (Locale::Kk, 832), &[*region, ix("KZ-AKT")]);
             let tag = nodes.iter().find(|n| n.get("id") == "m-tag0").unwrap();
             let (x, y) = tag.origin;
             let letter =
                 boxes::Box { what: "A".into(), left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 };
-            let value = super::slice_value(&scene.slice, *region);
+            let value = super::slice_value(&slice, *region);
             let hidden =
                 boxes::texts(&nodes, false).into_iter().find(|t| t.what == value && t.overlap(&letter) > 1.5);
             assert!(hidden.is_none(), "{}: {hidden:?}", dataset::region(*region).id);
@@ -112,12 +115,8 @@ fn the_sign_of_a_region_that_did_not_exist_covers_nothing() {
         for (locale, width) in
             Locale::ALL.into_iter().flat_map(|l| [328, 430, 585, 720, 832, 1000].map(|w| (l, w)))
         {
-            let ask = Ask::of(&slice, locale, width);
             for (region, unit) in dataset::regions().skip(1).filter(|(r, _)| slice.row(*r).is_none()) {
-                let faces = map::faces(&slice, locale, width, &[region]);
-                let mut writes = map::paint(&ask, &faces);
-                writes.extend(map::mark(&ask, &faces, width, Hot::Nothing, &[region]));
-                let nodes = svg::read(&map::painted(&ask, &writes), f64::from(width));
+                let nodes = pinned(&slice, (locale, width), &[region]);
                 let (x, y) = nodes.iter().find(|n| n.get("id") == "m-gone0").unwrap().origin;
                 let sign = boxes::Box {
                     what: "…".into(),

@@ -30,7 +30,7 @@ mod paint;
 pub use hits::{Arrow, Hits, Mark, Walk};
 pub use paint::paint;
 pub use picture::Picture;
-pub use surface::{Surface, SurfaceError};
+pub use surface::{Surface, SurfaceError, SvgElements};
 pub use theme::{Role, Theme};
 
 use dataset::RegionIx;
@@ -130,14 +130,22 @@ pub fn draw(surface: Surface, scene: &Scene, style: &Style) -> Result<Hits, Surf
     Ok(picture.hits)
 }
 
+/// The elements of the scene in SVG, at this width.
+///
+/// # Errors
+/// Never in practice: text does not refuse.
+pub fn elements(scene: &Scene, style: &Style, width_px: f32) -> Result<SvgElements, SurfaceError> {
+    let picture = scene.layout(width_px, style);
+    let mut elements = String::new();
+    let surface = Surface::svg(&mut elements, picture.width, picture.height);
+    paint::paint(surface, &picture, style)?;
+    Ok(SvgElements { elements, size: (picture.width, picture.height) })
+}
+
 /// The scene as a standing SVG picture of this width, named by `title` for screen readers.
 ///
 /// # Errors
 /// Never in practice: text does not refuse.
 pub fn svg(scene: &Scene, style: &Style, width_px: f32, title: &str) -> Result<String, SurfaceError> {
-    let picture = scene.layout(width_px, style);
-    let mut out = String::new();
-    let surface = Surface::svg(&mut out, picture.width, picture.height);
-    paint::paint(surface, &picture, style)?;
-    Ok(surface::finish(&out, (picture.width, picture.height), title))
+    Ok(elements(scene, style, width_px)?.standing(title))
 }

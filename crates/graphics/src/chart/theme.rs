@@ -159,23 +159,27 @@ impl Theme {
         RGBColor(r, g, b)
     }
 
+    /// The custom property that a colour of [`Theme::Tokens`] stands for.
+    pub fn token(rgb: (u8, u8, u8)) -> Option<&'static str> {
+        let (FIRST, row, LAST) = rgb else {
+            return None;
+        };
+        TABLE.get(usize::from(row)).map(|role| role.1)
+    }
+
     /// True for the two themes of low vision.
     pub const fn is_contrast(self) -> bool {
         matches!(self, Theme::BlackOnWhite | Theme::WhiteOnBlack)
     }
 }
 
+/// Red and blue of the colours that stand for roles in a drawing that names tokens.
+const FIRST: u8 = 0x01;
+const LAST: u8 = 0xFE;
+
 /// What stands for a role in a drawing that names tokens.
 const fn mark(role: Role) -> RGBColor {
-    RGBColor(0x01, role as u8, 0xFE)
-}
-
-/// A drawing painted in [`Theme::Tokens`], its colours as custom properties: `fill="var(--ink)"`.
-pub fn tokens(drawing: &str) -> String {
-    Role::all().fold(drawing.to_owned(), |text, role| {
-        let RGBColor(r, g, b) = mark(role);
-        text.replace(&format!("\"#{r:02X}{g:02X}{b:02X}\""), &["\"var(", role.token(), ")\""].concat())
-    })
+    RGBColor(FIRST, role as u8, LAST)
 }
 
 #[cfg(test)]

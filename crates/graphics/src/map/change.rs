@@ -1,13 +1,9 @@
-//! Maps beside the main one: a second year, and the change between two years. They are written as a whole, with ids
-//! of their own, and use the patterns of the main map, which is on the screen whenever they are.
+//! The map of the change between two years, and its legend.
 
 use super::ask::units;
 use super::ask::{Ask, Kind, Size};
-use super::defs::change_defs;
 use super::label::{NAME, beside};
-use super::mark::{Hot, mark};
-use super::markup::painted;
-use super::paint::{Circle, Face, bars, paint};
+use super::scene::{Circle, Face, MapScene, bars};
 use super::symbol;
 use super::xml::{attr, esc};
 use dataset::RegionIx;
@@ -16,36 +12,25 @@ use model::change::{Change, Shift, Steps};
 use model::{Datum, classes, summary};
 use text::{Case, Decimal, Locale, inflected, signed};
 
-/// What a map of changes looks like: a diverging tint for rates, circles for counts.
-pub fn change_faces(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> (Ask, Vec<Face>) {
-    let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
-    let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
-    let steps = Steps::of(change.subject());
-    let one = |shift: &Shift| Face {
-        region: shift.region,
-        class: class(shift, kind, &steps),
-        value: shift.by().map_or_else(|| gap(shift, locale), |by| signed(locale, by)),
-        place: String::new(),
-        circle: (kind == Kind::Symbols).then(|| circle(shift, width_px)),
-        spoken: summary::two_spoken(change, shift, locale),
-        pinned: pins.contains(&shift.region),
-        barred: bars(pins, shift.region),
-    };
-    let faces = change.shifts.iter().map(one).collect();
-    (ask, faces)
-}
-
-/// The inside of the `svg` of a map beside the main one. Every id begins with `prefix`; a region is found by
-/// `data-also`, so that the main map keeps `data-region` to itself.
-pub fn beside_main(ask: &Ask, faces: &[Face], width_px: u16, pins: &[RegionIx], prefix: &str) -> String {
-    let mut writes = paint(ask, faces);
-    writes.extend(mark(ask, faces, width_px, Hot::Nothing, pins));
-    let mut drawn = String::new();
-    if faces.iter().any(|face| face.class.starts_with('d')) {
-        change_defs(&mut drawn, width_px);
+impl MapScene {
+    /// The map of a change: a diverging tint for rates, circles for counts.
+    pub fn of_change(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> MapScene {
+        let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
+        let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
+        let steps = Steps::of(change.subject());
+        let one = |shift: &Shift| Face {
+            region: shift.region,
+            class: class(shift, kind, &steps),
+            value: shift.by().map_or_else(|| gap(shift, locale), |by| signed(locale, by)),
+            place: String::new(),
+            circle: (kind == Kind::Symbols).then(|| circle(shift, width_px)),
+            spoken: summary::two_spoken(change, shift, locale),
+            pinned: pins.contains(&shift.region),
+            barred: bars(pins, shift.region),
+        };
+        let regions = change.shifts.iter().map(one).collect();
+        MapScene { ask, width_px, regions }
     }
-    drawn.push_str(&painted(ask, &writes));
-    drawn.replace(" id=\"", &[" id=\"", prefix].concat()).replace(" data-region=", " data-also=")
 }
 
 /// The legend of a map of changes: five classes in words and ranges; for counts what a circle means.

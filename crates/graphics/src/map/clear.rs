@@ -1,9 +1,8 @@
 //! A clear place for a sign on the map: where it covers no circle, no disc and no text.
 
-use super::ask::{Ask, Kind, units};
-use super::inset::insets;
-use super::label::{Align, GAP, NAME, labels};
-use super::paint::Face;
+use super::ask::units;
+use super::label::{Align, GAP, NAME};
+use super::scene::MapScene;
 use super::symbol;
 use text::width_em;
 
@@ -73,34 +72,32 @@ pub(super) fn shift(place: (i32, i32), taken: &[Ground], width_px: u16) -> (i32,
 }
 
 /// What is drawn on a map: circles or discs with their figures, and the texts of regions.
-pub(super) fn taken(ask: &Ask, faces: &[Face], width_px: u16) -> Vec<Ground> {
-    let mut out = Vec::new();
-    for face in faces {
+pub(super) fn taken(scene: &MapScene) -> Vec<Ground> {
+    let (mut out, width_px) = (Vec::new(), scene.width_px);
+    for face in &scene.regions {
         if let Some(circle) = face.circle {
             let (radius, _) = tenths_of((circle.radius, 0), width_px);
             out.push(Ground::around(tenths_of(symbol::centre(face.region), width_px), radius.max(130)));
         }
     }
-    for label in labels(ask) {
-        let face = faces.iter().find(|f| f.region == label.region);
+    for label in scene.labels() {
+        let face = scene.region(label.region);
         let at = face.and_then(|f| f.circle).map_or(label.at, |circle| circle.label);
         let value = face.map_or("", |f| f.value.as_str());
         let lines = label.lines.iter().map(|line| line.0).chain([value]);
         let top = label.lines.first().map_or(label.value_y, |line| line.1) - NAME;
         out.push(text(tenths_of(at, width_px), label.align, label.x, (top, label.value_y + 30), lines));
     }
-    if ask.kind == Kind::Choropleth {
-        for inset in insets(ask) {
-            let anchor = dataset::shape(inset.region)
-                .map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
-            let (x, y) = tenths_of(anchor, width_px);
-            let at = (x + inset.shift_px.0 * 10, y + inset.shift_px.1 * 10);
-            out.push(Ground::around(at, inset.radius_px * 10));
-            let value = faces.iter().find(|f| f.region == inset.region).map_or("", |f| f.value.as_str());
-            let lines = inset.name(ask).into_iter().chain([value]);
-            let (align, side) = if inset.label_left { (Align::End, -1) } else { (Align::Start, 1) };
-            out.push(text(at, align, side * (inset.radius_px * 10 + GAP), (-150, 180), lines));
-        }
+    for inset in scene.insets() {
+        let anchor =
+            dataset::shape(inset.region).map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
+        let (x, y) = tenths_of(anchor, width_px);
+        let at = (x + inset.shift_px.0 * 10, y + inset.shift_px.1 * 10);
+        out.push(Ground::around(at, inset.radius_px * 10));
+        let value = scene.region(inset.region).map_or("", |f| f.value.as_str());
+        let lines = inset.name(&scene.ask).into_iter().chain([value]);
+        let (align, side) = if inset.label_left { (Align::End, -1) } else { (Align::Start, 1) };
+        out.push(text(at, align, side * (inset.radius_px * 10 + GAP), (-150, 180), lines));
     }
     out
 }

@@ -2,6 +2,7 @@
 //! On a choropleth the disc is the city's button. Lengths in CSS pixels, whatever the map's width.
 
 use super::ask::{Ask, Size};
+use super::label::{Align, GAP, block};
 use dataset::{Kind as Unit, RegionIx};
 
 /// Where a disc stands.
@@ -26,6 +27,39 @@ impl Inset {
             Size::Wide => Some(dataset::short_name(self.region, ask.locale)),
         }
     }
+
+    /// How name and value stand on their place.
+    pub const fn align(&self) -> Align {
+        if self.label_left { Align::End } else { Align::Start }
+    }
+
+    /// The outline of the city in a disc is as large as its unit times these thousandths of a CSS pixel.
+    pub const fn scale(&self) -> i32 {
+        self.radius_px * 72 / 10
+    }
+
+    /// Name and value, where there is room for any text.
+    pub fn label(&self, ask: &Ask) -> Option<InsetLabel> {
+        if ask.size == Size::Narrow {
+            return None;
+        }
+        let name = self.name(ask);
+        let (baselines, value_y) = block(i32::from(name.is_some()));
+        let away = self.radius_px * 10 + GAP;
+        let x = if self.label_left { -away } else { away };
+        Some(InsetLabel { x, name: name.into_iter().zip(baselines).next(), value_y })
+    }
+}
+
+/// Name and value beside a disc; lengths in tenths of a CSS pixel from its centre.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InsetLabel {
+    /// Where lines begin or end.
+    pub x: i32,
+    /// The name with its baseline.
+    pub name: Option<(&'static str, i32)>,
+    /// The baseline of the value.
+    pub value_y: i32,
 }
 
 /// Shift of a disc and whether its label stands to the left.

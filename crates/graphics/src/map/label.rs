@@ -19,14 +19,18 @@ pub(super) const GAP: i32 = 50;
 
 /// How lines stand on their anchor: the value of `text-anchor`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Align {
+pub enum Align {
+    /// Lines begin at it.
     Start,
+    /// It is their middle.
     Middle,
+    /// Lines end at it.
     End,
 }
 
 impl Align {
-    pub(super) const fn code(self) -> &'static str {
+    /// The value.
+    pub const fn code(self) -> &'static str {
         match self {
             Align::Start => "start",
             Align::Middle => "middle",
@@ -37,10 +41,12 @@ impl Align {
 
 /// A label of a region.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Label {
+pub struct Label {
+    /// The region.
     pub region: RegionIx,
-    /// Anchor in the viewBox; beside a circle it moves with the year, see [`beside`].
+    /// Anchor in the viewBox; beside a circle it moves with the year, see [`super::Circle`].
     pub at: (i32, i32),
+    /// How lines stand on it.
     pub align: Align,
     /// Distance of the lines from the anchor, to the right.
     pub x: i32,
@@ -82,7 +88,7 @@ pub(super) fn beside(region: RegionIx, radius: i32, inside: bool, width_px: u16)
 }
 
 /// Baselines of `count` lines and a value, as a block centred on 0.
-pub(super) fn block(count: i32) -> (Vec<i32>, i32) {
+pub fn block(count: i32) -> (Vec<i32>, i32) {
     if count == 0 {
         return (Vec::new(), 47);
     }

@@ -2,15 +2,15 @@
 //!
 //! Invariant: nothing is ever dimmed; what is chosen is drawn last.
 
-use super::ask::{Ask, Kind, from_tenths};
+use super::ask::from_tenths;
 use super::clear::{self, Ground};
-use super::inset::{Inset, insets};
-use super::label::{Align, labels};
-use super::paint::Face;
+use super::inset::Inset;
+use super::label::Align;
+use super::scene::{Face, MapScene};
 use super::symbol;
-use super::write::Write;
-use super::xml::{tenths, translate};
+use super::xml::tenths;
 use dataset::{Kind as Unit, RegionIx};
+use model::state::MAX_PINS;
 use text::width_em;
 
 /// What the pointer or the keyboard is on.
@@ -25,64 +25,119 @@ pub enum Hot {
     Class(u8),
 }
 
-/// The outlines in the order they are drawn; an id that ends in `o` is the light edge under the next.
-pub(super) const OUTLINES: [&str; 8] =
-    ["m-hovo", "m-hov", "m-sel0o", "m-sel0", "m-sel1o", "m-sel1", "m-sel2o", "m-sel2"];
-
-/// The signs of pinned regions that did not exist in the year, their texts and leaders.
-pub(super) const GONE: [(&str, &str, &str); 3] = [
-    ("m-gone0", "m-gonet0", "m-gonel0"),
-    ("m-gone1", "m-gonet1", "m-gonel1"),
-    ("m-gone2", "m-gonet2", "m-gonel2"),
-];
-
-/// The letters of pins.
-pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("m-tag2", "C")];
-
-/// What marks the hot and the pinned regions. A single pin is outlined; two or three also carry their
-/// letter, colour and line style (`data-on` is `hot`, `sel`, `a`, `b` or `c`). A pinned region that did not exist
-/// in the year is outlined with dashes on the ground that it has in other years, and marked `…`, aside with a leader where
-/// something is drawn on its ground.
-pub fn mark(ask: &Ask, faces: &[Face], width_px: u16, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
-    let hovered = hot_outline(faces, hot);
-    let mut out = vec![Write::attr("m-hovo", "d", hovered.as_str()), Write::attr("m-hov", "d", hovered)];
-    let [_, _, outlines @ ..] = OUTLINES;
-    let mut taken = Vec::new();
-    for (n, (outline, (tag, _))) in outlines.chunks(2).zip(TAGS).enumerate() {
-        let pin = pins.get(n).copied();
-        let face = faces.iter().find(|f| pin == Some(f.region));
-        let gone = pin.filter(|_| face.is_none());
-        let shape = pin.and_then(dataset::shape);
-        let kind = pin.map_or("", |region| style(region, pins));
-        for id in outline {
-            out.push(Write::attr(id, "d", shape.map_or("", |s| s.path)));
-            out.push(Write::attr(id, "data-on", kind));
-            out.push(Write::attr(id, "data-gone", gone.map_or("", |_| "true")));
-        }
-        let anchor = shape.map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
-        if gone.is_some() && taken.is_empty() {
-            taken = clear::taken(ask, faces, width_px);
-        }
-        let shift = gone.map_or((0, 0), |_| clear::shift(anchor, &taken, width_px));
-        let sign_at = (anchor.0 + from_tenths(shift.0, width_px), anchor.1 + from_tenths(shift.1, width_px));
-        let sign_on = gone.map_or("", |region| sign_of(region, shift));
-        let at = face.map_or_else(|| beside_gone(sign_at, width_px), |f| tag_at(ask, f, width_px));
-        let lettered = if pins.len() > 1 { kind } else { "" };
-        out.push(Write::attr(tag, "transform", translate(at)));
-        out.push(Write::attr(tag, "data-on", lettered));
-        if let Some((sign, text, lead)) = GONE.get(n) {
-            out.push(Write::attr(sign, "transform", translate(sign_at)));
-            out.push(Write::attr(sign, "data-on", sign_on));
-            out.push(Write::text(text, gone.map_or("", |_| "…")));
-            out.push(Write::attr(lead, "d", leader(shift)));
-        }
-        taken.extend(gone.map(|_| Ground::of_sign(clear::tenths_of(sign_at, width_px))));
-    }
-    out.extend(faces.iter().filter_map(|f| ring(ask, f, hot, pins)));
-    out
+/// What marks the hot and the pinned regions. A single pin is outlined; two or three also carry their letter, colour and line
+/// style. A pinned region that did not exist in the year is outlined with dashes on the ground that it has in other years,
+/// and marked `…`, aside with a leader where something is drawn on its ground.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Highlight {
+    /// Outlines of what is hot: the `d` of a path.
+    pub hot: String,
+    /// The pins in their order; one that is free marks nothing.
+    pub pins: [Pin; MAX_PINS],
+    /// Circles and discs with the style of their ring: as of a pin, or `hot`; empty without one.
+    pub rings: Vec<(RegionIx, &'static str)>,
 }
 
-/// A city is too small for an outline to be seen, so a dashed ring goes round its sign, as round a sign that stands aside.
+/// What marks a pinned region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The outline of the region: the `d` of a path.
+    pub outline: &'static str,
+    /// `sel` for the only pin, else `a`, `b` or `c`; empty for one that is free.
+    pub style: &'static str,
+    /// Where its letter stands.
+    pub tag: (i32, i32),
+    /// The same as the style where there is a letter.
+    pub lettered: &'static str,
+    /// That it did not exist in the year.
+    pub sign: Sign,
+}
+
+/// The sign of a region that did not exist in the year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sign {
+    /// Where it stands.
+    pub at: (i32, i32),
+    /// `land` on its ground, `far` aside, `city` for a city, which is too small for an outline to be seen: a dashed ring goes
+    /// round its sign, as round one that stands aside. Empty for a region that exists.
+    pub on: &'static str,
+    /// The `d` of the line from a sign aside to its ground, CSS pixels.
+    pub leader: String,
+}
+
+impl MapScene {
+    /// What marks the regions that are hot and pinned.
+    pub fn highlight(&self, hot: Hot, pins: &[RegionIx]) -> Highlight {
+        let mut taken = Vec::new();
+        Highlight {
+            hot: hot_outline(&self.regions, hot),
+            pins: std::array::from_fn(|n| self.pin(pins, n, &mut taken)),
+            rings: self.regions.iter().filter_map(|face| self.ring(face, hot, pins)).collect(),
+        }
+    }
+
+    fn pin(&self, pins: &[RegionIx], n: usize, taken: &mut Vec<Ground>) -> Pin {
+        let width = self.width_px;
+        let pin = pins.get(n).copied();
+        let face = pin.and_then(|region| self.region(region));
+        let gone = pin.filter(|_| face.is_none());
+        let shape = pin.and_then(dataset::shape);
+        let style = pin.map_or("", |region| style(region, pins));
+        let anchor = shape.map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
+        if gone.is_some() && taken.is_empty() {
+            *taken = clear::taken(self);
+        }
+        let shift = gone.map_or((0, 0), |_| clear::shift(anchor, taken, width));
+        let at = (anchor.0 + from_tenths(shift.0, width), anchor.1 + from_tenths(shift.1, width));
+        taken.extend(gone.map(|_| Ground::of_sign(clear::tenths_of(at, width))));
+        Pin {
+            outline: shape.map_or("", |s| s.path),
+            style,
+            tag: face.map_or_else(|| beside_gone(at, width), |face| self.tag_at(face)),
+            lettered: if pins.len() > 1 { style } else { "" },
+            sign: Sign { at, on: gone.map_or("", |region| sign_of(region, shift)), leader: leader(shift) },
+        }
+    }
+
+    /// A circle, or the disc of a city on a choropleth, is marked itself.
+    fn ring(&self, face: &Face, hot: Hot, pins: &[RegionIx]) -> Option<(RegionIx, &'static str)> {
+        if !self.has_circles() && dataset::region(face.region).kind != Unit::City {
+            return None;
+        }
+        let heated = hot == Hot::Region(face.region) || is_class(face, hot);
+        let style = match style(face.region, pins) {
+            "" if heated => "hot",
+            style => style,
+        };
+        Some((face.region, style))
+    }
+
+    /// Beside the value; on the circle's shoulder; on the disc where there is no text.
+    fn tag_at(&self, face: &Face) -> (i32, i32) {
+        let px = |tenths: i32| from_tenths(tenths, self.width_px);
+        if let Some(circle) = face.circle {
+            let (x, y) = symbol::centre(face.region);
+            let shoulder = circle.radius * 7 / 10 + px(40);
+            return (x + shoulder, y - shoulder);
+        }
+        let anchor = dataset::shape(face.region).map_or((0, 0), |s| s.anchor);
+        let anchor = (i32::from(anchor.0), i32::from(anchor.1));
+        if let Some(inset) = self.insets().iter().find(|i| i.region == face.region) {
+            return on_disc(anchor, inset, self.width_px);
+        }
+        let Some(label) = self.labels().into_iter().find(|l| l.region == face.region) else {
+            return anchor;
+        };
+        let wide = (width_em(&face.value) * 143.0) as i32;
+        let beside = match label.align {
+            Align::Middle => -wide / 2,
+            Align::Start => wide + 240,
+            Align::End => -wide,
+        } - 120;
+        (label.at.0 + px(beside), label.at.1 + px(label.value_y - 47))
+    }
+}
+
 fn sign_of(region: RegionIx, shift: (i32, i32)) -> &'static str {
     match (dataset::region(region).kind, shift) {
         (Unit::City, (0, 0)) => "city",
@@ -107,22 +162,6 @@ fn beside_gone((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
     (x + from_tenths(240, width_px), y)
 }
 
-/// A circle, or the disc of a city on a choropleth, is marked itself.
-fn ring(ask: &Ask, face: &Face, hot: Hot, pins: &[RegionIx]) -> Option<Write> {
-    let unit = dataset::region(face.region);
-    let prefix = match (ask.kind, unit.kind) {
-        (Kind::Symbols, _) => "s-",
-        (Kind::Choropleth, Unit::City) => "c-",
-        _ => return None,
-    };
-    let heated = hot == Hot::Region(face.region) || is_class(face, hot);
-    let kind = match style(face.region, pins) {
-        "" if heated => "hot",
-        kind => kind,
-    };
-    Some(Write::attr(&[prefix, unit.id].concat(), "data-on", kind))
-}
-
 fn hot_outline(faces: &[Face], hot: Hot) -> String {
     let lit = faces.iter().filter(|f| match hot {
         Hot::Nothing => false,
@@ -145,31 +184,6 @@ fn style(region: RegionIx, pins: &[RegionIx]) -> &'static str {
         Some(_) => "c",
         None => "",
     }
-}
-
-/// Beside the value; on the circle's shoulder; on the disc where there is no text.
-fn tag_at(ask: &Ask, face: &Face, width_px: u16) -> (i32, i32) {
-    let px = |tenths: i32| from_tenths(tenths, width_px);
-    if let Some(circle) = face.circle {
-        let (x, y) = symbol::centre(face.region);
-        let shoulder = circle.radius * 7 / 10 + px(40);
-        return (x + shoulder, y - shoulder);
-    }
-    let anchor = dataset::shape(face.region).map_or((0, 0), |s| s.anchor);
-    let anchor = (i32::from(anchor.0), i32::from(anchor.1));
-    if let Some(inset) = insets(ask).iter().find(|i| i.region == face.region) {
-        return on_disc(anchor, inset, width_px);
-    }
-    let Some(label) = labels(ask).into_iter().find(|l| l.region == face.region) else {
-        return anchor;
-    };
-    let wide = (width_em(&face.value) * 143.0) as i32;
-    let beside = match label.align {
-        Align::Middle => -wide / 2,
-        Align::Start => wide + 240,
-        Align::End => -wide,
-    } - 120;
-    (label.at.0 + px(beside), label.at.1 + px(label.value_y - 47))
 }
 
 fn on_disc(anchor: (i32, i32), inset: &Inset, width_px: u16) -> (i32, i32) {

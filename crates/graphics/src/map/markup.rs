@@ -1,4 +1,4 @@
-//! The map as SVG text: static markup once, then single attributes change (see [`super::write`]).
+//! The elements of the map in the document.
 //!
 //! Invariant: one `path.r` with `data-region` for each region of the vintage; one button for each region,
 //! the outline of an oblast, the disc or circle of a city. Everything sized in CSS pixels stands in a
@@ -7,17 +7,17 @@
 use super::ask::{Ask, Kind, Size};
 use super::defs::map_defs;
 use super::inset::{Inset, insets};
-use super::label::{Align, GAP, Label, block, labels};
+use super::label::{Align, Label, labels};
 use super::pen::Pen;
 use super::symbol;
 use super::write::{What, Write};
 use super::xml::{attr, attr_int, line, thousandths};
 use dataset::{COUNTRY, Kind as Unit, RegionIx};
 
-/// The same with `writes` already carried out, for a served page or a picture.
-pub fn painted(ask: &Ask, writes: &[Write]) -> String {
-    let mut pen = Pen::new(ask, writes);
-    map_defs(&mut pen.out, ask.nominal_px());
+/// Appends a map of this structure with `writes` carried out; its ids begin with `prefix`.
+pub(super) fn written(out: &mut String, ask: &Ask, writes: &[Write], prefix: &str) {
+    map_defs(out, ask.nominal_px(), prefix);
+    let mut pen = Pen::new(out, ask, writes, prefix);
     pen.regions();
     pen.overlays();
     pen.signs();
@@ -29,7 +29,6 @@ pub fn painted(ask: &Ask, writes: &[Write]) -> String {
         insets(ask).iter().for_each(|i| pen.inset(i));
     }
     pen.tags();
-    pen.out
 }
 
 /// The id of the element that is a region's button on this map.
@@ -49,17 +48,17 @@ impl Pen<'_> {
             if unit.kind != Unit::City {
                 self.button(&id);
             }
-            attr(&mut self.out, "data-region", unit.id);
-            attr(&mut self.out, "d", dataset::shape(ix).map_or("", |s| s.path));
+            self.region(unit.id);
+            attr(self.out, "d", dataset::shape(ix).map_or("", |s| s.path));
             self.raw("/>");
         }
         self.raw("</g><path class=\"coast\"");
-        attr(&mut self.out, "d", dataset::shape(COUNTRY).map_or("", |s| s.path));
+        attr(self.out, "d", dataset::shape(COUNTRY).map_or("", |s| s.path));
         self.raw("/>");
     }
 
     fn overlays(&mut self) {
-        for id in super::mark::OUTLINES {
+        for id in super::dom::OUTLINES {
             let class = if id.ends_with('o') { "out-o" } else { "out" };
             self.start("path", class, id);
             self.raw("/>");
@@ -68,7 +67,7 @@ impl Pen<'_> {
 
     /// Under the circles: a leader that leads into one ends at its rim.
     fn signs(&mut self) {
-        for (id, text, leader) in super::mark::GONE {
+        for (id, text, leader) in super::dom::GONE {
             self.start("g", "gone-s", id);
             self.raw(" aria-hidden=\"true\">");
             self.px(Align::Middle);
@@ -80,7 +79,7 @@ impl Pen<'_> {
     }
 
     fn tags(&mut self) {
-        for (id, letter) in super::mark::TAGS {
+        for (id, letter) in super::dom::TAGS {
             self.start("g", "tag", id);
             self.raw(">");
             self.px(Align::Middle);
@@ -100,7 +99,7 @@ impl Pen<'_> {
             if city {
                 self.button(&id);
             }
-            attr(&mut self.out, "data-region", unit.id);
+            self.region(unit.id);
             self.move_to(symbol::centre(ix));
             self.start("circle", "sym", &["s-", unit.id].concat());
             self.raw("/>");
@@ -142,7 +141,7 @@ impl Pen<'_> {
             return;
         };
         self.raw("<path class=\"lead\"");
-        attr(&mut self.out, "d", &line(from, to));
+        attr(self.out, "d", &line(from, to));
         self.raw("/><g");
         self.move_to(to);
         self.px(Align::Middle);
@@ -157,44 +156,40 @@ impl Pen<'_> {
         let id = button_id(inset.region);
         self.start("g", "inset", &id);
         self.button(&id);
-        attr(&mut self.out, "data-region", unit.id);
+        self.region(unit.id);
         self.move_to((i32::from(shape.anchor.0), i32::from(shape.anchor.1)));
-        self.px(if inset.label_left { Align::End } else { Align::Start });
+        self.px(inset.align());
         if inset.shift_px != (0, 0) {
             self.raw("<path class=\"lead\"");
-            attr(&mut self.out, "d", &line((0, 0), inset.shift_px));
+            attr(self.out, "d", &line((0, 0), inset.shift_px));
             self.raw("/>");
         }
         self.raw("<g");
         self.move_to(inset.shift_px);
         for (class, radius) in [("hit", inset.radius_px.max(16)), ("disc", inset.radius_px)] {
             self.start("circle", class, "");
-            attr_int(&mut self.out, "r", radius);
+            attr_int(self.out, "r", radius);
             self.raw("/>");
         }
         self.raw("<path class=\"city\"");
-        let scale = ["scale(", &thousandths(inset.radius_px * 72 / 10), ")"].concat();
-        attr(&mut self.out, "transform", &scale);
-        attr(&mut self.out, "d", shape.inset);
+        let scale = ["scale(", &thousandths(inset.scale()), ")"].concat();
+        attr(self.out, "transform", &scale);
+        attr(self.out, "d", shape.inset);
         self.raw("/>");
         self.inset_label(inset, unit.id);
         self.raw("</g></g></g>");
     }
 
     fn inset_label(&mut self, inset: &Inset, id: &str) {
-        if self.ask.size == Size::Narrow {
+        let Some(label) = inset.label(self.ask) else {
             return;
-        }
-        let name = inset.name(self.ask);
-        let (baselines, value_y) = block(i32::from(name.is_some()));
-        let away = inset.radius_px * 10 + GAP;
-        let x = if inset.label_left { -away } else { away };
+        };
         // The button's own name says both in full.
         self.raw("<g aria-hidden=\"true\">");
-        for (line, y) in name.into_iter().zip(baselines) {
-            self.text("mn", "", (x, y), line);
+        if let Some((name, y)) = label.name {
+            self.text("mn", "", (label.x, y), name);
         }
-        self.text("mv", &["v-", id].concat(), (x, value_y), "");
+        self.text("mv", &["v-", id].concat(), (label.x, label.value_y), "");
         self.raw("</g>");
     }
 }

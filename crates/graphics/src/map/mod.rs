@@ -1,23 +1,22 @@
-//! MAP: the map as SVG text and what changes on it. Pure: strings and plain values, no browser.
+//! MAP: the map as a value and as elements of the document. Pure: strings and plain values, no browser.
 //!
-//! The order of use: [`Ask`] says which structure is needed; [`skeleton`] writes it once; [`faces`] and
-//! [`paint`] say what a year looks like, [`mark`] what is hovered and pinned, [`fit`] how wide the map is;
-//! [`changed`] leaves the few attributes that differ from what already stands.
+//! A [`MapScene`] says what a year looks like on a map of a width, its [`Highlight`] what is hovered and pinned; [`Legend`]
+//! and [`spark::Mark`] are values too. `dom` writes a scene once and then says which attributes become others, [`fit`] how
+//! wide the map is; [`changes`] leaves those that differ from what already stands.
 
 mod ask;
 mod change;
 mod clear;
 mod defs;
-mod dots;
+mod dom;
 mod inset;
 mod label;
 pub mod legend;
-mod legend_symbols;
 mod mark;
 mod markup;
 mod neighbours;
-mod paint;
 mod pen;
+mod scene;
 pub mod spark;
 mod states;
 mod symbol;
@@ -26,13 +25,16 @@ mod write;
 pub mod xml;
 
 pub use ask::{Ask, Kind, Size, view_box};
-pub use change::{beside_main, change_classes, change_faces, change_key};
-pub use defs::page_defs;
-pub use inset::{Inset, insets};
-pub use mark::{Hot, mark};
-pub use markup::{button_id, painted};
+pub use change::{change_classes, change_key};
+pub use defs::{GapPaint, gap_defs, page_defs};
+pub use dom::patch;
+pub use inset::{Inset, InsetLabel};
+pub use label::{Align, Label};
+pub use legend::Legend;
+pub use mark::{Highlight, Hot, Pin, Sign};
+pub use markup::button_id;
 pub use neighbours::{Direction, bordering, neighbour, tile_neighbour};
-pub use paint::{Circle, Face, faces, paint, paint_one};
+pub use scene::{Circle, Face, MapScene, faces};
 pub use states::{Swatch, state_words, states, swatch};
 pub use write::{What, Write, changes, standing};
 

@@ -9,34 +9,36 @@ use super::xml::{attr, attr_tenths, esc, thousandths, translate};
 /// Markup in the making.
 pub(super) struct Pen<'a> {
     /// What is written so far.
-    pub out: String,
+    pub out: &'a mut String,
     /// The structure that is drawn.
     pub ask: &'a Ask,
     /// What is carried out while drawing.
     pub writes: &'a [Write],
+    /// What ids begin with; empty for the main map.
+    prefix: &'a str,
     scale: String,
 }
 
 impl<'a> Pen<'a> {
-    /// An empty sheet.
-    pub fn new(ask: &'a Ask, writes: &'a [Write]) -> Pen<'a> {
+    /// A pen that appends to `out`.
+    pub fn new(out: &'a mut String, ask: &'a Ask, writes: &'a [Write], prefix: &'a str) -> Pen<'a> {
         let scale = thousandths(units(ask.nominal_px()));
-        Pen { out: String::with_capacity(32_768), ask, writes, scale: ["scale(", &scale, ")"].concat() }
+        Pen { out, ask, writes, prefix, scale: ["scale(", &scale, ")"].concat() }
     }
 
     /// `<tag class id …`, left open for further attributes.
     pub fn start(&mut self, tag: &str, class: &str, id: &str) {
         self.out.push('<');
         self.out.push_str(tag);
-        attr(&mut self.out, "class", class);
+        attr(self.out, "class", class);
         if !id.is_empty() {
-            attr(&mut self.out, "id", id);
+            attr(self.out, "id", &[self.prefix, id].concat());
         }
         for write in self.writes.iter().filter(|w| w.id == id) {
             if let What::Attr(name) = write.what
                 && !write.value.is_empty()
             {
-                attr(&mut self.out, name, &write.value);
+                attr(self.out, name, &write.value);
             }
         }
     }
@@ -49,6 +51,11 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Says which region an element is; the main map is found by a name of its own.
+    pub fn region(&mut self, id: &str) {
+        attr(self.out, if self.prefix.is_empty() { "data-region" } else { "data-also" }, id);
+    }
+
     /// Markup as it is.
     pub fn raw(&mut self, text: &str) {
         self.out.push_str(text);
@@ -56,27 +63,27 @@ impl<'a> Pen<'a> {
 
     /// Closes the start tag with a shift.
     pub fn move_to(&mut self, to: (i32, i32)) {
-        attr(&mut self.out, "transform", &translate(to));
+        attr(self.out, "transform", &translate(to));
         self.raw(">");
     }
 
     /// Opens a group whose unit is the CSS pixel.
     pub fn px(&mut self, align: Align) {
         self.raw("<g class=\"px\"");
-        attr(&mut self.out, "transform", &self.scale);
-        attr(&mut self.out, "text-anchor", align.code());
+        attr(self.out, "transform", &self.scale);
+        attr(self.out, "text-anchor", align.code());
         self.raw(">");
     }
 
     /// A text: `fixed`, or what is written to its id.
     pub fn text(&mut self, class: &str, id: &str, (x, y): (i32, i32), fixed: &str) {
         self.start("text", class, id);
-        attr_tenths(&mut self.out, "x", x);
-        attr_tenths(&mut self.out, "y", y);
+        attr_tenths(self.out, "x", x);
+        attr_tenths(self.out, "y", y);
         self.raw(">");
         let found = self.writes.iter().find(|w| w.what == What::Text && w.id == id);
         let text = found.filter(|_| !id.is_empty()).map_or(fixed, |w| &w.value);
-        esc(&mut self.out, text);
+        esc(self.out, text);
         self.raw("</text>");
     }
 }

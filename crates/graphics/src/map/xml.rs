@@ -56,6 +56,11 @@ pub fn translate((x, y): (i32, i32)) -> String {
     ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat()
 }
 
+/// The same for a point in tenths.
+pub fn translate_tenths((x, y): (i32, i32)) -> String {
+    ["translate(", &tenths(x), " ", &tenths(y), ")"].concat()
+}
+
 fn fraction(value: i32, unit: i32) -> String {
     let size = value.unsigned_abs();
     let unit = unit.unsigned_abs().max(1);

@@ -3,7 +3,6 @@
 use super::credit::{Credit, release};
 use super::maps::{self, Pair};
 use super::paper::{MARGIN, Paper};
-use super::tags::first_svg;
 use super::{tiles, wide_table};
 use dataset::RegionIx;
 use dataset::msg;
@@ -143,25 +142,17 @@ fn draw(paper: &mut Paper, figure: &Figure) {
         Drawing::Map(slice, pins) => maps::one(paper, slice, pins, figure.locale),
         Drawing::Tiles(slice, pins) => tiles::grid(paper, slice, pins, figure.locale),
         Drawing::Two(pair) => maps::two(paper, pair, figure.locale),
-        Drawing::Scene(scene) => scene_on(paper, scene, &figure.title),
+        Drawing::Scene(scene) => scene_on(paper, scene),
         Drawing::Table(lines) => wide_table::set(paper, lines),
     }
 }
 
-fn scene_on(paper: &mut Paper, scene: &Scene, title: &str) {
+fn scene_on(paper: &mut Paper, scene: &Scene) {
     let style = Style { theme: super::ink::THEME, ..Style::default() };
     let room = paper.room as f32;
-    let Ok(picture) = chart::svg(scene, &style, room, title) else {
-        return;
-    };
-    if let Some((tag, inside)) = first_svg(&picture) {
-        let size = (paper.room, scene.height_px(room, &style) as i32);
-        paper.drawing(&without_title(inside), tag.get("viewBox"), size);
+    if let Ok(drawing) = chart::elements(scene, &style, room) {
+        paper.drawing(&drawing.elements, &drawing.view_box(), (paper.room, drawing.size.1 as i32));
     }
-}
-
-fn without_title(inside: &str) -> String {
-    inside.split_once("</title>").map_or(inside, |(_, rest)| rest).to_owned()
 }
 
 /// Width of every picture, CSS pixels.

@@ -1,6 +1,7 @@
 //! The colours of every file: light on white paper, whatever the page looks like now.
 
 use graphics::chart::{Role, Theme};
+use graphics::map::xml::{attr, thousandths};
 
 /// The theme of every file.
 pub const THEME: Theme = Theme::Print;
@@ -52,13 +53,49 @@ pub fn land(token: &str) -> &'static str {
     LAND.iter().find(|(name, _)| *name == token).map_or(WHITE, |(_, color)| color)
 }
 
-/// Colour and dash of a pin; the only pin is ink.
-pub fn pin(on: &str) -> (String, &'static str) {
-    match on {
-        "a" => (hex(Role::PinA), ""),
-        "b" => (hex(Role::PinB), "7 4"),
-        "c" => (hex(Role::PinC), "2.5 3.5"),
-        _ => (hex(Role::Ink), ""),
+/// The text on a region of a class.
+pub fn text_on(class: &str) -> String {
+    if matches!(class, "5" | "d1" | "d5") { ON_FIFTH.to_owned() } else { hex(Role::Ink) }
+}
+
+/// A line; width and dashes in hundredths of a CSS pixel.
+pub struct Stroke {
+    /// Its colour.
+    pub color: String,
+    width: i32,
+    dashes: &'static [i32],
+}
+
+impl Stroke {
+    /// A whole line.
+    pub fn solid(color: &str, width: i32) -> Stroke {
+        Stroke::dashed(color, width, &[])
+    }
+
+    /// A line of dashes and gaps.
+    pub fn dashed(color: &str, width: i32, dashes: &'static [i32]) -> Stroke {
+        Stroke { color: color.to_owned(), width, dashes }
+    }
+
+    /// The attributes of a shape with this fill and line. `unit`: thousandths of its user units in a CSS pixel.
+    pub fn around(&self, fill: &str, unit: i32) -> String {
+        let units = |hundredths: i32| thousandths(hundredths * unit / 100);
+        let mut out = [filled(fill), stroke(&self.color, &units(self.width))].concat();
+        if !self.dashes.is_empty() {
+            let lengths: Vec<String> = self.dashes.iter().map(|length| units(*length)).collect();
+            attr(&mut out, "stroke-dasharray", &lengths.join(" "));
+        }
+        out
+    }
+}
+
+/// The line of a pin, this wide; the only pin is ink.
+pub fn pin(style: &str, width: i32) -> Stroke {
+    match style {
+        "a" => Stroke::solid(&hex(Role::PinA), width),
+        "b" => Stroke::dashed(&hex(Role::PinB), width, &[700, 400]),
+        "c" => Stroke::dashed(&hex(Role::PinC), width, &[250, 350]),
+        _ => Stroke::solid(&hex(Role::Ink), width),
     }
 }
 

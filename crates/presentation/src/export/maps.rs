@@ -2,17 +2,17 @@
 
 use super::figure::ROOM;
 use super::ink::{filled, land, stroke, tint};
-use super::look;
 use super::paper::{MARGIN, Paper};
-use super::tags::{first_svg, thousandth};
+use super::{legend_drawing, map_drawing};
 use crate::compare;
 use dataset::RegionIx;
 use dataset::msg;
 use graphics::chart::Role;
 use graphics::chart::metrics::Type;
-use graphics::map::{self, Ask, Face, Hot, legend};
+use graphics::map::legend::{self, Legend};
+use graphics::map::{self, Hot, MapScene};
 use model::change::Change;
-use model::{Slice, summary};
+use model::{Slice, classes, summary};
 use text::Locale;
 
 /// Between two maps.
@@ -48,9 +48,7 @@ pub fn one(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) 
 
 /// One map without its legend.
 pub fn alone(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) {
-    let ask = Ask::of(slice, locale, ROOM);
-    let faces = map::faces(slice, locale, ROOM, pins);
-    let inside = drawn(&ask, &faces, ROOM, pins, "");
+    let inside = drawn(&MapScene::of(slice, locale, ROOM, pins), pins, "");
     paper.drawing(&inside, &map::view_box(), (i32::from(ROOM), tall(i32::from(ROOM))));
 }
 
@@ -65,9 +63,7 @@ pub fn two(paper: &mut Paper, pair: &Pair, locale: Locale) {
         paper.y = top;
         let words = compare::heading(slice, locale);
         paper.words(&words, (MARGIN + x, top), "start", Type::regular(16.0).bold(), Role::Ink);
-        let ask = Ask::of(slice, locale, width);
-        let faces = map::faces(slice, locale, width, &pair.pins);
-        let inside = drawn(&ask, &faces, width, &pair.pins, prefix);
+        let inside = drawn(&MapScene::of(slice, locale, width, &pair.pins), &pair.pins, prefix);
         paper.y += 12;
         paper.beside(&inside, &map::view_box(), (x, HALF, tall(HALF)));
         paper.y += tall(HALF) + 12;
@@ -91,19 +87,19 @@ fn difference(paper: &mut Paper, change: &Change, pins: &[RegionIx], locale: Loc
     let country = summary::two_spoken(change, &change.national, locale);
     paper.paragraph(&country, Type::regular(13.0), Role::Ink2);
     paper.y += 10;
-    let (ask, faces) = map::change_faces(change, locale, ROOM, pins);
-    let inside = drawn(&ask, &faces, ROOM, pins, "d-");
+    let scene = MapScene::of_change(change, locale, ROOM, pins);
+    let inside = drawn(&scene, pins, "d-");
     let (width, height) = (i32::from(ROOM), tall(i32::from(ROOM)));
     paper.beside(&inside, &map::view_box(), (0, width, height));
     let top = paper.y;
-    key_of_change(paper, change, &ask, width + GAP, locale);
+    key_of_change(paper, change, &scene, width + GAP, locale);
     paper.y = top + height;
 }
 
 /// What tints or circles of a change mean, to the right of its map.
-fn key_of_change(paper: &mut Paper, change: &Change, ask: &Ask, x: i32, locale: Locale) {
+fn key_of_change(paper: &mut Paper, change: &Change, scene: &MapScene, x: i32, locale: Locale) {
     let set = Type::regular(13.0);
-    if ask.kind == map::Kind::Symbols {
+    if scene.has_circles() {
         for line in set.wrap(locale.t(msg::TWO_CIRCLES), (paper.room - x) as f32) {
             paper.y += 18;
             paper.words(&line, (MARGIN + x, paper.y), "start", set, Role::Ink2);
@@ -122,17 +118,8 @@ fn key_of_change(paper: &mut Paper, change: &Change, ask: &Ask, x: i32, locale: 
     }
 }
 
-/// A map without the page. Patterns carry `prefix` in their names, so that maps of several sizes stand on one sheet.
-fn drawn(ask: &Ask, faces: &[Face], width: u16, pins: &[RegionIx], prefix: &str) -> String {
-    let mut writes = map::paint(ask, faces);
-    writes.extend(map::mark(ask, faces, width, Hot::Nothing, pins));
-    let unit = i32::from(dataset::VIEW_BOX.0) * 1000 / i32::from(width);
-    let out = look::dressed(&map::painted(ask, &writes), unit, ask.kind == map::Kind::Symbols);
-    if prefix.is_empty() {
-        return out;
-    }
-    let own = |text: String, before: &str| text.replace(before, &[before, prefix].concat());
-    own(own(out, " id=\""), "url(#")
+fn drawn(scene: &MapScene, pins: &[RegionIx], prefix: &str) -> String {
+    map_drawing::drawn(scene, &scene.highlight(Hot::Nothing, pins), prefix)
 }
 
 fn tall(width: i32) -> i32 {
@@ -147,18 +134,13 @@ pub fn key(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) 
 }
 
 fn legend_at(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale, x: i32) {
-    let markup = legend::markup(slice, locale, false, pins, ROOM);
-    if let Some((tag, inside)) = first_svg(&markup) {
-        let view_box = tag.get("viewBox");
-        let mut sizes = view_box.split(' ').skip(2).map(|n| thousandth(n) / 1000);
-        let (width, height) = (sizes.next().unwrap_or(0), sizes.next().unwrap_or(0));
-        paper.beside(&look::dressed(inside, 1000, false), view_box, (x, width, height));
-        paper.y += height;
-    }
+    let (inside, size) = legend_drawing::drawn(&Legend::of(slice, locale, pins, ROOM));
+    paper.beside(&inside, &legend::view_box(size), (x, size.0 / 10, size.1 / 10));
+    paper.y += size.1 / 10;
 }
 
 fn notes(paper: &mut Paper, slices: &[&Slice], locale: Locale) {
-    if slices.iter().any(|slice| Ask::of(slice, locale, ROOM).kind == map::Kind::Symbols) {
+    if slices.iter().any(|slice| classes::edges(slice.measure).is_none()) {
         for words in [msg::LEGEND_AREA, msg::LEGEND_SCALE] {
             paper.paragraph(locale.t(words), Type::regular(13.0), Role::Ink3);
         }

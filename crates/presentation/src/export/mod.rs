@@ -14,7 +14,8 @@ pub mod table;
 pub mod workbook;
 
 mod about;
-mod look;
+mod legend_drawing;
+mod map_drawing;
 mod maps;
 mod marks;
 mod offered;
@@ -22,7 +23,6 @@ mod paper;
 mod qr;
 mod sheet;
 mod spark;
-mod tags;
 mod tiles;
 mod wide_table;
 

@@ -9,6 +9,11 @@ use graphics::map::xml::{attr, attr_int, esc};
 /// Free on every side, CSS pixels.
 pub const MARGIN: i32 = 32;
 
+/// Appends a line of text without the joiner that keeps a range on one line: some fonts show it, and lines are broken already.
+pub fn words(out: &mut String, words: &str) {
+    words.split('\u{2060}').for_each(|part| esc(out, part));
+}
+
 /// A picture in the making.
 pub struct Paper {
     out: String,
@@ -71,8 +76,7 @@ impl Paper {
         }
         attr(&mut self.out, "fill", color);
         self.out.push('>');
-        // Some fonts show the joiner that keeps a range on one line; lines are broken already.
-        esc(&mut self.out, &words.replace('\u{2060}', ""));
+        self::words(&mut self.out, words);
         self.out.push_str("</text>\n");
     }
 

@@ -2,9 +2,9 @@
 //! its headline.
 
 use super::figure::{self, Drawing, Drawn, Figure};
-use super::ink::{hex, land};
-use super::paper::MARGIN;
-use super::spark::dressed;
+use super::ink::{hex, land, stroke};
+use super::paper::{self, MARGIN};
+use super::spark::drawn;
 use super::{Credit, view};
 use crate::embed::Shared;
 use dataset::msg;
@@ -12,7 +12,7 @@ use graphics::chart::metrics::Type;
 use graphics::chart::surface::FONT;
 use graphics::chart::{Role, slope};
 use graphics::map::spark;
-use graphics::map::xml::{attr, esc};
+use graphics::map::xml::{attr, translate};
 use model::state::{Part, ViewState};
 use model::target::{Assessment, Status, trackers};
 use model::{matrix, summary};
@@ -100,11 +100,11 @@ fn targets(out: &mut String, locale: Locale) {
         let met = of.status == Status::Met;
         let color = if met { land("--st-met").to_owned() } else { hex(Role::Ink) };
         if met {
-            out.push_str(&TICK.replace("COLOR", &color));
-            out.push_str(
-                &["\" transform=\"translate(", &right.to_string(), " ", &(y + 86).to_string(), ")\"/>"]
-                    .concat(),
-            );
+            out.push_str("<path fill=\"none\"");
+            out.push_str(&stroke(&color, "4"));
+            attr(out, "d", TICK);
+            attr(out, "transform", &translate((right, y + 86)));
+            out.push_str("/>");
         }
         let set = Type::regular(25.0).bold();
         wrapped(out, &word, set, (right + if met { 32 } else { 0 }, y + 76), (&color, WORDS));
@@ -113,7 +113,7 @@ fn targets(out: &mut String, locale: Locale) {
 }
 
 /// A tick, 24 pixels high.
-const TICK: &str = "<path fill=\"none\" stroke=\"COLOR\" stroke-width=\"4\" d=\"m3 12 6 6 11-13";
+const TICK: &str = "m3 12 6 6 11-13";
 
 /// The country's figures behind a target, with its line.
 fn path(out: &mut String, of: &Assessment, y: i32) {
@@ -125,7 +125,7 @@ fn path(out: &mut String, of: &Assessment, y: i32) {
         attr(out, name, &value.to_string());
     }
     out.push_str(" viewBox=\"0 0 84 40\">");
-    out.push_str(&dressed(&spark::of_target(of.rule.series, goal, 84, 40), &hex(Role::Actual)));
+    out.push_str(&drawn(&spark::target_marks(of.rule.series, goal, (84, 40)), &hex(Role::Actual)));
     out.push_str("</svg>");
 }
 
@@ -237,7 +237,7 @@ fn wrapped(
             attr(out, "font-weight", "700");
         }
         out.push('>');
-        esc(out, &line.replace('\u{2060}', ""));
+        paper::words(out, &line);
         out.push_str("</text>");
     }
     y

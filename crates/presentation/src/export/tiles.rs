@@ -4,7 +4,7 @@ use super::figure::ROOM;
 use super::ink::{ON_FIFTH, WHITE, filled, hex, land, pin, stroke, tint};
 use super::maps;
 use super::paper::{MARGIN, Paper};
-use super::spark::dressed;
+use super::spark::drawn;
 use crate::tiles;
 use dataset::RegionIx;
 use dataset::msg;
@@ -64,7 +64,7 @@ impl Tile<'_> {
         let size = ["0 0 ", &wide.to_string(), " ", &tall.to_string()].concat();
         paper.beside(&self.ground(wide, tall), &size, (x, wide, tall));
         if let Some((on, letter)) = self.pin().filter(|_| self.pins.len() > 1) {
-            let tag = ["<rect width=\"16\" height=\"16\"", &filled(&pin(on).0), "/>"].concat();
+            let tag = ["<rect width=\"16\" height=\"16\"", &filled(&pin(on, 0).color), "/>"].concat();
             paper.y = y;
             paper.beside(&tag, "0 0 16 16", (x, 16, 16));
             paper.inked(letter, (MARGIN + x + 8, y + 12), Type::regular(12.0).bold(), WHITE);
@@ -83,10 +83,10 @@ impl Tile<'_> {
         let below = first + 14 * lines.len() as i32 + 3;
         paper.inked(&self.face.value, (middle, below), Type::regular(15.0).bold(), &color);
         let (width, height) = SPARK;
-        let drawn = spark::markup(self.slice.subject(), region, self.slice.year, width, height);
+        let marks = spark::marks(self.slice.subject(), region, self.slice.year, SPARK);
         paper.y = below + 9;
         let place = (x + (wide - i32::from(width)) / 2, i32::from(width), i32::from(height));
-        paper.beside(&dressed(&drawn, &color), "0 0 80 22", place);
+        paper.beside(&drawn(&marks, &color), "0 0 80 22", place);
     }
 
     /// Code and letter of its pin.
@@ -110,7 +110,7 @@ impl Tile<'_> {
         }
         if let Some((on, _)) = self.pin() {
             let on = if self.pins.len() > 1 { on } else { "" };
-            let look = [filled("none"), stroke(&pin(on).0, "3")].concat();
+            let look = [filled("none"), stroke(&pin(on, 0).color, "3")].concat();
             out.push_str(&rect((2, 2), (wide - 4, tall - 4), &look));
         }
         out

@@ -13,7 +13,7 @@ mod svg;
 
 #[cfg(target_arch = "wasm32")]
 use canvas::Canvas;
-pub use svg::finish;
+pub use svg::SvgElements;
 
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,

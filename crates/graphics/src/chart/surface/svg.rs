@@ -4,6 +4,7 @@
 //! always 1, and a font for every text, and it brings Rust's printer of floats into the program.
 
 use super::{Drawn, FONT, SurfaceError, UNITS, units};
+use crate::chart::Theme;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, FontStyle,
@@ -52,7 +53,7 @@ impl DrawingBackend for Svg<'_> {
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Drawn {
         let place = [("x", x), ("y", y), ("width", 1), ("height", 1)];
-        self.element("rect", &place, &[("fill", &hex(color))])
+        self.element("rect", &place, &[("fill", &written(color))])
     }
 
     fn draw_line<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S) -> Drawn {
@@ -69,7 +70,7 @@ impl DrawingBackend for Svg<'_> {
     ) -> Drawn {
         let place = [("x", a.0), ("y", a.1), ("width", b.0 - a.0), ("height", b.1 - a.1)];
         if fill {
-            return self.element("rect", &place, &[("fill", &hex(style.color()))]);
+            return self.element("rect", &place, &[("fill", &written(style.color()))]);
         }
         self.element("rect", &place, &stroke(style).outline())
     }
@@ -94,7 +95,7 @@ impl DrawingBackend for Svg<'_> {
         let radius = i32::try_from(radius).unwrap_or(i32::MAX);
         let place = [("cx", x), ("cy", y), ("r", radius)];
         if fill {
-            return self.element("circle", &place, &[("fill", &hex(style.color()))]);
+            return self.element("circle", &place, &[("fill", &written(style.color()))]);
         }
         self.element("circle", &place, &stroke(style).outline())
     }
@@ -105,7 +106,7 @@ impl DrawingBackend for Svg<'_> {
         style: &S,
     ) -> Drawn {
         let points = points(path.into_iter());
-        self.element("polygon", &[], &[("fill", &hex(style.color())), ("points", &points)])
+        self.element("polygon", &[], &[("fill", &written(style.color())), ("points", &points)])
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
@@ -119,7 +120,7 @@ impl DrawingBackend for Svg<'_> {
         attribute(self.out, "y", &y.to_string());
         attribute(self.out, "text-anchor", anchor);
         attribute(self.out, "font-size", &(style.size().round() as i32).to_string());
-        attribute(self.out, "fill", &hex(style.color()));
+        attribute(self.out, "fill", &written(style.color()));
         if matches!(style.style(), FontStyle::Bold) {
             attribute(self.out, "font-weight", "bold");
         }
@@ -130,25 +131,44 @@ impl DrawingBackend for Svg<'_> {
     }
 }
 
-/// Makes a standing picture of the elements: sized in CSS pixels over their finer units, named, with the font
-/// named once and lines joined roundly.
-pub fn finish(elements: &str, (width, height): (f32, f32), title: &str) -> String {
-    let (width, height) = (units(width), units(height));
-    let css = |units: i32| (units / UNITS as i32).to_string();
-    let mut out = String::with_capacity(elements.len() + 512);
-    out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
-    attribute(&mut out, "width", &css(width));
-    attribute(&mut out, "height", &css(height));
-    let view_box = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
-    attribute(&mut out, "viewBox", &view_box);
-    attribute(&mut out, "stroke-linejoin", "round");
-    attribute(&mut out, "font-family", FONT);
-    out.push_str(">\n<title>");
-    escape(&mut out, title);
-    out.push_str("</title>\n");
-    out.push_str(elements);
-    out.push_str("</svg>\n");
-    out
+/// The elements of a picture, one a line, and its size in CSS pixels.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SvgElements {
+    /// The elements.
+    pub elements: String,
+    /// Width and height.
+    pub size: (f32, f32),
+}
+
+impl SvgElements {
+    /// Width and height in whole CSS pixels.
+    pub fn pixels(&self) -> (i32, i32) {
+        let css = |length: f32| units(length) / UNITS as i32;
+        (css(self.size.0), css(self.size.1))
+    }
+
+    /// The `viewBox`: lengths are finer than CSS pixels.
+    pub fn view_box(&self) -> String {
+        ["0 0 ", &units(self.size.0).to_string(), " ", &units(self.size.1).to_string()].concat()
+    }
+
+    /// A standing picture of the elements: sized in CSS pixels, named, with the font named once and lines joined roundly.
+    pub fn standing(&self, title: &str) -> String {
+        let (width, height) = self.pixels();
+        let mut out = String::with_capacity(self.elements.len() + 512);
+        out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
+        attribute(&mut out, "width", &width.to_string());
+        attribute(&mut out, "height", &height.to_string());
+        attribute(&mut out, "viewBox", &self.view_box());
+        attribute(&mut out, "stroke-linejoin", "round");
+        attribute(&mut out, "font-family", FONT);
+        out.push_str(">\n<title>");
+        escape(&mut out, title);
+        out.push_str("</title>\n");
+        out.push_str(&self.elements);
+        out.push_str("</svg>\n");
+        out
+    }
 }
 
 /// A line's colour and width, as words.
@@ -167,7 +187,7 @@ impl Stroke {
 }
 
 fn stroke<S: BackendStyle>(style: &S) -> Stroke {
-    Stroke(hex(style.color()), style.stroke_width().to_string())
+    Stroke(written(style.color()), style.stroke_width().to_string())
 }
 
 fn points(path: impl Iterator<Item = BackendCoord>) -> String {
@@ -183,10 +203,13 @@ fn points(path: impl Iterator<Item = BackendCoord>) -> String {
     out
 }
 
-/// `#10242B`; the themes have no transparent colours.
-fn hex(color: BackendColor) -> String {
+/// `#10242B`, the themes have no transparent colours; `var(--ink)` for a colour of [`Theme::Tokens`].
+fn written(color: BackendColor) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let (r, g, b) = color.rgb;
+    if let Some(token) = Theme::token(color.rgb) {
+        return ["var(", token, ")"].concat();
+    }
     let digits = [r >> 4, r & 15, g >> 4, g & 15, b >> 4, b & 15];
     let mut out = String::from("#");
     out.extend(digits.iter().filter_map(|d| DIGITS.get(usize::from(*d))).map(|d| char::from(*d)));

@@ -1,16 +1,62 @@
-//! A year's faces: what each region looks like and says.
+//! A map as a value: what each region looks like and says, and where its texts stand. What draws it: [`super::dom`] for the
+//! explorer, `export::map` for pictures that stand alone, `site::region_map` for pages without a program.
 //!
 //! Invariant: one face for each row of the slice, in its order, each with a label for screen readers.
 
 use super::ask::{Ask, Kind, Size, units};
-use super::label::{NAME, beside};
+use super::inset::{self, Inset};
+use super::label::{self, Label, NAME, beside};
 use super::symbol;
-use super::write::Write;
-use super::xml::translate;
-use dataset::{Kind as Unit, RegionIx};
+use dataset::RegionIx;
 use model::state::MAX_PINS;
 use model::{Datum, Row, Slice, summary};
 use text::{Decimal, Locale};
+
+/// A map of a width. Outlines are those of the borders in `data`; what is pointed at and pinned is its
+/// [`super::Highlight`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapScene {
+    /// Borders, language, and how figures and texts are drawn.
+    pub ask: Ask,
+    /// The width in CSS pixels, as for [`Ask::of`].
+    pub width_px: u16,
+    /// The regions.
+    pub regions: Vec<Face>,
+}
+
+impl MapScene {
+    /// The map of a slice.
+    pub fn of(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> MapScene {
+        let ask = Ask::of(slice, locale, width_px);
+        MapScene { ask, width_px, regions: faces(slice, locale, width_px, pins) }
+    }
+
+    /// What is shown of a region.
+    pub fn region(&self, region: RegionIx) -> Option<&Face> {
+        self.regions.iter().find(|face| face.region == region)
+    }
+
+    /// True for a map of circles.
+    pub fn has_circles(&self) -> bool {
+        self.ask.kind == Kind::Symbols
+    }
+
+    /// The texts on and beside regions; discs have their own.
+    pub fn labels(&self) -> Vec<Label> {
+        label::labels(&self.ask)
+    }
+
+    /// The discs of cities; beside circles there are none.
+    pub fn insets(&self) -> Vec<Inset> {
+        if self.has_circles() { Vec::new() } else { inset::insets(&self.ask) }
+    }
+
+    /// The centres of circles in the order in which they are drawn.
+    pub fn circles(&self) -> Vec<(RegionIx, (i32, i32))> {
+        let order = if self.has_circles() { symbol::drawing_order(&self.ask) } else { Vec::new() };
+        order.into_iter().map(|region| (region, symbol::centre(region))).collect()
+    }
+}
 
 /// A region in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,35 +112,14 @@ pub(super) fn bars(pins: &[RegionIx], region: RegionIx) -> bool {
     pins.len() >= MAX_PINS && !pins.contains(&region)
 }
 
-/// The faces as changes to the skeleton of `ask`.
-pub fn paint(ask: &Ask, faces: &[Face]) -> Vec<Write> {
-    let mut out = Vec::with_capacity(faces.len() * 7);
-    for face in faces {
-        let unit = dataset::region(face.region);
-        paint_one(&mut out, ask, (unit.id, unit.kind == Unit::City), face);
-    }
-    out
-}
-
-/// One face on the region with this id, a city or not.
-pub fn paint_one(out: &mut Vec<Write>, ask: &Ask, (id, city): (&str, bool), face: &Face) {
-    let of = |prefix: &str| [prefix, id].concat();
-    let button = of(if city { "c-" } else { "r-" });
-    out.push(Write::attr(&of("r-"), "data-class", face.class));
-    if city && ask.kind == Kind::Choropleth {
-        out.push(Write::attr(&button, "data-class", face.class));
-    }
-    out.push(Write::attr(&button, "aria-label", face.spoken.as_str()));
-    let pressed = if face.pinned { "true" } else { "false" };
-    out.push(Write::attr(&button, "aria-pressed", pressed));
-    out.push(Write::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
-    if let Some(circle) = face.circle {
-        write_circle(out, ask, id, (face, circle));
-    } else if ask.size > Size::Narrow {
-        if !city {
-            out.push(Write::attr(&of("l-"), "data-class", face.class));
+impl Face {
+    /// What stands in the circle and what stands beside it.
+    pub fn circle_texts(&self, size: Size) -> (&str, &str) {
+        match self.circle {
+            Some(_) if size == Size::Narrow => (&self.place, ""),
+            Some(circle) if circle.inside => (&self.value, ""),
+            _ => ("", &self.value),
         }
-        out.push(Write::text(&of("v-"), face.value.as_str()));
     }
 }
 
@@ -121,18 +146,4 @@ fn circle(row: &Row, width_px: u16) -> Circle {
     // 1.62 label sizes: a figure of five digits then clears the circle's edge.
     let inside = radius * 1_000_000 / units(width_px).max(1) >= NAME * 162;
     Circle { radius, inside, label: beside(row.region, radius, inside, width_px) }
-}
-
-fn write_circle(out: &mut Vec<Write>, ask: &Ask, id: &str, (face, circle): (&Face, Circle)) {
-    let of = |prefix: &str| [prefix, id].concat();
-    out.push(Write::attr(&of("s-"), "r", circle.radius.to_string()));
-    if ask.size == Size::Narrow {
-        out.push(Write::text(&of("i-"), face.place.as_str()));
-        return;
-    }
-    let to = translate(circle.label);
-    out.push(Write::attr(&of("l-"), "transform", to));
-    let (within, after) = if circle.inside { (face.value.as_str(), "") } else { ("", face.value.as_str()) };
-    out.push(Write::text(&of("i-"), within));
-    out.push(Write::text(&of("v-"), after));
 }
