@@ -190,11 +190,11 @@ fn charts_of_groups_hold_the_figures_of_the_tables() {
         assert_eq!((row.reference, row.subject, row.third), (at(2013), at(2016), at(2023)));
     }
     let Some(Scene::Multiples(panels)) =
-        multiples::groups_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), false, Locale::Kk)
+        multiples::ages_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), Locale::Kk)
     else {
         panic!()
     };
-    assert_eq!(panels.cells.len(), 9, "no villages, no age 15");
+    assert_eq!(panels.cells.len(), 6, "all ages but 15");
     for cell in &panels.cells {
         let group = dataset::all_groups().find(|g| summary::group_name(*g, Locale::Kk) == cell.name).unwrap();
         let own: Vec<_> = cell.points.iter().filter(|p| !p.earlier).map(|p| (p.year, p.value)).collect();
@@ -204,5 +204,5 @@ fn charts_of_groups_hold_the_figures_of_the_tables() {
             .collect();
         assert_eq!(own, table);
     }
-    assert!(multiples::groups_scene(roles::POVERTY, id("KZ-ALA"), false, Locale::Kk).is_none());
+    assert!(multiples::ages_scene(roles::POVERTY, id("KZ-ALA"), Locale::Kk).is_none());
 }

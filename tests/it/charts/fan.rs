@@ -1,8 +1,8 @@
 //! The index fan: sixteen lines of sixteen regions, one curve.
 
 use super::{files, id, laid, paths, says};
-use graphics::chart::picture::{Item, Picture};
-use graphics::chart::{Role, Scene, Style, fan};
+use graphics::chart::picture::Picture;
+use graphics::chart::{Role, Scene, fan};
 use text::Locale;
 
 /// The lines of the regions: the paths that run through as many points as there are years.
@@ -78,43 +78,5 @@ fn names_fan_out_where_there_is_room_and_are_counted_elsewhere() {
         assert_eq!(wide.hits.marks.len(), 8 + 16);
         assert_eq!(narrow.hits.marks.len(), 8);
         assert!(narrow.labels().any(|l| l.text.contains("16")), "counted");
-    }
-}
-
-#[test]
-fn a_raised_region_is_drawn_over_the_others() {
-    let Scene::Fan(mut fan) = fan::scene(Locale::Kk) else { panic!() };
-    assert!(paths(&laid(&Scene::Fan(fan.clone()), 640.0), Role::Ink).is_empty());
-    fan.raised = Some(id("KZ-MAN"));
-    let picture = laid(&Scene::Fan(fan), 640.0);
-    assert_eq!(paths(&picture, Role::Ink).len(), 2, "its line and its curve");
-    let names: Vec<_> = picture.labels().filter(|l| l.text == "Маңғыстау").collect();
-    assert_eq!(names.len(), 1);
-    assert!(names[0].set.bold);
-}
-
-#[test]
-fn what_is_raised_lies_exactly_over_the_chart() {
-    let scene = fan::scene(Locale::Ru);
-    for width in [320.0, 640.0, 1000.0] {
-        let under = laid(&scene, width);
-        for region in files::plan_regions() {
-            let over = scene.raised(id(region), width, &Style::default()).unwrap();
-            assert_eq!((over.width, over.height), (under.width, under.height));
-            let line = paths(&over, Role::Ink)[0].to_vec();
-            assert!(paths(&under, Role::Plan).contains(&line.as_slice()), "{region} at {width}");
-            let before = under.labels().find(|l| l.text == dataset::short_name(id(region), Locale::Ru));
-            for name in over.labels() {
-                let ground = before.unwrap().bounds();
-                assert!(
-                    over.items.iter().any(|i| matches!(i, Item::Fill(r, Role::Paper) if r.holds(&ground)))
-                );
-                assert_eq!(
-                    (name.at.0, name.text.as_str()),
-                    (before.unwrap().at.0, before.unwrap().text.as_str())
-                );
-            }
-        }
-        assert!(scene.raised(dataset::COUNTRY, width, &Style::default()).is_none());
     }
 }

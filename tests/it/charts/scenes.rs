@@ -16,7 +16,6 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
         ("columns-path", columns::path(locale)),
         ("columns-gap", gap(columns::plan(locale, 2016))),
         ("fan", fan::scene(locale)),
-        ("fan-raised", raised(fan::scene(locale))),
         ("dumbbell", dumbbell::plan_share(locale, 2013)),
         ("dumbbell-groups", groups(locale)),
         (
@@ -27,15 +26,15 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
             "dumbbell-place",
             dumbbell::groups(roles::UNEMPLOYMENT, id("KZ-ALM-PRE"), 2010, None, locale).unwrap(),
         ),
-        ("multiples-groups", multiples::groups_scene(roles::UNEMPLOYMENT, COUNTRY, false, locale).unwrap()),
+        ("multiples-ages", multiples::ages_scene(roles::UNEMPLOYMENT, COUNTRY, locale).unwrap()),
         ("spans", spans::scene(locale)),
         ("figure1", trend::figure1(locale)),
         ("slope", lines(roles::UNEMPLOYMENT, 2013, 2016)),
         ("slope-borders", lines(Measure::by_code("informal").unwrap(), 2012, 2023)),
         ("slope-method", lines(roles::POVERTY, 2010, 2023)),
-        ("multiples", multiples::scene(roles::UNEMPLOYMENT, false, locale)),
-        ("multiples-poverty", multiples::scene(roles::POVERTY, false, locale)),
-        ("multiples-plan", own(multiples::scene(roles::PLAN, false, locale))),
+        ("multiples", multiples::scene(roles::UNEMPLOYMENT, locale)),
+        ("multiples-poverty", multiples::scene(roles::POVERTY, locale)),
+        ("multiples-plan", multiples::scene(roles::PLAN, locale)),
     ]
 }
 
@@ -109,16 +108,4 @@ fn gap(scene: Scene) -> Scene {
         column.figure = Figure::Gap("жарияланбаған".to_owned());
     }
     Scene::Columns(columns)
-}
-
-fn raised(scene: Scene) -> Scene {
-    let Scene::Fan(mut fan) = scene else { panic!("not a fan") };
-    fan.raised = Some(id("KZ-SEV"));
-    Scene::Fan(fan)
-}
-
-fn own(scene: Scene) -> Scene {
-    let Scene::Multiples(mut multiples) = scene else { panic!("not multiples") };
-    multiples.own_scale = true;
-    Scene::Multiples(multiples)
 }

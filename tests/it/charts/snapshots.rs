@@ -62,7 +62,7 @@ fn further_kinds() {
     for locale in Locale::ALL {
         for (name, scene) in scenes::of(locale) {
             let (width, theme) = match name {
-                "columns-gap" | "slope-borders" | "fan-raised" | "dumbbell-regions" => (360.0, Theme::Dark),
+                "columns-gap" | "slope-borders" | "dumbbell-regions" => (360.0, Theme::Dark),
                 "spans" | "multiples" | "multiples-groups" => (900.0, Theme::Light),
                 "multiples-plan" => (640.0, Theme::Print),
                 _ => (640.0, Theme::Light),

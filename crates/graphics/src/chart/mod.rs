@@ -33,7 +33,6 @@ pub use picture::Picture;
 pub use surface::{Surface, SurfaceError, SvgElements};
 pub use theme::{Role, Theme};
 
-use dataset::RegionIx;
 use domain::held;
 use metrics::Sizes;
 
@@ -100,17 +99,6 @@ impl Scene {
         };
         picture.height = picture.height.ceil();
         picture
-    }
-
-    /// What is drawn over the chart while a mark of this region is pointed at; `None` where nothing is.
-    pub fn raised(&self, region: RegionIx, width_px: f32, style: &Style) -> Option<Picture> {
-        let sizes = Sizes { scale: held(style.text_scale, 1.0, 3.0) };
-        let width = held(width_px, 240.0, 4000.0).floor();
-        let Scene::Fan(fan) = self else {
-            return None;
-        };
-        let height = self.height_px(width_px, style);
-        fan::raised(fan, region, width, sizes).map(|over| Picture { height, ..over })
     }
 
     /// The height that the chart takes at this width, CSS pixels.

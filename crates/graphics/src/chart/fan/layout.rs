@@ -7,7 +7,7 @@ use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::Sizes;
 use crate::chart::picture::{self, Align, Item, Pen, Picture, Rect};
 use crate::chart::{Mark, Role, Walk, notes};
-use dataset::{COUNTRY, RegionIx};
+use dataset::COUNTRY;
 use text::{Decimal, number};
 
 /// The plot with its axes.
@@ -40,9 +40,6 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
     if fanned {
         names::set(&mut picture, scene, &field);
     }
-    if let Some(over) = scene.raised.and_then(|region| raised(scene, region, width, sizes)) {
-        picture.items.extend(over.items);
-    }
     let under = field.plot.bottom + below(sizes);
     picture.height = field.years.set(&mut picture, under, sizes);
     let count = (!fanned).then(|| scene.count.clone());
@@ -50,23 +47,6 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
     notes::set(&mut picture, &under, sizes);
     picture.height += sizes.px(4.0);
     picture
-}
-
-/// The line of a region, its curve and its name, to be drawn over a fan of this width; `None` for a region that
-/// has no line.
-pub fn raised(scene: &Fan, region: RegionIx, width: f32, sizes: Sizes) -> Option<Picture> {
-    let fanned = width >= sizes.px(520.0);
-    let (at, line) = scene.lines.iter().enumerate().find(|(_, l)| l.region == region)?;
-    let field = field(scene, (width, fanned), sizes);
-    let mut picture = Picture::new(width);
-    let points = field.points(&line.points);
-    let discs: Vec<Item> = points.iter().map(|at| Item::Disc(*at, sizes.px(4.0), Role::Ink, None)).collect();
-    picture.items.push(Item::Path(points, Pen::solid(Role::Ink, 2.5)));
-    picture.items.extend(discs);
-    if fanned {
-        names::raise(&mut picture, line, u8::try_from(at).ok()?, &field);
-    }
-    Some(picture)
 }
 
 impl Field {

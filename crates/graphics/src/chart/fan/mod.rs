@@ -7,7 +7,7 @@ mod layout;
 mod names;
 mod scene;
 
-pub use layout::{layout, raised};
+pub use layout::layout;
 pub use scene::scene;
 
 use dataset::RegionIx;
@@ -24,8 +24,6 @@ pub struct Fan {
     pub points: Vec<Point>,
     /// What stands for the names where they have no room: how many they are.
     pub count: String,
-    /// The region whose line and name are raised.
-    pub raised: Option<RegionIx>,
     /// Lines under the chart.
     pub notes: Vec<String>,
 }

@@ -1,7 +1,7 @@
 //! The names at the right, and the curves that lead to them.
 
+use super::Fan;
 use super::layout::Field;
-use super::{Fan, Line};
 use crate::chart::domain::held;
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
@@ -43,10 +43,11 @@ pub fn set(picture: &mut Picture, scene: &Fan, field: &Field) {
             continue;
         };
         let (left, y) = place(number, field);
-        // A raised name is written by `raise`.
-        if scene.raised != Some(line.region) {
-            write(picture, line, (left, y), field, false);
-        }
+        let from = field.at(*end);
+        let curve = curve((from.0 + sizes.px(6.0), from.1), (left, y));
+        picture.items.push(Item::Path(curve, Pen::solid(Role::Plan, 1.0)));
+        let set = set_of(sizes);
+        picture.text(&line.name, (left + sizes.px(6.0), set.centred(y)), Align::Start, set, Role::Ink2);
         let half = row(sizes) / 2.0;
         picture.hits.marks.push(Mark {
             series: number.saturating_add(1),
@@ -61,33 +62,9 @@ pub fn set(picture: &mut Picture, scene: &Fan, field: &Field) {
     }
 }
 
-/// Writes one name over the others, with its curve, in ink.
-pub fn raise(picture: &mut Picture, line: &Line, number: u8, field: &Field) {
-    let (left, y) = place(number, field);
-    let ground = Rect::new(left, y - row(field.sizes) / 2.0, picture.width, y + row(field.sizes) / 2.0);
-    picture.items.push(Item::Fill(ground, Role::Paper));
-    write(picture, line, (left, y), field, true);
-}
-
 /// Where the curve of a name ends.
 fn place(number: u8, field: &Field) -> Point {
     (field.plot.right + reach(field.sizes), field.plot.top + f32::from(number) * row(field.sizes))
-}
-
-fn write(picture: &mut Picture, line: &Line, (left, y): Point, field: &Field, raised: bool) {
-    let Some(end) = line.points.last() else {
-        return;
-    };
-    let sizes = field.sizes;
-    let (pen, role) = match raised {
-        true => (Pen::solid(Role::Ink, 2.0), Role::Ink),
-        false => (Pen::solid(Role::Plan, 1.0), Role::Ink2),
-    };
-    let from = field.at(*end);
-    let start = (from.0 + sizes.px(6.0), from.1);
-    picture.items.push(Item::Path(curve(start, (left, y)), pen));
-    let set = set_of(sizes).weight(raised);
-    picture.text(&line.name, (left + sizes.px(6.0), set.centred(y)), Align::Start, set, role);
 }
 
 /// A curve that leaves and arrives level.

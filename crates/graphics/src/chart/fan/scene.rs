@@ -20,7 +20,6 @@ pub fn scene(locale: Locale) -> Scene {
         count: locale.fill(msg::FAN_COUNT, &[("count", &count)]),
         lines,
         points: points(locale),
-        raised: None,
         notes: Vec::new(),
     })
 }

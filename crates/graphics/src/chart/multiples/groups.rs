@@ -7,51 +7,26 @@ use dataset::{Group, Measure, RegionIx, Respect};
 use model::{Datum, groups, series, summary};
 use text::{Decimal, Locale, range};
 
-/// Where the groups stand: sex and place in one row, ages in the next, a single year of age last.
-fn slots() -> impl Iterator<Item = (Group, (u8, u8))> {
-    let of = |respect| dataset::all_groups().filter(move |group| group.respect() == respect);
+/// The ages in the order of their panels: bands, and a single year of age last.
+fn ages() -> impl Iterator<Item = Group> {
+    let ages = || dataset::all_groups().filter(|group| group.respect() == Respect::Age);
     let is_band = |group: &Group| group.ages().is_some_and(|(first, last)| first < last);
-    let bands = of(Respect::Age).filter(is_band);
-    let last = bands.clone().count() as u8;
-    let place =
-        move |group| (0..last).zip(bands.clone()).find(|(_, band)| *band == group).map_or(last, |(at, _)| at);
-    let ages = of(Respect::Age).map(move |group| (group, (1, place(group))));
-    of(Respect::Sex).chain(of(Respect::Area)).zip(0..).map(|(group, at)| (group, (0, at))).chain(ages)
+    ages().filter(is_band).chain(ages().filter(move |group| !is_band(group)))
 }
 
-/// All years of the groups of a place that have more than one; `None` without any.
-pub fn groups_scene(measure: Measure, place: RegionIx, own_scale: bool, locale: Locale) -> Option<Scene> {
-    panels(measure, place, own_scale, locale, |_| true)
-}
-
-/// The same for the bands of ages, on one scale.
+/// All years of the bands of ages of a place that have more than one, on one scale; `None` without any.
 pub fn ages_scene(measure: Measure, place: RegionIx, locale: Locale) -> Option<Scene> {
-    panels(measure, place, false, locale, |group| group.respect() == Respect::Age)
-}
-
-fn panels(
-    measure: Measure,
-    place: RegionIx,
-    own_scale: bool,
-    locale: Locale,
-    wanted: fn(Group) -> bool,
-) -> Option<Scene> {
     let years = dataset::group_years(measure);
     let (first, last) = (*years.start(), *years.end());
     let behind = points(series::runs(measure, &series::of_region(measure, place)), true);
-    let mut cells: Vec<Cell> = slots()
-        .filter(|(group, _)| wanted(*group))
-        .filter_map(|(group, slot)| cell(measure, group, place, slot, &behind, locale))
-        .collect();
-    raise(&mut cells);
+    let slots = ages().zip(0u8..);
+    let cells: Vec<Cell> =
+        slots.filter_map(|(group, n)| cell(measure, group, place, (0, n), &behind, locale)).collect();
     let values = || cells.iter().flat_map(|c| &c.points).map(|p| p.value);
     let (low, high) = (values().min_by(Decimal::order)?, values().max_by(Decimal::order)?);
     let span = format!("{first}–{last}");
     let scale = range(locale, low, high).replace('\u{2060}', "");
-    let scale_words = match own_scale {
-        true => locale.fill(msg::MULTIPLES_OWN, &[("years", &span)]),
-        false => locale.fill(msg::MULTIPLES_GROUPS, &[("years", &span), ("range", &scale)]),
-    };
+    let scale_words = locale.fill(msg::MULTIPLES_GROUPS, &[("years", &span), ("range", &scale)]);
     let cut = measure.method_break().map(|year| year.to_string());
     let cut = cut.map(|year| locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     let grey = locale.t(msg::GROUP_GREY).to_owned();
@@ -60,18 +35,11 @@ fn panels(
         last,
         scale: (low, high),
         scale_words,
-        own_scale,
         plan: false,
         target: None,
         cells,
         notes: std::iter::once(grey).chain(cut).collect(),
     }))
-}
-
-/// Without the first row the next one stands at the top.
-fn raise(cells: &mut [Cell]) {
-    let top = cells.iter().map(|cell| cell.slot.0).min().unwrap_or(0);
-    cells.iter_mut().for_each(|cell| cell.slot.0 -= top);
 }
 
 fn cell(

@@ -9,7 +9,7 @@ mod list;
 mod panel;
 mod scene;
 
-pub use groups::{ages_scene, groups_scene};
+pub use groups::ages_scene;
 pub use layout::layout;
 pub use scene::scene;
 
@@ -30,8 +30,6 @@ pub struct Multiples {
     pub scale: (Decimal, Decimal),
     /// What is said of the axes.
     pub scale_words: String,
-    /// Every panel has a scale of its own.
-    pub own_scale: bool,
     /// Counts start at zero and are drawn in the colour of the plan.
     pub plan: bool,
     /// The national target and its words.

@@ -89,20 +89,13 @@ impl Panel<'_> {
     fn y(&self, value: Decimal) -> f32 {
         let inset = self.sizes.px(4.0);
         let (low, high) = (self.plot.bottom - inset, self.plot.top + inset);
-        domain(self.scene, self.cell).px(value.to_f64(), low, high)
+        domain(self.scene).px(value.to_f64(), low, high)
     }
 }
 
-/// The axis of a panel: that of all, or its own.
-fn domain(scene: &Multiples, cell: &Cell) -> Domain {
-    let (low, high) = (scene.scale.0.to_f64(), scene.scale.1.to_f64());
-    if !scene.own_scale {
-        return Domain::new(low, high);
-    }
-    let target = scene.target.iter().map(|t| t.0);
-    let values = || cell.points.iter().map(|p| p.value).chain(target.clone()).map(Decimal::to_f64);
-    let floor = if scene.plan { 0.0 } else { f64::MAX };
-    Domain::new(values().fold(floor, f64::min), values().fold(f64::MIN, f64::max))
+/// The axis of all panels.
+fn domain(scene: &Multiples) -> Domain {
+    Domain::new(scene.scale.0.to_f64(), scene.scale.1.to_f64())
 }
 
 /// Draws the figures gathered so far; a single one is a short dash.

@@ -18,7 +18,7 @@ const SLOTS: [[&str; 7]; 5] = [
 ];
 
 /// All years of a measure for the regions of its last year.
-pub fn scene(measure: Measure, own_scale: bool, locale: Locale) -> Scene {
+pub fn scene(measure: Measure, locale: Locale) -> Scene {
     let span = dataset::years(measure);
     let (first, last) = (*span.start(), *span.end());
     let members = dataset::members(dataset::vintage(measure, last));
@@ -46,8 +46,7 @@ pub fn scene(measure: Measure, own_scale: bool, locale: Locale) -> Scene {
         first,
         last,
         scale: (low, high),
-        scale_words: locale.fill(if own_scale { msg::MULTIPLES_OWN } else { msg::MULTIPLES_SCALE }, &words),
-        own_scale,
+        scale_words: locale.fill(msg::MULTIPLES_SCALE, &words),
         plan: measure.is_plan(),
         target,
         cells,

@@ -46,7 +46,7 @@ pub fn section(place: Place) -> Markup {
                 (figure::chart(
                     "multiples",
                     &summary::paths_title(matrix::MEASURE, locale),
-                    &multiples::scene(matrix::MEASURE, false, locale),
+                    &multiples::scene(matrix::MEASURE, locale),
                     locale,
                 ))
             }
