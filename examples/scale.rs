@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use dataset::{COUNTRY, Vintage};
-use graphics::map::{Ask, Face, Kind, Size, Write, patch};
+use graphics::map::{Ask, DomPatch, Kind, RegionMark, Size, patch};
 use jolkarta::browser;
 use text::Locale;
 use wasm_bindgen::prelude::{Closure, JsValue};
@@ -68,7 +68,7 @@ impl Country {
         out
     }
 
-    fn writes(&self, year: usize) -> Vec<Write> {
+    fn writes(&self, year: usize) -> Vec<DomPatch> {
         let mut out = Vec::with_capacity(self.ids.len() * 4);
         for (id, figures) in self.ids.iter().zip(self.figures.chunks(self.years)) {
             let figure = figures.get(year).copied().unwrap_or(0);
@@ -77,7 +77,7 @@ impl Country {
         out
     }
 
-    fn face(&self, id: &str, figure: u32) -> Face {
+    fn face(&self, id: &str, figure: u32) -> RegionMark {
         let class = match figure {
             800.. => "5",
             600.. => "4",
@@ -88,7 +88,7 @@ impl Country {
         let figure = || [&(figure / 10).to_string(), ".", &(figure % 10).to_string()].concat();
         let spoken = if self.words { [id, ": ", &figure(), "%"].concat() } else { id.to_owned() };
         let (value, place, circle) = (String::new(), String::new(), None);
-        Face { region: COUNTRY, class, value, place, circle, spoken, pinned: false, barred: false }
+        RegionMark { region: COUNTRY, class, value, place, circle, spoken, pinned: false, barred: false }
     }
 }
 

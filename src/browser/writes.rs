@@ -2,13 +2,13 @@
 
 use super::dom::{Element, set_text};
 use super::words::set_attribute;
-use graphics::map::{What, Write, changes, standing};
+use graphics::map::{DomPatch, PatchKind, changes, previous};
 
 /// The elements of a list of writes, by their place in it.
 pub type Targets = Vec<Option<Element>>;
 
 /// The same inside an element, which may stand beside the document.
-pub fn apply_in(holder: &Element, targets: &mut Targets, before: &[Write], now: &[Write]) {
+pub fn apply_in(holder: &Element, targets: &mut Targets, before: &[DomPatch], now: &[DomPatch]) {
     let find = |id: &str| holder.query_selector(&["#", id].concat()).ok().flatten();
     apply_found(&find, targets, before, now);
 }
@@ -16,10 +16,10 @@ pub fn apply_in(holder: &Element, targets: &mut Targets, before: &[Write], now: 
 fn apply_found(
     find: &dyn Fn(&str) -> Option<Element>,
     targets: &mut Targets,
-    before: &[Write],
-    now: &[Write],
+    before: &[DomPatch],
+    now: &[DomPatch],
 ) {
-    let known = standing(before, now);
+    let known = previous(before, now);
     if known.is_empty() {
         targets.clear();
     }
@@ -42,10 +42,10 @@ fn apply_found(
     }
 }
 
-fn carry_out(element: &Element, write: &Write) {
-    match write.what {
-        What::Text => set_text(element, &write.value),
-        What::Attr(name) => {
+fn carry_out(element: &Element, write: &DomPatch) {
+    match write.kind {
+        PatchKind::Text => set_text(element, &write.value),
+        PatchKind::Attr(name) => {
             let value = Some(write.value.as_str()).filter(|v| !v.is_empty());
             set_attribute(element, name, value);
         }

@@ -8,7 +8,7 @@ use super::Store;
 use super::kit::effect;
 use crate::browser::{self, Element, Targets};
 use crate::once::{ErasedView, IntoOnce};
-use graphics::map::Write;
+use graphics::map::DomPatch;
 use graphics::map::legend::{self, Place};
 use model::state::View;
 use presentation::tiles;
@@ -20,7 +20,7 @@ pub struct Legend {
     place: NodeRef<Div>,
     drawn: Memo<String>,
     /// The markup and the place of the ring that stand.
-    standing: StoredValue<(String, Vec<Write>)>,
+    standing: StoredValue<(String, Vec<DomPatch>)>,
 }
 
 impl Legend {
@@ -93,7 +93,7 @@ impl Legend {
         });
     }
 
-    fn ring(self) -> Vec<Write> {
+    fn ring(self) -> Vec<DomPatch> {
         let width = self.store.page.with(|page| page.width);
         let hovered = self.store.pointer.with(|pointer| pointer.region);
         self.store

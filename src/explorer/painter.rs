@@ -10,7 +10,7 @@ use super::kit::{Text, effect, text};
 use super::{Pointer, Store};
 use crate::browser::{self, Element, Targets};
 use dataset::RegionIx;
-use graphics::map::{self, Hot, MapScene, Write};
+use graphics::map::{self, DomPatch, Hovered, MapScene};
 use model::state::View;
 
 /// The painter of one map; a copy is as good as the original.
@@ -35,9 +35,9 @@ struct Standing {
     drawn: Option<Drawn>,
     /// The width that pattern tiles and texts are fitted to.
     width: u16,
-    faces: Vec<Write>,
+    faces: Vec<DomPatch>,
     face_targets: Targets,
-    marks: Vec<Write>,
+    marks: Vec<DomPatch>,
     mark_targets: Targets,
 }
 
@@ -68,7 +68,7 @@ impl Painter {
             let Some(drawn) = drawn else {
                 return String::new();
             };
-            let standing = Standing::of(drawn, Hot::Nothing, &pins);
+            let standing = Standing::of(drawn, Hovered::Nothing, &pins);
             let markup = standing.markup(drawn, drawn.first.map(map::button_id).as_deref());
             self.standing.set_value(standing);
             markup
@@ -91,7 +91,7 @@ impl Painter {
 }
 
 impl Drawn {
-    fn marks(&self, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
+    fn marks(&self, hot: Hovered, pins: &[RegionIx]) -> Vec<DomPatch> {
         self.scene.highlight(hot, pins).patches(&self.scene.ask)
     }
 }
@@ -111,17 +111,17 @@ fn draw(store: Store) -> Option<Drawn> {
     })
 }
 
-fn hot(pointer: &Pointer) -> Hot {
+fn hot(pointer: &Pointer) -> Hovered {
     match (pointer.region, pointer.class) {
-        (Some(region), _) => Hot::Region(region),
-        (None, Some(class)) => Hot::Class(class),
-        (None, None) => Hot::Nothing,
+        (Some(region), _) => Hovered::Region(region),
+        (None, Some(class)) => Hovered::Class(class),
+        (None, None) => Hovered::Nothing,
     }
 }
 
 impl Standing {
     /// What stands when all of this was painted.
-    fn of(drawn: &Drawn, hot: Hot, pins: &[RegionIx]) -> Standing {
+    fn of(drawn: &Drawn, hot: Hovered, pins: &[RegionIx]) -> Standing {
         Standing {
             drawn: Some(drawn.clone()),
             faces: drawn.scene.patches(),
@@ -132,12 +132,12 @@ impl Standing {
 
     /// The markup of it. One region can be reached with Tab: `stop`.
     fn markup(&self, drawn: &Drawn, stop: Option<&str>) -> String {
-        let stop = stop.map(|id| Write::attr(id, "tabindex", "0"));
-        let writes: Vec<Write> = self.faces.iter().chain(&self.marks).chain(&stop).cloned().collect();
+        let stop = stop.map(|id| DomPatch::attr(id, "tabindex", "0"));
+        let writes: Vec<DomPatch> = self.faces.iter().chain(&self.marks).chain(&stop).cloned().collect();
         drawn.scene.markup(&writes)
     }
 
-    fn paint(&mut self, svg: &Element, drawn: &Drawn, hot: Hot, pins: &[RegionIx]) {
+    fn paint(&mut self, svg: &Element, drawn: &Drawn, hot: Hovered, pins: &[RegionIx]) {
         let (ask, width) = (drawn.scene.ask, drawn.scene.width_px);
         if self.drawn.as_ref().map(|standing| standing.scene.ask) != Some(ask) {
             *self = Standing::of(drawn, hot, pins);

@@ -12,7 +12,7 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, Kind, Measure, RegionIx, roles};
-use graphics::map::spark;
+use graphics::map::sparkline;
 use model::route::{Page, Route};
 use model::state::{Action, View, ViewState};
 use model::{Datum, Slice, Subject, lineage, slice, summary};
@@ -219,7 +219,7 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedV
     let cells: Vec<ErasedView> = state.pins.iter().map(cell).collect();
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     let drawn = alone.map(|region| {
-        let drawn = spark::markup(subject, shown(region), year, SPARK.0, SPARK.1);
+        let drawn = sparkline::markup(subject, shown(region), year, SPARK.0, SPARK.1);
         view! { <td><svg class="sp" viewBox=size aria-hidden="true" inner_html=drawn></svg></td> }.once()
     });
     let entry = address(Page::Data, locale, &["#term-", measure.code()].concat());

@@ -11,7 +11,7 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx};
-use graphics::map::spark;
+use graphics::map::sparkline;
 use model::Slice;
 use model::state::{Action, Column, View, ViewState, Years, to_address};
 use presentation::asked;
@@ -180,7 +180,7 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> Eras
     };
     let cells: Vec<ErasedView> = sheet.columns.iter().map(cell).collect();
     let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
-    let drawn = spark::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1);
+    let drawn = sparkline::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1);
     view! {
         <tr data-row=id class=class>
             <th scope="row">{name}</th>

@@ -12,7 +12,7 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{RegionIx, Vintage};
-use graphics::map::{self, spark};
+use graphics::map::{self, sparkline};
 use model::state::View;
 use model::summary;
 use presentation::tiles;
@@ -193,14 +193,14 @@ fn faces(store: Store) -> Vec<Face> {
     }
     store.slice.with(|slice| {
         let (wide, high) = tiles::SPARK;
-        let face = |face: map::Face| Face {
+        let face = |face: map::RegionMark| Face {
             region: face.region,
             class: face.class,
-            path: spark::markup(slice.subject(), face.region, slice.year, wide, high),
+            path: sparkline::markup(slice.subject(), face.region, slice.year, wide, high),
             bar: tiles::bar(slice, &face),
             value: face.value,
             spoken: face.spoken,
         };
-        map::faces(slice, store.locale, WIDTH_PX, &[]).into_iter().map(face).collect()
+        map::region_marks(slice, store.locale, WIDTH_PX, &[]).into_iter().map(face).collect()
     })
 }

@@ -8,7 +8,7 @@ use super::kit::effect;
 use super::{Pointer, Spot, Store};
 use crate::browser::{self, Element};
 use crate::once::{ErasedView, IntoOnce};
-use graphics::map::tip;
+use graphics::map::tooltip;
 
 /// The tooltip, inside the element that it is placed in.
 pub fn tooltip(store: Store) -> ErasedView {
@@ -38,5 +38,5 @@ fn show(store: Store, tip: &Element) {
 /// Where it stands and what it says.
 fn content(store: Store, pointer: &Pointer) -> Option<(Spot, String)> {
     let (spot, region) = pointer.spot.clone().zip(pointer.region)?;
-    store.slice.with(|slice| Some((spot, tip::markup(slice, slice.row(region)?, store.locale))))
+    store.slice.with(|slice| Some((spot, tooltip::markup(slice, slice.row(region)?, store.locale))))
 }

@@ -3,7 +3,7 @@
 
 use crate::page::{element, page};
 use dataset::{COUNTRY, Relation, roles};
-use graphics::map::spark;
+use graphics::map::sparkline;
 use model::differing::Differences;
 use model::state::{ViewState, to_query};
 use model::target::trackers;
@@ -131,7 +131,7 @@ fn points(path: &str) -> Vec<(f64, f64)> {
 fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
     let mut lines = 0;
     for (region, _) in dataset::regions() {
-        let drawn = spark::markup(roles::UNEMPLOYMENT, region, 2016, 96, 30);
+        let drawn = sparkline::markup(roles::UNEMPLOYMENT, region, 2016, 96, 30);
         let known = series::of_region(roles::UNEMPLOYMENT, region);
         let figures: Vec<f64> = known.iter().filter_map(|(_, d)| d.value()).map(|v| v.to_f64()).collect();
         let Some((_, path)) = drawn.split_once("class=\"ln\" d=\"") else { continue };
@@ -150,7 +150,7 @@ fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
     }
     assert!(lines > 12, "{lines} whole lines");
     for (region, _) in dataset::regions() {
-        let drawn = spark::markup(roles::PLAN, region, 2016, 96, 30);
+        let drawn = sparkline::markup(roles::PLAN, region, 2016, 96, 30);
         let known = series::of_region(roles::PLAN, region);
         let bars: Vec<f64> = drawn.split("<rect").skip(1).map(|tag| number(tag, "height").unwrap()).collect();
         let figures = known.iter().map(|(_, d)| d.value().map_or(0.0, |v| v.to_f64()));

@@ -3,7 +3,7 @@
 use crate::page::{element, page, plain, words};
 use dataset::{Measure, Observation, RegionIx, Status, roles};
 use graphics::map::legend::{self, Place};
-use graphics::map::{self, Hot, MapScene, What};
+use graphics::map::{self, Hovered, MapScene, PatchKind};
 use jolkarta::explorer::markup_of;
 use model::state::{Action, Column, View, ViewState, from_query};
 use model::{Datum, Slice, summary};
@@ -141,8 +141,8 @@ fn a_fourth_region_is_refused_aloud_and_shown_as_disabled() {
     assert_eq!(full.pins, pins);
 
     let slice = slice(&full);
-    let disabled = |writes: &[map::Write], id: &str| {
-        writes.iter().any(|w| w.id == id && w.what == What::Attr("aria-disabled") && w.value == "true")
+    let disabled = |writes: &[map::DomPatch], id: &str| {
+        writes.iter().any(|w| w.id == id && w.kind == PatchKind::Attr("aria-disabled") && w.value == "true")
     };
     let on_map = MapScene::of(&slice, Locale::En, 832, &pins).patches();
     assert!(disabled(&on_map, "r-KZ-SEV") && !disabled(&on_map, "r-KZ-PAV"));
@@ -162,11 +162,11 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         let state = state(query);
         let slice = slice(&state);
         let scene = MapScene::of(&slice, state.locale, 832, &state.pins);
-        let marks = scene.highlight(Hot::Nothing, &state.pins).patches(&scene.ask);
+        let marks = scene.highlight(Hovered::Nothing, &state.pins).patches(&scene.ask);
         let at = state.pins.iter().position(|p| *p == ix(id)).unwrap();
         let get = |element: &str, name: &'static str| {
             let id = format!("{element}{at}");
-            marks.iter().find(|w| w.id == id && w.what == What::Attr(name)).unwrap().value.clone()
+            marks.iter().find(|w| w.id == id && w.kind == PatchKind::Attr(name)).unwrap().value.clone()
         };
         assert_eq!(get("m-sel", "d"), dataset::shape(ix(id)).unwrap().path);
         assert_eq!(get("m-sel", "data-gone"), "true");
@@ -202,7 +202,7 @@ fn with_gaps() -> Slice {
 fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table() {
     let slice = with_gaps();
     let asked = state("?lang=en&measure=unemployment&year=2016");
-    let faces = map::faces(&slice, Locale::En, 832, &[]);
+    let faces = map::region_marks(&slice, Locale::En, 832, &[]);
     let looks: Vec<_> = faces[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");

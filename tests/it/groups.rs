@@ -189,8 +189,7 @@ fn charts_of_groups_hold_the_figures_of_the_tables() {
         let at = |year| datum(roles::UNEMPLOYMENT, group, COUNTRY, year).value();
         assert_eq!((row.reference, row.subject, row.third), (at(2013), at(2016), at(2023)));
     }
-    let Some(Scene::Multiples(panels)) =
-        multiples::ages_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), Locale::Kk)
+    let Some(Scene::Multiples(panels)) = multiples::ages_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), Locale::Kk)
     else {
         panic!()
     };

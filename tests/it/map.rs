@@ -12,7 +12,7 @@ pub mod svg;
 use std::collections::{BTreeSet, HashSet};
 
 use dataset::{RegionIx, roles};
-use graphics::map::{self, Hot, MapScene, What};
+use graphics::map::{self, Hovered, MapScene, PatchKind};
 use model::{Slice, change};
 use svg::Node;
 use text::Locale;
@@ -33,7 +33,7 @@ fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
 
 /// A region's figure as written on the map.
 fn slice_value(slice: &Slice, region: RegionIx) -> String {
-    let faces = map::faces(slice, Locale::Kk, 832, &[]);
+    let faces = map::region_marks(slice, Locale::Kk, 832, &[]);
     faces.into_iter().find(|f| f.region == region).unwrap().value
 }
 
@@ -85,7 +85,7 @@ fn everything_that_changes_exists_in_the_skeleton() {
         let patterns = scene.markup(&[]);
         let nodes = svg::read(&patterns, 832.0);
         let mut writes = scene.patches();
-        writes.extend(scene.highlight(Hot::Nothing, &[]).patches(&scene.ask));
+        writes.extend(scene.highlight(Hovered::Nothing, &[]).patches(&scene.ask));
         let known: HashSet<&str> = nodes.iter().map(|n| n.get("id")).collect();
         for write in &writes {
             assert!(known.contains(write.id.as_str()), "{} is missing", write.id);
@@ -106,11 +106,11 @@ fn a_year_step_changes_attributes_not_structure() {
     assert_eq!(ask, same);
     assert_ne!(ask, of(2018).0);
     let changed: Vec<_> =
-        map::changes(map::standing(&before, &after), &after).map(|(_, write)| write).collect();
+        map::changes(map::previous(&before, &after), &after).map(|(_, write)| write).collect();
     assert!(!changed.is_empty() && changed.len() < after.len());
-    let shown = |w: &&map::Write| w.what == What::Text || w.what == What::Attr("data-class");
+    let shown = |w: &&map::DomPatch| w.kind == PatchKind::Text || w.kind == PatchKind::Attr("data-class");
     for write in changed.iter().copied().filter(shown) {
-        let old = before.iter().find(|b| b.id == write.id && b.what == write.what).unwrap();
+        let old = before.iter().find(|b| b.id == write.id && b.kind == write.kind).unwrap();
         assert_ne!(old.value, write.value);
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::charts::scenes;
 use graphics::chart::Style;
-use graphics::map::tip;
+use graphics::map::tooltip;
 use jolkarta::explorer::markup_of;
 use model::state::{ViewState, from_query};
 use presentation::{asked, compare, explorer, matrix, targets, trackers};
@@ -82,7 +82,7 @@ fn drawn(locale: Locale) -> String {
 fn explored(state: &ViewState) -> String {
     let (slice, locale) = (asked::slice(state), state.locale);
     let mut all = format!("<p>{}</p>", explorer::finding(state, &slice));
-    all.extend(slice.rows.iter().map(|row| tip::markup(&slice, row, locale)));
+    all.extend(slice.rows.iter().map(|row| tooltip::markup(&slice, row, locale)));
     if compare::shown(state) {
         all.push_str(&compare::second(state, 400));
         all.push_str(&compare::difference(state, 400));

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use dataset::{COUNTRY, Measure, RegionIx, Status, roles};
-use graphics::map::tip;
+use graphics::map::tooltip;
 use model::state::{View, ViewState, from_query};
 use model::{Slice, classes, slice, summary};
 use presentation::export::{self, csv};
@@ -111,7 +111,7 @@ fn headlines_name_the_measure_and_the_year() {
 #[test]
 fn figures_are_shown_with_what_they_come_from() {
     let slice = Slice::of(MEASURE, 2020);
-    let astana = tip::of_region(&slice, ix("KZ-AST"), Locale::En);
+    let astana = tooltip::of_region(&slice, ix("KZ-AST"), Locale::En);
     let rows: Vec<&str> = astana.rows.iter().map(|(_, text)| text.as_str()).collect();
     assert!(rows.contains(&"8.6%") && rows.contains(&"6.1%"), "{rows:?}");
     let panel = plain(&summary::panel_sentence(&slice, ix("KZ-AST"), Locale::En));
@@ -121,7 +121,7 @@ fn figures_are_shown_with_what_they_come_from() {
         "{panel}"
     );
     let per = Slice::of(roles::PLAN_PER_10K, 2020);
-    let rows = tip::of_region(&per, ix("KZ-AST"), Locale::En).rows;
+    let rows = tooltip::of_region(&per, ix("KZ-AST"), Locale::En).rows;
     assert!(rows.iter().any(|(_, text)| text == "1,136,156"), "{rows:?}");
 }
 

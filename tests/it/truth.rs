@@ -123,7 +123,7 @@ fn later_figures_are_said_of_the_region_that_they_are_parts_of() {
         ),
         "{said}"
     );
-    let tip = graphics::map::tip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
+    let tip = graphics::map::tooltip::tip(&slice, slice.row(ix("KZ-YUZ")).unwrap(), Locale::En);
     assert!(plain(&tip.note.unwrap()).contains("Turkistan Region 5.7%, Shymkent city 0.5%"));
     let none = Slice::of(roles::UNEMPLOYMENT, 2016);
     assert!(!summary::panel_sentence(&none, ix("KZ-YUZ"), Locale::En).contains("later"));

@@ -7,7 +7,7 @@ use super::html::Html;
 use dataset::RegionIx;
 use dataset::msg;
 use graphics::map::legend::{self, Place};
-use graphics::map::{self, Face};
+use graphics::map::{self, RegionMark};
 use model::{Slice, classes};
 use text::{Decimal, Locale, integer, width_em};
 
@@ -70,7 +70,7 @@ fn top(slice: &Slice) -> Decimal {
 }
 
 /// The bar of a count: percent of the width of a column.
-pub fn bar(slice: &Slice, face: &Face) -> Option<i32> {
+pub fn bar(slice: &Slice, face: &RegionMark) -> Option<i32> {
     let known = slice.row(face.region).and_then(|r| r.datum.value());
     let value = known.filter(|_| face.class == "land")?;
     let share = Decimal::ratio(i64::from(value.scaled), i64::from(top(slice).scaled.max(1)), 100, 0);

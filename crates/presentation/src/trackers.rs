@@ -5,7 +5,7 @@ use super::html::{Html, entry, out_of};
 use super::mark::mark;
 use dataset::msg;
 use dataset::{COUNTRY, Series};
-use graphics::map::spark;
+use graphics::map::sparkline;
 use model::differing::{Differences, Shown};
 use model::route::{Page, Route};
 use model::summary;
@@ -47,7 +47,7 @@ fn card(html: &mut Html, of: &Assessment, locale: Locale, differences: &Differen
     if let Some(goal) = of.goal {
         let (width, height) = SPARK;
         html.raw("<svg class=\"sp\" viewBox=\"0 0 84 40\" aria-hidden=\"true\">")
-            .raw(&spark::of_target(of.rule.series, goal, width, height))
+            .raw(&sparkline::of_target(of.rule.series, goal, width, height))
             .raw("</svg>");
     }
     html.close("div").open("p", &[("class", "note keys")]);

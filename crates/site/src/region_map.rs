@@ -2,7 +2,7 @@
 //! for every width of the place, and the style sheet shows those that fit.
 
 use dataset::{Kind, LabelSpot, RegionIx};
-use graphics::map::{self, Face, Inset, MapScene};
+use graphics::map::{self, Inset, MapScene, RegionMark};
 use maud::{Markup, html};
 use model::route::Page;
 use model::{Slice, summary};
@@ -76,7 +76,7 @@ impl Room<'_> {
         pixels * i32::from(dataset::VIEW_BOX.0) / i32::from(self.width)
     }
 
-    fn words_and_discs(&self, class: &str, faces: &[Face]) -> Markup {
+    fn words_and_discs(&self, class: &str, faces: &[RegionMark]) -> Markup {
         let insets = MapScene::of(self.slice, self.place.locale(), self.width, &[]).insets();
         html! {
             g .map-words .(class) aria-hidden="true" {
@@ -88,7 +88,7 @@ impl Room<'_> {
         }
     }
 
-    fn label(&self, face: &Face) -> Markup {
+    fn label(&self, face: &RegionMark) -> Markup {
         let Some(shape) = dataset::shape(face.region) else {
             return Markup::default();
         };
@@ -147,7 +147,7 @@ impl Room<'_> {
         }
     }
 
-    fn disc(&self, face: &Face, inset: &Inset) -> Markup {
+    fn disc(&self, face: &RegionMark, inset: &Inset) -> Markup {
         let Some(shape) = dataset::shape(face.region) else {
             return Markup::default();
         };

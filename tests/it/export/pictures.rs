@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::{ADDRESS, taken};
 use crate::map::svg::{self, Node};
 use dataset::{Measure, RegionIx, roles};
-use graphics::map::{Hot, MapScene};
+use graphics::map::{Hovered, MapScene};
 use model::Slice;
 use model::state::{Borders, View, Years};
 use presentation::export::figure::{self, WIDTH};
@@ -158,7 +158,7 @@ fn fill(class: &str, patterns: &str) -> String {
 fn on_page(slice: &Slice, pins: &[RegionIx], locale: Locale) -> Vec<Node> {
     let scene = MapScene::of(slice, locale, 832, pins);
     let mut patches = scene.patches();
-    patches.extend(scene.highlight(Hot::Nothing, pins).patches(&scene.ask));
+    patches.extend(scene.highlight(Hovered::Nothing, pins).patches(&scene.ask));
     svg::read(&scene.markup(&patches), 832.0)
 }
 

@@ -30,10 +30,10 @@ fn with_all_states() -> Slice {
 #[test]
 fn every_way_of_having_no_figure_looks_and_sounds_different() {
     let slice = with_all_states();
-    let faces = map::faces(&slice, Locale::En, 832, &[]);
+    let faces = map::region_marks(&slice, Locale::En, 832, &[]);
     let looks: Vec<(&str, &str)> = faces[..5].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!(looks, [("nd", "–"), ("gone", "…"), ("withheld", "×"), ("1", "0.0"), ("1", "0.0*")]);
-    let said = |face: &map::Face| face.spoken.split_once(": ").map(|(_, s)| s.to_owned());
+    let said = |face: &map::RegionMark| face.spoken.split_once(": ").map(|(_, s)| s.to_owned());
     let spoken: HashSet<_> = faces[..5].iter().map(said).collect();
     assert_eq!(spoken.len(), 5, "{spoken:?}");
 }
@@ -51,7 +51,7 @@ fn states_are_explained_where_they_occur() {
     assert!(!plain.contains("Not published") && !plain.contains("<svg"));
     let derived = Slice::of(roles::PLAN_PER_10K, 2016);
     assert!(map::states(&derived, Locale::En).contains("Note on all figures for this year: derived value"));
-    let faces = map::faces(&derived, Locale::En, 832, &[]);
+    let faces = map::region_marks(&derived, Locale::En, 832, &[]);
     assert!(faces.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
 }
 
@@ -59,7 +59,7 @@ fn states_are_explained_where_they_occur() {
 fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
     let slice = Slice::of(roles::UNEMPLOYMENT, 2013);
     let region = dataset::region_by_id("KZ-YUZ").unwrap();
-    let tip = map::tip::tip(&slice, slice.row(region).unwrap(), Locale::Ru);
+    let tip = map::tooltip::tip(&slice, slice.row(region).unwrap(), Locale::Ru);
     assert_eq!((tip.name, tip.value.as_str()), ("Южно-Казахстанская область", "5,5\u{a0}%"));
     let rows: Vec<&str> = tip.rows.iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(rows[0], "5,2\u{a0}%");
@@ -67,15 +67,15 @@ fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
     assert_eq!(rows[2], "≤\u{a0}5,0\u{a0}%", "at most, says targets.csv");
     for year in dataset::years(roles::PLAN) {
         let of_year = Slice::of(roles::PLAN, year);
-        let tip = map::tip::tip(&of_year, of_year.row(region).unwrap(), Locale::Ru);
+        let tip = map::tooltip::tip(&of_year, of_year.row(region).unwrap(), Locale::Ru);
         let share = summary::share_text(region, year, Locale::Ru);
         assert!(tip.rows.iter().any(|(_, text)| *text == share), "{year}: {share}");
     }
     let abai = dataset::region_by_id("KZ-ABY").unwrap();
-    let gone = map::tip::of_region(&slice, abai, Locale::En);
+    let gone = map::tooltip::of_region(&slice, abai, Locale::En);
     assert_eq!((gone.value.as_str(), gone.gap), ("Region did not exist", Some(map::Swatch::DidNotExist)));
     assert!(gone.sub.contains("East Kazakhstan"), "{}", gone.sub);
-    let html = map::tip::markup(&slice, slice.row(region).unwrap(), Locale::Ru);
+    let html = map::tooltip::markup(&slice, slice.row(region).unwrap(), Locale::Ru);
     assert!(html.contains("<svg class=\"sp\"") && !html.contains("&amp;lt;"));
 }
 
@@ -83,16 +83,16 @@ fn tooltips_tell_figure_place_and_country_or_why_there_is_none() {
 fn sparklines_are_cut_where_figures_may_not_be_joined() {
     let lines = |measure, id: &str| {
         let region = dataset::region_by_id(id).unwrap();
-        let drawn = map::spark::markup(measure, region, 2016, 96, 30);
+        let drawn = map::sparkline::markup(measure, region, 2016, 96, 30);
         drawn.matches("class=\"ln\"").count()
     };
     // Poverty is counted by a new method from 2018; unemployment is one series.
     assert_eq!(lines(roles::POVERTY, "KZ-AKM"), 2);
     assert_eq!(lines(roles::UNEMPLOYMENT, "KZ-AKM"), 1);
     let shymkent = dataset::region_by_id("KZ-SHY").unwrap();
-    let drawn = map::spark::markup(roles::POVERTY, shymkent, 2020, 96, 30);
+    let drawn = map::sparkline::markup(roles::POVERTY, shymkent, 2020, 96, 30);
     assert!(drawn.contains("class=\"ln back\""), "figures published later are dashed");
-    let bars = map::spark::markup(roles::PLAN, dataset::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
+    let bars = map::sparkline::markup(roles::PLAN, dataset::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
     let years = dataset::years(roles::PLAN).count();
     assert_eq!((bars.matches("<rect").count(), bars.matches("\"on\"").count()), (years, 1));
 }

@@ -85,7 +85,7 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
         };
         for year in dataset::years(roles::PLAN) {
             let slice = Slice::of(roles::PLAN, year);
-            let faces = map::faces(&slice, Locale::Kk, width, &[]);
+            let faces = map::region_marks(&slice, Locale::Kk, width, &[]);
             for (face, row) in faces.iter().zip(&slice.rows) {
                 let count = row.datum.value().unwrap().to_f64();
                 let expected = 4000.0 * share * (count / 11_709.0).sqrt();

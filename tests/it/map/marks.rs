@@ -1,7 +1,7 @@
 //! Hover and selection: what is chosen is outlined, ringed and lettered, and nothing else changes.
 
 use dataset::{Measure, RegionIx, roles};
-use graphics::map::{self, Hot, MapScene, What, Write};
+use graphics::map::{self, DomPatch, Hovered, MapScene, PatchKind};
 use model::Slice;
 use text::Locale;
 
@@ -18,7 +18,7 @@ impl Scene {
         Scene { slice: Slice::of(measure, year), width }
     }
 
-    fn marks(&self, hot: Hot, pins: &[RegionIx]) -> Vec<Write> {
+    fn marks(&self, hot: Hovered, pins: &[RegionIx]) -> Vec<DomPatch> {
         let scene = MapScene::of(&self.slice, Locale::Kk, self.width, pins);
         scene.highlight(hot, pins).patches(&scene.ask)
     }
@@ -28,7 +28,7 @@ impl Scene {
 fn pinned(slice: &Slice, (locale, width): (Locale, u16), pins: &[RegionIx]) -> Vec<svg::Node> {
     let scene = MapScene::of(slice, locale, width, pins);
     let mut writes = scene.patches();
-    writes.extend(scene.highlight(Hot::Nothing, pins).patches(&scene.ask));
+    writes.extend(scene.highlight(Hovered::Nothing, pins).patches(&scene.ask));
     svg::read(&scene.markup(&writes), f64::from(width))
 }
 
@@ -36,8 +36,8 @@ fn ix(id: &str) -> RegionIx {
     dataset::region_by_id(id).unwrap()
 }
 
-fn value<'a>(writes: &'a [Write], id: &str, name: &'static str) -> &'a str {
-    let found = writes.iter().find(|w| w.id == id && w.what == What::Attr(name));
+fn value<'a>(writes: &'a [DomPatch], id: &str, name: &'static str) -> &'a str {
+    let found = writes.iter().find(|w| w.id == id && w.kind == PatchKind::Attr(name));
     &found.unwrap_or_else(|| panic!("{id} {name} is not written")).value
 }
 
@@ -45,9 +45,9 @@ fn value<'a>(writes: &'a [Write], id: &str, name: &'static str) -> &'a str {
 fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
     let scene = Scene::of(roles::UNEMPLOYMENT, 2013, 832);
     let akmola = dataset::shape(ix("KZ-AKM")).unwrap().path;
-    assert_eq!(value(&scene.marks(Hot::Region(ix("KZ-AKM")), &[]), "m-hov", "d"), akmola);
-    assert_eq!(value(&scene.marks(Hot::Nothing, &[]), "m-hov", "d"), "");
-    let fifth = scene.marks(Hot::Class(5), &[]);
+    assert_eq!(value(&scene.marks(Hovered::Region(ix("KZ-AKM")), &[]), "m-hov", "d"), akmola);
+    assert_eq!(value(&scene.marks(Hovered::Nothing, &[]), "m-hov", "d"), "");
+    let fifth = scene.marks(Hovered::Class(5), &[]);
     let outline = value(&fifth, "m-hov", "d");
     for row in &scene.slice.rows {
         let path = dataset::shape(row.region).unwrap().path;
@@ -59,16 +59,16 @@ fn hover_outlines_a_region_and_a_class_outlines_its_regions() {
 #[test]
 fn one_pin_is_outlined_and_three_are_lettered() {
     let scene = Scene::of(roles::UNEMPLOYMENT, 2013, 832);
-    let one = scene.marks(Hot::Nothing, &[ix("KZ-YUZ")]);
+    let one = scene.marks(Hovered::Nothing, &[ix("KZ-YUZ")]);
     assert_eq!(value(&one, "m-sel0", "data-on"), "sel");
     assert_eq!(value(&one, "m-tag0", "data-on"), "");
-    let three = scene.marks(Hot::Nothing, &[ix("KZ-YUZ"), ix("KZ-ALA"), ix("KZ-ZAP")]);
+    let three = scene.marks(Hovered::Nothing, &[ix("KZ-YUZ"), ix("KZ-ALA"), ix("KZ-ZAP")]);
     for (n, kind) in ["a", "b", "c"].into_iter().enumerate() {
         assert_eq!(value(&three, &format!("m-sel{n}"), "data-on"), kind);
         assert_eq!(value(&three, &format!("m-tag{n}"), "data-on"), kind);
     }
     assert_eq!(value(&three, "c-KZ-ALA", "data-on"), "b");
-    let other_borders = scene.marks(Hot::Nothing, &[ix("KZ-ABY")]);
+    let other_borders = scene.marks(Hovered::Nothing, &[ix("KZ-ABY")]);
     let ground = dataset::shape(ix("KZ-ABY")).unwrap().path;
     assert_eq!(value(&other_borders, "m-sel0", "d"), ground, "outlined where it is in other years");
     assert_eq!(value(&other_borders, "m-sel0", "data-gone"), "true");
@@ -79,11 +79,11 @@ fn targets_stay_the_same_so_that_marks_can_be_compared() {
     for (measure, width) in [(roles::PLAN, 832), (roles::PLAN, 328), (Measure::by_code("neet").unwrap(), 832)]
     {
         let scene = Scene::of(measure, 2016, width);
-        let calm = scene.marks(Hot::Nothing, &[]);
-        let busy = scene.marks(Hot::Region(ix("KZ-ALA")), &[ix("KZ-AKM"), ix("KZ-AST")]);
-        let targets = |w: &[Write]| w.iter().map(|w| (w.id.clone(), w.what)).collect::<Vec<_>>();
+        let calm = scene.marks(Hovered::Nothing, &[]);
+        let busy = scene.marks(Hovered::Region(ix("KZ-ALA")), &[ix("KZ-AKM"), ix("KZ-AST")]);
+        let targets = |w: &[DomPatch]| w.iter().map(|w| (w.id.clone(), w.kind)).collect::<Vec<_>>();
         assert_eq!(targets(&calm), targets(&busy));
-        assert!(map::changes(map::standing(&calm, &busy), &busy).count() < calm.len());
+        assert!(map::changes(map::previous(&calm, &busy), &busy).count() < calm.len());
     }
 }
 

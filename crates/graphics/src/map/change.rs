@@ -3,7 +3,7 @@
 use super::ask::units;
 use super::ask::{Ask, Kind, Size};
 use super::label::{NAME, beside};
-use super::scene::{Circle, Face, MapScene, bars};
+use super::scene::{Circle, MapScene, RegionMark, bars};
 use super::symbol;
 use super::xml::{attr, esc};
 use dataset::RegionIx;
@@ -18,7 +18,7 @@ impl MapScene {
         let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
         let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
         let steps = Steps::of(change.subject());
-        let one = |shift: &Shift| Face {
+        let one = |shift: &Shift| RegionMark {
             region: shift.region,
             class: class(shift, kind, &steps),
             value: shift.by().map_or_else(|| gap(shift, locale), |by| signed(locale, by)),

@@ -1,13 +1,13 @@
-//! The map in the document: markup once, then the few attributes that differ (see [`super::write`]).
+//! The map in the document: markup once, then the few attributes that differ (see [`super::dom_patch`]).
 //!
 //! Invariant: what [`MapScene::patches`] and [`Highlight::patches`] name stands in [`MapScene::markup`].
 
 use super::ask::{Ask, Kind, Size};
-use super::defs::change_defs;
-use super::mark::{Highlight, Hot, Pin};
+use super::dom_patch::DomPatch;
+use super::highlight::{Highlight, Hovered, Pin};
 use super::markup::written;
-use super::scene::{Circle, Face, MapScene};
-use super::write::Write;
+use super::patterns::change_defs;
+use super::scene::{Circle, MapScene, RegionMark};
 use super::xml::translate;
 use dataset::{Kind as Unit, RegionIx};
 
@@ -27,7 +27,7 @@ pub(super) const TAGS: [(&str, &str); 3] = [("m-tag0", "A"), ("m-tag1", "B"), ("
 
 impl MapScene {
     /// The inside of the map's `svg` with these changes carried out: those of the scene, its highlight, the tab stop.
-    pub fn markup(&self, patches: &[Write]) -> String {
+    pub fn markup(&self, patches: &[DomPatch]) -> String {
         let mut out = String::with_capacity(32_768);
         written(&mut out, &self.ask, patches, "");
         out
@@ -37,7 +37,7 @@ impl MapScene {
     /// `data-also`, so that the main map keeps `data-region` to itself.
     pub fn markup_beside(&self, pins: &[RegionIx], prefix: &str) -> String {
         let mut patches = self.patches();
-        patches.extend(self.highlight(Hot::Nothing, pins).patches(&self.ask));
+        patches.extend(self.highlight(Hovered::Nothing, pins).patches(&self.ask));
         let mut out = String::with_capacity(32_768);
         if self.regions.iter().any(|face| face.class.starts_with('d')) {
             change_defs(&mut out, self.width_px, prefix);
@@ -47,7 +47,7 @@ impl MapScene {
     }
 
     /// What regions look like and say.
-    pub fn patches(&self) -> Vec<Write> {
+    pub fn patches(&self) -> Vec<DomPatch> {
         let mut out = Vec::with_capacity(self.regions.len() * 7);
         for face in &self.regions {
             let unit = dataset::region(face.region);
@@ -58,56 +58,56 @@ impl MapScene {
 }
 
 /// One face on the region with this id, a city or not.
-pub fn patch(out: &mut Vec<Write>, ask: &Ask, (id, city): (&str, bool), face: &Face) {
+pub fn patch(out: &mut Vec<DomPatch>, ask: &Ask, (id, city): (&str, bool), face: &RegionMark) {
     let of = |prefix: &str| [prefix, id].concat();
     let button = of(if city { "c-" } else { "r-" });
-    out.push(Write::attr(&of("r-"), "data-class", face.class));
+    out.push(DomPatch::attr(&of("r-"), "data-class", face.class));
     if city && ask.kind == Kind::Choropleth {
-        out.push(Write::attr(&button, "data-class", face.class));
+        out.push(DomPatch::attr(&button, "data-class", face.class));
     }
-    out.push(Write::attr(&button, "aria-label", face.spoken.as_str()));
+    out.push(DomPatch::attr(&button, "aria-label", face.spoken.as_str()));
     let pressed = if face.pinned { "true" } else { "false" };
-    out.push(Write::attr(&button, "aria-pressed", pressed));
-    out.push(Write::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
+    out.push(DomPatch::attr(&button, "aria-pressed", pressed));
+    out.push(DomPatch::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
     if let Some(circle) = face.circle {
         patch_circle(out, ask, id, (face, circle));
     } else if ask.size > Size::Narrow {
         if !city {
-            out.push(Write::attr(&of("l-"), "data-class", face.class));
+            out.push(DomPatch::attr(&of("l-"), "data-class", face.class));
         }
-        out.push(Write::text(&of("v-"), face.value.as_str()));
+        out.push(DomPatch::text(&of("v-"), face.value.as_str()));
     }
 }
 
-fn patch_circle(out: &mut Vec<Write>, ask: &Ask, id: &str, (face, circle): (&Face, Circle)) {
+fn patch_circle(out: &mut Vec<DomPatch>, ask: &Ask, id: &str, (face, circle): (&RegionMark, Circle)) {
     let of = |prefix: &str| [prefix, id].concat();
     let (inside, beside) = face.circle_texts(ask.size);
-    out.push(Write::attr(&of("s-"), "r", circle.radius.to_string()));
+    out.push(DomPatch::attr(&of("s-"), "r", circle.radius.to_string()));
     if ask.size == Size::Narrow {
-        out.push(Write::text(&of("i-"), inside));
+        out.push(DomPatch::text(&of("i-"), inside));
         return;
     }
-    out.push(Write::attr(&of("l-"), "transform", translate(circle.label)));
-    out.push(Write::text(&of("i-"), inside));
-    out.push(Write::text(&of("v-"), beside));
+    out.push(DomPatch::attr(&of("l-"), "transform", translate(circle.label)));
+    out.push(DomPatch::text(&of("i-"), inside));
+    out.push(DomPatch::text(&of("v-"), beside));
 }
 
 impl Highlight {
     /// What marks the regions of a map of this structure.
-    pub fn patches(&self, ask: &Ask) -> Vec<Write> {
+    pub fn patches(&self, ask: &Ask) -> Vec<DomPatch> {
         let [over, under, outlines @ ..] = OUTLINES;
-        let mut out = vec![Write::attr(over, "d", &*self.hot), Write::attr(under, "d", &*self.hot)];
+        let mut out = vec![DomPatch::attr(over, "d", &*self.hot), DomPatch::attr(under, "d", &*self.hot)];
         for (n, pin) in self.pins.iter().enumerate() {
             for id in outlines.iter().skip(n * 2).take(2) {
-                out.push(Write::attr(id, "d", pin.outline));
-                out.push(Write::attr(id, "data-on", pin.style));
-                out.push(Write::attr(id, "data-gone", if pin.sign.on.is_empty() { "" } else { "true" }));
+                out.push(DomPatch::attr(id, "d", pin.outline));
+                out.push(DomPatch::attr(id, "data-on", pin.style));
+                out.push(DomPatch::attr(id, "data-gone", if pin.sign.on.is_empty() { "" } else { "true" }));
             }
             patch_signs(&mut out, n, pin);
         }
         let prefix = if ask.kind == Kind::Symbols { "s-" } else { "c-" };
         let ring = |(region, style): &(RegionIx, &'static str)| {
-            Write::attr(&[prefix, dataset::region(*region).id].concat(), "data-on", *style)
+            DomPatch::attr(&[prefix, dataset::region(*region).id].concat(), "data-on", *style)
         };
         out.extend(self.rings.iter().map(ring));
         out
@@ -115,14 +115,14 @@ impl Highlight {
 }
 
 /// The letter of a pin and the sign of a region that did not exist.
-fn patch_signs(out: &mut Vec<Write>, n: usize, pin: &Pin) {
+fn patch_signs(out: &mut Vec<DomPatch>, n: usize, pin: &Pin) {
     let (Some((tag, _)), Some((sign, text, leader))) = (TAGS.get(n), GONE.get(n)) else {
         return;
     };
-    out.push(Write::attr(tag, "transform", translate(pin.tag)));
-    out.push(Write::attr(tag, "data-on", pin.lettered));
-    out.push(Write::attr(sign, "transform", translate(pin.sign.at)));
-    out.push(Write::attr(sign, "data-on", pin.sign.on));
-    out.push(Write::text(text, if pin.sign.on.is_empty() { "" } else { "…" }));
-    out.push(Write::attr(leader, "d", &*pin.sign.leader));
+    out.push(DomPatch::attr(tag, "transform", translate(pin.tag)));
+    out.push(DomPatch::attr(tag, "data-on", pin.lettered));
+    out.push(DomPatch::attr(sign, "transform", translate(pin.sign.at)));
+    out.push(DomPatch::attr(sign, "data-on", pin.sign.on));
+    out.push(DomPatch::text(text, if pin.sign.on.is_empty() { "" } else { "…" }));
+    out.push(DomPatch::attr(leader, "d", &*pin.sign.leader));
 }

@@ -5,19 +5,19 @@
 //! `g.px`, scaled by the map's `--u` (viewBox units in a pixel), so text never grows with the map.
 
 use super::ask::{Ask, Kind, Size};
-use super::defs::map_defs;
+use super::dom_patch::{DomPatch, PatchKind};
 use super::inset::{Inset, insets};
 use super::label::{Align, Label, labels};
-use super::pen::Pen;
+use super::patterns::map_defs;
+use super::svg_writer::SvgWriter;
 use super::symbol;
-use super::write::{What, Write};
 use super::xml::{attr, attr_int, line, thousandths};
 use dataset::{COUNTRY, Kind as Unit, RegionIx};
 
 /// Appends a map of this structure with `writes` carried out; its ids begin with `prefix`.
-pub(super) fn written(out: &mut String, ask: &Ask, writes: &[Write], prefix: &str) {
+pub(super) fn written(out: &mut String, ask: &Ask, writes: &[DomPatch], prefix: &str) {
     map_defs(out, ask.nominal_px(), prefix);
-    let mut pen = Pen::new(out, ask, writes, prefix);
+    let mut pen = SvgWriter::new(out, ask, writes, prefix);
     pen.regions();
     pen.overlays();
     pen.signs();
@@ -38,7 +38,7 @@ pub fn button_id(region: RegionIx) -> String {
     [prefix, unit.id].concat()
 }
 
-impl Pen<'_> {
+impl SvgWriter<'_> {
     fn regions(&mut self) {
         self.raw("<g class=\"m-reg\">");
         for &ix in dataset::members(self.ask.vintage) {
@@ -120,7 +120,7 @@ impl Pen<'_> {
             let class = if label.on_region { "lab" } else { "lab away" };
             let own = ["l-", id].concat();
             self.start("g", class, &own);
-            let placed = |w: &&Write| w.id == own && w.what == What::Attr("transform");
+            let placed = |w: &&DomPatch| w.id == own && w.kind == PatchKind::Attr("transform");
             if self.writes.iter().any(|w| placed(&w)) {
                 self.raw(">");
             } else {

@@ -21,18 +21,18 @@ pub struct MapScene {
     /// The width in CSS pixels, as for [`Ask::of`].
     pub width_px: u16,
     /// The regions.
-    pub regions: Vec<Face>,
+    pub regions: Vec<RegionMark>,
 }
 
 impl MapScene {
     /// The map of a slice.
     pub fn of(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> MapScene {
         let ask = Ask::of(slice, locale, width_px);
-        MapScene { ask, width_px, regions: faces(slice, locale, width_px, pins) }
+        MapScene { ask, width_px, regions: region_marks(slice, locale, width_px, pins) }
     }
 
     /// What is shown of a region.
-    pub fn region(&self, region: RegionIx) -> Option<&Face> {
+    pub fn region(&self, region: RegionIx) -> Option<&RegionMark> {
         self.regions.iter().find(|face| face.region == region)
     }
 
@@ -60,7 +60,7 @@ impl MapScene {
 
 /// A region in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Face {
+pub struct RegionMark {
     /// The region.
     pub region: RegionIx,
     /// `data-class`: `1` to `5` · `land` under circles · `nd` not published · `gone` did not exist ·
@@ -92,9 +92,9 @@ pub struct Circle {
 }
 
 /// The faces of a slice on a map `width_px` wide (as for [`Ask::of`]).
-pub fn faces(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> Vec<Face> {
+pub fn region_marks(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> Vec<RegionMark> {
     let ask = Ask::of(slice, locale, width_px);
-    let one = |row: &Row| Face {
+    let one = |row: &Row| RegionMark {
         region: row.region,
         class: class(&ask, row),
         value: summary::slice_number(slice, row.datum, locale),
@@ -112,7 +112,7 @@ pub(super) fn bars(pins: &[RegionIx], region: RegionIx) -> bool {
     pins.len() >= MAX_PINS && !pins.contains(&region)
 }
 
-impl Face {
+impl RegionMark {
     /// What stands in the circle and what stands beside it.
     pub fn circle_texts(&self, size: Size) -> (&str, &str) {
         match self.circle {

@@ -10,7 +10,7 @@ use dataset::msg;
 use graphics::chart::Role;
 use graphics::chart::metrics::Type;
 use graphics::map::legend::{self, Legend};
-use graphics::map::{self, Hot, MapScene};
+use graphics::map::{self, Hovered, MapScene};
 use model::change::Change;
 use model::{Slice, classes, summary};
 use text::Locale;
@@ -119,7 +119,7 @@ fn key_of_change(paper: &mut Paper, change: &Change, scene: &MapScene, x: i32, l
 }
 
 fn drawn(scene: &MapScene, pins: &[RegionIx], prefix: &str) -> String {
-    map_drawing::drawn(scene, &scene.highlight(Hot::Nothing, pins), prefix)
+    map_drawing::drawn(scene, &scene.highlight(Hovered::Nothing, pins), prefix)
 }
 
 fn tall(width: i32) -> i32 {

@@ -22,7 +22,7 @@ mod offered;
 mod paper;
 mod qr;
 mod sheet;
-mod spark;
+mod sparkline_drawing;
 mod tiles;
 mod wide_table;
 

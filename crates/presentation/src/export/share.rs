@@ -4,14 +4,14 @@
 use super::figure::{self, Drawing, Drawn, Figure};
 use super::ink::{hex, land, stroke};
 use super::paper::{self, MARGIN};
-use super::spark::drawn;
+use super::sparkline_drawing::drawn;
 use super::{Credit, view};
 use crate::embed::Shared;
 use dataset::msg;
 use graphics::chart::metrics::Type;
 use graphics::chart::surface::FONT;
 use graphics::chart::{Role, slope};
-use graphics::map::spark;
+use graphics::map::sparkline;
 use graphics::map::xml::{attr, translate};
 use model::state::{Part, ViewState};
 use model::target::{Assessment, Status, trackers};
@@ -125,7 +125,7 @@ fn path(out: &mut String, of: &Assessment, y: i32) {
         attr(out, name, &value.to_string());
     }
     out.push_str(" viewBox=\"0 0 84 40\">");
-    out.push_str(&drawn(&spark::target_marks(of.rule.series, goal, (84, 40)), &hex(Role::Actual)));
+    out.push_str(&drawn(&sparkline::target_marks(of.rule.series, goal, (84, 40)), &hex(Role::Actual)));
     out.push_str("</svg>");
 }
 

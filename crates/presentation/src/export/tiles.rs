@@ -4,14 +4,14 @@ use super::figure::ROOM;
 use super::ink::{ON_FIFTH, WHITE, filled, hex, land, pin, stroke, tint};
 use super::maps;
 use super::paper::{MARGIN, Paper};
-use super::spark::drawn;
+use super::sparkline_drawing::drawn;
 use crate::tiles;
 use dataset::RegionIx;
 use dataset::msg;
 use graphics::chart::Role;
 use graphics::chart::metrics::Type;
 use graphics::map::xml::attr_int;
-use graphics::map::{self, Face, spark};
+use graphics::map::{self, RegionMark, sparkline};
 use model::{Slice, classes};
 use text::Locale;
 
@@ -29,7 +29,7 @@ const SPARK: (u16, u16) = (80, 22);
 pub fn grid(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) {
     let top = paper.y;
     let mut rows = 0;
-    for face in map::faces(slice, locale, ROOM, pins) {
+    for face in map::region_marks(slice, locale, ROOM, pins) {
         if let Some(place) = dataset::tile(face.region) {
             let at = |n: u8| i32::from(n) - 1;
             let over = |n: u8, size: i32| i32::from(n) * (size + GAP) - GAP;
@@ -53,7 +53,7 @@ pub fn grid(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale)
 struct Tile<'a> {
     slice: &'a Slice,
     locale: Locale,
-    face: &'a Face,
+    face: &'a RegionMark,
     pins: &'a [RegionIx],
 }
 
@@ -83,7 +83,7 @@ impl Tile<'_> {
         let below = first + 14 * lines.len() as i32 + 3;
         paper.inked(&self.face.value, (middle, below), Type::regular(15.0).bold(), &color);
         let (width, height) = SPARK;
-        let marks = spark::marks(self.slice.subject(), region, self.slice.year, SPARK);
+        let marks = sparkline::marks(self.slice.subject(), region, self.slice.year, SPARK);
         paper.y = below + 9;
         let place = (x + (wide - i32::from(width)) / 2, i32::from(width), i32::from(height));
         paper.beside(&drawn(&marks, &color), "0 0 80 22", place);

@@ -6,7 +6,7 @@ use crate::panel::trend_years;
 use dataset::msg;
 use dataset::{COUNTRY, Measure, Series};
 use graphics::chart::trend;
-use graphics::map::spark;
+use graphics::map::sparkline;
 use model::slice::datum;
 use model::target::assess;
 use model::{Slice, summary};
@@ -83,7 +83,7 @@ impl Sheet<'_> {
         let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
         html.open("td", &[])
             .open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
-            .raw(&spark::markup(measure, region, year, SPARK.0, SPARK.1))
+            .raw(&sparkline::markup(measure, region, year, SPARK.0, SPARK.1))
             .close("svg")
             .close("td")
             .raw("</tr>");

@@ -1,9 +1,9 @@
 //! The legend in the document.
 
 use super::{Circle, Circles, Class, Histogram, Legend, Line, Point, histogram, view_box};
+use crate::map::dom_patch::DomPatch;
 use crate::map::label::Align;
 use crate::map::states;
-use crate::map::write::Write;
 use crate::map::xml::{attr, attr_int, attr_tenths, esc, thousandths, translate_tenths};
 use dataset::RegionIx;
 use dataset::msg;
@@ -39,10 +39,10 @@ pub fn markup(slice: &Slice, locale: Locale, place: Place, pins: &[RegionIx], wi
 }
 
 /// The ring of the region that is pointed at; a pinned one has its own. Without a place it is not drawn (map.css).
-pub fn hot(slice: &Slice, hovered: Option<RegionIx>, pins: &[RegionIx], width_px: u16) -> Vec<Write> {
+pub fn hot(slice: &Slice, hovered: Option<RegionIx>, pins: &[RegionIx], width_px: u16) -> Vec<DomPatch> {
     let hovered = hovered.filter(|region| !pins.contains(region));
     let place = hovered.and_then(|region| histogram::place_of(slice, region, width_px));
-    vec![Write::attr(RING, "transform", place.map(translate_tenths).unwrap_or_default())]
+    vec![DomPatch::attr(RING, "transform", place.map(translate_tenths).unwrap_or_default())]
 }
 
 impl Histogram {

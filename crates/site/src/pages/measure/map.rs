@@ -2,7 +2,7 @@
 
 use dataset::Measure;
 use dataset::msg;
-use graphics::map::{self, Face};
+use graphics::map::{self, RegionMark};
 use maud::{Markup, PreEscaped, html};
 use model::route::Page;
 use model::{Slice, classes, summary};
@@ -37,7 +37,7 @@ pub fn figure(place: Place, slice: &Slice) -> Markup {
                 (sheet(&drawn, &finding, &credit))
             }
             div .measure-tiles {
-                ul .measure-grid { @for face in map::faces(slice, locale, NARROW_PX, &[]) { (tile(place, &face)) } }
+                ul .measure-grid { @for face in map::region_marks(slice, locale, NARROW_PX, &[]) { (tile(place, &face)) } }
                 (key(slice.measure, locale))
                 p .note { (place.t(msg::TILES_NOTE)) }
                 p .note { (source) }
@@ -58,7 +58,7 @@ fn sheet(drawn: &Figure, finding: &str, credit: &Markup) -> Markup {
 }
 
 /// A region at its rough place; its figure is said in full to screen readers.
-fn tile(place: Place, face: &Face) -> Markup {
+fn tile(place: Place, face: &RegionMark) -> Markup {
     let Some(at) = dataset::tile(face.region) else {
         return Markup::default();
     };

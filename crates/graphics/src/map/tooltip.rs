@@ -1,7 +1,7 @@
 //! What the tooltip of a region says: name, figure, measure and year, path over the years, country, place,
 //! target. Where there is no figure it says why, and what covers the ground instead.
 
-use super::spark;
+use super::sparkline;
 use super::states::{Swatch, swatch};
 use super::xml::{attr, esc};
 use dataset::msg;
@@ -89,7 +89,7 @@ pub fn markup(slice: &Slice, row: &Row, locale: Locale) -> String {
 
 fn sparkline(out: &mut String, slice: &Slice, region: RegionIx) {
     let (width, height) = SPARK;
-    let drawing = spark::markup(slice.subject(), region, slice.year, width, height);
+    let drawing = sparkline::markup(slice.subject(), region, slice.year, width, height);
     let points = series::of_region(slice.subject(), region);
     if points.iter().filter(|(_, d)| d.value().is_some()).count() < 2 {
         return;

@@ -2,7 +2,7 @@
 
 use super::ink::{filled, hex, stroke};
 use graphics::chart::Role;
-use graphics::map::spark::{Kind, Mark};
+use graphics::map::sparkline::{Kind, Mark};
 
 /// The marks of a sparkline; `ink` is the colour of its line.
 pub fn drawn(marks: &[Mark], ink: &str) -> String {

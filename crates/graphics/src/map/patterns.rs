@@ -3,7 +3,7 @@
 //! patterned map are horizontals only: 1 blank, 2 wide lines, 3 dense lines, 4 grid, 5 solid.
 
 use super::ask::{Ask, units};
-use super::write::Write;
+use super::dom_patch::DomPatch;
 use super::xml::{attr, thousandths};
 
 /// Thousandths of a disc's outline unit in a pixel: an outline of radius 100 is drawn about 13 px large.
@@ -75,10 +75,10 @@ fn scales(width_px: u16) -> [(&'static str, i32); 2] {
 }
 
 /// What keeps pattern tiles at their size in CSS pixels when the map's width changes.
-pub(super) fn rescale(width_px: u16) -> Vec<Write> {
+pub(super) fn rescale(width_px: u16) -> Vec<DomPatch> {
     let scale = units(width_px);
     let one = |name: &str, turn: &str| {
-        Write::attr(&["m-", name].concat(), "patternTransform", transform(scale, turn))
+        DomPatch::attr(&["m-", name].concat(), "patternTransform", transform(scale, turn))
     };
     let mut all = vec![one("nd", TURN), one("nc", TURN)];
     all.extend(["wh", "p2", "p3", "p4"].map(|name| one(name, "")));

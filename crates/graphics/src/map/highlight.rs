@@ -6,7 +6,7 @@ use super::ask::from_tenths;
 use super::clear::{self, Ground};
 use super::inset::Inset;
 use super::label::Align;
-use super::scene::{Face, MapScene};
+use super::scene::{MapScene, RegionMark};
 use super::symbol;
 use super::xml::tenths;
 use dataset::{Kind as Unit, RegionIx};
@@ -15,7 +15,7 @@ use text::width_em;
 
 /// What the pointer or the keyboard is on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Hot {
+pub enum Hovered {
     /// Nothing.
     #[default]
     Nothing,
@@ -67,7 +67,7 @@ pub struct Sign {
 
 impl MapScene {
     /// What marks the regions that are hot and pinned.
-    pub fn highlight(&self, hot: Hot, pins: &[RegionIx]) -> Highlight {
+    pub fn highlight(&self, hot: Hovered, pins: &[RegionIx]) -> Highlight {
         let mut taken = Vec::new();
         Highlight {
             hot: hot_outline(&self.regions, hot),
@@ -100,11 +100,11 @@ impl MapScene {
     }
 
     /// A circle, or the disc of a city on a choropleth, is marked itself.
-    fn ring(&self, face: &Face, hot: Hot, pins: &[RegionIx]) -> Option<(RegionIx, &'static str)> {
+    fn ring(&self, face: &RegionMark, hot: Hovered, pins: &[RegionIx]) -> Option<(RegionIx, &'static str)> {
         if !self.has_circles() && dataset::region(face.region).kind != Unit::City {
             return None;
         }
-        let heated = hot == Hot::Region(face.region) || is_class(face, hot);
+        let heated = hot == Hovered::Region(face.region) || is_class(face, hot);
         let style = match style(face.region, pins) {
             "" if heated => "hot",
             style => style,
@@ -113,7 +113,7 @@ impl MapScene {
     }
 
     /// Beside the value; on the circle's shoulder; on the disc where there is no text.
-    fn tag_at(&self, face: &Face) -> (i32, i32) {
+    fn tag_at(&self, face: &RegionMark) -> (i32, i32) {
         let px = |tenths: i32| from_tenths(tenths, self.width_px);
         if let Some(circle) = face.circle {
             let (x, y) = symbol::centre(face.region);
@@ -162,18 +162,18 @@ fn beside_gone((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
     (x + from_tenths(240, width_px), y)
 }
 
-fn hot_outline(faces: &[Face], hot: Hot) -> String {
+fn hot_outline(faces: &[RegionMark], hot: Hovered) -> String {
     let lit = faces.iter().filter(|f| match hot {
-        Hot::Nothing => false,
-        Hot::Region(ix) => f.region == ix,
-        Hot::Class(_) => is_class(f, hot),
+        Hovered::Nothing => false,
+        Hovered::Region(ix) => f.region == ix,
+        Hovered::Class(_) => is_class(f, hot),
     });
     let paths = lit.filter_map(|f| dataset::shape(f.region)).map(|s| s.path);
     paths.collect()
 }
 
-fn is_class(face: &Face, hot: Hot) -> bool {
-    matches!(hot, Hot::Class(n) if face.class == n.to_string())
+fn is_class(face: &RegionMark, hot: Hovered) -> bool {
+    matches!(hot, Hovered::Class(n) if face.class == n.to_string())
 }
 
 fn style(region: RegionIx, pins: &[RegionIx]) -> &'static str {

@@ -1,6 +1,6 @@
 //! Changes to a map that already stands: which element gets which value.
 //!
-//! Invariant: for equal [`super::Ask`]s the lists of [`super::paint`] and [`super::mark`] have the same
+//! Invariant: for equal [`super::Ask`]s the lists of [`super::MapScene::patches`] and [`super::Highlight::patches`] have the same
 //! targets in the same order, so two lists can be compared line by line.
 //!
 //! | id | element | gets |
@@ -16,48 +16,51 @@
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Write {
+pub struct DomPatch {
     /// The element's id.
     pub id: String,
     /// What of it is set.
-    pub what: What,
+    pub kind: PatchKind,
     /// The new value, not escaped. An empty attribute is removed.
     pub value: String,
 }
 
 /// What of an element is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum PatchKind {
     /// Its text.
     Text,
     /// An attribute.
     Attr(&'static str),
 }
 
-impl Write {
+impl DomPatch {
     /// Sets an attribute.
-    pub fn attr(id: &str, name: &'static str, value: impl Into<String>) -> Write {
-        Write { id: id.to_owned(), what: What::Attr(name), value: value.into() }
+    pub fn attr(id: &str, name: &'static str, value: impl Into<String>) -> DomPatch {
+        DomPatch { id: id.to_owned(), kind: PatchKind::Attr(name), value: value.into() }
     }
 
     /// Sets the text.
-    pub fn text(id: &str, value: impl Into<String>) -> Write {
-        Write { id: id.to_owned(), what: What::Text, value: value.into() }
+    pub fn text(id: &str, value: impl Into<String>) -> DomPatch {
+        DomPatch { id: id.to_owned(), kind: PatchKind::Text, value: value.into() }
     }
 
-    fn same_target(&self, other: &Write) -> bool {
-        self.id == other.id && self.what == other.what
+    fn same_target(&self, other: &DomPatch) -> bool {
+        self.id == other.id && self.kind == other.kind
     }
 }
 
 /// What of `before` still says what stands: all of it where `after` has the same targets, else nothing.
-pub fn standing<'a>(before: &'a [Write], after: &[Write]) -> &'a [Write] {
+pub fn previous<'a>(before: &'a [DomPatch], after: &[DomPatch]) -> &'a [DomPatch] {
     let alike = before.len() == after.len() && before.iter().zip(after).all(|(b, a)| b.same_target(a));
     if alike { before } else { &[] }
 }
 
 /// Those of `after` that differ from what stands, with their places.
-pub fn changes<'a>(standing: &'a [Write], after: &'a [Write]) -> impl Iterator<Item = (usize, &'a Write)> {
+pub fn changes<'a>(
+    standing: &'a [DomPatch],
+    after: &'a [DomPatch],
+) -> impl Iterator<Item = (usize, &'a DomPatch)> {
     after.iter().enumerate().filter(|(n, a)| standing.get(*n).is_none_or(|b| b.value != a.value))
 }
 
@@ -68,10 +71,10 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_written() {
-        let list = |b: &str| vec![Write::text("v-A", "1"), Write::attr("r-A", "data-class", b)];
+        let list = |b: &str| vec![DomPatch::text("v-A", "1"), DomPatch::attr("r-A", "data-class", b)];
         let (old, new) = (list("2"), list("3"));
         let changed =
-            |before, after| changes(standing(before, after), after).map(|(at, _)| at).collect::<Vec<_>>();
+            |before, after| changes(previous(before, after), after).map(|(at, _)| at).collect::<Vec<_>>();
         assert_eq!(changed(&old, &new), [1]);
         assert!(changed(&old, &old).is_empty());
         assert_eq!(changed(&[], &new), [0, 1]);

@@ -2,28 +2,28 @@
 //! carried out while drawing.
 
 use super::ask::{Ask, units};
+use super::dom_patch::{DomPatch, PatchKind};
 use super::label::Align;
-use super::write::{What, Write};
 use super::xml::{attr, attr_tenths, esc, thousandths, translate};
 
 /// Markup in the making.
-pub(super) struct Pen<'a> {
+pub(super) struct SvgWriter<'a> {
     /// What is written so far.
     pub out: &'a mut String,
     /// The structure that is drawn.
     pub ask: &'a Ask,
     /// What is carried out while drawing.
-    pub writes: &'a [Write],
+    pub writes: &'a [DomPatch],
     /// What ids begin with; empty for the main map.
     prefix: &'a str,
     scale: String,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> SvgWriter<'a> {
     /// A pen that appends to `out`.
-    pub fn new(out: &'a mut String, ask: &'a Ask, writes: &'a [Write], prefix: &'a str) -> Pen<'a> {
+    pub fn new(out: &'a mut String, ask: &'a Ask, writes: &'a [DomPatch], prefix: &'a str) -> SvgWriter<'a> {
         let scale = thousandths(units(ask.nominal_px()));
-        Pen { out, ask, writes, prefix, scale: ["scale(", &scale, ")"].concat() }
+        SvgWriter { out, ask, writes, prefix, scale: ["scale(", &scale, ")"].concat() }
     }
 
     /// `<tag class id …`, left open for further attributes.
@@ -35,7 +35,7 @@ impl<'a> Pen<'a> {
             attr(self.out, "id", &[self.prefix, id].concat());
         }
         for write in self.writes.iter().filter(|w| w.id == id) {
-            if let What::Attr(name) = write.what
+            if let PatchKind::Attr(name) = write.kind
                 && !write.value.is_empty()
             {
                 attr(self.out, name, &write.value);
@@ -46,7 +46,7 @@ impl<'a> Pen<'a> {
     /// What makes the element with this id a button; it cannot be reached with Tab unless that is written to it.
     pub fn button(&mut self, id: &str) {
         self.out.push_str(" role=\"button\"");
-        if !self.writes.iter().any(|w| w.id == id && w.what == What::Attr("tabindex")) {
+        if !self.writes.iter().any(|w| w.id == id && w.kind == PatchKind::Attr("tabindex")) {
             self.out.push_str(" tabindex=\"-1\"");
         }
     }
@@ -81,7 +81,7 @@ impl<'a> Pen<'a> {
         attr_tenths(self.out, "x", x);
         attr_tenths(self.out, "y", y);
         self.raw(">");
-        let found = self.writes.iter().find(|w| w.what == What::Text && w.id == id);
+        let found = self.writes.iter().find(|w| w.kind == PatchKind::Text && w.id == id);
         let text = found.filter(|_| !id.is_empty()).map_or(fixed, |w| &w.value);
         esc(self.out, text);
         self.raw("</text>");
