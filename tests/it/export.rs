@@ -6,7 +6,7 @@ mod pictures;
 
 use dataset::Measure;
 use model::state::{View, ViewState};
-use presentation::export::{self, Taken};
+use presentation::export::{self, Download};
 use text::Locale;
 
 const ADDRESS: &str = "https://example.kz/?lang=ru&measure=neet";
@@ -19,6 +19,6 @@ fn state(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str])
     state
 }
 
-fn taken(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str]) -> Taken {
+fn taken(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str]) -> Download {
     export::view(&state(measure, year, view, locale, pins), ADDRESS)
 }

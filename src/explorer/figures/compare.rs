@@ -11,7 +11,7 @@ use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use graphics::chart::{Scene, slope};
 use model::state::{Action, Borders, ViewState};
-use presentation::export::{self, Taken};
+use presentation::export::{self, Download};
 use presentation::{compare, icon};
 
 /// What stands beside the main map.
@@ -69,7 +69,7 @@ fn is_change(state: &ViewState) -> bool {
 }
 
 /// The chart of both years, to take away.
-pub fn taken(state: &ViewState, address: &str) -> Option<Taken> {
+pub fn taken(state: &ViewState, address: &str) -> Option<Download> {
     let title = compare::slope_title(&change(state)?, state.locale);
     Some(export::chart("two", scene(state)?, [title, String::new()], state, address))
 }

@@ -4,11 +4,11 @@
 use super::ADDRESS;
 use crate::charts::scenes;
 use model::state::from_query;
-use presentation::export::{self, Taken, csv, figure};
+use presentation::export::{self, Download, csv, figure};
 use std::path::PathBuf;
 use text::Locale;
 
-fn all(query: &str) -> Vec<Taken> {
+fn all(query: &str) -> Vec<Download> {
     let (state, _) = from_query(query);
     let words = || ["Headline".to_owned(), String::new()];
     let scenes = scenes::shown(state.locale);

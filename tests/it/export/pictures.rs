@@ -10,11 +10,11 @@ use graphics::map::{Hovered, MapScene};
 use model::Slice;
 use model::state::{Borders, View, Years};
 use presentation::export::figure::{self, WIDTH};
-use presentation::export::{self, Drawing, Taken, ink};
+use presentation::export::{self, Download, Drawing, palette};
 use std::path::PathBuf;
 use text::Locale;
 
-fn all() -> Vec<Taken> {
+fn all() -> Vec<Download> {
     let mut all = Vec::new();
     for locale in Locale::ALL {
         for measure in dataset::measures() {
@@ -171,7 +171,7 @@ fn a_map_in_a_picture_is_the_map_of_the_page() {
         dataset::measures().flat_map(|measure| dataset::years(measure).map(move |year| (measure, year)));
     for (n, (measure, year)) in years.enumerate() {
         let locale = Locale::ALL[n % 3];
-        let Taken { figure, name, .. } = taken(measure, year, View::Map, locale, pins[n % 4]);
+        let Download { figure, name, .. } = taken(measure, year, View::Map, locale, pins[n % 4]);
         let Drawing::Map(slice, pins) = &figure.drawing else { panic!("{name}: no map") };
         let page = on_page(slice, pins, locale);
         let picture = svg::read(&figure::svg(&figure).0, 832.0);
@@ -218,7 +218,9 @@ fn near(a: (f64, f64), b: (f64, f64)) -> bool {
 
 #[test]
 fn colours_are_those_of_the_page() {
-    for (token, color) in ink::LAND.into_iter().chain(ink::CHANGE).chain([("--on-seq-5", ink::ON_FIFTH)]) {
+    for (token, color) in
+        palette::LAND.into_iter().chain(palette::CHANGE).chain([("--on-seq-5", palette::ON_FIFTH)])
+    {
         assert!(light().contains(&format!("{token}: {color};")), "{token} is not {color}");
     }
 }

@@ -3,7 +3,7 @@
 //! Invariant: a reader of RFC 4180 gets back exactly the cells that went in. The file for Excel keeps texts from being
 //! taken for formulas.
 
-use super::codes::spoken;
+use super::code_labels::spoken;
 use super::table::{Cell, Table};
 use super::workbook::{self, Value};
 use dataset::msg;

@@ -148,7 +148,7 @@ fn draw(paper: &mut Paper, figure: &Figure) {
 }
 
 fn scene_on(paper: &mut Paper, scene: &Scene) {
-    let style = Style { theme: super::ink::THEME, ..Style::default() };
+    let style = Style { theme: super::palette::THEME, ..Style::default() };
     let room = paper.room as f32;
     if let Ok(drawing) = chart::elements(scene, &style, room) {
         paper.drawing(&drawing.elements, &drawing.view_box(), (paper.room, drawing.size.1 as i32));

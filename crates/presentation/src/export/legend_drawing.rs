@@ -1,6 +1,6 @@
 //! The legend of a map with presentation attributes, in the colours of a palette; a unit is a CSS pixel.
 
-use super::ink::{Stroke, filled, hex, land, tint};
+use super::palette::{Stroke, filled, hex, land, tint};
 use graphics::chart::Role;
 use graphics::map::legend::{Circles, Histogram, Legend, Line};
 use graphics::map::xml::{attr, attr_tenths, translate_tenths};

@@ -3,7 +3,7 @@
 //! Invariant: lines keep their width in CSS pixels, whatever the units of the map. What is only for the page is not drawn:
 //! places to press, outlines and letters of nothing, patterns of the contrast themes.
 
-use super::ink::{Stroke, WHITE, filled, hex, land, pin, text_on, tint};
+use super::palette::{Stroke, WHITE, filled, hex, land, pin, text_on, tint};
 use dataset::{COUNTRY, RegionIx};
 use graphics::chart::Role;
 use graphics::map::xml::{attr, attr_int, attr_tenths, line, thousandths, translate};

@@ -1,7 +1,7 @@
 //! Maps in a picture: one year, or two years with the change between them.
 
 use super::figure::ROOM;
-use super::ink::{filled, land, stroke, tint};
+use super::palette::{filled, land, stroke, tint};
 use super::paper::{MARGIN, Paper};
 use super::{legend_drawing, map_drawing};
 use crate::compare;

@@ -4,20 +4,20 @@
 //! is one more arm in [`view`], and in [`table::of_view`] if its rows are others.
 
 pub mod cite;
-pub mod codes;
+pub mod code_labels;
 pub mod credit;
 pub mod csv;
 pub mod figure;
-pub mod ink;
+pub mod palette;
 pub mod share;
 pub mod table;
 pub mod workbook;
 
-mod about;
+mod chart_table;
 mod legend_drawing;
 mod map_drawing;
 mod maps;
-mod marks;
+mod metadata;
 mod offered;
 mod paper;
 mod qr;
@@ -45,7 +45,7 @@ use text::DOT;
 
 /// Something to take away: the picture, its figures, and the name of its files without an ending.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Taken {
+pub struct Download {
     /// The picture.
     pub figure: Figure,
     /// The figures.
@@ -55,7 +55,7 @@ pub struct Taken {
 }
 
 /// What the explorer shows, to take away. `address` is its whole address.
-pub fn view(state: &ViewState, address: &str) -> Taken {
+pub fn view(state: &ViewState, address: &str) -> Download {
     let locale = state.locale;
     let slice = asked::slice(state);
     let own = state.pins.first().copied().unwrap_or(COUNTRY);
@@ -90,18 +90,18 @@ pub fn view(state: &ViewState, address: &str) -> Taken {
         },
         locale,
     };
-    Taken { figure, table: table::of_view(state, address), name: name(state) }
+    Download { figure, table: table::of_view(state, address), name: name(state) }
 }
 
 /// A chart below the explorer, to take away, under the words of its caption: a headline, and what it shows where it says
 /// so.
-pub fn chart(name: &str, scene: Scene, words: [String; 2], state: &ViewState, address: &str) -> Taken {
+pub fn chart(name: &str, scene: Scene, words: [String; 2], state: &ViewState, address: &str) -> Download {
     let locale = state.locale;
-    let about = about::about(name, state, address);
-    let table = marks::of_scene(&scene, &about, locale);
+    let about = metadata::about(name, state, address);
+    let table = chart_table::of_scene(&scene, &about, locale);
     let [title, under] = words;
     let mut subtitle = under;
-    for part in [about.words, marks::years(&table)] {
+    for part in [about.words, chart_table::years(&table)] {
         if !subtitle.contains(&part) {
             let sign = if subtitle.is_empty() { "" } else { DOT };
             subtitle = [&*subtitle, sign, &part].concat();
@@ -115,7 +115,7 @@ pub fn chart(name: &str, scene: Scene, words: [String; 2], state: &ViewState, ad
         credit: about.credit,
         locale,
     };
-    Taken { figure, table, name: ["jolkarta-", name, "-", locale.code()].concat() }
+    Download { figure, table, name: ["jolkarta-", name, "-", locale.code()].concat() }
 }
 
 /// Two years that a map or a table shows side by side.

@@ -1,6 +1,6 @@
 //! What the dialog of files offers of a figure: what it is, how large it is.
 
-use super::{Taken, csv};
+use super::{Download, csv};
 use crate::take::{File, Format, kilobytes};
 use dataset::msg;
 use text::{Locale, Msg, integer};
@@ -12,7 +12,7 @@ pub const PRINT: i32 = 4;
 
 /// The files of a figure whose picture is `svg`, in CSS pixels of this size: pictures, the workbook, then tables for
 /// programs.
-pub fn offered(taken: &Taken, svg: &str, size: (i32, i32)) -> Vec<File> {
+pub fn offered(taken: &Download, svg: &str, size: (i32, i32)) -> Vec<File> {
     let locale = taken.figure.locale;
     let pixels = |words, format, scale| File { words, format, size: pixels(size, scale, locale) };
     let bytes =

@@ -1,6 +1,6 @@
 //! A sheet that grows downwards: paragraphs, drawings, rules, as SVG with whole numbers.
 
-use super::ink::hex;
+use super::palette::hex;
 use graphics::chart::Role;
 use graphics::chart::metrics::Type;
 use graphics::chart::surface::FONT;

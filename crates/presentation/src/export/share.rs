@@ -2,7 +2,7 @@
 //! its headline.
 
 use super::figure::{self, Drawing, Drawn, Figure};
-use super::ink::{hex, land, stroke};
+use super::palette::{hex, land, stroke};
 use super::paper::{self, MARGIN};
 use super::sparkline_drawing::drawn;
 use super::{Credit, view};

@@ -1,6 +1,6 @@
 //! The explorer's table to take away: its rows in their order, its search, all its years, as set on the page.
 
-use super::codes;
+use super::code_labels;
 use super::table::{Cell, TWO, Table, change_heads, datum, heads, number, row, text, view_heads};
 use crate::sheet::Sheet;
 use crate::{asked, compare, table as page};
@@ -55,7 +55,7 @@ fn second(other: &Slice, region: RegionIx) -> [Cell; 4] {
     [
         number(i32::from(other.year)),
         known.value().map_or(Cell::Empty, Cell::Number),
-        text(codes::status(known)),
+        text(code_labels::status(known)),
         number(i32::from(other.vintage.count())),
     ]
 }
@@ -63,7 +63,7 @@ fn second(other: &Slice, region: RegionIx) -> [Cell; 4] {
 /// From which year to which a change goes, and its unit.
 fn between(years: [u16; 2], measure: Measure) -> [Cell; 3] {
     let [from, to] = [years.into_iter().min(), years.into_iter().max()].map(Option::unwrap_or_default);
-    [number(i32::from(from)), number(i32::from(to)), text(codes::change_unit(measure))]
+    [number(i32::from(from)), number(i32::from(to)), text(code_labels::change_unit(measure))]
 }
 
 /// The change of a region.

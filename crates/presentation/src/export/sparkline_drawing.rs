@@ -1,6 +1,6 @@
 //! A sparkline with presentation attributes: a line in ink, the country's in grey, bars of a count.
 
-use super::ink::{filled, hex, stroke};
+use super::palette::{filled, hex, stroke};
 use graphics::chart::Role;
 use graphics::map::sparkline::{Kind, Mark};
 

@@ -3,7 +3,7 @@
 //! Invariant: every row says its measure, unit, year, status, source and licence, so a row that is copied away alone
 //! still says what it is. Figures keep the decimals of their source; what is missing is empty and says why.
 
-use super::codes::status;
+use super::code_labels::status;
 use super::credit::Credit;
 use crate::asked;
 use dataset::msg;

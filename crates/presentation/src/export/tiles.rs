@@ -1,8 +1,8 @@
 //! The tile grid in a picture: tiles with name, figure, tint and sparkline, as on the page.
 
 use super::figure::ROOM;
-use super::ink::{ON_FIFTH, WHITE, filled, hex, land, pin, stroke, tint};
 use super::maps;
+use super::palette::{ON_FIFTH, WHITE, filled, hex, land, pin, stroke, tint};
 use super::paper::{MARGIN, Paper};
 use super::sparkline_drawing::drawn;
 use crate::tiles;

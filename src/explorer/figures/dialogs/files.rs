@@ -10,7 +10,7 @@ use crate::explorer::Store;
 use crate::explorer::kit::{icon, press};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
-use presentation::export::{self, Taken, csv, figure};
+use presentation::export::{self, Download, csv, figure};
 use presentation::html::from_root;
 use presentation::icon;
 use presentation::take::{File, Format, size_of};
@@ -25,7 +25,7 @@ pub const SVG: &str = "image/svg+xml";
 
 /// What can be saved.
 struct Files {
-    taken: Taken,
+    taken: Download,
     svg: String,
     size: (i32, i32),
     said: Said,

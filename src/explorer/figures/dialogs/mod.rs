@@ -14,7 +14,7 @@ use crate::explorer::{Dialog, Store};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::to_link;
-use presentation::export::{self, Taken};
+use presentation::export::{self, Download};
 use presentation::{icon, private};
 use text::Locale;
 
@@ -40,7 +40,7 @@ pub fn view(store: Store) -> ErasedView {
 }
 
 /// What the explorer shows, or its chart of two years, to take away.
-fn taken(store: Store) -> Taken {
+fn taken(store: Store) -> Download {
     let two = store.page.with_untracked(|page| page.dialog == Some(Dialog::Two));
     store.asked.with_untracked(|state| {
         let address = browser::whole(&to_link(&state.unframed()));

@@ -5,7 +5,7 @@ use dataset::msg;
 use dataset::{COUNTRY, RegionIx, Status, roles};
 use model::plan::{Share, regions, share};
 use presentation::export::table::{Cell, Table};
-use presentation::export::{codes, csv};
+use presentation::export::{code_labels, csv};
 use text::{Decimal, Locale, Ratio, number};
 
 /// The path of the CSV from the site's root.
@@ -49,7 +49,7 @@ fn row(of: &Share, year: u16, locale: Locale) -> Vec<Cell> {
         count(of.inhabitants),
         Cell::Number(of.people.rounded(3)),
         Cell::Number(of.ratio.rounded(4)),
-        text(codes::standing(Status::Derived)),
+        text(code_labels::standing(Status::Derived)),
     ]
 }
 

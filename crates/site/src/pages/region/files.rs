@@ -6,7 +6,7 @@ use dataset::{Date, Group, Kind, Measure, RegionIx};
 use model::route::{Page, Route, slug};
 use model::{Datum, groups, lineage, slice, summary};
 use presentation::export::table::{Cell, Table};
-use presentation::export::{codes, csv};
+use presentation::export::{code_labels, csv};
 use serde_json::{Value, json};
 use text::{Decimal, Locale};
 
@@ -97,7 +97,7 @@ fn table(rows: &[Row], locale: Locale, words: bool) -> Table {
             Cell::Number(Decimal::whole(i32::from(row.year))),
             Cell::Text(group),
             row.known.value().map_or(Cell::Empty, Cell::Number),
-            words(codes::status(row.known)),
+            words(code_labels::status(row.known)),
         ]
     };
     Table { heads, rows: rows.iter().map(cells).collect() }
@@ -129,7 +129,7 @@ fn described(region: RegionIx, rows: &[Row]) -> Value {
                 "year": row.year,
                 "group": group,
                 "value": row.known.value().map(Decimal::to_f64),
-                "status": codes::status(row.known),
+                "status": code_labels::status(row.known),
             })
         })
         .collect();

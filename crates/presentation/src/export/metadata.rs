@@ -1,6 +1,6 @@
 //! What a chart that has a name shows, for its files: measure, unit, source, licence, and the standing of each figure.
 
-use super::codes::{self, status};
+use super::code_labels::{self, status};
 use super::credit::Credit;
 use dataset::msg;
 use dataset::{Measure, RegionIx, Status, roles};
@@ -49,7 +49,7 @@ impl About {
             Kind::Totals(measure) => status(slice::datum(measure, region, year)),
             Kind::Productive => {
                 let share = dataset::productive().iter().find(|share| share.year == year);
-                codes::standing(share.map_or(Status::Published, |share| share.status))
+                code_labels::standing(share.map_or(Status::Published, |share| share.status))
             }
         }
     }

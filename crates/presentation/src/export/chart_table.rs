@@ -1,6 +1,6 @@
 //! The marks of a chart as a table: what the charts below the explorer show.
 
-use super::about::About;
+use super::metadata::About;
 use super::table::{Cell, Table, heads, number, text};
 use dataset::RegionIx;
 use dataset::msg;
