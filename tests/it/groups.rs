@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, Status, roles};
-use graphics::chart::{Scene, dumbbell, multiples};
+use graphics::chart::{Scene, dumbbell, small_multiples};
 use model::Datum;
 use model::groups::{Why, datum, measures, offered, points, why, withheld};
 use model::summary;
@@ -189,7 +189,8 @@ fn charts_of_groups_hold_the_figures_of_the_tables() {
         let at = |year| datum(roles::UNEMPLOYMENT, group, COUNTRY, year).value();
         assert_eq!((row.reference, row.subject, row.third), (at(2013), at(2016), at(2023)));
     }
-    let Some(Scene::Multiples(panels)) = multiples::ages_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), Locale::Kk)
+    let Some(Scene::SmallMultiples(panels)) =
+        small_multiples::ages_scene(roles::UNEMPLOYMENT, id("KZ-ALA"), Locale::Kk)
     else {
         panic!()
     };
@@ -203,5 +204,5 @@ fn charts_of_groups_hold_the_figures_of_the_tables() {
             .collect();
         assert_eq!(own, table);
     }
-    assert!(multiples::ages_scene(roles::POVERTY, id("KZ-ALA"), Locale::Kk).is_none());
+    assert!(small_multiples::ages_scene(roles::POVERTY, id("KZ-ALA"), Locale::Kk).is_none());
 }

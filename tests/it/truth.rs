@@ -2,7 +2,7 @@
 //! said as the tables have them.
 
 use dataset::{COUNTRY, Measure, RegionIx, Status, roles};
-use graphics::chart::{Scene, dumbbell, fan};
+use graphics::chart::{Scene, dumbbell, index_lines};
 use model::state::{View, ViewState};
 use model::{Slice, groups, summary, target};
 use presentation::{asked, explorer};
@@ -62,7 +62,7 @@ fn every_share_is_rounded_once() {
         }
     }
     assert!(twice > 0, "no share of the plan tells the two ways apart");
-    let Scene::Fan(fan) = fan::scene(Locale::En) else { panic!("no fan") };
+    let Scene::IndexLines(fan) = index_lines::scene(Locale::En) else { panic!("no fan") };
     for line in fan.lines {
         let last = *dataset::years(roles::PLAN).end();
         let index = tenths(persons(line.region, last), persons(line.region, 2013));

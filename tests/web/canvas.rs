@@ -2,7 +2,7 @@
 
 use dataset::{Measure, RegionIx, region_by_id, roles};
 use graphics::chart::bars::{self, BarsAsk};
-use graphics::chart::picture::Rect;
+use graphics::chart::draw_list::Rect;
 use graphics::chart::{Hits, Scene, Style, Surface, draw, trend};
 use js_sys::{Array, Function, Reflect, Uint8ClampedArray};
 use model::Slice;

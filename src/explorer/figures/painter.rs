@@ -4,7 +4,7 @@
 use crate::browser::{self, Canvas, Scheme};
 #[cfg(target_arch = "wasm32")]
 use graphics::chart::{self, Surface};
-use graphics::chart::{Hits, Picture, Scene, Style, Theme};
+use graphics::chart::{DrawList, Hits, Scene, Style, Theme};
 
 /// Pixels of a canvas in a CSS pixel of paper, which is finer than most screens.
 #[cfg(target_arch = "wasm32")]
@@ -19,14 +19,14 @@ pub fn paint(canvas: &Canvas, scene: &Scene, width: f32) -> Option<Hits> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn put(canvas: &Canvas, picture: &Picture, style: &Style) -> Option<()> {
+fn put(canvas: &Canvas, picture: &DrawList, style: &Style) -> Option<()> {
     let ratio = browser::pixel_ratio().max(if style.theme == Theme::Print { PRINTED } else { 1.0 });
     let surface = Surface::canvas(canvas, picture.width, picture.height, ratio)?;
     chart::paint(surface, picture, style).ok()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn put(_: &Canvas, _: &Picture, _: &Style) -> Option<()> {
+fn put(_: &Canvas, _: &DrawList, _: &Style) -> Option<()> {
     None
 }
 

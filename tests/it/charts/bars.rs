@@ -3,7 +3,7 @@
 use super::{bars_of, fills, id, laid, paths, says};
 use dataset::{COUNTRY, roles};
 use graphics::chart::bars::{Figure, Row};
-use graphics::chart::picture::Item;
+use graphics::chart::draw_list::Primitive;
 use graphics::chart::{Role, Scene};
 use text::{Decimal, Locale};
 
@@ -98,9 +98,10 @@ fn a_gap_is_hatched_and_named() {
     bars.rows[6].figure = Figure::Absent("Өңір ол кезде болмаған".into());
     for width in [320.0, 480.0, 900.0] {
         let picture = laid(&Scene::Bars(bars.clone()), width);
-        let hatches = picture.items.iter().filter(|i| matches!(i, Item::Hatch(_))).count();
+        let hatches = picture.items.iter().filter(|i| matches!(i, Primitive::Hatch(_))).count();
         assert_eq!(hatches, 1, "at {width}");
-        let dashed = |i: &&Item| matches!(i, Item::Path(p, pen) if p.len() == 5 && pen.dash.is_some());
+        let dashed =
+            |i: &&Primitive| matches!(i, Primitive::Path(p, pen) if p.len() == 5 && pen.dash.is_some());
         assert_eq!(picture.items.iter().filter(dashed).count(), 1, "at {width}");
         assert!(says(&picture, "Жарияланбаған") && says(&picture, "Өңір ол кезде болмаған"));
         assert_eq!(picture.hits.marks.len(), 17, "a gap can be pointed at too");

@@ -1,7 +1,7 @@
 //! Columns are as high as the plan says, and a year without a figure is seen.
 
 use super::{files, fills, laid, says, scenes};
-use graphics::chart::picture::Item;
+use graphics::chart::draw_list::Primitive;
 use graphics::chart::{Role, Scene, columns};
 use text::Locale;
 
@@ -44,7 +44,7 @@ fn a_missing_year_is_hatched_and_named() {
     for width in [320.0, 640.0, 1000.0] {
         let picture = laid(gap, width);
         let hatches = picture.items.iter();
-        let hatches = hatches.filter(|i| matches!(i, Item::Hatch(_))).count();
+        let hatches = hatches.filter(|i| matches!(i, Primitive::Hatch(_))).count();
         assert_eq!(hatches, 2);
         let named = ["2014: жарияланбаған", "2015: жарияланбаған"];
         let over = picture.labels().filter(|l| l.text == "жарияланбаған");

@@ -2,14 +2,14 @@
 
 use super::{files, laid, paths, says, scenes};
 use dataset::roles;
-use graphics::chart::picture::{Item, Picture, Point};
+use graphics::chart::draw_list::{DrawList, Point, Primitive};
 use graphics::chart::{Role, Scene, dumbbell};
 use text::Locale;
 
 /// Centres of discs of a colour, from top to bottom; those of the key are left out.
-fn discs(picture: &Picture, role: Role) -> Vec<Point> {
-    let of_role = |item: &Item| match item {
-        Item::Disc(at, _, fill, _) if *fill == role => Some(*at),
+fn discs(picture: &DrawList, role: Role) -> Vec<Point> {
+    let of_role = |item: &Primitive| match item {
+        Primitive::Disc(at, _, fill, _) if *fill == role => Some(*at),
         _ => None,
     };
     picture.items.iter().filter_map(of_role).skip(1).collect()
@@ -66,7 +66,7 @@ fn groups_have_labels_squares_and_the_country() {
     for width in [320.0, 640.0] {
         let picture = laid(&scenes::groups(Locale::Kk), width);
         let squares = picture.items.iter();
-        let squares = squares.filter(|i| matches!(i, Item::Shape(_, Role::Line, _))).count();
+        let squares = squares.filter(|i| matches!(i, Primitive::Shape(_, Role::Line, _))).count();
         assert_eq!(squares, 1 + 3, "one in the key");
         let full = discs(&picture, Role::Actual);
         assert_eq!(full.len(), 3);
@@ -74,8 +74,7 @@ fn groups_have_labels_squares_and_the_country() {
             let label = picture.labels().find(|l| l.text == *label).unwrap();
             assert!((label.at.0 - at.0).abs() < 0.01 && label.at.1 < at.1, "over its dot");
         }
-        let dashed =
-            |i: &&Item| matches!(i, Item::Path(_, pen) if pen.role == Role::Ink && pen.dash.is_some());
+        let dashed = |i: &&Primitive| matches!(i, Primitive::Path(_, pen) if pen.role == Role::Ink && pen.dash.is_some());
         assert!(picture.items.iter().any(|i| dashed(&i)), "the country's line");
         assert!(says(&picture, "Қазақстан 2016"));
         // 5.5 and 4.4 lie on both sides of the country's 5.0.

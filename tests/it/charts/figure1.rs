@@ -1,7 +1,7 @@
 //! Figure 1: two sources, never one line.
 
 use super::{files, laid, paths};
-use graphics::chart::picture::Picture;
+use graphics::chart::draw_list::DrawList;
 use graphics::chart::trend::{Shape, Trend, figure1};
 use graphics::chart::{Role, Scene};
 use text::Locale;
@@ -14,7 +14,7 @@ fn scene_of(scene: &Scene) -> &Trend {
 }
 
 /// The place of the change of source: the dashed vertical.
-fn change(picture: &Picture) -> f32 {
+fn change(picture: &DrawList) -> f32 {
     let dashed = paths(picture, Role::Ink2);
     dashed.first().unwrap()[0].0
 }

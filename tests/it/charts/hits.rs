@@ -2,7 +2,7 @@
 
 use super::{bars_of, id, laid, scenes, trend_of};
 use dataset::{COUNTRY, Measure, roles};
-use graphics::chart::picture::Rect;
+use graphics::chart::draw_list::Rect;
 use graphics::chart::{Arrow, Hits};
 use std::collections::HashSet;
 use text::Locale;

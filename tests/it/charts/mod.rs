@@ -19,7 +19,7 @@ mod trend;
 
 use dataset::{Measure, RegionIx};
 use graphics::chart::bars::{self as ranking, BarsAsk};
-use graphics::chart::picture::{Item, Picture, Point, Rect};
+use graphics::chart::draw_list::{DrawList, Point, Primitive, Rect};
 use graphics::chart::{Role, Scene, Style, trend as lines};
 use model::Slice;
 use text::Locale;
@@ -40,27 +40,27 @@ fn style(text_scale: f32) -> Style {
     Style { text_scale, ..Style::default() }
 }
 
-fn laid(scene: &Scene, width: f32) -> Picture {
+fn laid(scene: &Scene, width: f32) -> DrawList {
     scene.layout(width, &Style::default())
 }
 
 /// The lines drawn in a colour.
-fn paths(picture: &Picture, role: Role) -> Vec<&[Point]> {
+fn paths(picture: &DrawList, role: Role) -> Vec<&[Point]> {
     let of_role = |item| match item {
-        &Item::Path(ref points, pen) if pen.role == role => Some(points.as_slice()),
+        &Primitive::Path(ref points, pen) if pen.role == role => Some(points.as_slice()),
         _ => None,
     };
     picture.items.iter().filter_map(of_role).collect()
 }
 
-fn says(picture: &Picture, words: &str) -> bool {
+fn says(picture: &DrawList, words: &str) -> bool {
     picture.labels().any(|l| l.text == words)
 }
 
 /// The rectangles filled with a colour.
-fn fills(picture: &Picture, role: Role) -> Vec<Rect> {
-    let of_role = |item: &Item| match item {
-        Item::Fill(rect, r) if *r == role => Some(*rect),
+fn fills(picture: &DrawList, role: Role) -> Vec<Rect> {
+    let of_role = |item: &Primitive| match item {
+        Primitive::Fill(rect, r) if *r == role => Some(*rect),
         _ => None,
     };
     picture.items.iter().filter_map(of_role).collect()

@@ -2,7 +2,7 @@
 
 use super::{bars_of, id, scenes, style};
 use dataset::{RegionIx, roles};
-use graphics::chart::picture::{Item, Picture, Rect};
+use graphics::chart::draw_list::{DrawList, Primitive, Rect};
 use graphics::chart::{Role, Scene, trend};
 use text::Locale;
 
@@ -43,20 +43,20 @@ fn all_scenes() -> Vec<(String, Scene)> {
 }
 
 /// Does a line drawn over the words, or under them without paper between, run through them?
-fn struck(picture: &Picture) -> Vec<String> {
+fn struck(picture: &DrawList) -> Vec<String> {
     let mut faults = Vec::new();
     for (at, item) in picture.items.iter().enumerate() {
-        let Item::Text(label) = item else { continue };
+        let Primitive::Text(label) = item else { continue };
         // The box of a line is higher than its figures.
         let (ground, half) = (label.bounds(), label.set.size_px * 0.36);
         let middle = label.at.1 - half;
         let core = Rect::new(ground.left + 0.5, middle - half + 1.0, ground.right - 0.5, middle + half - 1.0);
         let paper = picture.items[..at]
             .iter()
-            .rposition(|i| matches!(i, Item::Fill(r, Role::Paper) if r.grown(1.0).holds(&core)))
+            .rposition(|i| matches!(i, Primitive::Fill(r, Role::Paper) if r.grown(1.0).holds(&core)))
             .unwrap_or(0);
         for (other, line) in picture.items.iter().enumerate().skip(paper) {
-            let Item::Path(points, pen) = line else { continue };
+            let Primitive::Path(points, pen) = line else { continue };
             let hit = points.windows(2).any(|leg| core.meets(leg[0], leg[1]));
             if hit && other != at {
                 faults.push(format!("“{}” is struck out by a line of {:?}", label.text, pen.role));
@@ -67,7 +67,7 @@ fn struck(picture: &Picture) -> Vec<String> {
 }
 
 /// What is wrong with the texts of a picture.
-fn faults(picture: &Picture) -> Vec<String> {
+fn faults(picture: &DrawList) -> Vec<String> {
     let page = Rect::new(-0.5, -0.5, picture.width + 0.5, picture.height + 0.5);
     let labels: Vec<_> = picture.labels().collect();
     let mut faults = Vec::new();

@@ -4,7 +4,7 @@ use super::id;
 use dataset::{COUNTRY, Measure, roles};
 use graphics::chart::bars::Figure;
 use graphics::chart::dumbbell::{Dumbbell, Row};
-use graphics::chart::{Scene, columns, dumbbell, fan, multiples, slope, spans, trend};
+use graphics::chart::{Scene, columns, dumbbell, index_lines, period_bars, slope, small_multiples, trend};
 use text::{Decimal, Locale};
 
 /// Names and scenes in a language.
@@ -15,7 +15,7 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
         ("columns", columns::plan(locale, 2016)),
         ("columns-path", columns::path(locale)),
         ("columns-gap", gap(columns::plan(locale, 2016))),
-        ("fan", fan::scene(locale)),
+        ("fan", index_lines::scene(locale)),
         ("dumbbell", dumbbell::plan_share(locale, 2013)),
         ("dumbbell-groups", groups(locale)),
         (
@@ -26,15 +26,15 @@ pub fn of(locale: Locale) -> Vec<(&'static str, Scene)> {
             "dumbbell-place",
             dumbbell::groups(roles::UNEMPLOYMENT, id("KZ-ALM-PRE"), 2010, None, locale).unwrap(),
         ),
-        ("multiples-ages", multiples::ages_scene(roles::UNEMPLOYMENT, COUNTRY, locale).unwrap()),
-        ("spans", spans::scene(locale)),
+        ("multiples-ages", small_multiples::ages_scene(roles::UNEMPLOYMENT, COUNTRY, locale).unwrap()),
+        ("spans", period_bars::scene(locale)),
         ("figure1", trend::figure1(locale)),
         ("slope", lines(roles::UNEMPLOYMENT, 2013, 2016)),
         ("slope-borders", lines(Measure::by_code("informal").unwrap(), 2012, 2023)),
         ("slope-method", lines(roles::POVERTY, 2010, 2023)),
-        ("multiples", multiples::scene(roles::UNEMPLOYMENT, locale)),
-        ("multiples-poverty", multiples::scene(roles::POVERTY, locale)),
-        ("multiples-plan", multiples::scene(roles::PLAN, locale)),
+        ("multiples", small_multiples::scene(roles::UNEMPLOYMENT, locale)),
+        ("multiples-poverty", small_multiples::scene(roles::POVERTY, locale)),
+        ("multiples-plan", small_multiples::scene(roles::PLAN, locale)),
     ]
 }
 
@@ -50,14 +50,14 @@ pub fn shown(locale: Locale) -> Vec<(&'static str, Scene)> {
         "city-inactive",
     ];
     let mut all = vec![
-        ("fan", fan::scene(locale)),
+        ("fan", index_lines::scene(locale)),
         ("path", columns::path(locale)),
         ("shares", dumbbell::plan_share(locale, 2013)),
         ("unemployment", target(roles::UNEMPLOYMENT)),
         ("poverty", target(roles::POVERTY)),
         ("productive", trend::productive(locale)),
         ("figure1", trend::figure1(locale)),
-        ("spans", spans::scene(locale)),
+        ("spans", period_bars::scene(locale)),
         ("events", trend::events(locale)),
     ];
     all.extend(cities.map(|city| (city, trend::city(city, locale))));

@@ -1,9 +1,9 @@
 //! Periods of reports: as long as their dates, never as their figures.
 
 use super::{files, fills, laid};
-use graphics::chart::picture::{Item, Picture, Rect};
-use graphics::chart::spans::Span;
-use graphics::chart::{Role, Scene, spans};
+use graphics::chart::draw_list::{DrawList, Primitive, Rect};
+use graphics::chart::period_bars::Span;
+use graphics::chart::{Role, Scene, period_bars};
 use text::Locale;
 
 /// National reports of the programme that are drawn, as they stand in the file: from, to, figure, wider.
@@ -17,7 +17,7 @@ fn reports() -> Vec<(&'static str, &'static str, u32, bool)> {
 
 fn shown(scene: &Scene) -> Vec<&Span> {
     match scene {
-        Scene::Spans(spans) => spans.groups.iter().flat_map(|g| &g.bars).collect(),
+        Scene::PeriodBars(spans) => spans.groups.iter().flat_map(|g| &g.bars).collect(),
         _ => panic!("not periods"),
     }
 }
@@ -29,9 +29,9 @@ fn moment(date: &str, after: f32) -> f32 {
     parts[0] + (before[parts[1] as usize - 1] + parts[2] - 1.0 + after) / 365.0
 }
 
-fn hatches(picture: &Picture) -> Vec<Rect> {
-    let hatch = |item: &Item| match item {
-        Item::Hatch(rect) => Some(*rect),
+fn hatches(picture: &DrawList) -> Vec<Rect> {
+    let hatch = |item: &Primitive| match item {
+        Primitive::Hatch(rect) => Some(*rect),
         _ => None,
     };
     picture.items.iter().filter_map(hatch).collect()
@@ -40,7 +40,7 @@ fn hatches(picture: &Picture) -> Vec<Rect> {
 #[test]
 fn every_national_figure_of_people_is_drawn_with_its_number() {
     for locale in Locale::ALL {
-        let scene = spans::scene(locale);
+        let scene = period_bars::scene(locale);
         let bars = shown(&scene);
         let expected = reports();
         assert_eq!(bars.len(), expected.len());
@@ -59,7 +59,7 @@ fn every_national_figure_of_people_is_drawn_with_its_number() {
 #[test]
 fn bars_are_as_long_as_their_periods() {
     for width in [320.0, 640.0, 1000.0] {
-        let scene = spans::scene(Locale::Ru);
+        let scene = period_bars::scene(Locale::Ru);
         let picture = laid(&scene, width);
         let bars = fills(&picture, Role::Ink2);
         let of = |from: &str, to: &str| (moment(from, 0.0), moment(to, 1.0));
@@ -83,7 +83,7 @@ fn bars_are_as_long_as_their_periods() {
 
 #[test]
 fn groups_of_one_year_and_of_several_stand_apart() {
-    let Scene::Spans(scene) = spans::scene(Locale::Kk) else { panic!() };
+    let Scene::PeriodBars(scene) = period_bars::scene(Locale::Kk) else { panic!() };
     assert_eq!(scene.groups.len(), 2);
     let years = |bar: &Span| (bar.from.floor(), (bar.to - 0.001).floor());
     assert!(scene.groups[0].bars.iter().all(|b| years(b).0 == years(b).1));
@@ -100,7 +100,7 @@ fn the_year_without_a_report_is_hatched_among_the_single_years() {
     let mut rows = files::rows(include_str!("../../../data/programme-results.csv"));
     assert!(!rows.any(|c| within(&c)));
     for width in [320.0, 1000.0] {
-        let picture = laid(&spans::scene(Locale::En), width);
+        let picture = laid(&period_bars::scene(Locale::En), width);
         let [column, swatch] = hatches(&picture)[..] else { panic!("one year and the key") };
         let label = picture.labels().find(|l| l.text == "2013").unwrap();
         assert!((label.at.0 - (column.left + column.right) / 2.0).abs() < 0.1);
@@ -114,7 +114,7 @@ fn the_year_without_a_report_is_hatched_among_the_single_years() {
 #[test]
 fn figures_stand_in_one_column_and_never_at_the_end_of_a_period() {
     for (locale, width) in Locale::ALL.into_iter().flat_map(|l| [320.0, 640.0, 1000.0].map(|w| (l, w))) {
-        let scene = spans::scene(locale);
+        let scene = period_bars::scene(locale);
         let picture = laid(&scene, width);
         let bars = fills(&picture, Role::Ink2);
         let mut ends = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::{id, laid, paths, says, trend_of};
 use dataset::{COUNTRY, Measure, roles};
-use graphics::chart::picture::{Item, Picture};
+use graphics::chart::draw_list::{DrawList, Primitive};
 use graphics::chart::trend::{Shape, Trend};
 use graphics::chart::{Role, Scene, trend};
 use text::Locale;
@@ -14,7 +14,7 @@ fn scene_of(scene: &Scene) -> &Trend {
     }
 }
 
-fn mark_x(picture: &Picture, year: u16) -> f32 {
+fn mark_x(picture: &DrawList, year: u16) -> f32 {
     picture.hits.marks[picture.hits.find(COUNTRY, year).unwrap()].x
 }
 
@@ -53,13 +53,15 @@ fn a_gap_stays_open_and_is_hatched() {
     let picture = laid(&Scene::Trend(lines), 640.0);
     let drawn: Vec<usize> = paths(&picture, Role::Actual).iter().map(|p| p.len()).collect();
     assert_eq!(drawn, [2, 9], "a single figure is a point, not a line");
-    let dots =
-        picture.items.iter().filter(|i| matches!(i, Item::Disc((x, _), ..) if *x == mark_x(&picture, 2013)));
+    let dots = picture
+        .items
+        .iter()
+        .filter(|i| matches!(i, Primitive::Disc((x, _), ..) if *x == mark_x(&picture, 2013)));
     assert_eq!(dots.count(), 1);
     let columns: Vec<f32> = picture
         .items
         .iter()
-        .filter_map(|i| if let Item::Hatch(r) = i { Some((r.left + r.right) / 2.0) } else { None })
+        .filter_map(|i| if let Primitive::Hatch(r) = i { Some((r.left + r.right) / 2.0) } else { None })
         .collect();
     let step = mark_x(&picture, 2011) - mark_x(&picture, 2010);
     assert_eq!(columns.len(), 2);
@@ -73,7 +75,7 @@ fn the_diamond_stands_on_the_figure_that_equals_the_target() {
     let corners = picture
         .items
         .iter()
-        .find_map(|i| if let Item::Shape(c, Role::Gold, _) = i { Some(c) } else { None })
+        .find_map(|i| if let Primitive::Shape(c, Role::Gold, _) = i { Some(c) } else { None })
         .unwrap();
     let centre = ((corners[1].0 + corners[3].0) / 2.0, (corners[0].1 + corners[2].1) / 2.0);
     let mark = &picture.hits.marks[picture.hits.find(COUNTRY, 2016).unwrap()];

@@ -3,8 +3,8 @@
 //! Invariant: years never touch each other; the chosen one is always written.
 
 use super::domain::{Domain, Scale, held};
+use super::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use super::metrics::Sizes;
-use super::picture::{Align, Item, Pen, Picture, Point, Rect};
 use super::theme::Role;
 use text::{Locale, number};
 
@@ -43,7 +43,7 @@ impl Years {
     }
 
     /// Writes as many years as have room under the height `y`; gives the y under them.
-    pub fn set(&self, picture: &mut Picture, y: f32, sizes: Sizes) -> f32 {
+    pub fn set(&self, picture: &mut DrawList, y: f32, sizes: Sizes) -> f32 {
         let set = sizes.axis();
         let baseline = y + set.size_px * 1.5;
         for label in self.labels(picture.width, sizes) {
@@ -87,7 +87,7 @@ impl Years {
 /// Horizontal lines with their figures on the `right` or left of a plot; a baseline only where the axis starts
 /// at zero, else two strokes under the lowest figure.
 pub fn grid(
-    picture: &mut Picture,
+    picture: &mut DrawList,
     scale: &Scale,
     plot: &Rect,
     right: bool,
@@ -112,10 +112,10 @@ pub fn grid(
     }
 }
 
-fn cut(picture: &mut Picture, (x, y): Point, sizes: Sizes) {
+fn cut(picture: &mut DrawList, (x, y): Point, sizes: Sizes) {
     for step in [0.0, 4.5] {
         let (left, tall) = (x + sizes.px(step), sizes.px(4.5));
         let stroke = vec![(left, y + tall), (left + sizes.px(4.0), y - tall)];
-        picture.items.push(Item::Path(stroke, Pen::solid(Role::Ink2, 1.25)));
+        picture.items.push(Primitive::Path(stroke, Pen::solid(Role::Ink2, 1.25)));
     }
 }

@@ -1,6 +1,6 @@
 //! Broken lines and hatches as plain legs, because plotters' back ends have neither.
 
-use super::picture::{Dash, Point, Rect};
+use super::draw_list::{Dash, Point, Rect};
 
 /// Cuts a line into its dashes; the pattern runs on round corners.
 pub fn split(points: &[Point], (on, off): Dash) -> Vec<Vec<Point>> {

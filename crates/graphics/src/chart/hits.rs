@@ -1,7 +1,7 @@
 //! What can be pointed at: every mark of a chart with its place and its words. Mouse, touch and arrow keys
 //! walk the same list; the tooltip and the hover ring are HTML, so pointing never repaints a canvas.
 
-use super::picture::{Point, Rect};
+use super::draw_list::{Point, Rect};
 use super::theme::Role;
 use dataset::RegionIx;
 

@@ -3,8 +3,8 @@
 //!
 //! Invariant: what is placed overlaps no label placed before it and lies inside the bounds given.
 
+use super::draw_list::{Align, DrawList, Label, Point, Primitive, Rect};
 use super::metrics::Type;
-use super::picture::{Align, Item, Label, Picture, Point, Rect};
 use super::theme::Role;
 
 /// Ground that is taken.
@@ -60,7 +60,7 @@ impl Taken {
     /// fewest lines, the first of equals, and takes it. False when there is none.
     pub fn place(
         &mut self,
-        picture: &mut Picture,
+        picture: &mut DrawList,
         wanted: Wanted,
         bounds: &Rect,
         places: &[(Point, Align)],
@@ -88,9 +88,9 @@ impl Taken {
         if figures == 0 {
             // Paper under the words, so that no grid line strikes them out.
             let paper = Rect { bottom: at.1 + 1.0, ..ground };
-            picture.items.push(Item::Fill(paper, Role::Paper));
+            picture.items.push(Primitive::Fill(paper, Role::Paper));
         }
-        picture.items.push(Item::Text(label));
+        picture.items.push(Primitive::Text(label));
         true
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: nothing here asks a browser. All lengths are CSS pixels; nothing is set smaller than 12.
 
-use super::picture::{Align, Point, Rect};
+use super::draw_list::{Align, Point, Rect};
 use text::{BOLD, width_em};
 
 /// A size and weight of type.

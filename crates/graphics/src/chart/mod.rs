@@ -1,6 +1,6 @@
 //! DRAWING: charts with plotters, described once and painted on a canvas or as SVG.
 //!
-//! A [`Scene`] says what is shown, without a pixel. [`Scene::layout`] turns it into a [`Picture`] of a
+//! A [`Scene`] says what is shown, without a pixel. [`Scene::layout`] turns it into a [`DrawList`] of a
 //! width: places, roles of colour, measured texts and [`Hits`]. [`draw`] paints that on a [`Surface`].
 //! Scene and picture are pure and tested natively; only `surface` knows a back end. A new kind of chart is
 //! one more variant of [`Scene`] with its own module.
@@ -8,14 +8,14 @@
 pub mod bars;
 pub mod columns;
 pub mod domain;
+pub mod draw_list;
 pub mod dumbbell;
-pub mod fan;
 pub mod hits;
+pub mod index_lines;
 pub mod metrics;
-pub mod multiples;
-pub mod picture;
+pub mod period_bars;
 pub mod slope;
-pub mod spans;
+pub mod small_multiples;
 pub mod surface;
 pub mod theme;
 pub mod trend;
@@ -27,9 +27,9 @@ mod labels;
 mod notes;
 mod paint;
 
+pub use draw_list::DrawList;
 pub use hits::{Arrow, Hits, Mark, Walk};
 pub use paint::paint;
-pub use picture::Picture;
 pub use surface::{Surface, SurfaceError, SvgElements};
 pub use theme::{Role, Theme};
 
@@ -46,15 +46,15 @@ pub enum Scene {
     /// One figure a year.
     Columns(columns::Columns),
     /// Many lines that are one.
-    Fan(fan::Fan),
+    IndexLines(index_lines::IndexLines),
     /// Two or three figures a row.
     Dumbbell(dumbbell::Dumbbell),
     /// Figures of periods.
-    Spans(spans::Spans),
+    PeriodBars(period_bars::PeriodBars),
     /// Two years side by side.
     Slope(slope::Slope),
     /// One small line a region.
-    Multiples(multiples::Multiples),
+    SmallMultiples(small_multiples::SmallMultiples),
 }
 
 /// How a chart is set.
@@ -84,18 +84,18 @@ impl Style {
 
 impl Scene {
     /// Lays the chart out for a width in CSS pixels (at least 240); the height follows from the contents.
-    pub fn layout(&self, width_px: f32, style: &Style) -> Picture {
+    pub fn layout(&self, width_px: f32, style: &Style) -> DrawList {
         let width = held(width_px, 240.0, 4000.0).floor();
         let sizes = Sizes { scale: held(style.text_scale, 1.0, 3.0) };
         let mut picture = match self {
             Scene::Bars(scene) => bars::layout(scene, width, sizes),
             Scene::Trend(scene) => trend::layout(scene, width, sizes),
             Scene::Columns(scene) => columns::layout(scene, width, sizes),
-            Scene::Fan(scene) => fan::layout(scene, width, sizes),
+            Scene::IndexLines(scene) => index_lines::layout(scene, width, sizes),
             Scene::Dumbbell(scene) => dumbbell::layout(scene, width, sizes),
-            Scene::Spans(scene) => spans::layout(scene, width, sizes),
+            Scene::PeriodBars(scene) => period_bars::layout(scene, width, sizes),
             Scene::Slope(scene) => slope::layout(scene, width, sizes),
-            Scene::Multiples(scene) => multiples::layout(scene, width, sizes),
+            Scene::SmallMultiples(scene) => small_multiples::layout(scene, width, sizes),
         };
         picture.height = picture.height.ceil();
         picture

@@ -1,11 +1,11 @@
 //! Lines under a chart.
 
+use super::draw_list::{Align, DrawList};
 use super::metrics::Sizes;
-use super::picture::{Align, Picture};
 use super::theme::Role;
 
 /// Sets notes under everything drawn so far and makes the picture as high as they need.
-pub fn set(picture: &mut Picture, notes: &[String], sizes: Sizes) {
+pub fn set(picture: &mut DrawList, notes: &[String], sizes: Sizes) {
     let set = sizes.micro();
     let mut y = picture.height;
     let room = picture.width;

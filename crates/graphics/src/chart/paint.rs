@@ -1,6 +1,6 @@
 //! From a laid-out picture to a surface: every item becomes a plotters element.
 
-use super::picture::{Align, Item, Label, Pen, Picture, Point, Rect};
+use super::draw_list::{Align, DrawList, Label, Pen, Point, Primitive, Rect};
 use super::surface::{Surface, SurfaceError, units};
 use super::theme::Role;
 use super::{Style, dash};
@@ -26,7 +26,7 @@ struct Painter<'a> {
 /// # Errors
 /// When the surface refuses, which a canvas does after losing its context.
 #[inline(never)] // Once for canvas and SVG: it is large.
-pub fn paint(surface: Surface, picture: &Picture, style: &Style) -> Result<(), SurfaceError> {
+pub fn paint(surface: Surface, picture: &DrawList, style: &Style) -> Result<(), SurfaceError> {
     let painter = Painter { area: surface.into_drawing_area(), style: *style };
     let ground = Rect::new(0.0, 0.0, picture.width, picture.height);
     let paper = style.ground.then(|| painter.fill(&ground, Role::Paper));
@@ -36,14 +36,14 @@ pub fn paint(surface: Surface, picture: &Picture, style: &Style) -> Result<(), S
 }
 
 impl Painter<'_> {
-    fn item(&self, item: &Item) -> Painted {
+    fn item(&self, item: &Primitive) -> Painted {
         match item {
-            Item::Path(points, pen) => self.path(points, *pen),
-            Item::Fill(rect, role) => self.fill(rect, *role),
-            Item::Shape(corners, role, pen) => self.shape(corners, *role, *pen),
-            Item::Disc(at, radius, role, pen) => self.disc(*at, *radius, *role, *pen),
-            Item::Hatch(rect) => self.hatch(rect),
-            Item::Text(label) => self.text(label),
+            Primitive::Path(points, pen) => self.path(points, *pen),
+            Primitive::Fill(rect, role) => self.fill(rect, *role),
+            Primitive::Shape(corners, role, pen) => self.shape(corners, *role, *pen),
+            Primitive::Disc(at, radius, role, pen) => self.disc(*at, *radius, *role, *pen),
+            Primitive::Hatch(rect) => self.hatch(rect),
+            Primitive::Text(label) => self.text(label),
         }
     }
 

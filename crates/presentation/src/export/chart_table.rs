@@ -78,7 +78,7 @@ fn each(scene: &Scene, put: Put<'_>, locale: Locale) {
         Scene::Trend(of) => of.lines().for_each(|l| {
             l.dots.iter().for_each(|d| put(l.region, &l.name, d.year, Some(d.value), standing(d)));
         }),
-        Scene::Fan(of) => of.lines.iter().for_each(|l| {
+        Scene::IndexLines(of) => of.lines.iter().for_each(|l| {
             l.points.iter().for_each(|(year, v)| put(l.region, &l.name, *year, Some(*v), ""));
         }),
         Scene::Dumbbell(of) => of.rows.iter().for_each(|r| {
@@ -95,10 +95,10 @@ fn each(scene: &Scene, put: Put<'_>, locale: Locale) {
             let ends = l.ends.iter().zip([of.from, of.to]);
             ends.for_each(|(end, year)| put(l.region, &l.name, year, Some(end.value), ""));
         }),
-        Scene::Multiples(of) => of.cells.iter().for_each(|c| {
+        Scene::SmallMultiples(of) => of.cells.iter().for_each(|c| {
             c.points.iter().for_each(|p| put(c.region, &c.name, p.year, Some(p.value), ""));
         }),
-        Scene::Spans(of) => of.groups.iter().flat_map(|g| &g.bars).for_each(|b| {
+        Scene::PeriodBars(of) => of.groups.iter().flat_map(|g| &g.bars).for_each(|b| {
             put(b.region, &b.words, b.year, figure(&b.figure), &b.figure);
         }),
     }

@@ -4,8 +4,8 @@ use super::grid::Grid;
 use super::rows::{self, Axis};
 use super::{Bars, Row};
 use crate::chart::domain::{Domain, Floor, Scale, held};
+use crate::chart::draw_list::{Align, DrawList, Pen, Point};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Pen, Picture, Point};
 use crate::chart::{Role, Walk, notes};
 use text::{Decimal, number};
 
@@ -15,10 +15,10 @@ pub const NATIONAL: Pen = Pen::dashed(Role::Ink, 1.25, (3.0, 2.5));
 pub const TARGET: Pen = Pen::solid(Role::TargetInk, 2.0);
 
 /// Lays a ranking out.
-pub fn layout(scene: &Bars, width: f32, sizes: Sizes) -> Picture {
+pub fn layout(scene: &Bars, width: f32, sizes: Sizes) -> DrawList {
     let grid = Grid::of(scene, width, sizes);
     let axis = axis(scene, &grid);
-    let mut picture = Picture::new(width);
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Rows;
     let top = head(&mut picture, scene, &grid, &axis);
     let heights: Vec<f32> = scene.rows.iter().map(|row| rows::height(scene, &grid, row)).collect();
@@ -70,7 +70,7 @@ fn axis(scene: &Bars, grid: &Grid) -> Axis {
 }
 
 /// Headings of the columns and the words of the target over its line; gives the y of the first row.
-fn head(picture: &mut Picture, scene: &Bars, grid: &Grid, axis: &Axis) -> f32 {
+fn head(picture: &mut DrawList, scene: &Bars, grid: &Grid, axis: &Axis) -> f32 {
     let micro = grid.sizes.micro();
     let baseline = micro.size_px;
     let top = (micro.size_px * 1.7).ceil();
@@ -91,7 +91,7 @@ fn head(picture: &mut Picture, scene: &Bars, grid: &Grid, axis: &Axis) -> f32 {
 }
 
 /// The target and the country through all rows.
-fn lines(picture: &mut Picture, axis: &Axis, (top, bottom): (f32, f32), from: f32) {
+fn lines(picture: &mut DrawList, axis: &Axis, (top, bottom): (f32, f32), from: f32) {
     let mut line = |x: Option<f32>, from: f32, pen: Pen| {
         if let Some(x) = x {
             picture.rule((x, from), (x, bottom), pen);
@@ -102,7 +102,7 @@ fn lines(picture: &mut Picture, axis: &Axis, (top, bottom): (f32, f32), from: f3
 }
 
 /// Figures of the axis under the rows; gives the y below.
-fn ticks(picture: &mut Picture, scene: &Bars, grid: &Grid, axis: &Axis, y: f32) -> f32 {
+fn ticks(picture: &mut DrawList, scene: &Bars, grid: &Grid, axis: &Axis, y: f32) -> f32 {
     let set = grid.sizes.axis();
     let bottom = y + grid.sizes.px(5.0);
     picture.rule((axis.span.0, y), (axis.span.1, y), Pen::solid(Role::LineStrong, 1.0));

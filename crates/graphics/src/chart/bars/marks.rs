@@ -3,7 +3,7 @@
 use super::Figure;
 use super::layout::{NATIONAL, TARGET};
 use super::rows::Setting;
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
+use crate::chart::draw_list::{Align, DrawList, Pen, Primitive, Rect};
 use crate::chart::theme::Role;
 use text::Decimal;
 
@@ -36,7 +36,7 @@ impl Setting<'_> {
         let end = self.axis.domain.px(value.to_f64(), left, right);
         let half = self.grid.sizes.px(if self.grid.stacked { 5.0 } else { 7.0 });
         let bar = Rect::new(left, self.bar_y - half, end, self.bar_y + half);
-        self.picture.items.push(Item::Fill(bar, role));
+        self.picture.items.push(Primitive::Fill(bar, role));
         end
     }
 
@@ -56,7 +56,7 @@ impl Setting<'_> {
             (false, Some(_)) => (role, Pen::solid(Role::Paper, 1.0)),
             (false, None) => (role, Pen::solid(Role::DiscLine, 1.0)),
         };
-        self.picture.items.push(Item::Disc((x, y), radius * k, fill, Some(pen)));
+        self.picture.items.push(Primitive::Disc((x, y), radius * k, fill, Some(pen)));
         x
     }
 
@@ -98,7 +98,7 @@ impl Setting<'_> {
         let at = (self.grid.figure_right, set.centred(self.bar_y));
         let role = if self.row.pin.is_some() { Role::Tint } else { Role::Paper };
         let ground = set.bounds(words, at, Align::End).grown(2.0);
-        self.picture.items.push(Item::Fill(ground, role));
+        self.picture.items.push(Primitive::Fill(ground, role));
         self.picture.text(words, at, Align::End, set, Role::Ink2);
         let left = self.axis.span.0;
         let room = at.0 - set.width(words) - sizes.px(10.0);
@@ -110,15 +110,15 @@ impl Setting<'_> {
         if absent {
             outline(self.picture, &band);
         } else {
-            self.picture.items.push(Item::Hatch(band));
+            self.picture.items.push(Primitive::Hatch(band));
         }
         (left + room) / 2.0
     }
 }
 
-fn outline(picture: &mut Picture, r: &Rect) {
+fn outline(picture: &mut DrawList, r: &Rect) {
     let corners =
         [(r.left, r.top), (r.right, r.top), (r.right, r.bottom), (r.left, r.bottom), (r.left, r.top)];
     let pen = Pen::dashed(Role::Ink3, 1.0, (3.0, 3.0));
-    picture.items.push(Item::Path(corners.to_vec(), pen));
+    picture.items.push(Primitive::Path(corners.to_vec(), pen));
 }

@@ -3,7 +3,7 @@
 use super::grid::Grid;
 use super::{Bars, Row};
 use crate::chart::domain::Domain;
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
+use crate::chart::draw_list::{Align, DrawList, Pen, Primitive, Rect};
 use crate::chart::{Mark, Role, figure};
 use dataset::COUNTRY;
 use text::Decimal;
@@ -26,7 +26,7 @@ pub struct Axis {
 /// One row being set.
 pub struct Setting<'a> {
     /// Where it goes.
-    pub picture: &'a mut Picture,
+    pub picture: &'a mut DrawList,
     /// The ranking.
     pub scene: &'a Bars,
     /// Its columns.
@@ -64,7 +64,7 @@ pub fn height(scene: &Bars, grid: &Grid, row: &Row) -> f32 {
 
 /// Sets a row between two heights.
 pub fn set(
-    picture: &mut Picture,
+    picture: &mut DrawList,
     scene: &Bars,
     grid: &Grid,
     axis: &Axis,
@@ -103,7 +103,7 @@ impl Setting<'_> {
         if self.row.pin.is_some() {
             let band = Rect::new(0.0, self.top + 1.0, width, self.bottom);
             // Behind the lines that were drawn through all rows.
-            self.picture.items.insert(0, Item::Fill(band, Role::Tint));
+            self.picture.items.insert(0, Primitive::Fill(band, Role::Tint));
         }
         if self.national || self.grid.stacked {
             let pen = Pen::solid(Role::Line, 1.0);
@@ -141,7 +141,7 @@ impl Setting<'_> {
         let half = sizes.px(8.5);
         let x = self.grid.tag_left + half;
         let square = Rect::around((x, self.text_y), half, half);
-        self.picture.items.push(Item::Fill(square, Role::pin(pin)));
+        self.picture.items.push(Primitive::Fill(square, Role::pin(pin)));
         let set = sizes.axis().bold();
         let at = (x, set.centred(self.text_y));
         self.picture.text(figure::letter(pin), at, Align::Middle, set, Role::Paper);

@@ -4,9 +4,9 @@ use super::{Column, Columns};
 use crate::chart::axis::Years;
 use crate::chart::bars::Figure;
 use crate::chart::domain::{Domain, held};
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role, Walk, notes};
 use text::{Decimal, sort_by};
 
@@ -14,8 +14,8 @@ use text::{Decimal, sort_by};
 const APART: f32 = 4.0;
 
 /// Lays columns out.
-pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> Picture {
-    let mut picture = Picture::new(width);
+pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> DrawList {
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Years;
     let (Some(first), Some(last)) = (scene.columns.first(), scene.columns.last()) else {
         return picture;
@@ -52,7 +52,7 @@ pub fn layout(scene: &Columns, width: f32, sizes: Sizes) -> Picture {
 }
 
 /// Writes the sums under the years; false where they have no room beside one another.
-fn sums(picture: &mut Picture, scene: &Columns, years: &Years, sizes: Sizes) -> bool {
+fn sums(picture: &mut DrawList, scene: &Columns, years: &Years, sizes: Sizes) -> bool {
     let set = sizes.micro();
     let widest = set.widest(scene.columns.iter().map(|c| c.sum.as_str()));
     if widest == 0.0 || widest + sizes.px(6.0) > years.step() {
@@ -81,17 +81,17 @@ fn bodies(scene: &Columns, years: &Years, plot: &Rect, half: f32) -> Vec<Rect> {
     scene.columns.iter().map(body).collect()
 }
 
-fn draw(picture: &mut Picture, column: &Column, body: Rect, role: Role) {
+fn draw(picture: &mut DrawList, column: &Column, body: Rect, role: Role) {
     match &column.figure {
         Figure::Value { flagged: true, .. } => {
             let (low, high) = (body.bottom, body.top);
             let (left, right) = (body.left, body.right);
             let corners = vec![(left, low), (left, high), (right, high), (right, low)];
             let pen = Some(Pen::solid(role, 2.0));
-            picture.items.push(Item::Shape(corners, Role::Paper, pen));
+            picture.items.push(Primitive::Shape(corners, Role::Paper, pen));
         }
-        Figure::Value { .. } => picture.items.push(Item::Fill(body, role)),
-        Figure::Gap(_) | Figure::Absent(_) => picture.items.push(Item::Hatch(body)),
+        Figure::Value { .. } => picture.items.push(Primitive::Fill(body, role)),
+        Figure::Gap(_) | Figure::Absent(_) => picture.items.push(Primitive::Hatch(body)),
     }
 }
 
@@ -109,7 +109,7 @@ fn role(scene: &Columns, column: &Column) -> Role {
 
 /// Writes the figures over their columns where there is room, the chosen, last, first, highest and lowest before
 /// the others. Gives what could not be named there and must be, as notes.
-fn figures(picture: &mut Picture, scene: &Columns, ground: &[Rect], sizes: Sizes) -> Vec<String> {
+fn figures(picture: &mut DrawList, scene: &Columns, ground: &[Rect], sizes: Sizes) -> Vec<String> {
     let mut taken = Taken { boxes: ground.to_vec(), ..Taken::default() };
     let bounds = Rect::new(0.0, 0.0, picture.width, f32::MAX);
     let mut unnamed = Vec::new();
@@ -165,7 +165,7 @@ fn by_weight<'a>(scene: &'a Columns, ground: &'a [Rect]) -> Vec<(&'a Column, &'a
     order
 }
 
-fn mark(picture: &mut Picture, column: &Column, (x, y): (f32, f32), area: Rect, role: Role) {
+fn mark(picture: &mut DrawList, column: &Column, (x, y): (f32, f32), area: Rect, role: Role) {
     picture.hits.marks.push(Mark {
         series: 0,
         region: column.region,

@@ -3,11 +3,11 @@
 use super::Dumbbell;
 use super::rows::{NATIONAL, hollow, square};
 use crate::chart::Role;
+use crate::chart::draw_list::{Align, DrawList, Primitive};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Picture};
 
 /// Writes the key; gives the y under it.
-pub fn set(picture: &mut Picture, scene: &Dumbbell, sizes: Sizes) -> f32 {
+pub fn set(picture: &mut DrawList, scene: &Dumbbell, sizes: Sizes) -> f32 {
     let set = sizes.micro();
     let row = set.leading().ceil() + sizes.px(2.0);
     let national = scene.national.as_ref().map_or("", |n| n.1.as_str());
@@ -21,7 +21,7 @@ pub fn set(picture: &mut Picture, scene: &Dumbbell, sizes: Sizes) -> f32 {
         let at = (x + sizes.px(6.0), y);
         match number {
             0 => {
-                let fill = Item::Disc(at, sizes.px(5.5), subject(scene), None);
+                let fill = Primitive::Disc(at, sizes.px(5.5), subject(scene), None);
                 picture.items.push(fill);
             }
             1 => hollow(picture, at, sizes),

@@ -2,8 +2,8 @@
 
 use super::{Dumbbell, Row, key, rows};
 use crate::chart::domain::{Domain, Floor, Scale, held};
+use crate::chart::draw_list::{Align, DrawList, Pen};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Pen, Picture};
 use crate::chart::{Role, Walk, notes};
 use text::{Decimal, number, percent};
 
@@ -24,8 +24,8 @@ pub struct Grid {
 }
 
 /// Lays dumbbells out.
-pub fn layout(scene: &Dumbbell, width: f32, sizes: Sizes) -> Picture {
-    let mut picture = Picture::new(width);
+pub fn layout(scene: &Dumbbell, width: f32, sizes: Sizes) -> DrawList {
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Rows;
     let grid = Grid::of(scene, width, sizes);
     let under_key = key::set(&mut picture, scene, sizes);
@@ -84,7 +84,7 @@ impl Grid {
     }
 
     /// A line through all rows, or through the dots only where names stand over them.
-    fn vertical(&self, picture: &mut Picture, x: f32, bands: &[(f32, f32)], pen: Pen) {
+    fn vertical(&self, picture: &mut DrawList, x: f32, bands: &[(f32, f32)], pen: Pen) {
         if self.stacked {
             for (_, bottom) in bands {
                 let (from, to) = (bottom - self.sizes.px(24.0), bottom - self.sizes.px(6.0));
@@ -112,7 +112,7 @@ impl Grid {
 }
 
 /// Verticals with their figures on top, the heading at the right, the country's dashed line.
-fn axis(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, bands: &[(f32, f32)]) {
+fn axis(picture: &mut DrawList, scene: &Dumbbell, grid: &Grid, bands: &[(f32, f32)]) {
     let top = bands.first().map_or(0.0, |band| band.0);
     let sizes = grid.sizes;
     let set = sizes.micro();

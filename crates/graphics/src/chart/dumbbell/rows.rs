@@ -4,15 +4,15 @@ use super::key::subject;
 use super::layout::Grid;
 use super::{Dumbbell, Row};
 use crate::chart::domain::held;
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role};
 
 /// The country's line.
 pub const NATIONAL: Pen = Pen::dashed(Role::Ink, 1.25, (3.0, 2.5));
 
 /// Sets a row between two heights.
-pub fn set(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, (top, bottom): (f32, f32)) {
+pub fn set(picture: &mut DrawList, scene: &Dumbbell, grid: &Grid, row: &Row, (top, bottom): (f32, f32)) {
     let sizes = grid.sizes;
     let small = sizes.small().weight(row.strong);
     let low = if grid.stacked { 15.0 } else { 13.5 };
@@ -47,18 +47,18 @@ pub fn set(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, (top
 }
 
 /// The hollow dot.
-pub fn hollow(picture: &mut Picture, at: Point, sizes: Sizes) {
+pub fn hollow(picture: &mut DrawList, at: Point, sizes: Sizes) {
     let ring = Pen::solid(Role::Ink, 2.0);
-    picture.items.push(Item::Disc(at, sizes.px(4.5), Role::Paper, Some(ring)));
+    picture.items.push(Primitive::Disc(at, sizes.px(4.5), Role::Paper, Some(ring)));
 }
 
 /// The square.
-pub fn square(picture: &mut Picture, at: Point, sizes: Sizes) {
+pub fn square(picture: &mut DrawList, at: Point, sizes: Sizes) {
     picture.square(at, sizes.px(4.5), Role::Line, Pen::solid(Role::Ink3, 1.25));
 }
 
 /// Line and marks; gives the place of the full dot.
-fn dots(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, y: f32) -> f32 {
+fn dots(picture: &mut DrawList, scene: &Dumbbell, grid: &Grid, row: &Row, y: f32) -> f32 {
     let sizes = grid.sizes;
     let xs = || row.values().map(|v| grid.x(v));
     let (left, right) = (xs().fold(f32::MAX, f32::min), xs().fold(0.0, f32::max));
@@ -76,13 +76,13 @@ fn dots(picture: &mut Picture, scene: &Dumbbell, grid: &Grid, row: &Row, y: f32)
     };
     let x = grid.x(value);
     let halo = Some(Pen::solid(Role::Paper, 1.0));
-    picture.items.push(Item::Disc((x, y), sizes.px(5.5), subject(scene), halo));
+    picture.items.push(Primitive::Disc((x, y), sizes.px(5.5), subject(scene), halo));
     let set = sizes.micro().bold();
     let half = set.width(&row.label) / 2.0;
     let at = (held(x, half, picture.width - half), y - sizes.px(9.0));
     if !row.label.is_empty() {
         let ground = set.bounds(&row.label, at, Align::Middle);
-        picture.items.push(Item::Fill(ground, Role::Paper));
+        picture.items.push(Primitive::Fill(ground, Role::Paper));
     }
     picture.text(&row.label, at, Align::Middle, set, Role::Ink);
     x

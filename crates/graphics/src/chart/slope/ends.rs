@@ -3,9 +3,9 @@
 use super::layout::y;
 use super::{End, Line, Slope};
 use crate::chart::domain::Domain;
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::labels::{Slot, spread};
 use crate::chart::metrics::{Sizes, Type};
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role, figure};
 use dataset::COUNTRY;
 use text::{Decimal, sort_by};
@@ -71,7 +71,7 @@ impl<'a> Side<'a> {
     }
 
     /// Writes the words beside the plot.
-    pub fn set(&self, picture: &mut Picture, plot: &Rect, domain: Domain) {
+    pub fn set(&self, picture: &mut DrawList, plot: &Rect, domain: Domain) {
         let mut slots: Vec<Slot> = self
             .rows
             .iter()
@@ -89,7 +89,7 @@ impl<'a> Side<'a> {
 
     fn row(
         &self,
-        picture: &mut Picture,
+        picture: &mut DrawList,
         plot: &Rect,
         (number, line, words): &(u8, &Line, Vec<String>),
         (y, slot): (f32, Slot),
@@ -113,7 +113,14 @@ impl<'a> Side<'a> {
     }
 
     /// Writes the words at their slot and leads a line to their point; gives the ground of the words.
-    fn write(&self, picture: &mut Picture, line: &Line, words: &[String], (x, y): Point, slot: Slot) -> Rect {
+    fn write(
+        &self,
+        picture: &mut DrawList,
+        line: &Line,
+        words: &[String],
+        (x, y): Point,
+        slot: Slot,
+    ) -> Rect {
         let (away, align, edge) = match self.left {
             true => (-1.0, Align::End, 0.0),
             false => (1.0, Align::Start, picture.width),
@@ -121,7 +128,7 @@ impl<'a> Side<'a> {
         let end = x + away * reach(self.sizes);
         let lead = vec![(x + away * self.sizes.px(6.0), y), (end, slot.centre)];
         let faint = Pen::solid(Role::Line, 1.0);
-        picture.items.push(Item::Path(lead, faint));
+        picture.items.push(Primitive::Path(lead, faint));
         let set = set_of(line, self.sizes);
         let role = match pen(line).role {
             Role::Peer => Role::Ink2,

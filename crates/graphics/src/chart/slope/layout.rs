@@ -3,15 +3,15 @@
 use super::ends::{self, Side};
 use super::{Line, Slope};
 use crate::chart::domain::{Domain, held};
+use crate::chart::draw_list::{Align, DrawList, Pen, Primitive, Rect};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
 use crate::chart::{Role, Walk, notes};
 use dataset::COUNTRY;
 use text::{Decimal, sort_by};
 
 /// Lays a slope out.
-pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> Picture {
-    let mut picture = Picture::new(width);
+pub fn layout(scene: &Slope, width: f32, sizes: Sizes) -> DrawList {
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Years;
     let mut sides = [true, false].map(|left| Side::of(scene, left, width, sizes));
     let [left, right] = &mut sides;
@@ -50,7 +50,7 @@ pub fn y(domain: Domain, plot: &Rect, value: Decimal, sizes: Sizes) -> f32 {
 }
 
 /// The years over the ends; at the edges of the page where the left end has no words.
-fn years(picture: &mut Picture, scene: &Slope, plot: &Rect, (bare, sizes): (bool, Sizes)) {
+fn years(picture: &mut DrawList, scene: &Slope, plot: &Rect, (bare, sizes): (bool, Sizes)) {
     let set = sizes.small().bold();
     let edges = if bare { (0.0, picture.width) } else { (plot.left, plot.right) };
     let (outer, inner) = match bare {
@@ -74,17 +74,17 @@ fn weight(line: &Line) -> (bool, bool) {
     (line.pin.is_some(), line.region == COUNTRY)
 }
 
-fn draw(picture: &mut Picture, scene: &Slope, line: &Line, plot: &Rect, domain: Domain, sizes: Sizes) {
+fn draw(picture: &mut DrawList, scene: &Slope, line: &Line, plot: &Rect, domain: Domain, sizes: Sizes) {
     let pen = ends::pen(line);
     let [from, to] = &line.ends;
     let at = |x: f32, value: Decimal| (x, y(domain, plot, value, sizes));
     let points = [at(plot.left, from.value), at(plot.right, to.value)];
     if scene.joined {
-        picture.items.push(Item::Path(points.to_vec(), pen));
+        picture.items.push(Primitive::Path(points.to_vec(), pen));
     }
     let halo = Some(Pen::solid(Role::Paper, 1.0));
     let radius = sizes.px(if pen.role == Role::Peer { 3.0 } else { 4.5 });
     for point in points {
-        picture.items.push(Item::Disc(point, radius, pen.role, halo));
+        picture.items.push(Primitive::Disc(point, radius, pen.role, halo));
     }
 }

@@ -2,24 +2,24 @@
 
 use super::frame::{Field, Frame};
 use super::{Break, Trend};
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::theme::Role;
 
 /// The vertical of a break.
 const BREAK: Pen = Pen::dashed(Role::Ink2, 1.25, (2.0, 3.0));
 
 /// Hatched columns where nobody published a figure.
-pub fn gaps(picture: &mut Picture, trend: &Trend, field: &Field) {
+pub fn gaps(picture: &mut DrawList, trend: &Trend, field: &Field) {
     let half = field.frame.step() * 0.33;
     for year in &trend.gaps {
         let x = field.frame.x(f32::from(*year));
         let column = Rect::new(x - half, field.plot.top, x + half, field.plot.bottom);
-        picture.items.push(Item::Hatch(column));
+        picture.items.push(Primitive::Hatch(column));
     }
 }
 
 /// Words of the breaks in one or more rows; gives the y under them.
-pub fn break_words(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32) -> f32 {
+pub fn break_words(picture: &mut DrawList, trend: &Trend, frame: &Frame, top: f32) -> f32 {
     let set = frame.sizes.micro();
     let row = set.leading().ceil();
     let mut taken: Vec<Rect> = Vec::new();
@@ -46,7 +46,7 @@ pub fn break_words(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32
 }
 
 /// Verticals of the breaks, interrupted where a heading stands.
-pub fn break_lines(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32, bottom: f32) {
+pub fn break_lines(picture: &mut DrawList, trend: &Trend, frame: &Frame, top: f32, bottom: f32) {
     let written: Vec<Rect> = picture.labels().map(|l| l.bounds().grown(frame.sizes.px(3.0))).collect();
     for change in &trend.breaks {
         let x = break_x(frame, change);

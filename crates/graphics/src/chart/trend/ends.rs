@@ -4,16 +4,16 @@
 use super::frame::{Field, Frame, Naming};
 use super::lines::pen;
 use super::{Line, Trend};
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::figure;
 use crate::chart::labels::{Slot, Taken, Wanted, spread};
 use crate::chart::metrics::Type;
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::theme::Role;
 use text::sort_by;
 
 /// Writes name and last figure at the right end of every line that reaches the last year, and beside the
 /// end of every other line.
-pub fn names(picture: &mut Picture, trend: &Trend, lines: &[Line], field: &Field, taken: &mut Taken) {
+pub fn names(picture: &mut DrawList, trend: &Trend, lines: &[Line], field: &Field, taken: &mut Taken) {
     if field.frame.naming == Naming::Alone {
         return;
     }
@@ -26,7 +26,7 @@ pub fn names(picture: &mut Picture, trend: &Trend, lines: &[Line], field: &Field
 }
 
 /// A key above the plot for letters: a piece of line, letter, name. Gives the y under it.
-pub fn key(picture: &mut Picture, trend: &Trend, frame: &Frame, top: f32) -> f32 {
+pub fn key(picture: &mut DrawList, trend: &Trend, frame: &Frame, top: f32) -> f32 {
     if frame.naming != Naming::Letters {
         return top;
     }
@@ -64,7 +64,7 @@ pub fn ink(pen: Pen) -> Role {
     }
 }
 
-fn column(picture: &mut Picture, trend: &Trend, lines: &[&Line], field: &Field, taken: &mut Taken) {
+fn column(picture: &mut DrawList, trend: &Trend, lines: &[&Line], field: &Field, taken: &mut Taken) {
     let sizes = field.frame.sizes;
     let set = sizes.micro();
     let leading = set.size_px * 1.2;
@@ -94,16 +94,16 @@ fn column(picture: &mut Picture, trend: &Trend, lines: &[&Line], field: &Field, 
 }
 
 /// A thin line from the end of a line to a name that was pushed away from it.
-fn leader(picture: &mut Picture, field: &Field, (x, from): Point, to: f32, role: Role) {
+fn leader(picture: &mut DrawList, field: &Field, (x, from): Point, to: f32, role: Role) {
     let sizes = field.frame.sizes;
     if (to - from).abs() > sizes.px(7.0) {
         let points = vec![(x - sizes.px(1.0), from), (x + sizes.px(5.0), to)];
-        picture.items.push(Item::Path(points, Pen::solid(role, 1.0)));
+        picture.items.push(Primitive::Path(points, Pen::solid(role, 1.0)));
     }
 }
 
 /// The name of a line that ends before the axis does.
-fn beside(picture: &mut Picture, trend: &Trend, line: &Line, field: &Field, taken: &mut Taken) {
+fn beside(picture: &mut DrawList, trend: &Trend, line: &Line, field: &Field, taken: &mut Taken) {
     let Some(last) = line.dots.last() else {
         return;
     };

@@ -3,9 +3,9 @@
 use super::{Line, Trend};
 use crate::chart::axis::Years;
 use crate::chart::domain::{Floor, Scale, held};
+use crate::chart::draw_list::{Point, Rect};
 use crate::chart::figure;
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Point, Rect};
 use text::{Decimal, number};
 
 /// How lines are named.

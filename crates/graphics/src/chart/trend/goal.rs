@@ -2,8 +2,8 @@
 
 use super::frame::Field;
 use super::{Goal, Trend};
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::labels::{Taken, Wanted};
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::theme::Role;
 use dataset::Relation;
 
@@ -11,7 +11,7 @@ use dataset::Relation;
 const HALF: f32 = 6.0;
 
 /// Tints where the target holds, over all years: earlier figures are seen against it too.
-pub fn zone(picture: &mut Picture, goal: &Goal, field: &Field) {
+pub fn zone(picture: &mut DrawList, goal: &Goal, field: &Field) {
     let (plot, y) = (field.plot, field.y(goal.value));
     let (top, bottom) = match goal.zone {
         Some(Relation::AtMost) => (y, plot.bottom),
@@ -19,11 +19,11 @@ pub fn zone(picture: &mut Picture, goal: &Goal, field: &Field) {
         Some(Relation::Equals) | None => return,
     };
     let ground = Rect::new(plot.left, top, plot.right, bottom);
-    picture.items.push(Item::Fill(ground, Role::TargetZone));
+    picture.items.push(Primitive::Fill(ground, Role::TargetZone));
 }
 
 /// Draws the line; what it takes is kept free of labels.
-pub fn line(picture: &mut Picture, trend: &Trend, goal: &Goal, field: &Field, taken: &mut Taken) {
+pub fn line(picture: &mut DrawList, trend: &Trend, goal: &Goal, field: &Field, taken: &mut Taken) {
     let y = field.y(goal.value);
     let from = field.frame.x(f32::from(goal.from.max(trend.first)));
     let due = field.frame.x(f32::from(goal.year));
@@ -36,14 +36,14 @@ pub fn line(picture: &mut Picture, trend: &Trend, goal: &Goal, field: &Field, ta
 }
 
 /// Draws the diamond over the lines.
-pub fn diamond(picture: &mut Picture, goal: &Goal, field: &Field) {
+pub fn diamond(picture: &mut DrawList, goal: &Goal, field: &Field) {
     let half = field.frame.sizes.px(HALF);
     let pen = Pen::solid(Role::TargetInk, 1.5);
     picture.diamond(field.at(goal.year, goal.value), half, Role::Gold, pen);
 }
 
 /// Writes its words beside the line, where nothing is in the way.
-pub fn words(picture: &mut Picture, goal: &Goal, field: &Field, taken: &mut Taken, bounds: &Rect) {
+pub fn words(picture: &mut DrawList, goal: &Goal, field: &Field, taken: &mut Taken, bounds: &Rect) {
     let sizes = field.frame.sizes;
     let set = sizes.micro().bold();
     let wanted = Wanted { text: &goal.words, set, role: Role::TargetInk, needed: true };

@@ -3,17 +3,17 @@
 
 use super::frame::{Field, Frame, Naming};
 use super::{Dot, Line, Panel, Shape, Trend, axes, ends, goal, lines};
+use crate::chart::draw_list::{Align, DrawList, Point, Rect};
 use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::{Sizes, Type};
-use crate::chart::picture::{Align, Picture, Point, Rect};
 use crate::chart::{Role, Walk};
 use crate::chart::{axis, notes};
 use text::sort_by;
 
 /// Lays lines out.
-pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
+pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> DrawList {
     let frame = Frame::of(scene, width, sizes);
-    let mut picture = Picture::new(width);
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Years;
     let (under_key, fields) = plots(&mut picture, scene, &frame);
     let bottom = fields.last().map_or(under_key, |f| f.plot.bottom);
@@ -39,14 +39,14 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> Picture {
 }
 
 /// What stands above the plots, and these: the y under the key, and every panel's plot.
-pub fn plots(picture: &mut Picture, scene: &Trend, frame: &Frame) -> (f32, Vec<Field>) {
+pub fn plots(picture: &mut DrawList, scene: &Trend, frame: &Frame) -> (f32, Vec<Field>) {
     let under_key = ends::key(picture, scene, frame, 0.0);
     let top = axes::break_words(picture, scene, frame, under_key);
     (under_key, fields(picture, scene, frame, top + frame.sizes.px(16.0)))
 }
 
 /// The plots of the panels under each other, with their headings.
-fn fields(picture: &mut Picture, scene: &Trend, frame: &Frame, top: f32) -> Vec<Field> {
+fn fields(picture: &mut DrawList, scene: &Trend, frame: &Frame, top: f32) -> Vec<Field> {
     let sizes = frame.sizes;
     let set = sizes.micro().bold();
     let mut y = top;
@@ -64,7 +64,7 @@ fn fields(picture: &mut Picture, scene: &Trend, frame: &Frame, top: f32) -> Vec<
     fields
 }
 
-fn draw(picture: &mut Picture, scene: &Trend, panel: &Panel, field: &Field, series: u8) {
+fn draw(picture: &mut DrawList, scene: &Trend, panel: &Panel, field: &Field, series: u8) {
     let mut taken = Taken::default();
     taken.boxes.extend(picture.labels().map(|l| l.bounds()));
     taken.faint.extend(axes::break_legs(scene, field));
@@ -115,7 +115,7 @@ fn ground(field: &Field) -> Rect {
 /// Writes the figures beside their points: first those that must stand (the last of a line alone), then the
 /// others where there is room. With several lines the last ones stand at the ends already.
 fn values(
-    picture: &mut Picture,
+    picture: &mut DrawList,
     scene: &Trend,
     line: &Line,
     field: &Field,

@@ -2,7 +2,7 @@
 
 use super::frame::Field;
 use super::{Dot, Line, Shape, Trend};
-use crate::chart::picture::{Item, Pen, Picture, Point, Rect};
+use crate::chart::draw_list::{DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::{Mark, Role};
 
 /// Pattern of a figure published for a time before the region existed.
@@ -23,7 +23,7 @@ pub fn pen(trend: &Trend, line: &Line) -> Pen {
 }
 
 /// Draws a line, never across a cut; legs to backcast figures are thin and broken.
-pub fn line(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line) {
+pub fn line(picture: &mut DrawList, trend: &Trend, field: &Field, line: &Line) {
     let whole = pen(trend, line);
     let thin = Pen::dashed(whole.role, 1.5, BACKCAST);
     let mut open: Vec<Point> = Vec::new();
@@ -33,7 +33,7 @@ pub fn line(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line) {
         let from = before.filter(|_| dot.joined);
         if let Some(from) = from.filter(|b| b.backcast || dot.backcast) {
             let leg = vec![field.at(from.year, from.value), here];
-            picture.items.push(Item::Path(leg, thin));
+            picture.items.push(Primitive::Path(leg, thin));
             close(picture, &mut open, whole);
         } else if from.is_none() {
             close(picture, &mut open, whole);
@@ -46,7 +46,7 @@ pub fn line(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line) {
 
 /// Draws the points that are shown: ends of the line, the chosen and the target year, single figures,
 /// and all with a caution.
-pub fn dots(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line) {
+pub fn dots(picture: &mut DrawList, trend: &Trend, field: &Field, line: &Line) {
     let role = pen(trend, line).role;
     let mut after = line.dots.iter().skip(1);
     for dot in &line.dots {
@@ -68,7 +68,7 @@ pub fn shown(trend: &Trend, line: &Line, dot: &Dot) -> bool {
 }
 
 /// Adds every figure of a line to what can be pointed at.
-pub fn marks(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line, series: u8) {
+pub fn marks(picture: &mut DrawList, trend: &Trend, field: &Field, line: &Line, series: u8) {
     for dot in &line.dots {
         let (x, y) = field.at(dot.year, dot.value);
         picture.hits.marks.push(Mark {
@@ -84,22 +84,22 @@ pub fn marks(picture: &mut Picture, trend: &Trend, field: &Field, line: &Line, s
     }
 }
 
-fn close(picture: &mut Picture, open: &mut Vec<Point>, pen: Pen) {
+fn close(picture: &mut DrawList, open: &mut Vec<Point>, pen: Pen) {
     let points = std::mem::take(open);
     if points.len() > 1 {
-        picture.items.push(Item::Path(points, pen));
+        picture.items.push(Primitive::Path(points, pen));
     }
 }
 
-fn point(picture: &mut Picture, at: Point, shape: Shape, radius: f32, role: Role) {
+fn point(picture: &mut DrawList, at: Point, shape: Shape, radius: f32, role: Role) {
     match shape {
         Shape::Full => {
             let halo = Pen::solid(Role::Paper, 1.5);
-            picture.items.push(Item::Disc(at, radius, role, Some(halo)));
+            picture.items.push(Primitive::Disc(at, radius, role, Some(halo)));
         }
         Shape::Hollow => {
             let ring = Pen::solid(role, 2.0);
-            picture.items.push(Item::Disc(at, radius, Role::Paper, Some(ring)));
+            picture.items.push(Primitive::Disc(at, radius, Role::Paper, Some(ring)));
         }
         Shape::Square => picture.square(at, radius, Role::Paper, Pen::solid(role, 2.0)),
     }

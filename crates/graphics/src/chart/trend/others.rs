@@ -4,10 +4,10 @@ use super::frame::{Field, Frame};
 use super::layout::{layout, plots};
 use super::{Dot, Line, Shape, Trend, lines, scene};
 use crate::chart::Role;
+use crate::chart::draw_list::{Align, DrawList, Label, Point, Primitive, Rect};
 use crate::chart::figure;
 use crate::chart::metrics::Sizes;
 use crate::chart::notes;
-use crate::chart::picture::{Align, Item, Label, Picture, Point, Rect};
 use dataset::{Measure, RegionIx};
 use model::slice::datum;
 use model::{Datum, Subject};
@@ -35,7 +35,7 @@ pub struct Other {
 /// The lines of regions on the first plot of a chart of this width; a region without figures has none.
 pub fn others(trend: &Trend, measure: Measure, regions: &[RegionIx], width: f32) -> Vec<Other> {
     let sizes = Sizes { scale: 1.0 };
-    let (_, fields) = plots(&mut Picture::new(width), trend, &Frame::of(trend, width, sizes));
+    let (_, fields) = plots(&mut DrawList::new(width), trend, &Frame::of(trend, width, sizes));
     let written: Vec<Rect> = layout(trend, width, sizes).labels().map(Label::bounds).collect();
     let line = |region: &RegionIx| scene::line(measure.into(), *region, Some(1), trend.locale);
     let lines = || regions.iter().map(line).filter(|line| !line.dots.is_empty());
@@ -56,14 +56,14 @@ struct Chart<'a> {
 
 fn other(chart: &Chart, measure: Measure, line: &Line) -> Other {
     let (trend, field) = (chart.trend, chart.field);
-    let mut picture = Picture::new(field.frame.width);
+    let mut picture = DrawList::new(field.frame.width);
     lines::line(&mut picture, trend, field, line);
     lines::dots(&mut picture, trend, field, line);
     let (mut paths, mut points) = (Vec::new(), Vec::new());
     for item in picture.items {
         match item {
-            Item::Path(path, pen) => paths.push((path, pen.width < 2.0)),
-            Item::Disc(at, radius, role, _) => points.push((at, radius, role == Role::Paper)),
+            Primitive::Path(path, pen) => paths.push((path, pen.width < 2.0)),
+            Primitive::Disc(at, radius, role, _) => points.push((at, radius, role == Role::Paper)),
             _ => {}
         }
     }

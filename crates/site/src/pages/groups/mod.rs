@@ -5,7 +5,7 @@ mod tables;
 
 use dataset::msg;
 use dataset::{COUNTRY, Group, Measure, roles};
-use graphics::chart::{Scene, dumbbell, multiples, trend};
+use graphics::chart::{Scene, dumbbell, small_multiples, trend};
 use maud::{Markup, html};
 use model::{groups, summary};
 use text::{Msg, uncapitalised};
@@ -89,7 +89,7 @@ fn lines(place: Place, name: &str, measure: Measure, pair: [Group; 2]) -> Markup
 fn ages(place: Place) -> Markup {
     let locale = place.locale();
     let year = latest(MEASURE);
-    let paths = multiples::ages_scene(MEASURE, COUNTRY, locale);
+    let paths = small_multiples::ages_scene(MEASURE, COUNTRY, locale);
     let target = dataset::target(MEASURE).map_or(year, |target| target.year);
     let all = dumbbell::groups(MEASURE, COUNTRY, target, None, locale);
     let span = dataset::group_years(MEASURE);

@@ -2,7 +2,7 @@
 
 use dataset::msg;
 use dataset::{COUNTRY, Group, roles};
-use graphics::chart::{Scene, dumbbell, fan};
+use graphics::chart::{Scene, dumbbell, index_lines};
 use maud::{Markup, html};
 use model::drift::{Drift, drift, largest_rise, span};
 use model::groups::{Gap, gaps};
@@ -117,7 +117,7 @@ fn plan(locale: Locale) -> Option<Finding> {
         tables: &["plan.csv"],
         sources: dataset::table(roles::PLAN).sources,
         more: (Page::Plan, ""),
-        drawing: scene(fan::scene(locale)),
+        drawing: scene(index_lines::scene(locale)),
     })
 }
 

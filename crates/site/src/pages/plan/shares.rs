@@ -1,7 +1,7 @@
 //! The fixed shares: sixteen lines that are one, and the shares of the plan that stood still while the population moved.
 
 use dataset::msg;
-use graphics::chart::{dumbbell, fan};
+use graphics::chart::{dumbbell, index_lines};
 use maud::{Markup, html};
 use model::route::Page;
 use model::{drift, summary};
@@ -20,7 +20,7 @@ pub fn section(place: Place) -> Markup {
         section #plan-shares .wrap {
             h2 { (place.t(msg::PLAN_TITLE)) }
             div .plan-beside {
-                (figure::chart("plan-fan", &fan_title, &fan::scene(locale), locale))
+                (figure::chart("plan-fan", &fan_title, &index_lines::scene(locale), locale))
                 div {
                     p { (summary::plan_key(locale)) }
                     p { a href={ (place.to(Page::Data)) "#term-key" } { (place.t(msg::TERM_KEY)) } }

@@ -2,7 +2,7 @@
 
 use dataset::COUNTRY;
 use dataset::msg;
-use graphics::chart::{dumbbell, multiples};
+use graphics::chart::{dumbbell, small_multiples};
 use maud::{Markup, html};
 use model::matrix::{self, Cell, Filter, Order, Row, Year};
 use model::route::Page;
@@ -46,7 +46,7 @@ pub fn section(place: Place) -> Markup {
                 (figure::chart(
                     "multiples",
                     &summary::paths_title(matrix::MEASURE, locale),
-                    &multiples::scene(matrix::MEASURE, locale),
+                    &small_multiples::scene(matrix::MEASURE, locale),
                     locale,
                 ))
             }

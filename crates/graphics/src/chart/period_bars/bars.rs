@@ -3,8 +3,8 @@
 use super::Span;
 use super::layout::clear;
 use crate::chart::axis::Years;
+use crate::chart::draw_list::{Align, DrawList, Pen, Primitive, Rect};
 use crate::chart::metrics::{Sizes, Type};
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
 use crate::chart::{Mark, Role};
 
 /// The columns of figures and words, and the strip of time beside or under them.
@@ -45,7 +45,7 @@ pub fn gap(sizes: Sizes) -> f32 {
 }
 
 /// Sets a period under `y`; gives the y under it.
-pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
+pub fn set(picture: &mut DrawList, span: &Span, field: &Field, y: f32) -> f32 {
     let sizes = field.sizes;
     let (bold, plain) = types(sizes);
     let first = bold.centred(y + plain.leading() / 2.0);
@@ -81,14 +81,14 @@ pub fn set(picture: &mut Picture, span: &Span, field: &Field, y: f32) -> f32 {
 }
 
 /// A stretch of time between two ends, as on a time line; hollow for a figure that counts more than the others.
-fn stretch(picture: &mut Picture, wider: bool, (left, right): (f32, f32), middle: f32, sizes: Sizes) {
+fn stretch(picture: &mut DrawList, wider: bool, (left, right): (f32, f32), middle: f32, sizes: Sizes) {
     let bar = Rect::new(left, middle - sizes.px(2.0), right, middle + sizes.px(2.0));
     match wider {
         true => {
             let corners = vec![(left, bar.top), (right, bar.top), (right, bar.bottom), (left, bar.bottom)];
-            picture.items.push(Item::Shape(corners, Role::Paper, Some(Pen::solid(Role::Ink2, 1.25))));
+            picture.items.push(Primitive::Shape(corners, Role::Paper, Some(Pen::solid(Role::Ink2, 1.25))));
         }
-        false => picture.items.push(Item::Fill(bar, Role::Ink2)),
+        false => picture.items.push(Primitive::Fill(bar, Role::Ink2)),
     }
     for (end, inwards) in [(left, 0.75), (right, -0.75)] {
         let (x, reach) = (end + inwards, sizes.px(5.0));

@@ -1,6 +1,6 @@
 //! From the series of the data to small multiples.
 
-use super::{Cell, Multiples, Point};
+use super::{Cell, Point, SmallMultiples};
 use crate::chart::{Scene, figure};
 use dataset::msg;
 use dataset::{Measure, RegionIx};
@@ -42,7 +42,7 @@ pub fn scene(measure: Measure, locale: Locale) -> Scene {
     let borders = changed.then(|| locale.t(msg::MULTIPLES_BORDERS).to_owned());
     let cut = measure.method_break().map(|year| year.to_string());
     let cut = cut.map(|year| locale.fill(msg::TREND_BREAK, &[("year", &year)]));
-    Scene::Multiples(Multiples {
+    Scene::SmallMultiples(SmallMultiples {
         first,
         last,
         scale: (low, high),

@@ -1,11 +1,11 @@
 //! Places of the fan: lines, points, figures; then the names.
 
-use super::{Fan, Point, names};
+use super::{IndexLines, Point, names};
 use crate::chart::axis::{self, Years};
 use crate::chart::domain::{Floor, Scale, held};
+use crate::chart::draw_list::{self, Align, DrawList, Pen, Primitive, Rect};
 use crate::chart::labels::{Taken, Wanted};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{self, Align, Item, Pen, Picture, Rect};
 use crate::chart::{Mark, Role, Walk, notes};
 use dataset::COUNTRY;
 use text::{Decimal, number};
@@ -21,8 +21,8 @@ pub struct Field {
 }
 
 /// Lays a fan out.
-pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
-    let mut picture = Picture::new(width);
+pub fn layout(scene: &IndexLines, width: f32, sizes: Sizes) -> DrawList {
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Years;
     let fanned = width >= sizes.px(520.0);
     let field = field(scene, (width, fanned), sizes);
@@ -33,7 +33,7 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
         let points = field.points(&line.points);
         let legs = points.iter().zip(points.iter().skip(1));
         taken.lines.extend(legs.map(|(a, b)| (*a, *b)));
-        picture.items.push(Item::Path(points, Pen::solid(Role::Plan, 2.0)));
+        picture.items.push(Primitive::Path(points, Pen::solid(Role::Plan, 2.0)));
     }
     points(&mut picture, scene, &field, &mut taken);
     figures(&mut picture, scene, &field, &mut taken);
@@ -51,12 +51,12 @@ pub fn layout(scene: &Fan, width: f32, sizes: Sizes) -> Picture {
 
 impl Field {
     /// Where a figure of a year lies.
-    pub fn at(&self, (year, value): (u16, Decimal)) -> picture::Point {
+    pub fn at(&self, (year, value): (u16, Decimal)) -> draw_list::Point {
         let y = self.scale.domain.px(value.to_f64(), self.plot.bottom, self.plot.top);
         (self.years.x(f32::from(year)), y)
     }
 
-    fn points(&self, of: &[(u16, Decimal)]) -> Vec<picture::Point> {
+    fn points(&self, of: &[(u16, Decimal)]) -> Vec<draw_list::Point> {
         of.iter().map(|p| self.at(*p)).collect()
     }
 }
@@ -66,7 +66,7 @@ fn below(sizes: Sizes) -> f32 {
     sizes.px(14.0)
 }
 
-fn field(scene: &Fan, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
+fn field(scene: &IndexLines, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
     let all = || scene.lines.iter().flat_map(|l| &l.points);
     let height = if fanned {
         names::height(scene, sizes)
@@ -90,13 +90,13 @@ fn field(scene: &Fan, (width, fanned): (f32, bool), sizes: Sizes) -> Field {
 }
 
 /// The country's points.
-fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) {
+fn points(picture: &mut DrawList, scene: &IndexLines, field: &Field, taken: &mut Taken) {
     let sizes = field.sizes;
     let halo = Pen::solid(Role::Paper, 1.5);
     let reach = (field.years.step() / 2.0).min(sizes.px(10.0));
     for point in &scene.points {
         let at = field.at((point.year, point.value));
-        picture.items.push(Item::Disc(at, sizes.px(4.5), Role::Plan, Some(halo)));
+        picture.items.push(Primitive::Disc(at, sizes.px(4.5), Role::Plan, Some(halo)));
         picture.hits.marks.push(Mark {
             series: 0,
             region: COUNTRY,
@@ -112,7 +112,7 @@ fn points(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) 
 }
 
 /// Writes the figures of the first, the lowest and the last point.
-fn figures(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken) {
+fn figures(picture: &mut DrawList, scene: &IndexLines, field: &Field, taken: &mut Taken) {
     let (sizes, set) = (field.sizes, field.sizes.micro().bold());
     let floor = field.plot.bottom + below(sizes);
     let bounds = Rect::new(field.plot.left, 0.0, field.plot.right, floor);
@@ -138,7 +138,7 @@ fn figures(picture: &mut Picture, scene: &Fan, field: &Field, taken: &mut Taken)
     }
 }
 
-fn labelled(scene: &Fan) -> impl Iterator<Item = &Point> {
+fn labelled(scene: &IndexLines) -> impl Iterator<Item = &Point> {
     let ends = [scene.points.first(), scene.points.last()];
     let lowest = scene.points.iter().min_by(|a, b| a.value.order(&b.value));
     ends.into_iter().flatten().chain(lowest)

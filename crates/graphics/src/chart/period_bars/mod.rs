@@ -14,7 +14,7 @@ use dataset::RegionIx;
 
 /// Periods over some years.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Spans {
+pub struct PeriodBars {
     /// First year of the axis.
     pub first: u16,
     /// Last year of the axis.

@@ -1,6 +1,6 @@
 //! From the plan's lines to a fan.
 
-use super::{Fan, Line, Point};
+use super::{IndexLines, Line, Point};
 use crate::chart::{Scene, figure};
 use dataset::msg;
 use dataset::{COUNTRY, roles};
@@ -15,7 +15,7 @@ pub fn scene(locale: Locale) -> Scene {
     let place = |line: &Line| parts.iter().position(|p| p.region == line.region);
     sort_by(&mut lines, |a, b| place(a).cmp(&place(b)));
     let count = lines.len().to_string();
-    Scene::Fan(Fan {
+    Scene::IndexLines(IndexLines {
         locale,
         count: locale.fill(msg::FAN_COUNT, &[("count", &count)]),
         lines,

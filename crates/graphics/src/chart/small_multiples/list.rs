@@ -2,12 +2,12 @@
 
 use super::layout::{Frame, key, leading, names};
 use super::panel::{self, Panel};
-use super::{Cell, Multiples};
+use super::{Cell, SmallMultiples};
 use crate::chart::Role;
-use crate::chart::picture::{Align, Pen, Picture, Rect};
+use crate::chart::draw_list::{Align, DrawList, Pen, Rect};
 
 /// Sets all panels; gives the y under them.
-pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
+pub fn set(picture: &mut DrawList, scene: &SmallMultiples, frame: &Frame) -> f32 {
     let sizes = frame.sizes;
     let set = names(sizes);
     let top = key(picture, scene, picture.width, sizes) + sizes.px(6.0);
@@ -39,7 +39,7 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
 }
 
 /// Rule, name and figure of a row.
-fn words(picture: &mut Picture, cell: &Cell, room: f32, frame: &Frame, area: &Rect) {
+fn words(picture: &mut DrawList, cell: &Cell, room: f32, frame: &Frame, area: &Rect) {
     let sizes = frame.sizes;
     let set = names(sizes);
     let rule = Pen::solid(Role::Line, 1.0);

@@ -1,6 +1,6 @@
 //! From figures of groups to small panels: one a group, with everybody of the place in grey behind it.
 
-use super::{Cell, Multiples, Point};
+use super::{Cell, Point, SmallMultiples};
 use crate::chart::Scene;
 use dataset::msg;
 use dataset::{Group, Measure, RegionIx, Respect};
@@ -30,7 +30,7 @@ pub fn ages_scene(measure: Measure, place: RegionIx, locale: Locale) -> Option<S
     let cut = measure.method_break().map(|year| year.to_string());
     let cut = cut.map(|year| locale.fill(msg::TREND_BREAK, &[("year", &year)]));
     let grey = locale.t(msg::GROUP_GREY).to_owned();
-    Some(Scene::Multiples(Multiples {
+    Some(Scene::SmallMultiples(SmallMultiples {
         first,
         last,
         scale: (low, high),

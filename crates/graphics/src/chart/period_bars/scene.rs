@@ -1,6 +1,6 @@
 //! From the reports on the programme to periods.
 
-use super::{Group, Span, Spans};
+use super::{Group, PeriodBars, Span};
 use crate::chart::Scene;
 use dataset::{COUNTRY, Date, Report};
 use model::reports::{self, Reach, groups, silent_years};
@@ -19,7 +19,7 @@ pub fn scene(locale: Locale) -> Scene {
     let first = bars().map(|b| b.from as u16).min().unwrap_or(0);
     let last = bars().map(|b| b.year).max().unwrap_or(first);
     one_year.silent = silent_years();
-    Scene::Spans(Spans {
+    Scene::PeriodBars(PeriodBars {
         first,
         last,
         groups: vec![one_year, cumulative],

@@ -65,7 +65,7 @@ pub struct Label {
 
 /// Something drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Item {
+pub enum Primitive {
     /// A line through points.
     Path(Vec<Point>, Pen),
     /// A filled rectangle.
@@ -82,13 +82,13 @@ pub enum Item {
 
 /// A chart ready to be painted.
 #[derive(Clone, Debug, Default)]
-pub struct Picture {
+pub struct DrawList {
     /// Width.
     pub width: f32,
     /// Height.
     pub height: f32,
     /// What is drawn, from back to front.
-    pub items: Vec<Item>,
+    pub items: Vec<Primitive>,
     /// What a pointer or a key can reach.
     pub hits: Hits,
 }
@@ -171,15 +171,15 @@ impl Label {
     }
 }
 
-impl Picture {
+impl DrawList {
     /// An empty picture of this width.
-    pub fn new(width: f32) -> Picture {
-        Picture { width, ..Picture::default() }
+    pub fn new(width: f32) -> DrawList {
+        DrawList { width, ..DrawList::default() }
     }
 
     /// Adds a horizontal or vertical line.
     pub fn rule(&mut self, from: Point, to: Point, pen: Pen) {
-        self.items.push(Item::Path(vec![from, to], pen));
+        self.items.push(Primitive::Path(vec![from, to], pen));
     }
 
     /// Adds a line of text, if there is any.
@@ -188,26 +188,26 @@ impl Picture {
             return;
         }
         let text = text.to_owned();
-        self.items.push(Item::Text(Label { text, at, align, set, role }));
+        self.items.push(Primitive::Text(Label { text, at, align, set, role }));
     }
 
     /// Adds a diamond.
     pub fn diamond(&mut self, (x, y): Point, half: f32, fill: Role, pen: Pen) {
         let corners = vec![(x, y - half), (x + half, y), (x, y + half), (x - half, y)];
-        self.items.push(Item::Shape(corners, fill, Some(pen)));
+        self.items.push(Primitive::Shape(corners, fill, Some(pen)));
     }
 
     /// Adds a square.
     pub fn square(&mut self, at: Point, half: f32, fill: Role, pen: Pen) {
         let r = Rect::around(at, half, half);
         let corners = vec![(r.left, r.top), (r.right, r.top), (r.right, r.bottom), (r.left, r.bottom)];
-        self.items.push(Item::Shape(corners, fill, Some(pen)));
+        self.items.push(Primitive::Shape(corners, fill, Some(pen)));
     }
 
     /// All texts.
     pub fn labels(&self) -> impl Iterator<Item = &Label> {
         self.items.iter().filter_map(|item| match item {
-            Item::Text(label) => Some(label),
+            Primitive::Text(label) => Some(label),
             _ => None,
         })
     }

@@ -1,15 +1,15 @@
 //! Places of the periods: years, groups, key, notes.
 
 use super::bars::{self, Field};
-use super::{Span, Spans};
+use super::{PeriodBars, Span};
 use crate::chart::axis::Years;
+use crate::chart::draw_list::{Align, DrawList, Pen, Primitive, Rect};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{Align, Item, Pen, Picture, Rect};
 use crate::chart::{Role, Walk, notes};
 
 /// Lays periods out.
-pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
-    let mut picture = Picture::new(width);
+pub fn layout(scene: &PeriodBars, width: f32, sizes: Sizes) -> DrawList {
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Rows;
     let field = field(scene, width, sizes);
     let top = field.years.set(&mut picture, 0.0, sizes) + sizes.px(4.0);
@@ -17,7 +17,7 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
     let set = sizes.micro().bold();
     // Lines and hatches are put behind when their height is known.
     let behind = picture.items.len();
-    let mut back: Vec<Item> = Vec::new();
+    let mut back: Vec<Primitive> = Vec::new();
     for (number, group) in scene.groups.iter().enumerate() {
         if number > 0 {
             y += sizes.px(6.0);
@@ -35,7 +35,7 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
         }
         back.extend(group.silent.iter().map(|year| {
             let [left, right] = [0.0, 1.0].map(|more| field.x(f32::from(*year) + more));
-            Item::Hatch(Rect::new(left, above, right, y))
+            Primitive::Hatch(Rect::new(left, above, right, y))
         }));
     }
     back.extend(verticals(scene, &field, (top, y)));
@@ -48,12 +48,12 @@ pub fn layout(scene: &Spans, width: f32, sizes: Sizes) -> Picture {
 }
 
 /// Paper under words, so that no line strikes them out.
-pub fn clear(picture: &mut Picture, ground: Rect) {
-    picture.items.push(Item::Fill(ground.grown(1.0), Role::Paper));
+pub fn clear(picture: &mut DrawList, ground: Rect) {
+    picture.items.push(Primitive::Fill(ground.grown(1.0), Role::Paper));
 }
 
 /// The strip of time beside the words, or under them where there is no room for both.
-fn field(scene: &Spans, width: f32, sizes: Sizes) -> Field {
+fn field(scene: &PeriodBars, width: f32, sizes: Sizes) -> Field {
     let count = f32::from(scene.last.saturating_sub(scene.first).saturating_add(1));
     let (bold, plain) = bars::types(sizes);
     let spans = || scene.groups.iter().flat_map(|g| &g.bars);
@@ -77,16 +77,20 @@ fn field(scene: &Spans, width: f32, sizes: Sizes) -> Field {
 }
 
 /// The edges of the years.
-fn verticals(scene: &Spans, field: &Field, (top, bottom): (f32, f32)) -> impl Iterator<Item = Item> {
+fn verticals(
+    scene: &PeriodBars,
+    field: &Field,
+    (top, bottom): (f32, f32),
+) -> impl Iterator<Item = Primitive> {
     let edges = scene.first..=scene.last.saturating_add(1);
     edges.map(move |year| {
         let x = field.x(f32::from(year)).max(0.5);
-        Item::Path(vec![(x, top), (x, bottom)], Pen::solid(Role::Line, 1.0))
+        Primitive::Path(vec![(x, top), (x, bottom)], Pen::solid(Role::Line, 1.0))
     })
 }
 
 /// What the hatch means; gives the y under it.
-fn key(picture: &mut Picture, scene: &Spans, sizes: Sizes, top: f32) -> f32 {
+fn key(picture: &mut DrawList, scene: &PeriodBars, sizes: Sizes, top: f32) -> f32 {
     let set = sizes.micro();
     let left = sizes.px(28.0);
     let mut y = top;
@@ -94,7 +98,7 @@ fn key(picture: &mut Picture, scene: &Spans, sizes: Sizes, top: f32) -> f32 {
         if y == top {
             let middle = (sizes.px(10.0), y + set.leading() * 0.65);
             let swatch = Rect::around(middle, sizes.px(10.0), sizes.px(5.0));
-            picture.items.push(Item::Hatch(swatch));
+            picture.items.push(Primitive::Hatch(swatch));
         }
         y += set.leading();
         picture.text(&line, (left, y), Align::Start, set, Role::Ink3);

@@ -1,10 +1,10 @@
 //! The names at the right, and the curves that lead to them.
 
-use super::Fan;
+use super::IndexLines;
 use super::layout::Field;
 use crate::chart::domain::held;
+use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::metrics::{Sizes, Type};
-use crate::chart::picture::{Align, Item, Pen, Picture, Point, Rect};
 use crate::chart::{Mark, Role};
 
 /// Pieces of a curve.
@@ -25,18 +25,18 @@ fn set_of(sizes: Sizes) -> Type {
 }
 
 /// The height that the names need.
-pub fn height(scene: &Fan, sizes: Sizes) -> f32 {
+pub fn height(scene: &IndexLines, sizes: Sizes) -> f32 {
     held(row(sizes) * (scene.lines.len() as f32 - 1.0), sizes.px(200.0), 2000.0)
 }
 
 /// The width that names and curves need.
-pub fn width(scene: &Fan, sizes: Sizes) -> f32 {
+pub fn width(scene: &IndexLines, sizes: Sizes) -> f32 {
     let names = scene.lines.iter().map(|l| l.name.as_str());
     reach(sizes) + sizes.px(6.0) + set_of(sizes).bold().widest(names)
 }
 
 /// Writes the names in their order and leads a curve to each.
-pub fn set(picture: &mut Picture, scene: &Fan, field: &Field) {
+pub fn set(picture: &mut DrawList, scene: &IndexLines, field: &Field) {
     let sizes = field.sizes;
     for (number, line) in (0u8..).zip(&scene.lines) {
         let Some(end) = line.points.last() else {
@@ -45,7 +45,7 @@ pub fn set(picture: &mut Picture, scene: &Fan, field: &Field) {
         let (left, y) = place(number, field);
         let from = field.at(*end);
         let curve = curve((from.0 + sizes.px(6.0), from.1), (left, y));
-        picture.items.push(Item::Path(curve, Pen::solid(Role::Plan, 1.0)));
+        picture.items.push(Primitive::Path(curve, Pen::solid(Role::Plan, 1.0)));
         let set = set_of(sizes);
         picture.text(&line.name, (left + sizes.px(6.0), set.centred(y)), Align::Start, set, Role::Ink2);
         let half = row(sizes) / 2.0;

@@ -15,7 +15,7 @@ use text::{Decimal, Locale};
 
 /// Lines that lie on one another.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fan {
+pub struct IndexLines {
     /// Language of figures on the axis.
     pub locale: Locale,
     /// The lines; names from top to bottom.

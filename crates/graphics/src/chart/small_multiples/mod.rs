@@ -21,7 +21,7 @@ pub const COLUMNS: u8 = 7;
 
 /// One small line a region.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Multiples {
+pub struct SmallMultiples {
     /// First year of the axes.
     pub first: u16,
     /// Last year of the axes.

@@ -1,10 +1,10 @@
 //! One small line: figures, target, changes of borders, the last point.
 
-use super::{Cell, Multiples, Point};
+use super::{Cell, Point, SmallMultiples};
 use crate::chart::axis::Years;
 use crate::chart::domain::Domain;
+use crate::chart::draw_list::{self, DrawList, Pen, Primitive, Rect};
 use crate::chart::metrics::Sizes;
-use crate::chart::picture::{self, Item, Pen, Picture, Rect};
 use crate::chart::{Mark, Role};
 use text::Decimal;
 
@@ -14,7 +14,7 @@ pub const TARGET: Pen = Pen::solid(Role::TargetInk, 1.5);
 /// A panel being set.
 pub struct Panel<'a> {
     /// All panels.
-    pub scene: &'a Multiples,
+    pub scene: &'a SmallMultiples,
     /// Its region.
     pub cell: &'a Cell,
     /// Where its line goes.
@@ -26,7 +26,7 @@ pub struct Panel<'a> {
 }
 
 /// Draws a panel's line and marks it.
-pub fn set(picture: &mut Picture, panel: &Panel) {
+pub fn set(picture: &mut DrawList, panel: &Panel) {
     let (cell, sizes) = (panel.cell, panel.sizes);
     let own = match panel.scene.plan {
         true => Role::Plan,
@@ -35,7 +35,7 @@ pub fn set(picture: &mut Picture, panel: &Panel) {
     let years = panel.years();
     guides(picture, panel, &years);
     let at = |p: &Point| (years.x(f32::from(p.year)), panel.y(p.value));
-    let mut open: Vec<picture::Point> = Vec::new();
+    let mut open: Vec<draw_list::Point> = Vec::new();
     let mut before: Option<&Point> = None;
     for point in &cell.points {
         if !point.joined {
@@ -47,7 +47,7 @@ pub fn set(picture: &mut Picture, panel: &Panel) {
     close(picture, &mut open, before, own);
     let last = before.map_or((panel.plot.right, panel.plot.bottom), at);
     if before.is_some_and(|p| !p.earlier) {
-        let disc = Item::Disc(last, sizes.px(3.5), own, None);
+        let disc = Primitive::Disc(last, sizes.px(3.5), own, None);
         picture.items.push(disc);
     }
     picture.hits.marks.push(Mark {
@@ -63,7 +63,7 @@ pub fn set(picture: &mut Picture, panel: &Panel) {
 }
 
 /// The target, and where the borders changed.
-fn guides(picture: &mut Picture, panel: &Panel, years: &Years) {
+fn guides(picture: &mut DrawList, panel: &Panel, years: &Years) {
     let plot = panel.plot;
     if let Some((value, _)) = panel.scene.target {
         let y = panel.y(value);
@@ -94,12 +94,12 @@ impl Panel<'_> {
 }
 
 /// The axis of all panels.
-fn domain(scene: &Multiples) -> Domain {
+fn domain(scene: &SmallMultiples) -> Domain {
     Domain::new(scene.scale.0.to_f64(), scene.scale.1.to_f64())
 }
 
 /// Draws the figures gathered so far; a single one is a short dash.
-fn close(picture: &mut Picture, open: &mut Vec<picture::Point>, last: Option<&Point>, own: Role) {
+fn close(picture: &mut DrawList, open: &mut Vec<draw_list::Point>, last: Option<&Point>, own: Role) {
     let points = std::mem::take(open);
     let pen = match last {
         Some(point) if point.earlier => Pen::solid(Role::Peer, 1.5),
@@ -108,6 +108,6 @@ fn close(picture: &mut Picture, open: &mut Vec<picture::Point>, last: Option<&Po
     match points.as_slice() {
         [] => {}
         [(x, y)] => picture.rule((x - 2.0, *y), (x + 2.0, *y), pen),
-        _ => picture.items.push(Item::Path(points, pen)),
+        _ => picture.items.push(Primitive::Path(points, pen)),
     }
 }

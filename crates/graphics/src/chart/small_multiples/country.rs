@@ -2,12 +2,12 @@
 
 use super::layout::{Frame, key, leading, names};
 use super::panel::{self, Panel};
-use super::{COLUMNS, Cell, Multiples};
+use super::{COLUMNS, Cell, SmallMultiples};
 use crate::chart::Role;
-use crate::chart::picture::{Align, Pen, Picture, Rect};
+use crate::chart::draw_list::{Align, DrawList, Pen, Rect};
 
 /// Sets all panels; gives the y under them.
-pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
+pub fn set(picture: &mut DrawList, scene: &SmallMultiples, frame: &Frame) -> f32 {
     let sizes = frame.sizes;
     let lines = |cell: &Cell| names(sizes).wrap(&cell.name, room(frame)).len();
     let most = scene.cells.iter().map(lines).max().unwrap_or(1);
@@ -38,7 +38,7 @@ pub fn set(picture: &mut Picture, scene: &Multiples, frame: &Frame) -> f32 {
 }
 
 /// Rule, name and figure over a panel.
-fn words(picture: &mut Picture, cell: &Cell, frame: &Frame, area: &Rect) {
+fn words(picture: &mut DrawList, cell: &Cell, frame: &Frame, area: &Rect) {
     let sizes = frame.sizes;
     let set = names(sizes);
     let rule = Pen::solid(Role::LineStrong, 1.0);

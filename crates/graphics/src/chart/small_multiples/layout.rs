@@ -1,10 +1,10 @@
 //! Measures of the panels and their key; then the panels as the country lies, or a list where names have no room.
 
 use super::panel;
-use super::{COLUMNS, Cell, Multiples, country, list};
+use super::{COLUMNS, Cell, SmallMultiples, country, list};
 use crate::chart::domain::held;
+use crate::chart::draw_list::{Align, DrawList};
 use crate::chart::metrics::{Sizes, Type};
-use crate::chart::picture::{Align, Picture};
 use crate::chart::{Role, Walk, notes};
 
 /// Measures that the panels share.
@@ -22,8 +22,8 @@ pub struct Frame {
 }
 
 /// Lays small multiples out.
-pub fn layout(scene: &Multiples, width: f32, sizes: Sizes) -> Picture {
-    let mut picture = Picture::new(width);
+pub fn layout(scene: &SmallMultiples, width: f32, sizes: Sizes) -> DrawList {
+    let mut picture = DrawList::new(width);
     picture.hits.walk = Walk::Rows;
     let gap = held(width / 80.0, sizes.px(8.0), sizes.px(16.0));
     let column = (width + gap) / f32::from(COLUMNS) - gap;
@@ -53,7 +53,7 @@ pub fn leading(sizes: Sizes) -> f32 {
 }
 
 /// What the lines mean, wrapped into the room; gives the y under it.
-pub fn key(picture: &mut Picture, scene: &Multiples, room: f32, sizes: Sizes) -> f32 {
+pub fn key(picture: &mut DrawList, scene: &SmallMultiples, room: f32, sizes: Sizes) -> f32 {
     let set = sizes.micro();
     let mut y = 0.0;
     if let Some((_, words)) = &scene.target {
