@@ -77,10 +77,28 @@ fn a_measure_without_its_texts_or_its_table_is_named() {
     files.reports("locales/en.toml", "", "measure_hours_base: the text is missing");
 }
 
+/// What stands beside pages: they name these files and do not read them.
+const BESIDE: [&str; 12] = [
+    "app.js",
+    "app_bg.wasm",
+    "copy.js",
+    "embed.css",
+    "explorer.css",
+    "home.js",
+    "icon.png",
+    "low-vision.css",
+    "map.js",
+    "page.js",
+    "pages.css",
+    "site.css",
+];
+
 /// The site of the copy, in a folder that stays, so that only what has changed is compiled.
 fn site() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (copied, out) = (root.join("target/one-more"), root.join("target/one-more/pages"));
+    fs::create_dir_all(&out).unwrap();
+    BESIDE.iter().for_each(|name| fs::write(out.join(name), "").unwrap());
     for (name, bytes) in &one_more().0 {
         let file = copied.join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -89,7 +107,9 @@ fn site() -> PathBuf {
         }
     }
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["run", "--locked", "-q", "-p", "site", "--features", "dataset/other-data", "--"]).arg(&out);
+    cargo
+        .args(["run", "--locked", "-q", "-p", "site", "--features", "dataset/other-data", "--", "pages"])
+        .arg(&out);
     let done = cargo.current_dir(root).env("JOLKARTA_DATA", &copied).output().unwrap();
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     out
