@@ -28,6 +28,9 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
     if let Some(island) = explored {
         let built = explorer(island, number).await;
         ready.take().filter(|_| built).into_iter().for_each(|ready| ready());
+        if built && !browser::is_framed() {
+            spawn_local(async { _ = later::fetch_views().await });
+        }
     }
     if browser::is_framed() {
         return on_press(route, root, number);
@@ -67,7 +70,15 @@ fn on_press(route: Route, root: String, number: u32) {
 async fn explorer(island: Island, number: u32) -> bool {
     let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
+    let beside = later::asks_beside(&browser::query());
+    if beside {
+        spawn_local(async { _ = later::fetch_views().await });
+    }
     let built = later::explorer(browser::query(), width, island.holder()).await;
+    // What the address shows is there at once; what is lost says so in its place.
+    if beside {
+        later::fetch_views().await;
+    }
     if PAGE.get() != number {
         return false;
     }

@@ -173,7 +173,7 @@ impl Navigation {
             }
             let mut page = text.as_deref().and_then(NewPage::read);
             if let Some(new) = &page
-                && !new.dress(&navigation.root).await
+                && !(new.dress(&navigation.root).await && browser::fetch_texts(to.route.locale.code()).await)
             {
                 page = None;
             }

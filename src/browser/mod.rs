@@ -29,6 +29,7 @@ mod script;
 mod scroll;
 mod share;
 mod size;
+mod texts;
 mod words;
 mod writes;
 
@@ -70,6 +71,7 @@ pub use script::load_script;
 pub use scroll::{holder, on_leave, on_scroll};
 pub use share::{encoded, share};
 pub use size::{Observer, observe_width, pixel_ratio, text_scale};
+pub use texts::fetch_texts;
 pub use web_sys::HtmlElement;
 pub use words::set_attribute;
 pub use writes::{Targets, apply_in};

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::kit::{Press, act, aria, attribute, flag, icon, press, text};
-use super::{Dialog, Store, panel};
+use super::{Dialog, Store};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
-use model::state::{Action, View};
+use model::state::{Action, View, ViewState};
 use presentation::html::from_root;
 use presentation::icon::{CODE, DOWNLOAD, PRINT, SHARE};
+use presentation::link::link_to;
 
 /// Under the title; in a frame the file alone is offered, under the figure.
 pub fn actions(store: Store) -> ErasedView {
@@ -70,8 +71,15 @@ fn profile(store: Store) -> ErasedView {
     });
     view! {
         <a class="btn" id="passport-country" hidden=flag(move || store.frame.get().view == View::Passport)
-            href=attribute(move || Some(store.asked.with(panel::profile)))
+            href=attribute(move || Some(store.asked.with(profile_address)))
             on:click=act(store, Action::View(View::Passport))>{icon(PRINT)}{words}</a>
     }
     .once()
+}
+
+/// The address of the profile of what is asked.
+pub fn profile_address(state: &ViewState) -> String {
+    let mut there = state.clone();
+    there.apply(Action::View(View::Passport));
+    link_to(&there)
 }

@@ -16,9 +16,10 @@ use super::Store;
 use super::figures::{self, Figure};
 use super::kit::Flag;
 use super::marks;
+use super::views::{self, Beside};
 use crate::browser::{self, HtmlElement};
 use crate::once::{ErasedView, IntoOnce};
-use model::state::from_query;
+use model::state::{View, from_query};
 
 /// A component that runs; it ends when this is dropped.
 pub type Running = UnmountHandle<<ErasedView as Render>::State>;
@@ -29,6 +30,17 @@ type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
 pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
     place(store, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
+}
+
+/// A place for what stands beside the map, likewise. As text, what is shown stands in it at once.
+pub fn beside(store: Store, beside: Beside, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
+    #[cfg(not(target_arch = "wasm32"))]
+    if shown() {
+        return view! { <div class="later">{views::view(beside, store)}</div> }.once();
+    }
+    let fetch =
+        move |holder| -> Coming { Box::pin(async move { fetched_view(beside, store, holder).await.ok() }) };
+    place(store, Box::new(shown), fetch)
 }
 
 fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> ErasedView {
@@ -74,6 +86,18 @@ pub async fn mount(figure: Figure, store: Store, holder: HtmlElement) -> Option<
     fetched_figure(figure, store, holder).await.ok()
 }
 
+/// Fetches the code of panel, table and tiles; false when it could not be fetched.
+pub async fn fetch_views() -> bool {
+    fetched_views().await.is_ok()
+}
+
+/// True where an address shows the table, the tiles, or the panel of pinned regions, which no frame has.
+pub fn asks_beside(query: &str) -> bool {
+    let (state, _) = from_query(query);
+    let pinned = !state.pins.is_empty() && state.embed.part.is_none();
+    pinned || matches!(state.view, View::Table | View::Tiles)
+}
+
 /// Fetches the code of the explorer; false when it could not be fetched.
 pub async fn fetch_explorer() -> bool {
     fetched().await.is_ok()
@@ -106,9 +130,31 @@ fn fetched() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+#[cfg(feature = "split")]
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn fetched_view(beside: Beside, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
+    Ok(mount_to(holder, move || views::view(beside, store)))
+}
+
+#[cfg(feature = "split")]
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn fetched_views() -> Result<(), SplitLoaderError> {
+    Ok(())
+}
+
 #[cfg(not(feature = "split"))]
 async fn fetched() -> Result<(), ()> {
     Ok(())
+}
+
+#[cfg(not(feature = "split"))]
+async fn fetched_views() -> Result<(), ()> {
+    Ok(())
+}
+
+#[cfg(not(feature = "split"))]
+async fn fetched_view(beside: Beside, store: Store, holder: HtmlElement) -> Result<Running, ()> {
+    Ok(mount_to(holder, move || views::view(beside, store)))
 }
 
 #[cfg(not(feature = "split"))]

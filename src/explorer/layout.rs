@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::figures::Figure;
 use super::kit::{Text, flag, part, text};
-use super::later::later;
+use super::later::{beside, later};
+use super::views::Beside;
 use super::{
-    Store, actions, announce, bar, foot, heading, map, notice, options, panel, pins, ranking, slider,
-    sources, table, tiles, tooltip, views,
+    Store, actions, announce, bar, foot, heading, map, notice, options, pins, ranking, slider, sources,
+    switch, tooltip,
 };
 use crate::once::{ErasedView, IntoOnce};
 use model::state::{Part, View, ViewState};
@@ -18,6 +19,7 @@ pub fn layout(store: Store) -> impl IntoView {
     let framed = move || store.asked.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
     let dialog = move || store.page.with(|page| page.dialog.is_some());
     let unfolded = move || store.page.with(|page| page.unfolded);
+    let pinned = move || store.asked.with(has_panel);
     let unranked = flag(move || !store.asked.with(is_ranked));
     view! {
         <div class="vh" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
@@ -27,7 +29,7 @@ pub fn layout(store: Store) -> impl IntoView {
             <div class=text(move || if unfolded() { "ex-head open" } else { "ex-head" })>
                 {heading::heading(store)}
                 {actions::actions(store)}
-                <div class="ctl">{views::views(store)}{options::options(store)}</div>
+                <div class="ctl">{switch::switch(store)}{options::options(store)}</div>
             </div>
             {options::note(store)}
             <div class=columns(store) id="ex">
@@ -35,7 +37,7 @@ pub fn layout(store: Store) -> impl IntoView {
                 {sources::sources(store)}
                 <div class="side">
                     <div class=ranking::class(store) id="rank" hidden=unranked>{ranking::ranking(store)}</div>
-                    {panel::panel(store)}
+                    {beside(store, Beside::Panel, pinned)}
                 </div>
                 <div class="picked">{pins::pins(store)}</div>
             </div>
@@ -61,17 +63,21 @@ fn figure(store: Store) -> ErasedView {
             <div class="cmp" id="compare" hidden=flag(move || !compared.get())>
                 {later(store, Figure::Compare, move || compared.get())}
             </div>
-            {tiles::tiles(store)}
+            {beside(store, Beside::Tiles, move || view() == View::Tiles)}
             {tooltip::tooltip(store)}
             <div hidden=flag(move || !charted())>{later(store, Figure::Chart, charted)}</div>
-            {table::tools(store)}
-            {table::table(store)}
+            {beside(store, Beside::Table, move || view() == View::Table)}
             <div hidden=flag(move || view() != View::Passport)>
                 {later(store, Figure::Profile, move || view() == View::Passport)}
             </div>
         </div>
     }
     .once()
+}
+
+/// True where pinned regions have a panel; their profile is one itself.
+fn has_panel(state: &ViewState) -> bool {
+    !state.pins.is_empty() && state.view != View::Passport
 }
 
 /// True where the ranking stands beside the figure; a second map takes its place.
@@ -91,7 +97,7 @@ fn columns(store: Store) -> Text {
                 (_, true) => "ex",
                 _ => "ex wide",
             };
-            let pinned = if state.pins.is_empty() || state.view == View::Passport { "" } else { " pinned" };
+            let pinned = if has_panel(state) { " pinned" } else { "" };
             [class, pinned].concat()
         })
     })

@@ -23,7 +23,6 @@ mod marks;
 mod notice;
 mod options;
 mod painter;
-mod panel;
 mod pins;
 mod player;
 mod pointing;
@@ -32,21 +31,21 @@ mod search;
 mod slider;
 mod sources;
 mod store;
-mod table;
-mod tiles;
+mod switch;
 mod tooltip;
 mod travel;
 mod views;
 mod width;
 
-#[cfg(not(target_arch = "wasm32"))]
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 pub use kit::keep;
 pub use later::Running;
 #[cfg(not(target_arch = "wasm32"))]
 use model::audit;
+use model::state::View;
 #[cfg(not(target_arch = "wasm32"))]
 use model::state::{Problem, ViewState};
 pub use store::{Dialog, Pointer, Spot, Store};
@@ -79,10 +78,20 @@ pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> St
     markup.replace("<!>", "")
 }
 
+/// What is selected of a table is copied so that spreadsheets read its figures.
+fn copying(store: Store) {
+    kit::effect(move || {
+        if !store.is_framed() || store.frame.get().view == View::Table {
+            browser::show_tables();
+        }
+    });
+}
+
 /// The explorer that follows a store.
 pub fn view(store: Store) -> ErasedView {
     announce::start(store);
     pointing::start(store);
     frame::start(store);
+    copying(store);
     layout::layout(store).once()
 }

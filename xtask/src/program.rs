@@ -15,7 +15,7 @@ const COMPILE: &str = "rustc --release --package jolkarta --bin app --features s
     -C link-arg=--emit-relocs";
 
 /// How wasm-opt makes every part small.
-const SMALL: &str = "-Oz --converge --low-memory-unused --zero-filled-memory --dae-optimizing --simplify-globals --const-hoisting \
+const SMALL: &str = "-Os --converge --low-memory-unused --zero-filled-memory --dae-optimizing --reorder-functions \
     --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
@@ -60,11 +60,16 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let tool = |title: &str, command: &mut Command| {
         run::must(project, &step(title), command.current_dir(&project.root).env("PATH", &tools.path))
     };
-    let mut cut = Command::new(dist::own(project, "split"));
-    tool("Cutting the program into parts", cut.arg(compiled(project)).arg(&out))?;
+    let splitter = |word: &str| {
+        let mut command = Command::new(dist::own(project, "split"));
+        command.arg(word);
+        command
+    };
+    tool("Cutting the program into parts", splitter("cut").arg(compiled(project)).arg(&out))?;
     let mut bind = Command::new("wasm-bindgen");
     bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(&bound);
     tool("Binding the program", bind.arg(out.join("app.wasm")))?;
+    tool("Shortening its names", splitter("shorten").arg(&bound))?;
     fs::copy(out.join("__wasm_split.js"), bound.join("__wasm_split.js"))?;
     let entry = bound.join("entry.js");
     fs::write(&entry, "export { default } from \"./app.js\"; export * from \"./app.js\";\n")?;
@@ -74,7 +79,9 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut script = fs::read_to_string(out.join("app.js"))?;
     for part in [bound.join("app_bg.wasm")].into_iter().chain(parts(&out)) {
         let name = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        tool(&format!("Making {name} small"), &mut small(&part))?;
+        if name.ends_with(".wasm") {
+            tool(&format!("Making {name} small"), &mut small(&part))?;
+        }
         script = script.replace(&name, &dist::put(&dist, &name, &fs::read(&part)?)?);
     }
     dist::put(&dist, "app.js", script.as_bytes())?;
@@ -88,10 +95,13 @@ pub fn small(wasm: &Path) -> Command {
     command
 }
 
-/// The parts beside the program.
+/// The parts beside the program, and their texts.
 fn parts(out: &Path) -> Vec<PathBuf> {
     let files = WalkDir::new(out).max_depth(1).sort_by_file_name().into_iter().flatten();
-    files.map(|file| file.into_path()).filter(|path| path.to_string_lossy().ends_with("-part.wasm")).collect()
+    files
+        .filter(|file| file.file_name().to_string_lossy().contains("-part"))
+        .map(|file| file.into_path())
+        .collect()
 }
 
 fn step(title: &str) -> Step<'_> {

@@ -38,7 +38,7 @@ pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
                 @for line in head::lines(place.route, content, bundle) { (line) }
                 link rel="icon" href=(beside("icon.png")) type="image/png";
                 link rel="stylesheet" href=(beside("site.css"));
-                @if place.route.page == Page::Map { (explorer(&up, bundle)) } @else {
+                @if place.route.page == Page::Map { (explorer(&up, place.locale().code(), bundle)) } @else {
                     link rel="stylesheet" href=(beside("pages.css")) data-sheet;
                 }
                 (script(place, files))
@@ -79,9 +79,10 @@ fn kind(place: Place) -> &'static str {
 }
 
 /// What the explorer needs besides: its style sheet, and the program at once, behind what the first paint waits for.
-fn explorer(up: &str, bundle: &Bundle) -> Markup {
+fn explorer(up: &str, language: &str, bundle: &Bundle) -> Markup {
     let files = &bundle.files;
     let ahead = bundle.ahead.iter().map(|part| files.name(part));
+    let texts: Vec<String> = bundle.ahead.iter().filter_map(|part| texts_of(part, language)).collect();
     html! {
         // What comes in pieces would jump: the first paint has the whole explorer.
         link rel="expect" href="#foot" blocking="render";
@@ -91,7 +92,15 @@ fn explorer(up: &str, bundle: &Bundle) -> Markup {
             link rel="preload" fetchpriority="low" as="fetch" type="application/wasm" crossorigin="anonymous"
                 href={ (up) (file) };
         }
+        @for file in texts.iter().map(|file| files.name(file)) {
+            link rel="preload" fetchpriority="low" as="fetch" crossorigin="anonymous" href={ (up) (file) };
+        }
     }
+}
+
+/// The plain name of the file that has the texts of a part in a language.
+fn texts_of(part: &str, language: &str) -> Option<String> {
+    Some([part.strip_suffix(".wasm")?, "-", language, ".txt"].concat())
 }
 
 fn bar(place: Place) -> Markup {

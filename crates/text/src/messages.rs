@@ -36,8 +36,8 @@ impl Plural {
 impl Locale {
     /// The text in this language.
     pub fn t(self, msg: Msg) -> &'static str {
-        let mut texts = msg.0.split('\u{1f}');
-        let text = texts.nth(self.index()).unwrap_or_default();
+        let mut texts = msg.0.split(['\u{1e}', '\u{1f}']);
+        let text = texts.nth(self.index() + 1).unwrap_or_default();
         #[cfg(not(target_arch = "wasm32"))]
         let text = pseudo::shown(text);
         text

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::derive::figures;
-use crate::emit::texts::{SEPARATOR, plural_of};
+use crate::emit::texts::{EDGE, SEPARATOR, plural_of};
 use crate::problem::Problems;
 use crate::read::locales::{LANGUAGES, Locale};
 
@@ -60,7 +60,7 @@ fn form(locale: &Locale, key: &str, line: usize, text: &str, problems: &mut Prob
     if text.trim().is_empty() {
         say("the text is empty; write it".to_owned());
     }
-    if text.contains(SEPARATOR) {
+    if text.contains([EDGE, SEPARATOR]) {
         say("the text holds U+001F, which parts the languages from each other; remove it".to_owned());
     }
     for name in placeholders(text).filter_map(|name| name.strip_prefix(figures::PREFIX)) {

@@ -9,6 +9,9 @@ use crate::read::locales::Locale;
 /// What stands between the languages of a text; `crates/text/src/messages.rs` parts them there.
 pub const SEPARATOR: char = '\u{1f}';
 
+/// What stands before and after its texts: `crates/split` finds them by it.
+pub const EDGE: char = '\u{1e}';
+
 /// Endings of the keys that belong to one plural.
 pub const FORMS: [&str; 4] = ["_one", "_few", "_many", "_other"];
 
@@ -42,10 +45,10 @@ pub fn write(locales: &[Locale; 3]) -> String {
     out
 }
 
-/// `Msg::new("kk\u{1f}ru\u{1f}en")`.
+/// `Msg::new("\u{1e}kk\u{1f}ru\u{1f}en\u{1e}")`.
 fn msg(locales: &[Locale; 3], key: &str) -> String {
     let texts = locales.each_ref().map(|locale| text_of(locale, key));
-    format!("Msg::new({})", literal::text(&texts.join(&SEPARATOR.to_string())))
+    format!("Msg::new({})", literal::text(&format!("{EDGE}{}{EDGE}", texts.join(&SEPARATOR.to_string()))))
 }
 
 fn keys(locales: &[Locale; 3]) -> Vec<&str> {

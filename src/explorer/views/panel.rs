@@ -5,9 +5,9 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::kit::{act, flag, icon, is_again, kept, press};
-use super::pins::{clear, letter};
-use super::{Store, marks, search};
+use super::super::kit::{act, flag, icon, is_again, kept, press};
+use super::super::pins::{clear, letter};
+use super::super::{Store, actions, marks, search};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -18,7 +18,6 @@ use model::state::{Action, View, ViewState};
 use model::{Datum, Slice, Subject, lineage, slice, summary};
 use presentation::html::from_root;
 use presentation::icon::{CLOSE, PRINT};
-use presentation::link::link_to;
 use text::Locale;
 
 /// Size of a sparkline, CSS pixels.
@@ -132,20 +131,13 @@ fn acts(store: Store, state: &ViewState) -> ErasedView {
     });
     let profile = alone(state).map(|_| {
         view! {
-            <a class="btn" id="passport-open" href=profile(state) on:click=act(store, Action::View(View::Passport))>
+            <a class="btn" id="passport-open" href=actions::profile_address(state) on:click=act(store, Action::View(View::Passport))>
                 {icon(PRINT)}{locale.t(msg::PASSPORT_OPEN)}
             </a>
         }
         .once()
     });
     view! { <p class="rp-acts">{page}{add}{profile}</p> }.once()
-}
-
-/// The address of the profile of what is asked.
-pub fn profile(state: &ViewState) -> String {
-    let mut there = state.clone();
-    there.apply(Action::View(View::Passport));
-    link_to(&there)
 }
 
 /// What the signs of the sparklines mean.

@@ -4,10 +4,10 @@ use leptos::html::{Div, Figure};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::kit::{aria, attribute, effect, flag, markup, part, piece, text};
-use super::legend::Legend;
-use super::travel::{self, Ground};
-use super::{Store, WIDTH_PX, width};
+use super::super::kit::{aria, attribute, effect, flag, markup, part, piece, text};
+use super::super::legend::Legend;
+use super::super::travel::{self, Ground};
+use super::super::{Store, WIDTH_PX, width};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;

@@ -10,7 +10,7 @@ use model::state::{Action, View};
 use presentation::icon::{BARS, MAP, TABLE, TILES, TREND};
 
 /// One button for each view; the profile is reached by links.
-pub fn views(store: Store) -> ErasedView {
+pub fn switch(store: Store) -> ErasedView {
     let button = move |view: View| {
         let (drawing, label) = match view {
             View::Map => (MAP, msg::VIEW_MAP),

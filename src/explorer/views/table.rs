@@ -5,8 +5,8 @@ use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::kit::{act, aria, effect, flag, icon, kept, press, text};
-use super::{Store, marks};
+use super::super::kit::{act, aria, flag, icon, kept, press, text};
+use super::super::{Store, marks};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -80,12 +80,6 @@ fn copy(store: Store) -> ErasedView {
 
 /// The table.
 pub fn table(store: Store) -> ErasedView {
-    // What is selected of a table is copied so that spreadsheets read its figures.
-    effect(move || {
-        if !store.is_framed() || is_shown(store) {
-            browser::show_tables();
-        }
-    });
     let holder = NodeRef::<Div>::new();
     let inside = kept(holder, move || match is_shown(store) {
         true => store.slice.with(|slice| store.asked.with(|s| whole(store, s, slice))),
