@@ -27,6 +27,7 @@ test("a mark stands only where something differs, and opens its note in place", 
   await mark.click();
   await note.getByRole("link").click();
   await expect(page).toHaveURL(/ru\/article\/#audit-renderings-2015$/);
+  await expect(page.locator("#audit-renderings-2015")).toBeAttached();
   await open(page, "./?lang=ru&measure=unemployment&year=2015&region=KZ-ALA");
   await page.locator("#panel .differs-mark").first().click();
   await page.keyboard.press("Escape");

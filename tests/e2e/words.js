@@ -33,7 +33,5 @@ export function word(lang, key, values = {}) {
   });
 }
 
-const keys = { "plan-per-10k": "per10k", "plan-ratio": "ratio" };
-
 /** A text of a measure: `tab`, `name` or `unit`. */
-export const measureWord = (lang, measure, part) => word(lang, `measure_${keys[measure] ?? measure}_${part}`);
+export const measureWord = (lang, measure, part) => word(lang, `measure_${measure.replaceAll("-", "_")}_${part}`);

@@ -1,6 +1,6 @@
 //! Charts on a canvas: painted, in the device's own pixels, with ink where their marks are.
 
-use dataset::{Measure, RegionIx, region_by_id, roles};
+use dataset::{RegionIx, region_by_id, roles};
 use graphics::chart::bars::{self, BarsAsk};
 use graphics::chart::draw_list::Rect;
 use graphics::chart::{Hits, Scene, Style, Surface, draw, trend};
