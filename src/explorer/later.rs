@@ -86,6 +86,11 @@ pub async fn mount(figure: Figure, store: Store, holder: HtmlElement) -> Option<
     fetched_figure(figure, store, holder).await.ok()
 }
 
+/// Nothing, where the explorer has gone while its part was fetched: its state has gone with it.
+fn while_there(store: Store, view: impl FnOnce() -> ErasedView) -> ErasedView {
+    if store.page.is_disposed() { ().once() } else { view() }
+}
+
 /// Fetches the code of panel, table and tiles; false when it could not be fetched.
 pub async fn fetch_views() -> bool {
     fetched_views().await.is_ok()
@@ -115,7 +120,7 @@ type Built = (Option<Store>, Running);
 #[cfg(feature = "split")]
 #[wasm_split(figures, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
-    Ok(mount_to(holder, move || figures::view(figure, store)))
+    Ok(mount_to(holder, move || while_there(store, || figures::view(figure, store))))
 }
 
 #[cfg(feature = "split")]
@@ -133,7 +138,7 @@ fn fetched() -> Result<(), SplitLoaderError> {
 #[cfg(feature = "split")]
 #[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn fetched_view(beside: Beside, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
-    Ok(mount_to(holder, move || views::view(beside, store)))
+    Ok(mount_to(holder, move || while_there(store, || views::view(beside, store))))
 }
 
 #[cfg(feature = "split")]
@@ -154,12 +159,12 @@ async fn fetched_views() -> Result<(), ()> {
 
 #[cfg(not(feature = "split"))]
 async fn fetched_view(beside: Beside, store: Store, holder: HtmlElement) -> Result<Running, ()> {
-    Ok(mount_to(holder, move || views::view(beside, store)))
+    Ok(mount_to(holder, move || while_there(store, || views::view(beside, store))))
 }
 
 #[cfg(not(feature = "split"))]
 async fn fetched_figure(figure: Figure, store: Store, holder: HtmlElement) -> Result<Running, ()> {
-    Ok(mount_to(holder, move || figures::view(figure, store)))
+    Ok(mount_to(holder, move || while_there(store, || figures::view(figure, store))))
 }
 
 #[cfg(not(feature = "split"))]

@@ -42,6 +42,7 @@ test("a copied link names measure and year, under any path", async ({ page }) =>
   await allow(page, "granted");
   await open(page, `${sites.sub}?lang=en`);
   await page.getByRole("link", { name: "Қаз", exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "kk");
   await expect(await copy(page)).toHaveText(explorer(page).say("copied"));
   const here = `${sites.sub}map/?measure=plan&year=2016`;
   expect(page.url()).toBe(here);
