@@ -11,7 +11,18 @@ use text::Locale;
 use crate::bundle::Bundle;
 use crate::content::Content;
 use crate::place::name;
+use crate::publish::policy;
 use crate::shared::oembed;
+
+/// How the head of every document begins; the title follows.
+pub fn start() -> Markup {
+    html! {
+        meta charset="utf-8";
+        meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="color-scheme" content="light dark";
+    }
+}
 
 /// The elements that follow the title, for search engines and previews of links: these read the first kilobytes only.
 pub fn lines(route: Route, content: &Content, bundle: &Bundle) -> Vec<Markup> {

@@ -7,7 +7,7 @@ use model::route::Route;
 use text::Locale;
 
 use crate::bundle::Bundle;
-use crate::publish::policy;
+use crate::head;
 
 /// The pages below `kk/`, by their paths.
 pub fn pages() -> Vec<(String, String)> {
@@ -64,10 +64,7 @@ pub fn missing(bundle: &Bundle) -> String {
 fn head(title: &str, more: Markup) -> Markup {
     html! {
         head {
-            meta charset="utf-8";
-            meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
-            meta name="viewport" content="width=device-width, initial-scale=1";
-            meta name="color-scheme" content="light dark";
+            (head::start())
             meta name="robots" content="noindex";
             title { (title) }
             (more)

@@ -10,7 +10,6 @@ use crate::bundle::{Bundle, Files};
 use crate::content::Content;
 use crate::head;
 use crate::place::{Place, name};
-use crate::publish::policy;
 
 /// The pages of the bar.
 const BAR: [Page; 7] =
@@ -30,10 +29,7 @@ pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
         (DOCTYPE)
         html data-release=[bundle.release.as_deref()] lang=(locale.code()) data-page=(place.route.folder()) data-root=(up) {
             head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
+                (head::start())
                 title { (title) }
                 @for line in head::lines(place.route, content, bundle) { (line) }
                 link rel="icon" href=(beside("icon.png")) type="image/png";

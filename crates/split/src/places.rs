@@ -1,10 +1,9 @@
 //! Takes the places in the source out of a program: panics name them, and nothing shows what a panic says. Each is the address and
 //! length of a file's name, a line and a column.
 
-use wasm_encoder::Encode;
 use wasmparser::{
-    DefinedDataSymbol, KnownCustom, Linking, Parser, Payload, RelocAddendKind, RelocSectionReader,
-    RelocationEntry, RelocationType, SymbolInfo,
+    DefinedDataSymbol, KnownCustom, Linking, Parser, Payload, RelocSectionReader, RelocationEntry,
+    RelocationType, SymbolInfo,
 };
 
 use crate::{Outcome, sections};
@@ -36,28 +35,15 @@ pub fn forgotten(mut program: Vec<u8>) -> Outcome<Vec<u8>> {
 /// Where places stand, and the section of relocations without theirs.
 fn forget(program: &[u8]) -> wasmparser::Result<(Vec<usize>, Vec<u8>)> {
     let data = Data::read(program)?;
-    let (mut places, mut kept, mut count) = (Vec::new(), Vec::new(), 0_u32);
-    let mut section = RELOCATIONS.to_vec();
-    if let Some(list) = &data.relocations {
-        list.section_index().encode(&mut section);
-        for entry in list.entries() {
-            let entry = entry?;
-            let at = data.start + entry.offset as usize;
-            if data.names_a_file(&entry, program.get(at..at + PLACE).unwrap_or_default()) {
-                places.push(at);
-                continue;
-            }
-            count += 1;
-            kept.push(entry.ty as u8);
-            entry.offset.encode(&mut kept);
-            entry.index.encode(&mut kept);
-            if entry.ty.addend_kind() != RelocAddendKind::None {
-                entry.addend.encode(&mut kept);
-            }
+    let mut places = Vec::new();
+    let section = sections::relocations_without(RELOCATIONS, data.relocations.as_ref(), |entry| {
+        let at = data.start + entry.offset as usize;
+        let is_place = data.names_a_file(entry, program.get(at..at + PLACE).unwrap_or_default());
+        if is_place {
+            places.push(at);
         }
-    }
-    count.encode(&mut section);
-    section.extend(kept);
+        is_place
+    })?;
     Ok((places, section))
 }
 

@@ -4,10 +4,9 @@
 
 use std::collections::HashMap;
 
-use wasm_encoder::Encode;
 use wasmparser::{
-    KnownCustom, Linking, LinkingSectionReader, Name, NameSectionReader, Parser, Payload, RelocAddendKind,
-    RelocSectionReader, RelocationType, SymbolInfo,
+    KnownCustom, Linking, LinkingSectionReader, Name, NameSectionReader, Parser, Payload, RelocSectionReader,
+    RelocationType, SymbolInfo,
 };
 
 use crate::{Outcome, sections};
@@ -121,28 +120,16 @@ impl<'a> Linked<'a> {
 
     /// Where calls that panic stand, and the section of relocations without them.
     fn traps(&self) -> wasmparser::Result<(Vec<usize>, Vec<u8>)> {
-        let (mut traps, mut kept, mut count) = (Vec::new(), Vec::new(), 0_u32);
-        let mut section = RELOCATIONS.to_vec();
-        if let Some(list) = &self.relocations {
-            list.section_index().encode(&mut section);
-            for entry in list.entries() {
-                let entry = entry?;
-                let function = self.symbols.get(entry.index as usize).copied().flatten();
-                if entry.ty == RelocationType::FunctionIndexLeb && function.is_some_and(|f| self.panics(f)) {
-                    traps.push(self.code + (entry.offset as usize).saturating_sub(1));
-                    continue;
-                }
-                count += 1;
-                kept.push(entry.ty as u8);
-                entry.offset.encode(&mut kept);
-                entry.index.encode(&mut kept);
-                if entry.ty.addend_kind() != RelocAddendKind::None {
-                    entry.addend.encode(&mut kept);
-                }
+        let mut traps = Vec::new();
+        let section = sections::relocations_without(RELOCATIONS, self.relocations.as_ref(), |entry| {
+            let function = self.symbols.get(entry.index as usize).copied().flatten();
+            let panics =
+                entry.ty == RelocationType::FunctionIndexLeb && function.is_some_and(|f| self.panics(f));
+            if panics {
+                traps.push(self.code + (entry.offset as usize).saturating_sub(1));
             }
-        }
-        count.encode(&mut section);
-        section.extend(kept);
+            panics
+        })?;
         Ok((traps, section))
     }
 

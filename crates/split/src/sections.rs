@@ -1,7 +1,7 @@
 //! A program section by section.
 
-use wasm_encoder::{Module, RawSection};
-use wasmparser::Parser;
+use wasm_encoder::{Encode, Module, RawSection};
+use wasmparser::{Parser, RelocAddendKind, RelocSectionReader, RelocationEntry};
 
 use crate::Outcome;
 
@@ -18,4 +18,32 @@ pub fn rewritten(program: &[u8], change: impl Fn(u8, &[u8]) -> Option<Vec<u8>>) 
         made.section(&RawSection { id, data: changed.as_deref().unwrap_or(contents) });
     }
     Ok(made.finish())
+}
+
+/// The section of relocations called `name` without those that `leave_out` names; no relocations where the program has none.
+pub fn relocations_without(
+    name: &[u8],
+    relocations: Option<&RelocSectionReader>,
+    mut leave_out: impl FnMut(&RelocationEntry) -> bool,
+) -> wasmparser::Result<Vec<u8>> {
+    let (mut section, mut kept, mut count) = (name.to_vec(), Vec::new(), 0_u32);
+    if let Some(list) = relocations {
+        list.section_index().encode(&mut section);
+        for entry in list.entries() {
+            let entry = entry?;
+            if leave_out(&entry) {
+                continue;
+            }
+            count += 1;
+            kept.push(entry.ty as u8);
+            entry.offset.encode(&mut kept);
+            entry.index.encode(&mut kept);
+            if entry.ty.addend_kind() != RelocAddendKind::None {
+                entry.addend.encode(&mut kept);
+            }
+        }
+    }
+    count.encode(&mut section);
+    section.extend(kept);
+    Ok(section)
 }

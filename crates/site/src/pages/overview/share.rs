@@ -8,8 +8,7 @@ use text::Locale;
 
 use super::Finding;
 use crate::bundle::Bundle;
-use crate::head::{Preview, canonical};
-use crate::publish::policy;
+use crate::head::{self, Preview, canonical};
 
 /// Width that a chart is laid out for, CSS pixels.
 const ROOM: i32 = 520;
@@ -50,10 +49,7 @@ pub fn page(finding: &Finding, locale: Locale, bundle: &Bundle) -> String {
         (DOCTYPE)
         html lang=(locale.code()) {
             head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
+                (head::start())
                 title { (finding.sentence) " · " (locale.t(msg::APP_NAME)) }
                 link rel="icon" href={ "../" (bundle.files.name("icon.png")) };
                 meta name="description" content=(finding.caption);

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, html};
 use model::route::slug;
 use text::Locale;
 
-use crate::publish::policy;
+use crate::head;
 
 /// A page for each id and language: its path from the site's root, and its bytes.
 pub fn moved() -> Vec<(String, Vec<u8>)> {
@@ -25,10 +25,7 @@ fn page(locale: Locale, name: &str, to: &str) -> String {
         (DOCTYPE)
         html lang=(locale.code()) {
             head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
+                (head::start())
                 meta name="robots" content="noindex";
                 title { (name) " · " (locale.t(msg::APP_NAME)) }
                 link rel="icon" href="data:,";
