@@ -68,7 +68,7 @@ fn on_press(route: Route, root: String, number: u32) {
 
 /// The explorer in the state of the address; false when it could not be built.
 async fn explorer(island: Island, number: u32) -> bool {
-    let width = browser::by_id("mapbox").map_or(0.0, |figure| browser::drawn_width(&figure));
+    let width = island.figure().map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
     let beside = later::asks_beside(&browser::query());
     if beside {

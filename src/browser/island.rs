@@ -60,6 +60,11 @@ impl Island {
         self.served.get_attribute("data-of").unwrap_or_default()
     }
 
+    /// The first figure of the served element.
+    pub fn figure(&self) -> Option<Element> {
+        self.served.query_selector("figure").ok()?
+    }
+
     /// True while the served element is in the document.
     pub fn stands(&self) -> bool {
         self.served.is_connected()

@@ -23,7 +23,7 @@ pub fn foot(store: Store) -> ErasedView {
         <div class="foot" hidden=alone><div class="wrap" id="foot">
             <p class="src">{source}</p>
             <a class="brand" id="full" href=there target="_blank" rel="noopener">
-                <span class="mark" inner_html=icon::BRAND></span>
+                <span class="mark">{brand()}</span>
                 {locale.t(msg::APP_NAME)}
                 <span class="vh">{locale.t(msg::EMBED_FULL)}</span>
                 {super::kit::icon(icon::SHARE)}
@@ -31,6 +31,18 @@ pub fn foot(store: Store) -> ErasedView {
             // Where the sandbox lets no window open, embed-child.js writes the address behind the words and shows them.
             <p class="src" id="shut" hidden>{locale.t(msg::EMBED_SHUT)}" "<span></span></p>
         </div></div>
+    }
+    .once()
+}
+
+/// The road and the goal of the wordmark.
+fn brand() -> ErasedView {
+    let [x, y, radius] = icon::GOAL;
+    view! {
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path class="road" d=icon::ROAD/>
+            <circle class="goal" cx=x cy=y r=radius/>
+        </svg>
     }
     .once()
 }

@@ -20,7 +20,6 @@ pub fn layout(store: Store) -> impl IntoView {
     let dialog = move || store.page.with(|page| page.dialog.is_some());
     let unfolded = move || store.page.with(|page| page.unfolded);
     let pinned = move || store.asked.with(has_panel);
-    let unranked = flag(move || !store.asked.with(is_ranked));
     view! {
         <div class="vh" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
         {notice::notice(store)}
@@ -36,7 +35,7 @@ pub fn layout(store: Store) -> impl IntoView {
                 {figure(store)}
                 {sources::sources(store)}
                 <div class="side">
-                    <div class=ranking::class(store) id="rank" hidden=unranked>{ranking::ranking(store)}</div>
+                    {ranking::ranking(store, is_ranked)}
                     {beside(store, Beside::Panel, pinned)}
                 </div>
                 <div class="picked">{pins::pins(store)}</div>
@@ -57,7 +56,7 @@ fn figure(store: Store) -> ErasedView {
     let compared = part(store, compare::shown);
     let charted = move || matches!(view(), View::Bars | View::Trend);
     view! {
-        <div class="figure" id="figure" role="tabpanel" aria-labelledby="finding">
+        <div class="figure" id="figure" role="tabpanel" aria-labelledby="finding" node_ref=store.places.figure>
             {slider::slider(store)}
             {map::map(store)}
             <div class="cmp" id="compare" hidden=flag(move || !compared.get())>

@@ -1,103 +1,162 @@
-//! A legend under the map or the tiles: drawn anew when it says something else; pointing at a region moves one ring.
+//! A legend under a map or the tiles. Its drawing is painted anew when it says something else; pointing at a region moves one
+//! ring.
 
-use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::svg::Svg;
 use wasm_bindgen::JsCast;
 
 use super::Store;
-use super::kit::effect;
+use super::kit::{effect, piece, text};
+use super::swatch::swatch;
 use crate::browser::{self, Element, Targets};
 use crate::once::{ErasedView, IntoOnce};
-use graphics::map::DomPatch;
-use graphics::map::legend::{self, Place};
+use dataset::msg;
+use graphics::map::legend::{self, Drawing, Place};
+use graphics::map::{self, DomPatch, State};
+use model::Slice;
 use model::state::View;
-use presentation::tiles;
+use presentation::{asked, compare, tiles};
 
 /// One legend; a copy is as good as the original.
 #[derive(Clone, Copy)]
 pub struct Legend {
     store: Store,
-    place: NodeRef<Div>,
-    drawn: Memo<String>,
-    /// The markup and the place of the ring that stand.
-    standing: StoredValue<(String, Vec<DomPatch>)>,
+    place: Place,
+    svg: NodeRef<Svg>,
+    drawn: Memo<Drawing>,
+    /// The drawing and the place of the ring that stand.
+    standing: StoredValue<(Drawing, Vec<DomPatch>)>,
 }
 
 impl Legend {
-    /// The legend that a function draws.
-    pub fn new(store: Store, draw: fn(Store) -> String) -> Legend {
+    /// The legend of a place.
+    pub fn new(store: Store, place: Place) -> Legend {
         let legend = Legend {
             store,
-            place: NodeRef::new(),
-            drawn: Memo::new(move |_| draw(store)),
+            place,
+            svg: if place == Place::Map { store.places.legend } else { NodeRef::new() },
+            drawn: Memo::new(move |_| drawing(store, place)),
             standing: StoredValue::default(),
         };
         effect(move || legend.paint());
         legend
     }
 
-    /// The legend of the map.
-    pub fn of_map(store: Store) -> Legend {
-        Legend::new(store, |store| {
-            if store.frame.get().view != View::Map {
-                return String::new();
-            }
-            let width = store.page.with(|page| page.width);
-            store.slice.with(|slice| {
-                store.asked.with(|state| legend::markup(slice, store.locale, Place::Map, &state.pins, width))
-            })
-        })
-    }
-
-    /// The legend of the tiles.
-    pub fn of_tiles(store: Store) -> Legend {
-        Legend::new(store, |store| {
-            if store.frame.get().view != View::Tiles {
-                return String::new();
-            }
-            let width = store.page.with(|page| page.width);
-            store
-                .slice
-                .with(|slice| store.asked.with(|state| tiles::key(slice, store.locale, &state.pins, width)))
-        })
-    }
-
-    /// The element with the drawing in it.
+    /// The element of the legend; empty where its place is not shown.
     pub fn view(self, id: Option<&'static str>) -> ErasedView {
+        let (store, place) = (self.store, self.place);
+        let there = Memo::new(move |_| slice(store, place).is_some());
+        let rates = Memo::new(move |_| slice(store, place).is_some_and(|slice| slice.classes.is_some()));
+        let inside = piece(move || {
+            let key = match (there.get(), rates.get(), place) {
+                (false, ..) => return ().once(),
+                (true, true, _) => self.drawing("lghist"),
+                (true, false, Place::Tiles) => bars(store),
+                (true, false, _) => self.circles(),
+            };
+            view! { {key}<p class="states">{piece(move || states(store, place))}</p> }.once()
+        });
+        view! { <div class="legend" id=id>{inside}</div> }.once()
+    }
+
+    fn drawing(self, class: &'static str) -> ErasedView {
         let drawn = self.drawn.get_untracked();
         self.standing.set_value((drawn.clone(), Vec::new()));
-        view! { <div class="legend" id=id node_ref=self.place inner_html=drawn></div> }.once()
+        view! {
+            <svg class=class role="list" aria-label=self.store.locale.t(msg::LEGEND_LABEL) width=drawn.width
+                viewBox=drawn.view_box node_ref=self.svg inner_html=drawn.inside></svg>
+        }
+        .once()
     }
 
-    /// Draws what differs from what stands. Who is on a class stays on it.
+    /// The circles of counts, with what they mean.
+    fn circles(self) -> ErasedView {
+        let locale = self.store.locale;
+        view! {
+            <div class="lgrow">
+                {self.drawing("lgsym")}
+                <p class="cap"><b>{locale.t(msg::LEGEND_AREA)}</b><br/>{locale.t(msg::LEGEND_SCALE)}</p>
+            </div>
+        }
+        .once()
+    }
+
+    /// Paints what differs from what stands. Who is on a class stays on it.
     pub fn paint(self) {
-        let Some(place) = self.place.get() else {
+        let Some(svg) = self.svg.get() else {
             return;
         };
-        let place = place.unchecked_ref::<Element>();
+        let svg = svg.unchecked_ref::<Element>();
         let ring = self.ring();
         self.drawn.with(|drawn| {
             self.standing.update_value(|(standing, before)| {
                 if standing != drawn {
-                    let focused = browser::focused_in(place);
-                    browser::set_markup(place, drawn);
+                    let focused = browser::focused_in(svg);
+                    browser::set_attribute(svg, "width", Some(&drawn.width));
+                    browser::set_attribute(svg, "viewBox", Some(&drawn.view_box));
+                    browser::set_markup(svg, &drawn.inside);
                     if let Some(id) = focused {
                         browser::focus(&id);
                     }
                     standing.clone_from(drawn);
                     before.clear();
                 }
-                browser::apply_in(place, &mut Targets::new(), before, &ring);
+                browser::apply_in(svg, &mut Targets::new(), before, &ring);
                 *before = ring;
             });
         });
     }
 
+    /// The legend of the map alone has a ring.
     fn ring(self) -> Vec<DomPatch> {
+        if self.place != Place::Map {
+            return Vec::new();
+        }
         let width = self.store.page.with(|page| page.width);
         let hovered = self.store.pointer.with(|pointer| pointer.region);
         self.store
             .slice
             .with(|slice| self.store.asked.with(|state| legend::hot(slice, hovered, &state.pins, width)))
     }
+}
+
+/// What is shown in a place, while it is.
+fn slice(store: Store, place: Place) -> Option<Slice> {
+    let view = store.frame.get().view;
+    match place {
+        Place::Map => (view == View::Map).then(|| store.slice.get()),
+        Place::Tiles => (view == View::Tiles).then(|| store.slice.get()),
+        Place::Second(_) => store.asked.with(|state| asked::other(state).filter(|_| compare::shown(state))),
+    }
+}
+
+fn drawing(store: Store, place: Place) -> Drawing {
+    let Some(slice) = slice(store, place).filter(|slice| place != Place::Tiles || slice.classes.is_some())
+    else {
+        return Drawing::default();
+    };
+    let width = store.page.with(|page| page.width);
+    store.asked.with(|state| legend::drawing(&slice, store.locale, place, &state.pins, width))
+}
+
+/// What the bars of counts on tiles mean.
+fn bars(store: Store) -> ErasedView {
+    let words = text(move || store.slice.with(|slice| tiles::bar_words(slice, store.locale)));
+    view! { <p class="cap">{words}</p> }.once()
+}
+
+/// What a dot is, and every way of having no figure that occurs.
+fn states(store: Store, place: Place) -> ErasedView {
+    let Some(slice) = slice(store, place) else {
+        return ().once();
+    };
+    let mut all = map::states(&slice, store.locale);
+    if place != Place::Tiles || slice.classes.is_some() {
+        all.extend(store.asked.with(|state| map::gone(&slice, store.locale, &state.pins)));
+    }
+    all.into_iter().map(line).collect::<Vec<_>>().once()
+}
+
+fn line(State { look, words }: State) -> ErasedView {
+    view! { <span>{look.map(swatch)}{words}</span> }.once()
 }

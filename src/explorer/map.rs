@@ -14,6 +14,7 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use graphics::map;
+use graphics::map::legend::Place;
 use model::state::View;
 use model::summary;
 use presentation::compare;
@@ -25,7 +26,7 @@ const GROUND: Ground = Ground { neighbour: map::neighbour, id: map::button_id };
 pub fn map(store: Store) -> ErasedView {
     let locale = store.locale;
     let (figure, svg) = (NodeRef::<Figure>::new(), NodeRef::<Svg>::new());
-    let (painter, legend) = (Painter::new(store, svg), Legend::of_map(store));
+    let (painter, legend) = (Painter::new(store, svg), Legend::new(store, Place::Map));
     width::follow(store, figure, move || {
         painter.paint();
         legend.paint();

@@ -26,18 +26,19 @@ pub fn start(store: Store) {
 }
 
 fn pointer(store: Store, event: &Event) {
-    if browser::within(event, "tip") {
+    if store.places.tip.get_untracked().is_some_and(|tip| browser::is_in(event, &tip)) {
         return;
     }
     let region = travel::region(event);
     let row = browser::attribute_of(event, "data-row").and_then(|id| dataset::region_by_id(&id));
     let spot = region.map(|_| spot(store, region, browser::client_of(event)));
-    store.point(Pointer { region: region.or(row), class: class(event), spot });
+    store.point(Pointer { region: region.or(row), class: class(store, event), spot });
 }
 
 /// A class of the legend of the map.
-fn class(event: &Event) -> Option<u8> {
-    browser::number_of(event, "data-class").filter(|_| browser::within(event, "legend"))
+fn class(store: Store, event: &Event) -> Option<u8> {
+    let legend = store.places.legend.get_untracked()?;
+    browser::number_of(event, "data-class").filter(|_| browser::is_in(event, &legend))
 }
 
 /// Where the tooltip stands: it waits for a pointer that moves a little in the same region, so that the pointer can reach it.
@@ -53,7 +54,7 @@ fn spot(store: Store, region: Option<RegionIx>, (x, y): (i32, i32)) -> Spot {
 fn focus(store: Store, event: &Event) {
     let region = travel::region(event);
     let spot = region.map(|_| Spot::Element(browser::id_of(event)));
-    let class = if region.is_some() { None } else { class(event) };
+    let class = if region.is_some() { None } else { class(store, event) };
     store.point(Pointer { region, class, spot });
 }
 

@@ -6,7 +6,9 @@
 
 use std::cell::Cell;
 
+use leptos::html::{Button, Div};
 use leptos::prelude::*;
+use leptos::svg::Svg;
 use leptos::task::spawn_local;
 
 use super::effect::{effect, keep};
@@ -83,6 +85,19 @@ pub struct Frame {
     pub view: View,
 }
 
+/// Elements that other components than their own look at.
+#[derive(Clone, Copy, Default)]
+pub struct Places {
+    /// The figure, in which tooltips stand.
+    pub figure: NodeRef<Div>,
+    /// The tooltip of the map.
+    pub tip: NodeRef<Div>,
+    /// The legend of the map.
+    pub legend: NodeRef<Svg>,
+    /// The button that closes the panel of pinned regions.
+    pub panel_close: NodeRef<Button>,
+}
+
 /// Handles to the state; a copy is as good as the original. What is called after the explorer was left does nothing.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -98,6 +113,8 @@ pub struct Store {
     pub pointer: RwSignal<Pointer>,
     /// The page's own matters.
     pub page: RwSignal<Page>,
+    /// Elements that several components know.
+    pub places: Places,
     /// The figures that differ from what they are checked against.
     pub differences: StoredValue<Differences>,
     /// The state that the address has.
@@ -128,6 +145,7 @@ impl Store {
             slice: Memo::new(move |_| asked.with(asked::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
+            places: Places::default(),
             differences: StoredValue::new(differences),
             written,
         }

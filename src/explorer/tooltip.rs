@@ -2,41 +2,76 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use leptos::task::spawn_local;
 
-use super::kit::effect;
+use super::kit::{flag, piece};
+use super::sparkline::sparkline;
+use super::swatch::swatch;
 use super::{Pointer, Spot, Store};
-use crate::browser::{self, Element};
+use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
-use graphics::map::tooltip;
+use dataset::RegionIx;
+use graphics::map::tooltip::{self, SPARK, Tip};
 
-/// The tooltip, inside the element that it is placed in.
+/// The tooltip of the map and of the tiles.
 pub fn tooltip(store: Store) -> ErasedView {
-    let place = NodeRef::<Div>::new();
-    effect(move || {
-        if let Some(tip) = place.get() {
-            show(store, tip.unchecked_ref());
-        }
+    following(store, ("tip", store.places.tip), store.pointer, |store, region| {
+        store.slice.with(|slice| Some(tooltip::tip(slice, slice.row(region)?, store.locale)))
+    })
+}
+
+/// A tooltip in the figure, of what is pointed at; `tip` says what it tells of a region.
+pub fn following(
+    store: Store,
+    (id, place): (&'static str, NodeRef<Div>),
+    pointer: RwSignal<Pointer>,
+    tip: fn(Store, RegionIx) -> Option<Tip>,
+) -> ErasedView {
+    let hidden = RwSignal::new(true);
+    let inside = piece(move || {
+        let pointed = pointer.with(|pointer| pointer.spot.clone().zip(pointer.region));
+        let told = pointed.and_then(|(spot, region)| Some((spot, tip(store, region)?)));
+        hidden.set(told.is_none());
+        let Some((spot, tip)) = told else {
+            return ().once();
+        };
+        stand(store, place, spot);
+        words(&tip)
     });
-    view! { <div class="tip" id="tip" aria-hidden="true" hidden node_ref=place></div> }.once()
+    view! {
+        <div class="tip" id=id aria-hidden="true" hidden=flag(move || hidden.get()) node_ref=place>{inside}</div>
+    }
+    .once()
 }
 
-fn show(store: Store, tip: &Element) {
-    let shown = store.pointer.with(|pointer| content(store, pointer));
-    browser::set_attribute(tip, "hidden", shown.is_none().then_some(""));
-    let (Some((spot, markup)), Some(holder)) = (shown, tip.parent_element()) else {
-        return;
-    };
-    browser::set_markup(tip, &markup);
-    let at = match spot {
-        Spot::Pointer(x, y) => browser::point_in(&holder, x, y),
-        Spot::Element(id) => browser::centre_in(&holder, &id),
-    };
-    browser::place(tip, &holder, at);
+/// Places it once its words stand in it.
+fn stand(store: Store, place: NodeRef<Div>, spot: Spot) {
+    if let (Some(tip), Some(holder)) = (place.get_untracked(), store.places.figure.get_untracked()) {
+        spawn_local(async move {
+            let at = match spot {
+                Spot::Pointer(x, y) => browser::point_in(&holder, x, y),
+                Spot::Element(id) => browser::centre_in(&holder, &id),
+            };
+            browser::place(&tip, &holder, at);
+        });
+    }
 }
 
-/// Where it stands and what it says.
-fn content(store: Store, pointer: &Pointer) -> Option<(Spot, String)> {
-    let (spot, region) = pointer.spot.clone().zip(pointer.region)?;
-    store.slice.with(|slice| Some((spot, tooltip::markup(slice, slice.row(region)?, store.locale))))
+fn words(tip: &Tip) -> ErasedView {
+    let class = if tip.known { "big" } else { "why" };
+    let value = (!tip.value.is_empty())
+        .then(|| view! { <p class=class>{tip.gap.map(swatch)}{tip.value.clone()}</p> }.once());
+    let lines = [Some(&tip.sub), tip.note.as_ref()].into_iter().flatten().filter(|words| !words.is_empty());
+    let line = |words: &String| view! { <p class="sub">{words.clone()}</p> }.once();
+    let row = |(heading, text): &(String, String)| {
+        view! { <p class="row"><span>{heading.clone()}</span><b>{text.clone()}</b></p> }.once()
+    };
+    view! {
+        <h4>{tip.name}</h4>
+        {value}
+        {lines.map(line).collect::<Vec<_>>()}
+        {(!tip.path.is_empty()).then(|| sparkline(&tip.path, SPARK))}
+        {tip.rows.iter().map(row).collect::<Vec<_>>()}
+    }
+    .once()
 }

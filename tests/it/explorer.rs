@@ -2,7 +2,6 @@
 
 use crate::page::{element, page, plain, words};
 use dataset::{Measure, Observation, RegionIx, Status, roles};
-use graphics::map::legend::{self, Place};
 use graphics::map::{self, Hovered, MapScene, PatchKind};
 use jolkarta::explorer::markup_of;
 use model::state::{Action, Column, View, ViewState, from_query};
@@ -171,8 +170,9 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         assert_eq!(get("m-sel", "d"), dataset::shape(ix(id)).unwrap().path);
         assert_eq!(get("m-sel", "data-gone"), "true");
         assert_ne!(get("m-gone", "data-on"), "");
-        let legend = plain(&legend::markup(&slice, state.locale, Place::Tiles, &state.pins, 832));
-        assert!(legend.contains("class=\"k gone\""), "{legend}");
+        let gone = map::gone(&slice, state.locale, &state.pins);
+        assert!(gone.iter().all(|state| state.look == Some(map::Swatch::DidNotExist)), "{gone:?}");
+        let legend: String = gone.into_iter().map(|state| state.words).collect();
         assert!(legend.contains(dataset::name(ix(id), state.locale)), "{legend}");
         if !state.measure.is_count() {
             assert!(legend.contains(parent), "{legend}");
@@ -206,11 +206,15 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
     let looks: Vec<_> = faces[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
-    let legend = legend::markup(&slice, Locale::En, Place::Tiles, &[], 832);
-    for words in ["Not published", "Confidential", "preliminary value"] {
-        assert!(legend.contains(words), "{words} is not in {legend}");
+    let legend = map::states(&slice, Locale::En);
+    for (words, look) in [
+        ("Not published", Some(map::Swatch::NotPublished)),
+        ("Confidential", Some(map::Swatch::Withheld)),
+        ("preliminary value", None),
+    ] {
+        let found = legend.iter().any(|state| state.words.contains(words) && state.look == look);
+        assert!(found, "{words} is not in {legend:?}");
     }
-    assert!(legend.contains("class=\"k nd\"") && legend.contains("class=\"k wh\""));
     let sheet = Sheet::with(&asked, slice.clone());
     let column = |column| slice.rows.iter().map(|row| sheet.text(row.region, column)).collect::<Vec<_>>();
     let ranked =

@@ -5,11 +5,11 @@ use super::asked;
 use super::html::Html;
 use dataset::RegionIx;
 use dataset::msg;
-use graphics::map::legend::{self, Place};
-use graphics::map::{self, MapScene};
+use graphics::map::MapScene;
+use graphics::map::tooltip::Tip;
 use model::change::{self, Change, Shift};
 use model::state::{View, ViewState};
-use model::{Slice, summary};
+use model::{Datum, Slice, summary};
 use text::{DOT, Locale};
 
 /// What the ids of the second map and of the map of the change begin with.
@@ -25,20 +25,31 @@ pub fn heading(slice: &Slice, locale: Locale) -> String {
     [&slice.year.to_string(), DOT, &summary::vintage_short(slice.vintage, locale)].concat()
 }
 
+/// A map beside the main one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// The class of its `svg`.
+    pub class: &'static str,
+    /// What a screen reader says.
+    pub label: String,
+    /// What stands in the `svg`.
+    pub inside: String,
+}
+
 /// The map of the year that is compared with, on the scale of the main one.
-pub fn second(state: &ViewState, width_px: u16) -> String {
-    let (Some(slice), locale) = (asked::other(state), state.locale) else {
-        return String::new();
-    };
-    let scene = MapScene::of(&slice, locale, width_px, &state.pins);
-    let label = locale.fill(msg::MAP_LABEL, &[("finding", &summary::finding(&slice, locale))]);
-    let mut html = Html::new();
-    html.leaf("figcaption", &[("class", "cmp-y")], &heading(&slice, locale));
+pub fn second(state: &ViewState, width_px: u16) -> Option<Picture> {
+    let slice = asked::other(state)?;
+    let scene = MapScene::of(&slice, state.locale, width_px, &state.pins);
     let [prefix, _] = PREFIXES;
-    picture(&mut html, "map-b", &scene, &label, &scene.markup_beside(&state.pins, prefix));
-    let drawn = legend::markup(&slice, locale, Place::Second(prefix), &state.pins, width_px);
-    html.open("div", &[("class", "legend")]).raw(&drawn).close("div");
-    html.done()
+    Some(picture(&scene, state, &summary::finding(&slice, state.locale), prefix))
+}
+
+fn picture(scene: &MapScene, state: &ViewState, finding: &str, prefix: &str) -> Picture {
+    Picture {
+        class: scene.ask.svg_class(),
+        label: state.locale.fill(msg::MAP_LABEL, &[("finding", finding)]),
+        inside: scene.markup_beside(&state.pins, prefix),
+    }
 }
 
 /// The change between the years of a state, where it can be said.
@@ -46,23 +57,12 @@ pub fn change(state: &ViewState) -> Option<Change> {
     change::between(&asked::slice(state), &asked::other(state)?)
 }
 
-/// The map of the change with its headline, caution and key; empty where there is none.
-pub fn difference(state: &ViewState, width_px: u16) -> String {
-    let (Some(change), locale) = (change(state), state.locale) else {
-        return String::new();
-    };
-    let scene = MapScene::of_change(&change, locale, width_px, &state.pins);
-    let finding = summary::two_finding(&change, locale);
-    let mut html = Html::new();
-    html.open("figcaption", &[]).leaf("h3", &[], &finding);
-    let country = summary::two_spoken(&change, &change.national, locale);
-    html.leaf("p", &[("class", "sub")], &country);
-    html.close("figcaption");
+/// The map of the change, where there is one.
+pub fn difference(state: &ViewState, width_px: u16) -> Option<Picture> {
+    let change = change(state)?;
+    let scene = MapScene::of_change(&change, state.locale, width_px, &state.pins);
     let [_, prefix] = PREFIXES;
-    let label = locale.fill(msg::MAP_LABEL, &[("finding", &finding)]);
-    picture(&mut html, "map-d", &scene, &label, &scene.markup_beside(&state.pins, prefix));
-    html.raw(&map::change_key(&change, locale));
-    html.done()
+    Some(picture(&scene, state, &summary::two_finding(&change, state.locale), prefix))
 }
 
 /// The headline of the slope.
@@ -97,50 +97,33 @@ pub fn can_merge(state: &ViewState) -> bool {
 }
 
 /// What is said of a region on the second map and on the map of the change.
-pub fn tip(state: &ViewState, region: RegionIx) -> String {
+pub fn tip(state: &ViewState, region: RegionIx) -> Option<Tip> {
     let locale = state.locale;
-    let mut html = Html::new();
-    html.leaf("h4", &[], dataset::name(region, locale));
+    let mut tip = Tip { name: dataset::name(region, locale), ..Tip::default() };
     match change(state) {
         Some(change) => {
-            let Some(shift) = change.shifts.iter().find(|s| s.region == region) else {
-                return String::new();
-            };
+            let shift = change.shifts.iter().find(|s| s.region == region)?;
             let by = summary::two_text(change.measure, shift, locale);
-            html.leaf(
-                "p",
-                &[("class", if by.is_some() { "big" } else { "why" })],
-                &by.unwrap_or_else(|| gap(shift, locale)),
-            );
-            for (year, known) in [(change.from, shift.from), (change.to, shift.to)] {
-                row(&mut html, &year.to_string(), &summary::datum_text(change.measure, known, locale));
-            }
+            tip.known = by.is_some();
+            tip.value = by.unwrap_or_else(|| gap(shift, locale));
+            let years = [(change.from, shift.from), (change.to, shift.to)];
+            let row = |(year, known): (u16, Datum)| {
+                (year.to_string(), summary::datum_text(change.measure, known, locale))
+            };
+            tip.rows = years.map(row).into();
         }
         None => {
-            for slice in [Some(asked::slice(state)), asked::other(state)].into_iter().flatten() {
+            let row = |slice: Slice| {
                 let known = slice.row(region).map(|r| summary::datum_text(slice.measure, r.datum, locale));
-                row(&mut html, &slice.year.to_string(), &known.unwrap_or_else(|| "…".to_owned()));
-            }
+                (slice.year.to_string(), known.unwrap_or_else(|| "…".to_owned()))
+            };
+            let slices = [Some(asked::slice(state)), asked::other(state)];
+            tip.rows = slices.into_iter().flatten().map(row).collect();
         }
     }
-    html.done()
+    Some(tip)
 }
 
 fn gap(shift: &Shift, locale: Locale) -> String {
     shift.gap().map_or_else(String::new, |gap| summary::status_words(gap, locale))
-}
-
-fn row(html: &mut Html, heading: &str, text: &str) {
-    html.open("p", &[("class", "row")]).leaf("span", &[], heading).leaf("b", &[], text).close("p");
-}
-
-fn picture(html: &mut Html, id: &str, scene: &MapScene, label: &str, inside: &str) {
-    let attrs = [
-        ("class", scene.ask.svg_class()),
-        ("viewBox", &*map::view_box()),
-        ("role", "group"),
-        ("aria-label", label),
-        ("id", id),
-    ];
-    html.open("svg", &attrs).raw(inside).close("svg");
 }

@@ -37,6 +37,6 @@ pub const SHARE: &str = "M14 4h6v6M20 4l-9 9M18 14v5H5V6h5";
 pub const PRINT: &str = "M7 8V4h10v4M7 17H4V9h16v8h-3M7 14h10v6H7z";
 /// Between angle brackets.
 pub const CODE: &str = "m8 7-5 5 5 5M16 7l5 5-5 5";
-/// The wordmark's road and goal, a whole drawing.
-pub const BRAND: &str = "<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><path class=\"road\" d=\"M3 6.5 10.5 26 21 12.5 29 6\"/>\
-    <circle class=\"goal\" cx=\"28.3\" cy=\"6.3\" r=\"3.7\"/></svg>";
+/// The road of the wordmark, in a 32-unit box, and its goal: centre and radius.
+pub const ROAD: &str = "M3 6.5 10.5 26 21 12.5 29 6";
+pub const GOAL: [&str; 3] = ["28.3", "6.3", "3.7"];

@@ -3,12 +3,10 @@
 //!
 //! Invariant: bars of all tiles have one scale, the width of a column, however wide the tile.
 
-use super::html::Html;
 use dataset::RegionIx;
 use dataset::msg;
-use graphics::map::legend::{self, Place};
-use graphics::map::{self, RegionMark};
-use model::{Slice, classes};
+use graphics::map::RegionMark;
+use model::Slice;
 use text::{Decimal, Locale, integer, width_em};
 
 /// What the id of a tile begins with.
@@ -30,15 +28,6 @@ pub fn id(region: RegionIx) -> String {
 /// The classes of a tile with this name.
 pub fn class(place: &dataset::Tile, name: &str) -> String {
     [&place_class(place), name_class(name, place.columns)].concat()
-}
-
-/// What stands under the tiles, `width_px` CSS pixels wide at a text size of 100 %: classes of rates, or what the bars of
-/// counts mean.
-pub fn key(slice: &Slice, locale: Locale, pins: &[RegionIx], width_px: u16) -> String {
-    match classes::edges(slice.measure) {
-        Some(_) => legend::markup(slice, locale, Place::Tiles, pins, width_px),
-        None => bar_key(slice, locale),
-    }
 }
 
 /// Place and span, as classes: the page's policy forbids inline styles.
@@ -81,11 +70,4 @@ pub fn bar(slice: &Slice, face: &RegionMark) -> Option<i32> {
 pub fn bar_words(slice: &Slice, locale: Locale) -> String {
     let top = integer(locale, i64::from(top(slice).with_places(0).scaled));
     locale.fill(msg::TILES_BAR, &[("value", &top)])
-}
-
-fn bar_key(slice: &Slice, locale: Locale) -> String {
-    let mut html = Html::new();
-    html.leaf("p", &[("class", "cap")], &bar_words(slice, locale));
-    html.open("p", &[("class", "states")]).raw(&map::states(slice, locale)).close("p");
-    html.done()
 }

@@ -99,13 +99,24 @@ fn texts_of(part: &str, language: &str) -> Option<String> {
     Some([part.strip_suffix(".wasm")?, "-", language, ".txt"].concat())
 }
 
+/// The road and the goal of the wordmark.
+fn brand() -> Markup {
+    let [x, y, radius] = icon::GOAL;
+    html! {
+        svg viewBox="0 0 32 32" aria-hidden="true" {
+            path .road d=(icon::ROAD) {}
+            circle .goal cx=(x) cy=(y) r=(radius) {}
+        }
+    }
+}
+
 fn bar(place: Place) -> Markup {
     let locale = place.locale();
     html! {
         header .site-bar {
             div .wrap {
                 a .brand href=(place.to(Page::Overview)) {
-                    (PreEscaped(icon::BRAND)) span { (locale.t(msg::APP_NAME)) }
+                    (brand()) span { (locale.t(msg::APP_NAME)) }
                 }
                 button .menu-button type="button" popovertarget="site-menu" {
                     (drawn(icon::MENU)) span { (locale.t(msg::SITE_MENU)) }

@@ -1,48 +1,77 @@
 //! The maps beside the main one: pointing and focus show both years, arrow keys go to the neighbour, a click or Enter pins.
 
 use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
-use leptos::html::{Div, Figure};
 use leptos::prelude::*;
+use leptos::svg::Svg;
 
-use crate::browser::{self, Element, Event};
-use crate::explorer::Store;
-use crate::explorer::kit::{effect, flag, keep};
+use crate::browser::{self, Element, Event, Targets};
+use crate::explorer::kit::{effect, flag, keep, piece, text};
+use crate::explorer::legend::Legend;
+use crate::explorer::{Pointer, Spot, Store, tooltip};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::RegionIx;
-use graphics::map::{self, Direction};
+use dataset::msg;
+use graphics::map::legend::Place;
+use graphics::map::{self, ChangeClass, Direction, DomPatch};
 use model::state::{Action, ViewState};
-use presentation::{asked, compare};
+use model::summary;
+use presentation::asked;
+use presentation::compare::{self, Picture};
 
 /// A map beside the main one.
 #[derive(Clone, Copy)]
 pub struct Also {
     /// The id of its figure.
-    pub id: &'static str,
+    id: &'static str,
     /// The id of its drawing.
-    pub map: &'static str,
+    map: &'static str,
     /// What the ids inside begin with.
-    pub prefix: &'static str,
-    /// Its figure as markup, for a width in CSS pixels; empty where there is none.
-    pub markup: fn(&ViewState, u16) -> String,
+    prefix: &'static str,
+    /// Its drawing, for a width in CSS pixels; none where there is none.
+    picture: fn(&ViewState, u16) -> Option<Picture>,
 }
+
+/// The map of the year that is compared with.
+pub const SECOND: Also =
+    Also { id: "cmp-b", map: "map-b", prefix: compare::PREFIXES[0], picture: compare::second };
+/// The map of the change.
+pub const DIFFERENCE: Also =
+    Also { id: "cmp-d", map: "map-d", prefix: compare::PREFIXES[1], picture: compare::difference };
 
 /// The tooltip of these maps.
 #[derive(Clone, Copy)]
 pub struct Tip {
     store: Store,
-    place: NodeRef<Div>,
+    /// What of these maps is pointed at.
+    pointer: RwSignal<Pointer>,
+}
+
+/// One of the maps; a copy is as good as the original.
+#[derive(Clone, Copy)]
+struct Beside {
+    store: Store,
+    of: Also,
+    svg: NodeRef<Svg>,
+    width: Memo<u16>,
+    /// Nothing in it where there is none.
+    drawn: Memo<Picture>,
+    /// Of the second year; the map of the change has a key of its own.
+    legend: Option<Legend>,
 }
 
 /// The tooltip of the maps beside the main one.
 pub fn tip(store: Store) -> Tip {
-    let tip = Tip { store, place: NodeRef::new() };
+    let tip = Tip { store, pointer: RwSignal::new(Pointer::default()) };
     effect(move || {
         for kind in ["pointermove", "pointerdown"] {
-            keep(browser::listening(kind, move |event| tip.point(event)));
+            keep(browser::listening(kind, move |event| {
+                let (x, y) = browser::client_of(event);
+                tip.point(event, Spot::Pointer(x, y));
+            }));
         }
         keep(browser::listening("keydown", move |event| {
             if browser::key_of(event) == "Escape" {
-                tip.show(None);
+                tip.hide();
             }
         }));
     });
@@ -51,26 +80,9 @@ pub fn tip(store: Store) -> Tip {
 
 /// One of the maps.
 pub fn map(store: Store, tip: Tip, of: Also) -> ErasedView {
-    let place = NodeRef::<Figure>::new();
-    let width = Memo::new(move |_| store.page.with(|page| page.width));
-    let drawn = Memo::new(move |_| {
-        store.asked.with(|state| match compare::shown(state) {
-            true => (of.markup)(state, width.get()),
-            false => String::new(),
-        })
-    });
-    let write = move || {
-        if let Some(place) = place.try_get_untracked().flatten() {
-            untrack(|| drawn.with(|markup| of.write(&place, markup, store, width.get())));
-        }
-    };
-    effect(move || {
-        place.track();
-        drawn.track();
-        write();
-    });
-    // Firefox prints a copy that it takes before any effect has run.
-    effect(move || keep(browser::on_scheme_change(move |_| write())));
+    let beside = Beside::new(store, of);
+    let there = Memo::new(move |_| beside.drawn.with(|picture| !picture.inside.is_empty()));
+    effect(move || beside.outline(tip.pointer.with(|pointer| pointer.region)));
     let click = move |event: MouseEvent| {
         if let Some(region) = region(&event).filter(|_| !browser::is_again(&event)) {
             store.act(Action::Pin(region));
@@ -78,15 +90,18 @@ pub fn map(store: Store, tip: Tip, of: Also) -> ErasedView {
     };
     let key = move |event: KeyboardEvent| of.key(&event, store);
     let focus = move |event: FocusEvent| {
-        if let Some(map) = browser::by_id(of.map).filter(|_| region(&event).is_some()) {
-            browser::tab_stop(&map, &browser::id_of(&event));
+        let id = browser::id_of(&event);
+        if let Some(map) = beside.svg.get_untracked().filter(|_| region(&event).is_some()) {
+            browser::tab_stop(&map, &id);
         }
-        tip.focus(&event);
+        tip.point(&event, Spot::Element(id));
     };
-    let blur = move |_: FocusEvent| tip.show(None);
+    let blur = move |_: FocusEvent| tip.hide();
     view! {
-        <figure class=of.id id=of.id node_ref=place hidden=flag(move || drawn.with(String::is_empty))
-            on:click=click on:keydown=key on:focusin=focus on:focusout=blur></figure>
+        <figure class=of.id id=of.id hidden=flag(move || !there.get()) on:click=click on:keydown=key
+            on:focusin=focus on:focusout=blur>
+            {piece(move || if there.get() { beside.inside() } else { ().once() })}
+        </figure>
     }
     .once()
 }
@@ -96,20 +111,63 @@ fn region(event: &Event) -> Option<RegionIx> {
     dataset::region_by_id(&browser::attribute_of(event, "data-also")?)
 }
 
-impl Also {
-    fn button(self, region: RegionIx) -> String {
-        [self.prefix, &map::button_id(region)].concat()
+impl Beside {
+    fn new(store: Store, of: Also) -> Beside {
+        let width = Memo::new(move |_| store.page.with(|page| page.width));
+        let picture = move |state: &ViewState| {
+            let picture = (of.picture)(state, width.get()).filter(|_| compare::shown(state));
+            picture.unwrap_or_default()
+        };
+        let drawn = Memo::new(move |_| store.asked.with(picture));
+        let second = of.map == SECOND.map;
+        let legend = second.then(|| Legend::new(store, Place::Second(of.prefix)));
+        let beside = Beside { store, of, svg: NodeRef::new(), width, drawn, legend };
+        effect(move || {
+            beside.svg.track();
+            beside.drawn.track();
+            untrack(|| beside.paint());
+        });
+        // Firefox prints a copy that it takes before any effect has run.
+        effect(move || {
+            keep(browser::on_scheme_change(move |_| {
+                untrack(|| {
+                    beside.paint();
+                    beside.legend.iter().for_each(|legend| legend.paint());
+                });
+            }));
+        });
+        beside
     }
 
-    fn write(self, place: &Element, markup: &str, store: Store, width: u16) {
-        let held = browser::focused_in(place);
-        browser::set_markup(place, markup);
-        let Some(map) = browser::inside(place, "svg.map") else {
-            return;
+    /// Heading, map and key.
+    fn inside(self) -> ErasedView {
+        let label = text(move || self.drawn.with(|picture| picture.label.clone()));
+        let class = text(move || self.drawn.with(|picture| picture.class));
+        let (heading, key) = match self.legend {
+            Some(legend) => (year(self.store), legend.view(None)),
+            None => (piece(move || finding(self.store)).once(), classes(self.store)),
         };
-        browser::set_property(&map, "--u", &map::fit(width).0);
-        if let Some(id) = held.clone().or_else(|| self.first(store)) {
-            browser::tab_stop(&map, &id);
+        view! {
+            {heading}
+            <svg class=class viewBox=map::view_box() role="group" aria-label=label id=self.of.map node_ref=self.svg></svg>
+            {key}
+        }
+        .once()
+    }
+
+    /// Draws the map anew. Who is on a region stays on it.
+    fn paint(self) {
+        if let Some(svg) = self.svg.try_get_untracked().flatten() {
+            self.drawn.with(|picture| self.write(&svg, &picture.inside));
+        }
+    }
+
+    fn write(self, svg: &Element, inside: &str) {
+        let held = browser::focused_in(svg);
+        browser::set_markup(svg, inside);
+        browser::set_property(svg, "--u", &map::fit(self.width.get()).0);
+        if let Some(id) = held.clone().or_else(|| self.first()) {
+            browser::tab_stop(svg, &id);
         }
         if let Some(id) = held {
             browser::focus(&id);
@@ -117,10 +175,61 @@ impl Also {
     }
 
     /// One region of each map can be reached with Tab.
-    fn first(self, store: Store) -> Option<String> {
-        let other = store.asked.with_untracked(asked::other).filter(|_| self.map == "map-b");
-        let first = other.or_else(|| Some(store.slice.get_untracked()))?.rows.first()?.region;
-        Some(self.button(first))
+    fn first(self) -> Option<String> {
+        let other = self.store.asked.with_untracked(asked::other).filter(|_| self.legend.is_some());
+        let first = other.or_else(|| Some(self.store.slice.get_untracked()))?.rows.first()?.region;
+        Some(self.of.button(first))
+    }
+
+    /// A region is outlined, above its neighbours, or none is.
+    fn outline(self, region: Option<RegionIx>) {
+        let path = region.and_then(dataset::shape).map_or("", |shape| shape.path);
+        let line = |id| DomPatch::attr(&[self.of.prefix, id].concat(), "d", path);
+        if let Some(svg) = self.svg.get_untracked() {
+            browser::apply_in(&svg, &mut Targets::new(), &[], &["m-hovo", "m-hov"].map(line));
+        }
+    }
+}
+
+/// The year and the borders over the second map.
+fn year(store: Store) -> ErasedView {
+    let words = move || store.asked.with(asked::other).map(|slice| compare::heading(&slice, store.locale));
+    view! { <figcaption class="cmp-y">{text(move || words().unwrap_or_default())}</figcaption> }.once()
+}
+
+/// The headline of the change, and what became of the country.
+fn finding(store: Store) -> ErasedView {
+    let Some(change) = store.asked.with(compare::change) else {
+        return ().once();
+    };
+    view! {
+        <figcaption>
+            <h3>{summary::two_finding(&change, store.locale)}</h3>
+            <p class="sub">{summary::two_spoken(&change, &change.national, store.locale)}</p>
+        </figcaption>
+    }
+    .once()
+}
+
+/// The classes of the change in words and ranges; for counts what a circle means.
+fn classes(store: Store) -> ErasedView {
+    let locale = store.locale;
+    let class = |(class, word, range): ChangeClass| {
+        view! { <li><i class=["dsw ", class].concat()></i><span><b>{word}</b>": "{range}</span></li> }.once()
+    };
+    let list = piece(move || {
+        let classes = store.asked.with(compare::change).map(|change| map::change_key(&change, locale));
+        match classes.unwrap_or_default() {
+            none if none.is_empty() => view! { <li>{locale.t(msg::TWO_CIRCLES)}</li> }.once(),
+            all => all.into_iter().map(class).collect::<Vec<_>>().once(),
+        }
+    });
+    view! { <ul class="dkey" aria-label=locale.t(msg::LEGEND_LABEL)>{list}</ul> }.once()
+}
+
+impl Also {
+    fn button(self, region: RegionIx) -> String {
+        [self.prefix, &map::button_id(region)].concat()
     }
 
     /// Arrow keys and Enter.
@@ -155,50 +264,24 @@ impl Also {
 impl Tip {
     /// Its place.
     pub fn view(self) -> ErasedView {
-        view! { <div class="tip" id="tip-also" aria-hidden="true" hidden node_ref=self.place></div> }.once()
+        tooltip::following(self.store, ("tip-also", NodeRef::new()), self.pointer, |store, region| {
+            store.asked.with(|state| compare::tip(state, region))
+        })
     }
 
-    /// The pointer is somewhere: the tooltip follows it on these maps and goes elsewhere.
-    fn point(self, event: &Event) {
-        let at = region(event).zip(browser::by_id("figure")).map(|(region, holder)| {
-            let (x, y) = browser::client_of(event);
-            (region, browser::point_in(&holder, x, y))
-        });
-        self.show(at);
+    /// The pointer or the focus is somewhere: the tooltip follows it on these maps and goes elsewhere.
+    fn point(self, event: &Event, spot: Spot) {
+        let region = region(event);
+        self.set(Pointer { region, spot: region.map(|_| spot), ..Pointer::default() });
     }
 
-    /// A region has the focus.
-    fn focus(self, event: &Event) {
-        let here = region(event).zip(browser::by_id("figure"));
-        self.show(here.map(|(region, holder)| (region, browser::centre_in(&holder, &browser::id_of(event)))));
+    fn hide(self) {
+        self.set(Pointer::default());
     }
 
-    /// The tooltip of a region, or none.
-    fn show(self, at: Option<(RegionIx, (f64, f64))>) {
-        let (Some(tip), Some(holder)) = (self.place.try_get_untracked().flatten(), browser::by_id("figure"))
-        else {
-            return;
-        };
-        if at.is_none() && tip.has_attribute("hidden") {
-            return;
-        }
-        outline(at.map(|(region, _)| region));
-        let words = |region| self.store.asked.with_untracked(|state| compare::tip(state, region));
-        let shown = at.map(|(region, at)| (words(region), at)).filter(|(words, _)| !words.is_empty());
-        browser::set_attribute(&tip, "hidden", shown.is_none().then_some(""));
-        if let Some((words, at)) = shown {
-            browser::set_markup(&tip, &words);
-            browser::place(&tip, &holder, at);
-        }
-    }
-}
-
-/// A region is outlined on both maps, above its neighbours, or none is.
-fn outline(region: Option<RegionIx>) {
-    let path = region.and_then(dataset::shape).map(|shape| shape.path);
-    for prefix in compare::PREFIXES {
-        for line in ["m-hovo", "m-hov"].into_iter().filter_map(|id| browser::by_id(&[prefix, id].concat())) {
-            browser::set_attribute(&line, "d", path);
+    fn set(self, after: Pointer) {
+        if self.pointer.try_with_untracked(|pointer| *pointer != after).unwrap_or_default() {
+            self.pointer.set(after);
         }
     }
 }

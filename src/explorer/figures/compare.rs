@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::also::{self, Also};
+use super::also;
 use super::chart;
 use crate::browser;
 use crate::explorer::kit::{flag, icon, part, press, text};
@@ -31,14 +31,14 @@ pub fn view(store: Store) -> ErasedView {
         scene,
     );
     view! {
-        {also::map(store, tip, SECOND)}
+        {also::map(store, tip, also::SECOND)}
         <div class="cmp-why" id="cmp-why" role="status" hidden=flag(move || changed.get())>
             <p>{text(move || store.asked.with(compare::why_not))}</p>
             <button type="button" class="btn pri" id="merge" hidden=flag(move || !mergeable.get()) on:click=merge>
                 {store.locale.t(msg::MERGE)}
             </button>
         </div>
-        {also::map(store, tip, DIFFERENCE)}
+        {also::map(store, tip, also::DIFFERENCE)}
         <div class="cmp-s" id="cmp-s" hidden=flag(move || !changed.get())>
             {slope}
             <div class="acts">
@@ -51,13 +51,6 @@ pub fn view(store: Store) -> ErasedView {
     }
     .once()
 }
-
-/// The map of the year that is compared with.
-const SECOND: Also =
-    Also { id: "cmp-b", map: "map-b", prefix: compare::PREFIXES[0], markup: compare::second };
-/// The map of the change.
-const DIFFERENCE: Also =
-    Also { id: "cmp-d", map: "map-d", prefix: compare::PREFIXES[1], markup: compare::difference };
 
 /// The change between the years, where they are compared.
 fn change(state: &ViewState) -> Option<model::change::Change> {

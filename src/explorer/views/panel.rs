@@ -7,12 +7,13 @@ use leptos::prelude::*;
 
 use super::super::kit::{act, flag, icon, is_again, kept, press};
 use super::super::pins::{clear, letter};
+use super::super::sparkline::sparkline;
 use super::super::{Store, actions, marks, search};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, Kind, Measure, RegionIx, roles};
-use graphics::map::sparkline;
+use graphics::map::sparkline::marks as path;
 use model::route::{Page, Route};
 use model::state::{Action, View, ViewState};
 use model::{Datum, Slice, Subject, lineage, slice, summary};
@@ -68,7 +69,7 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
             <div class="rp-h">
                 {heading(state)}
                 <button type="button" class="x" id="panel-close" aria-label=locale.t(msg::PANEL_CLOSE)
-                    on:click=press(move || clear(store))>{icon(CLOSE)}</button>
+                    node_ref=store.places.panel_close on:click=press(move || clear(store))>{icon(CLOSE)}</button>
             </div>
             {words}
             {table(store, state, slice)}
@@ -209,10 +210,8 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedV
         view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.once()
     };
     let cells: Vec<ErasedView> = state.pins.iter().map(cell).collect();
-    let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
     let drawn = alone.map(|region| {
-        let drawn = sparkline::markup(subject, shown(region), year, SPARK.0, SPARK.1);
-        view! { <td><svg class="sp" viewBox=size aria-hidden="true" inner_html=drawn></svg></td> }.once()
+        view! { <td>{sparkline(&path(subject, shown(region), year, SPARK), SPARK)}</td> }.once()
     });
     let entry = address(Page::Data, locale, &["#term-", measure.code()].concat());
     view! {

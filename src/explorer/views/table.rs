@@ -6,12 +6,13 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::super::kit::{act, aria, flag, icon, kept, press, text};
+use super::super::sparkline::sparkline;
 use super::super::{Store, marks};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx};
-use graphics::map::sparkline;
+use graphics::map::sparkline::marks as path;
 use model::Slice;
 use model::state::{Action, Column, View, ViewState, Years, to_address};
 use presentation::asked;
@@ -173,13 +174,12 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> Eras
             .once()
     };
     let cells: Vec<ErasedView> = sheet.columns.iter().map(cell).collect();
-    let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
-    let drawn = sparkline::markup(asked::subject(state), region, state.year, SPARK.0, SPARK.1);
+    let path = path(asked::subject(state), region, state.year, SPARK);
     view! {
         <tr data-row=id class=class>
             <th scope="row">{name}</th>
             {cells}
-            <td class="l"><svg class="sp" viewBox=size aria-hidden="true" inner_html=drawn></svg></td>
+            <td class="l">{sparkline(&path, SPARK)}</td>
         </tr>
     }
     .once()

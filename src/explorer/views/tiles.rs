@@ -4,15 +4,18 @@ use leptos::html::{Div, Figure};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::super::kit::{aria, attribute, effect, flag, markup, part, piece, text};
+use super::super::kit::{aria, attribute, effect, flag, part, piece, text};
 use super::super::legend::Legend;
+use super::super::sparkline;
 use super::super::travel::{self, Ground};
 use super::super::{Store, WIDTH_PX, width};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{RegionIx, Vintage};
-use graphics::map::{self, sparkline};
+use graphics::map::legend::Place;
+use graphics::map::sparkline::{Mark, marks};
+use graphics::map::{self};
 use model::state::View;
 use model::summary;
 use presentation::tiles;
@@ -27,7 +30,7 @@ struct Face {
     class: &'static str,
     value: String,
     spoken: String,
-    path: String,
+    path: Vec<Mark>,
     /// The bar of a count, percent of the width of a column.
     bar: Option<i32>,
 }
@@ -48,7 +51,7 @@ struct Grid {
 pub fn tiles(store: Store) -> ErasedView {
     let figure = NodeRef::<Figure>::new();
     let shown = part(store, |state| state.view == View::Tiles);
-    let legend = Legend::of_tiles(store);
+    let legend = Legend::new(store, Place::Tiles);
     width::follow(store, figure, move || legend.paint());
     let grid = Grid::new(store);
     view! {
@@ -159,8 +162,9 @@ impl Grid {
         let bar = attribute(move || self.face(region, |face| face.bar).map(|part| format!("{part}%")));
         view! {
             <b aria-hidden="true">{text(move || self.face(region, |face| face.value.clone()))}</b>
-            <svg class="sp" viewBox=size aria-hidden="true"
-                inner_html=markup(move || self.face(region, |face| face.path.clone()))></svg>
+            <svg class="sp" viewBox=size aria-hidden="true">
+                {piece(move || sparkline::inside(&self.face(region, |face| face.path.clone())))}
+            </svg>
             <svg class="tb" aria-hidden="true"><rect width=bar height="100%"/></svg>
         }
         .once()
@@ -192,11 +196,10 @@ fn faces(store: Store) -> Vec<Face> {
         return Vec::new();
     }
     store.slice.with(|slice| {
-        let (wide, high) = tiles::SPARK;
         let face = |face: map::RegionMark| Face {
             region: face.region,
             class: face.class,
-            path: sparkline::markup(slice.subject(), face.region, slice.year, wide, high),
+            path: marks(slice.subject(), face.region, slice.year, tiles::SPARK),
             bar: tiles::bar(slice, &face),
             value: face.value,
             spoken: face.spoken,

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use graphics::map::Ask;
-use graphics::map::legend::{self, Place};
+use graphics::map::legend::{self, Drawing, Place};
 use model::{Slice, classes};
 use text::{BOLD, Locale, width_em};
 
@@ -15,19 +15,17 @@ use super::svg::{self, Node};
 
 /// The `svg` of the legend, one unit a pixel.
 fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
-    read(&legend::markup(slice, locale, Place::Tiles, &[], width))
+    read(&legend::drawing(slice, locale, Place::Tiles, &[], width))
 }
 
-fn read(html: &str) -> Vec<Node> {
-    let start = html.find("<svg").unwrap();
-    let end = html.find("</svg>").unwrap();
-    svg::read(&html[start..end + 6], 4000.0)
+fn read(drawing: &Drawing) -> Vec<Node> {
+    svg::read(&format!("<svg viewBox=\"{}\">{}</svg>", drawing.view_box, drawing.inside), 4000.0)
 }
 
 #[test]
 fn pointing_at_a_region_moves_one_ring_to_its_dot() {
     for slice in slices() {
-        let markup = |place| legend::markup(&slice, Locale::Ru, place, &[], 832);
+        let markup = |place| legend::drawing(&slice, Locale::Ru, place, &[], 832).inside;
         assert_eq!(
             markup(Place::Map).matches("lg-hot").count(),
             usize::from(classes::edges(slice.measure).is_some())
@@ -51,7 +49,7 @@ fn pointing_at_a_region_moves_one_ring_to_its_dot() {
 fn the_line_of_the_country_stands_at_its_figure() {
     let mut equal = 0;
     for slice in slices() {
-        let html = legend::markup(&slice, Locale::En, Place::Tiles, &[], 832);
+        let html = legend::drawing(&slice, Locale::En, Place::Tiles, &[], 832).inside;
         let (Some(national), Some((_, line))) =
             (slice.national.value(), html.split_once("class=\"natl\" d=\"M"))
         else {
@@ -160,7 +158,7 @@ fn classes_name_their_regions_for_screen_readers() {
     assert!(said.contains(&"target ≤\u{a0}5.0"), "{said:?}");
     assert!(said.iter().any(|s| s.starts_with("≤\u{a0}4.6")));
     for (place, stops) in [(Place::Map, 5), (Place::Tiles, 0), (Place::Second("b-"), 0)] {
-        let nodes = read(&legend::markup(&slice, Locale::En, place, &[], 460));
+        let nodes = read(&legend::drawing(&slice, Locale::En, place, &[], 460));
         assert_eq!(nodes.iter().filter(|n| n.get("tabindex") == "0").count(), stops, "{place:?}");
     }
 }

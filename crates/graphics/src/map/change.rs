@@ -1,11 +1,10 @@
-//! The map of the change between two years, and its legend.
+//! The map of the change between two years, and what its legend says.
 
 use super::ask::units;
 use super::ask::{Ask, Kind, Size};
 use super::label::{NAME, beside};
 use super::scene::{Circle, MapScene, RegionMark, bars};
 use super::symbol;
-use super::xml::{attr, esc};
 use dataset::RegionIx;
 use dataset::msg;
 use model::change::{Change, Shift, Steps};
@@ -33,32 +32,19 @@ impl MapScene {
     }
 }
 
-/// The legend of a map of changes: five classes in words and ranges; for counts what a circle means.
-pub fn change_key(change: &Change, locale: Locale) -> String {
-    let mut out = String::from("<ul class=\"dkey\"");
-    attr(&mut out, "aria-label", locale.t(msg::LEGEND_LABEL));
-    out.push('>');
-    if classes::edges(change.measure).is_none() {
-        out.push_str("<li>");
-        esc(&mut out, locale.t(msg::TWO_CIRCLES));
-        out.push_str("</li></ul>");
-        return out;
+/// A class of a change: code, words, range.
+pub type ChangeClass = (&'static str, &'static str, String);
+
+/// What the map of a change is explained by: its classes, none for counts, which are drawn as circles.
+pub fn change_key(change: &Change, locale: Locale) -> Vec<ChangeClass> {
+    match classes::edges(change.measure) {
+        Some(_) => change_classes(change, locale),
+        None => Vec::new(),
     }
-    for (class, word, range) in change_classes(change, locale) {
-        out.push_str("<li><i");
-        attr(&mut out, "class", &["dsw ", class].concat());
-        out.push_str("></i><span><b>");
-        esc(&mut out, word);
-        out.push_str("</b>: ");
-        esc(&mut out, &range);
-        out.push_str("</span></li>");
-    }
-    out.push_str("</ul>");
-    out
 }
 
-/// The five classes of a change: code, words, range.
-pub fn change_classes(change: &Change, locale: Locale) -> Vec<(&'static str, &'static str, String)> {
+/// The five classes of a change.
+pub fn change_classes(change: &Change, locale: Locale) -> Vec<ChangeClass> {
     let words = [msg::TWO_FELL_MUCH, msg::TWO_FELL, msg::TWO_SAME, msg::TWO_ROSE, msg::TWO_ROSE_MUCH];
     let ranges = Steps::of(change.subject()).ranges().into_iter().zip(words);
     ranges.map(|((class, low, high), word)| (code(class), locale.t(word), range(low, high, locale))).collect()

@@ -25,7 +25,7 @@ pub mod tooltip;
 pub mod xml;
 
 pub use ask::{Ask, Kind, Size, view_box};
-pub use change::{change_classes, change_key};
+pub use change::{ChangeClass, change_classes, change_key};
 pub use dom::patch;
 pub use dom_patch::{DomPatch, PatchKind, changes, previous};
 pub use highlight::{Highlight, Hovered, Pin, Sign};
@@ -36,7 +36,7 @@ pub use markup::button_id;
 pub use neighbours::{Direction, bordering, neighbour, tile_neighbour};
 pub use patterns::{GapPaint, gap_defs, page_defs};
 pub use scene::{Circle, MapScene, RegionMark, region_marks};
-pub use states::{Swatch, state_words, states, swatch};
+pub use states::{State, Swatch, gone, state_words, states};
 
 /// What a map of another width needs: the value of `--u` on its `svg` (viewBox units in a CSS pixel), and
 /// pattern tiles that keep their size. `width_px` as for [`Ask::of`].

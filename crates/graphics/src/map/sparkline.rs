@@ -84,23 +84,29 @@ pub fn of_target(source: Series, goal: &Target, width: u16, height: u16) -> Stri
     classed(&target_marks(source, goal, (width, height)))
 }
 
-/// Marks with the classes that the style sheet knows.
+impl Kind {
+    /// The classes that the style sheet knows.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Kind::Line { country: false, later: false } => "ln",
+            Kind::Line { country: false, later: true } => "ln back",
+            Kind::Line { country: true, later: false } => "ln par",
+            Kind::Line { country: true, later: true } => "ln par back",
+            Kind::Dot { country: false } => "e",
+            Kind::Dot { country: true } => "e par",
+            Kind::Borders => "v",
+            Kind::Target => "t",
+            Kind::Bar { chosen: true } => "on",
+            Kind::Bar { chosen: false } => "off",
+        }
+    }
+}
+
+/// Marks as markup for the style sheet.
 fn classed(marks: &[Mark]) -> String {
     let mut out = String::new();
     for Mark { kind, shape } in marks {
-        let class = match kind {
-            Kind::Line { country: false, later: false } => " class=\"ln\"",
-            Kind::Line { country: false, later: true } => " class=\"ln back\"",
-            Kind::Line { country: true, later: false } => " class=\"ln par\"",
-            Kind::Line { country: true, later: true } => " class=\"ln par back\"",
-            Kind::Dot { country: false } => " class=\"e\"",
-            Kind::Dot { country: true } => " class=\"e par\"",
-            Kind::Borders => " class=\"v\"",
-            Kind::Target => " class=\"t\"",
-            Kind::Bar { chosen: true } => " class=\"on\"",
-            Kind::Bar { chosen: false } => " class=\"off\"",
-        };
-        shape.write(&mut out, class, "");
+        shape.write(&mut out, &[" class=\"", kind.class(), "\""].concat(), "");
     }
     out
 }

@@ -1,31 +1,34 @@
 //! What the tooltip of a region says: name, figure, measure and year, path over the years, country, place,
 //! target. Where there is no figure it says why, and what covers the ground instead.
 
-use super::sparkline;
-use super::states::{Swatch, swatch};
-use super::xml::{attr, esc};
+use super::sparkline::{self, Mark};
+use super::states::Swatch;
 use dataset::msg;
 use dataset::{MeasureKind, RegionIx, Relation};
 use model::plan::inhabitants;
 use model::{Datum, Row, Slice, series, summary};
 use text::{Decimal, Locale, Msg, Ratio, integer, percent};
 
-/// Size of the sparkline, px.
-const SPARK: (u16, u16) = (216, 40);
+/// Size of the path over the years, px.
+pub const SPARK: (u16, u16) = (216, 40);
 
-/// The texts of a tooltip.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a tooltip says; a text that is empty is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tip {
     /// The region's full name.
     pub name: &'static str,
     /// The figure with its unit, or why there is none.
     pub value: String,
-    /// How the gap is drawn; `None` for a figure.
+    /// True where the value is a figure.
+    pub known: bool,
+    /// How a gap is drawn.
     pub gap: Option<Swatch>,
     /// Measure and year; for a region of other borders, what covers its ground.
     pub sub: String,
     /// What qualifies the figure, if anything does, or what was published for its parts later.
     pub note: Option<String>,
+    /// The path over the years, [`SPARK`] large; none of fewer than two figures.
+    pub path: Vec<Mark>,
     /// Heading and text: country, place, share or target.
     pub rows: Vec<(String, String)>,
 }
@@ -56,50 +59,24 @@ pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
             .or_else(|| summary::later_sentence(slice, region, locale)),
         _ => None,
     };
-    Tip { name: dataset::name(region, locale), value, gap, sub, note, rows: rows(slice, region, locale) }
+    Tip {
+        name: dataset::name(region, locale),
+        value,
+        known: gap.is_none(),
+        gap,
+        sub,
+        note,
+        path: path(slice, region),
+        rows: rows(slice, region, locale),
+    }
 }
 
-/// The tooltip as HTML for `div.tip`.
-pub fn markup(slice: &Slice, row: &Row, locale: Locale) -> String {
-    let tip = tip(slice, row, locale);
-    let mut out = String::from("<h4>");
-    esc(&mut out, tip.name);
-    out.push_str("</h4><p class=\"");
-    out.push_str(if tip.gap.is_some() { "why\">" } else { "big\">" });
-    if let Some(look) = tip.gap {
-        out.push_str(&swatch(look));
-    }
-    esc(&mut out, &tip.value);
-    out.push_str("</p>");
-    for text in [Some(tip.sub.as_str()), tip.note.as_deref()].into_iter().flatten() {
-        out.push_str("<p class=\"sub\">");
-        esc(&mut out, text);
-        out.push_str("</p>");
-    }
-    sparkline(&mut out, slice, row.region);
-    for (heading, text) in &tip.rows {
-        out.push_str("<p class=\"row\"><span>");
-        esc(&mut out, heading);
-        out.push_str("</span><b>");
-        esc(&mut out, text);
-        out.push_str("</b></p>");
-    }
-    out
-}
-
-fn sparkline(out: &mut String, slice: &Slice, region: RegionIx) {
-    let (width, height) = SPARK;
-    let drawing = sparkline::markup(slice.subject(), region, slice.year, width, height);
+fn path(slice: &Slice, region: RegionIx) -> Vec<Mark> {
     let points = series::of_region(slice.subject(), region);
-    if points.iter().filter(|(_, d)| d.value().is_some()).count() < 2 {
-        return;
+    match points.iter().filter(|(_, datum)| datum.value().is_some()).count() {
+        0 | 1 => Vec::new(),
+        _ => sparkline::marks(slice.subject(), region, slice.year, SPARK),
     }
-    out.push_str("<svg class=\"sp\" aria-hidden=\"true\"");
-    let size = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
-    attr(out, "viewBox", &size);
-    out.push('>');
-    out.push_str(&drawing);
-    out.push_str("</svg>");
 }
 
 fn rows(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, String)> {

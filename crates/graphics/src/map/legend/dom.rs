@@ -3,10 +3,8 @@
 use super::{Circle, Circles, Class, Histogram, Legend, Line, Point, histogram, view_box};
 use crate::map::dom_patch::DomPatch;
 use crate::map::label::Align;
-use crate::map::states;
 use crate::map::xml::{attr, attr_int, attr_tenths, esc, thousandths, translate_tenths};
 use dataset::RegionIx;
-use dataset::msg;
 use model::Slice;
 use text::Locale;
 
@@ -24,18 +22,25 @@ pub enum Place {
     Second(&'static str),
 }
 
-/// What stands under a map `width_px` wide (as for [`crate::map::Ask::of`]): an `svg`, for counts followed by its
-/// words, and the line of value states. `data-class` says which class an element is.
-pub fn markup(slice: &Slice, locale: Locale, place: Place, pins: &[RegionIx], width_px: u16) -> String {
-    let mut out = match Legend::of(slice, locale, pins, width_px) {
-        Legend::Histogram(legend) => legend.markup(locale, place),
-        Legend::Circles(legend) => legend.markup(locale),
+/// A legend as it is drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drawing {
+    /// Its width, which grows with the text.
+    pub width: String,
+    /// Its `viewBox`.
+    pub view_box: String,
+    /// What stands in the `svg`; `data-class` says which class an element is.
+    pub inside: String,
+}
+
+/// The drawing under a map `width_px` wide (as for [`crate::map::Ask::of`]): the inside of `svg.lghist` of rates, of
+/// `svg.lgsym` of counts.
+pub fn drawing(slice: &Slice, locale: Locale, place: Place, pins: &[RegionIx], width_px: u16) -> Drawing {
+    let (size, inside) = match Legend::of(slice, locale, pins, width_px) {
+        Legend::Histogram(legend) => (legend.size, legend.markup(place)),
+        Legend::Circles(legend) => (legend.size, legend.markup()),
     };
-    out.push_str("<p class=\"states\">");
-    out.push_str(&states::states(slice, locale));
-    out.push_str(&states::gone(slice, locale, pins));
-    out.push_str("</p>");
-    out
+    Drawing { width: rem(size.0), view_box: view_box(size), inside }
 }
 
 /// The ring of the region that is pointed at; a pinned one has its own. Without a place it is not drawn (map.css).
@@ -46,12 +51,8 @@ pub fn hot(slice: &Slice, hovered: Option<RegionIx>, pins: &[RegionIx], width_px
 }
 
 impl Histogram {
-    fn markup(&self, locale: Locale, place: Place) -> String {
-        let mut out = String::from("<svg class=\"lghist\" role=\"list\"");
-        attr(&mut out, "aria-label", locale.t(msg::LEGEND_LABEL));
-        attr(&mut out, "width", &rem(self.size.0));
-        attr(&mut out, "viewBox", &view_box(self.size));
-        out.push('>');
+    fn markup(&self, place: Place) -> String {
+        let mut out = String::new();
         self.classes.iter().for_each(|class| self.class(&mut out, class, place));
         out.push_str("<rect class=\"sw-o\"");
         for (name, value) in ["x", "y", "width", "height"].into_iter().zip(self.swatches) {
@@ -67,7 +68,6 @@ impl Histogram {
             attr(&mut out, "id", RING);
             out.push_str("><circle class=\"ring\" r=\"6.8\"/></g>");
         }
-        out.push_str("</svg>");
         out
     }
 
@@ -128,19 +128,9 @@ impl Point {
 }
 
 impl Circles {
-    /// Circles and words.
-    fn markup(&self, locale: Locale) -> String {
-        let mut out = String::from("<div class=\"lgrow\"><svg class=\"lgsym\" role=\"list\"");
-        attr(&mut out, "aria-label", locale.t(msg::LEGEND_LABEL));
-        attr(&mut out, "width", &rem(self.size.0));
-        attr(&mut out, "viewBox", &view_box(self.size));
-        out.push('>');
+    fn markup(&self) -> String {
+        let mut out = String::new();
         self.circles.iter().for_each(|circle| circle.markup(&mut out));
-        out.push_str("</svg><p class=\"cap\"><b>");
-        esc(&mut out, locale.t(msg::LEGEND_AREA));
-        out.push_str("</b><br>");
-        esc(&mut out, locale.t(msg::LEGEND_SCALE));
-        out.push_str("</p></div>");
         out
     }
 }

@@ -1,7 +1,7 @@
 //! The legend under a map: a histogram of rates, nested circles of counts.
 //!
-//! A [`Legend`] is a value, its lengths tenths of a pixel; [`markup`] writes it for the page, pictures that stand alone draw
-//! it themselves.
+//! A [`Legend`] is a value, its lengths tenths of a pixel; [`drawing`] writes it for the page, pictures that stand alone
+//! draw it themselves.
 
 mod circles;
 mod dom;
@@ -9,7 +9,7 @@ mod dots;
 mod histogram;
 
 pub use circles::{Circle, Circles};
-pub use dom::{Place, hot, markup};
+pub use dom::{Drawing, Place, drawing, hot};
 pub use histogram::{Class, Histogram, Line, Point, RADII};
 
 use super::xml::tenths;
