@@ -1,5 +1,5 @@
 //! The components of all pages but the explorer: search and low vision in the bar, sharing, keeping pages, the table of the regions;
-//! and what walks strips and searches projects. Fetched as one part of the program.
+//! the search of the projects; and what walks strips. Fetched as one part of the program.
 
 use std::cell::Cell;
 
@@ -41,7 +41,6 @@ async fn fetched_components(route: Route, root: String) -> Result<Vec<Running>, 
 fn start(route: Route, root: &str) -> Vec<Running> {
     if !LISTENING.replace(true) {
         strips::listen();
-        projects::listen();
         search::listen();
     }
     let mut running = Vec::new();
@@ -52,7 +51,6 @@ fn start(route: Route, root: &str) -> Vec<Running> {
         }
     }
     strips::start();
-    projects::start(route.locale);
     running
 }
 
@@ -62,6 +60,10 @@ fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce
     match island.name().as_str() {
         "look" => Some(Box::new(move || look::view(route.locale))),
         "offline" => Some(Box::new(move || offline::view(route.locale))),
+        "projects" => {
+            let groups = island.subject();
+            Some(Box::new(move || projects::view(route.locale, &groups, &browser::search())))
+        }
         "regions" => Some(Box::new(move || regions(route.locale))),
         "share" => {
             let finding = island.subject();

@@ -1,98 +1,150 @@
 //! The search over the social projects, by words and by group. Other projects get `hidden="until-found"`, so that fragments and
 //! the browser's own search still find them.
 
-use std::cell::Cell;
+use leptos::ev::Event;
+use leptos::html::Input;
+use leptos::prelude::*;
 
 use super::query;
 use crate::browser::{self, Element};
+use crate::explorer::kit::{Text, effect, flag, icon, press, text};
+use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::{encode, text_of, word_of};
+use presentation::icon::SEARCH;
 use text::{Locale, mentions, retyped};
 
-/// The ids of the parts of the search.
-const WORDS: &str = "project-words";
-const GROUP: &str = "project-group";
-const CLEAR: &str = "project-clear";
-const COUNT: &str = "project-count";
-
-thread_local! {
-    /// The language of the open page.
-    static LOCALE: Cell<Locale> = const { Cell::new(Locale::Kk) };
+/// What its parts share.
+#[derive(Clone, Copy)]
+struct Search {
+    locale: Locale,
+    words: RwSignal<String>,
+    group: RwSignal<String>,
+    /// How many were found.
+    said: RwSignal<String>,
+    field: NodeRef<Input>,
 }
 
-/// Listens from now on, on whichever page is open. Words replace the entry of the history, the rest adds one.
-pub fn listen() {
-    browser::listen("input", |event| {
-        if browser::id_of(event) == WORDS {
-            show();
-            query::write("project", &encode(value(WORDS).trim()), false);
-        }
-    });
-    browser::listen("change", |event| {
-        if browser::id_of(event) == GROUP {
-            show();
-            query::write("group", &value(GROUP), true);
-        }
-    });
-    browser::listen("click", |event| {
-        if browser::id_of(event) == CLEAR {
-            give(WORDS, "");
-            give(GROUP, "");
-            show();
-            query::write("project", "", true);
-            query::write("group", "", false);
-            browser::focus(WORDS);
-        }
-    });
+/// The groups of a list as they stand in the page, `id=words|id=words`.
+pub fn listed(groups: impl IntoIterator<Item = (String, String)>) -> String {
+    groups.into_iter().map(|(id, words)| [id, words].join("=")).collect::<Vec<_>>().join("|")
 }
 
-/// Shows what the address asks for.
-pub fn start(locale: Locale) {
-    LOCALE.set(locale);
-    if browser::by_id(WORDS).is_some() {
-        let asked = browser::search();
-        give(WORDS, &text_of(&asked, "project"));
-        give(GROUP, &word_of(&asked, "group").unwrap_or_default());
-        // An unknown group is none, which the list says.
-        give(GROUP, &value(GROUP));
-        show();
-    }
-}
-
-fn value(id: &str) -> String {
-    browser::by_id(id).map(|field| browser::value_in(&field)).unwrap_or_default()
-}
-
-fn give(id: &str, value: &str) {
-    if let Some(field) = browser::by_id(id) {
-        browser::give_value(&field, value);
-    }
-}
-
-fn show() {
-    let (words, group, locale) = (value(WORDS), value(GROUP), LOCALE.get());
-    let entries = browser::all(None, ".project-list > li");
-    let all = [words.clone()].into_iter().chain(retyped(&words));
-    let meant = all.into_iter().find(|words| entries.iter().any(|entry| answers(entry, words)));
-    let meant = meant.unwrap_or_else(|| words.clone());
-    let mut count: u64 = 0;
-    for entry in &entries {
-        let groups = browser::attribute(entry, "data-groups");
-        let found = (group.is_empty() || groups.split(' ').any(|own| own == group)) && answers(entry, &meant);
-        count += u64::from(found);
-        browser::set_attribute(entry, "hidden", (!found).then_some("until-found"));
-    }
-    let any = words.trim().is_empty() && group.is_empty();
-    let said = match count {
-        _ if any => String::new(),
-        0 => locale.t(msg::PROJECTS_NOTHING).to_owned(),
-        _ => locale.count(msg::PROJECTS_SHOWN, count, &[("count", &count.to_string())]),
+/// Field, groups, the number of what was found, and the way back to all, for what an address asks for.
+pub fn view(locale: Locale, groups: &str, asked: &str) -> ErasedView {
+    let groups: Vec<(String, String)> = groups
+        .split('|')
+        .filter_map(|group| group.split_once('='))
+        .map(|(id, words)| (id.to_owned(), words.to_owned()))
+        .collect();
+    // An unknown group is none, which the list says.
+    let known = |group: &String| groups.iter().any(|(id, _)| id == group);
+    let search = Search {
+        locale,
+        words: RwSignal::new(text_of(asked, "project")),
+        group: RwSignal::new(word_of(asked, "group").filter(known).unwrap_or_default()),
+        said: RwSignal::new(String::new()),
+        field: NodeRef::new(),
     };
-    if let Some(place) = browser::by_id(COUNT) {
-        browser::set_text(&place, &said);
+    effect(move || search.show());
+    let clear = press(move || search.clear());
+    view! {
+        <div class="choices">
+            {search.field()}
+            {search.list(groups)}
+            <button class="project-clear" id="project-clear" type="button" hidden=flag(move || search.is_empty())
+                on:click=clear>{locale.t(msg::PROJECTS_SHOW_ALL)}</button>
+        </div>
+        <p class="note" id="project-hint">{locale.t(msg::PROJECTS_HINT)}</p>
+        <p class="project-count" id="project-count" role="status">{text(move || search.said.get())}</p>
     }
-    if let Some(clear) = browser::by_id(CLEAR) {
-        browser::set_attribute(&clear, "hidden", any.then_some(""));
+    .once()
+}
+
+/// The component as text, for an address that asks for nothing.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn markup(locale: Locale, groups: &str) -> String {
+    // Marks for hydration, which is not used; read as HTML they are faults.
+    Owner::new().with(|| view(locale, groups, "").to_html()).replace("<!>", "")
+}
+
+impl Search {
+    fn field(self) -> ErasedView {
+        let words = move || -> Text { text(move || self.words.get()) };
+        let type_in = move |event: Event| {
+            self.words.set(browser::value_of(&event));
+            query::write("project", &encode(self.words.get_untracked().trim()), false);
+        };
+        view! {
+            <label class="choice project-find">
+                <span>{self.locale.t(msg::PROJECTS_SEARCH)}</span>
+                <span class="project-field">
+                    {icon(SEARCH)}
+                    <input id="project-words" type="search" maxlength="60" autocomplete="off" spellcheck="false"
+                        enterkeyhint="search" aria-describedby="project-hint" node_ref=self.field
+                        value=words() prop:value=words() on:input=type_in/>
+                </span>
+            </label>
+        }
+        .once()
+    }
+
+    fn list(self, groups: Vec<(String, String)>) -> ErasedView {
+        let all = (String::new(), self.locale.t(msg::PROJECTS_ALL).to_owned());
+        let option = |(id, words): (String, String)| {
+            let value = id.clone();
+            let on = move || self.group.with(|group| *group == id);
+            view! { <option value=value selected=flag(on.clone()) prop:selected=flag(on)>{words}</option> }
+                .once()
+        };
+        let options: Vec<ErasedView> = std::iter::once(all).chain(groups).map(option).collect();
+        let choose = move |event: Event| {
+            self.group.set(browser::value_of(&event));
+            query::write("group", &self.group.get_untracked(), true);
+        };
+        view! {
+            <label class="choice">
+                <span>{self.locale.t(msg::PROJECTS_PAGE_GROUP)}</span>
+                <select id="project-group" autocomplete="off" on:change=choose>{options}</select>
+            </label>
+        }
+        .once()
+    }
+
+    fn is_empty(self) -> bool {
+        self.words.with(|words| words.trim().is_empty()) && self.group.with(String::is_empty)
+    }
+
+    fn clear(self) {
+        self.words.set(String::new());
+        self.group.set(String::new());
+        query::write("project", "", true);
+        query::write("group", "", false);
+        if let Some(field) = self.field.get_untracked() {
+            browser::focus_on(&field);
+        }
+    }
+
+    /// Hides the projects that do not answer, and counts the others.
+    fn show(self) {
+        let (words, group, locale) = (self.words.get(), self.group.get(), self.locale);
+        let entries = browser::all(None, ".project-list > li");
+        let all = [words.clone()].into_iter().chain(retyped(&words));
+        let meant = all.into_iter().find(|words| entries.iter().any(|entry| answers(entry, words)));
+        let meant = meant.unwrap_or(words);
+        let mut count: u64 = 0;
+        for entry in &entries {
+            let groups = browser::attribute(entry, "data-groups");
+            let found =
+                (group.is_empty() || groups.split(' ').any(|own| own == group)) && answers(entry, &meant);
+            count += u64::from(found);
+            browser::set_attribute(entry, "hidden", (!found).then_some("until-found"));
+        }
+        self.said.set(match count {
+            _ if self.is_empty() => String::new(),
+            0 => locale.t(msg::PROJECTS_NOTHING).to_owned(),
+            _ => locale.count(msg::PROJECTS_SHOWN, count, &[("count", &count.to_string())]),
+        });
     }
 }
 

@@ -95,11 +95,6 @@ pub fn id_of(event: &web_sys::Event) -> String {
     target.map(|t| t.id()).unwrap_or_default()
 }
 
-/// True when the event's target lies inside the element with this id.
-pub fn within(event: &web_sys::Event, id: &str) -> bool {
-    by_id(id).is_some_and(|holder| is_in(event, &holder))
-}
-
 /// True when the event's target lies inside an element.
 pub fn is_in(event: &web_sys::Event, holder: &Element) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
@@ -182,8 +177,8 @@ pub fn focus_first(holder: &Element) {
 }
 
 /// Restores the focus inside `holder` after its contents were replaced: to the element with this id, else to the first button
-/// there, else to the element `outside`.
-pub fn refocus(holder: &Element, id: &str, outside: &str) {
+/// there. False where nothing there takes it.
+pub fn refocus(holder: &Element, id: &str) -> bool {
     let lost = || focused_in(holder).is_none();
     if lost() {
         focus(id);
@@ -191,9 +186,7 @@ pub fn refocus(holder: &Element, id: &str, outside: &str) {
     if lost() {
         focus_first(holder);
     }
-    if lost() {
-        focus(outside);
-    }
+    !lost()
 }
 
 /// Width and height in CSS pixels.

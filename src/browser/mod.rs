@@ -41,7 +41,7 @@ pub use dom::{
     Canvas, Element, attribute_of, below_window, by_id, centre_in, first, focus, focus_first, focus_on,
     focused_id, focused_in, fragment, go_to, id_of, inner_width, is_in, middle_in, move_to, number_of,
     point_in, refocus, remove, say, scroll_into_view, set_markup, set_property, set_text, size_of, tab_stop,
-    width_of, within,
+    width_of,
 };
 pub use find::{all, around, attribute, give_value, inside, number, share_in, value_in};
 pub use float::place;

@@ -14,9 +14,6 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use model::state::{Action, ViewState};
 
-/// The id of the search for regions, which takes the focus where nothing else can.
-pub const SEARCH_FIELD: &str = "region-search";
-
 /// A text that follows signals.
 pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send>;
 /// An attribute that follows signals; `None` takes it away.
@@ -62,20 +59,24 @@ pub fn piece(view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
 
 /// The same inside `holder`: what has the focus there has it afterwards too. When it is gone, the first button there takes the
 /// focus, or the search: keys never start again at the top of the page.
-pub fn kept(holder: NodeRef<Div>, view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
+pub fn kept(store: Store, holder: NodeRef<Div>, view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
     piece(move || {
         let made = view();
-        keep_focus(holder);
+        keep_focus(store, holder);
         made
     })
 }
 
-fn keep_focus(holder: NodeRef<Div>) {
+fn keep_focus(store: Store, holder: NodeRef<Div>) {
     if let Some(holder) = holder.get_untracked()
         && let Some(id) = browser::focused_in(&holder)
     {
         // Once the new view stands in the place of the old one.
-        spawn_local(async move { browser::refocus(&holder, &id, SEARCH_FIELD) });
+        spawn_local(async move {
+            if !browser::refocus(&holder, &id) {
+                store.places.go_to_search();
+            }
+        });
     }
 }
 

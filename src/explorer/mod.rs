@@ -13,7 +13,7 @@ pub mod figures;
 mod foot;
 mod frame;
 mod heading;
-mod kit;
+pub(crate) mod kit;
 pub mod later;
 mod layout;
 mod lead_out;

@@ -19,7 +19,7 @@ use text::uncapitalised;
 /// The choices.
 pub fn options(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
-    let lists = kept(holder, move || {
+    let lists = kept(store, holder, move || {
         let frame = store.frame.get();
         [has_years(frame).then(|| other_year(store, frame)), has_borders(frame).then(|| ground(store))]
             .into_iter()

@@ -3,9 +3,8 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::Store;
 use super::kit::{act, flag, icon, kept, part, press};
-use super::{Store, search};
-use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::RegionIx;
 use dataset::msg;
@@ -16,7 +15,7 @@ use presentation::icon::CLOSE;
 pub fn pins(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let pins = part(store, |s| s.pins.clone());
-    let chips = kept(holder, move || {
+    let chips = kept(store, holder, move || {
         if pins.with(Vec::is_empty) { ().once() } else { store.asked.with_untracked(|s| list(store, s)) }
     });
     view! { <div id="pins" node_ref=holder hidden=flag(move || pins.with(Vec::is_empty))>{chips}</div> }
@@ -26,7 +25,7 @@ pub fn pins(store: Store) -> ErasedView {
 /// Unpins all regions; whoever does so goes on at the search.
 pub fn clear(store: Store) {
     store.act(Action::Clear);
-    browser::focus(search::FIELD);
+    store.places.go_to_search();
 }
 
 /// The letter of a pinned region.

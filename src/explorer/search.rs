@@ -15,8 +15,6 @@ use model::summary;
 use presentation::icon::SEARCH;
 use text::Msg;
 
-/// The id of the field; other parts give it the focus.
-pub const FIELD: &str = super::kit::SEARCH_FIELD;
 const LIST: &str = "region-options";
 
 /// What its parts share.
@@ -61,9 +59,9 @@ impl Search {
     fn field(self, label: &'static str) -> ErasedView {
         let lit = attribute(move || self.active.get().filter(|_| self.open.get()).map(option_id));
         view! {
-            <input id=FIELD type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
+            <input id="region-search" type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
                 aria-controls=LIST aria-expanded=aria(move || self.open.get()) aria-activedescendant=lit
-                aria-label=label placeholder=label prop:value=text(move || self.text.get())
+                aria-label=label placeholder=label node_ref=self.store.places.search prop:value=text(move || self.text.get())
                 on:input=move |event: Event| self.type_in(browser::value_of(&event))
                 on:keydown=move |event: KeyboardEvent| self.key(&event)
                 on:click=move |_| self.open.set(true) on:blur=move |_| self.open.set(false)/>
@@ -78,7 +76,10 @@ impl Search {
         self.text.set(text);
         self.open.set(true);
         // What was typed before the program ran arrives here too; the visitor may have gone on since.
-        let left = || browser::focused_id().as_deref() != Some(FIELD);
+        let field = self.store.places.search;
+        let left = move || {
+            field.try_get_untracked().flatten().is_none_or(|field| browser::focused_in(&field).is_none())
+        };
         if left() {
             browser::later(0, move || {
                 if left() {

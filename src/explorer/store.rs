@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use leptos::html::{Button, Div};
+use leptos::html::{Button, Div, Input};
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use leptos::task::spawn_local;
@@ -94,8 +94,19 @@ pub struct Places {
     pub tip: NodeRef<Div>,
     /// The legend of the map.
     pub legend: NodeRef<Svg>,
+    /// The field of the search for regions.
+    pub search: NodeRef<Input>,
     /// The button that closes the panel of pinned regions.
     pub panel_close: NodeRef<Button>,
+}
+
+impl Places {
+    /// Moves the focus to the search for regions, which takes it where nothing else can.
+    pub fn go_to_search(self) {
+        if let Some(field) = self.search.try_get_untracked().flatten() {
+            browser::focus_on(&field);
+        }
+    }
 }
 
 /// Handles to the state; a copy is as good as the original. What is called after the explorer was left does nothing.

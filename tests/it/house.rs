@@ -86,3 +86,41 @@ fn widths_are_asked_of_the_page_and_not_of_the_screen() {
     }
     none(&faults);
 }
+
+/// Where markup is written as text, and how many times: drawings of the map and of charts, and what writes them. Everything
+/// else is made of views.
+const WRITTEN: [(&str, usize); 12] = [
+    ("src/browser/dom.rs", 2),
+    ("src/explorer/figures/also.rs", 1),
+    ("src/explorer/figures/chart.rs", 3),
+    ("src/explorer/figures/dialogs/embed.rs", 1),
+    ("src/explorer/figures/dialogs/share.rs", 1),
+    ("src/explorer/figures/framed/matrix.rs", 3),
+    ("src/explorer/figures/framed/tracker.rs", 2),
+    ("src/explorer/figures/profile.rs", 1),
+    ("src/explorer/layout.rs", 1),
+    ("src/explorer/legend.rs", 2),
+    ("src/explorer/map.rs", 1),
+    ("src/explorer/painter.rs", 1),
+];
+
+#[test]
+fn only_drawings_are_written_as_markup() {
+    let root = Path::new(ROOT);
+    let times = |path: &Path| {
+        let text = fs::read_to_string(path).unwrap();
+        ["inner_html=", "inner_html(", "set_markup("]
+            .map(|way| text.matches(way).count())
+            .iter()
+            .sum::<usize>()
+    };
+    let name = |path: &Path| path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+    let found: Vec<(String, usize)> = files("src", "rs")
+        .iter()
+        .map(|path| (name(path), times(path)))
+        .filter(|(_, times)| *times > 0)
+        .collect();
+    let listed: Vec<(String, usize)> =
+        WRITTEN.iter().map(|(name, times)| ((*name).to_owned(), *times)).collect();
+    assert_eq!(found, listed, "make a view of it; a place that has become one leaves the list");
+}

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::super::kit::{act, flag, icon, is_again, kept, press};
 use super::super::pins::{clear, letter};
 use super::super::sparkline::sparkline;
-use super::super::{Store, actions, marks, search};
+use super::super::{Store, actions, marks};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -28,7 +28,7 @@ const SPARK: (u16, u16) = (96, 30);
 pub fn panel(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let hidden = move || store.asked.with(|s| s.pins.is_empty() || s.view == View::Passport);
-    let inside = kept(holder, move || match hidden() {
+    let inside = kept(store, holder, move || match hidden() {
         true => ().once(),
         false => store.asked.with(|s| store.slice.with(|slice| aside(store, s, slice))),
     });
@@ -126,7 +126,7 @@ fn acts(store: Store, state: &ViewState) -> ErasedView {
         view! { <a class="btn" id="region-page" href=href>{locale.t(msg::PANEL_PAGE)}</a> }.once()
     });
     let add = (!state.pins_full()).then(|| {
-        let add = press(|| browser::focus(search::FIELD));
+        let add = press(move || store.places.go_to_search());
         view! { <button type="button" class="btn" id="add-region" on:click=add>{locale.t(msg::PANEL_ADD)}</button> }
             .once()
     });

@@ -82,7 +82,7 @@ fn copy(store: Store) -> ErasedView {
 /// The table.
 pub fn table(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
-    let inside = kept(holder, move || match is_shown(store) {
+    let inside = kept(store, holder, move || match is_shown(store) {
         true => store.slice.with(|slice| store.asked.with(|s| whole(store, s, slice))),
         false => ().once(),
     });

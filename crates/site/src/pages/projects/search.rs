@@ -1,14 +1,14 @@
-//! The search over the entries. It is of use with the program only (`jolkarta::projects`), which hides what does not answer.
+//! The search over the entries (`jolkarta::projects`). It is of use with the program only, which hides what does not answer.
 
 use dataset::msg;
-use maud::{Markup, html};
-use model::projects;
-use presentation::icon;
+use jolkarta::projects as search;
+use maud::{Markup, PreEscaped, html};
+use model::projects::{self, Count};
 use text::capitalised;
 
 use crate::place::Place;
 
-/// Field, groups, the number of what was found, and the way back to all.
+/// The component, with the groups and how many entries each of them has.
 pub fn form(place: Place) -> Markup {
     let locale = place.locale();
     let name = |id: &str| {
@@ -18,29 +18,14 @@ pub fn form(place: Place) -> Markup {
             |item| capitalised(locale.pick(&item.text)),
         )
     };
+    let group = |count: &Count| {
+        (count.group.to_owned(), [&*name(count.group), " (", &count.all.to_string(), ")"].concat())
+    };
+    let groups = search::listed(projects::counts("").iter().map(group));
     html! {
-        div .project-search #project-search role="search" aria-label=(place.t(msg::PROJECTS_SEARCH)) {
-            div .choices {
-                label .choice.project-find {
-                    span { (place.t(msg::PROJECTS_SEARCH)) }
-                    span .project-field {
-                        svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(icon::SEARCH) {} }
-                        input #project-words type="search" maxlength="60" spellcheck="false" enterkeyhint="search" aria-describedby="project-hint";
-                    }
-                }
-                label .choice {
-                    span { (place.t(msg::PROJECTS_PAGE_GROUP)) }
-                    select #project-group {
-                        option value="" { (place.t(msg::PROJECTS_ALL)) }
-                        @for count in projects::counts("") {
-                            option value=(count.group) { (name(count.group)) " (" (count.all) ")" }
-                        }
-                    }
-                }
-                button .project-clear #project-clear type="button" hidden { (place.t(msg::PROJECTS_SHOW_ALL)) }
-            }
-            p .note #project-hint { (place.t(msg::PROJECTS_HINT)) }
-            p .project-count #project-count role="status" {}
+        div .project-search #project-search role="search" aria-label=(place.t(msg::PROJECTS_SEARCH))
+            data-island="projects" data-of=(groups) {
+            (PreEscaped(search::markup(locale, &groups)))
         }
     }
 }
