@@ -60,6 +60,10 @@ pub fn piece(view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
 /// The same inside `holder`: what has the focus there has it afterwards too. When it is gone, the first button there takes the
 /// focus, or the search: keys never start again at the top of the page.
 pub fn kept(store: Store, holder: NodeRef<Div>, view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
+    kept_boxed(store, holder, Box::new(view))
+}
+
+fn kept_boxed(store: Store, holder: NodeRef<Div>, view: Piece) -> Piece {
     piece(move || {
         let made = view();
         keep_focus(store, holder);
@@ -82,7 +86,16 @@ fn keep_focus(store: Store, holder: NodeRef<Div>) {
 
 /// A memo of a part of the state.
 pub fn part<T: PartialEq + Send + Sync + 'static>(store: Store, of: fn(&ViewState) -> T) -> Memo<T> {
-    Memo::new(move |_| store.asked.with(of))
+    memo(move || store.asked.with(of))
+}
+
+/// A value that is worked out anew when a signal that it reads changes; its code is compiled once for each kind of value.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+    boxed_memo(Box::new(value))
+}
+
+fn boxed_memo<T: PartialEq + Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
+    Memo::new(move |_| value())
 }
 
 /// What a press does; with a modifier the browser follows the link. The second press of a double click does nothing, nor does

@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 
 use super::Store;
 use super::figures::{self, Figure};
-use super::kit::Flag;
+use super::kit::{Flag, memo};
 use super::marks;
 use super::views::{self, Beside};
 use crate::browser::{self, HtmlElement};
@@ -47,7 +47,7 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
     let place = NodeRef::<Div>::new();
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
-    let lost = Memo::new(move |_| store.page.with(|page| page.lost));
+    let lost = memo(move || store.page.with(|page| page.lost));
     Effect::new(move |before: Option<bool>| {
         // What was lost is fetched again once the visitor or another part that has come says so, not at once.
         let lost = lost.get();

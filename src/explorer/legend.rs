@@ -3,12 +3,11 @@
 
 use leptos::prelude::*;
 use leptos::svg::Svg;
-use wasm_bindgen::JsCast;
 
 use super::Store;
-use super::kit::{effect, piece, text};
+use super::kit::{effect, memo, piece, text};
 use super::swatch::swatch;
-use crate::browser::{self, Element, Targets};
+use crate::browser::{self, Targets};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use graphics::map::legend::{self, Drawing, Place};
@@ -23,7 +22,6 @@ pub struct Legend {
     store: Store,
     place: Place,
     svg: NodeRef<Svg>,
-    drawn: Memo<Drawing>,
     /// The drawing and the place of the ring that stand.
     standing: StoredValue<(Drawing, Vec<DomPatch>)>,
 }
@@ -35,18 +33,20 @@ impl Legend {
             store,
             place,
             svg: if place == Place::Map { store.places.legend } else { NodeRef::new() },
-            drawn: Memo::new(move |_| drawing(store, place)),
             standing: StoredValue::default(),
         };
         effect(move || legend.paint());
+        if place == Place::Map {
+            effect(move || legend.point());
+        }
         legend
     }
 
     /// The element of the legend; empty where its place is not shown.
     pub fn view(self, id: Option<&'static str>) -> ErasedView {
         let (store, place) = (self.store, self.place);
-        let there = Memo::new(move |_| slice(store, place).is_some());
-        let rates = Memo::new(move |_| slice(store, place).is_some_and(|slice| slice.classes.is_some()));
+        let there = memo(move || slice(store, place).is_some());
+        let rates = memo(move || slice(store, place).is_some_and(|slice| slice.classes.is_some()));
         let inside = piece(move || {
             let key = match (there.get(), rates.get(), place) {
                 (false, ..) => return ().once(),
@@ -60,7 +60,7 @@ impl Legend {
     }
 
     fn drawing(self, class: &'static str) -> ErasedView {
-        let drawn = self.drawn.get_untracked();
+        let drawn = untrack(|| drawing(self.store, self.place));
         self.standing.set_value((drawn.clone(), Vec::new()));
         view! {
             <svg class=class role="list" aria-label=self.store.locale.t(msg::LEGEND_LABEL) width=drawn.width
@@ -86,24 +86,32 @@ impl Legend {
         let Some(svg) = self.svg.get() else {
             return;
         };
-        let svg = svg.unchecked_ref::<Element>();
-        let ring = self.ring();
-        self.drawn.with(|drawn| {
-            self.standing.update_value(|(standing, before)| {
-                if standing != drawn {
-                    let focused = browser::focused_in(svg);
-                    browser::set_attribute(svg, "width", Some(&drawn.width));
-                    browser::set_attribute(svg, "viewBox", Some(&drawn.view_box));
-                    browser::set_markup(svg, &drawn.inside);
-                    if let Some(id) = focused {
-                        browser::focus(&id);
-                    }
-                    standing.clone_from(drawn);
-                    before.clear();
+        let drawn = drawing(self.store, self.place);
+        self.standing.update_value(|(standing, ring)| {
+            if *standing != drawn {
+                let focused = browser::focused_in(&svg);
+                browser::set_attribute(&svg, "width", Some(&drawn.width));
+                browser::set_attribute(&svg, "viewBox", Some(&drawn.view_box));
+                browser::set_markup(&svg, &drawn.inside);
+                if let Some(id) = focused {
+                    browser::focus(&id);
                 }
-                browser::apply_in(svg, &mut Targets::new(), before, &ring);
-                *before = ring;
-            });
+                *standing = drawn;
+                ring.clear();
+            }
+        });
+        untrack(|| self.point());
+    }
+
+    /// Moves the ring to the region that is pointed at.
+    fn point(self) {
+        let Some(svg) = self.svg.get() else {
+            return;
+        };
+        let ring = self.ring();
+        self.standing.update_value(|(_, before)| {
+            browser::apply_in(&svg, &mut Targets::new(), before, &ring);
+            *before = ring;
         });
     }
 

@@ -4,7 +4,7 @@ use leptos::html::A;
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::{attribute, effect, flag, icon, piece, press, text};
+use super::kit::{attribute, effect, flag, icon, memo, piece, press, text};
 use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -41,10 +41,10 @@ pub fn notice(store: Store) -> ErasedView {
 /// A part could not be fetched: where the figures are all the same, and a link that loads the same view again.
 pub fn lost(store: Store) -> ErasedView {
     // Only what is said of it: the link keeps the focus while other matters of the page change.
-    let lost = Memo::new(move |_| store.page.with(|page| page.lost));
+    let lost = memo(move || store.page.with(|page| page.lost));
     let link = NodeRef::<A>::new();
     // Whoever asked for a dialog that could not be fetched goes on at the link; it does not open later of itself.
-    let asked = Memo::new(move |_| store.page.with(|page| page.lost && page.dialog.is_some()));
+    let asked = memo(move || store.page.with(|page| page.lost && page.dialog.is_some()));
     effect(move || {
         if let Some(link) = link.get().filter(|_| asked.get()) {
             browser::focus_on(&link);

@@ -173,9 +173,9 @@ fn pin(store: Store, all: Memo<Ranked>, (slot, place): (usize, NodeRef<Div>)) {
     browser::after_paint(move || {
         let element = |place: NodeRef<Div>| place.try_get_untracked().flatten();
         if element(place).is_some_and(|rank| browser::width_of(&rank) < 1.0)
-            && let Some(close) = store.places.panel_close.try_get_untracked().flatten()
+            && let Some(panel) = element(store.places.panel)
         {
-            browser::focus_on(&close);
+            browser::focus_first(&panel);
         }
     });
 }

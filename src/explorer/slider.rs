@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::Store;
 use super::axis::axis;
-use super::kit::{act, attribute, effect, flag, icon, piece, press, text};
+use super::kit::{act, attribute, effect, flag, icon, memo, piece, press, text};
 use super::player::Player;
 use crate::browser::{self, Element};
 use crate::once::{ErasedView, IntoOnce};
@@ -85,7 +85,7 @@ fn range(store: Store) -> ErasedView {
         browser::give_value(input, &year(store).to_string());
     });
     let (first, last, now) = untrack(move || (*years().start(), *years().end(), year(store)));
-    let subject = Memo::new(move |_| store.asked.with(asked::subject));
+    let subject = memo(move || store.asked.with(asked::subject));
     view! {
         <div class="axis" id="axis" data-dense=dense node_ref=holder>
             <svg aria-hidden="true">{piece(move || axis(store, subject.get()))}</svg>

@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use leptos::html::{Button, Div, Input};
+use leptos::html::{Div, Input};
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use leptos::task::spawn_local;
@@ -96,8 +96,8 @@ pub struct Places {
     pub legend: NodeRef<Svg>,
     /// The field of the search for regions.
     pub search: NodeRef<Input>,
-    /// The button that closes the panel of pinned regions.
-    pub panel_close: NodeRef<Button>,
+    /// The panel of pinned regions, whose first button closes it.
+    pub panel: NodeRef<Div>,
 }
 
 impl Places {

@@ -1,7 +1,7 @@
 //! What stands on every page: the head, the bar, the footer.
 
 use dataset::msg;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 use model::route::Page;
 use presentation::icon;
 use text::{Locale, Msg};

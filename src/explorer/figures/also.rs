@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 
 use crate::browser::{self, Element, Event, Targets};
-use crate::explorer::kit::{effect, flag, keep, piece, text};
+use crate::explorer::kit::{effect, flag, keep, memo, piece, text};
 use crate::explorer::legend::Legend;
 use crate::explorer::{Pointer, Spot, Store, tooltip};
 use crate::once::{ErasedView, IntoOnce};
@@ -81,7 +81,7 @@ pub fn tip(store: Store) -> Tip {
 /// One of the maps.
 pub fn map(store: Store, tip: Tip, of: Also) -> ErasedView {
     let beside = Beside::new(store, of);
-    let there = Memo::new(move |_| beside.drawn.with(|picture| !picture.inside.is_empty()));
+    let there = memo(move || beside.drawn.with(|picture| !picture.inside.is_empty()));
     effect(move || beside.outline(tip.pointer.with(|pointer| pointer.region)));
     let click = move |event: MouseEvent| {
         if let Some(region) = region(&event).filter(|_| !browser::is_again(&event)) {
@@ -113,7 +113,7 @@ fn region(event: &Event) -> Option<RegionIx> {
 
 impl Beside {
     fn new(store: Store, of: Also) -> Beside {
-        let width = Memo::new(move |_| store.page.with(|page| page.width));
+        let width = memo(move || store.page.with(|page| page.width));
         let picture = move |state: &ViewState| {
             let picture = (of.picture)(state, width.get()).filter(|_| compare::shown(state));
             picture.unwrap_or_default()

@@ -2,7 +2,6 @@
 //! that did not exist in the year, the figures of the one that covered its ground stand there, by its name.
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::super::kit::{act, flag, icon, is_again, kept, press};
@@ -26,7 +25,7 @@ const SPARK: (u16, u16) = (96, 30);
 
 /// The panel; empty without a pin, and beside a profile.
 pub fn panel(store: Store) -> ErasedView {
-    let holder = NodeRef::<Div>::new();
+    let holder = store.places.panel;
     let hidden = move || store.asked.with(|s| s.pins.is_empty() || s.view == View::Passport);
     let inside = kept(store, holder, move || match hidden() {
         true => ().once(),
@@ -69,7 +68,7 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
             <div class="rp-h">
                 {heading(state)}
                 <button type="button" class="x" id="panel-close" aria-label=locale.t(msg::PANEL_CLOSE)
-                    node_ref=store.places.panel_close on:click=press(move || clear(store))>{icon(CLOSE)}</button>
+                    on:click=press(move || clear(store))>{icon(CLOSE)}</button>
             </div>
             {words}
             {table(store, state, slice)}
