@@ -83,7 +83,7 @@ pub fn start() {
         return;
     };
     browser::fix_addresses();
-    presentation::html::set_root(&root);
+    presentation::link::set_root(&root);
     spawn_local(islands::start(route, root.clone(), || browser::after_paint(browser::mark_ready)));
     let Some(open) = destination(&root, &browser::address()).filter(|_| !browser::is_framed()) else {
         return;

@@ -8,8 +8,8 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::{Action, View, ViewState};
-use presentation::html::from_root;
 use presentation::icon::{CODE, DOWNLOAD, PRINT, SHARE};
+use presentation::link::from_root;
 use presentation::link::link_to;
 
 /// Under the title; in a frame the file alone is offered, under the figure.

@@ -10,23 +10,24 @@ use crate::once::{ErasedView, IntoOnce};
 use dataset::RegionIx;
 use dataset::msg;
 use model::Subject;
-use model::differing::{Differences, Differing, NOTE};
+use model::differing::{Differences, Differing, NOTE, Shown};
 use presentation::beside::{self, Link};
 use presentation::mark::SIGN;
 
 /// The mark of a region's figure in a year; nothing where nothing differs.
 pub fn of(store: Store, subject: Subject, region: RegionIx, year: u16) -> Option<ErasedView> {
-    store.differences.with_value(|all| {
-        let found = all.of_figure(subject, region, year)?;
-        let note = found.note();
-        let name = found.name.clone();
-        Some(
-            view! {
-                <button class="differs-mark" type="button" popovertarget=note aria-label=name>{SIGN}</button>
-            }
-            .once(),
-        )
-    })
+    store.differences.with_value(|all| all.of_figure(subject, region, year).map(mark))
+}
+
+/// The mark of what a figure shows; nothing where nothing differs.
+pub fn of_shown(store: Store, shown: Shown) -> Option<ErasedView> {
+    store.differences.with_value(|all| all.of(shown).map(mark))
+}
+
+fn mark(found: &Differing) -> ErasedView {
+    let (note, name) = (found.note(), found.name.clone());
+    view! { <button class="differs-mark" type="button" popovertarget=note aria-label=name>{SIGN}</button> }
+        .once()
 }
 
 /// The line under the figure; beside a sheet there is none.

@@ -60,9 +60,9 @@ pub const WIDTH_PX: u16 = 832;
 /// The explorer as text, in the state that its folder opens with; `up` leads from the folder to the site's root.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn markup(locale: Locale, up: &str) -> String {
-    presentation::html::set_root(up);
+    presentation::link::set_root(up);
     let markup = markup_of((ViewState::opening(locale), Vec::new()), WIDTH_PX);
-    presentation::html::set_root("");
+    presentation::link::set_root("");
     markup
 }
 

@@ -4,12 +4,10 @@
 use crate::page::{element, page};
 use dataset::{COUNTRY, Relation, roles};
 use graphics::map::sparkline;
-use model::differing::Differences;
-use model::state::{ViewState, to_query};
+use jolkarta::explorer::figures::framed_of;
+use model::state::{ViewState, from_query, to_query};
 use model::target::trackers;
 use model::{Slice, classes, series};
-use presentation::trackers;
-use text::Locale;
 
 /// The number in an attribute, without its unit; nothing where there is no such attribute.
 fn number(tag: &str, name: &str) -> Option<f64> {
@@ -90,7 +88,7 @@ fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
 
 #[test]
 fn bullets_show_figure_target_start_and_the_side_that_keeps_the_promise() {
-    let markup = trackers::markup(Locale::En, &Differences::default());
+    let markup = framed_of(from_query("?lang=en&embed=tracker").0);
     let mut seen = 0;
     for of in trackers() {
         let start = format!("data-target=\"{}\"", of.rule.target);

@@ -2,6 +2,7 @@
 
 use crate::page::page;
 use dataset::{Measure, roles};
+use jolkarta::explorer::figures::framed_of;
 use model::state::{
     Action, Borders, CONTROLS, Column, Lock, Look, Part, TARGETS, Theme, View, ViewState, Years, at_root,
     from_query, to_link, to_query, told,
@@ -54,7 +55,7 @@ fn the_published_names_of_embeds_stand() {
 
 #[test]
 fn every_target_is_one_of_the_page_and_every_one_of_the_page_is_there() {
-    let page = presentation::trackers::markup(Locale::Kk, &Default::default());
+    let page = framed_of(from_query("?lang=kk&embed=tracker").0);
     for target in TARGETS {
         assert!(page.contains(&format!("data-target=\"{target}\"")), "{target}");
     }

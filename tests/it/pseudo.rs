@@ -4,10 +4,11 @@
 use crate::charts::scenes;
 use graphics::chart::Style;
 use graphics::map::{self, tooltip};
+use jolkarta::explorer::figures::framed_of;
 use jolkarta::explorer::markup_of;
 use model::state::{ViewState, from_query};
 use model::summary;
-use presentation::{asked, compare, explorer, matrix, targets, trackers};
+use presentation::{asked, compare, explorer};
 use std::collections::BTreeSet;
 use std::path::Path;
 use text::{Locale, pseudo};
@@ -53,18 +54,14 @@ fn pages(locale: Locale) -> String {
         all.push_str(&explored(&state));
         all.push_str(&markup_of((state, problems), 832));
     }
-    let state = ViewState { locale, ..ViewState::default() };
-    let differences = model::audit::differences(locale);
-    all.push_str(&trackers::markup(locale, &differences));
-    all.push_str(&targets::coverage_table(locale));
-    all.push_str(
-        &[
-            matrix::head(2016, locale),
-            matrix::key(locale),
-            matrix::rows(&state, matrix::Ask::default(), &differences),
-        ]
-        .concat(),
-    );
+    for part in [
+        "?embed=tracker",
+        "?embed=tracker&target=coverage",
+        "?embed=tracker&target=productive",
+        "?embed=matrix&year=2016",
+    ] {
+        all.push_str(&framed_of(ViewState { locale, ..from_query(part).0 }));
+    }
     all
 }
 

@@ -4,11 +4,12 @@ use crate::page::page;
 use compile::read::package::Package;
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, roles};
+use jolkarta::explorer::figures::sheet_of;
 use model::state::{View, ViewState};
 use model::summary;
 use presentation::embed::Shared;
 use presentation::export::{self, figure, share};
-use presentation::passport;
+use presentation::passport::Screen;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use text::Locale;
@@ -155,8 +156,8 @@ fn a_drawing_with_regions_carries_its_credit_and_its_source() {
         }
         let state = ViewState { locale, view: View::Passport, ..ViewState::default() };
         let style = graphics::chart::Style::default();
-        let ask = passport::Ask { state: &state, address: "", qr: "", width_px: 700.0, screen: style };
-        maps += u8::from(credited(&passport::text(&ask), locale.t(msg::FOOTER_PLAN), "passport"));
+        let sheet = sheet_of(&state, Screen { width_px: 700.0, style }, String::new());
+        maps += u8::from(credited(&sheet, locale.t(msg::FOOTER_PLAN), "passport"));
         let under = page(&format!("?lang={}", locale.code()));
         assert!(under.contains("© OpenStreetMap contributors"), "{under}");
     }

@@ -1,7 +1,7 @@
 //! What the line under the explorer's figure says: the checks that what is shown differs from, and the words that the glossary
 //! explains.
 
-use crate::html::{from_root, on_page};
+use crate::link::{from_root, on_page};
 use crate::{asked, glossary};
 use dataset::{COUNTRY, Status};
 use model::differing::{Differences, Differing};

@@ -71,14 +71,6 @@ pub fn slope_title(change: &Change, locale: Locale) -> String {
     locale.fill(msg::TWO_SLOPE, &values.each_ref().map(|(k, v)| (*k, v.as_str())))
 }
 
-/// The caption of the slope.
-pub fn slope_caption(change: &Change, locale: Locale) -> String {
-    let mut html = Html::new();
-    html.leaf("h3", &[], &slope_title(change, locale));
-    html.leaf("p", &[("class", "sub")], &summary::measure_with_unit(change.measure, locale));
-    html.done()
-}
-
 /// Why there is no change, in words; empty where there is one.
 pub fn why_not(state: &ViewState) -> String {
     match state.with {

@@ -1,6 +1,5 @@
 //! Where the figures come from: under a printed view, and under a map.
 
-use super::html::Html;
 use dataset::msg;
 use text::{DOT, Locale};
 
@@ -8,15 +7,4 @@ use text::{DOT, Locale};
 pub fn paper(address: &str, locale: Locale) -> String {
     let release = locale.fill(msg::FOOTER_RELEASE, &[("release", dataset::RELEASE)]);
     [locale.t(msg::APP_NAME), DOT, &release, DOT, address].concat()
-}
-
-/// The link that the licence of the boundaries asks for.
-pub fn credit(html: &mut Html, locale: Locale, id: &str) {
-    let attrs = [
-        ("id", id),
-        ("href", "https://www.openstreetmap.org/copyright"),
-        ("rel", "noopener"),
-        ("lang", "en"),
-    ];
-    html.leaf("a", &attrs, locale.t(msg::MAP_ATTRIBUTION));
 }

@@ -5,6 +5,7 @@
 
 pub mod asked;
 pub mod beside;
+pub mod bullet;
 pub mod compare;
 pub mod embed;
 pub mod explorer;
@@ -22,11 +23,9 @@ pub mod panel;
 pub mod passport;
 pub mod private;
 pub mod sheet;
+pub mod sign;
 pub mod table;
 pub mod take;
-pub mod targets;
 pub mod tiles;
-pub mod trackers;
 
-mod bullet;
 pub mod scale;

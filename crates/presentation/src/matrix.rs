@@ -1,15 +1,13 @@
 //! Unemployment of every region and year beside the national line, for frames: a distance, no verdict. Each cell opens its
 //! region in its year on the full page.
 
-use super::html::{Html, when};
 use super::link::link_to;
-use dataset::Vintage;
 use dataset::msg;
-use model::differing::{Differences, Shown};
-use model::matrix::{self, Cell, Filter, Order, Row, Side, Year};
+use dataset::{COUNTRY, RegionIx, Vintage};
+use model::matrix::{self, Cell, Filter, Order, Side};
 use model::state::{Action, ViewState};
 use model::summary;
-use text::{Locale, compare, number, signed};
+use text::{Locale, Msg, compare, number, signed};
 
 /// How the matrix is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,16 +20,45 @@ pub struct Ask {
     pub vintage: Option<Vintage>,
 }
 
-/// The head of the section, with the chosen year in words.
-pub fn head(year: u16, locale: Locale) -> String {
-    let mut html = Html::new();
-    html.leaf("h2", &[("id", "matrix-title")], locale.t(msg::MATRIX_TITLE)).open("div", &[]);
-    html.leaf("p", &[], locale.t(msg::MATRIX_INTRO));
-    if let Some(year) = matrix::years().iter().find(|y| y.year == year) {
-        html.leaf("p", &[], &summary::matrix_year(year, locale));
-    }
-    html.close("div");
-    html.done()
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Whose figures it holds.
+    pub region: RegionIx,
+    /// One a year.
+    pub cells: Vec<Square>,
+    /// In how many years it is above the line, and of how many.
+    pub above: String,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Square {
+    /// Its year.
+    pub year: u16,
+    /// On which side of the line it is, as a class.
+    pub class: &'static str,
+    /// The figure, or what stands in its place.
+    pub figure: String,
+    /// The distance from the line; `None` without a figure.
+    pub distance: Option<String>,
+    /// The side, or why there is no figure, for screen readers.
+    pub words: String,
+    /// Where it leads on the full page.
+    pub lead: String,
+}
+
+/// Class, sign and words of what tints and signs of the cells mean.
+pub const KEY: [(&str, &str, Msg); 4] = [
+    ("over", "▲", msg::MATRIX_SIDE_ABOVE),
+    ("under", "", msg::MATRIX_SIDE_BELOW),
+    ("", "…", msg::MATRIX_KEY_GONE),
+    ("", "", msg::MATRIX_KEY_LAST),
+];
+
+/// The chosen year in words.
+pub fn of_year(year: u16, locale: Locale) -> Option<String> {
+    matrix::years().iter().find(|known| known.year == year).map(|year| summary::matrix_year(year, locale))
 }
 
 /// The baseline and the year of the target.
@@ -40,103 +67,44 @@ pub fn span() -> (u16, u16) {
     (dataset::rule(matrix::MEASURE.code()).and_then(|r| r.baseline).unwrap_or(to), to)
 }
 
-/// What the tints and signs of the cells mean.
-pub fn key(locale: Locale) -> String {
-    let mut html = Html::new();
-    for (class, sign, words) in [
-        ("over", "▲", msg::MATRIX_SIDE_ABOVE),
-        ("under", "", msg::MATRIX_SIDE_BELOW),
-        ("", "…", msg::MATRIX_KEY_GONE),
-        ("", "", msg::MATRIX_KEY_LAST),
-    ] {
-        html.open("span", &[]);
-        if !class.is_empty() || !sign.is_empty() {
-            html.leaf("i", &[when(!class.is_empty(), "class", class), ("aria-hidden", "true")], sign)
-                .text(" ");
-        }
-        html.text(locale.t(words)).close("span");
-    }
-    html.done()
-}
-
 /// The rows of the matrix: the country's, then the regions in order.
-pub fn rows(state: &ViewState, ask: Ask, differences: &Differences) -> String {
+pub fn rows(state: &ViewState, ask: Ask) -> Vec<Row> {
     let locale = state.locale;
     let filter = Filter { kind: None, above_in: ask.over.then_some(state.year), vintage: ask.vintage };
     let by_name = |a, b| compare(locale, dataset::name(a, locale), dataset::name(b, locale));
-    let mut html = Html::new();
-    nation(&mut html, &matrix::years(), locale, differences);
-    for row in &matrix::arranged(ask.order, filter, by_name) {
-        line(&mut html, state, row);
-    }
-    html.done()
+    let regions = matrix::arranged(ask.order, filter, by_name);
+    std::iter::once(country()).chain(regions).map(|of| row(state, &of)).collect()
 }
 
-fn nation(html: &mut Html, years: &[Year], locale: Locale, differences: &Differences) {
-    html.open("tr", &[("class", "total"), ("data-row", "KZ")]);
-    html.leaf("th", &[("scope", "row")], dataset::name(dataset::COUNTRY, locale));
-    let mut above = 0;
-    for year in years {
-        let class = side(&year.national);
-        above += u8::from(class == "over");
-        html.open("td", &[("class", class)]).open("span", &[("class", "cell")]);
-        html.text(&summary::datum_number(year.national.datum, locale));
-        super::mark::mark(html, differences, Shown::Figure(matrix::MEASURE, dataset::COUNTRY, year.year));
-        distance(html, &year.national, locale);
-        html.close("span").close("td");
-    }
-    let counted = years.iter().filter(|year| year.national.distance.is_some()).count();
-    html.leaf("td", &[], &[above.to_string(), " / ".to_owned(), counted.to_string()].concat()).close("tr");
+fn country() -> matrix::Row {
+    let cells: Vec<Cell> = matrix::years().into_iter().map(|year| year.national).collect();
+    let count = |of: fn(&Cell) -> bool| cells.iter().map(|cell| u8::from(of(cell))).sum();
+    let above = count(|cell| cell.side() == Some(Side::Above));
+    let counted = count(|cell| cell.distance.is_some());
+    matrix::Row { region: COUNTRY, cells, above, counted }
 }
 
-fn line(html: &mut Html, state: &ViewState, row: &Row) {
+fn row(state: &ViewState, of: &matrix::Row) -> Row {
+    let cells = of.cells.iter().map(|cell| square(state, of.region, cell)).collect();
+    Row { region: of.region, cells, above: [of.above, of.counted].map(|count| count.to_string()).join(" / ") }
+}
+
+fn square(state: &ViewState, region: RegionIx, cell: &Cell) -> Square {
     let locale = state.locale;
-    html.open("tr", &[("data-row", dataset::region(row.region).id)]);
-    html.leaf("th", &[("scope", "row")], dataset::name(row.region, locale));
-    for cell in &row.cells {
-        if cell.distance.is_none() {
-            let words = summary::status_words(cell.datum, locale);
-            html.open("td", &[("class", "gone")])
-                .leaf("span", &[("aria-hidden", "true")], &summary::datum_number(cell.datum, locale))
-                .leaf("span", &[("class", "vh")], &words)
-                .close("td");
-            continue;
-        }
-        let mut after = state.unframed();
-        after.apply(Action::Look(cell.year, row.region));
-        let lead = [&*link_to(&after), "#explorer"].concat();
-        html.open("td", &[("class", side(cell))]);
-        let leads = [("href", &*lead), ("target", "_blank"), ("rel", "noopener")];
-        html.open("a", &leads);
-        figure(html, cell, locale);
-        html.close("a").close("td");
-    }
-    html.leaf("td", &[], &[row.above.to_string(), " / ".to_owned(), row.counted.to_string()].concat());
-    html.close("tr");
-}
-
-fn side(cell: &Cell) -> &'static str {
-    match cell.side() {
-        Some(Side::Above) => "over",
-        Some(Side::AtOrBelow) => "under",
-        None => "gone",
-    }
-}
-
-/// The figure, its distance from the line, and the side in words for screen readers.
-fn figure(html: &mut Html, cell: &Cell, locale: Locale) {
-    html.text(&summary::datum_number(cell.datum, locale));
-    distance(html, cell, locale);
-}
-
-fn distance(html: &mut Html, cell: &Cell, locale: Locale) {
-    let Some(distance) = cell.distance else {
-        return;
+    let (class, words) = match cell.side() {
+        Some(Side::Above) => ("over", locale.t(msg::MATRIX_SIDE_ABOVE).to_owned()),
+        Some(Side::AtOrBelow) => ("under", locale.t(msg::MATRIX_SIDE_BELOW).to_owned()),
+        None => ("gone", summary::status_words(cell.datum, locale)),
     };
-    let words = match cell.side() {
-        Some(Side::Above) => msg::MATRIX_SIDE_ABOVE,
-        _ => msg::MATRIX_SIDE_BELOW,
-    };
-    let text = if distance.is_zero() { number(locale, distance) } else { signed(locale, distance) };
-    html.leaf("small", &[], &text).leaf("span", &[("class", "vh")], locale.t(words));
+    let mut after = state.unframed();
+    after.apply(Action::Look(cell.year, region));
+    let distance = cell.distance.map(|by| if by.is_zero() { number(locale, by) } else { signed(locale, by) });
+    Square {
+        year: cell.year,
+        class,
+        figure: summary::datum_number(cell.datum, locale),
+        distance,
+        words,
+        lead: [&*link_to(&after), "#explorer"].concat(),
+    }
 }

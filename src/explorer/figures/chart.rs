@@ -4,20 +4,21 @@
 use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
 use super::painter;
+use super::twin::{self, Rows};
 use crate::browser::{self, Canvas, Element, Event};
 use crate::explorer::Store;
-use crate::explorer::kit::{attribute, effect, flag, keep, markup, text};
+use crate::explorer::kit::{attribute, effect, keep, piece, text};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::COUNTRY;
 use dataset::msg;
 use graphics::chart::bars::{self, BarsAsk};
 use graphics::chart::{Arrow, Hits, Mark, Scene, trend};
-use graphics::map::xml::esc;
 use model::state::{Action, View, ViewState};
-use presentation::{asked, explorer, html};
+use presentation::{asked, explorer};
 
 /// How far from a mark the pointer may be, CSS pixels.
 const REACH_PX: f32 = 24.0;
@@ -32,10 +33,10 @@ struct Chart {
     scene: Memo<Option<Scene>>,
     holder: NodeRef<Div>,
     painted: StoredValue<Painted>,
-    /// The table of its marks; empty while nothing is painted.
-    rows: RwSignal<String>,
-    /// What is said of the mark that is pointed at.
-    said: RwSignal<String>,
+    /// What is said of all marks.
+    rows: Rows,
+    /// The region of the mark that is pointed at, and what is said of it.
+    told: RwSignal<[String; 2]>,
 }
 
 /// What stands on the canvas, and what is pointed at.
@@ -62,17 +63,17 @@ pub fn main(store: Store) -> ErasedView {
     })
 }
 
-/// A chart under a caption, of finished markup.
+/// A chart under a caption.
 pub fn figure(
     store: Store,
     name: &'static str,
-    caption: impl Fn(&ViewState) -> String + Send + 'static,
+    caption: impl Fn(&ViewState) -> ErasedView + Send + 'static,
     scene: impl Fn(&ViewState) -> Option<Scene> + Send + Sync + 'static,
 ) -> ErasedView {
-    let caption = markup(move || store.asked.with(&caption));
+    let caption = piece(move || store.asked.with(&caption));
     view! {
         <figure>
-            <figcaption id=id("cap", name) inner_html=caption></figcaption>
+            <figcaption id=id("cap", name)>{caption}</figcaption>
             {chart(store, name, scene)}
         </figure>
     }
@@ -91,8 +92,8 @@ pub fn chart(
         scene: Memo::new(move |_| store.asked.with(&scene)),
         holder: NodeRef::new(),
         painted: StoredValue::new(Painted::default()),
-        rows: RwSignal::new(String::new()),
-        said: RwSignal::new(String::new()),
+        rows: RwSignal::new(Vec::new()),
+        told: RwSignal::new(Default::default()),
     };
     effect(move || {
         if let Some(holder) = chart.holder.get() {
@@ -105,7 +106,7 @@ pub fn chart(
             untrack(|| chart.paint());
         }
     });
-    view! { {chart.place()}{chart.twin()} }.once()
+    view! { {chart.place()}{twin::twin(name, chart.rows, store.locale)} }.once()
 }
 
 /// The id of a part of a chart.
@@ -123,28 +124,17 @@ impl Chart {
         let press = move |event: MouseEvent| self.press(&event);
         let key = move |event: KeyboardEvent| self.key(&event);
         let leave = move |_: FocusEvent| self.go(None);
+        let name = text(move || self.told.with(|[name, _]| name.clone()));
+        let said = || text(move || self.told.with(|[_, said]| said.clone()));
         view! {
             <div class="chart" id=self.id("chart") tabindex="0" role="application" node_ref=self.holder
                 aria-label=attribute(move || self.finding()) aria-labelledby=named
                 on:click=press on:keydown=key on:focusout=leave>
                 <canvas id=self.id("canvas") aria-hidden="true"></canvas>
                 <span class="ring" id=self.id("spot") hidden></span>
-                <div class="tip" id=self.id("tip") aria-hidden="true" hidden></div>
-                <p class="vh" role="status" id=self.id("said")>{text(move || self.said.get())}</p>
+                <div class="tip" id=self.id("tip") aria-hidden="true" hidden><h4>{name}</h4><p>{said()}</p></div>
+                <p class="vh" role="status" id=self.id("said")>{said()}</p>
             </div>
-        }
-        .once()
-    }
-
-    /// The table of what a chart says, for whoever would rather read than walk.
-    fn twin(self) -> ErasedView {
-        let title = self.id("twins");
-        view! {
-            <details class="more twin" id=self.id("twin") hidden=flag(move || self.rows.with(String::is_empty))>
-                <summary id=title.clone()>{self.store.locale.t(msg::TWIN_TITLE)}</summary>
-                <div class="tb-wrap" id=self.id("rows") tabindex="0" role="group" aria-labelledby=title
-                    inner_html=markup(move || self.rows.get())></div>
-            </details>
         }
         .once()
     }
@@ -206,15 +196,14 @@ impl Chart {
         });
         let Some(hits) = hits else {
             self.painted.update_value(|painted| painted.width = 0.0);
-            return self.rows.set(String::new());
+            return self.rows.set(Vec::new());
         };
         for (name, words) in
             [("aria-roledescription", msg::CHART_ROLE), ("aria-description", msg::CHART_HELP)]
         {
             browser::set_attribute(&holder, name, Some(self.store.locale.t(words)));
         }
-        let heads = [msg::TWIN_WHAT, msg::TWIN_VALUE].map(|words| self.store.locale.t(words));
-        self.rows.set(html::rows(heads, hits.marks.iter().map(|mark| mark.spoken.as_str())));
+        self.rows.set(hits.marks.iter().map(|mark| mark.spoken.clone()).collect());
         // What was pointed at stays so: a finger does not move on and show it again.
         let kept = self.mark();
         self.go(None);
@@ -238,7 +227,8 @@ impl Chart {
     /// Ring, tooltip and spoken words of the mark that is pointed at.
     fn point_out(self) {
         let mark = self.mark();
-        self.said.set(mark.as_ref().map_or_else(String::new, |mark| mark.spoken.clone()));
+        let told = mark.as_ref().map(|mark| [self.name_of(mark), mark.spoken.clone()]);
+        self.told.set(told.unwrap_or_default());
         let Some(holder) = self.holder.get_untracked() else {
             return;
         };
@@ -250,15 +240,14 @@ impl Chart {
         let ([Some(ring), Some(tip)], Some(mark)) = (parts, mark) else {
             return;
         };
-        let mut words = String::from("<h4>");
-        esc(&mut words, dataset::name(mark.region, self.store.locale));
-        words.push_str("</h4><p>");
-        esc(&mut words, &mark.spoken);
-        words.push_str("</p>");
-        browser::set_markup(&tip, &words);
         let at = (f64::from(mark.x), f64::from(mark.y));
         browser::move_to(&ring, at.0, at.1);
-        browser::place(&tip, &holder, at);
+        // Once the words stand in it: they make its size.
+        spawn_local(async move { browser::place(&tip, &holder, at) });
+    }
+
+    fn name_of(self, mark: &Mark) -> String {
+        dataset::name(mark.region, self.store.locale).to_owned()
     }
 
     /// The pointer is somewhere. On the tooltip it may rest: its words can be read and selected.

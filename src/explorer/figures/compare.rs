@@ -4,15 +4,19 @@ use leptos::prelude::*;
 
 use super::also;
 use super::chart;
+use super::parts::{all, leaf};
 use crate::browser;
 use crate::explorer::kit::{flag, icon, part, press, text};
 use crate::explorer::{Dialog, Store};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use graphics::chart::{Scene, slope};
+use model::change::Change;
 use model::state::{Action, Borders, ViewState};
+use model::summary;
 use presentation::export::{self, Download};
 use presentation::{compare, icon};
+use text::Locale;
 
 /// What stands beside the main map.
 pub fn view(store: Store) -> ErasedView {
@@ -27,7 +31,7 @@ pub fn view(store: Store) -> ErasedView {
     let slope = chart::figure(
         store,
         "two",
-        |state| change(state).map_or_else(String::new, |of| compare::slope_caption(&of, state.locale)),
+        |state| change(state).map(|of| slope_caption(&of, state.locale)).once(),
         scene,
     );
     view! {
@@ -53,7 +57,7 @@ pub fn view(store: Store) -> ErasedView {
 }
 
 /// The change between the years, where they are compared.
-fn change(state: &ViewState) -> Option<model::change::Change> {
+fn change(state: &ViewState) -> Option<Change> {
     compare::change(state).filter(|_| compare::shown(state))
 }
 
@@ -65,6 +69,11 @@ fn is_change(state: &ViewState) -> bool {
 pub fn taken(state: &ViewState, address: &str) -> Option<Download> {
     let title = compare::slope_title(&change(state)?, state.locale);
     Some(export::chart("two", scene(state)?, [title, String::new()], state, address))
+}
+
+fn slope_caption(of: &Change, locale: Locale) -> ErasedView {
+    let measure = summary::measure_with_unit(of.measure, locale);
+    all([leaf("h3", None, compare::slope_title(of, locale)), leaf("p", Some("sub"), measure)])
 }
 
 /// The two years, where their borders are the same.

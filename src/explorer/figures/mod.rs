@@ -6,10 +6,22 @@ mod compare;
 mod dialogs;
 mod framed;
 mod painter;
+mod parts;
 mod profile;
+mod qr;
+mod twin;
+
+#[cfg(not(target_arch = "wasm32"))]
+use leptos::prelude::*;
 
 use super::Store;
+#[cfg(not(target_arch = "wasm32"))]
+use super::WIDTH_PX;
 use crate::once::ErasedView;
+#[cfg(not(target_arch = "wasm32"))]
+use model::{audit, state::ViewState};
+#[cfg(not(target_arch = "wasm32"))]
+use presentation::passport::Screen;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,4 +47,23 @@ pub fn view(figure: Figure, store: Store) -> ErasedView {
         Figure::Profile => profile::view(store),
         Figure::Framed => framed::view(store),
     }
+}
+
+/// A framed part as text, in the state that an address asks for.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn framed_of(state: ViewState) -> String {
+    let differences = audit::differences(state.locale);
+    text_of(|| framed::view(Store::new(state, WIDTH_PX, differences)))
+}
+
+/// A sheet as text, whose own address this is.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn sheet_of(state: &ViewState, screen: Screen, address: String) -> String {
+    text_of(|| profile::written(state, screen, address))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn text_of(view: impl FnOnce() -> ErasedView) -> String {
+    // Marks for hydration, which is not used.
+    Owner::new().with(|| view().to_html()).replace("<!>", "")
 }

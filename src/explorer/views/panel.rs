@@ -16,8 +16,8 @@ use graphics::map::sparkline::marks as path;
 use model::route::{Page, Route};
 use model::state::{Action, View, ViewState};
 use model::{Datum, Slice, Subject, lineage, slice, summary};
-use presentation::html::from_root;
 use presentation::icon::{CLOSE, PRINT};
+use presentation::link::from_root;
 use text::Locale;
 
 /// Size of a sparkline, CSS pixels.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use dataset::{COUNTRY, Measure, roles};
+use jolkarta::explorer::figures::framed_of;
 use model::Subject;
 use model::audit::{self, Figure, Verdict, concerns};
 use model::differing::Shown;
@@ -75,9 +76,7 @@ fn under_the_figure_stands_what_differs_of_what_is_shown() {
 #[test]
 fn a_mark_accuses_only_what_differs() {
     for locale in Locale::ALL {
-        let all = audit::differences(locale);
-        let state = ViewState { locale, ..ViewState::default() };
-        let markup = presentation::matrix::rows(&state, presentation::matrix::Ask::default(), &all);
+        let markup = framed_of(ViewState { locale, ..from_query("?embed=matrix").0 });
         let marks: Vec<&str> = markup.split("<button class=\"differs-mark\"").collect();
         assert!(marks.len() > 1, "no marks");
         for pair in marks.windows(2) {

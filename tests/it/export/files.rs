@@ -5,7 +5,7 @@ use dataset::{COUNTRY, Measure, roles};
 use model::state::{View, ViewState, from_query};
 use model::{Datum, Slice};
 use presentation::export::table::{Cell, Table};
-use presentation::export::{self, cite, csv, qr};
+use presentation::export::{self, Qr, cite, csv};
 use presentation::take;
 use proptest::prelude::*;
 use text::{Decimal, Locale};
@@ -217,7 +217,7 @@ fn citations_name_the_release_and_the_address() {
     assert!(bibtex.contains("highest in Mangystau and Turkistan (5.0\\%)"), "{bibtex}");
     assert_eq!(bibtex.matches('{').count(), bibtex.matches('}').count());
     assert!(cite::in_text(Locale::Kk).contains(dataset::RELEASE));
-    assert!(qr(ADDRESS, "").starts_with("<svg"));
+    assert!(Qr::of(ADDRESS).unwrap().file("").starts_with("<svg"));
 }
 
 fn any_cell() -> impl Strategy<Value = Cell> {

@@ -2,11 +2,10 @@
 
 use super::words::target_words;
 use super::{Ask, Grade, Shared};
-use crate::html::{Html, when};
 use crate::{asked, explorer};
 use dataset::COUNTRY;
 use dataset::msg;
-use graphics::map::xml::attr;
+use graphics::map::xml::{attr, esc};
 use model::state::{Part, ViewState, to_link};
 
 impl Ask {
@@ -18,73 +17,120 @@ impl Ask {
     /// The code, for a site whose root is `site`.
     pub fn code(&self, site: &str) -> String {
         let script = ["\n<script async src=\"", site, "embed.js\"></script>"].concat();
-        let after = if self.grade == Grade::Script { &*script } else { "" };
-        [&self.markup(site, true), after].concat()
-    }
-
-    /// The code as this page can show it itself: its policy allows no inline styles, and it needs no protection from itself.
-    pub fn preview(&self, site: &str) -> String {
-        self.markup(site, false)
-    }
-
-    fn markup(&self, site: &str, styled: bool) -> String {
         match self.grade {
-            Grade::Picture => self.picture(site, styled),
-            _ => self.frame(site, styled),
+            Grade::Picture => self.picture(site).code(),
+            Grade::Frame => self.frame(site).code(),
+            Grade::Script => [self.frame(site).code(), script].concat(),
         }
     }
 
-    fn frame(&self, site: &str, styled: bool) -> String {
-        let width = if self.width == 0 { "100%".to_owned() } else { self.width.to_string() };
-        let mut out = String::from("<iframe");
-        if self.grade == Grade::Script {
-            attr(&mut out, "class", "roadmap-embed");
+    /// The frame that shows the part.
+    pub fn frame(&self, site: &str) -> Frame {
+        Frame {
+            class: (self.grade == Grade::Script).then_some("roadmap-embed"),
+            address: [site, &to_link(&self.framed())].concat(),
+            title: self.title(),
+            width: (self.width > 0).then(|| self.width.to_string()),
+            height: height(self.part, self.target, self.width).to_string(),
         }
-        attr(&mut out, "src", &[site, &to_link(&self.framed())].concat());
-        attr(&mut out, "title", &self.title());
-        // Other pages have no style of ours, and some take inline styles away; as HTML has it, a width is a number.
-        if styled || self.width > 0 {
-            attr(&mut out, "width", &width);
-        }
-        attr(&mut out, "height", &height(self.part, self.target, self.width).to_string());
-        if styled {
-            attr(&mut out, "style", "border:0;max-width:100%");
-            attr(&mut out, "sandbox", SANDBOX);
-        } else {
-            // A frame that takes the focus takes the keys of the dialog too.
-            attr(&mut out, "inert", "");
-        }
-        attr(&mut out, "loading", "lazy");
-        attr(&mut out, "referrerpolicy", "no-referrer");
-        attr(&mut out, "allow", "fullscreen; clipboard-write");
-        out.push_str("></iframe>");
-        out
     }
 
     /// The picture that the build makes of the view, and what it says in words.
-    fn picture(&self, site: &str, styled: bool) -> String {
+    pub fn picture(&self, site: &str) -> Picture {
         let locale = self.state.locale;
         let region = self.state.pins.first().copied().unwrap_or(COUNTRY);
         let shared = Shared::of(self.part, locale, region);
-        let lead = [site, &shared.address()].concat();
-        let picture = [site, "share/", &shared.name(), "-", locale.code(), ".png"].concat();
-        let title = shared.title();
-        let mut html = Html::new();
-        let leads = [("href", &*lead), ("target", "_blank"), ("rel", "noopener")];
-        let style = "max-width:100%;height:auto";
-        let image = [
-            ("src", &*picture),
-            ("width", "1200"),
-            ("height", "630"),
-            ("alt", &*title),
-            ("loading", "lazy"),
-            when(styled, "style", style),
-        ];
-        html.open("p", &[]).open("a", &leads).open("img", &image).close("a").close("p");
-        html.open("p", &[]).leaf("a", &leads, &title).text(". ").text(&shared.source()).close("p");
-        html.done()
+        Picture {
+            lead: [site, &shared.address()].concat(),
+            address: [site, "share/", &shared.name(), "-", locale.code(), ".png"].concat(),
+            title: shared.title(),
+            source: shared.source(),
+        }
     }
 }
+
+/// A frame, as its code and the dialog's preview show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The class by which the script knows it.
+    pub class: Option<&'static str>,
+    /// What it shows.
+    pub address: String,
+    /// What it is called.
+    pub title: String,
+    /// Its width, CSS pixels; `None` for the host's column.
+    pub width: Option<String>,
+    /// Its height, CSS pixels.
+    pub height: String,
+}
+
+impl Frame {
+    fn code(&self) -> String {
+        let class = self.class.map(|class| ("class", class));
+        let rest = [
+            ("src", &*self.address),
+            ("title", &self.title),
+            // Other pages have no style of ours, and some take inline styles away.
+            ("width", self.width.as_deref().unwrap_or("100%")),
+            ("height", &self.height),
+            ("style", "border:0;max-width:100%"),
+            ("sandbox", SANDBOX),
+            ("loading", "lazy"),
+            ("referrerpolicy", REFERRER),
+            ("allow", ALLOW),
+        ];
+        let attrs: String = class.into_iter().chain(rest).map(written).collect();
+        ["<iframe", &attrs, "></iframe>"].concat()
+    }
+}
+
+/// A picture that is a link, and a line under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Where it leads.
+    pub lead: String,
+    /// The file.
+    pub address: String,
+    /// What it says.
+    pub title: String,
+    /// Where its figures come from.
+    pub source: String,
+}
+
+impl Picture {
+    /// Width and height, CSS pixels.
+    pub const SIZE: [&str; 2] = ["1200", "630"];
+
+    fn code(&self) -> String {
+        let link: String =
+            [("href", &*self.lead), ("target", "_blank"), ("rel", "noopener")].map(written).concat();
+        let [width, height] = Picture::SIZE;
+        let image = [
+            ("src", &*self.address),
+            ("width", width),
+            ("height", height),
+            ("alt", &self.title),
+            ("loading", "lazy"),
+            ("style", "max-width:100%;height:auto"),
+        ];
+        let (mut title, mut source) = (String::new(), String::new());
+        esc(&mut title, &self.title);
+        esc(&mut source, &self.source);
+        let image = ["<p><a", &link, "><img", &image.map(written).concat(), "></a></p>"].concat();
+        [&image, "<p><a", &link, ">", &title, "</a>. ", &source, "</p>"].concat()
+    }
+}
+
+fn written((name, value): (&str, &str)) -> String {
+    let mut out = String::new();
+    attr(&mut out, name, value);
+    out
+}
+
+/// What a frame may do beyond its own place.
+pub const ALLOW: &str = "fullscreen; clipboard-write";
+/// What the site of a frame learns of the page around it.
+pub const REFERRER: &str = "no-referrer";
 
 /// What a frame is allowed to do: nothing with the page around it.
 const SANDBOX: &str =

@@ -7,6 +7,7 @@ mod code;
 mod shared;
 mod words;
 
+pub use code::{ALLOW, Frame, Picture, REFERRER};
 pub use shared::Shared;
 pub use words::{MAY, lang_words, part_words, target_words, theme_words, width_words};
 

@@ -1,6 +1,6 @@
 //! TAKING IT AWAY: files, pictures, citations and codes of what is shown. Pure: plain values in, text out.
 //!
-//! [`view`] and [`chart`] say what there is to take; [`csv`], [`figure::svg`], [`cite`] and [`qr`] write it. A new view
+//! [`view`] and [`chart`] say what there is to take; [`csv`], [`figure::svg`], [`cite`] and [`Qr`] write it. A new view
 //! is one more arm in [`view`], and in [`table::of_view`] if its rows are others.
 
 pub mod cite;
@@ -29,7 +29,7 @@ mod wide_table;
 pub use credit::Credit;
 pub use figure::{Drawing, Figure};
 pub use offered::{PRINT, SCREEN, offered};
-pub use qr::qr;
+pub use qr::Qr;
 pub use table::Table;
 
 use crate::{asked, compare, explorer, table as table_page};

@@ -1,25 +1,39 @@
 //! An address as a QR code, in SVG.
 
+use graphics::map::xml::{attr, esc};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Free modules around the code, as the standard asks for.
 const QUIET: i32 = 4;
 
-/// The code as an `svg` of black modules on white, scalable; its title says what it leads to. An address too long
-/// for a code (over two thousand characters) gives an empty text.
-pub fn qr(address: &str, title: &str) -> String {
-    let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Medium) else {
-        return String::new();
-    };
-    let side = (code.size() + 2 * QUIET).to_string();
-    let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
-    graphics::map::xml::attr(&mut out, "viewBox", &["0 0 ", &side, " ", &side].concat());
-    out.push_str(" shape-rendering=\"crispEdges\"><title>");
-    graphics::map::xml::esc(&mut out, title);
-    out.push_str("</title><rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/><path fill=\"#000000\"");
-    graphics::map::xml::attr(&mut out, "d", &modules(&code));
-    out.push_str("/></svg>");
-    out
+/// A code of black modules on white.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qr {
+    /// The `viewBox` of its drawing.
+    pub view_box: String,
+    /// The `d` of the path of its dark modules.
+    pub modules: String,
+}
+
+impl Qr {
+    /// The code of an address; `None` for one that is too long for a code, over two thousand characters.
+    pub fn of(address: &str) -> Option<Qr> {
+        let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
+        let side = (code.size() + 2 * QUIET).to_string();
+        Some(Qr { view_box: ["0 0 ", &side, " ", &side].concat(), modules: modules(&code) })
+    }
+
+    /// The code as a file; its title says what it leads to.
+    pub fn file(&self, title: &str) -> String {
+        let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
+        attr(&mut out, "viewBox", &self.view_box);
+        out.push_str(" shape-rendering=\"crispEdges\"><title>");
+        esc(&mut out, title);
+        out.push_str("</title><rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/><path fill=\"#000000\"");
+        attr(&mut out, "d", &self.modules);
+        out.push_str("/></svg>");
+        out
+    }
 }
 
 /// Runs of dark modules, row by row.
@@ -67,6 +81,6 @@ mod tests {
 
     #[test]
     fn an_address_that_is_too_long_has_no_code() {
-        assert_eq!(qr(&"x".repeat(4000), ""), "");
+        assert_eq!(Qr::of(&"x".repeat(4000)), None);
     }
 }

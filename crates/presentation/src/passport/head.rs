@@ -1,41 +1,37 @@
 //! Name, lifetime, finding and the region's place on the map of its year.
 
 use super::Sheet;
-use crate::html::Html;
 use dataset::msg;
 use dataset::{Kind, RegionIx};
-use graphics::map::view_box;
 use graphics::map::xml::{attr, attr_int, esc};
 use model::{Slice, summary};
 
 /// Radius of the ring around a city, units of the map.
 const RING: i32 = 130;
 
-impl Sheet<'_> {
-    /// The head of the sheet.
-    pub fn head(&self, html: &mut Html) {
+impl Sheet {
+    /// Whose sheet it is.
+    pub fn name(&self) -> &'static str {
+        summary::plain_name(self.of.region, self.locale)
+    }
+
+    /// What it is of, and when the region came into being where that is not obvious.
+    pub fn about(&self) -> Vec<String> {
         let (locale, region) = (self.locale, self.of.region);
-        html.open("header", &[("class", "sh-head")]).open("div", &[]);
-        html.leaf("p", &[("class", "sh-brand")], locale.t(msg::APP_NAME));
-        let name = summary::plain_name(region, locale);
-        html.leaf("h2", &[("id", "sheet-name")], name);
         let kind = summary::passport_kind(region, locale);
         let year = self.of.year.to_string();
         let about = locale.fill(msg::PASSPORT_ABOUT, &[("kind", kind), ("year", &year)]);
-        html.leaf("p", &[("class", "sh-meta")], &about);
-        if !self.of.is_country() {
-            let changed = summary::lineage_note(region, locale).is_some();
-            if changed || dataset::region(region).kind == Kind::City {
-                html.leaf("p", &[("class", "sh-meta")], &summary::lineage_sentence(region, locale));
-            }
-        }
-        html.leaf("p", &[("class", "sh-find")], &self.finding()).close("div");
-        let title = locale.fill(msg::PASSPORT_LOCATOR, &[("region", name)]);
-        html.raw(&self.locator(&title)).close("header");
+        let changed = || summary::lineage_note(region, locale).is_some() || self.is_city();
+        let lineage = (!self.of.is_country() && changed()).then(|| summary::lineage_sentence(region, locale));
+        std::iter::once(about).chain(lineage).collect()
+    }
+
+    fn is_city(&self) -> bool {
+        dataset::region(self.of.region).kind == Kind::City
     }
 
     /// The sentence of the sheet: the region, or the country.
-    fn finding(&self) -> String {
+    pub fn finding(&self) -> String {
         let slice = Slice::of(self.of.trend, self.of.year);
         if self.of.is_country() {
             return summary::finding_country(&slice, self.locale);
@@ -43,17 +39,16 @@ impl Sheet<'_> {
         summary::panel_sentence(&slice, self.of.region, self.locale)
     }
 
-    fn locator(&self, title: &str) -> String {
-        let mut out = String::from("<svg class=\"sh-map\" role=\"img\"");
-        attr(&mut out, "viewBox", &view_box());
-        out.push_str("><title>");
-        esc(&mut out, title);
+    /// The inside of the map that shows where the region is.
+    pub fn locator(&self) -> String {
+        let mut out = String::from("<title>");
+        esc(&mut out, &self.locale.fill(msg::PASSPORT_LOCATOR, &[("region", self.name())]));
         out.push_str("</title>");
         for region in dataset::members(self.of.vintage()) {
             let own = *region == self.of.region || self.of.is_country();
             outline(&mut out, *region, if own { "on" } else { "" });
         }
-        if dataset::region(self.of.region).kind == Kind::City
+        if self.is_city()
             && let Some(shape) = dataset::shape(self.of.region)
         {
             out.push_str("<circle class=\"ring\"");
@@ -62,7 +57,6 @@ impl Sheet<'_> {
             attr_int(&mut out, "r", RING);
             out.push_str("/>");
         }
-        out.push_str("</svg>");
         out
     }
 }

@@ -1,7 +1,6 @@
-//! A region's passport: one A4 sheet in any language, or the country's.
+//! A region's passport as plain values: one A4 sheet in any language, or the country's.
 //!
-//! Invariant: everything on the sheet is in its markup, so it prints from its own address; a region gets distances
-//! from the national targets, never a verdict.
+//! Invariant: a region gets distances from the national targets, never a verdict.
 
 mod drawing;
 mod head;
@@ -9,46 +8,40 @@ mod notes;
 mod outcomes;
 mod plan;
 
-use super::html::Html;
+pub use drawing::Drawn;
+pub use outcomes::{Line, SPARK_BOX};
+
 use dataset::COUNTRY;
 use graphics::chart::Style;
 use model::passport::Passport;
 use model::state::ViewState;
 use text::Locale;
 
-/// What the sheet depends on.
-#[derive(Clone, Copy, Debug)]
-pub struct Ask<'a> {
-    /// The page's state: the first pinned region, the year, the measure of the trend.
-    pub state: &'a ViewState,
-    /// The whole address of the sheet.
-    pub address: &'a str,
-    /// The address as a QR code, an `svg`.
-    pub qr: &'a str,
-    /// Width of the sheet on the screen, CSS pixels.
+/// How wide a sheet is on the screen, and how its charts look there; on paper they are always light.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Screen {
+    /// Width, CSS pixels.
     pub width_px: f32,
-    /// How charts look on the screen; on paper they are always light.
-    pub screen: Style,
+    /// How charts look.
+    pub style: Style,
 }
 
-/// What all parts of a sheet need.
-struct Sheet<'a> {
-    ask: Ask<'a>,
-    of: Passport,
-    locale: Locale,
+/// A sheet: of the first pinned region or the country.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// What is on it.
+    pub of: Passport,
+    /// Its language.
+    pub locale: Locale,
+    /// True in another page's frame.
+    pub framed: bool,
 }
 
-/// The text of the sheet, without a control.
-pub fn text(ask: &Ask) -> String {
-    let region = ask.state.pins.first().copied().unwrap_or(COUNTRY);
-    let of = Passport::of(region, ask.state.measure, ask.state.year);
-    let sheet = Sheet { ask: *ask, of, locale: ask.state.locale };
-    let mut html = Html::new();
-    sheet.head(&mut html);
-    sheet.plan(&mut html);
-    sheet.outcomes(&mut html);
-    sheet.targets(&mut html);
-    sheet.trend(&mut html);
-    sheet.foot(&mut html);
-    html.done()
+impl Sheet {
+    /// The sheet that a state asks for: its first pinned region, its year, its measure as the trend.
+    pub fn of(state: &ViewState) -> Sheet {
+        let region = state.pins.first().copied().unwrap_or(COUNTRY);
+        let of = Passport::of(region, state.measure, state.year);
+        Sheet { of, locale: state.locale, framed: state.embed.part.is_some() }
+    }
 }

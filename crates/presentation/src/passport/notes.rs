@@ -1,8 +1,6 @@
-//! The foot of the sheet: cautions, sources, address, release and code.
+//! The foot of the sheet: cautions, sources, release.
 
 use super::Sheet;
-use crate::footer;
-use crate::html::Html;
 use dataset::Status;
 use dataset::msg;
 use model::Datum;
@@ -10,28 +8,15 @@ use model::slice::datum;
 use model::summary;
 use text::DOT;
 
-impl Sheet<'_> {
-    /// Notes and where the sheet comes from.
-    pub fn foot(&self, html: &mut Html) {
-        let locale = self.locale;
-        html.open("footer", &[("class", "sh-foot")]).open("div", &[]).open("ul", &[]);
-        for note in self.notes() {
-            html.leaf("li", &[], &note);
-        }
-        html.open("li", &[]);
-        footer::credit(html, locale, "sheet-credit");
-        html.close("li").close("ul");
-        let release = locale.fill(msg::FOOTER_RELEASE, &[("release", dataset::RELEASE)]);
-        html.open("p", &[("class", "sh-address")])
-            .leaf("b", &[], self.ask.address)
-            .text(DOT)
-            .text(&release)
-            .close("p")
-            .close("div");
-        html.open("div", &[("class", "sh-qr")]).raw(self.ask.qr).close("div").close("footer");
+impl Sheet {
+    /// What stands behind the address: the release of the data.
+    pub fn release(&self) -> String {
+        let release = self.locale.fill(msg::FOOTER_RELEASE, &[("release", dataset::RELEASE)]);
+        [DOT, &release].concat()
     }
 
-    fn notes(&self) -> Vec<String> {
+    /// Cautions and sources.
+    pub fn notes(&self) -> Vec<String> {
         let locale = self.locale;
         let own = if self.of.is_country() { msg::PASSPORT_NOTE_COUNTRY } else { msg::PASSPORT_NOTE_REGION };
         let mut notes = vec![locale.t(own).to_owned()];

@@ -1,7 +1,6 @@
 //! Official outcomes as a table, distances from the targets, and the trend of one measure.
 
-use super::Sheet;
-use crate::html::{Html, entry, when};
+use super::{Drawn, Screen, Sheet};
 use crate::panel::trend_years;
 use dataset::msg;
 use dataset::{COUNTRY, Measure, Series};
@@ -13,29 +12,30 @@ use model::{Slice, summary};
 
 /// Part of the sheet's width that the trend takes; the targets stand beside it.
 const TREND: f32 = 0.66;
-/// Size of a sparkline, CSS pixels.
+/// Size of a sparkline, CSS pixels; [`SPARK_BOX`] repeats it.
 const SPARK: (u16, u16) = (96, 26);
 
-impl Sheet<'_> {
-    /// The table of outcomes.
-    pub fn outcomes(&self, html: &mut Html) {
-        html.open("section", &[("class", "sh-out")]);
-        let name = self.locale.t(msg::PASSPORT_OUTCOMES);
-        let place = [("class", "tb-wrap"), ("tabindex", "0"), ("role", "group"), ("aria-label", name)];
-        html.open("div", &place).raw("<table>");
-        html.leaf("caption", &[], self.locale.t(msg::PASSPORT_OUTCOMES)).raw("<thead><tr>");
-        html.leaf("th", &[("scope", "col")], self.locale.t(msg::PASSPORT_MEASURE));
-        for head in self.heads() {
-            html.leaf("th", &[("scope", "col")], &head);
-        }
-        html.raw("</tr></thead><tbody>");
-        for measure in dataset::outcomes() {
-            self.line(html, measure);
-        }
-        html.raw("</tbody></table>").close("div").close("section");
-    }
+/// A measure in the table of outcomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The measure.
+    pub measure: Measure,
+    /// Its name and unit.
+    pub words: String,
+    /// Its figures, and whether each is that of the sheet's year.
+    pub figures: Vec<(String, bool)>,
+    /// The country's figure, the difference and the rank; on the country's sheet the change.
+    pub beside: Vec<String>,
+    /// The inside of its sparkline.
+    pub path: String,
+}
 
-    fn heads(&self) -> Vec<String> {
+/// The `viewBox` of a sparkline.
+pub const SPARK_BOX: &str = "0 0 96 26";
+
+impl Sheet {
+    /// The heads of the columns of outcomes, behind that of the measures.
+    pub fn heads(&self) -> Vec<String> {
         let (locale, year) = (self.locale, self.of.year.to_string());
         let mut heads: Vec<String> = self.of.years.iter().map(u16::to_string).collect();
         if self.of.is_country() {
@@ -58,68 +58,53 @@ impl Sheet<'_> {
         (self.of.years.first().copied().unwrap_or(year), self.of.years.last().copied().unwrap_or(year))
     }
 
-    fn line(&self, html: &mut Html, measure: Measure) {
+    /// The table of outcomes.
+    pub fn outcomes(&self) -> Vec<Line> {
+        dataset::outcomes().map(|measure| self.line(measure)).collect()
+    }
+
+    fn line(&self, measure: Measure) -> Line {
         let (locale, region, year) = (self.locale, self.of.region, self.of.year);
         let number = |region, year| summary::datum_number(datum(measure, region, year), locale);
-        html.raw("<tr>").open("th", &[("scope", "row")]);
-        let framed = self.ask.state.embed.part.is_some();
-        entry(html, (locale, framed), measure.code(), &summary::measure_with_unit(measure, locale));
-        html.close("th");
-        for at in &self.of.years {
-            let own = number(region, *at);
-            html.leaf("td", &[when(*at == year, "class", "now")], &own);
-        }
-        if self.of.is_country() {
-            html.leaf("td", &[], &summary::passport_change(measure, self.span(), locale));
+        let beside = if self.of.is_country() {
+            vec![summary::passport_change(measure, self.span(), locale)]
         } else {
             let slice = Slice::of(measure, year);
-            let known = datum(measure, region, year);
             let rank = slice.row(region).and_then(|r| r.rank);
-            html.leaf("td", &[], &number(COUNTRY, year));
-            html.leaf("td", &[], &summary::difference_text(&slice, known, locale));
-            let place = rank.map_or_else(String::new, |r| summary::rank_short(r, locale));
-            html.leaf("td", &[], &place);
+            vec![
+                number(COUNTRY, year),
+                summary::difference_text(&slice, datum(measure, region, year), locale),
+                rank.map_or_else(String::new, |r| summary::rank_short(r, locale)),
+            ]
+        };
+        Line {
+            measure,
+            words: summary::measure_with_unit(measure, locale),
+            figures: self.of.years.iter().map(|at| (number(region, *at), *at == year)).collect(),
+            beside,
+            path: sparkline::markup(measure, region, year, SPARK.0, SPARK.1),
         }
-        let size = ["0 0 ", &SPARK.0.to_string(), " ", &SPARK.1.to_string()].concat();
-        html.open("td", &[])
-            .open("svg", &[("class", "sp"), ("viewBox", &size), ("aria-hidden", "true")])
-            .raw(&sparkline::markup(measure, region, year, SPARK.0, SPARK.1))
-            .close("svg")
-            .close("td")
-            .raw("</tr>");
     }
 
     /// Distances from the national targets; the country's own sentences on its own sheet.
-    pub fn targets(&self, html: &mut Html) {
+    pub fn targets(&self) -> Vec<String> {
         let (locale, of) = (self.locale, &self.of);
-        html.open("section", &[("class", "sh-targets")]);
-        html.leaf("h3", &[], locale.t(msg::PASSPORT_TARGETS)).open("ul", &[]);
         if of.is_country() {
-            for rule in dataset::rules().iter().filter(|rule| rule.series != Series::Unpublished) {
-                if let Some(known) = assess(rule.target, of.year) {
-                    html.leaf("li", &[], &summary::goal_sentence(&known, locale));
-                }
-            }
-        } else {
-            for measure in dataset::outcomes() {
-                let said = summary::passport_distance(measure, of.region, of.year, locale);
-                if let Some(said) = said {
-                    html.leaf("li", &[], &said);
-                }
-            }
-            html.leaf("li", &[], locale.t(msg::PASSPORT_TARGETS_NOTE));
+            let rules = dataset::rules().iter().filter(|rule| rule.series != Series::Unpublished);
+            let known = rules.filter_map(|rule| assess(rule.target, of.year));
+            return known.map(|known| summary::goal_sentence(&known, locale)).collect();
         }
-        html.close("ul").close("section");
+        let distance = |measure| summary::passport_distance(measure, of.region, of.year, locale);
+        let note = locale.t(msg::PASSPORT_TARGETS_NOTE).to_owned();
+        dataset::outcomes().filter_map(distance).chain([note]).collect()
     }
 
     /// The lines of one measure over the years.
-    pub fn trend(&self, html: &mut Html) {
+    pub fn trend(&self, screen: Screen) -> Drawn {
         let measure = summary::measure_with_unit(self.of.trend, self.locale);
         let text = if self.of.is_country() { msg::PASSPORT_TREND_COUNTRY } else { msg::PASSPORT_TREND };
         let title = self.locale.fill(text, &[("measure", &measure)]);
-        html.open("section", &[("class", "sh-trend")]).leaf("h3", &[], &title);
         let scene = trend::scene(self.of.trend, &self.of.lines, self.locale, self.of.year);
-        self.drawing(html, &scene, TREND, &title);
-        html.close("section");
+        Drawn::of(&scene, TREND, screen, title)
     }
 }

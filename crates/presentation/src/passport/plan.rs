@@ -1,7 +1,6 @@
-//! The plan of the region with bars, and three figures beside it.
+//! The plan of the region with bars, and figures beside it.
 
-use super::Sheet;
-use crate::html::Html;
+use super::{Drawn, Screen, Sheet};
 use dataset::msg;
 use dataset::roles;
 use graphics::chart::columns;
@@ -12,24 +11,18 @@ use text::integer;
 /// Part of the sheet's width that the bars take.
 const SHARE: f32 = 0.63;
 
-impl Sheet<'_> {
-    /// Bars of the plan and its figures.
-    pub fn plan(&self, html: &mut Html) {
+impl Sheet {
+    /// The bars of the plan.
+    pub fn plan(&self, screen: Screen) -> Drawn {
         let locale = self.locale;
-        html.open("section", &[("class", "sh-plan")]).open("div", &[]);
-        html.leaf("h3", &[], locale.t(msg::PASSPORT_PLAN));
         let scene = columns::of_region(self.of.planned, locale, None);
-        let title =
-            [summary::plain_name(self.of.planned, locale), ": ", locale.t(msg::PASSPORT_PLAN)].concat();
-        self.drawing(html, &scene, SHARE, &title);
-        if let Some(note) = summary::passport_planned(self.of.region, self.of.planned, locale) {
-            html.leaf("p", &[("class", "sh-note")], &note);
-        }
-        html.close("div").open("dl", &[]);
-        for (figure, words) in self.figures() {
-            html.open("div", &[]).leaf("dt", &[], &figure).leaf("dd", &[], &words).close("div");
-        }
-        html.close("dl").close("section");
+        let name = summary::plain_name(self.of.planned, locale);
+        Drawn::of(&scene, SHARE, screen, [name, ": ", locale.t(msg::PASSPORT_PLAN)].concat())
+    }
+
+    /// Whose plan it is, where it is not the region's own.
+    pub fn planned(&self) -> Option<String> {
+        summary::passport_planned(self.of.region, self.of.planned, self.locale)
     }
 
     /// The year of the plan that is nearest to the sheet's.
@@ -38,7 +31,8 @@ impl Sheet<'_> {
         self.of.year.clamp(*span.start(), *span.end())
     }
 
-    fn figures(&self) -> Vec<(String, String)> {
+    /// Figures of the plan, and what they are.
+    pub fn figures(&self) -> Vec<(String, String)> {
         let (locale, region) = (self.locale, self.of.planned);
         let span = dataset::years(roles::PLAN);
         let cells = span.clone().filter_map(|y| dataset::observation(roles::PLAN, region, y));

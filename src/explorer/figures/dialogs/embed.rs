@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Said, head, warning};
+use super::{Said, head, preview, warning};
 use crate::browser;
 use crate::explorer::Store;
-use crate::explorer::kit::{markup, piece, press, text};
+use crate::explorer::kit::{piece, press, text};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::{CONTROLS, Part, TARGETS, Theme};
@@ -32,7 +32,7 @@ pub fn view(store: Store) -> ErasedView {
     browser::load_script(&[&browser::site(), "embed.js"].concat());
     let code = move || ask.with(|ask| ask.code(&browser::site()));
     let copy = press(move || said.copy(&untrack(code), locale));
-    let preview = markup(move || ask.with(|ask| ask.preview(&browser::site())));
+    let preview = piece(move || ask.with(|ask| preview::preview(ask, &browser::site())));
     view! {
         {head(locale.t(msg::EMBED), locale)}
         <p class="take-what">{text(move || ask.with(Ask::title))}</p>
@@ -40,8 +40,9 @@ pub fn view(store: Store) -> ErasedView {
             <div class="emb-f">{builder.fields()}</div>
             <div class="emb-v">
                 <h3 id="emb-preview-name">{locale.t(msg::EMBED_PREVIEW)}</h3>
-                <div class="emb-p" id="emb-preview" tabindex="0" role="group" aria-labelledby="emb-preview-name"
-                    inner_html=preview></div>
+                <div class="emb-p" id="emb-preview" tabindex="0" role="group" aria-labelledby="emb-preview-name">
+                    {preview}
+                </div>
                 <h3 id="emb-code-name">{locale.t(msg::EMBED_CODE)}</h3>
                 {warning(&browser::site(), locale)}
                 <pre class="take-text" id="emb-code" tabindex="0" role="group" aria-labelledby="emb-code-name">

@@ -11,8 +11,8 @@ use crate::explorer::kit::{icon, press};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use presentation::export::{self, Download, csv, figure};
-use presentation::html::from_root;
 use presentation::icon;
+use presentation::link::from_root;
 use presentation::take::{File, Format, size_of};
 use text::Locale;
 

@@ -3,6 +3,7 @@
 
 mod embed;
 mod files;
+mod preview;
 mod share;
 
 use leptos::prelude::*;

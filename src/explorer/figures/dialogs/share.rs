@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::qr;
 use super::files::SVG;
 use super::{Said, head, taken, warning};
 use crate::browser;
@@ -9,7 +10,7 @@ use crate::explorer::Store;
 use crate::explorer::kit::{icon, press};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
-use presentation::export::{self, cite};
+use presentation::export::{Qr, cite};
 use presentation::icon;
 use text::{Locale, Msg};
 
@@ -27,12 +28,14 @@ pub fn view(store: Store) -> ErasedView {
     ];
     let texts: Vec<ErasedView> =
         texts.into_iter().map(|(words, id, text)| copied(said, locale, words, id, text)).collect();
-    let qr = export::qr(&address, &locale.fill(msg::QR_TITLE, &[("address", &address)]));
-    let (drawing, name) = (qr.clone(), [&taken.name, "-qr.svg"].concat());
+    let title = locale.fill(msg::QR_TITLE, &[("address", &address)]);
+    let code = Qr::of(&address);
+    let file = code.as_ref().map_or_else(String::new, |code| code.file(&title));
+    let name = [&taken.name, "-qr.svg"].concat();
     let save = press(move || {
-        let done = browser::save(&qr, SVG, &name);
+        let done = browser::save(&file, SVG, &name);
         said.say(if done { "" } else { locale.t(msg::TAKE_REFUSED) });
-        said.offer(if done { "" } else { &qr });
+        said.offer(if done { "" } else { &file });
     });
     view! {
         {head(locale.t(msg::SHARE), locale)}
@@ -41,7 +44,7 @@ pub fn view(store: Store) -> ErasedView {
         {texts}
         {said.view()}
         <div class="take-qr">
-            <div inner_html=drawing></div>
+            <div>{code.map(|code| qr::view(code, title))}</div>
             <button type="button" class="btn" id="file-qr" on:click=save>
                 {icon(icon::DOWNLOAD)}{locale.t(msg::TAKE_QR)}
             </button>

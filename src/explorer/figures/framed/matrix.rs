@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::row::{key, row};
 use crate::explorer::Store;
-use crate::explorer::kit::{aria, attribute, markup, press, text};
+use crate::explorer::figures::parts::leaf;
+use crate::explorer::kit::{aria, attribute, piece, press, text};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::matrix::{MEASURE, Order, years};
@@ -26,9 +28,12 @@ pub fn view(store: Store) -> ErasedView {
         open.then(|| view! { <div class="chips" id="matrix-filters">{matrix.filters()}</div> }.once());
     view! {
         <section class="s" id="matrix" aria-labelledby="matrix-title"><div class="wrap">
-            <div class="s-head" id="matrix-head" inner_html=markup(move || matrix::head(matrix.year(), locale))></div>
+            <div class="s-head" id="matrix-head">
+                <h2 id="matrix-title">{locale.t(msg::MATRIX_TITLE)}</h2>
+                <div>{leaf("p", None, locale.t(msg::MATRIX_INTRO))}{piece(move || matrix.said())}</div>
+            </div>
             {filters}
-            <p class="mx-key" id="matrix-key" inner_html=matrix::key(locale)></p>
+            <p class="mx-key" id="matrix-key">{key(locale)}</p>
             <div class="tb-wrap tb-t" id="matrix-table" tabindex="0" role="group" aria-labelledby="matrix-title">
                 {matrix.table(open)}
             </div>
@@ -42,6 +47,11 @@ impl Matrix {
     fn year(self) -> u16 {
         let span = dataset::years(MEASURE);
         self.store.asked.with(|state| state.year.clamp(*span.start(), *span.end()))
+    }
+
+    /// The chosen year in words.
+    fn said(self) -> ErasedView {
+        matrix::of_year(self.year(), self.store.locale).map(|said| leaf("p", None, said)).once()
     }
 
     fn filters(self) -> ErasedView {
@@ -94,16 +104,15 @@ impl Matrix {
         let columns = std::iter::once(name).chain(columns).chain([above]);
         let heads: Vec<ErasedView> =
             columns.map(|(order, id, title)| self.column(order, id, title, open)).collect();
-        let rows = markup(move || {
-            store
-                .asked
-                .with(|state| store.differences.with_value(|all| matrix::rows(state, self.ask.get(), all)))
+        let rows = piece(move || {
+            let rows = store.asked.with(|state| matrix::rows(state, self.ask.get()));
+            rows.into_iter().map(|of| row(store, of)).collect::<Vec<_>>().once()
         });
         view! {
             <table class="mx">
                 <caption class="vh">{locale.t(msg::MATRIX_TITLE)}</caption>
                 <thead><tr>{heads}</tr></thead>
-                <tbody inner_html=rows></tbody>
+                <tbody>{rows}</tbody>
             </table>
         }
         .once()

@@ -1,6 +1,10 @@
 //! What a frame asks for that is no view of the explorer: the targets, or the matrix.
 
+mod card;
+mod coverage;
 mod matrix;
+mod row;
+mod sign;
 mod tracker;
 
 use leptos::prelude::*;

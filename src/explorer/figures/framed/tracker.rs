@@ -2,13 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::explorer::Store;
+use super::sign::verdict;
+use super::{card, coverage};
 use crate::explorer::figures::chart;
+use crate::explorer::figures::parts::{all, holder, leaf, words};
+use crate::explorer::{Store, marks};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{Measure, Series};
 use graphics::chart::{Scene, trend};
-use presentation::{targets, trackers};
+use model::differing::Shown;
+use model::summary;
+use model::target::trackers;
 use text::Locale;
 
 /// All cards; `data-only` of the root leaves the one that is asked for.
@@ -16,11 +21,12 @@ pub fn view(store: Store) -> ErasedView {
     let locale = store.locale;
     let detail = match store.asked.with_untracked(|state| state.embed.target) {
         Some("coverage") => Some(coverage(locale)),
-        Some(target) => {
-            let caption =
-                move |_: &_| store.differences.with_value(|all| targets::caption(target, locale, all));
-            Some(chart::figure(store, target, caption, move |_| scene(target, locale)))
-        }
+        Some(target) => Some(chart::figure(
+            store,
+            target,
+            move |_| caption(store, target),
+            move |_| scene(target, locale),
+        )),
         None => None,
     };
     let detail = detail.map(|detail| {
@@ -31,17 +37,51 @@ pub fn view(store: Store) -> ErasedView {
         }
         .once()
     });
-    let cards = store.differences.with_value(|all| trackers::markup(locale, all));
-    view! { <section class="trackers" id="trackers" inner_html=cards></section>{detail} }.once()
+    let cards: Vec<ErasedView> = trackers().iter().map(|of| card::of_target(store, of)).collect();
+    view! {
+        <section class="trackers" id="trackers">
+            {leaf("h2", Some("wrap"), locale.t(msg::TRACKERS_LABEL))}
+            <div class="wrap tr-row">{cards}{card::of_coverage(locale)}</div>
+        </section>
+        {detail}
+    }
+    .once()
 }
 
 fn coverage(locale: Locale) -> ErasedView {
     let label = locale.t(msg::NAV_TARGETS);
-    let table = targets::coverage_table(locale);
     view! {
-        <div class="tb-wrap tb-t" id="coverage" tabindex="0" role="group" aria-label=label inner_html=table></div>
+        <div class="tb-wrap tb-t" id="coverage" tabindex="0" role="group" aria-label=label>
+            {coverage::table(locale)}
+        </div>
     }
     .once()
+}
+
+/// The caption of a target's chart; where its figures differ, their years are marked.
+fn caption(store: Store, target: &str) -> ErasedView {
+    let (locale, all_targets) = (store.locale, trackers());
+    let Some(of) = all_targets.iter().find(|of| of.rule.target == target) else {
+        return ().once();
+    };
+    let own = of.rule.series == Series::Productive;
+    all([
+        leaf("h3", Some("fig-t"), summary::goal_name(of.rule, locale)),
+        leaf("p", Some("fig-s"), summary::goal_base(of.rule, locale)),
+        verdict(of, locale),
+        own.then(|| marked(store)).flatten().once(),
+    ])
+}
+
+/// The years whose share differs from what it is checked against.
+fn marked(store: Store) -> Option<ErasedView> {
+    let shares = dataset::productive().iter().filter(|share| share.quarter == 0);
+    let mark = |year| Some((year, marks::of_shown(store, Shown::Productive(year))?));
+    let years = shares.filter_map(|share| mark(share.year));
+    let years = years.map(|(year, mark)| all([words([" ", &year.to_string()].concat()), mark]));
+    let years: Vec<ErasedView> = years.collect();
+    let lead = words([store.locale.t(msg::NAV_AUDIT), ":"].concat());
+    (!years.is_empty()).then(|| holder("p", Some("fig-s"), all([lead, years.once()])))
 }
 
 /// The country's line with the target, its year chosen.

@@ -1,0 +1,56 @@
+//! A row of the matrix, and what the tints and signs of its cells mean.
+
+use leptos::prelude::*;
+
+use crate::explorer::figures::parts::{all, head, holder, leaf, words};
+use crate::explorer::{Store, marks};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::{COUNTRY, RegionIx};
+use model::differing::Shown;
+use model::matrix::MEASURE;
+use presentation::matrix::{KEY, Row, Square};
+use text::Locale;
+
+/// A row; the country's stands out, and its figures are marked where they differ.
+pub fn row(store: Store, of: Row) -> ErasedView {
+    let region = of.region;
+    let name = head("row", None, words(dataset::name(region, store.locale)));
+    let cells: Vec<ErasedView> = of.cells.into_iter().map(|square| cell(store, region, square)).collect();
+    view! {
+        <tr class=(region == COUNTRY).then_some("total") data-row=dataset::region(region).id>
+            {name}{cells}{leaf("td", None, of.above)}
+        </tr>
+    }
+    .once()
+}
+
+fn cell(store: Store, region: RegionIx, of: Square) -> ErasedView {
+    let distance =
+        of.distance.map(|by| all([leaf("small", None, by), leaf("span", HIDDEN, of.words.clone())]));
+    let inside = if region == COUNTRY {
+        let mark = marks::of_shown(store, Shown::Figure(MEASURE, region, of.year));
+        let inside = all([words(of.figure), mark.once(), distance.once()]);
+        holder("span", Some("cell"), inside)
+    } else if let Some(distance) = distance {
+        let inside = all([words(of.figure), distance]);
+        view! { <a href=of.lead target="_blank" rel="noopener">{inside}</a> }.once()
+    } else {
+        let figure = view! { <span aria-hidden="true">{of.figure}</span> }.once();
+        all([figure, leaf("span", HIDDEN, of.words)])
+    };
+    holder("td", Some(of.class), inside)
+}
+
+/// The class of what only screen readers say.
+const HIDDEN: Option<&str> = Some("vh");
+
+/// What tints and signs mean.
+pub fn key(locale: Locale) -> ErasedView {
+    let of = |(class, sign, said)| {
+        let class = Some(class).filter(|class: &&str| !class.is_empty());
+        let sign = (class.is_some() || sign != "")
+            .then(|| view! { <i class=class aria-hidden="true">{sign}</i>" " }.once());
+        holder("span", None, all([sign.once(), words(locale.t(said))]))
+    };
+    KEY.map(of).into_iter().collect::<Vec<_>>().once()
+}

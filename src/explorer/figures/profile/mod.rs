@@ -1,0 +1,125 @@
+//! The regional profile: one sheet, written anew when what it shows or its width changes.
+
+mod foot;
+mod head;
+mod outcomes;
+mod plan;
+
+use std::borrow::Cow;
+
+use leptos::html::{Article, Div};
+use leptos::prelude::*;
+
+use super::painter;
+use super::parts::{all, holder, leaf};
+use crate::browser;
+use crate::explorer::Store;
+use crate::explorer::kit::{effect, flag, icon, keep, kept, press};
+use crate::once::{ErasedView, IntoOnce};
+use dataset::msg;
+use model::state::{Article as Filters, Table, View, ViewState, to_address};
+use presentation::passport::{Drawn, Screen};
+use presentation::{icon, passport};
+
+/// What stands on the sheet: the state, and how the sheet is seen.
+type Standing = (ViewState, Screen);
+
+/// The sheet.
+pub fn view(store: Store) -> ErasedView {
+    let sheet = Sheet {
+        place: NodeRef::new(),
+        body: NodeRef::new(),
+        shown: Memo::new(move |_| store.asked.with(shown)),
+        standing: RwSignal::new(None),
+    };
+    effect(move || {
+        sheet.place.track();
+        sheet.shown.track();
+        sheet.measure();
+    });
+    effect(move || {
+        keep(browser::on_scheme_change(move |_| sheet.measure()));
+        if let Some(place) = sheet.place.get() {
+            // A sheet that grows while its width is told of would be told of again.
+            keep(browser::observe_width(&place, move |_| browser::in_frame(move || sheet.measure())));
+        }
+    });
+    let body = kept(sheet.body, move || {
+        let of = |(state, screen): &Standing| {
+            written(state, *screen, browser::whole(&to_address(&state.unframed())))
+        };
+        sheet.standing.with(|standing| standing.as_ref().map(of)).once()
+    });
+    let away = flag(move || sheet.shown.with(Option::is_none));
+    view! {
+        <article class="sheet" id="sheet" aria-labelledby="sheet-name" hidden=away node_ref=sheet.place>
+            <p class="sh-acts">
+                <button type="button" class="btn" id="sheet-print" on:click=press(browser::print)>
+                    {icon(icon::PRINT)}{store.locale.t(msg::PASSPORT_PRINT)}
+                </button>
+            </p>
+            <div class="sh-body" node_ref=sheet.body>{body}</div>
+        </article>
+    }
+    .once()
+}
+
+/// What a sheet shows of a state: what is typed in a search or sorted in a table is no part of it, nor of its address.
+fn shown(state: &ViewState) -> Option<ViewState> {
+    let (article, table) = (Filters::default(), Table::default());
+    (state.view == View::Passport).then(|| ViewState { article, table, look: None, ..state.clone() })
+}
+
+#[derive(Clone, Copy)]
+struct Sheet {
+    place: NodeRef<Article>,
+    body: NodeRef<Div>,
+    shown: Memo<Option<ViewState>>,
+    standing: RwSignal<Option<Standing>>,
+}
+
+impl Sheet {
+    /// Measures how the sheet is seen; in other views it is empty.
+    fn measure(self) {
+        let Some(place) = self.place.try_get_untracked().flatten() else {
+            return;
+        };
+        let width_px = browser::inner_width(&place).floor() as f32;
+        let screen = Screen { width_px, style: painter::style() };
+        let now = self.shown.get_untracked().map(|state| (state, screen));
+        let stands = self.standing.with_untracked(|standing| *standing == now);
+        if !stands && (now.is_none() || width_px >= 1.0) {
+            self.standing.set(now);
+        }
+    }
+}
+
+/// The text of a sheet, whose own address this is.
+pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView {
+    let sheet = passport::Sheet::of(state);
+    let (plan, trend) = (sheet.plan(screen), sheet.trend(screen));
+    all([
+        head::head(&sheet),
+        plan::plan(&sheet, plan),
+        outcomes::outcomes(&sheet),
+        section("sh-targets", sheet.locale.t(msg::PASSPORT_TARGETS).into(), list(sheet.targets(), None)),
+        section("sh-trend", trend.title.clone().into(), drawn(trend)),
+        foot::foot(&sheet, address),
+    ])
+}
+
+/// A part of the sheet under its heading.
+fn section(class: &'static str, title: Cow<'static, str>, inside: ErasedView) -> ErasedView {
+    holder("section", Some(class), all([leaf("h3", None, title), inside]))
+}
+
+fn list(texts: Vec<String>, last: Option<ErasedView>) -> ErasedView {
+    let items = texts.into_iter().map(|text| leaf("li", None, text));
+    holder("ul", None, items.chain(last).collect::<Vec<_>>().once())
+}
+
+/// A chart for paper and for the screen.
+fn drawn(of: Drawn) -> ErasedView {
+    let place = |class, svg: String| view! { <div class=class inner_html=svg></div> }.once();
+    all([place("on-paper", of.paper), place("on-screen", of.screen)])
+}
