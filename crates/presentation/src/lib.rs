@@ -1,7 +1,6 @@
-//! WORDS AND VALUES OF THE PAGE, and the texts without controls as markup.
+//! WORDS AND VALUES OF THE PAGE.
 //!
-//! Pure and native: the same functions serve the components, pages, files and tests. What has controls is a component
-//! (`jolkarta::explorer`).
+//! Pure and native: the same functions serve the components (`jolkarta`), pages, files and tests.
 
 pub mod asked;
 pub mod beside;

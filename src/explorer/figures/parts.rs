@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use leptos::html::custom;
 use leptos::prelude::*;
 
 use crate::once::{ErasedView, IntoOnce};
@@ -16,19 +15,9 @@ pub fn words(text: impl Into<Cow<'static, str>>) -> ErasedView {
     text.into().once()
 }
 
-/// An element that holds one text: a heading, a line, a cell.
-pub fn leaf(tag: &'static str, class: Word, text: impl Into<Cow<'static, str>>) -> ErasedView {
-    holder(tag, class, text.into().once())
-}
-
-/// An element without another attribute than its class.
-pub fn holder(tag: &'static str, class: Word, inside: ErasedView) -> ErasedView {
-    custom(tag).class(class).child(inside).once()
-}
-
-/// Several in a row.
-pub fn all<const N: usize>(views: [ErasedView; N]) -> ErasedView {
-    Vec::from(views).once()
+/// A cell.
+pub fn cell(class: Word, inside: ErasedView) -> ErasedView {
+    view! { <td class=class>{inside}</td> }.once()
 }
 
 /// The head of a row or a column.
