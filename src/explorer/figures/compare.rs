@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::also;
 use super::chart;
+use super::parts::{all, leaf};
 use crate::browser;
 use crate::explorer::kit::{flag, icon, part, press, text};
 use crate::explorer::{Dialog, Store};
@@ -72,7 +73,7 @@ pub fn taken(state: &ViewState, address: &str) -> Option<Download> {
 
 fn slope_caption(of: &Change, locale: Locale) -> ErasedView {
     let measure = summary::measure_with_unit(of.measure, locale);
-    view! { <h3>{compare::slope_title(of, locale)}</h3><p class="sub">{measure}</p> }.once()
+    all([leaf("h3", None, compare::slope_title(of, locale)), leaf("p", Some("sub"), measure)])
 }
 
 /// The two years, where their borders are the same.

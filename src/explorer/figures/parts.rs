@@ -1,7 +1,9 @@
-//! Small elements that several figures have. Each is one type of view, so that its code is compiled once.
+//! Small elements that figures have many of. All have one type of view, so that their code is compiled once: written out, with
+//! a type for each, those of the sheet and the targets weighed three times as much.
 
 use std::borrow::Cow;
 
+use leptos::html::custom;
 use leptos::prelude::*;
 
 use crate::once::{ErasedView, IntoOnce};
@@ -12,12 +14,30 @@ pub type Word = Option<&'static str>;
 
 /// A text.
 pub fn words(text: impl Into<Cow<'static, str>>) -> ErasedView {
-    text.into().once()
+    fn of(text: Cow<'static, str>) -> ErasedView {
+        text.once()
+    }
+    of(text.into())
 }
 
-/// A cell.
-pub fn cell(class: Word, inside: ErasedView) -> ErasedView {
-    view! { <td class=class>{inside}</td> }.once()
+/// An element that holds one text: a heading, a line, a cell.
+pub fn leaf(tag: &'static str, class: Word, text: impl Into<Cow<'static, str>>) -> ErasedView {
+    holder(tag, class, words(text))
+}
+
+/// An element without another attribute than its class.
+pub fn holder(tag: &'static str, class: Word, inside: ErasedView) -> ErasedView {
+    custom(tag).class(class).child(inside).once()
+}
+
+/// Several in a row.
+pub fn all<const N: usize>(views: [ErasedView; N]) -> ErasedView {
+    several(Vec::from(views))
+}
+
+/// The same for a list.
+pub fn several(views: Vec<ErasedView>) -> ErasedView {
+    views.once()
 }
 
 /// The head of a row or a column.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{cell, head, words};
+use super::parts::{head, leaf, words};
 use crate::explorer::kit::{flag, piece};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -33,7 +33,7 @@ fn table(rows: &[String], locale: Locale) -> ErasedView {
     let column = |said| head("col", None, words(locale.t(said)));
     let row = |said: &String| {
         let (what, value) = said.split_once(": ").unwrap_or((said, ""));
-        let (what, value) = (head("row", None, words(what.to_owned())), cell(None, words(value.to_owned())));
+        let (what, value) = (head("row", None, words(what.to_owned())), leaf("td", None, value.to_owned()));
         view! { <tr>{what}{value}</tr> }.once()
     };
     let rows: Vec<ErasedView> = rows.iter().map(row).collect();

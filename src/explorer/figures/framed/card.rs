@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::sign::{status, verdict};
-use crate::explorer::figures::parts::{drawing, link, words};
+use crate::explorer::figures::parts::{all, drawing, holder, leaf, link, words};
 use crate::explorer::{Store, marks};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -41,14 +41,15 @@ impl Card {
         let entry = link(Some("term"), &entry, true, words(self.base));
         let how = on_page(Page::Targets, locale, &self.how);
         let how = link(Some("how"), &how, true, words(locale.t(msg::HOW_TITLE)));
+        let value = all([holder("span", None, self.figure), self.verdict]);
         view! {
             <article class="tr" data-target=self.id>
-                <h3>{self.name}</h3>
-                <p class="base">{entry}</p>
-                <div class="v"><span>{self.figure}</span>{self.verdict}</div>
+                {leaf("h3", None, self.name)}
+                {holder("p", Some("base"), entry)}
+                {holder("div", Some("v"), value)}
                 {self.drawn}
                 {self.keys}
-                <p class="says">{self.says}" "{how}</p>
+                {holder("p", Some("says"), all([words(self.says), words(" "), how]))}
             </article>
         }
         .once()
@@ -58,30 +59,30 @@ impl Card {
 /// The card of a target.
 pub fn of_target(store: Store, of: &Assessment) -> ErasedView {
     let (locale, id) = (store.locale, of.rule.target);
+    let year = leaf("small", None, of.year.to_string());
     let figure = of.actual.map(|actual| {
         let mark = shown(of).and_then(|shown| marks::of_shown(store, shown));
-        view! { <b>{percent(locale, actual.value)}{mark}</b>" " }.once()
+        let figure = all([words(percent(locale, actual.value)), mark.once()]);
+        all([holder("b", None, figure), words(" ")])
     });
     let path = of.goal.map(|goal| {
         drawing("sp", Some("0 0 84 40"), None, sparkline::of_target(of.rule.series, goal, SPARK.0, SPARK.1))
     });
     let bullet = of.goal.map(|_| drawing("bullet", None, None, bullet::bullet(of, locale)));
-    let goal = of.goal.map(|goal| {
-        let words = summary::target_mark(goal, locale);
-        view! { <span><i class="k-t"></i><b>{words}</b></span> }.once()
-    });
-    let start = of.baseline.map(|start| {
-        let words = summary::goal_year_value(&start, locale);
-        view! { <span><i class="k-s"></i>{words}</span> }.once()
-    });
+    let goal = of
+        .goal
+        .map(|goal| holder("span", None, key("k-t", leaf("b", None, summary::target_mark(goal, locale)))));
+    let start = of
+        .baseline
+        .map(|start| holder("span", None, key("k-s", words(summary::goal_year_value(&start, locale)))));
     Card {
         id,
         name: summary::goal_name(of.rule, locale),
         base: summary::goal_base(of.rule, locale).to_owned(),
-        figure: view! { {figure}<small>{of.year.to_string()}</small> }.once(),
+        figure: all([figure.once(), year]),
         verdict: verdict(of, locale),
-        drawn: view! { <div class="drawn">{bullet}{path}</div> }.once(),
-        keys: view! { <p class="note keys">{goal}{start}</p> }.once(),
+        drawn: holder("div", Some("drawn"), all([bullet.once(), path.once()])),
+        keys: holder("p", Some("note keys"), all([goal.once(), start.once()])),
         says: summary::goal_card(of, locale),
         how: ["how-", id].concat(),
     }
@@ -97,20 +98,26 @@ fn shown(of: &Assessment) -> Option<Shown> {
     }
 }
 
+/// What a mark of the drawing means.
+fn key(class: &'static str, means: ErasedView) -> ErasedView {
+    all([leaf("i", Some(class), ""), means])
+}
+
 /// The card of the coverage that was promised.
 pub fn of_coverage(locale: Locale) -> ErasedView {
     let groups = coverage();
     let count: usize = groups.iter().map(|g| g.promised.len()).sum();
     let [base, range] = summary::coverage_lines(locale);
-    let means = locale.count(msg::GOAL_COVERAGE_COUNT, count as u64, &[]);
+    let figure = leaf("b", None, count.to_string());
+    let means = leaf("small", None, locale.count(msg::GOAL_COVERAGE_COUNT, count as u64, &[]));
     Card {
         id: "coverage",
         name: locale.t(msg::GOAL_COVERAGE_NAME),
         base,
-        figure: view! { <b>{count.to_string()}</b>" "<small>{means}</small> }.once(),
+        figure: all([figure, words(" "), means]),
         verdict: status(Status::NotReported, locale),
         drawn: drawing("bullet", Some("0 0 272 46"), Some("xMinYMin meet"), bullet::promised(&groups)),
-        keys: view! { <p class="note"><i class="k-t"></i><b>{range}</b></p> }.once(),
+        keys: holder("p", Some("note"), key("k-t", leaf("b", None, range))),
         says: locale.t(msg::GOAL_COVERAGE_SILENT).to_owned(),
         how: "coverage".to_owned(),
     }

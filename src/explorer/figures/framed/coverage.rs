@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::explorer::figures::parts::{cell, head, words};
+use crate::explorer::figures::parts::{head, leaf, words};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::summary;
@@ -43,7 +43,7 @@ fn row(of: &Coverage, locale: Locale) -> ErasedView {
                 </span>
             </td>
         };
-        [cell(None, words(percent(locale, *share))), missing.once()]
+        [leaf("td", None, percent(locale, *share)), missing.once()]
     };
     let cells: Vec<ErasedView> = of.promised.iter().flat_map(of_year).collect();
     let name = head("row", None, words(summary::category(of.id, locale)));

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::row::{key, row};
 use crate::explorer::Store;
+use crate::explorer::figures::parts::leaf;
 use crate::explorer::kit::{aria, attribute, piece, press, text};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -29,7 +30,7 @@ pub fn view(store: Store) -> ErasedView {
         <section class="s" id="matrix" aria-labelledby="matrix-title"><div class="wrap">
             <div class="s-head" id="matrix-head">
                 <h2 id="matrix-title">{locale.t(msg::MATRIX_TITLE)}</h2>
-                <div><p>{locale.t(msg::MATRIX_INTRO)}</p>{piece(move || matrix.said())}</div>
+                <div>{leaf("p", None, locale.t(msg::MATRIX_INTRO))}{piece(move || matrix.said())}</div>
             </div>
             {filters}
             <p class="mx-key" id="matrix-key">{key(locale)}</p>
@@ -50,7 +51,7 @@ impl Matrix {
 
     /// The chosen year in words.
     fn said(self) -> ErasedView {
-        matrix::of_year(self.year(), self.store.locale).map(|said| view! { <p>{said}</p> }).once()
+        matrix::of_year(self.year(), self.store.locale).map(|said| leaf("p", None, said)).once()
     }
 
     fn filters(self) -> ErasedView {

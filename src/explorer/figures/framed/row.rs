@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::explorer::figures::parts::{cell, head, words};
+use crate::explorer::figures::parts::{all, head, holder, leaf, words};
 use crate::explorer::{Store, marks};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::{COUNTRY, RegionIx};
@@ -15,29 +15,34 @@ use text::Locale;
 pub fn row(store: Store, of: Row) -> ErasedView {
     let region = of.region;
     let name = head("row", None, words(dataset::name(region, store.locale)));
-    let cells: Vec<ErasedView> = of.cells.into_iter().map(|of| square(store, region, of)).collect();
+    let cells: Vec<ErasedView> = of.cells.into_iter().map(|square| cell(store, region, square)).collect();
     view! {
         <tr class=(region == COUNTRY).then_some("total") data-row=dataset::region(region).id>
-            {name}{cells}{cell(None, words(of.above))}
+            {name}{cells}{leaf("td", None, of.above)}
         </tr>
     }
     .once()
 }
 
-fn square(store: Store, region: RegionIx, of: Square) -> ErasedView {
-    let Square { figure, distance, words, lead, .. } = of;
-    let said = words.clone();
-    let with_side = move |by: String| view! { <small>{by}</small><span class="vh">{said}</span> }.once();
-    let inside = match distance.map(with_side) {
-        distance if region == COUNTRY => {
-            let mark = marks::of_shown(store, Shown::Figure(MEASURE, region, of.year));
-            view! { <span class="cell">{figure}{mark}{distance}</span> }.once()
-        }
-        Some(distance) => view! { <a href=lead target="_blank" rel="noopener">{figure}{distance}</a> }.once(),
-        None => view! { <span aria-hidden="true">{figure}</span><span class="vh">{words}</span> }.once(),
+fn cell(store: Store, region: RegionIx, of: Square) -> ErasedView {
+    let distance =
+        of.distance.map(|by| all([leaf("small", None, by), leaf("span", HIDDEN, of.words.clone())]));
+    let inside = if region == COUNTRY {
+        let mark = marks::of_shown(store, Shown::Figure(MEASURE, region, of.year));
+        let inside = all([words(of.figure), mark.once(), distance.once()]);
+        holder("span", Some("cell"), inside)
+    } else if let Some(distance) = distance {
+        let inside = all([words(of.figure), distance]);
+        view! { <a href=of.lead target="_blank" rel="noopener">{inside}</a> }.once()
+    } else {
+        let figure = view! { <span aria-hidden="true">{of.figure}</span> }.once();
+        all([figure, leaf("span", HIDDEN, of.words)])
     };
-    cell(Some(of.class), inside)
+    holder("td", Some(of.class), inside)
 }
+
+/// The class of what only screen readers say.
+const HIDDEN: Option<&str> = Some("vh");
 
 /// What tints and signs mean.
 pub fn key(locale: Locale) -> ErasedView {
@@ -45,7 +50,7 @@ pub fn key(locale: Locale) -> ErasedView {
         let class = (!class.is_empty()).then_some(class);
         let sign = (class.is_some() || !sign.is_empty())
             .then(|| view! { <i class=class aria-hidden="true">{sign}</i>" " }.once());
-        view! { <span>{sign}{locale.t(said)}</span> }.once()
+        holder("span", None, all([sign.once(), words(locale.t(said))]))
     };
     KEY.map(of).into_iter().collect::<Vec<_>>().once()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::explorer::figures::parts::{all, holder, words};
 use crate::once::{ErasedView, IntoOnce};
 use model::summary;
 use model::target::{Assessment, Status};
@@ -28,5 +29,5 @@ fn badge(sign: Sign, word: std::borrow::Cow<'static, str>) -> ErasedView {
     let path = |(d, class): &(&'static str, _)| view! { <path d=*d class=*class/> }.once();
     let paths: Vec<ErasedView> = sign.paths.iter().map(path).collect();
     let drawn = view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true">{circle}{paths}</svg> }.once();
-    view! { <span class=sign.class>{drawn}{word}</span> }.once()
+    holder("span", Some(sign.class), all([drawn, words(word)]))
 }

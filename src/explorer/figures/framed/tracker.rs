@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::sign::verdict;
 use super::{card, coverage};
 use crate::explorer::figures::chart;
+use crate::explorer::figures::parts::{all, holder, leaf, words};
 use crate::explorer::{Store, marks};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -39,7 +40,7 @@ pub fn view(store: Store) -> ErasedView {
     let cards: Vec<ErasedView> = trackers().iter().map(|of| card::of_target(store, of)).collect();
     view! {
         <section class="trackers" id="trackers">
-            <h2 class="wrap">{locale.t(msg::TRACKERS_LABEL)}</h2>
+            {leaf("h2", Some("wrap"), locale.t(msg::TRACKERS_LABEL))}
             <div class="wrap tr-row">{cards}{card::of_coverage(locale)}</div>
         </section>
         {detail}
@@ -63,26 +64,24 @@ fn caption(store: Store, target: &str) -> ErasedView {
     let Some(of) = all_targets.iter().find(|of| of.rule.target == target) else {
         return ().once();
     };
-    let years = (of.rule.series == Series::Productive).then(|| marked(store)).flatten();
-    view! {
-        <h3 class="fig-t">{summary::goal_name(of.rule, locale)}</h3>
-        <p class="fig-s">{summary::goal_base(of.rule, locale)}</p>
-        {verdict(of, locale)}
-        {years}
-    }
-    .once()
+    let own = of.rule.series == Series::Productive;
+    all([
+        leaf("h3", Some("fig-t"), summary::goal_name(of.rule, locale)),
+        leaf("p", Some("fig-s"), summary::goal_base(of.rule, locale)),
+        verdict(of, locale),
+        own.then(|| marked(store)).flatten().once(),
+    ])
 }
 
 /// The years whose share differs from what it is checked against.
 fn marked(store: Store) -> Option<ErasedView> {
     let shares = dataset::productive().iter().filter(|share| share.quarter == 0);
-    let mark = |year: u16| {
-        let mark = marks::of_shown(store, Shown::Productive(year))?;
-        Some(view! { " "{year.to_string()}{mark} }.once())
-    };
-    let years: Vec<ErasedView> = shares.filter_map(|share| mark(share.year)).collect();
-    let lead = store.locale.t(msg::NAV_AUDIT);
-    (!years.is_empty()).then(|| view! { <p class="fig-s">{lead}":"{years}</p> }.once())
+    let mark = |year| Some((year, marks::of_shown(store, Shown::Productive(year))?));
+    let years = shares.filter_map(|share| mark(share.year));
+    let years = years.map(|(year, mark)| all([words([" ", &year.to_string()].concat()), mark]));
+    let years: Vec<ErasedView> = years.collect();
+    let lead = words([store.locale.t(msg::NAV_AUDIT), ":"].concat());
+    (!years.is_empty()).then(|| holder("p", Some("fig-s"), all([lead, years.once()])))
 }
 
 /// The country's line with the target, its year chosen.

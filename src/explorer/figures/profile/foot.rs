@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::items;
+use super::list;
+use crate::explorer::figures::parts::{all, holder, leaf, words};
 use crate::explorer::figures::qr;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
@@ -14,18 +15,15 @@ pub fn foot(sheet: &Sheet, address: String) -> ErasedView {
     let locale = sheet.locale;
     let title = locale.fill(msg::QR_TITLE, &[("address", &address)]);
     let code = Qr::of(&address).map(|code| qr::view(code, title));
-    let credit = "https://www.openstreetmap.org/copyright";
-    view! {
-        <footer class="sh-foot">
-            <div>
-                <ul>
-                    {items(sheet.notes())}
-                    <li><a id="sheet-credit" href=credit rel="noopener" lang="en">{locale.t(msg::MAP_ATTRIBUTION)}</a></li>
-                </ul>
-                <p class="sh-address"><b>{address}</b>{sheet.release()}</p>
-            </div>
-            <div class="sh-qr">{code}</div>
-        </footer>
+    let credit = view! {
+        <a id="sheet-credit" href="https://www.openstreetmap.org/copyright" rel="noopener" lang="en">
+            {locale.t(msg::MAP_ATTRIBUTION)}
+        </a>
     }
-    .once()
+    .once();
+    let notes = list(sheet.notes(), Some(holder("li", None, credit)));
+    let address = all([leaf("b", None, address), words(sheet.release())]);
+    let from = holder("div", None, all([notes, holder("p", Some("sh-address"), address)]));
+    let code = holder("div", Some("sh-qr"), code.once());
+    holder("footer", Some("sh-foot"), all([from, code]))
 }

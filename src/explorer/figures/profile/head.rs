@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::explorer::figures::parts::{all, leaf};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use graphics::map::view_box;
@@ -10,15 +11,13 @@ use presentation::passport::Sheet;
 /// The head.
 pub fn head(sheet: &Sheet) -> ErasedView {
     let about: Vec<ErasedView> =
-        sheet.about().into_iter().map(|line| view! { <p class="sh-meta">{line}</p> }.once()).collect();
+        sheet.about().into_iter().map(|line| leaf("p", Some("sh-meta"), line)).collect();
+    let brand = leaf("p", Some("sh-brand"), sheet.locale.t(msg::APP_NAME));
+    let name = view! { <h2 id="sheet-name">{sheet.name()}</h2> }.once();
+    let lines = all([brand, name, about.once(), leaf("p", Some("sh-find"), sheet.finding())]);
     view! {
         <header class="sh-head">
-            <div>
-                <p class="sh-brand">{sheet.locale.t(msg::APP_NAME)}</p>
-                <h2 id="sheet-name">{sheet.name()}</h2>
-                {about}
-                <p class="sh-find">{sheet.finding()}</p>
-            </div>
+            <div>{lines}</div>
             <svg class="sh-map" role="img" viewBox=view_box() inner_html=sheet.locator()></svg>
         </header>
     }

@@ -5,10 +5,13 @@ mod head;
 mod outcomes;
 mod plan;
 
+use std::borrow::Cow;
+
 use leptos::html::{Article, Div};
 use leptos::prelude::*;
 
 use super::painter;
+use super::parts::{all, holder, leaf};
 use crate::browser;
 use crate::explorer::Store;
 use crate::explorer::kit::{effect, flag, icon, keep, kept, press};
@@ -95,30 +98,28 @@ impl Sheet {
 pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView {
     let sheet = passport::Sheet::of(state);
     let (plan, trend) = (sheet.plan(screen), sheet.trend(screen));
-    view! {
-        {head::head(&sheet)}
-        {plan::plan(&sheet, plan)}
-        {outcomes::outcomes(&sheet)}
-        <section class="sh-targets">
-            <h3>{sheet.locale.t(msg::PASSPORT_TARGETS)}</h3>
-            <ul>{items(sheet.targets())}</ul>
-        </section>
-        <section class="sh-trend"><h3>{trend.title.clone()}</h3>{drawn(trend)}</section>
-        {foot::foot(&sheet, address)}
-    }
-    .once()
+    all([
+        head::head(&sheet),
+        plan::plan(&sheet, plan),
+        outcomes::outcomes(&sheet),
+        section("sh-targets", sheet.locale.t(msg::PASSPORT_TARGETS).into(), list(sheet.targets(), None)),
+        section("sh-trend", trend.title.clone().into(), drawn(trend)),
+        foot::foot(&sheet, address),
+    ])
 }
 
-/// The entries of a list.
-fn items(texts: Vec<String>) -> ErasedView {
-    texts.into_iter().map(|text| view! { <li>{text}</li> }.once()).collect::<Vec<_>>().once()
+/// A part of the sheet under its heading.
+fn section(class: &'static str, title: Cow<'static, str>, inside: ErasedView) -> ErasedView {
+    holder("section", Some(class), all([leaf("h3", None, title), inside]))
+}
+
+fn list(texts: Vec<String>, last: Option<ErasedView>) -> ErasedView {
+    let items = texts.into_iter().map(|text| leaf("li", None, text));
+    holder("ul", None, items.chain(last).collect::<Vec<_>>().once())
 }
 
 /// A chart for paper and for the screen.
 fn drawn(of: Drawn) -> ErasedView {
-    view! {
-        <div class="on-paper" inner_html=of.paper></div>
-        <div class="on-screen" inner_html=of.screen></div>
-    }
-    .once()
+    let place = |class, svg: String| view! { <div class=class inner_html=svg></div> }.once();
+    all([place("on-paper", of.paper), place("on-screen", of.screen)])
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::explorer::figures::parts::{cell, drawing, head, link, words};
+use crate::explorer::figures::parts::{drawing, head, holder, leaf, link, words};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::route::Page;
@@ -29,9 +29,9 @@ pub fn outcomes(sheet: &Sheet) -> ErasedView {
 fn row(sheet: &Sheet, of: Line) -> ErasedView {
     let entry = on_page(Page::Data, sheet.locale, &["term-", of.measure.code()].concat());
     let entry = link(Some("term"), &entry, sheet.framed, words(of.words));
-    let figures = of.figures.into_iter().map(|(figure, now)| cell(now.then_some("now"), words(figure)));
-    let beside = of.beside.into_iter().map(|text| cell(None, words(text)));
+    let figures = of.figures.into_iter().map(|(figure, now)| leaf("td", now.then_some("now"), figure));
+    let beside = of.beside.into_iter().map(|text| leaf("td", None, text));
     let cells: Vec<ErasedView> = figures.chain(beside).collect();
-    let path = cell(None, drawing("sp", Some(SPARK_BOX), None, of.path));
+    let path = holder("td", None, drawing("sp", Some(SPARK_BOX), None, of.path));
     view! { <tr>{head("row", None, entry)}{cells}{path}</tr> }.once()
 }
