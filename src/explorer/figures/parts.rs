@@ -1,5 +1,5 @@
 //! Small elements that figures have many of. All have one type of view, so that their code is compiled once: written out, with
-//! a type for each, those of the sheet and the targets weighed three times as much.
+//! a type for each, they weigh 2.7 KB more (of the figures' part, brotli).
 
 use std::borrow::Cow;
 

@@ -76,9 +76,10 @@ fn under_the_figure_stands_what_differs_of_what_is_shown() {
 #[test]
 fn a_mark_accuses_only_what_differs() {
     for locale in Locale::ALL {
-        let markup = framed_of(ViewState { locale, ..from_query("?embed=matrix").0 });
-        let marks: Vec<&str> = markup.split("<button class=\"differs-mark\"").collect();
+        let markup = framed_of(ViewState { locale, ..from_query("?embed=matrix&lock=table").0 });
+        let marks: Vec<&str> = markup.split("<button").collect();
         assert!(marks.len() > 1, "no marks");
+        assert!(marks.iter().skip(1).all(|mark| mark.contains("class=\"differs-mark\"")), "no other button");
         for pair in marks.windows(2) {
             assert!(
                 pair[0].ends_with(|c: char| c.is_ascii_digit() || c == '*'),
