@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 
 use super::Store;
-use super::kit::{effect, memo, piece, text};
+use super::kit::{effect, memo, piece};
 use super::swatch::swatch;
 use crate::browser::{self, Targets};
 use crate::once::{ErasedView, IntoOnce};
@@ -13,25 +13,39 @@ use dataset::msg;
 use graphics::map::legend::{self, Drawing, Place};
 use graphics::map::{self, DomPatch, State};
 use model::Slice;
-use model::state::View;
-use presentation::{asked, compare, tiles};
+use model::state::{View, ViewState};
+
+/// What a legend is of. Each place has functions of its own, so that their code is fetched with the place.
+#[derive(Clone, Copy)]
+pub struct Of {
+    /// What is shown in the place, while it is.
+    pub slice: fn(Store) -> Option<Slice>,
+    /// What explains counts where there are no circles.
+    pub counts: Option<fn(Store) -> ErasedView>,
+}
 
 /// One legend; a copy is as good as the original.
 #[derive(Clone, Copy)]
 pub struct Legend {
     store: Store,
     place: Place,
+    of: Of,
     svg: NodeRef<Svg>,
     /// The drawing and the place of the ring that stand.
     standing: StoredValue<(Drawing, Vec<DomPatch>)>,
 }
 
+/// What the map shows.
+pub const OF_MAP: Of =
+    Of { slice: |store| (store.frame.get().view == View::Map).then(|| store.slice.get()), counts: None };
+
 impl Legend {
     /// The legend of a place.
-    pub fn new(store: Store, place: Place) -> Legend {
+    pub fn new(store: Store, place: Place, of: Of) -> Legend {
         let legend = Legend {
             store,
             place,
+            of,
             svg: if place == Place::Map { store.places.legend } else { NodeRef::new() },
             standing: StoredValue::default(),
         };
@@ -44,23 +58,22 @@ impl Legend {
 
     /// The element of the legend; empty where its place is not shown.
     pub fn view(self, id: Option<&'static str>) -> ErasedView {
-        let (store, place) = (self.store, self.place);
-        let there = memo(move || slice(store, place).is_some());
-        let rates = memo(move || slice(store, place).is_some_and(|slice| slice.classes.is_some()));
+        let there = memo(move || self.slice().is_some());
+        let rates = memo(move || self.slice().is_some_and(|slice| slice.classes.is_some()));
         let inside = piece(move || {
-            let key = match (there.get(), rates.get(), place) {
+            let key = match (there.get(), rates.get(), self.of.counts) {
                 (false, ..) => return ().once(),
                 (true, true, _) => self.drawing("lghist"),
-                (true, false, Place::Tiles) => bars(store),
-                (true, false, _) => self.circles(),
+                (true, false, Some(counts)) => counts(self.store),
+                (true, false, None) => self.circles(),
             };
-            view! { {key}<p class="states">{piece(move || states(store, place))}</p> }.once()
+            view! { {key}<p class="states">{piece(move || self.states())}</p> }.once()
         });
         view! { <div class="legend" id=id>{inside}</div> }.once()
     }
 
     fn drawing(self, class: &'static str) -> ErasedView {
-        let drawn = untrack(|| drawing(self.store, self.place));
+        let drawn = untrack(|| self.drawn());
         self.standing.set_value((drawn.clone(), Vec::new()));
         view! {
             <svg class=class role="list" aria-label=self.store.locale.t(msg::LEGEND_LABEL) width=drawn.width
@@ -86,7 +99,7 @@ impl Legend {
         let Some(svg) = self.svg.get() else {
             return;
         };
-        let drawn = drawing(self.store, self.place);
+        let drawn = self.drawn();
         self.standing.update_value(|(standing, ring)| {
             if *standing != drawn {
                 let focused = browser::focused_in(&svg);
@@ -126,43 +139,35 @@ impl Legend {
             .slice
             .with(|slice| self.store.asked.with(|state| legend::hot(slice, hovered, &state.pins, width)))
     }
-}
 
-/// What is shown in a place, while it is.
-fn slice(store: Store, place: Place) -> Option<Slice> {
-    let view = store.frame.get().view;
-    match place {
-        Place::Map => (view == View::Map).then(|| store.slice.get()),
-        Place::Tiles => (view == View::Tiles).then(|| store.slice.get()),
-        Place::Second(_) => store.asked.with(|state| asked::other(state).filter(|_| compare::shown(state))),
+    fn slice(self) -> Option<Slice> {
+        (self.of.slice)(self.store)
     }
-}
 
-fn drawing(store: Store, place: Place) -> Drawing {
-    let Some(slice) = slice(store, place).filter(|slice| place != Place::Tiles || slice.classes.is_some())
-    else {
-        return Drawing::default();
-    };
-    let width = store.page.with(|page| page.width);
-    store.asked.with(|state| legend::drawing(&slice, store.locale, place, &state.pins, width))
-}
-
-/// What the bars of counts on tiles mean.
-fn bars(store: Store) -> ErasedView {
-    let words = text(move || store.slice.with(|slice| tiles::bar_words(slice, store.locale)));
-    view! { <p class="cap">{words}</p> }.once()
-}
-
-/// What a dot is, and every way of having no figure that occurs.
-fn states(store: Store, place: Place) -> ErasedView {
-    let Some(slice) = slice(store, place) else {
-        return ().once();
-    };
-    let mut all = map::states(&slice, store.locale);
-    if place != Place::Tiles || slice.classes.is_some() {
-        all.extend(store.asked.with(|state| map::gone(&slice, store.locale, &state.pins)));
+    /// The drawing; empty where there is none.
+    fn drawn(self) -> Drawing {
+        let has = |slice: &Slice| self.of.counts.is_none() || slice.classes.is_some();
+        let Some(slice) = self.slice().filter(has) else {
+            return Drawing::default();
+        };
+        let width = self.store.page.with(|page| page.width);
+        let drawn =
+            |state: &ViewState| legend::drawing(&slice, self.store.locale, self.place, &state.pins, width);
+        self.store.asked.with(drawn)
     }
-    all.into_iter().map(line).collect::<Vec<_>>().once()
+
+    /// What a dot is, and every way of having no figure that occurs.
+    fn states(self) -> ErasedView {
+        let Some(slice) = self.slice() else {
+            return ().once();
+        };
+        let locale = self.store.locale;
+        let mut all = map::states(&slice, locale);
+        if self.of.counts.is_none() || slice.classes.is_some() {
+            all.extend(self.store.asked.with(|state| map::gone(&slice, locale, &state.pins)));
+        }
+        all.into_iter().map(line).collect::<Vec<_>>().once()
+    }
 }
 
 fn line(State { look, words }: State) -> ErasedView {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 
 use super::kit::{attribute, flag, piece, text};
-use super::legend::Legend;
+use super::legend::{Legend, OF_MAP};
 use super::painter::Painter;
 use super::travel::{self, Ground};
 use super::{Store, width};
@@ -26,7 +26,7 @@ const GROUND: Ground = Ground { neighbour: map::neighbour, id: map::button_id };
 pub fn map(store: Store) -> ErasedView {
     let locale = store.locale;
     let (figure, svg) = (NodeRef::<Figure>::new(), NodeRef::<Svg>::new());
-    let (painter, legend) = (Painter::new(store, svg), Legend::new(store, Place::Map));
+    let (painter, legend) = (Painter::new(store, svg), Legend::new(store, Place::Map, OF_MAP));
     width::follow(store, figure, move || {
         painter.paint();
         legend.paint();

@@ -6,7 +6,7 @@ use leptos::svg::Svg;
 
 use crate::browser::{self, Element, Event, Targets};
 use crate::explorer::kit::{effect, flag, keep, memo, piece, text};
-use crate::explorer::legend::Legend;
+use crate::explorer::legend::{Legend, Of};
 use crate::explorer::{Pointer, Spot, Store, tooltip};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::RegionIx;
@@ -37,6 +37,12 @@ pub const SECOND: Also =
 /// The map of the change.
 pub const DIFFERENCE: Also =
     Also { id: "cmp-d", map: "map-d", prefix: compare::PREFIXES[1], picture: compare::difference };
+
+/// What the second map shows.
+const OF_SECOND: Of = Of {
+    slice: |store| store.asked.with(|state| asked::other(state).filter(|_| compare::shown(state))),
+    counts: None,
+};
 
 /// The tooltip of these maps.
 #[derive(Clone, Copy)]
@@ -120,7 +126,7 @@ impl Beside {
         };
         let drawn = Memo::new(move |_| store.asked.with(picture));
         let second = of.map == SECOND.map;
-        let legend = second.then(|| Legend::new(store, Place::Second(of.prefix)));
+        let legend = second.then(|| Legend::new(store, Place::Second(of.prefix), OF_SECOND));
         let beside = Beside { store, of, svg: NodeRef::new(), width, drawn, legend };
         effect(move || {
             beside.svg.track();

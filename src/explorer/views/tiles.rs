@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::super::kit::{aria, attribute, effect, flag, part, piece, text};
-use super::super::legend::Legend;
+use super::super::legend::{Legend, Of};
 use super::super::sparkline;
 use super::super::travel::{self, Ground};
 use super::super::{Store, WIDTH_PX, width};
@@ -22,6 +22,12 @@ use presentation::tiles;
 
 /// The regions as tiles.
 const GROUND: Ground = Ground { neighbour: map::tile_neighbour, id: tiles::id };
+
+/// What the tiles show; bars of counts are explained in words.
+const OF_TILES: Of = Of {
+    slice: |store| (store.frame.get().view == View::Tiles).then(|| store.slice.get()),
+    counts: Some(bars),
+};
 
 /// What a tile says in a year.
 #[derive(Clone, PartialEq)]
@@ -51,7 +57,7 @@ struct Grid {
 pub fn tiles(store: Store) -> ErasedView {
     let figure = NodeRef::<Figure>::new();
     let shown = part(store, |state| state.view == View::Tiles);
-    let legend = Legend::new(store, Place::Tiles);
+    let legend = Legend::new(store, Place::Tiles, OF_TILES);
     width::follow(store, figure, move || legend.paint());
     let grid = Grid::new(store);
     view! {
@@ -189,6 +195,12 @@ fn pin(store: Store, region: RegionIx) -> ErasedView {
         </span>
     }
     .once()
+}
+
+/// What the bars of counts mean.
+fn bars(store: Store) -> ErasedView {
+    let words = text(move || store.slice.with(|slice| tiles::bar_words(slice, store.locale)));
+    view! { <p class="cap">{words}</p> }.once()
 }
 
 fn faces(store: Store) -> Vec<Face> {
