@@ -73,7 +73,7 @@ impl Legend {
     }
 
     fn drawing(self, class: &'static str) -> ErasedView {
-        let drawn = untrack(|| self.drawn());
+        let drawn = untrack(|| self.drawn()).unwrap_or_default();
         self.standing.set_value((drawn.clone(), Vec::new()));
         view! {
             <svg class=class role="list" aria-label=self.store.locale.t(msg::LEGEND_LABEL) width=drawn.width
@@ -96,10 +96,10 @@ impl Legend {
 
     /// Paints what differs from what stands. Who is on a class stays on it.
     pub fn paint(self) {
-        let Some(svg) = self.svg.get() else {
+        // What is no longer shown stays as it was.
+        let (Some(svg), Some(drawn)) = (self.svg.get(), self.drawn()) else {
             return;
         };
-        let drawn = self.drawn();
         self.standing.update_value(|(standing, ring)| {
             if *standing != drawn {
                 let focused = browser::focused_in(&svg);
@@ -144,16 +144,14 @@ impl Legend {
         (self.of.slice)(self.store)
     }
 
-    /// The drawing; empty where there is none.
-    fn drawn(self) -> Drawing {
+    /// The drawing; none while the place is not shown, and of counts that are explained in words.
+    fn drawn(self) -> Option<Drawing> {
         let has = |slice: &Slice| self.of.counts.is_none() || slice.classes.is_some();
-        let Some(slice) = self.slice().filter(has) else {
-            return Drawing::default();
-        };
+        let slice = self.slice().filter(has)?;
         let width = self.store.page.with(|page| page.width);
         let drawn =
             |state: &ViewState| legend::drawing(&slice, self.store.locale, self.place, &state.pins, width);
-        self.store.asked.with(drawn)
+        Some(self.store.asked.with(drawn))
     }
 
     /// What a dot is, and every way of having no figure that occurs.
