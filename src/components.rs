@@ -12,7 +12,7 @@ use super::look;
 use super::offline;
 use super::once::{ErasedView, IntoOnce};
 use super::regions::{self, RegionsState};
-use super::{current, projects, search, share, strips};
+use super::{current, navigation, projects, search, share, strips};
 use crate::browser::{self, Island};
 use model::route::Route;
 use text::Locale;
@@ -40,6 +40,7 @@ async fn fetched_components(route: Route, root: String) -> Result<Vec<Running>, 
 
 fn start(route: Route, root: &str) -> Vec<Running> {
     if !LISTENING.replace(true) {
+        navigation::start(root.to_owned());
         strips::listen();
         search::listen();
     }

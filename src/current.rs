@@ -26,6 +26,13 @@ pub fn set_explorer(store: Option<Store>) {
     EXPLORER.set(store);
 }
 
+/// Has the explorer that runs fetch what comes after the map.
+pub fn want_all() {
+    if let Some(store) = explorer() {
+        store.edit_page(|page| page.live = true);
+    }
+}
+
 /// The state of the explorer that runs.
 pub fn explorer() -> Option<Store> {
     EXPLORER.get()

@@ -17,6 +17,16 @@ thread_local! {
     static PAGE: Cell<u32> = const { Cell::new(0) };
 }
 
+/// Begins on the page that is open.
+pub fn open() {
+    // A frame at the site's root has the explorer's page.
+    if let Some((root, route)) = browser::root().zip(Route::of(&browser::page_folder())) {
+        browser::fix_addresses();
+        presentation::link::set_root(&root);
+        spawn_local(start(route, root, || browser::after_paint(browser::mark_ready)));
+    }
+}
+
 /// Builds the islands of the open page; `ready` is called when the main one can be used: on the explorer's page the explorer,
 /// elsewhere all.
 pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
@@ -29,7 +39,7 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
         let built = explorer(island, number).await;
         ready.take().filter(|_| built).into_iter().for_each(|ready| ready());
         if built && !browser::is_framed() {
-            spawn_local(async { _ = later::fetch_views().await });
+            current::want_all();
         }
     }
     if browser::is_framed() {
@@ -70,13 +80,13 @@ fn on_press(route: Route, root: String, number: u32) {
 async fn explorer(island: Island, number: u32) -> bool {
     let width = island.figure().map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
-    let beside = later::asks_beside(&browser::query());
-    if beside {
+    let late = later::asks_late(&browser::query(), width);
+    if late {
         spawn_local(async { _ = later::fetch_views().await });
     }
     let built = later::explorer(browser::query(), width, island.holder()).await;
     // What the address shows is there at once; what is lost says so in its place.
-    if beside {
+    if late {
         later::fetch_views().await;
     }
     if PAGE.get() != number {
@@ -89,6 +99,9 @@ async fn explorer(island: Island, number: u32) -> bool {
     browser::show_view();
     RUNNING.with_borrow_mut(|all| all.push(running));
     current::set_explorer(Some(store));
+    if late {
+        current::want_all();
+    }
     island.swap();
     // The served view may have been shorter than the saved scroll position.
     if let Some(spot) = browser::kept_spot() {

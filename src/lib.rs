@@ -24,7 +24,7 @@ mod year;
 /// Starts the application on the page as it was served.
 pub fn start() {
     browser::watch_hands();
-    navigation::start();
+    islands::open();
 }
 
 /// A small allocator for a small program; natively the system's own is used.

@@ -73,21 +73,13 @@ impl Destination {
     }
 }
 
-/// Starts on the page that is open.
-pub fn start() {
-    let Some(root) = browser::root() else {
-        return;
-    };
-    // A frame at the site's root has the explorer's page.
-    let Some(route) = Route::of(&browser::page_folder()) else {
-        return;
-    };
-    browser::fix_addresses();
-    presentation::link::set_root(&root);
-    spawn_local(islands::start(route, root.clone(), || browser::after_paint(browser::mark_ready)));
+/// Starts on the page that is open; a frame has no other pages.
+pub fn start(root: String) {
     let Some(open) = destination(&root, &browser::address()).filter(|_| !browser::is_framed()) else {
         return;
     };
+    // Back may have been pressed before.
+    islands::follow_address(open.route, &root);
     let navigation = Rc::new(Navigation {
         root,
         open: RefCell::new(open.file),

@@ -69,8 +69,8 @@
     if (page.failed) document.getElementById("failed").scrollIntoView({ block: "center" });
   });
 
-  // A press before the program runs is kept, marked as busy, and pressed again. Keys are kept where a press is none: in the list
-  // of tabs and in the search.
+  // A press before the program runs is kept, marked as busy, and pressed again; what comes after the map is `data-served` until
+  // it runs. Keys are kept where a press is none: in the list of tabs and in the search.
   var kinds = "#explorer :is(button:not([popovertarget]), [data-region], #region-search)";
   var kept = [];
   function keep(event, node, key) {
@@ -78,6 +78,9 @@
     kept.push([Array.prototype.indexOf.call(document.querySelectorAll(kinds), node), key]);
     node.setAttribute("aria-busy", true);
     say(document.getElementById("waiting").textContent);
+  }
+  function runs(node) {
+    return "ready" in page && !node.closest("[data-served]");
   }
   function say(words) {
     document.getElementById("live").textContent = words;
@@ -88,23 +91,24 @@
       return location.reload();
     }
     var node = event.target.closest(kinds);
-    if (node && !("ready" in page || page.failed || event.defaultPrevented || node.matches("input"))) keep(event, node);
+    if (node && !(runs(node) || page.failed || event.defaultPrevented || node.matches("input"))) keep(event, node);
   });
   // Enter and Space activate a region of the map like a button.
   addEventListener("keydown", function (event) {
     var node = event.target;
-    if ("ready" in page || page.failed || event.repeat || !node.matches(kinds)) return;
+    if (!node.matches(kinds) || runs(node) || page.failed || event.repeat) return;
     if (node.matches("[role=tab]") ? /^(Arrow|Home|End)/.test(event.key) : node.matches("input") && event.key === "Enter") keep(event, node, event.key);
     else if (node.matches("svg [role=button]") && (event.key === "Enter" || event.key === " ")) keep(event, node);
   });
-  new MutationObserver(function (changes, observer) {
-    if (!("ready" in page)) return;
-    observer.disconnect();
+  new MutationObserver(function () {
+    if (!("ready" in page) || !kept.length) return;
     var all = document.querySelectorAll(kinds);
     var init = { bubbles: true, cancelable: true };
-    if (kept.length) say("");
     var active = document.activeElement;
-    kept.forEach(function (press) {
+    var due = kept.filter(function (press) { return !all[press[0]] || runs(all[press[0]]); });
+    kept = kept.filter(function (press) { return due.indexOf(press) < 0; });
+    if (!kept.length) say("");
+    due.forEach(function (press) {
       var key = press[1];
       var node = all[press[0]];
       if (!node) return;
@@ -114,9 +118,9 @@
       node.dispatchEvent(key ? new KeyboardEvent("keydown", init) : new MouseEvent("click", init));
     });
     // Who has gone on to the search stays there.
-    if (active && active !== document.activeElement && active.matches("input")) {
+    if (due.length && active && active !== document.activeElement && active.matches("input")) {
       active.focus();
       active.dispatchEvent(new Event("input", init));
     }
-  }).observe(root, { attributeFilter: ["data-ready"] });
+  }).observe(root, { attributeFilter: ["data-ready", "data-served"], subtree: true });
 })();

@@ -11,13 +11,17 @@ use super::words::set_attribute;
 /// Milliseconds between attempts while the visitor is pressing or composing.
 const AGAIN_MS: i32 = 100;
 
+/// What is built after the rest, and what of it is still as it was served.
+const LATE: &str = "[data-late]";
+const SERVED: &str = "data-served";
+
 thread_local! {
     /// True while a pointer is down or an input method composes a text: replacing the element would end both.
     static DOWN: Cell<bool> = const { Cell::new(false) };
     static COMPOSING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A served element with `data-island`.
+/// A served element with `data-island`, or one whose content is exchanged ([`Island::inside`]), and what is built for it.
 pub struct Island {
     served: Element,
     built: HtmlElement,
@@ -50,6 +54,12 @@ pub fn islands() -> Vec<Island> {
 }
 
 impl Island {
+    /// An element that stays, with what will be built for its inside.
+    pub fn inside(holder: HtmlElement) -> Option<Island> {
+        let built = holder.clone_node().ok()?.dyn_into().ok()?;
+        Some(Island { served: holder.into(), built })
+    }
+
     /// The value of `data-island`.
     pub fn name(&self) -> String {
         self.served.get_attribute("data-island").unwrap_or_default()
@@ -84,10 +94,11 @@ impl Island {
             return;
         }
         let focused = focus_of(&self.served);
+        self.adopt();
         if self.served.replace_with_with_node_1(&self.built).is_err() {
             return;
         }
-        self.carry_over();
+        carry_over(&self.served, &self.built);
         // Presses that came before the program.
         if self.served.has_attribute("data-pressed")
             && let Some(button) = inside(&self.built, "button").into_iter().next()
@@ -95,24 +106,59 @@ impl Island {
         {
             button.click();
         }
-        if let Some(element) = focused.and_then(|at| inside(&self.built, "*").into_iter().nth(at)) {
-            super::focus_on(&element);
+        refocus(&self.built, focused);
+    }
+
+    /// What comes later is what was served until then: it moves over, and says so (`data-served`).
+    fn adopt(&self) {
+        let both = inside(&self.served, LATE).into_iter().zip(inside(&self.built, LATE));
+        for (old, new) in both.filter(|(_, new)| new.child_element_count() == 0) {
+            move_children(&old, &new);
+            set_attribute(&new, SERVED, Some(""));
         }
     }
 
-    /// Carries opened `<details>`, changed fields and scroll positions over.
-    fn carry_over(&self) {
-        let both =
-            |selector: &str| inside(&self.served, selector).into_iter().zip(inside(&self.built, selector));
-        for (old, new) in both("details") {
-            set_attribute(&new, "open", old.get_attribute("open").as_deref());
+    /// Exchanges the children of the served element for those of the built one: later while the visitor is pressing or composing.
+    pub fn fill(self) {
+        let is_served = self.served.has_attribute(SERVED);
+        if is_served && (DOWN.get() || COMPOSING.get()) {
+            return super::later(AGAIN_MS, move || self.fill());
         }
-        for (old, new) in both("input, select") {
-            carry_value(&old, &new);
-        }
-        for (old, new) in both("[tabindex]") {
-            new.set_scroll_left(old.scroll_left());
-            new.set_scroll_top(old.scroll_top());
+        let Some(old) = self.served.clone_node().ok().and_then(|node| node.dyn_into::<Element>().ok()) else {
+            return;
+        };
+        let focused = focus_of(&self.served);
+        move_children(&self.served, &old);
+        move_children(&self.built, &self.served);
+        carry_over(&old, &self.served);
+        refocus(&self.served, focused);
+        set_attribute(&self.served, SERVED, None);
+    }
+}
+
+/// Carries opened `<details>`, changed fields and scroll positions over. What was adopted needs nothing.
+fn carry_over(served: &Element, built: &Element) {
+    let own = |holder: &Element, selector: &str| -> Vec<Element> {
+        let own = [selector, ":not([data-served] *)"].concat();
+        inside(holder, &own)
+    };
+    let both = |selector: &str| own(served, selector).into_iter().zip(own(built, selector));
+    for (old, new) in both("details") {
+        set_attribute(&new, "open", old.get_attribute("open").as_deref());
+    }
+    for kind in ["input", "select"] {
+        both(kind).for_each(|(old, new)| carry_value(&old, &new));
+    }
+    for (old, new) in both("[tabindex]") {
+        new.set_scroll_left(old.scroll_left());
+        new.set_scroll_top(old.scroll_top());
+    }
+}
+
+fn move_children(from: &Element, to: &Element) {
+    while let Some(child) = from.first_child() {
+        if to.append_child(&child).is_err() {
+            return;
         }
     }
 }
@@ -147,6 +193,13 @@ fn carry_value(old: &Element, new: &Element) {
 fn focus_of(holder: &Element) -> Option<usize> {
     let active = web_sys::window()?.document()?.active_element()?;
     inside(holder, "*").iter().position(|element| *element == active)
+}
+
+/// Focuses the element that stands where the focused one stood.
+fn refocus(holder: &Element, at: Option<usize>) {
+    if let Some(element) = at.and_then(|at| inside(holder, "*").into_iter().nth(at)) {
+        super::focus_on(&element);
+    }
 }
 
 fn inside(holder: &Element, selector: &str) -> Vec<Element> {

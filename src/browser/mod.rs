@@ -61,7 +61,8 @@ pub use location::{
 pub use look::{on_remembered, remember, wear, worn};
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use new_page::{
-    NewPage, fix_addresses, is_framed, mark_waiting, page_folder, report_lost, root, show_tables, show_view,
+    NewPage, fetch_views_sheet, fix_addresses, is_framed, mark_waiting, page_folder, report_lost, root,
+    show_tables, show_view,
 };
 pub use page_file::{may_prefetch, page_text, prefetch};
 pub use paper::{COLUMN_PX, COLUMNS, SHEET_PX, drawn_width};

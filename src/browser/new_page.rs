@@ -119,19 +119,59 @@ fn name(sheet: &Element) -> Option<String> {
 
 /// Adds a style sheet with `media="not all"` until the new page is shown; the promise resolves when it has loaded.
 fn append(open: &Document, sheet: &Element, root: &str) -> Option<(HtmlLinkElement, Promise)> {
-    let link = open.create_element("link").ok()?.dyn_into::<HtmlLinkElement>().ok()?;
-    set_attribute(&link, "rel", Some("stylesheet"));
-    set_attribute(&link, "data-sheet", Some(""));
+    let link = sheet_link(open)?;
     set_attribute(&link, "media", Some("not all"));
-    let loaded = Promise::new(&mut |done, lost| {
-        for (kind, run) in [("load", done), ("error", lost)] {
-            let _refused = link.add_event_listener_with_callback(kind, &run);
-        }
-    });
+    let loaded = loaded(&link);
     let address = [root, &name(sheet)?].concat();
     set_attribute(&link, "href", Some(&address));
     in_document(open, "head")?.append_child(&link).ok()?;
     Some((link, loaded))
+}
+
+/// Fetches the style sheet of what comes after the map. It stands before that of the explorer, whose rules for paper win. False when
+/// it could not be fetched. `root` is the address of the site's root.
+pub async fn fetch_views_sheet(root: &str) -> bool {
+    sheet_of_views(root).await.is_some()
+}
+
+async fn sheet_of_views(root: &str) -> Option<()> {
+    let open = open()?;
+    let named = in_document(&open, "script[data-views]")?.get_attribute("data-views")?;
+    if let Some(found) = sheets(&open).iter().find(|sheet| name(sheet).as_ref() == Some(&named)) {
+        // Another place may have asked for it a moment ago.
+        let link = found.dyn_ref::<HtmlLinkElement>()?;
+        if link.sheet().is_none() {
+            JsFuture::from(loaded(link)).await.ok()?;
+        }
+        return Some(());
+    }
+    let link = sheet_link(&open)?;
+    let done = loaded(&link);
+    set_attribute(&link, "href", Some(&[root, &named].concat()));
+    let first = sheets(&open).into_iter().next()?;
+    first.parent_node()?.insert_before(&link, Some(&first)).ok()?;
+    if JsFuture::from(done).await.is_err() {
+        link.remove();
+        return None;
+    }
+    Some(())
+}
+
+/// A link to a style sheet of a page, still without address and place.
+fn sheet_link(open: &Document) -> Option<HtmlLinkElement> {
+    let link = open.create_element("link").ok()?.dyn_into::<HtmlLinkElement>().ok()?;
+    set_attribute(&link, "rel", Some("stylesheet"));
+    set_attribute(&link, "data-sheet", Some(""));
+    Some(link)
+}
+
+/// Resolves when a style sheet has loaded.
+fn loaded(link: &HtmlLinkElement) -> Promise {
+    Promise::new(&mut |done, lost| {
+        for (kind, run) in [("load", done), ("error", lost)] {
+            let _refused = link.add_event_listener_with_callback(kind, &run);
+        }
+    })
 }
 
 /// The page that `<html>` names: its folder from the site's root.

@@ -16,20 +16,18 @@ use presentation::link::link_to;
 pub fn actions(store: Store) -> ErasedView {
     let locale = store.locale;
     if store.is_framed() {
-        return view! { <div class="acts" id="acts" hidden></div> }.once();
+        return ().once();
     }
     let button = |id: &'static str, words, drawing, run: Press| {
         view! { <button type="button" id=id on:click=run>{icon(drawing)}{locale.t(words)}</button> }.once()
     };
     view! {
-        <div class="acts" id="acts">
-            {whole_table(store)}
-            {button("embed", msg::EMBED, CODE, open(store, Dialog::Embed))}
-            {button("share", msg::SHARE, SHARE, open(store, Dialog::Share))}
-            {button("print", msg::PASSPORT_PRINT, PRINT, press(browser::print))}
-            {profile(store)}
-            {more(store)}
-        </div>
+        {whole_table(store)}
+        {button("embed", msg::EMBED, CODE, open(store, Dialog::Embed))}
+        {button("share", msg::SHARE, SHARE, open(store, Dialog::Share))}
+        {button("print", msg::PASSPORT_PRINT, PRINT, press(browser::print))}
+        {profile(store)}
+        {more(store)}
     }
     .once()
 }

@@ -15,8 +15,7 @@ use presentation::asked;
 
 /// The row over the figure.
 pub fn bar(store: Store) -> ErasedView {
-    view! { <div class="bar" id="bar">{tabs(store)}{measures(store)}{who(store)}{search::search(store)}</div> }
-        .once()
+    view! { {tabs(store)}{measures(store)}{who(store)}{search::search(store)} }.once()
 }
 
 /// The measures as tabs, of which one is a tab stop.

@@ -19,8 +19,16 @@ pub fn start(store: Store) {
         let query = store.asked.with(to_query);
         browser::announce(&query);
     });
+    // What a frame does not show at first is fetched once somebody turns to it.
+    let wanted = move || store.edit_page(|page| page.live = true);
+    effect(move || {
+        for kind in ["pointerover", "pointerdown", "focusin"] {
+            keep(browser::listening(kind, move |_| wanted()));
+        }
+    });
     browser::on_ask(move |asked| {
         if let Some(query) = asked.strip_prefix("set:") {
+            wanted();
             store.set(query);
         }
     });

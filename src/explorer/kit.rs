@@ -20,8 +20,6 @@ pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send>;
 pub type Attribute = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
 /// A yes or no that follows signals, for attributes such as `hidden`.
 pub type Flag = Box<dyn Fn() -> bool + Send>;
-/// Finished markup of our own making that follows signals.
-pub type Markup = Box<dyn Fn() -> String + Send>;
 /// A view that follows signals and is made anew when one of them changes.
 pub type Piece = Box<dyn Fn() -> ErasedView + Send>;
 /// What a press does.
@@ -45,11 +43,6 @@ pub fn aria(on: impl Fn() -> bool + Send + 'static) -> Attribute {
 /// A yes or no that follows signals.
 pub fn flag(on: impl Fn() -> bool + Send + 'static) -> Flag {
     Box::new(on)
-}
-
-/// Finished markup that follows signals, for `inner_html`.
-pub fn markup(markup: impl Fn() -> String + Send + 'static) -> Markup {
-    Box::new(markup)
 }
 
 /// A view that is made anew when a signal that it reads changes.

@@ -16,10 +16,14 @@ use super::Store;
 use super::figures::{self, Figure};
 use super::kit::{Flag, memo};
 use super::marks;
-use super::views::{self, Beside};
-use crate::browser::{self, HtmlElement};
+use super::views::{self, Late};
+use crate::browser::{self, HtmlElement, Island};
 use crate::once::{ErasedView, IntoOnce};
-use model::state::{View, from_query};
+use model::state::{Part, View, ViewState, from_query};
+use presentation::link::from_root;
+
+/// A frame with a figure narrower than this shows the ranking, CSS pixels: names do not fit on its map.
+const NARROW_PX: u16 = 420;
 
 /// A component that runs; it ends when this is dropped.
 pub type Running = UnmountHandle<<ErasedView as Render>::State>;
@@ -29,22 +33,50 @@ type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
 
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
 pub fn later(store: Store, figure: Figure, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
-    place(store, Box::new(shown), move |holder| Box::pin(mount(figure, store, holder)))
+    place(store, Box::new(shown), move |holder| Box::pin(styled(mount(figure, store, holder))))
 }
 
-/// A place for what stands beside the map, likewise. As text, what is shown stands in it at once.
-pub fn beside(store: Store, beside: Beside, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
+/// A place for what comes after the map, likewise. As text, what is shown stands in it at once.
+pub fn late(store: Store, late: Late, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
     #[cfg(not(target_arch = "wasm32"))]
     if shown() {
-        return view! { <div class="later">{views::view(beside, store)}</div> }.once();
+        return view! { <div class="later">{views::view(late, store)}</div> }.once();
     }
-    let fetch =
-        move |holder| -> Coming { Box::pin(async move { fetched_view(beside, store, holder).await.ok() }) };
-    place(store, Box::new(shown), fetch)
+    place(store, Box::new(shown), move |holder| Box::pin(styled(built(late, store, holder))))
+}
+
+/// Fetches the style sheet of what is fetched later first.
+async fn styled(coming: impl Future<Output = Option<Running>>) -> Option<Running> {
+    if browser::fetch_views_sheet(&from_root("./")).await { coming.await } else { None }
+}
+
+/// What comes after the map into an element that stands in every view. As text it is there at once; in the browser the served one
+/// stays in its element, which has `data-late`, until then.
+pub fn served(store: Store, late: Late, holder: NodeRef<Div>) -> Option<ErasedView> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return Some(views::view(late, store));
+    }
+    let shown = move || store.page.with(|page| page.live);
+    fill(store, holder, Box::new(shown), move |holder| Box::pin(built(late, store, holder)));
+    None
+}
+
+/// Builds it beside what was served, and exchanges the two.
+async fn built(late: Late, store: Store, holder: HtmlElement) -> Option<Running> {
+    let island = Island::inside(holder)?;
+    let running = fetched_view(late, store, island.holder()).await.ok()?;
+    island.fill();
+    Some(running)
 }
 
 fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) -> ErasedView {
     let place = NodeRef::<Div>::new();
+    fill(store, place, shown, fetch);
+    view! { <div class="later" node_ref=place></div> }.once()
+}
+
+/// Fetches what stands in a place once it is shown.
+fn fill(store: Store, place: NodeRef<Div>, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) {
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);
     let lost = memo(move || store.page.with(|page| page.lost));
@@ -78,7 +110,6 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
         lost
     });
     on_cleanup(move || drop(running.try_update_value(Option::take)));
-    view! { <div class="later" node_ref=place></div> }.once()
 }
 
 /// Builds a figure into an element; `None` when its code could not be fetched.
@@ -91,16 +122,28 @@ fn while_there(store: Store, view: impl FnOnce() -> ErasedView) -> ErasedView {
     if store.page.is_disposed() { ().once() } else { view() }
 }
 
-/// Fetches the code of panel, table and tiles; false when it could not be fetched.
+/// Fetches the code of what comes after the map; false when it could not be fetched.
 pub async fn fetch_views() -> bool {
-    fetched_views().await.is_ok()
+    fetched_views().await.is_ok() && browser::fetch_views_sheet(&from_root("./")).await
 }
 
-/// True where an address shows the table, the tiles, or the panel of pinned regions, which no frame has.
-pub fn asks_beside(query: &str) -> bool {
+/// True where what was served after the map is not what an address shows, in a figure of `width` CSS pixels. A frame shows little of it.
+pub fn asks_late(query: &str, width: u16) -> bool {
     let (state, _) = from_query(query);
-    let pinned = !state.pins.is_empty() && state.embed.part.is_none();
-    pinned || matches!(state.view, View::Table | View::Tiles)
+    let lock = &state.embed.lock;
+    let unlocked = |word: &&str| !lock.holds(word);
+    match state.embed.part {
+        None => {
+            let opening = ViewState { look: state.look, ..ViewState::opening(state.locale) };
+            state != opening
+        }
+        Some(Part::Tracker | Part::Matrix | Part::Passport) => false,
+        Some(_) => {
+            let ranked = width < NARROW_PX && !lock.holds("region");
+            let beside = matches!(state.view, View::Table | View::Tiles) || !state.pins.is_empty();
+            ranked || beside || ["measure", "view", "compare"].iter().any(|word| unlocked(word))
+        }
+    }
 }
 
 /// Fetches the code of the explorer; false when it could not be fetched.
@@ -137,8 +180,8 @@ fn fetched() -> Result<(), SplitLoaderError> {
 
 #[cfg(feature = "split")]
 #[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn fetched_view(beside: Beside, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
-    Ok(mount_to(holder, move || while_there(store, || views::view(beside, store))))
+fn fetched_view(late: Late, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
+    Ok(mount_to(holder, move || while_there(store, || views::view(late, store))))
 }
 
 #[cfg(feature = "split")]
@@ -158,8 +201,8 @@ async fn fetched_views() -> Result<(), ()> {
 }
 
 #[cfg(not(feature = "split"))]
-async fn fetched_view(beside: Beside, store: Store, holder: HtmlElement) -> Result<Running, ()> {
-    Ok(mount_to(holder, move || while_there(store, || views::view(beside, store))))
+async fn fetched_view(late: Late, store: Store, holder: HtmlElement) -> Result<Running, ()> {
+    Ok(mount_to(holder, move || while_there(store, || views::view(late, store))))
 }
 
 #[cfg(not(feature = "split"))]

@@ -1,15 +1,13 @@
 //! Where the parts of the explorer stand, and which of them are shown.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::figures::Figure;
 use super::kit::{Text, flag, part, text};
-use super::later::{beside, later};
-use super::views::Beside;
-use super::{
-    Store, actions, announce, bar, foot, heading, map, notice, options, pins, ranking, slider, sources,
-    switch, tooltip,
-};
+use super::later::{late, later, served};
+use super::views::Late;
+use super::{Store, announce, foot, heading, map, notice, ranking, slider, sources};
 use crate::once::{ErasedView, IntoOnce};
 use model::state::{Part, View, ViewState};
 use presentation::compare;
@@ -20,25 +18,33 @@ pub fn layout(store: Store) -> impl IntoView {
     let dialog = move || store.page.with(|page| page.dialog.is_some());
     let unfolded = move || store.page.with(|page| page.unfolded);
     let pinned = move || store.asked.with(has_panel);
+    let unranked = flag(move || !store.asked.with(is_ranked));
+    let live = move || store.page.with(|page| page.live);
+    let [bar, actions, choices] = [(); 3].map(|()| NodeRef::<Div>::new());
+    let rank = store.places.ranking;
     view! {
         <div class="vh" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
         {notice::notice(store)}
         <section class="explorer" id="explorer" aria-labelledby="finding"><div class="wrap">
-            {bar::bar(store)}
+            <div class="bar" id="bar" node_ref=bar data-late>{served(store, Late::Bar, bar)}</div>
             <div class=text(move || if unfolded() { "ex-head open" } else { "ex-head" })>
                 {heading::heading(store)}
-                {actions::actions(store)}
-                <div class="ctl">{switch::switch(store)}{options::options(store)}</div>
+                <div class="acts" id="acts" hidden=store.is_framed() node_ref=actions data-late>
+                    {served(store, Late::Actions, actions)}
+                </div>
+                <div class="ctl" node_ref=choices data-late>{served(store, Late::Choices, choices)}</div>
             </div>
-            {options::note(store)}
+            {late(store, Late::Note, live)}
             <div class=columns(store) id="ex">
                 {figure(store)}
                 {sources::sources(store)}
                 <div class="side">
-                    {ranking::ranking(store, is_ranked)}
-                    {beside(store, Beside::Panel, pinned)}
+                    <div class=ranking::class(store) id="rank" hidden=unranked node_ref=rank data-late>
+                        {served(store, Late::Ranking, rank)}
+                    </div>
+                    {late(store, Late::Panel, pinned)}
                 </div>
-                <div class="picked">{pins::pins(store)}</div>
+                <div class="picked">{late(store, Late::Pins, live)}</div>
             </div>
         </div></section>
         {later(store, Figure::Framed, framed)}
@@ -54,6 +60,7 @@ pub fn layout(store: Store) -> impl IntoView {
 fn figure(store: Store) -> ErasedView {
     let view = move || store.frame.get().view;
     let compared = part(store, compare::shown);
+    let live = move || store.page.with(|page| page.live);
     let charted = move || matches!(view(), View::Bars | View::Trend);
     view! {
         <div class="figure" id="figure" role="tabpanel" aria-labelledby="finding" node_ref=store.places.figure>
@@ -62,10 +69,10 @@ fn figure(store: Store) -> ErasedView {
             <div class="cmp" id="compare" hidden=flag(move || !compared.get())>
                 {later(store, Figure::Compare, move || compared.get())}
             </div>
-            {beside(store, Beside::Tiles, move || view() == View::Tiles)}
-            {tooltip::tooltip(store)}
+            {late(store, Late::Tiles, move || view() == View::Tiles)}
+            {late(store, Late::Tooltip, live)}
             <div hidden=flag(move || !charted())>{later(store, Figure::Chart, charted)}</div>
-            {beside(store, Beside::Table, move || view() == View::Table)}
+            {late(store, Late::Table, move || view() == View::Table)}
             <div hidden=flag(move || view() != View::Passport)>
                 {later(store, Figure::Profile, move || view() == View::Passport)}
             </div>

@@ -92,7 +92,6 @@ fn copying(store: Store) {
 /// The explorer that follows a store.
 pub fn view(store: Store) -> ErasedView {
     announce::start(store);
-    pointing::start(store);
     frame::start(store);
     copying(store);
     layout::layout(store).once()

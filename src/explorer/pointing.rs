@@ -15,8 +15,12 @@ const WAITS_PX: i32 = 40;
 /// What a key that is held presses once, or it would press what a dialog gives the focus to; only steps go on.
 const PRESSED: &str = "button:not(#year-back, #year-on), summary, a";
 
-/// Follows pointer, focus and keys for as long as the explorer is there.
+/// Follows pointer, focus and keys for as long as the explorer is there. What was pointed at before is pointed at.
 pub fn start(store: Store) {
+    if let Some(at) = browser::all(None, "[data-region]:is(:hover, :focus)").first() {
+        let region = dataset::region_by_id(&browser::attribute(at, "data-region"));
+        store.point(Pointer { region, class: None, spot: Some(Spot::Element(browser::attribute(at, "id"))) });
+    }
     effect(move || {
         keep(browser::listening("pointermove", move |event| pointer(store, event)));
         keep(browser::listening("focusin", move |event| focus(store, event)));

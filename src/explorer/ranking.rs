@@ -1,7 +1,6 @@
 //! The ranking beside the map: the country first, then rows that pin their region when they are pressed. Rows are slots that
 //! keep their place, so a year changes texts and lengths only.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::kit::{Attribute, Text, aria, attribute, flag, piece, press, text};
@@ -10,7 +9,7 @@ use crate::browser;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, Relation};
-use model::state::{Action, ViewState};
+use model::state::Action;
 use model::{Row, Slice, Subject, classes, summary};
 use presentation::scale::{Scale, pc};
 use text::{Decimal, Locale, compare, percent};
@@ -42,18 +41,14 @@ struct Line {
     class: String,
 }
 
-/// The ranking of the year; hidden where a state does not have it.
-pub fn ranking(store: Store, is_there: fn(&ViewState) -> bool) -> ErasedView {
-    let place = NodeRef::<Div>::new();
+/// The class of the ranking.
+pub fn class(store: Store) -> Text {
     let rates = move || store.slice.with(|slice| classes::edges(slice.measure).is_some());
-    view! {
-        <div class=text(move || if rates() { "rank rates" } else { "rank" }) id="rank" node_ref=place
-            hidden=flag(move || !store.asked.with(is_there))>{inside(store, place)}</div>
-    }
-    .once()
+    text(move || if rates() { "rank rates" } else { "rank" })
 }
 
-fn inside(store: Store, place: NodeRef<Div>) -> ErasedView {
+/// The ranking of the year.
+pub fn ranking(store: Store) -> ErasedView {
     let locale = store.locale;
     let all = Memo::new(move |_| store.slice.with(|slice| ranked(slice, locale)));
     let of_slice = move |of: fn(&Slice, Locale) -> String| text(move || store.slice.with(|s| of(s, locale)));
@@ -64,7 +59,7 @@ fn inside(store: Store, place: NodeRef<Div>) -> ErasedView {
     let year = Memo::new(move |_| store.slice.with(|slice| (slice.subject(), slice.year)));
     let mark = move || marks::of(store, year.get().0, COUNTRY, year.get().1);
     let nation = move || all.with(|all| all.nation.clone());
-    let slots: Vec<ErasedView> = (0..SLOTS).map(|slot| row(store, all, (slot, place))).collect();
+    let slots: Vec<ErasedView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
     view! {
         <div class="rank-h">
             <h3>{of_slice(summary::ranking_title)}</h3>
@@ -102,7 +97,7 @@ fn marks(all: Memo<Ranked>) -> ErasedView {
 }
 
 /// A slot: a row, or nothing in borders with fewer regions.
-fn row(store: Store, all: Memo<Ranked>, (slot, place): (usize, NodeRef<Div>)) -> ErasedView {
+fn row(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
     let lit = move || region().is_some() && store.pointer.with(|pointer| pointer.region == region());
     let pinned = move || region().is_some_and(|region| store.asked.with(|s| s.pins.contains(&region)));
@@ -113,7 +108,7 @@ fn row(store: Store, all: Memo<Ranked>, (slot, place): (usize, NodeRef<Div>)) ->
             <button type="button" id=format!("kb{slot}") class=text(move || if lit() { "rk lit" } else { "rk" })
                 data-row=attribute(move || region().map(|region| dataset::region(region).id))
                 aria-label=spoken aria-pressed=aria(pinned) aria-disabled=attribute(move || barred().then_some("true"))
-                on:click=press(move || pin(store, all, (slot, place)))>
+                on:click=press(move || pin(store, all, slot))>
                 {name(store, all, slot)}
                 <svg class="track" aria-hidden="true">{marks(all)}{length(all, slot)}</svg>
                 <span class="num" aria-hidden="true">{words(all, slot, |line| &line.value)}</span>
@@ -165,14 +160,14 @@ fn words(all: Memo<Ranked>, slot: usize, of: fn(&Line) -> &String) -> Text {
 }
 
 /// Pins the region in a slot. Where the panel stands in place of the ranking by then, reading goes on there.
-fn pin(store: Store, all: Memo<Ranked>, (slot, place): (usize, NodeRef<Div>)) {
+fn pin(store: Store, all: Memo<Ranked>, slot: usize) {
     let Some(region) = all.with_untracked(|all| all.rows.get(slot).map(|line| line.region)) else {
         return;
     };
     store.act(Action::Pin(region));
     browser::after_paint(move || {
-        let element = |place: NodeRef<Div>| place.try_get_untracked().flatten();
-        if element(place).is_some_and(|rank| browser::width_of(&rank) < 1.0)
+        let element = |place: NodeRef<leptos::html::Div>| place.try_get_untracked().flatten();
+        if element(store.places.ranking).is_some_and(|rank| browser::width_of(&rank) < 1.0)
             && let Some(panel) = element(store.places.panel)
         {
             browser::focus_first(&panel);

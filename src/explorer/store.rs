@@ -72,6 +72,8 @@ pub struct Page {
     pub still: bool,
     /// True where a small screen shows all actions and choices over the figure.
     pub unfolded: bool,
+    /// True once what comes after the map is wanted: from then on it is fetched.
+    pub live: bool,
     /// Width of the figure in CSS pixels at a text size of 100 %.
     pub width: u16,
 }
@@ -98,6 +100,8 @@ pub struct Places {
     pub search: NodeRef<Input>,
     /// The panel of pinned regions, whose first button closes it.
     pub panel: NodeRef<Div>,
+    /// The ranking, in whose place the panel stands on narrow screens.
+    pub ranking: NodeRef<Div>,
 }
 
 impl Places {
@@ -147,6 +151,7 @@ impl Store {
             dialog: None,
             still: false,
             unfolded: false,
+            live: false,
             width,
         };
         Store {

@@ -89,15 +89,12 @@ fn widths_are_asked_of_the_page_and_not_of_the_screen() {
 
 /// Where markup is written as text, and how many times: drawings of the map and of charts, and what writes them. Everything
 /// else is made of views.
-const WRITTEN: [(&str, usize); 12] = [
+const WRITTEN: [(&str, usize); 9] = [
     ("src/browser/dom.rs", 2),
     ("src/explorer/figures/also.rs", 1),
-    ("src/explorer/figures/chart.rs", 3),
-    ("src/explorer/figures/dialogs/embed.rs", 1),
-    ("src/explorer/figures/dialogs/share.rs", 1),
-    ("src/explorer/figures/framed/matrix.rs", 3),
-    ("src/explorer/figures/framed/tracker.rs", 2),
-    ("src/explorer/figures/profile.rs", 1),
+    ("src/explorer/figures/parts.rs", 1),
+    ("src/explorer/figures/profile/head.rs", 1),
+    ("src/explorer/figures/profile/mod.rs", 1),
     ("src/explorer/layout.rs", 1),
     ("src/explorer/legend.rs", 2),
     ("src/explorer/map.rs", 1),

@@ -2,7 +2,6 @@
 //! place where borders differ.
 
 use super::asked;
-use super::html::Html;
 use dataset::RegionIx;
 use dataset::msg;
 use graphics::map::MapScene;

@@ -11,7 +11,6 @@ pub mod explorer;
 pub mod export;
 pub mod footer;
 pub mod glossary;
-pub mod html;
 pub mod icon;
 pub mod link;
 pub mod live;

@@ -69,7 +69,7 @@ pub const PATTERN: &str = "-[0-9a-f]{16}(_bg)?\\.[a-z]+$";
 pub struct Files(BTreeMap<String, String>);
 
 /// What the pages name.
-const NEEDED: [&str; 12] = [
+const NEEDED: [&str; 13] = [
     "app.js",
     "app_bg.wasm",
     "copy.js",
@@ -82,6 +82,7 @@ const NEEDED: [&str; 12] = [
     "page.js",
     "pages.css",
     "site.css",
+    "views.css",
 ];
 
 impl Files {

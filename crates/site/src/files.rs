@@ -20,10 +20,11 @@ pub const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// Style sheets and scripts of the site, and the files that they are joined from: those of a folder in the order of their names.
 /// Order is meaning in CSS: first what others build on, then one file a component.
-const JOINED: [(&str, &[&str]); 8] = [
+const JOINED: [(&str, &[&str]); 9] = [
     ("site.css", &["style/tokens.css", "style/base.css", "style/site"]),
     ("pages.css", &["style/pages"]),
     ("explorer.css", &["style"]),
+    ("views.css", &["style/views"]),
     ("embed.css", &[FRAMED]),
     ("low-vision.css", &[LOW_VISION]),
     ("page.js", &["web/asked.js", "web/page.js"]),
@@ -31,7 +32,7 @@ const JOINED: [(&str, &[&str]); 8] = [
     ("map.js", &["web/asked.js", "web/places.js", "web/page.js", "web/map.js"]),
 ];
 
-/// What scripts ask for later: inside other pages, and where the visitor chose something for low vision.
+/// What is asked for later, too: inside other pages, and where the visitor chose something for low vision.
 const FRAMED: &str = "style/embed.css";
 const LOW_VISION: &str = "style/low-vision.css";
 

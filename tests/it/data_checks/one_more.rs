@@ -78,7 +78,7 @@ fn a_measure_without_its_texts_or_its_table_is_named() {
 }
 
 /// What stands beside pages: they name these files and do not read them.
-const BESIDE: [&str; 12] = [
+const BESIDE: [&str; 13] = [
     "app.js",
     "app_bg.wasm",
     "copy.js",
@@ -91,6 +91,7 @@ const BESIDE: [&str; 12] = [
     "page.js",
     "pages.css",
     "site.css",
+    "views.css",
 ];
 
 /// The site of the copy, in a folder that stays, so that only what has changed is compiled.

@@ -9,7 +9,7 @@ mod outcomes;
 mod plan;
 
 pub use drawing::Drawn;
-pub use outcomes::{Line, SPARK_BOX};
+pub use outcomes::{Line, SPARK};
 
 use dataset::COUNTRY;
 use graphics::chart::Style;

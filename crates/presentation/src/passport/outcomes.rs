@@ -5,15 +5,15 @@ use crate::panel::trend_years;
 use dataset::msg;
 use dataset::{COUNTRY, Measure, Series};
 use graphics::chart::trend;
-use graphics::map::sparkline;
+use graphics::map::sparkline::{self, Mark};
 use model::slice::datum;
 use model::target::assess;
 use model::{Slice, summary};
 
 /// Part of the sheet's width that the trend takes; the targets stand beside it.
 const TREND: f32 = 0.66;
-/// Size of a sparkline, CSS pixels; [`SPARK_BOX`] repeats it.
-const SPARK: (u16, u16) = (96, 26);
+/// Size of a sparkline, CSS pixels.
+pub const SPARK: (u16, u16) = (96, 26);
 
 /// A measure in the table of outcomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +26,9 @@ pub struct Line {
     pub figures: Vec<(String, bool)>,
     /// The country's figure, the difference and the rank; on the country's sheet the change.
     pub beside: Vec<String>,
-    /// The inside of its sparkline.
-    pub path: String,
+    /// Its sparkline, [`SPARK`] large.
+    pub path: Vec<Mark>,
 }
-
-/// The `viewBox` of a sparkline.
-pub const SPARK_BOX: &str = "0 0 96 26";
 
 impl Sheet {
     /// The heads of the columns of outcomes, behind that of the measures.
@@ -82,7 +79,7 @@ impl Sheet {
             words: summary::measure_with_unit(measure, locale),
             figures: self.of.years.iter().map(|at| (number(region, *at), *at == year)).collect(),
             beside,
-            path: sparkline::markup(measure, region, year, SPARK.0, SPARK.1),
+            path: sparkline::marks(measure.into(), region, year, SPARK),
         }
     }
 

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::sign::{status, verdict};
 use crate::explorer::figures::parts::{all, drawing, holder, leaf, link, words};
+use crate::explorer::sparkline::sparkline;
 use crate::explorer::{Store, marks};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, Series};
-use graphics::map::sparkline;
+use graphics::map::sparkline::target_marks;
 use model::differing::Shown;
 use model::route::Page;
 use model::summary;
@@ -65,9 +66,7 @@ pub fn of_target(store: Store, of: &Assessment) -> ErasedView {
         let figure = all([words(percent(locale, actual.value)), mark.once()]);
         all([holder("b", None, figure), words(" ")])
     });
-    let path = of.goal.map(|goal| {
-        drawing("sp", Some("0 0 84 40"), None, sparkline::of_target(of.rule.series, goal, SPARK.0, SPARK.1))
-    });
+    let path = of.goal.map(|goal| sparkline(&target_marks(of.rule.series, goal, SPARK), SPARK));
     let bullet = of.goal.map(|_| drawing("bullet", None, None, bullet::bullet(of, locale)));
     let goal = of
         .goal

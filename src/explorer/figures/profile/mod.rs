@@ -14,7 +14,7 @@ use super::painter;
 use super::parts::{all, holder, leaf};
 use crate::browser;
 use crate::explorer::Store;
-use crate::explorer::kit::{effect, flag, icon, keep, kept, press};
+use crate::explorer::kit::{effect, flag, icon, keep, kept, memo, press};
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::{Article as Filters, Table, View, ViewState, to_address};
@@ -29,7 +29,7 @@ pub fn view(store: Store) -> ErasedView {
     let sheet = Sheet {
         place: NodeRef::new(),
         body: NodeRef::new(),
-        shown: Memo::new(move |_| store.asked.with(shown)),
+        shown: memo(move || store.asked.with(shown)),
         standing: RwSignal::new(None),
     };
     effect(move || {
@@ -44,7 +44,7 @@ pub fn view(store: Store) -> ErasedView {
             keep(browser::observe_width(&place, move |_| browser::in_frame(move || sheet.measure())));
         }
     });
-    let body = kept(sheet.body, move || {
+    let body = kept(store, sheet.body, move || {
         let of = |(state, screen): &Standing| {
             written(state, *screen, browser::whole(&to_address(&state.unframed())))
         };

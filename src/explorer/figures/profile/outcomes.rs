@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::explorer::figures::parts::{drawing, head, holder, leaf, link, words};
+use crate::explorer::figures::parts::{head, holder, leaf, link, words};
+use crate::explorer::sparkline::sparkline;
 use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::route::Page;
 use presentation::link::on_page;
-use presentation::passport::{Line, SPARK_BOX, Sheet};
+use presentation::passport::{Line, SPARK, Sheet};
 
 /// The table.
 pub fn outcomes(sheet: &Sheet) -> ErasedView {
@@ -32,6 +33,6 @@ fn row(sheet: &Sheet, of: Line) -> ErasedView {
     let figures = of.figures.into_iter().map(|(figure, now)| leaf("td", now.then_some("now"), figure));
     let beside = of.beside.into_iter().map(|text| leaf("td", None, text));
     let cells: Vec<ErasedView> = figures.chain(beside).collect();
-    let path = holder("td", None, drawing("sp", Some(SPARK_BOX), None, of.path));
+    let path = holder("td", None, sparkline(&of.path, SPARK));
     view! { <tr>{head("row", None, entry)}{cells}{path}</tr> }.once()
 }
