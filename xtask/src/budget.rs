@@ -139,7 +139,10 @@ fn is_of_visit(name: &str) -> bool {
 fn pages(dist: &Dist<'_>, parts: &[String]) -> Outcome<()> {
     let style = dist.marked_weight("site.css")? + dist.marked_weight("pages.css")?;
     let shared = style + dist.marked_weight("page.js")?;
-    let mut program = dist.marked_weight("app.js")? + dist.marked_weight("app_bg.wasm")?;
+    let mut program = ["app.js", "app_bg.wasm", "app-part-kk.txt"]
+        .iter()
+        .map(|own| dist.marked_weight(own))
+        .sum::<Outcome<u64>>()?;
     for part in parts {
         program += dist.marked_weight(part)?;
         program += dist.marked_weight(&part.replace(".wasm", "-kk.txt"))?;

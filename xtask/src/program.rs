@@ -69,7 +69,7 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
     let mut bind = Command::new("wasm-bindgen");
     bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(&bound);
     tool("Binding the program", bind.arg(out.join("app.wasm")))?;
-    tool("Shortening its names", splitter("shorten").arg(&bound))?;
+    tool("Shortening its names", splitter("finish").arg(&out))?;
     fs::copy(out.join("__wasm_split.js"), bound.join("__wasm_split.js"))?;
     let entry = bound.join("entry.js");
     fs::write(&entry, "export { default } from \"./app.js\"; export * from \"./app.js\";\n")?;
@@ -81,6 +81,7 @@ pub fn bundle(project: &Project, tools: &Toolbox) -> Outcome<()> {
         let name = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.ends_with(".wasm") {
             tool(&format!("Making {name} small"), &mut small(&part))?;
+            tool(&format!("Ordering {name}"), splitter("arrange").arg(&part))?;
         }
         script = script.replace(&name, &dist::put(&dist, &name, &fs::read(&part)?)?);
     }

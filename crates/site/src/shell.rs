@@ -64,7 +64,7 @@ fn script(place: Place, files: &Files) -> Markup {
     html! {
         script src={ (place.route.up()) (files.name(own)) } data-program=(files.name("app.js"))
             data-wasm=(files.name("app_bg.wasm")) data-copy=(files.name("copy.js"))
-            data-low-vision=(files.name("low-vision.css"))
+            data-low-vision=(files.name("low-vision.css")) data-views=(files.name("views.css"))
             data-embed=[(page == Page::Map).then(|| files.name("embed.css"))] {}
     }
 }
@@ -78,7 +78,8 @@ fn kind(place: Place) -> &'static str {
 fn explorer(up: &str, language: &str, bundle: &Bundle) -> Markup {
     let files = &bundle.files;
     let ahead = bundle.ahead.iter().map(|part| files.name(part));
-    let texts: Vec<String> = bundle.ahead.iter().filter_map(|part| texts_of(part, language)).collect();
+    let spoken = std::iter::once("app-part.wasm").chain(bundle.ahead.iter().map(String::as_str));
+    let texts: Vec<String> = spoken.filter_map(|part| texts_of(part, language)).collect();
     html! {
         // What comes in pieces would jump: the first paint has the whole explorer.
         link rel="expect" href="#foot" blocking="render";

@@ -15,7 +15,7 @@ function file(program, texts) {
 // The program of a file, in the memory of all. What failed is fetched again when it is asked for again.
 function run(file, before) {
   if (!file.coming) {
-    const coming = instantiate(fetch(file.program), before);
+    const coming = file.program ? instantiate(fetch(file.program), before) : Promise.resolve();
     coming.catch(() => delete file.coming);
     file.coming = coming;
   }

@@ -1,20 +1,21 @@
 //! Which files the parts consist of, and the script that fetches them.
 //!
 //! Code that several parts use comes in chunks, one for each set of parts. Every chunk joins the part that is there before all
-//! others of its set. Where there is none, it joins the chunk that all parts share, or that of the parts inside another one.
+//! others of its set. Where there is none, its code belongs to the program itself (`shared`), or it joins the chunk of the parts
+//! inside another one.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
 use crate::words::{self, LANGUAGES};
-use crate::{Outcome, join, read, write};
+use crate::{Outcome, join, read, shared, write};
 
 /// Parts that only run inside another one.
 const INSIDE: [(&str, &str); 2] = [("figures", "explorer"), ("views", "explorer")];
 
-/// The chunk that all parts share.
-const SHARED: &str = "chunk_0";
+/// The program itself: it has what all parts share.
+pub const PROGRAM: &str = "app";
 
 /// The chunk that parts inside another one share.
 const INNER: &str = "chunk_1";
@@ -33,6 +34,7 @@ impl Plan {
     /// The plan for parts, of each of which the cutter told the files: its chunks, then its own.
     pub fn of(cut: &HashMap<String, Vec<String>>) -> Outcome<Plan> {
         let mut plan = Plan::default();
+        plan.files.insert(PROGRAM.to_owned(), BTreeSet::new());
         let mut users: BTreeMap<&String, BTreeSet<&str>> = BTreeMap::new();
         for (part, files) in cut {
             files.iter().for_each(|file| _ = users.entry(file).or_default().insert(part));
@@ -44,7 +46,7 @@ impl Plan {
             let home = match left.as_slice() {
                 [one] => own_file(cut, one)?,
                 all if all.iter().all(|part| outer_of(part).is_some()) => INNER.to_owned(),
-                _ => SHARED.to_owned(),
+                _ => PROGRAM.to_owned(),
             };
             plan.files.entry(home).or_default().insert(file.clone());
         }
@@ -52,11 +54,20 @@ impl Plan {
             let outer = outer_of(part).filter(|outer| cut.contains_key(*outer));
             let inner = outer.map(|_| INNER.to_owned());
             let outer = outer.map(|outer| own_file(cut, outer)).transpose()?;
-            let all = [Some(SHARED.to_owned()), outer, inner, Some(own_file(cut, part)?)];
+            let all = [Some(PROGRAM.to_owned()), outer, inner, Some(own_file(cut, part)?)];
             let made = |file: &String| plan.files.contains_key(file);
             plan.parts.insert(part.clone(), all.into_iter().flatten().filter(made).collect());
         }
         Ok(plan)
+    }
+
+    /// The functions in files that all parts would share.
+    pub fn shared(&self, out: &Path) -> Outcome<BTreeSet<String>> {
+        let mut all = BTreeSet::new();
+        for file in self.files.get(PROGRAM).into_iter().flatten() {
+            all.extend(shared::names(&read(&out.join([file, ".wasm"].concat()))?)?);
+        }
+        Ok(all)
     }
 
     /// Joins the files that the cutter left in `out`, and writes `parts.tsv` and the script there.
@@ -65,17 +76,20 @@ impl Plan {
             let named = |name: &String| out.join([name, ".wasm"].concat());
             let parts = files.iter().map(|file| read(&named(file))).collect::<Outcome<Vec<_>>>()?;
             let mut whole = join::joined(&parts)?;
-            for (language, text) in LANGUAGES.iter().zip(words::taken(&mut whole)?) {
-                write(&out.join(format!("{}-part-{language}.txt", plain(home))), text)?;
+            if home == PROGRAM {
+                let program = out.join("app.wasm");
+                write(&program, shared::with_data(&read(&program)?, &whole)?)?;
+            } else {
+                words::put_out(&mut whole, out, plain(home))?;
+                write(&out.join(part(home)), whole)?;
             }
             for file in files.iter().map(named) {
                 fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             }
-            write(&out.join(part(home)), whole)?;
         }
         let row = |(name, files): (&String, &Vec<String>)| {
-            [name.as_str(), "\t", &files.iter().map(|file| part(file)).collect::<Vec<_>>().join("\t")]
-                .concat()
+            let fetched = files.iter().filter(|file| *file != PROGRAM).map(|file| part(file));
+            [name.as_str(), "\t", &fetched.collect::<Vec<_>>().join("\t")].concat()
         };
         let rows: Vec<String> = self.parts.iter().map(row).collect();
         write(&out.join("parts.tsv"), rows.join("\n"))?;
@@ -89,7 +103,8 @@ impl Plan {
         for file in self.files.keys().map(|file| plain(file)) {
             let texts = LANGUAGES
                 .map(|language| [language, ": ", &url(format!("{file}-part-{language}.txt"))].concat());
-            let program = url(format!("{file}-part.wasm"));
+            // The program itself has come before its script asks for anything.
+            let program = if file == PROGRAM { "null".to_owned() } else { url(format!("{file}-part.wasm")) };
             text.push_str(&format!("const {file} = file({program}, {{ {} }});\n", texts.join(", ")));
         }
         for (part, files) in &self.parts {
@@ -133,7 +148,7 @@ mod tests {
     #[test]
     fn parts_have_the_names_that_the_source_gives_them() {
         assert_eq!(part("split_explorer_12345678901"), "explorer-part.wasm");
-        assert_eq!(part("chunk_0"), "chunk_0-part.wasm");
+        assert_eq!(part("chunk_1"), "chunk_1-part.wasm");
     }
 
     #[test]
@@ -147,13 +162,13 @@ mod tests {
         ]);
         let plan = Plan::of(&cut).unwrap();
         let joined = |home: &str| plan.files.get(home).unwrap().iter().cloned().collect::<Vec<_>>();
-        assert_eq!(joined("chunk_0"), ["chunk_4", "chunk_5"]);
+        assert_eq!(joined("app"), ["chunk_4", "chunk_5"]);
         assert_eq!(joined("split_explorer"), ["chunk_7", "split_explorer"]);
         assert_eq!(
             plan.parts.get("figures").unwrap(),
-            &["chunk_0", "split_explorer", "chunk_1", "split_figures"]
+            &["app", "split_explorer", "chunk_1", "split_figures"]
         );
-        assert_eq!(plan.parts.get("explorer").unwrap(), &["chunk_0", "split_explorer"]);
+        assert_eq!(plan.parts.get("explorer").unwrap(), &["app", "split_explorer"]);
         assert!(plan.script().contains("__wasm_split_load_components"));
     }
 }

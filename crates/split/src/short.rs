@@ -7,7 +7,7 @@ use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{Encode, ImportSection};
 use wasmparser::{BinaryReader, ImportSectionReader, Parser, Payload};
 
-use crate::{Outcome, read, sections, write};
+use crate::{Outcome, read, sections, shared, write};
 
 const IMPORTS: u8 = 2;
 
@@ -26,7 +26,7 @@ pub fn shorten(folder: &Path) -> Outcome<()> {
     }
     let made =
         sections::rewritten(&bytes, |id, contents| (id == IMPORTS).then(|| renamed(contents, &names)))?;
-    write(&program, made)?;
+    write(&program, shared::hidden(&made)?)?;
     write(&script, text)
 }
 

@@ -3,10 +3,11 @@
 //! it lay.
 
 use std::ops::Range;
+use std::path::Path;
 
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-use crate::Outcome;
+use crate::{Outcome, write};
 
 /// The languages, in the order in which a text has them.
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
@@ -15,9 +16,17 @@ pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 const EDGE: u8 = 0x1e;
 const BETWEEN: u8 = 0x1f;
 
+/// Takes the texts out of a part into files in `out`.
+pub fn put_out(part: &mut [u8], out: &Path, name: &str) -> Outcome<()> {
+    for (language, text) in LANGUAGES.iter().zip(taken(part)?) {
+        write(&out.join(format!("{name}-part-{language}.txt")), text)?;
+    }
+    Ok(())
+}
+
 /// Takes the texts out of a part: a line for each in every language, with the distance from the end of the text before it, in
 /// base 36.
-pub fn taken(part: &mut [u8]) -> Outcome<[String; 3]> {
+fn taken(part: &mut [u8]) -> Outcome<[String; 3]> {
     let mut files = [const { String::new() }; 3];
     let mut ends = [0_u64; 3];
     for (address, place) in segments(part).map_err(|error| error.to_string())? {
