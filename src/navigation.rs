@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
+use super::explorer::Store;
 use super::{current, explorer, islands};
 use crate::browser::{self, Event, NewPage};
 use dataset::msg;
@@ -79,7 +80,9 @@ pub fn start(root: String) {
         return;
     };
     // Back may have been pressed before.
-    islands::follow_address(open.route, &root);
+    if !current::explorer().is_some_and(Store::has_address) {
+        islands::follow_address(open.route, &root);
+    }
     let navigation = Rc::new(Navigation {
         root,
         open: RefCell::new(open.file),

@@ -130,9 +130,9 @@ impl Island {
         let focused = focus_of(&self.served);
         move_children(&self.served, &old);
         move_children(&self.built, &self.served);
+        set_attribute(&self.served, SERVED, None);
         carry_over(&old, &self.served);
         refocus(&self.served, focused);
-        set_attribute(&self.served, SERVED, None);
     }
 }
 

@@ -228,6 +228,12 @@ impl Store {
         }
     }
 
+    /// True while the address is the one that was written last; a change may be on its way to it.
+    pub fn has_address(self) -> bool {
+        let (state, _) = from_query(&browser::query());
+        self.written.with_value(|written| *written == state)
+    }
+
     /// Shows the state of a query that the address already has.
     pub fn follow(self, query: &str) {
         if self.is_framed() {

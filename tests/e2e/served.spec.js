@@ -106,7 +106,7 @@ for (const [at, lang] of LANGS.entries()) {
     await page.setViewportSize({ width: 1328, height: 900 });
     for (const folder of ["map/", ...KINDS.filter((_, turn) => turn % LANGS.length === at)]) {
       await page.goto(new URL(`${FOLDERS[lang]}${folder}`, sites.root).href);
-      await ready(page);
+      await whole(page);
       const { taken, served } = await page.evaluate(parts);
       expect(taken.map(([name]) => name), folder).toEqual(served.map(([name]) => name));
       for (const [turn, [name, lines]] of taken.entries()) {
