@@ -62,7 +62,7 @@ impl Country {
         for (n, id) in self.ids.iter().enumerate() {
             let (column, row) = (n as f64 % columns, (n as f64 / columns).floor());
             let d = outline((column + 0.5, row + 0.5), WIDTH / columns);
-            out.push_str(&format!("<path id=\"r-{id}\" class=\"r\" d=\"{d}\"/>"));
+            out.push_str(&format!("<path id=\"r-{id}\" class=\"region\" d=\"{d}\"/>"));
         }
         out.push_str("</svg>");
         out

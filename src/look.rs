@@ -110,7 +110,7 @@ fn with_look(query: &str, words: &str) -> String {
 }
 
 fn drawn(path: &'static str) -> impl IntoView {
-    view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }
+    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub fn view(locale: Locale, root: &str, finding: &str) -> ErasedView {
     view! {
         <details>
             <summary on:click=open>
-                <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=icon::SHARE/></svg>
+                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=icon::SHARE/></svg>
                 {locale.t(msg::SHARE)}
             </summary>
             <ul>

@@ -14,7 +14,7 @@ function words(cell) {
     return node === cell || display === "inline" ? inside : ` ${inside} `;
   };
   const neat = (skip) => read(cell, skip).replace(/\u2060/g, "").replace(/[ \t\r\n]+/g, " ").trim();
-  const [bare, whole] = [`${APART}, .vh`, "svg, [aria-hidden=true], .differs-mark"].map(neat);
+  const [bare, whole] = [`${APART}, .visually-hidden`, "svg, [aria-hidden=true], .differs-mark"].map(neat);
   return cell.tagName === "TD" && (figure(bare) || (bare && whole === bare)) ? bare : whole;
 }
 
@@ -52,7 +52,7 @@ function rows(table, holds) {
       return [one.tagName.toLowerCase(), words(one), spans, one.colSpan];
     }),
   );
-  const above = table.caption && !table.caption.matches(".vh") && holds(table.caption) ? [[["td", words(table.caption), "", 1]]] : [];
+  const above = table.caption && !table.caption.matches(".visually-hidden") && holds(table.caption) ? [[["td", words(table.caption), "", 1]]] : [];
   return [...above, ...chosen.filter((row) => row.length)];
 }
 

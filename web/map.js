@@ -47,7 +47,7 @@
     set("only", address.one("target", targets));
     // Another language replaces the address: the host's Back never leads through the frame. The program knows what else is shown.
     addEventListener("click", function (event) {
-      var link = event.target.closest(".langs a");
+      var link = event.target.closest(".languages a");
       if (!link || "ready" in page || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       var rest = location.search.slice(1).split("&").filter(function (pair) { return !/^lang=/i.test(pair); });

@@ -65,7 +65,7 @@
   function carry(event) {
     var link = event.target.closest && event.target.closest("a[href]");
     if (!link || link.origin !== home.origin || !link.pathname.startsWith(home.pathname) || !/\/$|\.html$/.test(link.pathname)) return;
-    if (link.closest(".langs, .region-change, .region-neighbours")) {
+    if (link.closest(".languages, .region-change, .region-neighbours")) {
       link.search = location.search;
       link.hash = location.hash;
       return;

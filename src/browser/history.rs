@@ -137,7 +137,7 @@ pub fn focus_heading() {
 
 /// Gives the link of the page's own language the focus.
 pub fn focus_language() {
-    if let Some(link) = super::first(".langs [aria-current]") {
+    if let Some(link) = super::first(".languages [aria-current]") {
         super::focus_on(&link);
     }
 }

@@ -11,7 +11,7 @@ pub const SHEET_PX: f64 = 703.0;
 /// A column, where `style/print.css` sets two with its widest gap between them.
 pub const COLUMN_PX: f64 = 336.0;
 /// What `style/print.css` sets in two columns.
-pub const COLUMNS: &str = ".ex.two";
+pub const COLUMNS: &str = ".explorer-columns.two";
 
 /// The width for a drawing inside this element, CSS pixels.
 pub fn drawn_width(place: &Element) -> f64 {

@@ -68,7 +68,7 @@ fn profile(store: Store) -> ErasedView {
         store.locale.t(if none { msg::PASSPORT_OPEN_COUNTRY } else { msg::PASSPORT_OPEN })
     });
     view! {
-        <a class="btn" id="passport-country" hidden=flag(move || store.frame.get().view == View::Passport)
+        <a class="button" id="passport-country" hidden=flag(move || store.frame.get().view == View::Passport)
             href=attribute(move || Some(store.asked.with(profile_address)))
             on:click=act(store, Action::View(View::Passport))>{icon(PRINT)}{words}</a>
     }

@@ -32,7 +32,7 @@ pub fn axis(store: Store, subject: Subject) -> ErasedView {
         .collect();
     view! {
         {columns}
-        <line class="ax0" x1="0" x2="100%" y1="65.5" y2="65.5"/>
+        <line class="axis-line" x1="0" x2="100%" y1="65.5" y2="65.5"/>
         {changes}
         {goal(subject, scale, store.locale)}
     }
@@ -72,9 +72,9 @@ fn column(store: Store, scale: Scale, (year, datum): (u16, Datum), plan: bool) -
     let (x, top) = (pc(scale.middle(year)), BASE - height);
     let figure = datum.value().map_or("–".to_owned(), |value| number(store.locale, value));
     view! {
-        <rect class=class(if plan { "col plan" } else { "col" }) x=pc(scale.middle(year) - scale.step * 0.36)
+        <rect class=class(if plan { "column plan" } else { "column" }) x=pc(scale.middle(year) - scale.step * 0.36)
             width=pc(scale.step * 0.72) y=tenths(top) height=tenths(height)/>
-        <text class=class("v") x=x.clone() y=tenths(top - 50)>{figure}</text>
+        <text class=class("column-value") x=x.clone() y=tenths(top - 50)>{figure}</text>
         <text class=text(move || year_class(year, chosen())) x=x y="93">{year.to_string()}</text>
     }
     .once()
@@ -103,7 +103,7 @@ fn border(left: f64, vintage: Vintage, locale: Locale) -> ErasedView {
     let (class, aside) = if left > 80.0 { ("edge end", -0.8) } else { ("edge", 0.8) };
     let brief = [&vintage.count().to_string(), "\u{a0}▸"].concat();
     view! {
-        <line class="vint" x1=x.clone() x2=x y1="2" y2="75"/>
+        <line class="vintage-line" x1=x.clone() x2=x y1="2" y2="75"/>
         <text class=class x=pc(left + aside) y="11">{summary::vintage_short(vintage, locale)}</text>
         <text class="edge brief" x=pc(left + 0.8) y="11">{brief}</text>
     }
@@ -118,7 +118,7 @@ fn goal(subject: Subject, scale: Scale, locale: Locale) -> ErasedView {
     let y = BASE - scale.height(slice::datum(subject.measure, COUNTRY, target.year)) - 150;
     view! {
         <svg x=pc(scale.middle(target.year)) y=tenths(y - 85)>
-            <path class="dia" d="M-21-5l5 5-5 5-5-5z"/>
+            <path class="diamond" d="M-21-5l5 5-5 5-5-5z"/>
             <text class="edge goal" x="-13" y="4.5">{locale.t(msg::SLIDER_TARGET)}</text>
         </svg>
     }

@@ -21,15 +21,15 @@ pub fn foot(store: Store) -> ErasedView {
     let alone = flag(move || store.asked.with(|state| state.embed.part.is_none()));
     view! {
         <div class="foot" hidden=alone><div class="wrap" id="foot">
-            <p class="src">{source}</p>
+            <p class="source-line">{source}</p>
             <a class="brand" id="full" href=there target="_blank" rel="noopener">
                 <span class="mark">{brand()}</span>
                 {locale.t(msg::APP_NAME)}
-                <span class="vh">{locale.t(msg::EMBED_FULL)}</span>
+                <span class="visually-hidden">{locale.t(msg::EMBED_FULL)}</span>
                 {super::kit::icon(icon::SHARE)}
             </a>
             // Where the sandbox lets no window open, embed-child.js writes the address behind the words and shows them.
-            <p class="src" id="shut" hidden>{locale.t(msg::EMBED_SHUT)}" "<span></span></p>
+            <p class="source-line" id="shut" hidden>{locale.t(msg::EMBED_SHUT)}" "<span></span></p>
         </div></div>
     }
     .once()

@@ -44,7 +44,7 @@ pub fn start(store: Store) {
 
 /// A link to another language changes the state; the address of the frame is that of its host.
 fn speak(event: &Event, store: Store) {
-    let link = browser::pressed_link(event).and_then(|_| browser::holder(event, ".langs a[lang]"));
+    let link = browser::pressed_link(event).and_then(|_| browser::holder(event, ".languages a[lang]"));
     let locale = link.and_then(|link| Locale::from_code(&browser::attribute(&link, "lang")));
     if let Some(locale) = locale {
         event.prevent_default();

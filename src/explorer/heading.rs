@@ -15,9 +15,9 @@ pub fn heading(store: Store) -> ErasedView {
         text(move || store.slice.with(|slice| store.asked.with(|state| of(state, slice))))
     };
     view! {
-        <div class="ttl">
+        <div class="explorer-title">
             <h2 id="finding">{words(explorer::finding)}</h2>
-            <p class="sub" id="sub">{words(explorer::subtitle)}</p>
+            <p class="subtitle" id="sub">{words(explorer::subtitle)}</p>
         </div>
     }
     .once()

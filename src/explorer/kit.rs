@@ -121,5 +121,5 @@ pub fn is_again(event: &MouseEvent) -> bool {
 
 /// An icon (`presentation::icon`).
 pub fn icon(path: &'static str) -> ErasedView {
-    view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
+    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
 }

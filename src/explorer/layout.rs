@@ -23,19 +23,19 @@ pub fn layout(store: Store) -> impl IntoView {
     let [bar, actions, choices] = [(); 3].map(|()| NodeRef::<Div>::new());
     let rank = store.places.ranking;
     view! {
-        <div class="vh" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
+        <div class="visually-hidden" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
         {notice::notice(store)}
         <section class="explorer" id="explorer" aria-labelledby="finding"><div class="wrap">
             <div class="bar" id="bar" node_ref=bar data-late>{served(store, Late::Bar, bar)}</div>
-            <div class=text(move || if unfolded() { "ex-head open" } else { "ex-head" })>
+            <div class=text(move || if unfolded() { "explorer-head open" } else { "explorer-head" })>
                 {heading::heading(store)}
-                <div class="acts" id="acts" hidden=store.is_framed() node_ref=actions data-late>
+                <div class="figure-actions" id="acts" hidden=store.is_framed() node_ref=actions data-late>
                     {served(store, Late::Actions, actions)}
                 </div>
-                <div class="ctl" node_ref=choices data-late>{served(store, Late::Choices, choices)}</div>
+                <div class="controls" node_ref=choices data-late>{served(store, Late::Choices, choices)}</div>
             </div>
             {late(store, Late::Note, live)}
-            <div class=columns(store) id="ex">
+            <div class=columns(store) id="explorer-columns">
                 {figure(store)}
                 {sources::sources(store)}
                 <div class="side">
@@ -66,7 +66,7 @@ fn figure(store: Store) -> ErasedView {
         <div class="figure" id="figure" role="tabpanel" aria-labelledby="finding" node_ref=store.places.figure>
             {slider::slider(store)}
             {map::map(store)}
-            <div class="cmp" id="compare" hidden=flag(move || !compared.get())>
+            <div class="comparison" id="compare" hidden=flag(move || !compared.get())>
                 {later(store, Figure::Compare, move || compared.get())}
             </div>
             {late(store, Late::Tiles, move || view() == View::Tiles)}
@@ -98,10 +98,10 @@ fn columns(store: Store) -> Text {
         store.asked.with(|state| {
             let two = compare::shown(state);
             let class = match (two, is_ranked(state)) {
-                (true, _) if state.with < Some(state.year) => "ex wide two back",
-                (true, _) => "ex wide two",
-                (_, true) => "ex",
-                _ => "ex wide",
+                (true, _) if state.with < Some(state.year) => "explorer-columns wide two back",
+                (true, _) => "explorer-columns wide two",
+                (_, true) => "explorer-columns",
+                _ => "explorer-columns wide",
             };
             let pinned = if has_panel(state) { " pinned" } else { "" };
             [class, pinned].concat()

@@ -9,7 +9,7 @@ use crate::browser::{self, Event};
 use model::state::to_address;
 
 /// Links that lead out: not those that have a target, save a file, skip to the main part, or change the language.
-const LINKS: &str = "a[href]:not([target], [download], .skip, .langs a)";
+const LINKS: &str = "a[href]:not([target], [download], .skip, .languages a)";
 
 /// Leads links out for as long as the component is there. The press itself still sees what is set here.
 pub fn start(store: Store) {

@@ -63,7 +63,7 @@ impl Legend {
         let inside = piece(move || {
             let key = match (there.get(), rates.get(), self.of.counts) {
                 (false, ..) => return ().once(),
-                (true, true, _) => self.drawing("lghist"),
+                (true, true, _) => self.drawing("legend-histogram"),
                 (true, false, Some(counts)) => counts(self.store),
                 (true, false, None) => self.circles(),
             };
@@ -86,9 +86,9 @@ impl Legend {
     fn circles(self) -> ErasedView {
         let locale = self.store.locale;
         view! {
-            <div class="lgrow">
-                {self.drawing("lgsym")}
-                <p class="cap"><b>{locale.t(msg::LEGEND_AREA)}</b><br/>{locale.t(msg::LEGEND_SCALE)}</p>
+            <div class="legend-row">
+                {self.drawing("legend-symbols")}
+                <p class="legend-caption"><b>{locale.t(msg::LEGEND_AREA)}</b><br/>{locale.t(msg::LEGEND_SCALE)}</p>
             </div>
         }
         .once()

@@ -38,7 +38,7 @@ pub fn map(store: Store) -> ErasedView {
     let playing = attribute(move || store.page.with(|page| page.playing).then_some("true"));
     view! {
         // An SVG that listens to the focus can be reached with Tab itself; its holder listens in its place.
-        <figure class="mapbox" id="mapbox" hidden=flag(move || store.frame.get().view != View::Map) node_ref=figure
+        <figure class="map-figure" id="mapbox" hidden=flag(move || store.frame.get().view != View::Map) node_ref=figure
             on:focusin=move |event| stop(&event)>
             {piece(move || heading(store))}
             <svg id="map" class=painter.class() viewBox=map::view_box() role="group" aria-label=label
@@ -58,7 +58,7 @@ fn heading(store: Store) -> ErasedView {
         return ().once();
     }
     let words = store.slice.with(|slice| compare::heading(slice, store.locale));
-    view! { <figcaption class="cmp-y" id="cmp-a">{words}</figcaption> }.once()
+    view! { <figcaption class="comparison-heading" id="cmp-a">{words}</figcaption> }.once()
 }
 
 /// The region that has the focus is the one that Tab comes back to.

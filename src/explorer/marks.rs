@@ -42,7 +42,7 @@ pub fn line(store: Store) -> ErasedView {
     };
     let none = flag(move || words.with(Vec::is_empty));
     view! {
-        <div class="fig-f aud" id="near-line" hidden=none>
+        <div class="figure-notes audit-line" id="near-line" hidden=none>
             {line(checks, store.locale.t(msg::NAV_AUDIT))}
             {line(words, store.locale.t(msg::GLOSSARY_SEE).trim_end_matches(':'))}
         </div>

@@ -29,7 +29,7 @@ pub fn notice(store: Store) -> ErasedView {
         <div class="notice" id="notice" role="status" hidden=flag(move || store.page.with(|p| p.problems.is_empty()))>
             <div class="wrap">
                 <p>{words}</p>
-                <button type="button" class="x" id="dismiss" aria-label=locale.t(msg::NOTICE_DISMISS) on:click=dismiss>
+                <button type="button" class="close-button" id="dismiss" aria-label=locale.t(msg::NOTICE_DISMISS) on:click=dismiss>
                     {icon(CLOSE)}
                 </button>
             </div>
@@ -67,7 +67,7 @@ fn message(store: Store, link: NodeRef<A>) -> ErasedView {
     let again = press(move || browser::load(&store.asked.with_untracked(link_to)));
     view! {
         <p>{store.locale.t(msg::FAILURE_TEXT)}</p>
-        <a class="btn" node_ref=link href=attribute(move || Some(address())) on:click=again>
+        <a class="button" node_ref=link href=attribute(move || Some(address())) on:click=again>
             {store.locale.t(msg::START_AGAIN)}
         </a>
     }

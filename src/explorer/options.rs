@@ -37,10 +37,10 @@ pub fn options(store: Store) -> ErasedView {
     });
     let own = move || store.asked.with(|s| s.own_classes);
     view! {
-        <div class=text(move || if store.asked.with(is_set) { "opts set" } else { "opts" }) id="options" node_ref=holder hidden=nothing>
+        <div class=text(move || if store.asked.with(is_set) { "figure-options set" } else { "figure-options" }) id="options" node_ref=holder hidden=nothing>
             {lists}
-            <p class="opt" hidden=flag(move || store.asked.with(elsewhere).is_none())>{second}</p>
-            <button type="button" class="chip-b" id="classes" aria-pressed=aria(own)
+            <p class="figure-option" hidden=flag(move || store.asked.with(elsewhere).is_none())>{second}</p>
+            <button type="button" class="chip-button" id="classes" aria-pressed=aria(own)
                 hidden=flag(move || !store.asked.with(has_classes))
                 on:click=press(move || store.act(Action::OwnClasses(!store.asked.with_untracked(|s| s.own_classes))))>
                 {store.locale.t(msg::CLASSES_OF_YEAR)}
@@ -53,7 +53,7 @@ pub fn options(store: Store) -> ErasedView {
 /// What comparable borders do to the figures, and why the chosen group has none here.
 pub fn note(store: Store) -> ErasedView {
     let words = move || store.asked.with(notes);
-    view! { <p class="opt-n" id="options-note" hidden=flag(move || words().is_empty())>{text(words)}</p> }
+    view! { <p class="options-note" id="options-note" hidden=flag(move || words().is_empty())>{text(words)}</p> }
         .once()
 }
 
@@ -93,7 +93,7 @@ fn other_year(store: Store, frame: Frame) -> ErasedView {
     };
     let value = move || store.asked.with(|s| s.with).map_or_else(String::new, |year| year.to_string());
     view! {
-        <label class="opt">
+        <label class="figure-option">
             <span>{store.locale.t(msg::WITH_LABEL)}</span>
             <select id="with" autocomplete="off" on:change=chosen prop:value=text(value)>
                 <option value="" selected=now.is_none()>{store.locale.t(msg::WITH_NONE)}</option>
@@ -120,7 +120,7 @@ fn ground(store: Store) -> ErasedView {
         view! { <option value=borders.code() selected=borders == now>{words}</option> }.once()
     };
     view! {
-        <label class="opt">
+        <label class="figure-option">
             <span>{store.locale.t(msg::BORDERS_LABEL)}</span>
             <select id="borders" autocomplete="off" on:change=chosen
                 prop:value=text(move || store.asked.with(|s| s.borders.code()))>

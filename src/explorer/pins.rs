@@ -42,7 +42,7 @@ fn list(store: Store, state: &ViewState) -> ErasedView {
         <ul class="pins" aria-label=locale.t(msg::PINS_LABEL)>
             {chips}
             <li>
-                <button type="button" class="btn" id="clear" on:click=press(move || clear(store))>
+                <button type="button" class="button" id="clear" on:click=press(move || clear(store))>
                     {locale.t(msg::CLEAR_ALL)}
                 </button>
             </li>

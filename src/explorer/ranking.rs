@@ -44,7 +44,7 @@ struct Line {
 /// The class of the ranking.
 pub fn class(store: Store) -> Text {
     let rates = move || store.slice.with(|slice| classes::edges(slice.measure).is_some());
-    text(move || if rates() { "rank rates" } else { "rank" })
+    text(move || if rates() { "ranking rates" } else { "ranking" })
 }
 
 /// The ranking of the year.
@@ -61,25 +61,25 @@ pub fn ranking(store: Store) -> ErasedView {
     let nation = move || all.with(|all| all.nation.clone());
     let slots: Vec<ErasedView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
     view! {
-        <div class="rank-h">
+        <div class="ranking-head">
             <h3>{of_slice(summary::ranking_title)}</h3>
-            <span class=text(move || if all.with(|all| all.has_goal) { "cols goal" } else { "cols" })>{columns}</span>
+            <span class=text(move || if all.with(|all| all.has_goal) { "column-names goal" } else { "column-names" })>{columns}</span>
         </div>
-        <div class="rk nat" data-row=dataset::region(COUNTRY).id>
-            <span class="n">{dataset::short_name(COUNTRY, locale)}</span>
+        <div class="ranking-row national-row" data-row=dataset::region(COUNTRY).id>
+            <span class="row-name">{dataset::short_name(COUNTRY, locale)}</span>
             <svg class="track" aria-hidden="true">
                 {marks(all)}
-                <rect class="nat-d" y="50%" height="9" x=attribute(nation)
+                <rect class="national-mark" y="50%" height="9" x=attribute(nation)
                     width=text(move || if nation().is_some() { "9" } else { "0" })/>
             </svg>
-            <span class="num">
+            <span class="row-value">
                 {of_slice(|s, locale| summary::slice_number(s, s.national, locale))}
                 {piece(move || mark().once())}
             </span>
-            <span class="sh">{percent(locale, Decimal::whole(100).with_places(1))}</span>
+            <span class="row-share">{percent(locale, Decimal::whole(100).with_places(1))}</span>
         </div>
         <ol>{slots}</ol>
-        <p class="rk-note" hidden=flag(move || !store.frame.get().measure.is_plan())>{locale.t(msg::NOTE_SHARES)}</p>
+        <p class="ranking-note" hidden=flag(move || !store.frame.get().measure.is_plan())>{locale.t(msg::NOTE_SHARES)}</p>
     }
     .once()
 }
@@ -90,8 +90,8 @@ fn marks(all: Memo<Ranked>) -> ErasedView {
     let at = move |of: fn(&Ranked) -> Option<String>| -> Attribute { attribute(move || all.with(of)) };
     let (goal, nation) = (|all: &Ranked| all.goal.clone(), |all: &Ranked| all.nation.clone());
     view! {
-        <line class="goal-l" x1=at(goal) x2=at(goal) y2="100%"/>
-        <line class="nat-l" x1=at(nation) x2=at(nation) y2="100%"/>
+        <line class="target-line" x1=at(goal) x2=at(goal) y2="100%"/>
+        <line class="national-line" x1=at(nation) x2=at(nation) y2="100%"/>
     }
     .once()
 }
@@ -105,14 +105,14 @@ fn row(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     let spoken = attribute(move || all.with(|all| all.rows.get(slot).map(|line| line.spoken.clone())));
     view! {
         <li hidden=flag(move || region().is_none())>
-            <button type="button" id=format!("kb{slot}") class=text(move || if lit() { "rk lit" } else { "rk" })
+            <button type="button" id=format!("kb{slot}") class=text(move || if lit() { "ranking-row highlighted" } else { "ranking-row" })
                 data-row=attribute(move || region().map(|region| dataset::region(region).id))
                 aria-label=spoken aria-pressed=aria(pinned) aria-disabled=attribute(move || barred().then_some("true"))
                 on:click=press(move || pin(store, all, slot))>
                 {name(store, all, slot)}
                 <svg class="track" aria-hidden="true">{marks(all)}{length(all, slot)}</svg>
-                <span class="num" aria-hidden="true">{words(all, slot, |line| &line.value)}</span>
-                <span class="sh" aria-hidden="true">{words(all, slot, |line| &line.share)}</span>
+                <span class="row-value" aria-hidden="true">{words(all, slot, |line| &line.value)}</span>
+                <span class="row-share" aria-hidden="true">{words(all, slot, |line| &line.share)}</span>
             </button>
         </li>
     }
@@ -128,8 +128,8 @@ fn name(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     };
     let name = text(move || region().map_or("", |region| dataset::short_name(region, store.locale)));
     view! {
-        <span class="n" aria-hidden="true">
-            <span class="no">{words(all, slot, |line| &line.place)}</span>
+        <span class="row-name" aria-hidden="true">
+            <span class="row-rank">{words(all, slot, |line| &line.place)}</span>
             <span class="pin" data-pin=attribute(letter) hidden=flag(move || letter().is_none())>
                 {text(move || letter().unwrap_or_default())}
             </span>
@@ -147,7 +147,7 @@ fn length(all: Memo<Ranked>, slot: usize) -> ErasedView {
     };
     let (dot, bar) = (at(true), at(false));
     view! {
-        <rect class="b" y="50%" height="12" width=text(move || bar().unwrap_or_else(|| "0".to_owned()))/>
+        <rect class="ranking-bar" y="50%" height="12" width=text(move || bar().unwrap_or_else(|| "0".to_owned()))/>
         <circle class=words(all, slot, |line| &line.class) cy="50%" cx=attribute(dot)
             r=text(move || if dot().is_some() { "5" } else { "0" })/>
     }
@@ -201,6 +201,7 @@ fn line(slice: &Slice, row: &Row, scale: Option<Scale>, rates: bool, locale: Loc
         share: share.map_or_else(String::new, |share| summary::share_percent(share, locale)),
         spoken: summary::spoken(slice, row, locale),
         at: scale.and_then(|scale| scale.place_of(row.datum)).map(pc),
-        class: ["d c", &row.class.map_or_else(String::new, |class| class.to_string())].concat(),
+        class: ["ranking-dot class-", &row.class.map_or_else(String::new, |class| class.to_string())]
+            .concat(),
     }
 }

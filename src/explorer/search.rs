@@ -45,7 +45,7 @@ pub fn search(store: Store) -> ErasedView {
             {search.field(label)}
             <ul class="options" id=LIST role="listbox" tabindex="-1" aria-label=label
                 hidden=flag(move || !search.open.get()) on:mousedown=|event| event.prevent_default()>{list}</ul>
-            <span class="vh" id="region-count" role="status">{text(move || search.count())}</span>
+            <span class="visually-hidden" id="region-count" role="status">{text(move || search.count())}</span>
         </div>
     }
     .once()

@@ -25,14 +25,14 @@ pub fn slider(store: Store) -> ErasedView {
     let at_end =
         move |last: bool| attribute(move || store.slice.with(|slice| is_end(slice, last)).then_some("true"));
     view! {
-        <div class="ys" id="slider" hidden=flag(move || store.frame.get().view == View::Passport)>
-            <div class="grp">
+        <div class="year-slider" id="slider" hidden=flag(move || store.frame.get().view == View::Passport)>
+            <div class="year-buttons">
                 {play(store)}
-                <button type="button" id="year-back" class="btn-r" aria-label=locale.t(msg::YEAR_PREVIOUS)
+                <button type="button" id="year-back" class="round-button" aria-label=locale.t(msg::YEAR_PREVIOUS)
                     aria-disabled=at_end(false) on:click=act(store, Action::Step(-1))>{icon(drawings::PREVIOUS)}</button>
-                <button type="button" id="year-on" class="btn-r" aria-label=locale.t(msg::YEAR_NEXT)
+                <button type="button" id="year-on" class="round-button" aria-label=locale.t(msg::YEAR_NEXT)
                     aria-disabled=at_end(true) on:click=act(store, Action::Step(1))>{icon(drawings::NEXT)}</button>
-                <span class="yr" id="yr" aria-hidden="true">{text(move || year(store).to_string())}</span>
+                <span class="shown-year" id="yr" aria-hidden="true">{text(move || year(store).to_string())}</span>
             </div>
             {range(store)}
         </div>
@@ -57,9 +57,9 @@ fn play(store: Store) -> ErasedView {
     let label = text(move || store.locale.t(if playing() { msg::YEAR_PAUSE } else { msg::YEAR_PLAY }));
     let drawing = text(move || if playing() { drawings::PAUSE } else { drawings::PLAY });
     view! {
-        <button type="button" id="play" class="btn-r play" aria-label=label
+        <button type="button" id="play" class="round-button play" aria-label=label
             hidden=flag(move || store.page.with(|page| page.still)) on:click=press(move || player.toggle())>
-            <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=drawing/></svg>
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=drawing/></svg>
         </button>
     }
     .once()

@@ -15,9 +15,10 @@ use text::Locale;
 /// The lines under the figure.
 pub fn sources(store: Store) -> ErasedView {
     let taken = store.asked.with_untracked(|s| s.embed.part.is_some() && !s.embed.lock.holds("take"));
-    let acts = taken.then(|| view! { <div class="acts">{actions::whole_table(store)}</div> }.once());
+    let acts =
+        taken.then(|| view! { <div class="figure-actions">{actions::whole_table(store)}</div> }.once());
     let said = piece(move || lines(store.frame.get(), store.locale));
-    view! { <div id="sources"><div class="fig-f">{said}</div>{acts}{marks::line(store)}</div> }.once()
+    view! { <div id="sources"><div class="figure-notes">{said}</div>{acts}{marks::line(store)}</div> }.once()
 }
 
 fn lines(frame: Frame, locale: Locale) -> ErasedView {

@@ -9,7 +9,7 @@ use graphics::map::xml::tenths;
 /// Marks in a drawing of this size, CSS pixels.
 pub fn sparkline(marks: &[Mark], (width, height): (u16, u16)) -> ErasedView {
     let size = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
-    view! { <svg class="sp" viewBox=size aria-hidden="true">{inside(marks)}</svg> }.once()
+    view! { <svg class="sparkline" viewBox=size aria-hidden="true">{inside(marks)}</svg> }.once()
 }
 
 /// The marks alone.

@@ -28,7 +28,7 @@ pub fn switch(store: Store) -> ErasedView {
         .once()
     };
     view! {
-        <div class="seg" role="group" id="views" aria-label=store.locale.t(msg::VIEW_LABEL)>
+        <div class="segmented" role="group" id="views" aria-label=store.locale.t(msg::VIEW_LABEL)>
             {View::SWITCH.map(button).into_iter().collect::<Vec<_>>()}
         </div>
     }

@@ -39,7 +39,7 @@ pub fn following(
         words(&tip)
     });
     view! {
-        <div class="tip" id=id aria-hidden="true" hidden=flag(move || hidden.get()) node_ref=place>{inside}</div>
+        <div class="tooltip" id=id aria-hidden="true" hidden=flag(move || hidden.get()) node_ref=place>{inside}</div>
     }
     .once()
 }
@@ -62,7 +62,7 @@ fn words(tip: &Tip) -> ErasedView {
     let value = (!tip.value.is_empty())
         .then(|| view! { <p class=class>{tip.gap.map(swatch)}{tip.value.clone()}</p> }.once());
     let lines = [Some(&tip.sub), tip.note.as_ref()].into_iter().flatten().filter(|words| !words.is_empty());
-    let line = |words: &String| view! { <p class="sub">{words.clone()}</p> }.once();
+    let line = |words: &String| view! { <p class="subtitle">{words.clone()}</p> }.once();
     let row = |(heading, text): &(String, String)| {
         view! { <p class="row"><span>{heading.clone()}</span><b>{text.clone()}</b></p> }.once()
     };

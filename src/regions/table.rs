@@ -20,7 +20,7 @@ pub fn table(state: RegionsState, locale: Locale) -> ErasedView {
     let note = noted.then(|| head(locale.t(msg::TABLE_NOTE), false));
     view! {
         <table>
-            <caption class="vh">{summary::subtitle(&slice, locale)}</caption>
+            <caption class="visually-hidden">{summary::subtitle(&slice, locale)}</caption>
             <thead>
                 <tr>
                     {head(locale.t(msg::TABLE_RANK), true)}

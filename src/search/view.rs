@@ -58,7 +58,7 @@ pub fn view(locale: Locale, root: String) -> impl IntoView {
                 <div class="search-list" id=LIST role="listbox" tabindex="-1" aria-label=locale.t(msg::FIND_FOUND)>
                     {search.list()}
                 </div>
-                <p class="vh" role="status">{search.count()}</p>
+                <p class="visually-hidden" role="status">{search.count()}</p>
             </div>
         </dialog>
     }
@@ -72,7 +72,7 @@ fn close(locale: Locale) -> impl IntoView {
 }
 
 fn drawn(path: &'static str) -> impl IntoView {
-    view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }
+    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }
 }
 
 fn option_id(at: usize) -> String {

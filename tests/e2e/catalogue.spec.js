@@ -14,7 +14,7 @@ test("a mark stands only where something differs, and opens its note in place", 
   await expect(page.locator("#rank .differs-mark")).toHaveCount(0);
   await page.locator("#year-on").click();
   const mark = page.locator("#rank .differs-mark");
-  await page.locator(".langs a[lang=ru]").click();
+  await page.locator(".languages a[lang=ru]").click();
   await expect(mark).toHaveAccessibleName(/^Расходится: .*2015/);
   await mark.focus();
   await page.keyboard.press("Enter");

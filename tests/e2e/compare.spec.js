@@ -16,7 +16,7 @@ function change(lang, measure, id, from, to) {
 test("two maps, the change and the slope follow the address", async ({ page }) => {
   await open(page, "?lang=en&measure=unemployment&year=2016&with=2013");
   await expect(page.locator("#cmp-a")).toContainText("2016");
-  await expect(page.locator("#cmp-b figcaption")).toContainText("2013");
+  await expect(page.locator("#second-map figcaption")).toContainText("2013");
   await expect(page.locator("#map-b [role=button][data-also]")).toHaveCount(16);
   for (const id of members(16)) {
     const button = page.locator(`#map-d [role=button][data-also="${id}"]`);

@@ -8,7 +8,7 @@ const parts = {
   trend: { shown: "#canvas-main", title: "#finding" },
   bars: { shown: "#canvas-main", title: "#finding" },
   table: { shown: "#table table", title: "#finding" },
-  tracker: { shown: ".tr[data-target=poverty]", title: ".tr h3" },
+  tracker: { shown: ".tracker[data-target=poverty]", title: ".tracker h3" },
   matrix: { shown: "#matrix-table", title: "#matrix-title" },
   passport: { shown: "#sheet h2", title: "#sheet-name" },
 };
@@ -45,10 +45,10 @@ for (const [target, year, value] of [["unemployment", "2016", "5,0"], ["poverty"
     await expect(found.locator(".chart").filter({ visible: true })).toHaveCount(1);
     const chart = found.locator(`#chart-${target}`);
     await expect(chart).toBeVisible();
-    await expect(chart).toHaveAccessibleName(new RegExp(await found.locator(`.tr[data-target=${target}] h3`).textContent()));
+    await expect(chart).toHaveAccessibleName(new RegExp(await found.locator(`.tracker[data-target=${target}] h3`).textContent()));
     await expect(found.locator("#how, #coverage, #chart-figure1").filter({ visible: true })).toHaveCount(0);
     // The status stands on the card, not twice.
-    await expect(found.locator(".sp").filter({ visible: true })).toHaveCount(0);
+    await expect(found.locator(".sparkline").filter({ visible: true })).toHaveCount(0);
     await chart.focus();
     for (let step = 0; step < 14; step += 1) {
       await page.keyboard.press("ArrowRight");
@@ -74,7 +74,7 @@ test("promised coverage: the table under the card; all four: cards alone", async
   await expect(found.locator(".chart").filter({ visible: true })).toHaveCount(0);
   await host(frame("lang=en&embed=tracker&lock=all") + SCRIPT);
   const all = await inside(page);
-  await expect(all.locator(".tr").filter({ visible: true })).toHaveCount(4);
+  await expect(all.locator(".tracker").filter({ visible: true })).toHaveCount(4);
 });
 
 test("the link follows what the visitor chose, and the host's history is left alone", async ({ page, host }) => {
@@ -82,7 +82,7 @@ test("the link follows what the visitor chose, and the host's history is left al
   const found = await inside(page);
   const before = await page.evaluate(() => history.length);
   await found.locator("#view-trend").click();
-  await found.locator(".langs a[lang=kk]").click();
+  await found.locator(".languages a[lang=kk]").click();
   await expect(found.locator("html[lang=kk][data-ready]")).toBeAttached();
   await found.locator("#year").press("ArrowLeft");
   await expect(found.locator("#full")).toHaveAttribute("href", `${SITE}map/?measure=plan&year=2015&view=trend`);
@@ -112,7 +112,7 @@ test("links to other parts open them on the full page", async ({ page, host, con
   await host(frame("lang=en&embed=tracker&target=poverty") + SCRIPT);
   const found = await inside(page);
   for (const [link, place] of [[".how", "targets/#how-poverty"], [".term", "data/#term-poverty"]]) {
-    const [full] = await Promise.all([context.waitForEvent("page"), found.locator(`.tr[data-target=poverty] ${link}`).click()]);
+    const [full] = await Promise.all([context.waitForEvent("page"), found.locator(`.tracker[data-target=poverty] ${link}`).click()]);
     await expect(full.locator("html[data-ready]")).toBeAttached();
     expect(full.url()).toBe(`${SITE}en/${place}`);
     await expect(full.locator(new URL(full.url()).hash), "and it is open").toBeInViewport();
@@ -127,7 +127,7 @@ test("links to other parts open them on the full page", async ({ page, host, con
 
 /** The controls of each lock, and a part that shows them. */
 const controls = {
-  lang: ["map", ".langs"],
+  lang: ["map", ".languages"],
   measure: ["map", "#measure"],
   year: ["map", "#slider"],
   region: ["map", "#region-search"],

@@ -32,7 +32,7 @@ export function explorer(page, lang = "kk") {
     clear: button("clear_all"),
     panel: page.locator("#panel").getByRole("complementary"),
     chart: page.getByRole("tabpanel").getByRole("application"),
-    chartTip: page.getByRole("tabpanel").getByRole("application").locator(".tip"),
+    chartTip: page.getByRole("tabpanel").getByRole("application").locator(".tooltip"),
     chartSaid: page.getByRole("tabpanel").getByRole("application").getByRole("status"),
     table: page.locator("#table").getByRole("table"),
     live: page.locator("#live"),

@@ -23,7 +23,7 @@ test("every cell of Table 1 stands in the table, in the ranking and on the map",
     await go(page, `?year=${year}&view=table`);
     const table = await lines(page);
     await go(page, `?year=${year}`);
-    const ranking = await page.locator("#rank [data-row]").evaluateAll((all) => Object.fromEntries(all.map((row) => [row.dataset.row, row.querySelector(".num").textContent])));
+    const ranking = await page.locator("#rank [data-row]").evaluateAll((all) => Object.fromEntries(all.map((row) => [row.dataset.row, row.querySelector(".row-value").textContent])));
     const map = await page.locator("#map [role=button]").evaluateAll((all) => Object.fromEntries(all.map((region) => [region.dataset.region, region.getAttribute("aria-label")])));
     expect(Object.keys(table).sort()).toEqual(["KZ", ...members(16)].sort());
     for (const id of ["KZ", ...members(16)]) {

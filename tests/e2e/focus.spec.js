@@ -16,10 +16,10 @@ async function kept(page, after) {
 test("a change of language or measure leaves the focus where it is", async ({ page }) => {
   await open(page, "./?measure=unemployment&region=KZ-AKM,KZ-PAV");
   for (const lang of ["ru", "en", "kk"]) {
-    await page.locator(`.langs a[lang=${lang}]`).press("Enter");
+    await page.locator(`.languages a[lang=${lang}]`).press("Enter");
     await expect(page.locator("html")).toHaveAttribute("lang", lang);
     await settled(page);
-    await expect(page.locator(`.langs a[lang=${lang}]`)).toBeFocused();
+    await expect(page.locator(`.languages a[lang=${lang}]`)).toBeFocused();
   }
   await explorer(page).tab("unemployment").focus();
   for (let at = 0; at < 7; at += 1) {
@@ -88,7 +88,7 @@ test("a region that leaves the map while it has the focus hands it on", async ({
 test("each view and each row of the table keeps it", async ({ page }) => {
   await open(page, "./?measure=unemployment");
   for (const lang of LANGS) {
-    await page.locator(`.langs a[lang=${lang}]`).press("Enter");
+    await page.locator(`.languages a[lang=${lang}]`).press("Enter");
     await settled(page);
     for (const view of ["bars", "trend", "table", "map"]) {
       await page.locator(`#view-${view}`).press("Enter");

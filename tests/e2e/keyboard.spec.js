@@ -12,7 +12,7 @@ const focused = (page) =>
     const ring = style.outlineStyle !== "none" || style.boxShadow !== "none";
     const box = element.getBoundingClientRect();
     const seen = box.width > 1 && box.height > 1 && style.visibility === "visible";
-    const inner = element.closest("svg") && getComputedStyle(element.querySelector(".disc, .sym, .sw") ?? element);
+    const inner = element.closest("svg") && getComputedStyle(element.querySelector(".disc, .symbol, .class-swatch") ?? element);
     const drawn = element.type === "range" || (inner && Number.parseFloat(inner.strokeWidth) > 2);
     const page = element.tagName === "A" && element.getAttribute("href").replace(/^[./]*/, "to ");
     const id = element.id || (element.lang && `lang-${element.lang}`) || [...element.classList].at(-1) || page || "";

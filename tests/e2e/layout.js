@@ -7,7 +7,7 @@ export function layoutFaults(root = "body") {
   const label = (element) => `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ""}${element.className?.baseVal ?? (element.className ? `.${element.className}` : "")}`;
   const spoken = (element) => element && (getComputedStyle(element).clipPath === "inset(50%)" || spoken(element.parentElement));
   const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".skip") && !spoken(element);
-  const scrolls = (element) => element.closest(".tb-wrap, .table, .options");
+  const scrolls = (element) => element.closest(".table-scroll, .table, .options");
   if (document.documentElement.scrollWidth > wide) faults.add(`the page is ${document.documentElement.scrollWidth} px wide in ${wide}`);
   texts();
   targets();

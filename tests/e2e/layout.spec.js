@@ -98,7 +98,7 @@ test("nothing of the slider reaches the lines over it, and no part of the years 
 
 /** Runs in the page: what of the slider's drawing meets the lines over it, or each other. */
 function sliderFaults() {
-  const boxes = [...document.querySelectorAll("#axis svg :is(text, .vint, .dia)")].filter((part) => part.checkVisibility()).map((part) => [part.textContent || part.getAttribute("class"), part.getBoundingClientRect(), part.tagName]);
+  const boxes = [...document.querySelectorAll("#axis svg :is(text, .vintage-line, .diamond)")].filter((part) => part.checkVisibility()).map((part) => [part.textContent || part.getAttribute("class"), part.getBoundingClientRect(), part.tagName]);
   const over = Math.max(...["finding", "sub", "options-note"].map((id) => document.getElementById(id)).filter((line) => line.textContent).map((line) => line.getBoundingClientRect().bottom));
   const faults = boxes.filter(([, box]) => box.top < over - 1).map(([name]) => `${name} reaches the lines over it`);
   const texts = boxes.filter(([, , tag]) => tag === "text");
@@ -118,9 +118,9 @@ test("the trackers' figures, bars and sentences stand on common lines", async ({
       await page.setViewportSize({ width, height: 900 });
       const uneven = await page.evaluate(() => {
         const rows = new Map();
-        for (const card of document.querySelectorAll(".tr")) {
+        for (const card of document.querySelectorAll(".tracker")) {
           const top = Math.round(card.getBoundingClientRect().top);
-          rows.set(top, [...(rows.get(top) ?? []), [".v b", ".bullet", ".says"].map((part) => Math.round(card.querySelector(part).getBoundingClientRect().top - top))]);
+          rows.set(top, [...(rows.get(top) ?? []), [".tracker-value b", ".bullet", ".says"].map((part) => Math.round(card.querySelector(part).getBoundingClientRect().top - top))]);
         }
         return [...rows.values()].filter((cards) => new Set(cards.map(String)).size > 1);
       });

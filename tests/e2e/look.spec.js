@@ -45,7 +45,7 @@ test("every choice is a pressed button that changes the page", async ({ page }) 
   const before = Number.parseFloat(await style(page, "#sub", "letterSpacing")) || 0;
   await press(here.choice("spacing", "wide"));
   expect(Number.parseFloat(await style(page, "#sub", "letterSpacing"))).toBeGreaterThan(before);
-  const shaded = page.locator('#map .r[data-class="3"]').first();
+  const shaded = page.locator('#map .region[data-class="3"]').first();
   await expect(shaded).not.toHaveCSS("fill", /url/);
   await press(here.choice("patterns", "on"));
   await expect(shaded).toHaveCSS("fill", /url/);
@@ -54,7 +54,7 @@ test("every choice is a pressed button that changes the page", async ({ page }) 
   await expect(explorer(page).play).toBeVisible();
   await press(here.choice("motion", "off"));
   await expect(explorer(page).play).toHaveCount(0);
-  expect(await style(page, "#map .r", "transitionDuration")).toBe("0s");
+  expect(await style(page, "#map .region", "transitionDuration")).toBe("0s");
   await here.reset.click();
   expect(await look(page)).toEqual({});
   await expect(explorer(page).play).toBeVisible();
@@ -187,7 +187,7 @@ for (const [width, size, tag = []] of [[360, 125], [1440, 200], [768, 150, "@all
     await page.setViewportSize({ width, height: 900 });
     await open(page, `./?measure=unemployment&year=2023&lv=text-${size},wide`);
     for (const lang of LANGS) {
-      await page.locator(`.langs a[lang=${lang}]`).click();
+      await page.locator(`.languages a[lang=${lang}]`).click();
       await settled(page);
       await panel(page, lang).button.click();
       await expect(panel(page, lang).region).toBeVisible();

@@ -132,7 +132,7 @@ test("a page that lies in the browser's memory goes on as it was", async ({ page
 
 test("another language keeps page, query and place; the look travels with links", async ({ page }) => {
   await begin(page, "ru/regions/?measure=poverty&year=2022&lv=links#main");
-  await page.locator(".langs a[lang=en]").click();
+  await page.locator(".languages a[lang=en]").click();
   await stands(page, "en/regions/");
   expect(page.url()).toBe(`${sites.sub}en/regions/?measure=poverty&year=2022&lv=links#main`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -293,7 +293,7 @@ test("the explorer is a page like the others: overview, explorer, region, Back, 
   await stands(page, "ru/map/");
   await expect(finding).toHaveText(words);
   expect([page.url(), await page.title()]).toEqual([address, title]);
-  await page.locator(".langs a[lang=en]").click();
+  await page.locator(".languages a[lang=en]").click();
   await stands(page, "en/map/");
   expect(page.url()).toBe(address.replace("/ru/", "/en/"));
   await expect(page.locator("#tab-poverty")).toHaveAttribute("aria-selected", "true");

@@ -12,7 +12,7 @@ import { LANGS, word } from "./words.js";
 const media = (page, colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 
 /** What is there once the code of a part has come; maps and tables are there with the page. */
-const COME = { trend: "#chart-main[aria-roledescription]", bars: "#chart-main[aria-roledescription]", tracker: "#trackers .st", matrix: "#matrix-table td", passport: "#sheet table" };
+const COME = { trend: "#chart-main[aria-roledescription]", bars: "#chart-main[aria-roledescription]", tracker: "#trackers .status", matrix: "#matrix-table td", passport: "#sheet table" };
 
 /** A part in a language, wide or in a narrow frame with large text, once it has come. */
 async function part(page, query) {

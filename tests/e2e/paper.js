@@ -12,7 +12,7 @@ export function paperFaults() {
   if (document.documentElement.scrollWidth > wide) faults.add(`the page is ${document.documentElement.scrollWidth} px wide on ${wide}`);
   for (const element of document.querySelectorAll("main *")) {
     const drawing = element.ownerSVGElement;
-    if (element.closest(".vh, defs") || (drawing && getComputedStyle(drawing).overflowX !== "visible")) continue;
+    if (element.closest(".visually-hidden, defs") || (drawing && getComputedStyle(drawing).overflowX !== "visible")) continue;
     const box = element.getBoundingClientRect();
     if (element.checkVisibility() && box.width > 0 && (box.left < -1 || box.right > wide + 1)) faults.add(`beside the sheet: ${label(element)}`);
     const cuts = ["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(element).overflowX) && element instanceof HTMLElement;

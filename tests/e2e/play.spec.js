@@ -132,7 +132,7 @@ test("one sentence is said after a change, and none while the years play", async
 test("the map moves between played years only; a year that was asked for is there at once", { tag: "@all" }, async ({ page }) => {
   await open(page);
   const here = explorer(page);
-  const moving = () => page.locator("#map .sym").first().evaluate((circle) => parseFloat(getComputedStyle(circle).transitionDuration));
+  const moving = () => page.locator("#map .symbol").first().evaluate((circle) => parseFloat(getComputedStyle(circle).transitionDuration));
   await here.next.click();
   await expect(here.slider).toHaveValue("2017");
   expect(await moving()).toBe(0);
@@ -151,7 +151,7 @@ test.describe("for visitors who asked for less motion", () => {
     await expect(here.play).toHaveCount(0);
     await here.next.click();
     await expect(here.slider).toHaveValue("2017");
-    const moving = await page.locator("#map .sym").first().evaluate((circle) => getComputedStyle(circle).transitionDuration);
+    const moving = await page.locator("#map .symbol").first().evaluate((circle) => getComputedStyle(circle).transitionDuration);
     expect(moving).toBe("0s");
   });
 });

@@ -11,7 +11,7 @@ test("at 400 % of a screen of 1280 pixels everything can be read without scrolli
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, "./?measure=unemployment&year=2023&region=KZ-TUR");
   for (const lang of LANGS) {
-    await page.locator(`.langs a[lang=${lang}]`).click();
+    await page.locator(`.languages a[lang=${lang}]`).click();
     await settled(page);
     await page.locator(".look-open").click();
     expect(await page.evaluate(layoutFaults, "#look-panel"), lang).toEqual([]);
@@ -29,7 +29,7 @@ test("at 400 % of a screen of 1280 pixels everything can be read without scrolli
 test("forced colours tell classes by patterns, states by words, and break no rule", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await open(page, "./?lang=en&measure=unemployment&year=2023&region=KZ-PAV");
-  const fills = await page.locator("#map .r[data-class]").evaluateAll((all) => all.map((one) => [one.dataset.class, getComputedStyle(one).fill]));
+  const fills = await page.locator("#map .region[data-class]").evaluateAll((all) => all.map((one) => [one.dataset.class, getComputedStyle(one).fill]));
   const patterns = new Map(fills);
   for (const name of ["2", "3", "4"]) if (patterns.has(name)) expect(patterns.get(name), `class ${name}`).toContain("url");
   expect(new Set(patterns.values()).size, "each class has a look of its own").toBe(patterns.size);
@@ -45,7 +45,7 @@ for (const [how, media, look] of [["forced colours", { forcedColors: "active" },
   test(`the map of the change tells rise from fall by patterns: ${how}`, async ({ page }) => {
     await page.emulateMedia(media);
     await open(page, `./?measure=neet&year=2016&with=2012${look}`);
-    const drawn = page.locator("#map-d .r[role=button][data-class^=d]");
+    const drawn = page.locator("#map-d .region[role=button][data-class^=d]");
     await expect(drawn.first()).toBeVisible();
     // Lines of a pattern run upright where a figure fell, level where it rose; the place of a class has none.
     const lines = await drawn.evaluateAll((all) => all.map((one) => {
@@ -61,7 +61,7 @@ for (const [how, media, look] of [["forced colours", { forcedColors: "active" },
     }
     const looks = new Map(lines.map((one) => [one.class, `${one.way} ${one.size}`]));
     expect(new Set(looks.values()).size, "each class has a look of its own").toBe(looks.size);
-    const key = await page.locator(".dkey .dsw").evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage));
+    const key = await page.locator(".change-key .change-swatch").evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage));
     expect(new Set(key).size, "so has each class of the key").toBe(5);
   });
 }

@@ -43,7 +43,7 @@ export async function ringFaults(root) {
   function drawing(element) {
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
     const around = outlineStyle === "none" ? [] : [[element, Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)]];
-    const layer = element.ownerSVGElement.querySelectorAll(".out, .out-o");
+    const layer = element.ownerSVGElement.querySelectorAll(".outline, .outline-halo");
     const parts = [element, ...element.querySelectorAll("*"), ...layer].filter((part) => part.tagName !== "text" && part.checkVisibility());
     const thick = parts.map((part) => [part, part instanceof SVGGeometryElement ? stroke(part) : 0]);
     const ring = thick.filter(([part, out]) => out > 1.5 && part.getBoundingClientRect().width > 0);

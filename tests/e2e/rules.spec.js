@@ -128,7 +128,7 @@ test("the list that is looked at is the page's own", async ({ page }) => {
     const states = MEASURES.map((measure) => EXPLORER.some((state) => new RegExp(`^measure=${measure}\\b(?!-).*view=${view.split("-")[1]}\\b`).test(state)));
     expect(states, view).toEqual(MEASURES.map(() => true));
   }
-  const buttons = await all("#explorer .acts :is(button, #download):not(#print, #more)", "id");
+  const buttons = await all("#explorer .figure-actions :is(button, #download):not(#print, #more)", "id");
   expect(buttons.length).toBeGreaterThan(2);
   expect(DIALOGS.map(([button]) => button)).toEqual(expect.arrayContaining(buttons));
   await page.locator("#embed").click();

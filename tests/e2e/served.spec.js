@@ -44,9 +44,9 @@ bare.describe("without a program", () => {
       expect(await page.locator("html").getAttribute("lang")).toBe(lang);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(word(lang, "hero_title"));
       const latest = CELLS.unemployment.filter((cell) => cell.year === 2023);
-      expect(await page.locator("#map path.r").count()).toBe(latest.length - 1);
+      expect(await page.locator("#map path.region").count()).toBe(latest.length - 1);
       for (const { region, value } of latest) {
-        await expect(page.locator(region === "KZ" ? "#rank .nat .num" : `#rank [data-row="${region}"] .num`)).toHaveText(figure(lang, value));
+        await expect(page.locator(region === "KZ" ? "#rank .national-row .row-value" : `#rank [data-row="${region}"] .row-value`)).toHaveText(figure(lang, value));
       }
       await page.getByRole("link", { name: word(lang, "still_link") }).click();
       expect(page.url()).toBe(new URL(`${FOLDERS[lang]}text/index.html`, sites.root).href);
@@ -69,7 +69,7 @@ bare.describe("without a program", () => {
     for (const control of ["#tab-plan", "#view-table", "#play", "#download", "#region-search", ".search-open", ".look-open", "#waiting"]) {
       await expect(page.locator(control), control).toBeHidden();
     }
-    await expect(page.locator(".langs a")).toHaveCount(3);
+    await expect(page.locator(".languages a")).toHaveCount(3);
     await browser.close();
   });
 

@@ -35,8 +35,8 @@ test("script and frame: the code shows the view that it was made for, as high as
   await expect(found.locator("#finding")).toContainText("Павлодар");
   await expect(found.locator("#canvas-main")).toBeVisible();
   expect(await page.locator("iframe").getAttribute("title")).toBe(await found.locator("#finding").textContent());
-  await expect(found.locator(".langs, #views, #measure")).toHaveCount(3);
-  for (const locked of [".langs", "#views", "#measure"]) await expect(found.locator(locked), locked).toBeHidden();
+  await expect(found.locator(".languages, #views, #measure")).toHaveCount(3);
+  for (const locked of [".languages", "#views", "#measure"]) await expect(found.locator(locked), locked).toBeHidden();
   for (const left of ["#region-search", "#slider", ".look-open", "#download"]) await expect(found.locator(left), left).toBeVisible();
 });
 
@@ -57,7 +57,7 @@ test("every part, language, colour and lock that is chosen is in the code", asyn
   await host(given);
   await fitted(page);
   const found = await inside(page);
-  await expect(found.locator(".tr").filter({ visible: true })).toHaveCount(1);
+  await expect(found.locator(".tracker").filter({ visible: true })).toHaveCount(1);
   await expect(found.locator("html")).toHaveAttribute("lang", "en");
   expect(await page.locator("iframe").evaluate((one) => one.clientWidth)).toBe(640);
 });

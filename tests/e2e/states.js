@@ -16,7 +16,7 @@ export function differences([one, other]) {
   function seen(element) {
     const style = getComputedStyle(element);
     const borders = ["Top", "Right", "Bottom", "Left"].map((side) => [style[`border${side}Style`], style[`border${side}Width`], visible(style[`border${side}Color`], element)]);
-    const parts = [...element.querySelectorAll(".pin:not(:empty), .i, .flag")].filter((part) => part.checkVisibility());
+    const parts = [...element.querySelectorAll(".pin:not(:empty), .icon, .flag")].filter((part) => part.checkVisibility());
     return {
       weight: style.fontWeight,
       underline: style.textDecorationLine,

@@ -11,7 +11,7 @@ import { LANGS, word } from "./words.js";
 const PAIRS = {
   "the current measure": ["", "[role=tab][aria-selected=true]", "[role=tab][aria-selected=false]"],
   "the current view": ["", "#views [aria-pressed=true]", "#views [aria-pressed=false]"],
-  "the current language": ["", ".langs a[aria-current]", ".langs a:not([aria-current])"],
+  "the current language": ["", ".languages a[aria-current]", ".languages a:not([aria-current])"],
   "the choices of the low-vision panel": ["", "#look-panel [aria-pressed=true]", "#look-panel [aria-pressed=false]"],
   "a year that is the first": ["year=2010", "#year-back[aria-disabled=true]", "#year-on:not([aria-disabled=true])"],
   "a pinned row of the ranking": ["region=KZ-PAV", "#rank button[aria-pressed=true]", "#rank button[aria-pressed=false]"],
@@ -44,7 +44,7 @@ for (const [name, media] of Object.entries({ light: {}, dark: { colorScheme: "da
 test("each status has a word and a drawing of its own", async ({ page }) => {
   for (const lang of LANGS) {
     await open(page, `./?lang=${lang}&embed=tracker`);
-    for (const place of ["#trackers .st"]) {
+    for (const place of ["#trackers .status"]) {
       const found = await page.locator(place).evaluateAll((all) => all.map((one) => ({ word: one.textContent.trim(), drawing: one.querySelector("svg")?.innerHTML ?? "" })));
       expect(found.length, place).toBeGreaterThan(3);
       const drawings = new Map();
@@ -69,7 +69,7 @@ test("what is missing, beyond comparison or disputed has a sign of its own and w
   await open(page, "./?lang=en");
   for (const [query, which, sign, key] of SIGNS) {
     await go(page, `?lang=en&${query}`);
-    const drawn = page.locator(`#map .r[role=button]${which}`);
+    const drawn = page.locator(`#map .region[role=button]${which}`);
     await expect(drawn.first()).toBeVisible();
     const found = await drawn.evaluateAll((all) => all.map((one) => [one.dataset.region, one.dataset.class, getComputedStyle(one).fill, one.getAttribute("aria-label")]));
     for (const [region, kind, fill, label] of found) {
@@ -89,7 +89,7 @@ test("what is missing, beyond comparison or disputed has a sign of its own and w
 
 test("pinned regions are told by letters and by the kind of their line", async ({ page }) => {
   await open(page, "./?measure=neet&region=KZ-PAV,KZ-ATY,KZ-AKM");
-  const lines = await page.locator("#map .out[data-on]").evaluateAll((all) => all.map((one) => [one.dataset.on, getComputedStyle(one).strokeDasharray]));
+  const lines = await page.locator("#map .outline[data-on]").evaluateAll((all) => all.map((one) => [one.dataset.on, getComputedStyle(one).strokeDasharray]));
   expect(lines.map(([letter]) => letter).sort()).toEqual(["a", "b", "c"]);
   expect(new Set(lines.map(([, dash]) => dash)).size).toBe(3);
   await expect(page.locator("#map .tag[data-on] text")).toHaveText(["A", "B", "C"]);
@@ -107,7 +107,7 @@ for (const width of [1280, 320]) {
     expect(heard.map(([id]) => id).sort()).toEqual(members(16).sort());
     const sign = (by) => (by > 0 ? "+" : "−");
     for (const [id, label] of heard) if (change.get(id) !== 0) expect(label, id).toContain(sign(change.get(id)));
-    const key = await page.locator(".dkey li").allTextContents();
+    const key = await page.locator(".change-key li").allTextContents();
     expect(key).toHaveLength(5);
     expect(new Set(key).size, "each class of the key has words of its own").toBe(5);
     await page.locator("#view-table").click();

@@ -80,7 +80,7 @@ test("forced colours tell the chosen tab by its line and the chosen year by its 
   expect(lines.filter((line) => line === lines[0])).toHaveLength(1);
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(new Set(lines.slice(1))).toEqual(new Set([ground]));
-  const fills = await page.locator("#axis rect.col").evaluateAll((all) => all.map((column) => [column.classList.contains("on"), getComputedStyle(column).fill]));
+  const fills = await page.locator("#axis rect.column").evaluateAll((all) => all.map((column) => [column.classList.contains("on"), getComputedStyle(column).fill]));
   const chosen = fills.find(([on]) => on)[1];
   expect(fills.filter(([, fill]) => fill === chosen)).toHaveLength(1);
   expect(fills.map(([, fill]) => fill)).not.toContain("rgb(169, 211, 211)");

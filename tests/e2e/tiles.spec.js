@@ -27,8 +27,8 @@ test("every region has a tile at its place, with its figure", async ({ page }) =
 
 test("bars of all tiles have one scale, and no name breaks inside a word", async ({ page }) => {
   await open(page, "?lang=ru&view=tiles");
-  await expect(page.locator("#tiles .tb").first()).toBeVisible();
-  const drawn = await page.locator("#tiles .tile").evaluateAll((tiles) => tiles.map((tile) => [tile.querySelector("b").textContent.replace(/\D/g, ""), tile.querySelector(".tb rect").getBoundingClientRect().width]));
+  await expect(page.locator("#tiles .tile-bar").first()).toBeVisible();
+  const drawn = await page.locator("#tiles .tile").evaluateAll((tiles) => tiles.map((tile) => [tile.querySelector("b").textContent.replace(/\D/g, ""), tile.querySelector(".tile-bar rect").getBoundingClientRect().width]));
   const scale = drawn.map(([value, width]) => width / Number(value));
   // Widths are whole percents of a column.
   for (const [at, [value, width]] of drawn.entries()) expect(Math.abs(width - value * (drawn[0][1] / drawn[0][0])), `${value}: ${scale[at]}`).toBeLessThan(2.5);

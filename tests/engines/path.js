@@ -22,7 +22,7 @@ export function walk(at) {
     await visit(session, `${base}?lang=ru&measure=poverty`);
     assert.equal(await session.run(() => document.documentElement.lang), "ru");
     assert.equal(await session.run(() => document.documentElement.hasAttribute("data-failed")), false);
-    const named = await session.run(() => [...document.querySelectorAll("#map .m-lab text")].filter((one) => one.getBoundingClientRect().width > 0).length);
+    const named = await session.run(() => [...document.querySelectorAll("#map .map-labels text")].filter((one) => one.getBoundingClientRect().width > 0).length);
     assert.ok(named > 20, `texts on the map: ${named}`);
   });
 
@@ -38,7 +38,7 @@ export function walk(at) {
 
   test("a language keeps year and measure", async () => {
     const { session } = at();
-    await session.click(".langs a[lang=en]");
+    await session.click(".languages a[lang=en]");
     await session.until("English", () => document.documentElement.lang === "en" && document.getElementById("print") !== null && !("other" in document.documentElement.dataset));
     assert.deepEqual([await asked(session, "measure"), await asked(session, "year")], ["poverty", "2015"]);
     assert.ok((await text(session, "print")).includes(word("en", "passport_print")));

@@ -7,13 +7,13 @@ import { differing, missing, page, pictures, share } from "./pdf.js";
 
 /** Address and what of it must stand on paper. A word is expected as often as the page shows it in these places. */
 const SHEETS = {
-  "?lang=ru&measure=poverty": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
-  "?lang=kk&measure=unemployment": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
-  "?lang=ru&measure=neet&lv=text-200,wide": "#finding, #legend text, #rank .n > span:last-child, #rank .num",
-  "?lang=ru&measure=neet&year=2023&view=tiles": "#finding, .tile b, #tiles .legend text, #rank .num",
-  "?lang=ru&measure=unemployment&with=2013": "#finding, .cmp-y, .legend text, .cmp-d h3",
+  "?lang=ru&measure=poverty": "#finding, #legend text, #rank .row-name > span:last-child, #rank .row-value",
+  "?lang=kk&measure=unemployment": "#finding, #legend text, #rank .row-name > span:last-child, #rank .row-value",
+  "?lang=ru&measure=neet&lv=text-200,wide": "#finding, #legend text, #rank .row-name > span:last-child, #rank .row-value",
+  "?lang=ru&measure=neet&year=2023&view=tiles": "#finding, .tile b, #tiles .legend text, #rank .row-value",
+  "?lang=ru&measure=unemployment&with=2013": "#finding, .comparison-heading, .legend text, .change-map h3",
   "?lang=ru&measure=unemployment&view=table&years=all": "#finding, #table th:first-child, #table tbody td",
-  "?lang=ru&region=KZ-ALA&view=passport": "#sheet h2, #sheet h3, #sheet .sh-out th, #sheet .sh-plan dt",
+  "?lang=ru&region=KZ-ALA&view=passport": "#sheet h2, #sheet h3, #sheet .profile-outcomes th, #sheet .profile-plan dt",
 };
 
 /** The texts of these places that the page shows, without signs that lead to the audit. */
@@ -21,7 +21,7 @@ function shown(places) {
   const all = [...document.querySelectorAll(places)].filter((one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }));
   return all.map((one) => {
     const copy = one.cloneNode(true);
-    for (const gone of copy.querySelectorAll(".differs-mark, .vh, svg, title, [hidden], .abbr, .full, button i")) gone.remove();
+    for (const gone of copy.querySelectorAll(".differs-mark, .visually-hidden, svg, title, [hidden], .abbreviated, .full, button i")) gone.remove();
     for (const line of copy.querySelectorAll("small, br")) line.before(" ");
     return copy.textContent;
   }).join("\n");

@@ -47,7 +47,11 @@ fn marks_of_the_ranking_lie_on_one_scale() {
             for line in rank.split("<li>").skip(1) {
                 let Some(id) = line.split("data-row=\"").nth(1) else { continue };
                 let region = dataset::region_by_id(id.split('"').next().unwrap()).unwrap();
-                let place = if counts { find(line, "b\"", "width") } else { find(line, "d c", "cx") };
+                let place = if counts {
+                    find(line, "ranking-bar\"", "width")
+                } else {
+                    find(line, "ranking-dot class-", "cx")
+                };
                 if let Some(figure) = slice.row(region).unwrap().datum.value() {
                     points.push((place.unwrap(), figure.to_f64()));
                 }
@@ -55,11 +59,11 @@ fn marks_of_the_ranking_lie_on_one_scale() {
             assert_eq!(points.len(), slice.counted(), "{measure:?} {year}");
             if !counts {
                 let national = slice.national.value().unwrap().to_f64();
-                points.push((find(rank, "nat-d", "x").unwrap(), national));
-                points.push((find(rank, "nat-l", "x1").unwrap(), national));
+                points.push((find(rank, "national-mark", "x").unwrap(), national));
+                points.push((find(rank, "national-line", "x1").unwrap(), national));
                 if let Some(target) = slice.target().filter(|target| target.relation == Relation::AtMost) {
                     let value = f64::from(target.scaled) / 10_f64.powi(i32::from(target.places));
-                    points.push((find(rank, "goal-l", "x1").unwrap(), value));
+                    points.push((find(rank, "target-line", "x1").unwrap(), value));
                 }
             }
             assert!(points.iter().all(|(place, _)| (0.0..=100.0).contains(place)), "{measure:?} {year}");
@@ -74,7 +78,7 @@ fn columns_of_the_years_stand_on_one_line_and_are_as_high_as_their_figures() {
         let markup = page(&to_query(&ViewState { measure, ..ViewState::default() }));
         let mut columns = element(&markup, "slider")
             .split('<')
-            .filter(|tag| tag.starts_with("rect") && tag.contains("class=\"col"));
+            .filter(|tag| tag.starts_with("rect") && tag.contains("class=\"column"));
         let mut points = Vec::new();
         for (year, datum) in series::of_region(measure, COUNTRY) {
             let tag = columns.next().unwrap();
@@ -132,7 +136,7 @@ fn sparklines_go_up_with_their_figures_and_on_with_the_years() {
         let drawn = sparkline::markup(roles::UNEMPLOYMENT, region, 2016, 96, 30);
         let known = series::of_region(roles::UNEMPLOYMENT, region);
         let figures: Vec<f64> = known.iter().filter_map(|(_, d)| d.value()).map(|v| v.to_f64()).collect();
-        let Some((_, path)) = drawn.split_once("class=\"ln\" d=\"") else { continue };
+        let Some((_, path)) = drawn.split_once("class=\"spark-line\" d=\"") else { continue };
         let line = points(path.split('"').next().unwrap());
         // Regions of a few years have equal figures.
         if line.len() != figures.len() || line.len() < 10 {

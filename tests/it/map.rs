@@ -45,13 +45,13 @@ fn id(ix: RegionIx) -> &'static str {
 fn each_vintage_shows_exactly_its_regions() {
     for slice in slices() {
         let nodes = drawn(&slice, Locale::Kk, 832);
-        let shapes = nodes.iter().filter(|n| n.class("r")).map(|n| n.get("data-region").to_owned());
+        let shapes = nodes.iter().filter(|n| n.class("region")).map(|n| n.get("data-region").to_owned());
         let mut shown: Vec<String> = shapes.collect();
         shown.sort();
         let mut members: Vec<&str> = dataset::members(slice.vintage).iter().map(|&r| id(r)).collect();
         members.sort_unstable();
         assert_eq!(shown, members, "{} {}", slice.measure.code(), slice.year);
-        assert!(nodes.iter().filter(|n| n.class("r")).all(|n| n.get("d").starts_with('M')));
+        assert!(nodes.iter().filter(|n| n.class("region")).all(|n| n.get("d").starts_with('M')));
     }
 }
 

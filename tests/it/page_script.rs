@@ -88,7 +88,7 @@ fn the_look_and_the_theme_travel_with_links_inside_the_site() {
         (
             "https://a.kz/b/regions/?measure=neet&lv=wide#t",
             "../ru/regions/",
-            ".langs",
+            ".languages",
             "https://a.kz/b/ru/regions/?measure=neet&lv=wide#t",
         ),
         (

@@ -17,8 +17,14 @@ pub const SPARK: (u16, u16) = (80, 22);
 /// Size of a name, CSS pixels at a text size of 100 %.
 const NAME_PX: f32 = 12.0;
 /// Rooms inside a column from which on names are shown, in the same pixels; `style/tiles.css` has the widths of the grid.
-const ROOMS: [(f32, &str); 6] =
-    [(52.0, " n1"), (64.0, " n2"), (77.0, " n3"), (90.0, " n4"), (104.0, " n5"), (120.0, " n6")];
+const ROOMS: [(f32, &str); 6] = [
+    (52.0, " name-width-1"),
+    (64.0, " name-width-2"),
+    (77.0, " name-width-3"),
+    (90.0, " name-width-4"),
+    (104.0, " name-width-5"),
+    (120.0, " name-width-6"),
+];
 
 /// The id of a region's tile.
 pub fn id(region: RegionIx) -> String {
@@ -32,7 +38,8 @@ pub fn class(place: &dataset::Tile, name: &str) -> String {
 
 /// Place and span, as classes: the page's policy forbids inline styles.
 fn place_class(place: &dataset::Tile) -> String {
-    let mut class = ["tile x", &place.column.to_string(), " y", &place.row.to_string()].concat();
+    let mut class =
+        ["tile tile-column-", &place.column.to_string(), " tile-row-", &place.row.to_string()].concat();
     if place.columns > 1 {
         class.push_str(" wide");
     }
@@ -46,7 +53,7 @@ fn place_class(place: &dataset::Tile) -> String {
 fn name_class(name: &str, columns: u8) -> &'static str {
     let words = name.split_inclusive([' ', '-']).map(|word| width_em(word.trim_end()));
     let widest = words.fold(0.0, f32::max) * NAME_PX / f32::from(columns.max(1));
-    ROOMS.iter().find(|room| widest <= room.0).map_or(" n6", |room| room.1)
+    ROOMS.iter().find(|room| widest <= room.0).map_or(" name-width-6", |room| room.1)
 }
 
 /// The highest figure of any region and year: the bar that fills a column.

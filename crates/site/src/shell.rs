@@ -42,9 +42,9 @@ pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
                 (head::data(place.route, content, bundle))
             }
             body {
-                a .vh.skip href="#main" { (locale.t(msg::SKIP_LINK)) }
+                a .visually-hidden.skip href="#main" { (locale.t(msg::SKIP_LINK)) }
                 (bar(place))
-                p .vh #live role="status" {}
+                p .visually-hidden #live role="status" {}
                 main #main .{ (kind(place)) } { (content.main) }
                 (footer(place))
             }
@@ -152,7 +152,7 @@ fn link(place: Place, page: Page) -> Markup {
 fn languages(place: Place) -> Markup {
     html! {
         nav .site-tools aria-label=(place.t(msg::LANGUAGE_LABEL)) {
-            ul .langs {
+            ul .languages {
                 @for locale in Locale::ALL {
                     @let current = (locale == place.locale()).then_some("true");
                     li {
@@ -199,5 +199,5 @@ pub fn path(place: Place) -> Markup {
 }
 
 fn drawn(path: &str) -> Markup {
-    html! { svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
+    html! { svg .icon viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
 }

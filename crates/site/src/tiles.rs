@@ -29,7 +29,7 @@ pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
                 @let (row, column) = at(square);
                 li class={ "column-" (column) " row-" (row) " " (square.look) } {
                     a href=(place.to(Page::Region(square.region))) {
-                        span .vh { (square.spoken) }
+                        span .visually-hidden { (square.spoken) }
                         (name(place, square.region))
                         b aria-hidden="true" { (square.figure) }
                     }

@@ -33,10 +33,10 @@ pub struct Also {
 
 /// The map of the year that is compared with.
 pub const SECOND: Also =
-    Also { id: "cmp-b", map: "map-b", prefix: compare::PREFIXES[0], picture: compare::second };
+    Also { id: "second-map", map: "map-b", prefix: compare::PREFIXES[0], picture: compare::second };
 /// The map of the change.
 pub const DIFFERENCE: Also =
-    Also { id: "cmp-d", map: "map-d", prefix: compare::PREFIXES[1], picture: compare::difference };
+    Also { id: "change-map", map: "map-d", prefix: compare::PREFIXES[1], picture: compare::difference };
 
 /// What the second map shows.
 const OF_SECOND: Of = Of {
@@ -200,7 +200,8 @@ impl Beside {
 /// The year and the borders over the second map.
 fn year(store: Store) -> ErasedView {
     let words = move || store.asked.with(asked::other).map(|slice| compare::heading(&slice, store.locale));
-    view! { <figcaption class="cmp-y">{text(move || words().unwrap_or_default())}</figcaption> }.once()
+    view! { <figcaption class="comparison-heading">{text(move || words().unwrap_or_default())}</figcaption> }
+        .once()
 }
 
 /// The headline of the change, and what became of the country.
@@ -211,7 +212,7 @@ fn finding(store: Store) -> ErasedView {
     view! {
         <figcaption>
             <h3>{summary::two_finding(&change, store.locale)}</h3>
-            <p class="sub">{summary::two_spoken(&change, &change.national, store.locale)}</p>
+            <p class="subtitle">{summary::two_spoken(&change, &change.national, store.locale)}</p>
         </figcaption>
     }
     .once()
@@ -221,7 +222,7 @@ fn finding(store: Store) -> ErasedView {
 fn classes(store: Store) -> ErasedView {
     let locale = store.locale;
     let class = |(class, word, range): ChangeClass| {
-        view! { <li><i class=["dsw ", class].concat()></i><span><b>{word}</b>": "{range}</span></li> }.once()
+        view! { <li><i class=["change-swatch ", class].concat()></i><span><b>{word}</b>": "{range}</span></li> }.once()
     };
     let list = piece(move || {
         let classes = store.asked.with(compare::change).map(|change| map::change_key(&change, locale));
@@ -230,7 +231,7 @@ fn classes(store: Store) -> ErasedView {
             all => all.into_iter().map(class).collect::<Vec<_>>().once(),
         }
     });
-    view! { <ul class="dkey" aria-label=locale.t(msg::LEGEND_LABEL)>{list}</ul> }.once()
+    view! { <ul class="change-key" aria-label=locale.t(msg::LEGEND_LABEL)>{list}</ul> }.once()
 }
 
 impl Also {

@@ -132,8 +132,8 @@ impl Chart {
                 on:click=press on:keydown=key on:focusout=leave>
                 <canvas id=self.id("canvas") aria-hidden="true"></canvas>
                 <span class="ring" id=self.id("spot") hidden></span>
-                <div class="tip" id=self.id("tip") aria-hidden="true" hidden><h4>{name}</h4><p>{said()}</p></div>
-                <p class="vh" role="status" id=self.id("said")>{said()}</p>
+                <div class="tooltip" id=self.id("tip") aria-hidden="true" hidden><h4>{name}</h4><p>{said()}</p></div>
+                <p class="visually-hidden" role="status" id=self.id("said")>{said()}</p>
             </div>
         }
         .once()
@@ -232,7 +232,7 @@ impl Chart {
         let Some(holder) = self.holder.get_untracked() else {
             return;
         };
-        let parts = [".ring", ".tip"].map(|part| browser::inside(&holder, part));
+        let parts = [".ring", ".tooltip"].map(|part| browser::inside(&holder, part));
         let hidden = mark.is_none().then_some("");
         for part in parts.iter().flatten() {
             browser::set_attribute(part, "hidden", hidden);
@@ -261,7 +261,7 @@ impl Chart {
     }
 
     fn is_on_tip(self, event: &Event) -> bool {
-        let tip = self.holder.get_untracked().and_then(|holder| browser::inside(&holder, ".tip"));
+        let tip = self.holder.get_untracked().and_then(|holder| browser::inside(&holder, ".tooltip"));
         tip.is_some_and(|tip| browser::is_in(event, &tip))
     }
 

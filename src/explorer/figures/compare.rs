@@ -36,16 +36,16 @@ pub fn view(store: Store) -> ErasedView {
     );
     view! {
         {also::map(store, tip, also::SECOND)}
-        <div class="cmp-why" id="cmp-why" role="status" hidden=flag(move || changed.get())>
+        <div class="comparison-reason" id="cmp-why" role="status" hidden=flag(move || changed.get())>
             <p>{text(move || store.asked.with(compare::why_not))}</p>
-            <button type="button" class="btn pri" id="merge" hidden=flag(move || !mergeable.get()) on:click=merge>
+            <button type="button" class="button primary" id="merge" hidden=flag(move || !mergeable.get()) on:click=merge>
                 {store.locale.t(msg::MERGE)}
             </button>
         </div>
         {also::map(store, tip, also::DIFFERENCE)}
-        <div class="cmp-s" id="cmp-s" hidden=flag(move || !changed.get())>
+        <div class="change-chart" id="cmp-s" hidden=flag(move || !changed.get())>
             {slope}
-            <div class="acts">
+            <div class="figure-actions">
                 <button type="button" id="take-two" on:click=press(move || store.edit_page(|page| page.dialog = Some(Dialog::Two)))>
                     {icon(icon::DOWNLOAD)}{store.locale.t(msg::DOWNLOAD)}
                 </button>

@@ -16,9 +16,9 @@ pub fn twin(name: &str, rows: Rows, locale: Locale) -> ErasedView {
     let id = |part: &str| [part, "-", name].concat();
     let title = id("twins");
     view! {
-        <details class="more twin" id=id("twin") hidden=flag(move || rows.with(Vec::is_empty))>
+        <details class="more chart-table" id=id("twin") hidden=flag(move || rows.with(Vec::is_empty))>
             <summary id=title.clone()>{locale.t(msg::TWIN_TITLE)}</summary>
-            <div class="tb-wrap" id=id("rows") tabindex="0" role="group" aria-labelledby=title>
+            <div class="table-scroll" id=id("rows") tabindex="0" role="group" aria-labelledby=title>
                 {piece(move || rows.with(|rows| table(rows, locale)))}
             </div>
         </details>

@@ -64,10 +64,10 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
         .once()
     });
     view! {
-        <aside class="rp" aria-labelledby="panel-title">
-            <div class="rp-h">
+        <aside class="region-panel" aria-labelledby="panel-title">
+            <div class="panel-head">
                 {heading(state)}
-                <button type="button" class="x" id="panel-close" aria-label=locale.t(msg::PANEL_CLOSE)
+                <button type="button" class="close-button" id="panel-close" aria-label=locale.t(msg::PANEL_CLOSE)
                     on:click=press(move || clear(store))>{icon(CLOSE)}</button>
             </div>
             {words}
@@ -105,7 +105,7 @@ fn kin(slice: &Slice, region: RegionIx, locale: Locale) -> ErasedView {
         view! { <a href=page_of(unit, locale)>{summary::plain_name(unit, locale)}</a> }.once()
     };
     let units = lineage::in_vintage(region, slice.vintage);
-    view! { <p class="kin">{units.into_iter().map(link).collect::<Vec<_>>()}</p> }.once()
+    view! { <p class="lineage-links">{units.into_iter().map(link).collect::<Vec<_>>()}</p> }.once()
 }
 
 /// The address of a region's page.
@@ -122,29 +122,29 @@ fn acts(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
     let page = alone(state).map(|region| {
         let href = page_of(region, locale);
-        view! { <a class="btn" id="region-page" href=href>{locale.t(msg::PANEL_PAGE)}</a> }.once()
+        view! { <a class="button" id="region-page" href=href>{locale.t(msg::PANEL_PAGE)}</a> }.once()
     });
     let add = (!state.pins_full()).then(|| {
         let add = press(move || store.places.go_to_search());
-        view! { <button type="button" class="btn" id="add-region" on:click=add>{locale.t(msg::PANEL_ADD)}</button> }
+        view! { <button type="button" class="button" id="add-region" on:click=add>{locale.t(msg::PANEL_ADD)}</button> }
             .once()
     });
     let profile = alone(state).map(|_| {
         view! {
-            <a class="btn" id="passport-open" href=actions::profile_address(state) on:click=act(store, Action::View(View::Passport))>
+            <a class="button" id="passport-open" href=actions::profile_address(state) on:click=act(store, Action::View(View::Passport))>
                 {icon(PRINT)}{locale.t(msg::PASSPORT_OPEN)}
             </a>
         }
         .once()
     });
-    view! { <p class="rp-acts">{page}{add}{profile}</p> }.once()
+    view! { <p class="panel-actions">{page}{add}{profile}</p> }.once()
 }
 
 /// What the signs of the sparklines mean.
 fn key(locale: Locale) -> ErasedView {
-    let signs = [("key", msg::KEY_REGION), ("key par", msg::KEY_COUNTRY), ("key cut", msg::KEY_BORDERS)];
+    let signs = [("key", msg::KEY_REGION), ("key peer", msg::KEY_COUNTRY), ("key cut", msg::KEY_BORDERS)];
     let sign = |(class, words)| view! { <span><i class=class></i>{locale.t(words)}</span> }.once();
-    view! { <p class="rk-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.once()
+    view! { <p class="ranking-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.once()
 }
 
 fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
@@ -155,7 +155,7 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
         view! {
             <th scope="col">
                 <span class="pin" data-pin=letter aria-hidden="true">{letter}</span>
-                <span class="vh">{dataset::short_name(*region, locale)}</span>
+                <span class="visually-hidden">{dataset::short_name(*region, locale)}</span>
             </th>
         }
         .once()
@@ -220,7 +220,7 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedV
                 {alone.map(|region| standing(subject, region, shown(region), state))}
             </th>
             {cells}
-            <td class="kz">{figure(COUNTRY)}{mark(COUNTRY)}</td>
+            <td class="country-figure">{figure(COUNTRY)}{mark(COUNTRY)}</td>
             {drawn}
         </tr>
     }

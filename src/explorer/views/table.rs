@@ -42,14 +42,14 @@ pub fn tools(store: Store) -> ErasedView {
         .once()
     };
     view! {
-        <div class="tb-tools" id="table-tools" hidden=flag(move || !is_shown(store))>
+        <div class="table-tools" id="table-tools" hidden=flag(move || !is_shown(store))>
             <label class="field">
-                {icon(SEARCH)}<span class="vh">{locale.t(msg::TABLE_FIND)}</span>
+                {icon(SEARCH)}<span class="visually-hidden">{locale.t(msg::TABLE_FIND)}</span>
                 <input id="find" type="search" maxlength="40" autocomplete="off" placeholder=locale.t(msg::TABLE_FIND)
                     value=text(find) prop:value=text(find)
                     on:input=move |event: Event| store.act(Action::Find(browser::value_of(&event)))/>
             </label>
-            <div class="seg years" role="group" aria-label=locale.t(msg::TABLE_YEARS)>
+            <div class="segmented years" role="group" aria-label=locale.t(msg::TABLE_YEARS)>
                 {choice(Years::One, msg::TABLE_ONE_YEAR)}{choice(Years::All, msg::TABLE_ALL_YEARS)}
             </div>
             {copy(store)}
@@ -72,7 +72,7 @@ fn copy(store: Store) -> ErasedView {
         });
     });
     view! {
-        <button type="button" class="btn" id="tsv" on:click=copy>
+        <button type="button" class="button" id="tsv" on:click=copy>
             <span role="status" id="tsv-said">{text(move || said.get())}</span>
         </button>
     }
@@ -87,7 +87,7 @@ pub fn table(store: Store) -> ErasedView {
         false => ().once(),
     });
     view! {
-        <div class="tb-wrap" id="table" tabindex="0" role="group" aria-labelledby="sub" node_ref=holder
+        <div class="table-scroll" id="table" tabindex="0" role="group" aria-labelledby="sub" node_ref=holder
             hidden=flag(move || !is_shown(store))>{inside}</div>
     }
     .once()
@@ -106,8 +106,8 @@ fn whole(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     // The line under the headline says the same.
     view! {
         <table class=if all { "values all" } else { "values" }>
-            <caption class="vh">{caption(state, slice)}</caption>
-            <thead><tr>{heads}<th scope="col" class="l">{store.locale.t(msg::TABLE_TREND)}</th></tr></thead>
+            <caption class="visually-hidden">{caption(state, slice)}</caption>
+            <thead><tr>{heads}<th scope="col" class="text-column">{store.locale.t(msg::TABLE_TREND)}</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }
@@ -119,7 +119,7 @@ fn nothing(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
     view! {
         <p class="none">{locale.fill(msg::TABLE_NOTHING, &[("text", &state.table.find)])}</p>
-        <button type="button" class="btn" id="find-clear" on:click=act(store, Action::Find(String::new()))>
+        <button type="button" class="button" id="find-clear" on:click=act(store, Action::Find(String::new()))>
             {locale.t(msg::TABLE_SHOW_ALL)}
         </button>
     }
@@ -169,7 +169,7 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> Eras
         .once()
     };
     let cell = |column: &Column| {
-        let class = (*column == Column::Note).then_some("l state");
+        let class = (*column == Column::Note).then_some("text-column state");
         view! { <td class=class>{sheet.text(region, *column)}{mark(store, state, region, *column)}</td> }
             .once()
     };
@@ -179,7 +179,7 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> Eras
         <tr data-row=id class=class>
             <th scope="row">{name}</th>
             {cells}
-            <td class="l">{sparkline(&path, SPARK)}</td>
+            <td class="text-column">{sparkline(&path, SPARK)}</td>
         </tr>
     }
     .once()

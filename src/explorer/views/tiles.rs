@@ -61,7 +61,7 @@ pub fn tiles(store: Store) -> ErasedView {
     width::follow(store, figure, move || legend.paint());
     let grid = Grid::new(store);
     view! {
-        <figure id="tiles" class="tilebox" hidden=flag(move || !shown.get()) node_ref=figure>
+        <figure id="tiles" class="tile-figure" hidden=flag(move || !shown.get()) node_ref=figure>
             {piece(move || if shown.get() { inside(grid, legend) } else { ().once() })}
         </figure>
     }
@@ -75,7 +75,7 @@ fn inside(grid: Grid, legend: Legend) -> ErasedView {
         store.locale.fill(msg::TILES_LABEL, &[("finding", &finding)])
     });
     view! {
-        <p class="vh" id="tiles-help">{store.locale.t(msg::MAP_HELP)}</p>
+        <p class="visually-hidden" id="tiles-help">{store.locale.t(msg::MAP_HELP)}</p>
         <div class="tiles" role="group" aria-label=label aria-describedby="tiles-help" node_ref=grid.place
             on:click=move |event| travel::click(store, &event)
             on:keydown=move |event| travel::key(store, &event, GROUND)
@@ -150,10 +150,10 @@ impl Grid {
             <button type="button" class=tiles::class(place, name) id=tiles::id(region) data-region=dataset::region(region).id
                 data-class=text(move || self.face(region, |face| face.class)) aria-pressed=aria(pinned)
                 tabindex=text(move || if self.stop() == Some(region) { "0" } else { "-1" }) data-pin=attribute(letter)>
-                <span class="vh">{text(move || self.face(region, |face| face.spoken.clone()))}</span>
-                <span class="tn" aria-hidden="true">
+                <span class="visually-hidden">{text(move || self.face(region, |face| face.spoken.clone()))}</span>
+                <span class="tile-name" aria-hidden="true">
                     <span class="full">{name}</span>
-                    <span class="abbr">{store.locale.pick(&place.abbr)}</span>
+                    <span class="abbreviated">{store.locale.pick(&place.abbr)}</span>
                 </span>
                 {self.drawing(region)}
                 {pin(store, region)}
@@ -168,10 +168,10 @@ impl Grid {
         let bar = attribute(move || self.face(region, |face| face.bar).map(|part| format!("{part}%")));
         view! {
             <b aria-hidden="true">{text(move || self.face(region, |face| face.value.clone()))}</b>
-            <svg class="sp" viewBox=size aria-hidden="true">
+            <svg class="sparkline" viewBox=size aria-hidden="true">
                 {piece(move || sparkline::inside(&self.face(region, |face| face.path.clone())))}
             </svg>
-            <svg class="tb" aria-hidden="true"><rect width=bar height="100%"/></svg>
+            <svg class="tile-bar" aria-hidden="true"><rect width=bar height="100%"/></svg>
         }
         .once()
     }
@@ -200,7 +200,7 @@ fn pin(store: Store, region: RegionIx) -> ErasedView {
 /// What the bars of counts mean.
 fn bars(store: Store) -> ErasedView {
     let words = text(move || store.slice.with(|slice| tiles::bar_words(slice, store.locale)));
-    view! { <p class="cap">{words}</p> }.once()
+    view! { <p class="legend-caption">{words}</p> }.once()
 }
 
 fn faces(store: Store) -> Vec<Face> {

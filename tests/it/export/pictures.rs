@@ -182,7 +182,7 @@ fn a_map_in_a_picture_is_the_map_of_the_page() {
 
 fn same_shapes(page: &[Node], picture: &[Node], name: &str) {
     let drawn = |d: &str| picture.iter().filter(|node| node.get("d") == d).collect::<Vec<_>>();
-    for node in page.iter().filter(|node| node.class("r")) {
+    for node in page.iter().filter(|node| node.class("region")) {
         let found = drawn(node.get("d"));
         assert_eq!(found[0].get("fill"), fill(node.get("data-class"), "m-"), "{name} {}", node.get("id"));
     }
@@ -193,10 +193,10 @@ fn same_shapes(page: &[Node], picture: &[Node], name: &str) {
         let found = drawn(city.get("d"));
         assert_eq!(found[0].get("fill"), fill(disc.get("data-class"), "d-"), "{name} {}", disc.get("id"));
     }
-    for pin in page.iter().filter(|node| node.class("out") && !node.get("d").is_empty()) {
+    for pin in page.iter().filter(|node| node.class("outline") && !node.get("d").is_empty()) {
         assert!(drawn(pin.get("d")).len() >= 2, "{name}: {} is outlined", pin.get("id"));
     }
-    for circle in page.iter().filter(|node| node.class("sym") || node.class("disc")) {
+    for circle in page.iter().filter(|node| node.class("symbol") || node.class("disc")) {
         let there = |node: &&Node| node.get("r") == circle.get("r") && near(node.origin, circle.origin);
         assert!(picture.iter().any(|node| there(&node)), "{name}: {circle:?}");
     }

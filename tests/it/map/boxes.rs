@@ -39,9 +39,9 @@ pub fn texts(nodes: &[Node], symbols: bool) -> Vec<Box> {
 fn text(node: &Node, symbols: bool) -> Box {
     let (size, weight) = if node.class("no") {
         (12.0, f64::from(BOLD))
-    } else if node.class("mv") && !symbols {
+    } else if node.class("label-value") && !symbols {
         (13.5, f64::from(BOLD))
-    } else if node.class("mv") || node.class("sv") {
+    } else if node.class("label-value") || node.class("symbol-value") {
         (12.5, f64::from(BOLD))
     } else {
         (12.5, 1.02)

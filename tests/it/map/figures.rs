@@ -86,14 +86,14 @@ fn sparklines_are_cut_where_figures_may_not_be_joined() {
     let lines = |measure, id: &str| {
         let region = dataset::region_by_id(id).unwrap();
         let drawn = map::sparkline::markup(measure, region, 2016, 96, 30);
-        drawn.matches("class=\"ln\"").count()
+        drawn.matches("class=\"spark-line\"").count()
     };
     // Poverty is counted by a new method from 2018; unemployment is one series.
     assert_eq!(lines(roles::POVERTY, "KZ-AKM"), 2);
     assert_eq!(lines(roles::UNEMPLOYMENT, "KZ-AKM"), 1);
     let shymkent = dataset::region_by_id("KZ-SHY").unwrap();
     let drawn = map::sparkline::markup(roles::POVERTY, shymkent, 2020, 96, 30);
-    assert!(drawn.contains("class=\"ln back\""), "figures published later are dashed");
+    assert!(drawn.contains("class=\"spark-line back\""), "figures published later are dashed");
     let bars = map::sparkline::markup(roles::PLAN, dataset::region_by_id("KZ-AKM").unwrap(), 2016, 96, 30);
     let years = dataset::years(roles::PLAN).count();
     assert_eq!((bars.matches("<rect").count(), bars.matches("\"on\"").count()), (years, 1));

@@ -31,7 +31,7 @@ fn collisions(slice: &Slice, locale: Locale, width: u16) -> Vec<String> {
     let nodes = drawn(slice, locale, width);
     let texts = boxes::texts(&nodes, symbols);
     let discs = boxes::circles(&nodes, "disc");
-    let circles = boxes::circles(&nodes, "sym");
+    let circles = boxes::circles(&nodes, "symbol");
     let mut out = Vec::new();
     for (n, text) in texts.iter().enumerate() {
         let others = texts.iter().skip(n + 1);
@@ -100,7 +100,7 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
 fn circles_part_where_there_is_room_and_never_hide_each_other() {
     for (year, width) in dataset::years(roles::PLAN).flat_map(|y| [328, 420, 600, 832].map(|w| (y, w))) {
         let nodes = drawn(&Slice::of(roles::PLAN, year), Locale::Kk, width);
-        let circles = boxes::circles(&nodes, "sym");
+        let circles = boxes::circles(&nodes, "symbol");
         for (n, a) in circles.iter().enumerate() {
             for b in circles.iter().skip(n + 1) {
                 let radius = |c: &boxes::Box| (c.right - c.left) / 2.0;
@@ -176,7 +176,7 @@ fn names_keep_clear_of_borders_on_a_wide_screen() {
     for (year, locale) in [2016, 2019, 2023].into_iter().flat_map(|y| Locale::ALL.map(|l| (y, l))) {
         let slice = Slice::of(roles::UNEMPLOYMENT, year);
         let nodes: Vec<_> =
-            drawn(&slice, locale, 832).into_iter().filter(|node| node.inside("lab")).collect();
+            drawn(&slice, locale, 832).into_iter().filter(|node| node.inside("map-label")).collect();
         let texts = boxes::texts(&nodes, false);
         assert!(texts.len() > 20, "{year}");
         let px = 832.0 / f64::from(dataset::VIEW_BOX.0);

@@ -51,7 +51,7 @@ fn the_line_of_the_country_stands_at_its_figure() {
     for slice in slices() {
         let html = legend::drawing(&slice, Locale::En, Place::Tiles, &[], 832).inside;
         let (Some(national), Some((_, line))) =
-            (slice.national.value(), html.split_once("class=\"natl\" d=\"M"))
+            (slice.national.value(), html.split_once("class=\"legend-national\" d=\"M"))
         else {
             continue;
         };
@@ -75,7 +75,7 @@ fn the_line_of_the_country_stands_at_its_figure() {
 }
 
 fn text(node: &Node) -> Box {
-    let bold = node.class("b") || node.class("tgt");
+    let bold = node.class("bold") || node.class("legend-target-name");
     let wide = f64::from(width_em(&node.text)) * 13.0 * if bold { f64::from(BOLD) } else { 1.0 };
     let (x, y) = (node.number("x"), node.number("y"));
     let left = match node.get("text-anchor") {
@@ -114,7 +114,7 @@ fn lines_do_not_run_through_words() {
         for (locale, width) in Locale::ALL.into_iter().flat_map(|l| [300, 460].map(|w| (l, w))) {
             let nodes = drawn(&slice, locale, width);
             let texts: Vec<Box> = nodes.iter().filter(|n| n.tag == "text").map(text).collect();
-            for line in nodes.iter().filter(|n| n.class("natl") || n.class("tgl")) {
+            for line in nodes.iter().filter(|n| n.class("legend-national") || n.class("legend-target")) {
                 let numbers = line.get("d").trim_start_matches('M').replace('V', " ");
                 let [x, from, to]: [f64; 3] =
                     numbers.split(' ').map(|n| n.parse().unwrap()).collect::<Vec<f64>>().try_into().unwrap();
@@ -130,16 +130,17 @@ fn each_region_has_one_dot_in_its_class() {
     for slice in slices().filter(|s| classes::edges(s.measure).is_some()) {
         let nodes = drawn(&slice, Locale::Kk, 460);
         for class in 1..=5 {
-            let name = format!("c{class}");
-            let dots: Vec<&Node> = nodes.iter().filter(|n| n.class("hd") && n.class(&name)).collect();
+            let name = format!("class-{class}");
+            let dots: Vec<&Node> =
+                nodes.iter().filter(|n| n.class("hovered-dot") && n.class(&name)).collect();
             let rows = slice.rows.iter().filter(|r| r.class == Some(class)).count();
             assert_eq!(dots.len(), rows, "{} {}", slice.measure.code(), slice.year);
-            let swatch = nodes.iter().find(|n| n.class("sw") && n.class(&name)).unwrap();
+            let swatch = nodes.iter().find(|n| n.class("class-swatch") && n.class(&name)).unwrap();
             let (left, right) = (swatch.origin.0, swatch.origin.0 + swatch.number("width"));
             assert!(dots.iter().all(|d| (left..=right).contains(&d.origin.0)));
         }
         let places: HashSet<String> =
-            nodes.iter().filter(|n| n.class("hd")).map(|n| n.get("transform").to_owned()).collect();
+            nodes.iter().filter(|n| n.class("hovered-dot")).map(|n| n.get("transform").to_owned()).collect();
         assert_eq!(places.len(), slice.counted(), "no dot hides another");
     }
 }
@@ -167,10 +168,13 @@ fn classes_name_their_regions_for_screen_readers() {
 fn the_target_closes_its_class() {
     for measure in [roles::UNEMPLOYMENT, roles::POVERTY] {
         let nodes = drawn(&Slice::of(measure, 2016), Locale::Ru, 460);
-        let line = nodes.iter().find(|n| n.class("tgl")).unwrap();
+        let line = nodes.iter().find(|n| n.class("legend-target")).unwrap();
         let x: f64 = line.get("d")[1..].split(' ').next().unwrap().parse().unwrap();
-        let ends: Vec<f64> =
-            nodes.iter().filter(|n| n.class("sw")).map(|n| n.origin.0 + n.number("width")).collect();
+        let ends: Vec<f64> = nodes
+            .iter()
+            .filter(|n| n.class("class-swatch"))
+            .map(|n| n.origin.0 + n.number("width"))
+            .collect();
         assert!(ends.iter().any(|e| (e - x).abs() < 0.11), "{x} {ends:?}");
     }
 }
@@ -181,7 +185,8 @@ fn the_circles_of_the_legend_have_the_scale_of_the_map() {
         let slice = Slice::of(roles::PLAN, 2016);
         assert_eq!(Ask::of(&slice, Locale::Kk, width).svg_class(), "map symbols");
         let nodes = drawn(&slice, Locale::Kk, width);
-        let radii: Vec<f64> = nodes.iter().filter(|n| n.class("lg-c")).map(|n| n.number("r")).collect();
+        let radii: Vec<f64> =
+            nodes.iter().filter(|n| n.class("legend-circle")).map(|n| n.number("r")).collect();
         let share = if width >= 700 {
             0.051
         } else if width >= 420 {

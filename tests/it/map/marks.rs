@@ -127,7 +127,8 @@ fn the_sign_of_a_region_that_did_not_exist_covers_nothing() {
                 };
                 let texts = boxes::texts(&nodes, measure.is_count()).into_iter();
                 let drawn = texts.filter(|t| t.what != "…").chain(boxes::circles(&nodes, "disc"));
-                for other in drawn.chain(boxes::circles(&nodes, "sym")).filter(|o| o.overlap(&sign) > 1.5) {
+                for other in drawn.chain(boxes::circles(&nodes, "symbol")).filter(|o| o.overlap(&sign) > 1.5)
+                {
                     faults.push(format!("{} {year} {} {width}: on «{}»", unit.id, locale.code(), other.what));
                 }
             }

@@ -96,7 +96,7 @@ fn element(tag: &str, parent: Option<&Node>, unit: f64) -> Node {
         node.anchor = anchor.clone();
     }
     let transform = node.get("transform").to_owned();
-    if node.class("px") {
+    if node.class("fixed-size") {
         node.scale = 1.0;
     } else if let Some(to) = transform.strip_prefix("translate(") {
         let (x, y) = to.trim_end_matches(')').split_once(' ').expect("two numbers");

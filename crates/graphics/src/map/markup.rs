@@ -40,11 +40,11 @@ pub fn button_id(region: RegionIx) -> String {
 
 impl SvgWriter<'_> {
     fn regions(&mut self) {
-        self.raw("<g class=\"m-reg\">");
+        self.raw("<g class=\"map-regions\">");
         for &ix in dataset::members(self.ask.vintage) {
             let unit = dataset::region(ix);
             let id = ["r-", unit.id].concat();
-            self.start("path", "r", &id);
+            self.start("path", "region", &id);
             if unit.kind != Unit::City {
                 self.button(&id);
             }
@@ -59,7 +59,7 @@ impl SvgWriter<'_> {
 
     fn overlays(&mut self) {
         for id in super::dom::OUTLINES {
-            let class = if id.ends_with('o') { "out-o" } else { "out" };
+            let class = if id.ends_with('o') { "outline-halo" } else { "outline" };
             self.start("path", class, id);
             self.raw("/>");
         }
@@ -68,12 +68,12 @@ impl SvgWriter<'_> {
     /// Under the circles: a leader that leads into one ends at its rim.
     fn signs(&mut self) {
         for (id, text, leader) in super::dom::GONE {
-            self.start("g", "gone-s", id);
+            self.start("g", "gone-region", id);
             self.raw(" aria-hidden=\"true\">");
             self.px(Align::Middle);
             self.start("path", "lead", leader);
             self.raw("/><circle r=\"11\"/>");
-            self.text("mv", text, (0, 20), "");
+            self.text("label-value", text, (0, 20), "");
             self.raw("</g></g>");
         }
     }
@@ -101,11 +101,11 @@ impl SvgWriter<'_> {
             }
             self.region(unit.id);
             self.move_to(symbol::centre(ix));
-            self.start("circle", "sym", &["s-", unit.id].concat());
+            self.start("circle", "symbol", &["s-", unit.id].concat());
             self.raw("/>");
             self.px(Align::Middle);
             self.raw("<circle class=\"hit\" r=\"13\"/>");
-            let class = if narrow { "sv no" } else { "sv" };
+            let class = if narrow { "symbol-value narrow" } else { "symbol-value" };
             self.raw("<g aria-hidden=\"true\">");
             self.text(class, &["i-", unit.id].concat(), (0, 44), "");
             self.raw("</g></g></g>");
@@ -113,11 +113,11 @@ impl SvgWriter<'_> {
     }
 
     fn labels(&mut self) {
-        self.raw("<g class=\"m-lab\" aria-hidden=\"true\">");
+        self.raw("<g class=\"map-labels\" aria-hidden=\"true\">");
         for label in labels(self.ask) {
             self.leader(&label);
             let id = dataset::region(label.region).id;
-            let class = if label.on_region { "lab" } else { "lab away" };
+            let class = if label.on_region { "map-label" } else { "map-label away" };
             let own = ["l-", id].concat();
             self.start("g", class, &own);
             let placed = |w: &&DomPatch| w.id == own && w.kind == PatchKind::Attr("transform");
@@ -128,9 +128,9 @@ impl SvgWriter<'_> {
             }
             self.px(label.align);
             for (line, y) in &label.lines {
-                self.text("mn", "", (label.x, *y), line);
+                self.text("label-name", "", (label.x, *y), line);
             }
-            self.text("mv", &["v-", id].concat(), (label.x, label.value_y), "");
+            self.text("label-value", &["v-", id].concat(), (label.x, label.value_y), "");
             self.raw("</g></g>");
         }
         self.raw("</g>");
@@ -187,9 +187,9 @@ impl SvgWriter<'_> {
         // The button's own name says both in full.
         self.raw("<g aria-hidden=\"true\">");
         if let Some((name, y)) = label.name {
-            self.text("mn", "", (label.x, y), name);
+            self.text("label-name", "", (label.x, y), name);
         }
-        self.text("mv", &["v-", id].concat(), (label.x, label.value_y), "");
+        self.text("label-value", &["v-", id].concat(), (label.x, label.value_y), "");
         self.raw("</g>");
     }
 }

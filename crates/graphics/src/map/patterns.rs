@@ -24,7 +24,7 @@ const GAPS: [(&str, &str, &str, bool); 3] = [
 pub type GapPaint<'a> = [&'a str; 3];
 
 /// What the style sheet paints them with.
-const CLASSES: GapPaint = [" class=\"nd-b\"", " class=\"nd-l\"", " class=\"nd-d\""];
+const CLASSES: GapPaint = [" class=\"gap-background\"", " class=\"gap-lines\"", " class=\"gap-dots\""];
 
 /// A hidden `svg` with the patterns `nd`, `nc`, `wh`, `p2`, `p3`, `p4` for legends, tables and tooltips; once a page.
 pub fn page_defs() -> String {
@@ -61,7 +61,7 @@ pub(super) fn change_defs(out: &mut String, width_px: u16, prefix: &str) {
             [("d1", 7, "M0 3.5H7"), ("d2", 14, "M0 7H14"), ("d4", 14, "M7 0V14"), ("d5", 7, "M3.5 0V7")]
         {
             let tint = format!(
-                "<g class=\"{class}\"><rect width=\"{size}\" height=\"{size}\"/><path d=\"{line}\"/></g>"
+                "<g data-class=\"{class}\"><rect width=\"{size}\" height=\"{size}\"/><path d=\"{line}\"/></g>"
             );
             pattern(out, [prefix, name, class], size, (scale, ""), &tint);
         }
@@ -88,11 +88,13 @@ pub(super) fn rescale(width_px: u16) -> Vec<DomPatch> {
 fn patterns(out: &mut String, prefix: &str, scale: i32) {
     out.push_str("<defs>");
     gaps(out, prefix, scale, CLASSES);
-    for (name, class, size, lines) in
-        [("p2", "c2", 14, "M0 7H14"), ("p3", "c3", 7, "M0 3.5H7"), ("p4", "c4", 7, "M0 3.5H7M3.5 0V7")]
-    {
+    for (name, class, size, lines) in [
+        ("p2", "class-2", 14, "M0 7H14"),
+        ("p3", "class-3", 7, "M0 3.5H7"),
+        ("p4", "class-4", 7, "M0 3.5H7M3.5 0V7"),
+    ] {
         let tint = format!(
-            "<rect width=\"{size}\" height=\"{size}\" class=\"{class}\"/><path class=\"pl\" d=\"{lines}\"/>"
+            "<rect width=\"{size}\" height=\"{size}\" class=\"{class}\"/><path class=\"pattern-line\" d=\"{lines}\"/>"
         );
         pattern(out, [prefix, name, ""], size, (scale, ""), &tint);
     }

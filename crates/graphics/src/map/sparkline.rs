@@ -72,7 +72,7 @@ impl Shape {
     }
 }
 
-/// The inside of `<svg class="sp" viewBox="0 0 {width} {height}">`; the chosen year has the dot or the
+/// The inside of `<svg class="sparkline" viewBox="0 0 {width} {height}">`; the chosen year has the dot or the
 /// full bar. Empty when the region has no figure at all.
 pub fn markup(subject: impl Into<Subject>, region: RegionIx, year: u16, width: u16, height: u16) -> String {
     classed(&marks(subject.into(), region, year, (width, height)))
@@ -88,14 +88,14 @@ impl Kind {
     /// The classes that the style sheet knows.
     pub const fn class(self) -> &'static str {
         match self {
-            Kind::Line { country: false, later: false } => "ln",
-            Kind::Line { country: false, later: true } => "ln back",
-            Kind::Line { country: true, later: false } => "ln par",
-            Kind::Line { country: true, later: true } => "ln par back",
-            Kind::Dot { country: false } => "e",
-            Kind::Dot { country: true } => "e par",
-            Kind::Borders => "v",
-            Kind::Target => "t",
+            Kind::Line { country: false, later: false } => "spark-line",
+            Kind::Line { country: false, later: true } => "spark-line back",
+            Kind::Line { country: true, later: false } => "spark-line peer",
+            Kind::Line { country: true, later: true } => "spark-line peer back",
+            Kind::Dot { country: false } => "point",
+            Kind::Dot { country: true } => "point peer",
+            Kind::Borders => "borders-line",
+            Kind::Target => "target-mark",
             Kind::Bar { chosen: true } => "on",
             Kind::Bar { chosen: false } => "off",
         }

@@ -23,10 +23,10 @@ impl Swatch {
     /// The classes of its rectangle; the patterns come from [`super::page_defs`].
     pub const fn class(self) -> &'static str {
         match self {
-            Swatch::NotPublished => "k nd",
-            Swatch::DidNotExist => "k gone",
-            Swatch::Withheld => "k wh",
-            Swatch::NotComparable => "k nc",
+            Swatch::NotPublished => "swatch-box not-published",
+            Swatch::DidNotExist => "swatch-box gone",
+            Swatch::Withheld => "swatch-box withheld",
+            Swatch::NotComparable => "swatch-box not-comparable",
         }
     }
 }

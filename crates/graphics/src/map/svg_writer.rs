@@ -69,7 +69,7 @@ impl<'a> SvgWriter<'a> {
 
     /// Opens a group whose unit is the CSS pixel.
     pub fn px(&mut self, align: Align) {
-        self.raw("<g class=\"px\"");
+        self.raw("<g class=\"fixed-size\"");
         attr(self.out, "transform", &self.scale);
         attr(self.out, "text-anchor", align.code());
         self.raw(">");

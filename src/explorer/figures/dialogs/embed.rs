@@ -35,22 +35,22 @@ pub fn view(store: Store) -> ErasedView {
     let preview = piece(move || ask.with(|ask| preview::preview(ask, &browser::site())));
     view! {
         {head(locale.t(msg::EMBED), locale)}
-        <p class="take-what">{text(move || ask.with(Ask::title))}</p>
-        <div class="emb">
-            <div class="emb-f">{builder.fields()}</div>
-            <div class="emb-v">
+        <p class="dialog-subject">{text(move || ask.with(Ask::title))}</p>
+        <div class="embed-builder">
+            <div class="embed-fields">{builder.fields()}</div>
+            <div class="embed-result">
                 <h3 id="emb-preview-name">{locale.t(msg::EMBED_PREVIEW)}</h3>
-                <div class="emb-p" id="emb-preview" tabindex="0" role="group" aria-labelledby="emb-preview-name">
+                <div class="embed-preview" id="emb-preview" tabindex="0" role="group" aria-labelledby="emb-preview-name">
                     {preview}
                 </div>
                 <h3 id="emb-code-name">{locale.t(msg::EMBED_CODE)}</h3>
                 {warning(&browser::site(), locale)}
-                <pre class="take-text" id="emb-code" tabindex="0" role="group" aria-labelledby="emb-code-name">
+                <pre class="dialog-text" id="emb-code" tabindex="0" role="group" aria-labelledby="emb-code-name">
                     {text(code)}
                 </pre>
-                <button type="button" class="btn pri" id="emb-copy" on:click=copy>{locale.t(msg::TAKE_COPY)}</button>
+                <button type="button" class="button primary" id="emb-copy" on:click=copy>{locale.t(msg::TAKE_COPY)}</button>
                 {said.line()}
-                <p class="emb-n">{locale.t(msg::EMBED_NOTE)}</p>
+                <p class="embed-note">{locale.t(msg::EMBED_NOTE)}</p>
             </div>
         </div>
     }
@@ -111,7 +111,7 @@ impl Builder {
             .collect();
         let choose = move |event| self.choose(field, &browser::value_of(&event));
         view! {
-            <label class="opt"><span>{label}</span>
+            <label class="figure-option"><span>{label}</span>
                 <select id=["emb-", field].concat() autocomplete="off" on:change=choose>{options}</select>
             </label>
         }

@@ -42,8 +42,8 @@ pub fn view(store: Store) -> ErasedView {
     let whole = store.asked.with_untracked(|state| state.measure).file();
     view! {
         {head(locale.t(msg::DOWNLOAD), locale)}
-        <p class="take-what">{title}</p>
-        <ul class="take-files">
+        <p class="dialog-subject">{title}</p>
+        <ul class="download-files">
             {buttons}
             <li><a href=from_root(whole).into_owned() download="" id="file-whole">
                 {icon(icon::DOWNLOAD)}<span>{locale.t(msg::TAKE_WHOLE)}</span><small>{size_of(whole, locale)}</small>

@@ -36,7 +36,7 @@ pub fn view(store: Store) -> ErasedView {
         None => browser::close_dialog(PLACE),
     });
     let closed = move |_: leptos::ev::Event| store.edit_page(|page| page.dialog = None);
-    view! { <dialog id=PLACE class="take" aria-labelledby="take-title" on:close=closed>{inside}</dialog> }
+    view! { <dialog id=PLACE class="download-dialog" aria-labelledby="take-title" on:close=closed>{inside}</dialog> }
         .once()
 }
 
@@ -53,9 +53,9 @@ fn taken(store: Store) -> Download {
 /// The head of a dialog: what it is, and the way out, which gives the focus back.
 fn head(words: &'static str, locale: Locale) -> ErasedView {
     view! {
-        <div class="take-h">
+        <div class="dialog-head">
             <h2 id="take-title">{words}</h2>
-            <button type="button" class="x" id="take-close" aria-label=locale.t(msg::CLOSE)
+            <button type="button" class="close-button" id="take-close" aria-label=locale.t(msg::CLOSE)
                 on:click=press(|| browser::close_dialog(PLACE))>{icon(icon::CLOSE)}</button>
         </div>
     }
@@ -66,7 +66,7 @@ fn head(words: &'static str, locale: Locale) -> ErasedView {
 fn warning(address: &str, locale: Locale) -> ErasedView {
     let warning = private::host(address).map(|host| {
         let words = locale.fill(msg::PRIVATE_ADDRESS, &[("host", host)]);
-        view! { <p class="take-w" id="private">{words}</p> }.once()
+        view! { <p class="dialog-warning" id="private">{words}</p> }.once()
     });
     warning.unwrap_or_else(|| ().once())
 }
@@ -107,7 +107,7 @@ impl Said {
         let none = flag(move || self.way.with(String::is_empty));
         view! {
             {self.line()}
-            <pre class="take-text" id="take-way" tabindex="0" role="group" aria-labelledby="take-said" hidden=none>
+            <pre class="dialog-text" id="take-way" tabindex="0" role="group" aria-labelledby="take-said" hidden=none>
                 {text(move || self.way.get())}
             </pre>
         }

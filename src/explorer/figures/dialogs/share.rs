@@ -39,13 +39,13 @@ pub fn view(store: Store) -> ErasedView {
     });
     view! {
         {head(locale.t(msg::SHARE), locale)}
-        <p class="take-what">{taken.figure.title.clone()}</p>
+        <p class="dialog-subject">{taken.figure.title.clone()}</p>
         {warning(&address, locale)}
         {texts}
         {said.view()}
-        <div class="take-qr">
+        <div class="dialog-qr">
             <div>{code.map(|code| qr::view(code, title))}</div>
-            <button type="button" class="btn" id="file-qr" on:click=save>
+            <button type="button" class="button" id="file-qr" on:click=save>
                 {icon(icon::DOWNLOAD)}{locale.t(msg::TAKE_QR)}
             </button>
         </div>
@@ -62,18 +62,18 @@ fn copied(said: Said, locale: Locale, words: Msg, id: &'static str, text: String
     let copy = text.clone();
     let place = match id {
         BIBTEX => view! {
-            <pre class="take-text" id=id tabindex="0" role="group" aria-labelledby=name.clone()>{text}</pre>
+            <pre class="dialog-text" id=id tabindex="0" role="group" aria-labelledby=name.clone()>{text}</pre>
         }
         .once(),
         _ => view! {
-            <p class="take-text" id=id tabindex="0" role="group" aria-labelledby=name.clone()>{text}</p>
+            <p class="dialog-text" id=id tabindex="0" role="group" aria-labelledby=name.clone()>{text}</p>
         }
         .once(),
     };
     view! {
         <h3 id=name.clone()>{locale.t(words)}</h3>
         {place}
-        <button type="button" class="btn" id=[id, "-copy"].concat() aria-describedby=name
+        <button type="button" class="button" id=[id, "-copy"].concat() aria-describedby=name
             on:click=press(move || said.copy(&copy, locale))>{locale.t(msg::TAKE_COPY)}</button>
     }
     .once()

@@ -44,10 +44,10 @@ impl Card {
         let how = link(Some("how"), &how, true, words(locale.t(msg::HOW_TITLE)));
         let value = all([holder("span", None, self.figure), self.verdict]);
         view! {
-            <article class="tr" data-target=self.id>
+            <article class="tracker" data-target=self.id>
                 {leaf("h3", None, self.name)}
                 {holder("p", Some("base"), entry)}
-                {holder("div", Some("v"), value)}
+                {holder("div", Some("tracker-value"), value)}
                 {self.drawn}
                 {self.keys}
                 {holder("p", Some("says"), all([words(self.says), words(" "), how]))}
@@ -68,12 +68,12 @@ pub fn of_target(store: Store, of: &Assessment) -> ErasedView {
     });
     let path = of.goal.map(|goal| sparkline(&target_marks(of.rule.series, goal, SPARK), SPARK));
     let bullet = of.goal.map(|_| drawing("bullet", None, None, bullet::bullet(of, locale)));
-    let goal = of
-        .goal
-        .map(|goal| holder("span", None, key("k-t", leaf("b", None, summary::target_mark(goal, locale)))));
+    let goal = of.goal.map(|goal| {
+        holder("span", None, key("target-key", leaf("b", None, summary::target_mark(goal, locale))))
+    });
     let start = of
         .baseline
-        .map(|start| holder("span", None, key("k-s", words(summary::goal_year_value(&start, locale)))));
+        .map(|start| holder("span", None, key("start-key", words(summary::goal_year_value(&start, locale)))));
     Card {
         id,
         name: summary::goal_name(of.rule, locale),
@@ -116,7 +116,7 @@ pub fn of_coverage(locale: Locale) -> ErasedView {
         figure: all([figure, words(" "), means]),
         verdict: status(Status::NotReported, locale),
         drawn: drawing("bullet", Some("0 0 272 46"), Some("xMinYMin meet"), bullet::promised(&groups)),
-        keys: holder("p", Some("note"), key("k-t", leaf("b", None, range))),
+        keys: holder("p", Some("note"), key("target-key", leaf("b", None, range))),
         says: locale.t(msg::GOAL_COVERAGE_SILENT).to_owned(),
         how: "coverage".to_owned(),
     }

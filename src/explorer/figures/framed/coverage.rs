@@ -10,7 +10,7 @@ use model::target::{Coverage, coverage};
 use text::{Locale, percent};
 
 /// The class of what was published, which nothing was.
-const PUBLISHED: Option<&str> = Some("l");
+const PUBLISHED: Option<&str> = Some("text-column");
 
 /// The table.
 pub fn table(locale: Locale) -> ErasedView {
@@ -36,8 +36,8 @@ pub fn table(locale: Locale) -> ErasedView {
 fn row(of: &Coverage, locale: Locale) -> ErasedView {
     let of_year = |(_, share): &(u16, _)| {
         let missing = view! {
-            <td class="l">
-                <span class="ndcell">
+            <td class="text-column">
+                <span class="gap-cell">
                     <svg aria-hidden="true"><rect x=".5" y=".5" width="21" height="12"/></svg>
                     {locale.t(msg::COVERAGE_MISSING)}
                 </span>

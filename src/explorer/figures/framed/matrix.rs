@@ -27,14 +27,14 @@ pub fn view(store: Store) -> ErasedView {
     let filters =
         open.then(|| view! { <div class="chips" id="matrix-filters">{matrix.filters()}</div> }.once());
     view! {
-        <section class="s" id="matrix" aria-labelledby="matrix-title"><div class="wrap">
-            <div class="s-head" id="matrix-head">
+        <section class="framed-section" id="matrix" aria-labelledby="matrix-title"><div class="wrap">
+            <div class="section-head" id="matrix-head">
                 <h2 id="matrix-title">{locale.t(msg::MATRIX_TITLE)}</h2>
                 <div>{leaf("p", None, locale.t(msg::MATRIX_INTRO))}{piece(move || matrix.said())}</div>
             </div>
             {filters}
-            <p class="mx-key" id="matrix-key">{key(locale)}</p>
-            <div class="tb-wrap tb-t" id="matrix-table" tabindex="0" role="group" aria-labelledby="matrix-title">
+            <p class="year-matrix-key" id="matrix-key">{key(locale)}</p>
+            <div class="table-scroll table-spaced" id="matrix-table" tabindex="0" role="group" aria-labelledby="matrix-title">
                 {matrix.table(open)}
             </div>
         </div></section>
@@ -86,7 +86,7 @@ impl Matrix {
     ) -> ErasedView {
         let ask = self.ask;
         view! {
-            <button type="button" class="chip-b" id=id.to_owned() aria-pressed=aria(move || ask.with(&on))
+            <button type="button" class="chip-button" id=id.to_owned() aria-pressed=aria(move || ask.with(&on))
                 on:click=press(move || ask.update(&change))>{text(words)}</button>
         }
         .once()
@@ -109,8 +109,8 @@ impl Matrix {
             rows.into_iter().map(|of| row(store, of)).collect::<Vec<_>>().once()
         });
         view! {
-            <table class="mx">
-                <caption class="vh">{locale.t(msg::MATRIX_TITLE)}</caption>
+            <table class="year-matrix">
+                <caption class="visually-hidden">{locale.t(msg::MATRIX_TITLE)}</caption>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

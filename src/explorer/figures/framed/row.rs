@@ -42,7 +42,7 @@ fn cell(store: Store, region: RegionIx, of: Square) -> ErasedView {
 }
 
 /// The class of what only screen readers say.
-const HIDDEN: Option<&str> = Some("vh");
+const HIDDEN: Option<&str> = Some("visually-hidden");
 
 /// What tints and signs mean.
 pub fn key(locale: Locale) -> ErasedView {

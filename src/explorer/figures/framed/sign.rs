@@ -28,6 +28,7 @@ fn badge(sign: Sign, word: std::borrow::Cow<'static, str>) -> ErasedView {
     });
     let path = |(d, class): &(&'static str, _)| view! { <path d=*d class=*class/> }.once();
     let paths: Vec<ErasedView> = sign.paths.iter().map(path).collect();
-    let drawn = view! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true">{circle}{paths}</svg> }.once();
+    let drawn =
+        view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{circle}{paths}</svg> }.once();
     holder("span", Some(sign.class), all([drawn, words(word)]))
 }

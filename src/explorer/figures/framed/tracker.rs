@@ -31,7 +31,7 @@ pub fn view(store: Store) -> ErasedView {
     };
     let detail = detail.map(|detail| {
         view! {
-            <section class="s" id="targets" aria-label=locale.t(msg::NAV_TARGETS)>
+            <section class="framed-section" id="targets" aria-label=locale.t(msg::NAV_TARGETS)>
                 <div class="wrap">{detail}</div>
             </section>
         }
@@ -41,7 +41,7 @@ pub fn view(store: Store) -> ErasedView {
     view! {
         <section class="trackers" id="trackers">
             {leaf("h2", Some("wrap"), locale.t(msg::TRACKERS_LABEL))}
-            <div class="wrap tr-row">{cards}{card::of_coverage(locale)}</div>
+            <div class="wrap tracker-row">{cards}{card::of_coverage(locale)}</div>
         </section>
         {detail}
     }
@@ -51,7 +51,7 @@ pub fn view(store: Store) -> ErasedView {
 fn coverage(locale: Locale) -> ErasedView {
     let label = locale.t(msg::NAV_TARGETS);
     view! {
-        <div class="tb-wrap tb-t" id="coverage" tabindex="0" role="group" aria-label=label>
+        <div class="table-scroll table-spaced" id="coverage" tabindex="0" role="group" aria-label=label>
             {coverage::table(locale)}
         </div>
     }
@@ -66,8 +66,8 @@ fn caption(store: Store, target: &str) -> ErasedView {
     };
     let own = of.rule.series == Series::Productive;
     all([
-        leaf("h3", Some("fig-t"), summary::goal_name(of.rule, locale)),
-        leaf("p", Some("fig-s"), summary::goal_base(of.rule, locale)),
+        leaf("h3", Some("figure-title"), summary::goal_name(of.rule, locale)),
+        leaf("p", Some("figure-subtitle"), summary::goal_base(of.rule, locale)),
         verdict(of, locale),
         own.then(|| marked(store)).flatten().once(),
     ])
@@ -81,7 +81,7 @@ fn marked(store: Store) -> Option<ErasedView> {
     let years = years.map(|(year, mark)| all([words([" ", &year.to_string()].concat()), mark]));
     let years: Vec<ErasedView> = years.collect();
     let lead = words([store.locale.t(msg::NAV_AUDIT), ":"].concat());
-    (!years.is_empty()).then(|| holder("p", Some("fig-s"), all([lead, years.once()])))
+    (!years.is_empty()).then(|| holder("p", Some("figure-subtitle"), all([lead, years.once()])))
 }
 
 /// The country's line with the target, its year chosen.

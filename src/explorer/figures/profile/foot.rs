@@ -23,7 +23,7 @@ pub fn foot(sheet: &Sheet, address: String) -> ErasedView {
     .once();
     let notes = list(sheet.notes(), Some(holder("li", None, credit)));
     let address = all([leaf("b", None, address), words(sheet.release())]);
-    let from = holder("div", None, all([notes, holder("p", Some("sh-address"), address)]));
-    let code = holder("div", Some("sh-qr"), code.once());
-    holder("footer", Some("sh-foot"), all([from, code]))
+    let from = holder("div", None, all([notes, holder("p", Some("profile-address"), address)]));
+    let code = holder("div", Some("profile-qr"), code.once());
+    holder("footer", Some("profile-foot"), all([from, code]))
 }

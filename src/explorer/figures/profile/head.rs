@@ -11,14 +11,14 @@ use presentation::passport::Sheet;
 /// The head.
 pub fn head(sheet: &Sheet) -> ErasedView {
     let about: Vec<ErasedView> =
-        sheet.about().into_iter().map(|line| leaf("p", Some("sh-meta"), line)).collect();
-    let brand = leaf("p", Some("sh-brand"), sheet.locale.t(msg::APP_NAME));
+        sheet.about().into_iter().map(|line| leaf("p", Some("profile-facts"), line)).collect();
+    let brand = leaf("p", Some("profile-brand"), sheet.locale.t(msg::APP_NAME));
     let name = view! { <h2 id="sheet-name">{sheet.name()}</h2> }.once();
-    let lines = all([brand, name, about.once(), leaf("p", Some("sh-find"), sheet.finding())]);
+    let lines = all([brand, name, about.once(), leaf("p", Some("profile-finding"), sheet.finding())]);
     view! {
-        <header class="sh-head">
+        <header class="profile-head">
             <div>{lines}</div>
-            <svg class="sh-map" role="img" viewBox=view_box() inner_html=sheet.locator()></svg>
+            <svg class="profile-map" role="img" viewBox=view_box() inner_html=sheet.locator()></svg>
         </header>
     }
     .once()

@@ -52,13 +52,13 @@ pub fn view(store: Store) -> ErasedView {
     });
     let away = flag(move || sheet.shown.with(Option::is_none));
     view! {
-        <article class="sheet" id="sheet" aria-labelledby="sheet-name" hidden=away node_ref=sheet.place>
-            <p class="sh-acts">
-                <button type="button" class="btn" id="sheet-print" on:click=press(browser::print)>
+        <article class="profile" id="sheet" aria-labelledby="sheet-name" hidden=away node_ref=sheet.place>
+            <p class="profile-actions">
+                <button type="button" class="button" id="sheet-print" on:click=press(browser::print)>
                     {icon(icon::PRINT)}{store.locale.t(msg::PASSPORT_PRINT)}
                 </button>
             </p>
-            <div class="sh-body" node_ref=sheet.body>{body}</div>
+            <div class="profile-body" node_ref=sheet.body>{body}</div>
         </article>
     }
     .once()
@@ -102,8 +102,8 @@ pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView
         head::head(&sheet),
         plan::plan(&sheet, plan),
         outcomes::outcomes(&sheet),
-        section("sh-targets", sheet.locale.t(msg::PASSPORT_TARGETS).into(), list(sheet.targets(), None)),
-        section("sh-trend", trend.title.clone().into(), drawn(trend)),
+        section("profile-targets", sheet.locale.t(msg::PASSPORT_TARGETS).into(), list(sheet.targets(), None)),
+        section("profile-trend", trend.title.clone().into(), drawn(trend)),
         foot::foot(&sheet, address),
     ])
 }

@@ -18,8 +18,8 @@ pub fn outcomes(sheet: &Sheet) -> ErasedView {
     let heads: Vec<ErasedView> = heads.map(|title| head("col", None, words(title))).collect();
     let rows: Vec<ErasedView> = sheet.outcomes().into_iter().map(|line| row(sheet, line)).collect();
     view! {
-        <section class="sh-out">
-            <div class="tb-wrap" tabindex="0" role="group" aria-label=name>
+        <section class="profile-outcomes">
+            <div class="table-scroll" tabindex="0" role="group" aria-label=name>
                 <table><caption>{name}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
             </div>
         </section>

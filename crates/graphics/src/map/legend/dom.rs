@@ -33,7 +33,7 @@ pub struct Drawing {
     pub inside: String,
 }
 
-/// The drawing under a map `width_px` wide (as for [`crate::map::Ask::of`]): the inside of `svg.lghist` of rates, of
+/// The drawing under a map `width_px` wide (as for [`crate::map::Ask::of`]): the inside of `svg.legend-histogram` of rates, of
 /// `svg.lgsym` of counts.
 pub fn drawing(slice: &Slice, locale: Locale, place: Place, pins: &[RegionIx], width_px: u16) -> Drawing {
     let (size, inside) = match Legend::of(slice, locale, pins, width_px) {
@@ -54,17 +54,20 @@ impl Histogram {
     fn markup(&self, place: Place) -> String {
         let mut out = String::new();
         self.classes.iter().for_each(|class| self.class(&mut out, class, place));
-        out.push_str("<rect class=\"sw-o\"");
+        out.push_str("<rect class=\"swatch-outline\"");
         for (name, value) in ["x", "y", "width", "height"].into_iter().zip(self.swatches) {
             attr_tenths(&mut out, name, value);
         }
         out.push_str("/>");
-        for (line, class, words) in [(&self.target, "tgl", "tgt"), (&self.country, "natl", "ax b")] {
+        for (line, class, words) in [
+            (&self.target, "legend-target", "legend-target-name"),
+            (&self.country, "legend-national", "axis-label bold"),
+        ] {
             line.iter().for_each(|line| line.markup(&mut out, class, words));
         }
         self.regions.iter().for_each(|point| point.markup(&mut out));
         if place == Place::Map {
-            out.push_str("<g class=\"hd\" data-on=\"hot\"");
+            out.push_str("<g class=\"hovered-dot\" data-on=\"hot\"");
             attr(&mut out, "id", RING);
             out.push_str("><circle class=\"ring\" r=\"6.8\"/></g>");
         }
@@ -74,7 +77,7 @@ impl Histogram {
     /// A swatch with its range; it reaches up over its dots, so that it is easy to point at.
     fn class(&self, out: &mut String, class: &Class, place: Place) {
         let ([_, top, _, height], step) = (self.swatches, self.step());
-        out.push_str("<g class=\"lg\" role=\"listitem\"");
+        out.push_str("<g class=\"legend-class\" role=\"listitem\"");
         if place == Place::Map {
             out.push_str(" tabindex=\"0\"");
         }
@@ -87,13 +90,13 @@ impl Histogram {
         attr_tenths(out, "width", step);
         attr_tenths(out, "height", top + height);
         out.push_str("/><rect");
-        attr(out, "class", &["sw c", &class.number.to_string()].concat());
+        attr(out, "class", &["class-swatch class-", &class.number.to_string()].concat());
         // Moved as a whole, so that the lines of a patterned class lie alike in every swatch.
         attr(out, "transform", &translate_tenths((class.left, top)));
         attr_tenths(out, "width", step);
         attr_tenths(out, "height", height);
         out.push_str("/>");
-        text(out, "ax", (class.left + step / 2, class.baseline), Align::Middle, &class.range);
+        text(out, "axis-label", (class.left + step / 2, class.baseline), Align::Middle, &class.range);
         out.push_str("</g>");
     }
 }
@@ -114,7 +117,7 @@ impl Line {
 impl Point {
     fn markup(&self, out: &mut String) {
         out.push_str("<g");
-        attr(out, "class", &["hd c", &self.class.to_string()].concat());
+        attr(out, "class", &["hovered-dot class-", &self.class.to_string()].concat());
         if self.pinned {
             attr(out, "data-on", "sel");
         }
@@ -139,14 +142,14 @@ impl Circle {
     fn markup(&self, out: &mut String) {
         out.push_str("<g role=\"listitem\"");
         attr(out, "aria-label", &self.spoken);
-        out.push_str("><circle class=\"lg-c\"");
+        out.push_str("><circle class=\"legend-circle\"");
         attr_tenths(out, "cx", self.at.0);
         attr_tenths(out, "cy", self.at.1);
         attr_tenths(out, "r", self.radius);
-        out.push_str("/><path class=\"lg-l\"");
+        out.push_str("/><path class=\"legend-line\"");
         attr(out, "d", &self.leader);
         out.push_str("/>");
-        text(out, "ax", self.text, Align::Start, &self.words);
+        text(out, "axis-label", self.text, Align::Start, &self.words);
         out.push_str("</g>");
     }
 }

@@ -101,7 +101,7 @@ fn part(place: Place, id: &str, inside: &Markup) -> Markup {
 fn file(place: Place, path: &str, words: &str) -> Markup {
     html! {
         a href=(place.file(path)) download {
-            svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(icon::DOWNLOAD) {} }
+            svg .icon viewBox="0 0 24 24" aria-hidden="true" { path d=(icon::DOWNLOAD) {} }
             span { (words) }
         }
     }

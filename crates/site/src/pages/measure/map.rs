@@ -64,11 +64,11 @@ fn tile(place: Place, face: &RegionMark) -> Markup {
     };
     let across = if at.columns > 1 { " wide" } else { "" };
     let down = if at.rows > 1 { " tall" } else { "" };
-    let class = format!("measure-tile x{} y{}{across}{down}", at.column, at.row);
+    let class = format!("measure-tile tile-column-{} tile-row-{}{across}{down}", at.column, at.row);
     html! {
         li class=(class) data-class=(face.class) {
             a href=(place.to(Page::Region(face.region))) {
-                span .vh { (face.spoken) }
+                span .visually-hidden { (face.spoken) }
                 span aria-hidden="true" { (place.locale().pick(&at.abbr)) }
                 b aria-hidden="true" { (face.value) }
             }

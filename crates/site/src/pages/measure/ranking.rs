@@ -33,7 +33,7 @@ pub fn table(place: Place, slice: &Slice) -> Markup {
                     th .number scope="col" { (place.t(msg::TABLE_RANK)) }
                     th scope="col" { (place.t(msg::TABLE_REGION)) }
                     th .number scope="col" { (summary::unit(measure, locale)) }
-                    th .bar-head scope="col" { span .vh { (place.t(msg::MEASURES_BAR)) } }
+                    th .bar-head scope="col" { span .visually-hidden { (place.t(msg::MEASURES_BAR)) } }
                     @for last in last_heads(measure) { th .number scope="col" { (place.t(*last)) } }
                 } }
                 tbody { @for row in &rows { (line(place, slice, row, most)) } }

@@ -111,5 +111,5 @@ fn table(place: Place, slice: &Slice) -> Markup {
 }
 
 fn drawn(path: &str) -> Markup {
-    html! { svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
+    html! { svg .icon viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
 }

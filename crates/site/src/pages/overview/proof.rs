@@ -53,7 +53,7 @@ impl Finding {
         html! {
             div .finding-share data-island="share" data-of=(self.id) {
                 details {
-                    summary { svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(icon::SHARE) {} } (place.t(msg::SHARE)) }
+                    summary { svg .icon viewBox="0 0 24 24" aria-hidden="true" { path d=(icon::SHARE) {} } (place.t(msg::SHARE)) }
                     ul { li { a href=(place.file(&page)) { (place.t(msg::OVERVIEW_SHARE_PAGE)) } } }
                 }
             }

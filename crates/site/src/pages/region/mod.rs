@@ -160,5 +160,5 @@ fn subject(region: RegionIx, place: Place) -> serde_json::Value {
 }
 
 fn drawn(path: &str) -> Markup {
-    html! { svg .i viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
+    html! { svg .icon viewBox="0 0 24 24" aria-hidden="true" { path d=(path) {} } }
 }

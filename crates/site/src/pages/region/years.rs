@@ -19,7 +19,7 @@ pub fn years(place: Place, region: RegionIx, measure: Measure) -> Markup {
         details .region-years {
             summary { (locale.t(msg::REGION_PAGE_YEARS)) }
             table {
-                caption .vh { (title) }
+                caption .visually-hidden { (title) }
                 (head(region, locale))
                 tbody { @for slice in slices.iter().rev() { (line(place, slice, region)) } }
             }

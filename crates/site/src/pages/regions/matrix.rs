@@ -85,7 +85,7 @@ fn table(place: Place, years: &[Year]) -> Markup {
         rows.into_iter().partition(|row| dataset::region(row.region).valid_to.is_some());
     html! {
         table .matrix {
-            caption .vh { (place.t(msg::MATRIX_TITLE)) }
+            caption .visually-hidden { (place.t(msg::MATRIX_TITLE)) }
             thead { tr {
                 th scope="col" { (place.t(msg::TABLE_REGION)) }
                 @for year in years { th scope="col" .number { (year.year) } }
@@ -136,13 +136,13 @@ fn cell(place: Place, cell: &Cell) -> Markup {
         return html! {
             td .number .gone {
                 span aria-hidden="true" { (figure) }
-                span .vh { (summary::status_words(cell.datum, place.locale())) }
+                span .visually-hidden { (summary::status_words(cell.datum, place.locale())) }
             }
         };
     };
     html! {
         td .number .(class) {
-            i aria-hidden="true" { (sign) } (figure) span .vh { ", " (place.t(words)) }
+            i aria-hidden="true" { (sign) } (figure) span .visually-hidden { ", " (place.t(words)) }
         }
     }
 }

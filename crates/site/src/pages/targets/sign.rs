@@ -55,7 +55,7 @@ pub fn strip(years: &[Year], due: u16, locale: Locale) -> Markup {
                 li .due[year.year == due] {
                     (mark(kind(year)))
                     span aria-hidden="true" { (format!("{:02}", year.year % 100)) }
-                    span .vh { (summary::target_year_spoken(year, locale)) }
+                    span .visually-hidden { (summary::target_year_spoken(year, locale)) }
                 }
             }
         }
