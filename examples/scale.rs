@@ -5,14 +5,14 @@
 use std::cell::RefCell;
 
 use dataset::{COUNTRY, Vintage};
-use graphics::map::{Ask, DomPatch, Kind, RegionMark, Size, patch};
+use graphics::map::{DomPatch, Kind, MapSpec, RegionMark, Size, patch};
 use jolkarta::browser;
 use text::Locale;
 use wasm_bindgen::prelude::{Closure, JsValue};
 
 const WIDTH: f64 = 960.0;
-const ASK: Ask =
-    Ask { vintage: Vintage::OLDEST, kind: Kind::Choropleth, locale: Locale::En, size: Size::Narrow };
+const SPEC: MapSpec =
+    MapSpec { vintage: Vintage::OLDEST, kind: Kind::Choropleth, locale: Locale::En, size: Size::Narrow };
 
 /// Ids and figures, in tenths, of every region and year.
 struct Country {
@@ -72,12 +72,12 @@ impl Country {
         let mut out = Vec::with_capacity(self.ids.len() * 4);
         for (id, figures) in self.ids.iter().zip(self.figures.chunks(self.years)) {
             let figure = figures.get(year).copied().unwrap_or(0);
-            patch(&mut out, &ASK, (id, false), &self.face(id, figure));
+            patch(&mut out, &SPEC, (id, false), &self.region_mark(id, figure));
         }
         out
     }
 
-    fn face(&self, id: &str, figure: u32) -> RegionMark {
+    fn region_mark(&self, id: &str, figure: u32) -> RegionMark {
         let class = match figure {
             800.. => "5",
             600.. => "4",

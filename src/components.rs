@@ -7,12 +7,12 @@ use leptos::mount::mount_to;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use super::erased_view::{ErasedView, IntoErased};
 use super::explorer::Running;
-use super::look;
 use super::offline;
-use super::once::{ErasedView, IntoOnce};
+use super::preferences;
 use super::regions::{self, RegionsState};
-use super::{current, navigation, projects, search, share, strips};
+use super::{current, navigation, projects, search, share, strip_plots};
 use crate::browser::{self, Island};
 use model::route::Route;
 use text::Locale;
@@ -41,7 +41,7 @@ async fn fetched_components(route: Route, root: String) -> Result<Vec<Running>, 
 fn start(route: Route, root: &str) -> Vec<Running> {
     if !LISTENING.replace(true) {
         navigation::start(root.to_owned());
-        strips::listen();
+        strip_plots::listen();
         search::listen();
     }
     let mut running = Vec::new();
@@ -51,7 +51,7 @@ fn start(route: Route, root: &str) -> Vec<Running> {
             island.swap();
         }
     }
-    strips::start();
+    strip_plots::start();
     running
 }
 
@@ -59,7 +59,7 @@ fn start(route: Route, root: &str) -> Vec<Running> {
 fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce() -> ErasedView>> {
     let root = root.to_owned();
     match island.name().as_str() {
-        "look" => Some(Box::new(move || look::view(route.locale))),
+        "look" => Some(Box::new(move || preferences::view(route.locale))),
         "offline" => Some(Box::new(move || offline::view(route.locale))),
         "projects" => {
             let groups = island.subject();
@@ -70,7 +70,7 @@ fn component(island: &Island, route: Route, root: &str) -> Option<Box<dyn FnOnce
             let finding = island.subject();
             Some(Box::new(move || share::view(route.locale, &root, &finding)))
         }
-        "search" => Some(Box::new(move || search::view(route.locale, root).once())),
+        "search" => Some(Box::new(move || search::view(route.locale, root).into_erased())),
         _ => None,
     }
 }
@@ -86,7 +86,7 @@ fn regions(locale: Locale) -> ErasedView {
         write(&with_carried(next.to_query(), &browser::search()));
         current::written();
     };
-    regions::view(locale, state, on_change).once()
+    regions::view(locale, state, on_change).into_erased()
 }
 
 /// The query of a state, with what the address says of the look of all pages.

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use super::explorer::Store;
 use crate::browser;
-use model::state::{Action, Look};
+use model::state::{Action, Preferences};
 
 thread_local! {
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
@@ -48,8 +48,8 @@ pub fn explorer_shows(query: &str) -> bool {
 }
 
 /// Has the explorer that runs write preferences into its address; false when none runs.
-pub fn explorer_wears(look: Look) -> bool {
+pub fn explorer_applies(preferences: Preferences) -> bool {
     let store = explorer();
-    store.inspect(|store| store.change(Action::Wear(look)));
+    store.inspect(|store| store.change(Action::SetPreferences(preferences)));
     store.is_some()
 }

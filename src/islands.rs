@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::explorer::{Running, WIDTH_PX, later};
+use super::explorer::{Running, WIDTH_PX, lazy_parts};
 use super::{components, current};
 use crate::browser::{self, Island};
 use model::route::Route;
@@ -80,14 +80,14 @@ fn on_press(route: Route, root: String, number: u32) {
 async fn explorer(island: Island, number: u32) -> bool {
     let width = island.figure().map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
-    let late = later::asks_late(&browser::query(), width);
+    let late = lazy_parts::asks_late(&browser::query(), width);
     if late {
-        spawn_local(async { _ = later::fetch_views().await });
+        spawn_local(async { _ = lazy_parts::fetch_views().await });
     }
-    let built = later::explorer(browser::query(), width, island.holder()).await;
+    let built = lazy_parts::explorer(browser::query(), width, island.holder()).await;
     // What the address shows is there at once; what is lost says so in its place.
     if late {
-        later::fetch_views().await;
+        lazy_parts::fetch_views().await;
     }
     if PAGE.get() != number {
         return false;
@@ -104,7 +104,7 @@ async fn explorer(island: Island, number: u32) -> bool {
     }
     island.swap();
     // The served view may have been shorter than the saved scroll position.
-    if let Some(spot) = browser::kept_spot() {
+    if let Some(spot) = browser::saved_scroll_position() {
         browser::scroll_to(spot.top);
     }
     true

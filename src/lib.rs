@@ -7,23 +7,23 @@
 pub mod browser;
 mod components;
 mod current;
+mod erased_view;
 pub mod explorer;
 pub mod islands;
-pub mod look;
 pub mod navigation;
 mod offline;
-mod once;
+pub mod preferences;
 pub mod projects;
 mod query;
 pub mod regions;
 pub mod search;
 pub mod share;
-pub mod strips;
+pub mod strip_plots;
 mod year;
 
 /// Starts the application on the page as it was served.
 pub fn start() {
-    browser::watch_hands();
+    browser::watch_pointer();
     islands::open();
 }
 

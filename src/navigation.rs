@@ -141,7 +141,7 @@ impl Navigation {
         self.hovered.replace(over.clone());
         if !over.is_empty() {
             let navigation = self.clone();
-            browser::later(HOVER_MS, move || {
+            browser::set_timeout(HOVER_MS, move || {
                 if *navigation.hovered.borrow() == over {
                     browser::prefetch(&over);
                 }
@@ -173,7 +173,7 @@ impl Navigation {
                 page = None;
             }
             // The explorer is shown only when its code is there; if that cannot be fetched, the page is loaded anew and says so.
-            let whole = to.route.page != Page::Map || explorer::later::fetch_explorer().await;
+            let whole = to.route.page != Page::Map || explorer::lazy_parts::fetch_explorer().await;
             let page = page.filter(|_| whole);
             if navigation.newest.get() != number {
                 return;
@@ -190,7 +190,7 @@ impl Navigation {
     /// Writes the address first, because what is shown is read from it.
     fn show(&self, page: &NewPage, to: Destination, way: Way) {
         if way == Way::Link {
-            browser::keep_spot();
+            browser::save_scroll_position();
             let address = to.address();
             if address != browser::address() && !browser::enter_address(&address) {
                 return browser::load(&address);
@@ -203,14 +203,14 @@ impl Navigation {
         let left = destination(&self.root, &self.open.replace(to.file));
         let translated =
             left.is_some_and(|left| left.route.page == to.route.page && left.route.locale != locale);
-        let spot = browser::kept_spot().filter(|_| way == Way::History);
+        let spot = browser::saved_scroll_position().filter(|_| way == Way::History);
         if spot.is_none() {
             arrive(translated);
         }
         spawn_local(async move {
             parts.await;
             // The index of the focused element is counted after the components are built.
-            if spot.is_some_and(|spot| !browser::return_to_spot(spot)) {
+            if spot.is_some_and(|spot| !browser::restore_scroll_position(spot)) {
                 browser::focus_heading();
             }
         });
@@ -223,7 +223,7 @@ impl Navigation {
         browser::on_pop(move |_| navigation.go_to_entry());
         let navigation = self.clone();
         browser::on_leave(move || {
-            navigation.keep_spot();
+            navigation.save_scroll_position();
             browser::leave_scrolling(true);
         });
         browser::on_return(|| browser::leave_scrolling(false));
@@ -245,9 +245,9 @@ impl Navigation {
         if to.route.page == Page::Map {
             return;
         }
-        match browser::kept_spot() {
+        match browser::saved_scroll_position() {
             Some(spot) => {
-                browser::return_to_spot(spot);
+                browser::restore_scroll_position(spot);
             }
             // A place on the page that was just gone to, by the browser.
             None if !to.fragment.is_empty() => {}
@@ -261,19 +261,19 @@ impl Navigation {
             let number = this.scrolled.get().wrapping_add(1);
             this.scrolled.set(number);
             let navigation = this.clone();
-            browser::later(REST_MS, move || {
+            browser::set_timeout(REST_MS, move || {
                 if navigation.scrolled.get() == number {
-                    navigation.keep_spot();
+                    navigation.save_scroll_position();
                 }
             });
         });
     }
 
     /// While the page of the current entry is being fetched, the open page's position must not be saved in it.
-    fn keep_spot(&self) {
+    fn save_scroll_position(&self) {
         let at = destination(&self.root, &browser::address());
         if at.is_some_and(|at| at.file == *self.open.borrow()) {
-            browser::keep_spot();
+            browser::save_scroll_position();
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::ev::{Custom, Event};
 use leptos::html::div;
 use leptos::prelude::*;
 
-use super::once::{ErasedView, IntoOnce};
+use super::erased_view::{ErasedView, IntoErased};
 use crate::browser;
 use dataset::msg;
 use model::route::{Page, Route};
@@ -60,15 +60,15 @@ impl Stage {
 
 /// The part in a language; nothing where no page can be kept.
 pub fn view(locale: Locale) -> ErasedView {
-    if !browser::may_keep() {
-        return ().once();
+    if !browser::can_store_pages() {
+        return ().into_erased();
     }
     let stage = RwSignal::new(Stage::default());
     let press = move |_| {
         if !stage.get_untracked().is_busy() {
             let folders = folders(locale);
             stage.set(Stage { of: folders.len(), ..Stage::default() });
-            browser::ask_to_keep(PART, &folders);
+            browser::request_pages(PART, &folders);
         }
     };
     let busy: Box<dyn Fn() -> &'static str + Send> =
@@ -78,8 +78,8 @@ pub fn view(locale: Locale) -> ErasedView {
         <button type="button" aria-disabled=busy on:click=press>{locale.t(msg::KEEP_BUTTON)}</button>
         <p class="note" role="status">{words}</p>
     };
-    let hear = move |event: Event| stage.update(|stage| *stage = stage.told(&browser::told(&event)));
-    div().id(PART).child(inside).on(Custom::new(browser::KEPT), hear).once()
+    let hear = move |event: Event| stage.update(|stage| *stage = stage.told(&browser::stored_page(&event)));
+    div().id(PART).child(inside).on(Custom::new(browser::PAGE_STORED), hear).into_erased()
 }
 
 /// Every page in a language, from the root of the site.

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::query;
 use crate::browser::{self, Element};
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::kit::{Text, effect, flag, icon, press, text};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::{encode, text_of, word_of};
 use presentation::icon::SEARCH;
@@ -58,7 +58,7 @@ pub fn view(locale: Locale, groups: &str, asked: &str) -> ErasedView {
         <p class="note" id="project-hint">{locale.t(msg::PROJECTS_HINT)}</p>
         <p class="project-count" id="project-count" role="status">{text(move || search.said.get())}</p>
     }
-    .once()
+    .into_erased()
 }
 
 /// The component as text, for an address that asks for nothing.
@@ -86,7 +86,7 @@ impl Search {
                 </span>
             </label>
         }
-        .once()
+        .into_erased()
     }
 
     fn list(self, groups: Vec<(String, String)>) -> ErasedView {
@@ -95,7 +95,7 @@ impl Search {
             let value = id.clone();
             let on = move || self.group.with(|group| *group == id);
             view! { <option value=value selected=flag(on.clone()) prop:selected=flag(on)>{words}</option> }
-                .once()
+                .into_erased()
         };
         let options: Vec<ErasedView> = std::iter::once(all).chain(groups).map(option).collect();
         let choose = move |event: Event| {
@@ -108,7 +108,7 @@ impl Search {
                 <select id="project-group" autocomplete="off" on:change=choose>{options}</select>
             </label>
         }
-        .once()
+        .into_erased()
     }
 
     fn is_empty(self) -> bool {

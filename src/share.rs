@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::once::{ErasedView, IntoOnce};
+use super::erased_view::{ErasedView, IntoErased};
 use crate::browser;
 use dataset::msg;
 use presentation::icon;
@@ -42,5 +42,5 @@ pub fn view(locale: Locale, root: &str, finding: &str) -> ErasedView {
             </ul>
         </details>
     }
-    .once()
+    .into_erased()
 }

@@ -1,5 +1,5 @@
 // Runs on the overview before the first paint: leads addresses that were published for the whole site when it was one page to
-// the page that they mean now, and shows in a frame what the frame asks for. asked.js and places.js, joined in front, read the address.
+// the page that they mean now, and shows in a frame what the frame asks for. address.js and places.js, joined in front, read the address.
 (function () {
   var root = document.documentElement;
   var up = root.dataset.root;

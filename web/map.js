@@ -2,7 +2,7 @@
 // - the embed settings from the URL;
 // - `data-other` if the URL asks for another view than the served one;
 // - `data-failed` with the reason if the program cannot start.
-// What is pressed before the program runs is pressed again when it does. asked.js parses the URL; words and attributes are
+// What is pressed before the program runs is pressed again when it does. address.js parses the URL; words and attributes are
 // those of crates/model/src/state/embed.rs. Tests compare them.
 (function () {
   var root = document.documentElement;

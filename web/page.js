@@ -1,6 +1,6 @@
 // Runs before the first paint of the pages beside the explorer: gives <html> the low-vision settings, from `lv` in the
 // address or as remembered, and starts the program: on the explorer's page at once, else when the page has come and the
-// browser is idle. asked.js, joined in front, reads the address; the words are those of crates/model/src/state/preferences.rs. Tests compare them.
+// browser is idle. address.js, joined in front, reads the address; the words are those of crates/model/src/state/preferences.rs. Tests compare them.
 (function () {
   var choices = {
     __proto__: null,

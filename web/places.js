@@ -1,4 +1,4 @@
-// Where what an address of the one page means stands now. Joined after asked.js and in front of home.js and map.js.
+// Where what an address of the one page means stands now. Joined after address.js and in front of home.js and map.js.
 // Returns the folder of the page, below that of the language: of the fragment, else of the keys that only sections read;
 // "" for an address that names none.
 function pageOf(address, hash) {

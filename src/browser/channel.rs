@@ -1,7 +1,7 @@
 //! Messages between an embedded explorer and its host page, by way of `embed-child.js`: the state goes out as an attribute of
 //! `<html>` and an event, actions come in as events.
 
-use super::words::set_attribute;
+use super::interned::set_attribute;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};

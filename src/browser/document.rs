@@ -1,6 +1,6 @@
 //! The document as a whole: its language, its title, and the sign that it is ready.
 
-use super::words::set_attribute;
+use super::interned::set_attribute;
 
 /// Sets the title of the document.
 pub fn set_title(title: &str) {

@@ -1,6 +1,6 @@
 //! Small reads and writes of elements.
 
-use super::words::set_attribute;
+use super::interned::set_attribute;
 use model::state::place;
 use wasm_bindgen::JsCast;
 pub use web_sys::{Element, HtmlCanvasElement as Canvas};

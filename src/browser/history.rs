@@ -22,7 +22,7 @@ thread_local! {
 
 /// Where a reader was on a page.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spot {
+pub struct ScrollPosition {
     /// How far the page was scrolled, CSS pixels.
     pub top: f64,
     /// The number of the focused element among those that can have the focus.
@@ -63,31 +63,31 @@ pub fn reload() {
 }
 
 /// The current scroll position and focus.
-pub fn spot() -> Option<Spot> {
+pub fn scroll_position() -> Option<ScrollPosition> {
     let window = web_sys::window()?;
     let active = window.document()?.active_element();
     let all = window.document()?.query_selector_all(FOCUSABLE).ok()?;
     let focus = (0..all.length()).find(|at| all.item(*at).as_ref() == active.as_deref());
-    Some(Spot { top: scrolled(), focus })
+    Some(ScrollPosition { top: scrolled(), focus })
 }
 
 /// Saves scroll position and focus in the current history entry.
-pub fn keep_spot() {
-    if let Some(spot) = spot().filter(|spot| kept_spot().as_ref() != Some(spot)) {
+pub fn save_scroll_position() {
+    if let Some(spot) = scroll_position().filter(|spot| saved_scroll_position().as_ref() != Some(spot)) {
         let focus = spot.focus.map_or(String::new(), |at| at.to_string());
         super::remember_here(&[MARK, &(spot.top.round() as i64).to_string(), " ", &focus].concat());
     }
 }
 
 /// Scroll position and focus that the current history entry holds.
-pub fn kept_spot() -> Option<Spot> {
+pub fn saved_scroll_position() -> Option<ScrollPosition> {
     let memory = super::memory()?;
     let (top, focus) = memory.strip_prefix(MARK)?.split_once(' ')?;
-    Some(Spot { top: top.parse::<u32>().ok()?.into(), focus: focus.parse().ok() })
+    Some(ScrollPosition { top: top.parse::<u32>().ok()?.into(), focus: focus.parse().ok() })
 }
 
 /// Restores scroll position and focus; false when no element had the focus.
-pub fn return_to_spot(spot: Spot) -> bool {
+pub fn restore_scroll_position(spot: ScrollPosition) -> bool {
     let all = web_sys::window().and_then(|w| w.document()?.query_selector_all(FOCUSABLE).ok());
     let element = spot.focus.and_then(|at| all?.item(at)?.dyn_into::<super::Element>().ok());
     if let Some(element) = &element {

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use super::words::set_attribute;
+use super::interned::set_attribute;
 
 /// Milliseconds between attempts while the visitor is pressing or composing.
 const AGAIN_MS: i32 = 100;
@@ -28,7 +28,7 @@ pub struct Island {
 }
 
 /// Starts to observe whether the visitor is pressing or composing.
-pub fn watch_hands() {
+pub fn watch_pointer() {
     super::listen::watch_held();
     for (kind, down) in [("pointerdown", true), ("pointerup", false), ("pointercancel", false)] {
         super::listen(kind, move |_| DOWN.set(down));
@@ -76,7 +76,7 @@ impl Island {
     }
 
     /// True while the served element is in the document.
-    pub fn stands(&self) -> bool {
+    pub fn is_connected(&self) -> bool {
         self.served.is_connected()
     }
 
@@ -88,7 +88,7 @@ impl Island {
     /// Replaces the served element with the built one: later while the visitor is pressing or composing, never when the page was left.
     pub fn swap(self) {
         if DOWN.get() || COMPOSING.get() {
-            return super::later(AGAIN_MS, move || self.swap());
+            return super::set_timeout(AGAIN_MS, move || self.swap());
         }
         if !self.served.is_connected() {
             return;
@@ -122,7 +122,7 @@ impl Island {
     pub fn fill(self) {
         let is_served = self.served.has_attribute(SERVED);
         if is_served && (DOWN.get() || COMPOSING.get()) {
-            return super::later(AGAIN_MS, move || self.fill());
+            return super::set_timeout(AGAIN_MS, move || self.fill());
         }
         let Some(old) = self.served.clone_node().ok().and_then(|node| node.dyn_into::<Element>().ok()) else {
             return;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::listening::{Listening, Places, add, clear};
+use super::listener_guard::{ListenerGuard, Places, add, clear};
 
 /// The event that display preferences have changed.
 pub(super) const CHANGED: &str = "jolkarta-look";
@@ -63,9 +63,9 @@ pub fn scheme() -> Scheme {
 }
 
 /// Calls back whenever colours, text size or motion may have changed, and around printing.
-pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) -> Listening {
+pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) -> ListenerGuard {
     let before = Cell::new(scheme());
-    let mut listening = Listening::new(move |event| {
+    let mut listening = ListenerGuard::new(move |event| {
         match event.type_().as_str() {
             "beforeprint" => PRINTING.set(true),
             "afterprint" => PRINTING.set(false),
@@ -92,10 +92,10 @@ pub fn on_scheme_change(run: impl Fn(Scheme) + 'static) -> Listening {
 }
 
 /// Calls back whenever the ratio of device pixels changes (zoom, another screen).
-pub fn on_ratio_change(run: impl Fn() + 'static) -> Listening {
+pub fn on_ratio_change(run: impl Fn() + 'static) -> ListenerGuard {
     let (listener, places) = (Rc::new(RefCell::new(JsValue::NULL)), Places::default());
     let (own, held, before) = (listener.clone(), places.clone(), Cell::new(ratio()));
-    let listening = Listening::at(places.clone(), move |_| {
+    let listening = ListenerGuard::at(places.clone(), move |_| {
         let now = ratio();
         if before.replace(now) != now {
             await_change(now, &held, &own.borrow());

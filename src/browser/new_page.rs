@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, DomParser, Element, HtmlLinkElement, SupportedType};
 
-use super::words::set_attribute;
+use super::interned::set_attribute;
 
 /// The elements of a page's body that are replaced: skip link, bar, main part, footer.
 const PARTS: [&str; 4] = [".skip", ".site-bar", "main", ".site-foot"];

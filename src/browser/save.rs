@@ -86,7 +86,7 @@ fn save_blob(blob: &Blob, name: &str) -> Option<()> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    super::later(KEPT_MS, move || {
+    super::set_timeout(KEPT_MS, move || {
         let _revoked = Url::revoke_object_url(&url);
     });
     Some(())

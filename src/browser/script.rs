@@ -1,6 +1,6 @@
 //! A script of the site that only some visits need.
 
-use super::words::set_attribute;
+use super::interned::set_attribute;
 
 /// Loads and runs a script once; a failure is ignored.
 pub fn load_script(address: &str) {

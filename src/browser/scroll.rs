@@ -12,7 +12,7 @@ pub fn on_scroll(run: impl Fn() + 'static) {
     super::listen::listen("scroll", move |_| {
         if !waiting.replace(true) {
             let (run, waiting) = (run.clone(), waiting.clone());
-            super::frame::in_frame(move || {
+            super::timers::in_frame(move || {
                 waiting.set(false);
                 run();
             });

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::kit::{Press, act, aria, attribute, flag, icon, press, text};
 use super::{Dialog, Store};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use model::state::{Action, View, ViewState};
 use presentation::icon::{CODE, DOWNLOAD, PRINT, SHARE};
@@ -16,20 +16,21 @@ use presentation::link::link_to;
 pub fn actions(store: Store) -> ErasedView {
     let locale = store.locale;
     if store.is_framed() {
-        return ().once();
+        return ().into_erased();
     }
     let button = |id: &'static str, words, drawing, run: Press| {
-        view! { <button type="button" id=id on:click=run>{icon(drawing)}{locale.t(words)}</button> }.once()
+        view! { <button type="button" id=id on:click=run>{icon(drawing)}{locale.t(words)}</button> }
+            .into_erased()
     };
     view! {
         {whole_table(store)}
         {button("embed", msg::EMBED, CODE, open(store, Dialog::Embed))}
         {button("share", msg::SHARE, SHARE, open(store, Dialog::Share))}
-        {button("print", msg::PASSPORT_PRINT, PRINT, press(browser::print))}
+        {button("print", msg::PROFILE_PRINT, PRINT, press(browser::print))}
         {profile(store)}
         {more(store)}
     }
-    .once()
+    .into_erased()
 }
 
 /// The link to the whole table, which opens the dialog of files. In a frame the link itself is followed: a dialog would stand
@@ -38,9 +39,10 @@ pub fn whole_table(store: Store) -> ErasedView {
     let file = attribute(move || Some(from_root(store.frame.get().measure.file()).into_owned()));
     let inside = (icon(DOWNLOAD), store.locale.t(msg::DOWNLOAD));
     if store.is_framed() {
-        return view! { <a href=file download="" id="download">{inside}</a> }.once();
+        return view! { <a href=file download="" id="download">{inside}</a> }.into_erased();
     }
-    view! { <a href=file download="" id="download" on:click=open(store, Dialog::Files)>{inside}</a> }.once()
+    view! { <a href=file download="" id="download" on:click=open(store, Dialog::Files)>{inside}</a> }
+        .into_erased()
 }
 
 /// On a small screen the button that shows the rest of them and the choices: the figure comes first.
@@ -50,7 +52,7 @@ fn more(store: Store) -> ErasedView {
         <button type="button" id="more" aria-controls="options" on:click=unfold
             aria-expanded=aria(move || store.page.with(|page| page.unfolded))>{store.locale.t(msg::MORE)}</button>
     }
-    .once()
+    .into_erased()
 }
 
 /// Opens a dialog. What could not be fetched before is fetched again.
@@ -64,20 +66,20 @@ fn open(store: Store, dialog: Dialog) -> Press {
 /// A link to the profile of the pinned region, or of the country.
 fn profile(store: Store) -> ErasedView {
     let words = text(move || {
-        let none = store.asked.with(|s| s.pins.is_empty());
-        store.locale.t(if none { msg::PASSPORT_OPEN_COUNTRY } else { msg::PASSPORT_OPEN })
+        let none = store.state.with(|s| s.pins.is_empty());
+        store.locale.t(if none { msg::PROFILE_OPEN_COUNTRY } else { msg::PROFILE_OPEN })
     });
     view! {
-        <a class="button" id="passport-country" hidden=flag(move || store.frame.get().view == View::Passport)
-            href=attribute(move || Some(store.asked.with(profile_address)))
-            on:click=act(store, Action::View(View::Passport))>{icon(PRINT)}{words}</a>
+        <a class="button" id="passport-country" hidden=flag(move || store.frame.get().view == View::Profile)
+            href=attribute(move || Some(store.state.with(profile_address)))
+            on:click=act(store, Action::View(View::Profile))>{icon(PRINT)}{words}</a>
     }
-    .once()
+    .into_erased()
 }
 
 /// The address of the profile of what is asked.
 pub fn profile_address(state: &ViewState) -> String {
     let mut there = state.clone();
-    there.apply(Action::View(View::Passport));
+    there.apply(Action::View(View::Profile));
     link_to(&there)
 }

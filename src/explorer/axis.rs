@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{Text, text};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{COUNTRY, Vintage};
 use graphics::map::xml::tenths;
@@ -36,7 +36,7 @@ pub fn axis(store: Store, subject: Subject) -> ErasedView {
         {changes}
         {goal(subject, scale, store.locale)}
     }
-    .once()
+    .into_erased()
 }
 
 /// Where years stand, percent of the width, and how tall figures are.
@@ -77,7 +77,7 @@ fn column(store: Store, scale: Scale, (year, datum): (u16, Datum), plan: bool) -
         <text class=class("column-value") x=x.clone() y=tenths(top - 50)>{figure}</text>
         <text class=text(move || year_class(year, chosen())) x=x y="93">{year.to_string()}</text>
     }
-    .once()
+    .into_erased()
 }
 
 /// Years that stand close are shown by turns, and those beside the chosen one, which is bold, give way to it.
@@ -107,13 +107,13 @@ fn border(left: f64, vintage: Vintage, locale: Locale) -> ErasedView {
         <text class=class x=pc(left + aside) y="11">{summary::vintage_short(vintage, locale)}</text>
         <text class="edge brief" x=pc(left + 0.8) y="11">{brief}</text>
     }
-    .once()
+    .into_erased()
 }
 
 /// The year of the target: over the bar and its figure, for below it would lie under the thumb.
 fn goal(subject: Subject, scale: Scale, locale: Locale) -> ErasedView {
     let Some(target) = subject.target() else {
-        return ().once();
+        return ().into_erased();
     };
     let y = BASE - scale.height(slice::datum(subject.measure, COUNTRY, target.year)) - 150;
     view! {
@@ -122,7 +122,7 @@ fn goal(subject: Subject, scale: Scale, locale: Locale) -> ErasedView {
             <text class="edge goal" x="-13" y="4.5">{locale.t(msg::SLIDER_TARGET)}</text>
         </svg>
     }
-    .once()
+    .into_erased()
 }
 
 #[cfg(test)]

@@ -6,16 +6,16 @@ use leptos::prelude::*;
 use super::kit::{act, aria, attribute, flag, text};
 use super::{Store, search};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
-use dataset::{Group, Measure, Respect};
+use dataset::{Dimension, Group, Measure};
 use model::state::Action;
 use model::{groups, summary};
-use presentation::asked;
+use presentation::selection;
 
 /// The row over the figure.
 pub fn bar(store: Store) -> ErasedView {
-    view! { {tabs(store)}{measures(store)}{who(store)}{search::search(store)} }.once()
+    view! { {tabs(store)}{measures(store)}{who(store)}{search::search(store)} }.into_erased()
 }
 
 /// The measures as tabs, of which one is a tab stop.
@@ -29,7 +29,7 @@ fn tabs(store: Store) -> ErasedView {
                 {summary::measure_tab(of, store.locale)}
             </button>
         }
-        .once()
+        .into_erased()
     };
     let walk = move |event: KeyboardEvent| {
         let now = store.frame.get_untracked().measure;
@@ -44,7 +44,7 @@ fn tabs(store: Store) -> ErasedView {
             {dataset::measures().map(tab).collect::<Vec<_>>()}
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 fn tab_id(measure: Measure) -> String {
@@ -75,7 +75,7 @@ fn measures(store: Store) -> ErasedView {
     let now = store.frame.get_untracked().measure;
     let option = |of: Measure| {
         let words = summary::measure_name(of, store.locale);
-        view! { <option value=of.code() selected=of == now>{words}</option> }.once()
+        view! { <option value=of.code() selected=of == now>{words}</option> }.into_erased()
     };
     view! {
         <label class="pick">
@@ -86,7 +86,7 @@ fn measures(store: Store) -> ErasedView {
             </select>
         </label>
     }
-    .once()
+    .into_erased()
 }
 
 /// The list of those whose figures are shown.
@@ -96,41 +96,41 @@ fn who(store: Store) -> ErasedView {
         let group = Group::by_code(&code);
         store.act(Action::Group(group));
     };
-    let kind = |of: Respect| {
-        let all = dataset::all_groups().filter(|group| group.respect() == of);
+    let kind = |of: Dimension| {
+        let all = dataset::all_groups().filter(|group| group.dimension() == of);
         let all: Vec<ErasedView> = all.map(|group| group_option(store, group)).collect();
-        view! { <optgroup label=summary::respect_name(of, store.locale)>{all}</optgroup> }.once()
+        view! { <optgroup label=summary::dimension_name(of, store.locale)>{all}</optgroup> }.into_erased()
     };
-    let everybody = store.asked.with_untracked(|s| s.group.is_none());
+    let everybody = store.state.with_untracked(|s| s.group.is_none());
     view! {
         <label class="pick who">
             <span>{store.locale.t(msg::WHO_LABEL)}</span>
             <select name="group" id="who" autocomplete="off" on:change=chosen
-                prop:value=text(move || store.asked.with(|s| s.group.map_or("", Group::code)))>
+                prop:value=text(move || store.state.with(|s| s.group.map_or("", Group::code)))>
                 <option value="" selected=everybody>{store.locale.t(msg::WHO_EVERYBODY)}</option>
-                {[Respect::Sex, Respect::Area, Respect::Age].map(kind).into_iter().collect::<Vec<_>>()}
+                {[Dimension::Sex, Dimension::Area, Dimension::Age].map(kind).into_iter().collect::<Vec<_>>()}
             </select>
         </label>
     }
-    .once()
+    .into_erased()
 }
 
 /// A group without figures in the year cannot be chosen, and says why.
 fn group_option(store: Store, group: Group) -> ErasedView {
     let why = move || {
-        store.asked.with(|s| {
-            let why = groups::why_not(s.measure, group, s.year, asked::by_country(s))?;
+        store.state.with(|s| {
+            let why = groups::why_not(s.measure, group, s.year, selection::by_country(s))?;
             Some(summary::gap_reason(why, s.year, s.locale))
         })
     };
     let name = summary::group_name(group, store.locale);
     let words = text(move || why().map_or_else(|| name.clone(), |why| [&*name, ": ", &*why].concat()));
-    let chosen = store.asked.with_untracked(|s| s.group == Some(group));
+    let chosen = store.state.with_untracked(|s| s.group == Some(group));
     view! {
         <option value=group.code() id=["who-", group.code()].concat() selected=chosen
             disabled=flag(move || why().is_some())>{words}</option>
     }
-    .once()
+    .into_erased()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ fn boxed(mut run: Box<dyn FnMut()>) {
 }
 
 /// Keeps what ends when it is dropped (a listener, an observer) for as long as the component.
-pub fn keep<T: 'static>(guard: T) {
+pub fn keep_alive<T: 'static>(guard: T) {
     let kept = StoredValue::new_local(Some(guard));
     on_cleanup(move || drop(kept.try_update_value(Option::take)));
 }

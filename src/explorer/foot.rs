@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{attribute, flag, text};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use model::state::Part;
 use model::summary;
@@ -16,9 +16,9 @@ use text::Locale;
 /// The footer; on a page of the site it is hidden.
 pub fn foot(store: Store) -> ErasedView {
     let locale = store.locale;
-    let source = text(move || store.asked.with(|state| source(state.embed.part, locale)));
-    let there = attribute(move || Some(store.asked.with(|state| link_to(&state.unframed()))));
-    let alone = flag(move || store.asked.with(|state| state.embed.part.is_none()));
+    let source = text(move || store.state.with(|state| source(state.embed.part, locale)));
+    let there = attribute(move || Some(store.state.with(|state| link_to(&state.unframed()))));
+    let alone = flag(move || store.state.with(|state| state.embed.part.is_none()));
     view! {
         <div class="foot" hidden=alone><div class="wrap" id="foot">
             <p class="source-line">{source}</p>
@@ -32,7 +32,7 @@ pub fn foot(store: Store) -> ErasedView {
             <p class="source-line" id="shut" hidden>{locale.t(msg::EMBED_SHUT)}" "<span></span></p>
         </div></div>
     }
-    .once()
+    .into_erased()
 }
 
 /// The road and the goal of the wordmark.
@@ -44,7 +44,7 @@ fn brand() -> ErasedView {
             <circle class="goal" cx=x cy=y r=radius/>
         </svg>
     }
-    .once()
+    .into_erased()
 }
 
 /// The explorer names its sources under the figure.

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::kit::{effect, keep};
-use super::{Store, lead_out};
+use super::kit::{effect, keep_alive};
+use super::{Store, external_links};
 use crate::browser::{self, Event};
 use model::state::{Action, to_address, to_query};
 use text::Locale;
@@ -14,16 +14,16 @@ pub fn start(store: Store) {
     if !store.is_framed() {
         return;
     }
-    lead_out::start(store);
+    external_links::start(store);
     effect(move || {
-        let query = store.asked.with(to_query);
+        let query = store.state.with(to_query);
         browser::announce(&query);
     });
     // What a frame does not show at first is fetched once somebody turns to it.
     let wanted = move || store.edit_page(|page| page.live = true);
     effect(move || {
         for kind in ["pointerover", "pointerdown", "focusin"] {
-            keep(browser::listening(kind, move |_| wanted()));
+            keep_alive(browser::add_listener(kind, move |_| wanted()));
         }
     });
     browser::on_ask(move |asked| {
@@ -33,10 +33,10 @@ pub fn start(store: Store) {
         }
     });
     // Another language is another page, which takes the place of this one and shows what the visitor chose.
-    effect(move || keep(browser::listening("click", move |event| speak(event, store))));
+    effect(move || keep_alive(browser::add_listener("click", move |event| speak(event, store))));
     effect(move || {
-        if store.asked.with(|state| state.locale != store.locale) {
-            let address = store.asked.with_untracked(to_address);
+        if store.state.with(|state| state.locale != store.locale) {
+            let address = store.state.with_untracked(to_address);
             browser::load_instead(&browser::whole(&address));
         }
     });

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::text;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use model::Slice;
 use model::state::ViewState;
 use presentation::explorer;
@@ -12,7 +12,7 @@ use presentation::explorer;
 /// Headline and subtitle.
 pub fn heading(store: Store) -> ErasedView {
     let words = move |of: fn(&ViewState, &Slice) -> String| {
-        text(move || store.slice.with(|slice| store.asked.with(|state| of(state, slice))))
+        text(move || store.slice.with(|slice| store.state.with(|state| of(state, slice))))
     };
     view! {
         <div class="explorer-title">
@@ -20,5 +20,5 @@ pub fn heading(store: Store) -> ErasedView {
             <p class="subtitle" id="sub">{words(explorer::subtitle)}</p>
         </div>
     }
-    .once()
+    .into_erased()
 }

@@ -8,10 +8,10 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-pub use super::effect::{effect, keep};
+pub use super::effect::{effect, keep_alive};
 use super::store::Store;
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use model::state::{Action, ViewState};
 
 /// A text that follows signals.
@@ -52,7 +52,11 @@ pub fn piece(view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
 
 /// The same inside `holder`: what has the focus there has it afterwards too. When it is gone, the first button there takes the
 /// focus, or the search: keys never start again at the top of the page.
-pub fn kept(store: Store, holder: NodeRef<Div>, view: impl Fn() -> ErasedView + Send + 'static) -> Piece {
+pub fn keeping_focus(
+    store: Store,
+    holder: NodeRef<Div>,
+    view: impl Fn() -> ErasedView + Send + 'static,
+) -> Piece {
     kept_boxed(store, holder, Box::new(view))
 }
 
@@ -79,7 +83,7 @@ fn keep_focus(store: Store, holder: NodeRef<Div>) {
 
 /// A memo of a part of the state.
 pub fn part<T: PartialEq + Send + Sync + 'static>(store: Store, of: fn(&ViewState) -> T) -> Memo<T> {
-    memo(move || store.asked.with(of))
+    memo(move || store.state.with(of))
 }
 
 /// A value that is worked out anew when a signal that it reads changes; its code is compiled once for each kind of value.
@@ -121,5 +125,5 @@ pub fn is_again(event: &MouseEvent) -> bool {
 
 /// An icon (`presentation::icon`).
 pub fn icon(path: &'static str) -> ErasedView {
-    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.once()
+    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }.into_erased()
 }

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 
 use super::figures::Figure;
 use super::kit::{Text, flag, part, text};
-use super::later::{late, later, served};
+use super::lazy_parts::{late, lazy_parts, served};
 use super::views::Late;
 use super::{Store, announce, foot, heading, map, notice, ranking, slider, sources};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use model::state::{Part, View, ViewState};
 use presentation::compare;
 
 /// The explorer.
 pub fn layout(store: Store) -> impl IntoView {
-    let framed = move || store.asked.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
+    let framed = move || store.state.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
     let dialog = move || store.page.with(|page| page.dialog.is_some());
     let unfolded = move || store.page.with(|page| page.unfolded);
-    let pinned = move || store.asked.with(has_panel);
-    let unranked = flag(move || !store.asked.with(is_ranked));
+    let pinned = move || store.state.with(has_panel);
+    let unranked = flag(move || !store.state.with(is_ranked));
     let live = move || store.page.with(|page| page.live);
     let [bar, actions, choices] = [(); 3].map(|()| NodeRef::<Div>::new());
     let rank = store.places.ranking;
@@ -47,12 +47,12 @@ pub fn layout(store: Store) -> impl IntoView {
                 <div class="picked">{late(store, Late::Pins, live)}</div>
             </div>
         </div></section>
-        {later(store, Figure::Framed, framed)}
+        {lazy_figure(store, Figure::Framed, framed)}
         {announce::paper(store)}
         {notice::waiting(store)}
         {notice::lost(store)}
         {foot::foot(store)}
-        {later(store, Figure::Dialogs, dialog)}
+        {lazy_figure(store, Figure::Dialogs, dialog)}
     }
 }
 
@@ -67,23 +67,23 @@ fn figure(store: Store) -> ErasedView {
             {slider::slider(store)}
             {map::map(store)}
             <div class="comparison" id="compare" hidden=flag(move || !compared.get())>
-                {later(store, Figure::Compare, move || compared.get())}
+                {lazy_figure(store, Figure::Compare, move || compared.get())}
             </div>
             {late(store, Late::Tiles, move || view() == View::Tiles)}
             {late(store, Late::Tooltip, live)}
-            <div hidden=flag(move || !charted())>{later(store, Figure::Chart, charted)}</div>
+            <div hidden=flag(move || !charted())>{lazy_figure(store, Figure::Chart, charted)}</div>
             {late(store, Late::Table, move || view() == View::Table)}
-            <div hidden=flag(move || view() != View::Passport)>
-                {later(store, Figure::Profile, move || view() == View::Passport)}
+            <div hidden=flag(move || view() != View::Profile)>
+                {lazy_figure(store, Figure::Profile, move || view() == View::Profile)}
             </div>
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// True where pinned regions have a panel; their profile is one itself.
 fn has_panel(state: &ViewState) -> bool {
-    !state.pins.is_empty() && state.view != View::Passport
+    !state.pins.is_empty() && state.view != View::Profile
 }
 
 /// True where the ranking stands beside the figure; a second map takes its place.
@@ -95,7 +95,7 @@ fn is_ranked(state: &ViewState) -> bool {
 /// second map.
 fn columns(store: Store) -> Text {
     text(move || {
-        store.asked.with(|state| {
+        store.state.with(|state| {
             let two = compare::shown(state);
             let class = match (two, is_ranked(state)) {
                 (true, _) if state.with < Some(state.year) => "explorer-columns wide two back",

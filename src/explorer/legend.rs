@@ -8,7 +8,7 @@ use super::Store;
 use super::kit::{effect, memo, piece};
 use super::swatch::swatch;
 use crate::browser::{self, Targets};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use graphics::map::legend::{self, Drawing, Place};
 use graphics::map::{self, DomPatch, State};
@@ -32,7 +32,7 @@ pub struct Legend {
     of: Of,
     svg: NodeRef<Svg>,
     /// The drawing and the place of the ring that stand.
-    standing: StoredValue<(Drawing, Vec<DomPatch>)>,
+    previous: StoredValue<(Drawing, Vec<DomPatch>)>,
 }
 
 /// What the map shows.
@@ -47,7 +47,7 @@ impl Legend {
             place,
             of,
             svg: if place == Place::Map { store.places.legend } else { NodeRef::new() },
-            standing: StoredValue::default(),
+            previous: StoredValue::default(),
         };
         effect(move || legend.paint());
         if place == Place::Map {
@@ -62,24 +62,24 @@ impl Legend {
         let rates = memo(move || self.slice().is_some_and(|slice| slice.classes.is_some()));
         let inside = piece(move || {
             let key = match (there.get(), rates.get(), self.of.counts) {
-                (false, ..) => return ().once(),
+                (false, ..) => return ().into_erased(),
                 (true, true, _) => self.drawing("legend-histogram"),
                 (true, false, Some(counts)) => counts(self.store),
                 (true, false, None) => self.circles(),
             };
-            view! { {key}<p class="states">{piece(move || self.states())}</p> }.once()
+            view! { {key}<p class="states">{piece(move || self.states())}</p> }.into_erased()
         });
-        view! { <div class="legend" id=id>{inside}</div> }.once()
+        view! { <div class="legend" id=id>{inside}</div> }.into_erased()
     }
 
     fn drawing(self, class: &'static str) -> ErasedView {
         let drawn = untrack(|| self.drawn()).unwrap_or_default();
-        self.standing.set_value((drawn.clone(), Vec::new()));
+        self.previous.set_value((drawn.clone(), Vec::new()));
         view! {
             <svg class=class role="list" aria-label=self.store.locale.t(msg::LEGEND_LABEL) width=drawn.width
                 viewBox=drawn.view_box node_ref=self.svg inner_html=drawn.inside></svg>
         }
-        .once()
+        .into_erased()
     }
 
     /// The circles of counts, with what they mean.
@@ -91,7 +91,7 @@ impl Legend {
                 <p class="legend-caption"><b>{locale.t(msg::LEGEND_AREA)}</b><br/>{locale.t(msg::LEGEND_SCALE)}</p>
             </div>
         }
-        .once()
+        .into_erased()
     }
 
     /// Paints what differs from what stands. Who is on a class stays on it.
@@ -100,8 +100,8 @@ impl Legend {
         let (Some(svg), Some(drawn)) = (self.svg.get(), self.drawn()) else {
             return;
         };
-        self.standing.update_value(|(standing, ring)| {
-            if *standing != drawn {
+        self.previous.update_value(|(previous, ring)| {
+            if *previous != drawn {
                 let focused = browser::focused_in(&svg);
                 browser::set_attribute(&svg, "width", Some(&drawn.width));
                 browser::set_attribute(&svg, "viewBox", Some(&drawn.view_box));
@@ -109,7 +109,7 @@ impl Legend {
                 if let Some(id) = focused {
                     browser::focus(&id);
                 }
-                *standing = drawn;
+                *previous = drawn;
                 ring.clear();
             }
         });
@@ -122,7 +122,7 @@ impl Legend {
             return;
         };
         let ring = self.ring();
-        self.standing.update_value(|(_, before)| {
+        self.previous.update_value(|(_, before)| {
             browser::apply_in(&svg, &mut Targets::new(), before, &ring);
             *before = ring;
         });
@@ -137,7 +137,7 @@ impl Legend {
         let hovered = self.store.pointer.with(|pointer| pointer.region);
         self.store
             .slice
-            .with(|slice| self.store.asked.with(|state| legend::hot(slice, hovered, &state.pins, width)))
+            .with(|slice| self.store.state.with(|state| legend::hot(slice, hovered, &state.pins, width)))
     }
 
     fn slice(self) -> Option<Slice> {
@@ -151,23 +151,23 @@ impl Legend {
         let width = self.store.page.with(|page| page.width);
         let drawn =
             |state: &ViewState| legend::drawing(&slice, self.store.locale, self.place, &state.pins, width);
-        Some(self.store.asked.with(drawn))
+        Some(self.store.state.with(drawn))
     }
 
     /// What a dot is, and every way of having no figure that occurs.
     fn states(self) -> ErasedView {
         let Some(slice) = self.slice() else {
-            return ().once();
+            return ().into_erased();
         };
         let locale = self.store.locale;
         let mut all = map::states(&slice, locale);
         if self.of.counts.is_none() || slice.classes.is_some() {
-            all.extend(self.store.asked.with(|state| map::gone(&slice, locale, &state.pins)));
+            all.extend(self.store.state.with(|state| map::gone(&slice, locale, &state.pins)));
         }
-        all.into_iter().map(line).collect::<Vec<_>>().once()
+        all.into_iter().map(line).collect::<Vec<_>>().into_erased()
     }
 }
 
-fn line(State { look, words }: State) -> ErasedView {
-    view! { <span>{look.map(swatch)}{words}</span> }.once()
+fn line(State { preferences, words }: State) -> ErasedView {
+    view! { <span>{preferences.map(swatch)}{words}</span> }.into_erased()
 }

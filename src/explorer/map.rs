@@ -8,10 +8,10 @@ use leptos::svg::Svg;
 use super::kit::{attribute, flag, piece, text};
 use super::legend::{Legend, OF_MAP};
 use super::painter::Painter;
-use super::travel::{self, Ground};
+use super::region_events::{self, RegionButtons};
 use super::{Store, width};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use graphics::map;
 use graphics::map::legend::Place;
@@ -20,7 +20,7 @@ use model::summary;
 use presentation::compare;
 
 /// The regions of the map.
-const GROUND: Ground = Ground { neighbour: map::neighbour, id: map::button_id };
+const BUTTONS: RegionButtons = RegionButtons { neighbour: map::neighbour, id: map::button_id };
 
 /// The map.
 pub fn map(store: Store) -> ErasedView {
@@ -43,22 +43,22 @@ pub fn map(store: Store) -> ErasedView {
             {piece(move || heading(store))}
             <svg id="map" class=painter.class() viewBox=map::view_box() role="group" aria-label=label
                 aria-describedby="map-help" data-play=playing node_ref=svg inner_html=painter.markup()
-                on:click=move |event| travel::click(store, &event)
-                on:keydown=move |event| travel::key(store, &event, GROUND)></svg>
+                on:click=move |event| region_events::click(store, &event)
+                on:keydown=move |event| region_events::key(store, &event, BUTTONS)></svg>
             <p class="help" id="map-help">{locale.t(msg::MAP_HELP)}</p>
             {legend.view(Some("legend"))}
         </figure>
     }
-    .once()
+    .into_erased()
 }
 
 /// The year and the borders, where there is another year beside them.
 fn heading(store: Store) -> ErasedView {
-    if !store.asked.with(compare::shown) {
-        return ().once();
+    if !store.state.with(compare::shown) {
+        return ().into_erased();
     }
     let words = store.slice.with(|slice| compare::heading(slice, store.locale));
-    view! { <figcaption class="comparison-heading" id="cmp-a">{words}</figcaption> }.once()
+    view! { <figcaption class="comparison-heading" id="cmp-a">{words}</figcaption> }.into_erased()
 }
 
 /// The region that has the focus is the one that Tab comes back to.

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::Store;
 use super::kit::{flag, piece};
 use crate::browser::{self, Element};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::RegionIx;
 use dataset::msg;
 use model::Subject;
 use model::differing::{Differences, Differing, NOTE, Shown};
-use presentation::beside::{self, Link};
+use presentation::figure_links::{self, Link};
 use presentation::mark::SIGN;
 
 /// The mark of a region's figure in a year; nothing where nothing differs.
@@ -27,18 +27,19 @@ pub fn of_shown(store: Store, shown: Shown) -> Option<ErasedView> {
 fn mark(found: &Differing) -> ErasedView {
     let (note, name) = (found.note(), found.name.clone());
     view! { <button class="differs-mark" type="button" popovertarget=note aria-label=name>{SIGN}</button> }
-        .once()
+        .into_erased()
 }
 
 /// The line under the figure; beside a sheet there is none.
 pub fn line(store: Store) -> ErasedView {
-    let of_state =
-        move || store.asked.with(|state| store.differences.with_value(|all| beside::checks(state, all)));
+    let of_state = move || {
+        store.state.with(|state| store.differences.with_value(|all| figure_links::checks(state, all)))
+    };
     let checks = Memo::new(move |_| of_state());
-    let words = Memo::new(move |_| store.asked.with(beside::words));
+    let words = Memo::new(move |_| store.state.with(figure_links::words));
     let framed = store.is_framed();
     let line = move |of: Memo<Vec<Link>>, lead: &'static str| {
-        piece(move || of.with(|links| (!links.is_empty()).then(|| list(links, lead, framed)).once()))
+        piece(move || of.with(|links| (!links.is_empty()).then(|| list(links, lead, framed)).into_erased()))
     };
     let none = flag(move || words.with(Vec::is_empty));
     view! {
@@ -47,7 +48,7 @@ pub fn line(store: Store) -> ErasedView {
             {line(words, store.locale.t(msg::GLOSSARY_SEE).trim_end_matches(':'))}
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// Links behind what they are; out of a frame they lead to a page of their own.
@@ -62,10 +63,10 @@ fn list(links: &[Link], lead: &'static str, framed: bool) -> ErasedView {
             </a>
             {verdict}
         }
-        .once()
+        .into_erased()
     };
     let links: Vec<ErasedView> = links.iter().enumerate().map(link).collect();
-    view! { <span>{lead}":"{links}</span> }.once()
+    view! { <span>{lead}":"{links}</span> }.into_erased()
 }
 
 /// What differs, by the notes that stand in the page.

@@ -9,14 +9,14 @@ mod announce;
 mod axis;
 mod bar;
 mod effect;
+mod external_links;
 pub mod figures;
 mod foot;
 mod frame;
 mod heading;
 pub(crate) mod kit;
-pub mod later;
 mod layout;
-mod lead_out;
+pub mod lazy_parts;
 mod legend;
 mod map;
 mod marks;
@@ -27,6 +27,7 @@ mod pins;
 mod player;
 mod pointing;
 mod ranking;
+mod region_events;
 mod search;
 mod slider;
 mod sources;
@@ -35,22 +36,21 @@ mod store;
 mod swatch;
 mod switch;
 mod tooltip;
-mod travel;
 mod views;
 mod width;
 
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
-pub use kit::keep;
-pub use later::Running;
+use crate::erased_view::{ErasedView, IntoErased};
+pub use kit::keep_alive;
+pub use lazy_parts::Running;
 #[cfg(not(target_arch = "wasm32"))]
 use model::audit;
 use model::state::View;
 #[cfg(not(target_arch = "wasm32"))]
 use model::state::{Problem, ViewState};
-pub use store::{Dialog, Pointer, Spot, Store};
+pub use store::{Dialog, Pointer, Store, TooltipAnchor};
 #[cfg(not(target_arch = "wasm32"))]
 use text::Locale;
 
@@ -74,7 +74,7 @@ pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> St
         let differences = audit::differences(state.locale);
         let store = Store::new(state, width, differences);
         store.edit_page(|page| page.problems = problems);
-        layout::layout(store).once().to_html()
+        layout::layout(store).into_erased().to_html()
     });
     // Marks for hydration, which is not used; read as HTML they are faults.
     markup.replace("<!>", "")
@@ -94,5 +94,5 @@ pub fn view(store: Store) -> ErasedView {
     announce::start(store);
     frame::start(store);
     copying(store);
-    layout::layout(store).once()
+    layout::layout(store).into_erased()
 }

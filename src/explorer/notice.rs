@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Store;
 use super::kit::{attribute, effect, flag, icon, memo, piece, press, text};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use model::state::{DEFAULT_YEAR, Problem, Why};
 use model::summary;
@@ -35,7 +35,7 @@ pub fn notice(store: Store) -> ErasedView {
             </div>
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// A part could not be fetched: where the figures are all the same, and a link that loads the same view again.
@@ -51,27 +51,27 @@ pub fn lost(store: Store) -> ErasedView {
             store.edit_page(|page| page.dialog = None);
         }
     });
-    let message = piece(move || if lost.get() { message(store, link) } else { ().once() });
+    let message = piece(move || if lost.get() { message(store, link) } else { ().into_erased() });
     view! { <div class="notice" id="lost" role="alert" hidden=flag(move || !lost.get())>{message}</div> }
-        .once()
+        .into_erased()
 }
 
 /// A part is being fetched: said after two seconds, by the style sheet.
 pub fn waiting(store: Store) -> ErasedView {
     let class = text(move || store.page.with(|page| if page.waiting > 0 { "notice on" } else { "notice" }));
-    view! { <p class=class id="waiting" role="status">{store.locale.t(msg::LOADING)}</p> }.once()
+    view! { <p class=class id="waiting" role="status">{store.locale.t(msg::LOADING)}</p> }.into_erased()
 }
 
 fn message(store: Store, link: NodeRef<A>) -> ErasedView {
-    let address = move || store.asked.with(link_to);
-    let again = press(move || browser::load(&store.asked.with_untracked(link_to)));
+    let address = move || store.state.with(link_to);
+    let again = press(move || browser::load(&store.state.with_untracked(link_to)));
     view! {
         <p>{store.locale.t(msg::FAILURE_TEXT)}</p>
         <a class="button" node_ref=link href=attribute(move || Some(address())) on:click=again>
             {store.locale.t(msg::START_AGAIN)}
         </a>
     }
-    .once()
+    .into_erased()
 }
 
 /// One sentence for each kind of problem.

@@ -19,7 +19,7 @@ pub struct Painter {
     store: Store,
     svg: NodeRef<Svg>,
     drawn: Memo<Option<Drawn>>,
-    standing: StoredValue<Standing, LocalStorage>,
+    rendered: StoredValue<Rendered, LocalStorage>,
 }
 
 /// A slice as it is to be painted; hovering leaves it as it is.
@@ -31,12 +31,12 @@ struct Drawn {
 
 /// What stands on the map.
 #[derive(Default)]
-struct Standing {
+struct Rendered {
     drawn: Option<Drawn>,
     /// The width that pattern tiles and texts are fitted to.
     width: u16,
-    faces: Vec<DomPatch>,
-    face_targets: Targets,
+    region_marks: Vec<DomPatch>,
+    region_targets: Targets,
     marks: Vec<DomPatch>,
     mark_targets: Targets,
 }
@@ -48,7 +48,7 @@ impl Painter {
             store,
             svg,
             drawn: Memo::new(move |_| draw(store)),
-            standing: StoredValue::new_local(Standing::default()),
+            rendered: StoredValue::new_local(Rendered::default()),
         };
         effect(move || painter.paint());
         painter
@@ -57,20 +57,20 @@ impl Painter {
     /// The class of the map.
     pub fn class(self) -> Text {
         text(move || {
-            self.drawn.with(|drawn| drawn.as_ref().map_or("map", |drawn| drawn.scene.ask.svg_class()))
+            self.drawn.with(|drawn| drawn.as_ref().map_or("map", |drawn| drawn.scene.spec.svg_class()))
         })
     }
 
     /// What stands in the map at first.
     pub fn markup(self) -> String {
-        let pins = self.store.asked.with_untracked(|state| state.pins.clone());
+        let pins = self.store.state.with_untracked(|state| state.pins.clone());
         self.drawn.with_untracked(|drawn| {
             let Some(drawn) = drawn else {
                 return String::new();
             };
-            let standing = Standing::of(drawn, Hovered::Nothing, &pins);
-            let markup = standing.markup(drawn, drawn.first.map(map::button_id).as_deref());
-            self.standing.set_value(standing);
+            let rendered = Rendered::of(drawn, Hovered::Nothing, &pins);
+            let markup = rendered.markup(drawn, drawn.first.map(map::button_id).as_deref());
+            self.rendered.set_value(rendered);
             markup
         })
     }
@@ -81,10 +81,10 @@ impl Painter {
             return;
         };
         let hot = self.store.pointer.with(hot);
-        let pins = self.store.asked.with(|state| state.pins.clone());
+        let pins = self.store.state.with(|state| state.pins.clone());
         self.drawn.with(|drawn| {
             if let Some(drawn) = drawn {
-                self.standing.update_value(|standing| standing.paint(svg.unchecked_ref(), drawn, hot, &pins));
+                self.rendered.update_value(|rendered| rendered.paint(svg.unchecked_ref(), drawn, hot, &pins));
             }
         });
     }
@@ -92,7 +92,7 @@ impl Painter {
 
 impl Drawn {
     fn marks(&self, hot: Hovered, pins: &[RegionIx]) -> Vec<DomPatch> {
-        self.scene.highlight(hot, pins).patches(&self.scene.ask)
+        self.scene.highlight(hot, pins).patches(&self.scene.spec)
     }
 }
 
@@ -101,7 +101,7 @@ fn draw(store: Store) -> Option<Drawn> {
         return None;
     }
     let (locale, width) = (store.locale, store.page.with(|page| page.width));
-    let pins = store.asked.with(|state| state.pins.clone());
+    let pins = store.state.with(|state| state.pins.clone());
     store.slice.with(|slice| {
         let ranked = slice.ranked(|_, _| Ordering::Equal);
         Some(Drawn {
@@ -119,28 +119,29 @@ fn hot(pointer: &Pointer) -> Hovered {
     }
 }
 
-impl Standing {
+impl Rendered {
     /// What stands when all of this was painted.
-    fn of(drawn: &Drawn, hot: Hovered, pins: &[RegionIx]) -> Standing {
-        Standing {
+    fn of(drawn: &Drawn, hot: Hovered, pins: &[RegionIx]) -> Rendered {
+        Rendered {
             drawn: Some(drawn.clone()),
-            faces: drawn.scene.patches(),
+            region_marks: drawn.scene.patches(),
             marks: drawn.marks(hot, pins),
-            ..Standing::default()
+            ..Rendered::default()
         }
     }
 
     /// The markup of it. One region can be reached with Tab: `stop`.
     fn markup(&self, drawn: &Drawn, stop: Option<&str>) -> String {
         let stop = stop.map(|id| DomPatch::attr(id, "tabindex", "0"));
-        let writes: Vec<DomPatch> = self.faces.iter().chain(&self.marks).chain(&stop).cloned().collect();
+        let writes: Vec<DomPatch> =
+            self.region_marks.iter().chain(&self.marks).chain(&stop).cloned().collect();
         drawn.scene.markup(&writes)
     }
 
     fn paint(&mut self, svg: &Element, drawn: &Drawn, hot: Hovered, pins: &[RegionIx]) {
-        let (ask, width) = (drawn.scene.ask, drawn.scene.width_px);
-        if self.drawn.as_ref().map(|standing| standing.scene.ask) != Some(ask) {
-            *self = Standing::of(drawn, hot, pins);
+        let (spec, width) = (drawn.scene.spec, drawn.scene.width_px);
+        if self.drawn.as_ref().map(|rendered| rendered.scene.spec) != Some(spec) {
+            *self = Rendered::of(drawn, hot, pins);
             self.write(svg, drawn);
         }
         if self.width != width {
@@ -151,9 +152,9 @@ impl Standing {
         }
         // Pointing leaves the faces as they are.
         if self.drawn.as_ref() != Some(drawn) {
-            let faces = drawn.scene.patches();
-            browser::apply_in(svg, &mut self.face_targets, &self.faces, &faces);
-            self.faces = faces;
+            let region_marks = drawn.scene.patches();
+            browser::apply_in(svg, &mut self.region_targets, &self.region_marks, &region_marks);
+            self.region_marks = region_marks;
             self.drawn = Some(drawn.clone());
         }
         let marks = drawn.marks(hot, pins);
@@ -165,7 +166,7 @@ impl Standing {
     /// whoever was on the map stays on it.
     fn write(&self, svg: &Element, drawn: &Drawn) {
         let focused = browser::focused_in(svg);
-        let regions = dataset::members(drawn.scene.ask.vintage);
+        let regions = dataset::members(drawn.scene.spec.vintage);
         let there = |id: &String| regions.iter().any(|region| map::button_id(*region) == *id);
         let stop = focused.clone().filter(there).or_else(|| drawn.first.map(map::button_id));
         browser::set_markup(svg, &self.markup(drawn, stop.as_deref()));

@@ -4,8 +4,8 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::{act, flag, icon, kept, part, press};
-use crate::once::{ErasedView, IntoOnce};
+use super::kit::{act, flag, icon, keeping_focus, part, press};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::RegionIx;
 use dataset::msg;
 use model::state::{Action, ViewState};
@@ -15,11 +15,15 @@ use presentation::icon::CLOSE;
 pub fn pins(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let pins = part(store, |s| s.pins.clone());
-    let chips = kept(store, holder, move || {
-        if pins.with(Vec::is_empty) { ().once() } else { store.asked.with_untracked(|s| list(store, s)) }
+    let chips = keeping_focus(store, holder, move || {
+        if pins.with(Vec::is_empty) {
+            ().into_erased()
+        } else {
+            store.state.with_untracked(|s| list(store, s))
+        }
     });
     view! { <div id="pins" node_ref=holder hidden=flag(move || pins.with(Vec::is_empty))>{chips}</div> }
-        .once()
+        .into_erased()
 }
 
 /// Unpins all regions; whoever does so goes on at the search.
@@ -37,7 +41,8 @@ pub fn letter(state: &ViewState, region: RegionIx) -> &'static str {
 fn list(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
     let chips: Vec<ErasedView> = state.pins.iter().map(|region| chip(store, state, *region)).collect();
-    let full = state.pins_full().then(|| view! { <li class="full">{locale.t(msg::PINS_FULL)}</li> }.once());
+    let full =
+        state.pins_full().then(|| view! { <li class="full">{locale.t(msg::PINS_FULL)}</li> }.into_erased());
     view! {
         <ul class="pins" aria-label=locale.t(msg::PINS_LABEL)>
             {chips}
@@ -49,7 +54,7 @@ fn list(store: Store, state: &ViewState) -> ErasedView {
             {full}
         </ul>
     }
-    .once()
+    .into_erased()
 }
 
 fn chip(store: Store, state: &ViewState, region: RegionIx) -> ErasedView {
@@ -64,5 +69,5 @@ fn chip(store: Store, state: &ViewState, region: RegionIx) -> ErasedView {
                 on:click=act(store, Action::Pin(region))>{icon(CLOSE)}</button>
         </li>
     }
-    .once()
+    .into_erased()
 }

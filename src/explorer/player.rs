@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Store;
-use super::kit::{effect, keep};
+use super::kit::{effect, keep_alive};
 use crate::browser::{self, Ticker};
 use model::state::Action;
 
@@ -22,10 +22,10 @@ impl Player {
     pub fn new(store: Store) -> Player {
         let player = Player { store, timer: StoredValue::new_local(None) };
         effect(move || {
-            keep(browser::on_scheme_change(move |_| {
+            keep_alive(browser::on_scheme_change(move |_| {
                 let still = browser::reduced_motion();
                 store.edit_page(|page| {
-                    page.still = still;
+                    page.reduced_motion = still;
                     page.playing &= !still;
                 });
             }));
@@ -39,7 +39,7 @@ impl Player {
         if self.playing() {
             return self.stop();
         }
-        let (measure, year) = self.store.asked.with_untracked(|s| (s.measure, s.year));
+        let (measure, year) = self.store.state.with_untracked(|s| (s.measure, s.year));
         let span = dataset::years(measure);
         if year >= *span.end() {
             self.store.change(Action::Year(*span.start()));
@@ -53,7 +53,7 @@ impl Player {
     }
 
     fn step(self) {
-        let (measure, year) = self.store.asked.with_untracked(|s| (s.measure, s.year));
+        let (measure, year) = self.store.state.with_untracked(|s| (s.measure, s.year));
         let last = *dataset::years(measure).end();
         if !self.playing() || year >= last {
             return self.stop();

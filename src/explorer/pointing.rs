@@ -5,8 +5,8 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::kit::{effect, keep};
-use super::{Pointer, Spot, Store, travel};
+use super::kit::{effect, keep_alive};
+use super::{Pointer, Store, TooltipAnchor, region_events};
 use crate::browser::{self, Event};
 use dataset::RegionIx;
 
@@ -19,13 +19,17 @@ const PRESSED: &str = "button:not(#year-back, #year-on), summary, a";
 pub fn start(store: Store) {
     if let Some(at) = browser::all(None, "[data-region]:is(:hover, :focus)").first() {
         let region = dataset::region_by_id(&browser::attribute(at, "data-region"));
-        store.point(Pointer { region, class: None, spot: Some(Spot::Element(browser::attribute(at, "id"))) });
+        store.point(Pointer {
+            region,
+            class: None,
+            anchor: Some(TooltipAnchor::Element(browser::attribute(at, "id"))),
+        });
     }
     effect(move || {
-        keep(browser::listening("pointermove", move |event| pointer(store, event)));
-        keep(browser::listening("focusin", move |event| focus(store, event)));
-        keep(browser::listening("focusout", move |event| blur(store, event)));
-        keep(browser::listening("keydown", move |event| key(store, event)));
+        keep_alive(browser::add_listener("pointermove", move |event| pointer(store, event)));
+        keep_alive(browser::add_listener("focusin", move |event| focus(store, event)));
+        keep_alive(browser::add_listener("focusout", move |event| blur(store, event)));
+        keep_alive(browser::add_listener("keydown", move |event| key(store, event)));
     });
 }
 
@@ -33,10 +37,10 @@ fn pointer(store: Store, event: &Event) {
     if store.places.tip.get_untracked().is_some_and(|tip| browser::is_in(event, &tip)) {
         return;
     }
-    let region = travel::region(event);
+    let region = region_events::region(event);
     let row = browser::attribute_of(event, "data-row").and_then(|id| dataset::region_by_id(&id));
-    let spot = region.map(|_| spot(store, region, browser::client_of(event)));
-    store.point(Pointer { region: region.or(row), class: class(store, event), spot });
+    let anchor = region.map(|_| anchor(store, region, browser::client_of(event)));
+    store.point(Pointer { region: region.or(row), class: class(store, event), anchor });
 }
 
 /// A class of the legend of the map.
@@ -46,20 +50,22 @@ fn class(store: Store, event: &Event) -> Option<u8> {
 }
 
 /// Where the tooltip stands: it waits for a pointer that moves a little in the same region, so that the pointer can reach it.
-fn spot(store: Store, region: Option<RegionIx>, (x, y): (i32, i32)) -> Spot {
+fn anchor(store: Store, region: Option<RegionIx>, (x, y): (i32, i32)) -> TooltipAnchor {
     let near = |u: i32, v: i32| (x - u).abs() <= WAITS_PX && (y - v).abs() <= WAITS_PX;
-    store.pointer.with_untracked(|pointer| match pointer.spot {
-        Some(Spot::Pointer(u, v)) if pointer.region == region && near(u, v) => Spot::Pointer(u, v),
-        _ => Spot::Pointer(x, y),
+    store.pointer.with_untracked(|pointer| match pointer.anchor {
+        Some(TooltipAnchor::Pointer(u, v)) if pointer.region == region && near(u, v) => {
+            TooltipAnchor::Pointer(u, v)
+        }
+        _ => TooltipAnchor::Pointer(x, y),
     })
 }
 
 /// Focus shows what the pointer would.
 fn focus(store: Store, event: &Event) {
-    let region = travel::region(event);
-    let spot = region.map(|_| Spot::Element(browser::id_of(event)));
+    let region = region_events::region(event);
+    let anchor = region.map(|_| TooltipAnchor::Element(browser::id_of(event)));
     let class = if region.is_some() { None } else { class(store, event) };
-    store.point(Pointer { region, class, spot });
+    store.point(Pointer { region, class, anchor });
 }
 
 /// What lost the focus to nothing is no longer pointed at; else [`focus`] says what is.
@@ -77,7 +83,7 @@ fn key(store: Store, event: &Event) {
     if event.repeat() && event.key() == "Enter" && browser::around(event, PRESSED).is_some() {
         event.prevent_default();
     }
-    if browser::key_of(event) == "Escape" && travel::region(event).is_none() {
+    if browser::key_of(event) == "Escape" && region_events::region(event).is_none() {
         store.point(Pointer::default());
     }
 }

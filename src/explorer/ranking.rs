@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::kit::{Attribute, Text, aria, attribute, flag, piece, press, text};
 use super::{Store, marks};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, Relation};
 use model::state::Action;
@@ -74,14 +74,14 @@ pub fn ranking(store: Store) -> ErasedView {
             </svg>
             <span class="row-value">
                 {of_slice(|s, locale| summary::slice_number(s, s.national, locale))}
-                {piece(move || mark().once())}
+                {piece(move || mark().into_erased())}
             </span>
             <span class="row-share">{percent(locale, Decimal::whole(100).with_places(1))}</span>
         </div>
         <ol>{slots}</ol>
         <p class="ranking-note" hidden=flag(move || !store.frame.get().measure.is_plan())>{locale.t(msg::NOTE_SHARES)}</p>
     }
-    .once()
+    .into_erased()
 }
 
 /// The lines of the target and of the country in a row; each row has its own, because what all rows inherit styles all of
@@ -93,15 +93,15 @@ fn marks(all: Memo<Ranked>) -> ErasedView {
         <line class="target-line" x1=at(goal) x2=at(goal) y2="100%"/>
         <line class="national-line" x1=at(nation) x2=at(nation) y2="100%"/>
     }
-    .once()
+    .into_erased()
 }
 
 /// A slot: a row, or nothing in borders with fewer regions.
 fn row(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
     let lit = move || region().is_some() && store.pointer.with(|pointer| pointer.region == region());
-    let pinned = move || region().is_some_and(|region| store.asked.with(|s| s.pins.contains(&region)));
-    let barred = move || region().is_some() && !pinned() && store.asked.with(|s| s.pins_full());
+    let pinned = move || region().is_some_and(|region| store.state.with(|s| s.pins.contains(&region)));
+    let barred = move || region().is_some() && !pinned() && store.state.with(|s| s.pins_full());
     let spoken = attribute(move || all.with(|all| all.rows.get(slot).map(|line| line.spoken.clone())));
     view! {
         <li hidden=flag(move || region().is_none())>
@@ -116,14 +116,14 @@ fn row(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
             </button>
         </li>
     }
-    .once()
+    .into_erased()
 }
 
 /// Place, letter and name.
 fn name(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
     let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
     let letter = move || {
-        let letter = region().and_then(|region| store.asked.with(|s| s.pin_letter(region)));
+        let letter = region().and_then(|region| store.state.with(|s| s.pin_letter(region)));
         letter.map(String::from)
     };
     let name = text(move || region().map_or("", |region| dataset::short_name(region, store.locale)));
@@ -136,7 +136,7 @@ fn name(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
             <span>{name}</span>
         </span>
     }
-    .once()
+    .into_erased()
 }
 
 /// The bar of a count or the dot of a rate.
@@ -151,7 +151,7 @@ fn length(all: Memo<Ranked>, slot: usize) -> ErasedView {
         <circle class=words(all, slot, |line| &line.class) cy="50%" cx=attribute(dot)
             r=text(move || if dot().is_some() { "5" } else { "0" })/>
     }
-    .once()
+    .into_erased()
 }
 
 /// A text of the row in a slot.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Store;
 use super::kit::{aria, attribute, flag, icon, part, piece, text};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::RegionIx;
 use dataset::msg;
 use model::search::{find, nearest};
@@ -38,7 +38,7 @@ pub fn search(store: Store) -> ErasedView {
     };
     let label = store.locale.t(msg::SEARCH_LABEL);
     let pins = part(store, |s| s.pins.clone());
-    let list = piece(move || if search.open.get() { search.list(&pins.get()) } else { ().once() });
+    let list = piece(move || if search.open.get() { search.list(&pins.get()) } else { ().into_erased() });
     view! {
         <div class="field" role="search" aria-label=label>
             {icon(SEARCH)}
@@ -48,7 +48,7 @@ pub fn search(store: Store) -> ErasedView {
             <span class="visually-hidden" id="region-count" role="status">{text(move || search.count())}</span>
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 fn option_id(region: RegionIx) -> String {
@@ -66,7 +66,7 @@ impl Search {
                 on:keydown=move |event: KeyboardEvent| self.key(&event)
                 on:click=move |_| self.open.set(true) on:blur=move |_| self.open.set(false)/>
         }
-        .once()
+        .into_erased()
     }
 
     /// The text changed.
@@ -81,7 +81,7 @@ impl Search {
             field.try_get_untracked().flatten().is_none_or(|field| browser::focused_in(&field).is_none())
         };
         if left() {
-            browser::later(0, move || {
+            browser::set_timeout(0, move || {
                 if left() {
                     self.open.set(false);
                 }
@@ -114,7 +114,7 @@ impl Search {
         self.open.set(true);
         self.active.set(region.copied());
         if let Some(id) = region.map(|region| option_id(*region)) {
-            browser::later(0, move || browser::scroll_into_view(&id));
+            browser::set_timeout(0, move || browser::scroll_into_view(&id));
         }
     }
 
@@ -122,7 +122,7 @@ impl Search {
     fn choose(self, region: RegionIx) {
         let action = Action::Pin(region);
         let (pinned, refused) =
-            self.store.asked.with_untracked(|s| (s.pins.contains(&region), s.refuses(&action)));
+            self.store.state.with_untracked(|s| (s.pins.contains(&region), s.refuses(&action)));
         if !pinned {
             self.store.act(action);
         }
@@ -154,7 +154,7 @@ impl Search {
             let barred = pins.len() >= MAX_PINS && !pins.contains(&region);
             self.option(region, dataset::name(region, self.store.locale).to_owned(), barred)
         };
-        found.into_iter().map(option).collect::<Vec<_>>().once()
+        found.into_iter().map(option).collect::<Vec<_>>().into_erased()
     }
 
     fn nothing(self, text: &str) -> ErasedView {
@@ -169,12 +169,12 @@ impl Search {
             </li>
             {near}
         }
-        .once()
+        .into_erased()
     }
 
     /// Acts on press, before the field loses the focus.
     fn option(self, region: RegionIx, words: String, barred: bool) -> ErasedView {
-        let small = |words: String| view! { <small>{words}</small> }.once();
+        let small = |words: String| view! { <small>{words}</small> }.into_erased();
         let full = barred.then(|| small(self.store.locale.t(msg::PINS_FULL).to_owned()));
         view! {
             <li role="option" id=option_id(region) aria-selected=aria(move || self.active.get() == Some(region))
@@ -182,7 +182,7 @@ impl Search {
                 {words}{full}{summary::lineage_note(region, self.store.locale).map(small)}
             </li>
         }
-        .once()
+        .into_erased()
     }
 
     /// How many were found, for screen readers.

@@ -10,11 +10,11 @@ use super::axis::axis;
 use super::kit::{act, attribute, effect, flag, icon, memo, piece, press, text};
 use super::player::Player;
 use crate::browser::{self, Element};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use model::state::{Action, View};
 use model::{Slice, summary};
-use presentation::{asked, icon as drawings};
+use presentation::{icon as drawings, selection};
 
 /// Years that a page key goes on.
 const PAGE: i16 = 2;
@@ -25,7 +25,7 @@ pub fn slider(store: Store) -> ErasedView {
     let at_end =
         move |last: bool| attribute(move || store.slice.with(|slice| is_end(slice, last)).then_some("true"));
     view! {
-        <div class="year-slider" id="slider" hidden=flag(move || store.frame.get().view == View::Passport)>
+        <div class="year-slider" id="slider" hidden=flag(move || store.frame.get().view == View::Profile)>
             <div class="year-buttons">
                 {play(store)}
                 <button type="button" id="year-back" class="round-button" aria-label=locale.t(msg::YEAR_PREVIOUS)
@@ -37,7 +37,7 @@ pub fn slider(store: Store) -> ErasedView {
             {range(store)}
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// A button at its end keeps the focus, so it is called disabled and not made so.
@@ -58,11 +58,11 @@ fn play(store: Store) -> ErasedView {
     let drawing = text(move || if playing() { drawings::PAUSE } else { drawings::PLAY });
     view! {
         <button type="button" id="play" class="round-button play" aria-label=label
-            hidden=flag(move || store.page.with(|page| page.still)) on:click=press(move || player.toggle())>
+            hidden=flag(move || store.page.with(|page| page.reduced_motion)) on:click=press(move || player.toggle())>
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=drawing/></svg>
         </button>
     }
-    .once()
+    .into_erased()
 }
 
 /// The range over its axis. Bounds and value are set in this order by one effect: a value is cut to the bounds that stand.
@@ -85,7 +85,7 @@ fn range(store: Store) -> ErasedView {
         browser::give_value(input, &year(store).to_string());
     });
     let (first, last, now) = untrack(move || (*years().start(), *years().end(), year(store)));
-    let subject = memo(move || store.asked.with(asked::subject));
+    let subject = memo(move || store.state.with(selection::subject));
     view! {
         <div class="axis" id="axis" data-dense=dense node_ref=holder>
             <svg aria-hidden="true">{piece(move || axis(store, subject.get()))}</svg>
@@ -94,7 +94,7 @@ fn range(store: Store) -> ErasedView {
                 node_ref=input on:input=move |event| enter(store, &event) on:keydown=move |event| key(store, &event)/>
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 fn enter(store: Store, event: &Event) {

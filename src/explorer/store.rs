@@ -11,13 +11,13 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 use leptos::task::spawn_local;
 
-use super::effect::{effect, keep};
+use super::effect::{effect, keep_alive};
 use crate::browser;
 use dataset::{Measure, RegionIx};
 use model::Slice;
 use model::differing::Differences;
-use model::state::{Action, Problem, View, ViewState, from_query, to_address, to_query, told};
-use presentation::asked;
+use model::state::{Action, Problem, View, ViewState, apply_host_message, from_query, to_address, to_query};
+use presentation::selection;
 use text::Locale;
 
 /// The dialogs of the explorer.
@@ -41,12 +41,12 @@ pub struct Pointer {
     /// A class of the legend, 1 to 5.
     pub class: Option<u8>,
     /// Where the tooltip stands.
-    pub spot: Option<Spot>,
+    pub anchor: Option<TooltipAnchor>,
 }
 
 /// Where the tooltip points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Spot {
+pub enum TooltipAnchor {
     /// The pointer, client pixels.
     Pointer(i32, i32),
     /// The element with this id.
@@ -69,7 +69,7 @@ pub struct Page {
     /// The region that was not pinned because three are, until it is said.
     pub refused: Option<RegionIx>,
     /// True for visitors who asked for less motion: nothing plays.
-    pub still: bool,
+    pub reduced_motion: bool,
     /// True where a small screen shows all actions and choices over the figure.
     pub unfolded: bool,
     /// True once what comes after the map is wanted: from then on it is fetched.
@@ -119,7 +119,7 @@ pub struct Store {
     /// The language of everything; it never changes.
     pub locale: Locale,
     /// What is asked; changed through [`Store::act`] only.
-    pub asked: RwSignal<ViewState>,
+    pub state: RwSignal<ViewState>,
     /// Measure and view.
     pub frame: Memo<Frame>,
     /// The measure in the year, in the borders of that year.
@@ -141,7 +141,7 @@ impl Store {
     pub fn new(state: ViewState, width: u16, differences: Differences) -> Store {
         let locale = state.locale;
         let written = StoredValue::new(state.clone());
-        let asked = RwSignal::new(state);
+        let state = RwSignal::new(state);
         let page = Page {
             playing: false,
             problems: Vec::new(),
@@ -149,16 +149,16 @@ impl Store {
             lost: false,
             waiting: 0,
             dialog: None,
-            still: false,
+            reduced_motion: false,
             unfolded: false,
             live: false,
             width,
         };
         Store {
             locale,
-            asked,
-            frame: Memo::new(move |_| asked.with(|s| Frame { measure: s.measure, view: s.view })),
-            slice: Memo::new(move |_| asked.with(asked::slice)),
+            state,
+            frame: Memo::new(move |_| state.with(|s| Frame { measure: s.measure, view: s.view })),
+            slice: Memo::new(move |_| state.with(selection::slice)),
             pointer: RwSignal::new(Pointer::default()),
             page: RwSignal::new(page),
             places: Places::default(),
@@ -169,7 +169,7 @@ impl Store {
 
     /// Carries out what a visitor asks for; a running play stops.
     pub fn act(self, action: Action) {
-        let Some(refused) = self.asked.try_with_untracked(|s| s.refuses(&action)) else {
+        let Some(refused) = self.state.try_with_untracked(|s| s.refuses(&action)) else {
             return;
         };
         self.edit_page(|p| {
@@ -181,33 +181,33 @@ impl Store {
 
     /// The same without stopping a play.
     pub fn change(self, action: Action) {
-        let Some(mut after) = self.asked.try_get_untracked() else {
+        let Some(mut after) = self.state.try_get_untracked() else {
             return;
         };
         after.apply(action);
-        if self.asked.with_untracked(|s| *s != after) {
-            self.asked.set(after);
+        if self.state.with_untracked(|s| *s != after) {
+            self.state.set(after);
         }
     }
 
     /// Shows what a query asks for.
     pub fn show(self, query: &str) {
         let (after, _) = from_query(query);
-        if self.asked.try_with_untracked(|s| *s != after).unwrap_or_default() {
-            self.asked.set(after);
+        if self.state.try_with_untracked(|s| *s != after).unwrap_or_default() {
+            self.state.set(after);
         }
     }
 
     /// Shows what the page around asks for.
     pub fn set(self, query: &str) {
-        if let Some(after) = self.asked.try_with_untracked(|s| told(s, query)) {
+        if let Some(after) = self.state.try_with_untracked(|s| apply_host_message(s, query)) {
             self.show(&to_query(&after));
         }
     }
 
     /// True where another page shows a part of this one.
     pub fn is_framed(self) -> bool {
-        self.asked.with_untracked(|s| s.embed.part.is_some())
+        self.state.with_untracked(|s| s.embed.part.is_some())
     }
 
     /// Changes the page's own matters; nothing is repainted when nothing changed.
@@ -241,7 +241,7 @@ impl Store {
         }
         let (state, problems) = from_query(query);
         // A jump to a fragment of the page is no other view.
-        if self.written.with_value(|w| *w == state) && self.asked.with_untracked(|s| *s == state) {
+        if self.written.with_value(|w| *w == state) && self.state.with_untracked(|s| *s == state) {
             return;
         }
         self.written.set_value(state.clone());
@@ -249,7 +249,7 @@ impl Store {
             p.problems = problems;
             p.playing = false;
         });
-        self.asked.set(state);
+        self.state.set(state);
     }
 
     /// Keeps the address equal to the state. A frame keeps the address that its host gave it: its visitor goes back through the
@@ -259,19 +259,19 @@ impl Store {
         let seen = StoredValue::new(written.get_value());
         // A link that is pressed may carry the address on: to another language, for one.
         effect(move || {
-            keep(browser::listening("pointerdown", move |_| {
+            keep_alive(browser::add_listener("pointerdown", move |_| {
                 if !self.is_framed() {
                     self.keep_address(RETRY_MS);
                 }
             }));
         });
         effect(move || {
-            let now = self.asked.get();
+            let now = self.state.get();
             let before = seen.try_update_value(|s| std::mem::replace(s, now.clone())).unwrap_or_default();
             if self.is_framed() || written.with_value(|w| *w == now) {
                 return;
             }
-            if turns_over(&before, &now) && !browser::is_held() {
+            if adds_history_entry(&before, &now) && !browser::is_held() {
                 // After all that is written: the browser lays the page out for a new entry. Back leads to what was shown last.
                 spawn_local(async move {
                     write(&before, written);
@@ -279,7 +279,7 @@ impl Store {
                 });
                 return;
             }
-            browser::later(REST_MS, move || {
+            browser::set_timeout(REST_MS, move || {
                 if seen.try_with_value(|s| *s == now).unwrap_or_default() {
                     self.keep_address(RETRY_MS);
                 }
@@ -290,12 +290,12 @@ impl Store {
     /// Gives the address the present state; what the browser refuses is tried again, each time after a longer while. An explorer
     /// that was left has no address any more.
     fn keep_address(self, wait: i32) {
-        let Some(state) = self.asked.try_get_untracked() else {
+        let Some(state) = self.state.try_get_untracked() else {
             return;
         };
         let done = write(&state, self.written);
         if !done && wait < PATIENCE_MS && !OWING.replace(true) {
-            browser::later(wait, move || {
+            browser::set_timeout(wait, move || {
                 OWING.set(false);
                 self.keep_address(wait * 2);
             });
@@ -315,12 +315,12 @@ const RETRY_MS: i32 = 1000;
 const PATIENCE_MS: i32 = 64_000;
 
 /// True for a change that Back undoes.
-fn turns_over(before: &ViewState, now: &ViewState) -> bool {
+fn adds_history_entry(before: &ViewState, now: &ViewState) -> bool {
     let mut like = before.clone();
     like.year = now.year;
     like.table.find.clone_from(&now.table.find);
     like.article.project.clone_from(&now.article.project);
-    like.look = now.look;
+    like.preferences = now.preferences;
     like != *now
 }
 
@@ -330,7 +330,7 @@ fn write(state: &ViewState, written: StoredValue<ViewState>) -> bool {
         return true;
     };
     let address = browser::whole(&to_address(state));
-    let write = if turns_over(&before, state) { browser::push } else { browser::replace };
+    let write = if adds_history_entry(&before, state) { browser::push } else { browser::replace };
     let done = write(&address);
     if done {
         written.set_value(state.clone());

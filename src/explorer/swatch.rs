@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use graphics::map::Swatch;
 
 /// The swatch, without words.
-pub fn swatch(look: Swatch) -> ErasedView {
+pub fn swatch(preferences: Swatch) -> ErasedView {
     view! {
         <svg class="swatch" width="22" height="13" aria-hidden="true">
-            <rect class=look.class() x=".5" y=".5" width="21" height="12"/>
+            <rect class=preferences.class() x=".5" y=".5" width="21" height="12"/>
         </svg>
     }
-    .once()
+    .into_erased()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Store;
 use super::kit::{act, aria, icon};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use model::state::{Action, View};
 use presentation::icon::{BARS, MAP, TABLE, TILES, TREND};
@@ -17,7 +17,7 @@ pub fn switch(store: Store) -> ErasedView {
             View::Tiles => (TILES, msg::VIEW_TILES),
             View::Bars => (BARS, msg::VIEW_BARS),
             View::Trend => (TREND, msg::VIEW_TREND),
-            View::Table | View::Passport => (TABLE, msg::VIEW_TABLE),
+            View::Table | View::Profile => (TABLE, msg::VIEW_TABLE),
         };
         view! {
             <button type="button" id=["view-", view.code()].concat()
@@ -25,12 +25,12 @@ pub fn switch(store: Store) -> ErasedView {
                 {icon(drawing)}{store.locale.t(label)}
             </button>
         }
-        .once()
+        .into_erased()
     };
     view! {
         <div class="segmented" role="group" id="views" aria-label=store.locale.t(msg::VIEW_LABEL)>
             {View::SWITCH.map(button).into_iter().collect::<Vec<_>>()}
         </div>
     }
-    .once()
+    .into_erased()
 }

@@ -7,9 +7,9 @@ use leptos::task::spawn_local;
 use super::kit::{flag, piece};
 use super::sparkline::sparkline;
 use super::swatch::swatch;
-use super::{Pointer, Spot, Store};
+use super::{Pointer, Store, TooltipAnchor};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::RegionIx;
 use graphics::map::tooltip::{self, SPARK, Tip};
 
@@ -29,30 +29,30 @@ pub fn following(
 ) -> ErasedView {
     let hidden = RwSignal::new(true);
     let inside = piece(move || {
-        let pointed = pointer.with(|pointer| pointer.spot.clone().zip(pointer.region));
-        let told = pointed.and_then(|(spot, region)| Some((spot, tip(store, region)?)));
+        let pointed = pointer.with(|pointer| pointer.anchor.clone().zip(pointer.region));
+        let told = pointed.and_then(|(anchor, region)| Some((anchor, tip(store, region)?)));
         hidden.set(told.is_none());
-        let Some((spot, tip)) = told else {
-            return ().once();
+        let Some((anchor, tip)) = told else {
+            return ().into_erased();
         };
-        stand(store, place, spot);
+        stand(store, place, anchor);
         words(&tip)
     });
     view! {
         <div class="tooltip" id=id aria-hidden="true" hidden=flag(move || hidden.get()) node_ref=place>{inside}</div>
     }
-    .once()
+    .into_erased()
 }
 
 /// Places it once its words stand in it.
-fn stand(store: Store, place: NodeRef<Div>, spot: Spot) {
+fn stand(store: Store, place: NodeRef<Div>, anchor: TooltipAnchor) {
     if let (Some(tip), Some(holder)) = (place.get_untracked(), store.places.figure.get_untracked()) {
         spawn_local(async move {
-            let at = match spot {
-                Spot::Pointer(x, y) => browser::point_in(&holder, x, y),
-                Spot::Element(id) => browser::centre_in(&holder, &id),
+            let at = match anchor {
+                TooltipAnchor::Pointer(x, y) => browser::point_in(&holder, x, y),
+                TooltipAnchor::Element(id) => browser::centre_in(&holder, &id),
             };
-            browser::place(&tip, &holder, at);
+            browser::position_tooltip(&tip, &holder, at);
         });
     }
 }
@@ -60,11 +60,11 @@ fn stand(store: Store, place: NodeRef<Div>, spot: Spot) {
 fn words(tip: &Tip) -> ErasedView {
     let class = if tip.known { "big" } else { "why" };
     let value = (!tip.value.is_empty())
-        .then(|| view! { <p class=class>{tip.gap.map(swatch)}{tip.value.clone()}</p> }.once());
+        .then(|| view! { <p class=class>{tip.gap.map(swatch)}{tip.value.clone()}</p> }.into_erased());
     let lines = [Some(&tip.sub), tip.note.as_ref()].into_iter().flatten().filter(|words| !words.is_empty());
-    let line = |words: &String| view! { <p class="subtitle">{words.clone()}</p> }.once();
+    let line = |words: &String| view! { <p class="subtitle">{words.clone()}</p> }.into_erased();
     let row = |(heading, text): &(String, String)| {
-        view! { <p class="row"><span>{heading.clone()}</span><b>{text.clone()}</b></p> }.once()
+        view! { <p class="row"><span>{heading.clone()}</span><b>{text.clone()}</b></p> }.into_erased()
     };
     view! {
         <h4>{tip.name}</h4>
@@ -73,5 +73,5 @@ fn words(tip: &Tip) -> ErasedView {
         {(!tip.path.is_empty()).then(|| sparkline(&tip.path, SPARK))}
         {tip.rows.iter().map(row).collect::<Vec<_>>()}
     }
-    .once()
+    .into_erased()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::Store;
-use super::kit::{effect, keep};
+use super::kit::{effect, keep_alive};
 use crate::browser::{self, Element, Scheme};
 
 /// The narrowest and the widest map that is drawn, CSS pixels at a text size of 100 %.
@@ -23,9 +23,9 @@ pub fn follow(store: Store, place: NodeRef<Figure>, paint: impl Fn() + Copy + 's
         };
         let place: Element = place.unchecked_into();
         let resized = place.clone();
-        keep(browser::observe_width(&place, move |_| measure(store, &resized)));
+        keep_alive(browser::observe_width(&place, move |_| measure(store, &resized)));
         let printed = Cell::new(false);
-        keep(browser::on_scheme_change(move |scheme| {
+        keep_alive(browser::on_scheme_change(move |scheme| {
             measure(store, &place);
             let leaves = printed.replace(scheme == Scheme::Print);
             if leaves || scheme == Scheme::Print {

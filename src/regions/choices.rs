@@ -2,7 +2,7 @@
 
 use super::state::measure_of;
 use super::{Changed, Order, Piece, RegionsState};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::Measure;
 use dataset::msg;
 use leptos::prelude::*;
@@ -51,7 +51,7 @@ fn field(label: &'static str, options: Piece, pick: Box<dyn Fn(String)>) -> Eras
             <select on:change=move |event| pick(event_target_value(&event))>{options}</select>
         </label>
     }
-    .once()
+    .into_erased()
 }
 
 /// The property besides the attribute: a list that was touched no longer follows attributes.
@@ -59,7 +59,7 @@ fn options(choices: Vec<Choice>) -> ErasedView {
     let option = |(value, words, on): Choice| {
         view! { <option value=value selected=on prop:selected=on>{words}</option> }
     };
-    choices.into_iter().map(option).collect::<Vec<_>>().once()
+    choices.into_iter().map(option).collect::<Vec<_>>().into_erased()
 }
 
 fn measures(state: RegionsState, locale: Locale) -> Vec<Choice> {

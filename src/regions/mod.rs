@@ -11,7 +11,7 @@ use choices::choices;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::Measure;
 use dataset::msg;
 use model::{Slice, summary};
@@ -66,7 +66,7 @@ fn head(slice: &Slice, locale: Locale) -> ErasedView {
         <h2>{summary::finding(slice, locale)}</h2>
         <p class="note">{summary::subtitle(slice, locale)}</p>
     }
-    .once()
+    .into_erased()
 }
 
 /// What belongs to all figures alike, what a reader should know of the measure, and who published it.
@@ -78,7 +78,7 @@ fn notes(slice: &Slice, locale: Locale) -> ErasedView {
     said.push(summary::source_line(slice.measure, locale));
     let said: Vec<_> = said.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect();
     let bars = bars.map(|line| view! { <p class="note bars">{line}</p> });
-    view! { {bars}{said} }.once()
+    view! { {bars}{said} }.into_erased()
 }
 
 /// The latest year of a measure.

@@ -2,7 +2,7 @@
 
 use super::RegionsState;
 use super::lines::{FULL, Line, length, lines};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{COUNTRY, MeasureKind};
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn table(state: RegionsState, locale: Locale) -> ErasedView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .once()
+    .into_erased()
 }
 
 /// What stands over the figures at the right.
@@ -48,12 +48,12 @@ fn beside(slice: &Slice) -> text::Msg {
 
 fn head(words: &str, figures: bool) -> ErasedView {
     let class = figures.then_some("number");
-    view! { <th scope="col" class=class>{words.to_owned()}</th> }.once()
+    view! { <th scope="col" class=class>{words.to_owned()}</th> }.into_erased()
 }
 
 fn row(line: Line, mark: Option<u32>, noted: bool) -> ErasedView {
     let class = (line.region == COUNTRY).then_some("country");
-    let note = noted.then(|| view! { <td class="note">{line.note}</td> }.once());
+    let note = noted.then(|| view! { <td class="note">{line.note}</td> }.into_erased());
     view! {
         <tr class=class>
             <td class="number">{line.rank}</td>
@@ -64,7 +64,7 @@ fn row(line: Line, mark: Option<u32>, noted: bool) -> ErasedView {
             {note}
         </tr>
     }
-    .once()
+    .into_erased()
 }
 
 /// A bar from zero, and a line through all bars at the country's figure.
@@ -78,6 +78,6 @@ fn bar(length: Option<u32>, mark: Option<u32>) -> Option<ErasedView> {
                 {mark}
             </svg>
         }
-        .once(),
+        .into_erased(),
     )
 }

@@ -7,7 +7,7 @@ use super::entries::{Entry, Kind};
 use super::find::{Answers, find};
 use super::{BUTTON, DIALOG};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use model::route::{Page, Route};
 use presentation::icon;
@@ -127,7 +127,7 @@ impl Search {
 
     fn light(self, at: usize) {
         self.active.set(at);
-        browser::later(0, move || browser::scroll_into_view(&option_id(at)));
+        browser::set_timeout(0, move || browser::scroll_into_view(&option_id(at)));
     }
 
     /// A press on what was found follows its link, one beside the box closes it.
@@ -191,7 +191,7 @@ impl Search {
                     {options}
                 </div>
             }
-            .once()
+            .into_erased()
         })
     }
 
@@ -203,7 +203,7 @@ impl Search {
                 {self.locale.pick(&entry.names)}
             </a>
         }
-        .once()
+        .into_erased()
     }
 
     fn address(self, entry: &Entry) -> String {

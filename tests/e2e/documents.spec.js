@@ -7,7 +7,7 @@ import { faultsBesideContrast, faultsInColours } from "./axe.js";
 import { contrastFaults } from "./colours.js";
 import { ALL, KINDS, ofLanguage } from "./documents.js";
 import { layoutFaults } from "./layout.js";
-import { SHEET, paperFaults } from "./paper.js";
+import { SHEET, paperFaults } from "./print.js";
 import { FOLDERS } from "./routes.js";
 import { dist } from "./servers.js";
 import { sites } from "./sites.js";

@@ -39,7 +39,7 @@ test("it works where storage is blocked", async ({ page, host }) => {
   await host(frame("embed=map&lv=text-150") + SCRIPT);
   const found = await inside(page);
   await found.locator(".look-open").click();
-  await found.getByRole("button", { name: word("kk", "see_colours_white") }).click();
+  await found.getByRole("button", { name: word("kk", "preferences_colours_white") }).click();
   await expect(found.locator("html")).toHaveAttribute("data-contrast", "bw");
   await fitted(page);
 });

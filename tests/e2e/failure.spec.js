@@ -6,7 +6,7 @@ import { test as bare } from "@playwright/test";
 import { explorer, query } from "./explorer.js";
 import { sites } from "./sites.js";
 import { dist } from "./servers.js";
-import { serve } from "./simple.js";
+import { serve } from "./static-server.js";
 import { expect, inExplorer, open, ready } from "./visit.js";
 import { word } from "./words.js";
 
@@ -144,10 +144,10 @@ bare("a file that the browser refuses to save is said, and can be copied", async
   const [said, way] = [page.locator("#take-said"), page.locator("#take-way")];
   for (const [file, start] of [["csv", "region,"], ["svg", "<svg"]]) {
     await page.locator(`#file-${file}`).click();
-    await expect(said).toHaveText(word("ru", "take_refused"));
+    await expect(said).toHaveText(word("ru", "download_refused"));
     await expect(way).toContainText(start);
   }
   await page.locator("#file-png").click();
-  await expect(said).toHaveText(word("ru", "take_failed"));
+  await expect(said).toHaveText(word("ru", "download_failed"));
   await expect(way).toBeHidden();
 });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
 import { dist } from "./servers.js";
-import { serve } from "./simple.js";
+import { serve } from "./static-server.js";
 import { expect, open } from "./visit.js";
 
 const test = base.extend({

@@ -359,13 +359,13 @@ test("walking through all regions and the explorer again and again leaves nothin
 
 test("the look is chosen in the bar of every page, stays on the next one, and is remembered", async ({ page }) => {
   await begin(page, "ru/about/");
-  const open = page.getByRole("button", { name: word("ru", "see_open") });
-  const choice = page.getByRole("button", { name: word("ru", "see_links_underlined"), exact: true });
+  const open = page.getByRole("button", { name: word("ru", "preferences_open") });
+  const choice = page.getByRole("button", { name: word("ru", "preferences_links_underlined"), exact: true });
   await expect(choice).toBeHidden();
   await open.click();
   await choice.click();
   await expect(choice).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: word("ru", "see_percent", { size: 150 }) }).click();
+  await page.getByRole("button", { name: word("ru", "preferences_percent", { size: 150 }) }).click();
   await expect(page.locator("html")).toHaveCSS("font-size", "24px");
   await page.keyboard.press("Escape");
   await expect(choice).toBeHidden();

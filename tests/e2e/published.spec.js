@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { ALL } from "./documents.js";
 import { dist } from "./servers.js";
 import { expect, test } from "./hosts.js";
-import { serve } from "./simple.js";
+import { serve } from "./static-server.js";
 import { LANGS } from "./words.js";
 
 const SITE = "https://example.org/j/";

@@ -6,7 +6,7 @@
 import { accessibilityFaults, faultsBesideContrast, faultsInColours } from "./axe.js";
 import { contrastFaults } from "./colours.js";
 import { explorer, go, pointAt } from "./explorer.js";
-import { unfold } from "./rings.js";
+import { unfold } from "./focus-rings.js";
 import { DIALOGS, EXPLORER, PARTS, UNKNOWN } from "./routes.js";
 import { MEASURES } from "./tables.js";
 import { dressed, expect, open, test } from "./visit.js";

@@ -4,7 +4,7 @@ import { test as bare } from "@playwright/test";
 import { KINDS } from "./documents.js";
 import { expect, open, test } from "./visit.js";
 import { explorer } from "./explorer.js";
-import { serve } from "./simple.js";
+import { serve } from "./static-server.js";
 import { sites } from "./sites.js";
 import { CELLS, figure } from "./tables.js";
 import { LANGS, word } from "./words.js";

@@ -41,7 +41,7 @@ export function walk(at) {
     await session.click(".languages a[lang=en]");
     await session.until("English", () => document.documentElement.lang === "en" && document.getElementById("print") !== null && !("other" in document.documentElement.dataset));
     assert.deepEqual([await asked(session, "measure"), await asked(session, "year")], ["poverty", "2015"]);
-    assert.ok((await text(session, "print")).includes(word("en", "passport_print")));
+    assert.ok((await text(session, "print")).includes(word("en", "profile_print")));
   });
 
   test("a chart is painted", async () => {

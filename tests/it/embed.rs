@@ -4,11 +4,11 @@ use crate::page::page;
 use dataset::{Measure, roles};
 use jolkarta::explorer::figures::framed_of;
 use model::state::{
-    Action, Borders, CONTROLS, Column, Lock, Look, Part, TARGETS, Theme, View, ViewState, Years, at_root,
-    from_query, to_link, to_query, told,
+    Action, Borders, CONTROLS, Column, Lock, Part, Preferences, TARGETS, Theme, View, ViewState, Years,
+    apply_host_message, at_root, from_query, to_link, to_query,
 };
-use presentation::embed::{Ask, Grade};
-use presentation::private;
+use presentation::embed::{EmbedKind, EmbedOptions};
+use presentation::private_hosts;
 use text::Locale;
 
 fn keys(query: &str) -> Vec<(&'static str, String)> {
@@ -32,7 +32,7 @@ fn actions() -> Vec<(&'static str, Action)> {
         ("table", Action::Sort(Column::Name)),
         ("table", Action::Years(Years::All)),
         ("table", Action::Find("ал".to_owned())),
-        ("look", Action::Wear(Look::read("wide", |_| ()))),
+        ("look", Action::SetPreferences(Preferences::read("wide", |_| ()))),
     ]
 }
 
@@ -95,7 +95,7 @@ fn a_locked_control_changes_nothing_and_the_others_work() {
 fn with_everything_locked_no_control_changes_anything() {
     let locked = from_query("?year=2014&region=KZ-AKM&embed=map&lock=all").0;
     let far = [
-        Action::Look(2015, dataset::region_by_id("KZ-AST").unwrap()),
+        Action::ShowRegion(2015, dataset::region_by_id("KZ-AST").unwrap()),
         Action::Group(Some(roles::URBAN)),
         Action::OwnClasses(true),
     ];
@@ -113,7 +113,7 @@ fn with_everything_locked_no_control_changes_anything() {
 #[test]
 fn the_host_changes_what_it_may_and_nothing_else() {
     let state = from_query("?lang=en&region=KZ-AKM&embed=map&lock=measure,year&theme=dark").0;
-    let after = |query: &str| to_query(&told(&state, query));
+    let after = |query: &str| to_query(&apply_host_message(&state, query));
     let rest = "&embed=map&lock=measure,year&theme=dark";
     assert_eq!(after("lang=ru&year=2015"), format!("?lang=ru&year=2015&region=KZ-AKM{rest}"));
     assert_eq!(after("?measure=neet&year=2023&region="), format!("?lang=en&measure=neet&year=2023{rest}"));
@@ -121,7 +121,7 @@ fn the_host_changes_what_it_may_and_nothing_else() {
     for refused in
         ["embed=table", "lock=", "theme=light", "target=poverty", "project=x", "%6cock=", "&&==", "lang", ""]
     {
-        assert_eq!(told(&state, refused), from_query(&to_query(&state)).0, "{refused}");
+        assert_eq!(apply_host_message(&state, refused), from_query(&to_query(&state)).0, "{refused}");
     }
     assert_eq!(
         after("lang=xx&year=1812"),
@@ -134,13 +134,13 @@ fn the_host_changes_what_it_may_and_nothing_else() {
 #[test]
 fn code_for_other_pages_has_no_commas_in_its_addresses() {
     let state = from_query("?lang=ru&region=KZ-AKM,KZ-ALA&view=trend&lv=wide,links").0;
-    for grade in [Grade::Script, Grade::Frame, Grade::Picture] {
-        let ask = Ask { grade, ..Ask::of(&state) };
-        let code = ask.code("https://a.kz/");
+    for kind in [EmbedKind::Script, EmbedKind::Frame, EmbedKind::Picture] {
+        let options = EmbedOptions { kind, ..EmbedOptions::of(&state) };
+        let code = options.code("https://a.kz/");
         let addresses: Vec<_> =
             code.split("https://a.kz/ru/map/?").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert!(!addresses.is_empty() && !addresses.concat().contains(','), "{code}");
-        if grade != Grade::Picture {
+        if kind != EmbedKind::Picture {
             assert!(addresses.concat().contains("%2C"), "{code}");
             assert_eq!(from_query(addresses[0]).0.pins, state.pins, "as it stands in markup");
         }
@@ -180,20 +180,20 @@ fn addresses_that_nobody_else_can_open_are_known() {
         ("https://localhost.kz/local", None),
         ("https://example.github.io/jolkarta/?lang=ru#localhost", None),
     ] {
-        assert_eq!(private::host(address), host, "{address}");
+        assert_eq!(private_hosts::host(address), host, "{address}");
     }
 }
 
 #[test]
 fn the_host_is_forgiven_what_an_address_is() {
     let state = from_query("?embed=map&lock=all").0;
-    let after = |query: &str| to_query(&told(&state, query));
+    let after = |query: &str| to_query(&apply_host_message(&state, query));
     for query in ["lang=ru&amp;year=2015", "LANG=ru;YEAR=2015.", "?lang=rus&amp%3Byear=2015&lock="] {
         assert_eq!(after(query), "?lang=ru&year=2015&embed=map&lock=all", "{query}");
     }
     assert_eq!(
         from_query("?embed=map&find=a%26b&lang=en").0,
-        told(&from_query("?embed=map").0, "find=a%26b&lang=en")
+        apply_host_message(&from_query("?embed=map").0, "find=a%26b&lang=en")
     );
 }
 

@@ -6,7 +6,7 @@ use graphics::map::{self, Hovered, MapScene, PatchKind};
 use jolkarta::explorer::markup_of;
 use model::state::{Action, Column, View, ViewState, from_query};
 use model::{Datum, Slice, summary};
-use presentation::{live, sheet::Sheet};
+use presentation::{announcement, table_model::TableModel};
 use text::{Decimal, Locale};
 
 fn ix(id: &str) -> RegionIx {
@@ -94,7 +94,7 @@ fn a_change_is_named() {
     let before = state("?lang=en&measure=unemployment&year=2015");
     let say = |query: &str| {
         let after = state(query);
-        plain(&live::sentence(&before, &after, &slice(&after)))
+        plain(&announcement::sentence(&before, &after, &slice(&after)))
     };
     let same = "?lang=en&measure=unemployment&year=2015";
     assert_eq!(say(same), "");
@@ -120,10 +120,10 @@ fn pins_that_go_are_named_and_a_cleared_choice_is_said() {
         let before = state(&format!("?lang={locale}&region=KZ-PAV,KZ-AKM"));
         let mut after = before.clone();
         after.apply(Action::Pin(ix("KZ-PAV")));
-        let said = live::sentence(&before, &after, &slice(&after));
+        let said = announcement::sentence(&before, &after, &slice(&after));
         assert!(said.contains(word), "{said}");
         let cleared = ViewState { pins: Vec::new(), ..before.clone() };
-        let said = live::sentence(&before, &cleared, &slice(&cleared));
+        let said = announcement::sentence(&before, &cleared, &slice(&cleared));
         assert!(!said.is_empty() && !said.contains("Павлодар") && !said.contains("Pavlodar"), "{said}");
     }
 }
@@ -134,7 +134,7 @@ fn a_fourth_region_is_refused_aloud_and_shown_as_disabled() {
     let fourth = ix("KZ-SEV");
     assert_eq!(full.refuses(&Action::Pin(fourth)), Some(fourth));
     assert_eq!(full.refuses(&Action::Pin(ix("KZ-AKM"))), None, "a pinned region may go");
-    assert!(live::refused(fourth, &full).contains("North Kazakhstan Region"));
+    assert!(announcement::refused(fourth, &full).contains("North Kazakhstan Region"));
     let pins = full.pins.clone();
     full.apply(Action::Pin(fourth));
     assert_eq!(full.pins, pins);
@@ -161,7 +161,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         let state = state(query);
         let slice = slice(&state);
         let scene = MapScene::of(&slice, state.locale, 832, &state.pins);
-        let marks = scene.highlight(Hovered::Nothing, &state.pins).patches(&scene.ask);
+        let marks = scene.highlight(Hovered::Nothing, &state.pins).patches(&scene.spec);
         let at = state.pins.iter().position(|p| *p == ix(id)).unwrap();
         let get = |element: &str, name: &'static str| {
             let id = format!("{element}{at}");
@@ -171,7 +171,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         assert_eq!(get("m-sel", "data-gone"), "true");
         assert_ne!(get("m-gone", "data-on"), "");
         let gone = map::gone(&slice, state.locale, &state.pins);
-        assert!(gone.iter().all(|state| state.look == Some(map::Swatch::DidNotExist)), "{gone:?}");
+        assert!(gone.iter().all(|state| state.preferences == Some(map::Swatch::DidNotExist)), "{gone:?}");
         let legend: String = gone.into_iter().map(|state| state.words).collect();
         assert!(legend.contains(dataset::name(ix(id), state.locale)), "{legend}");
         if !state.measure.is_count() {
@@ -202,20 +202,21 @@ fn with_gaps() -> Slice {
 fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table() {
     let slice = with_gaps();
     let asked = state("?lang=en&measure=unemployment&year=2016");
-    let faces = map::region_marks(&slice, Locale::En, 832, &[]);
-    let looks: Vec<_> = faces[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
+    let region_marks = map::region_marks(&slice, Locale::En, 832, &[]);
+    let looks: Vec<_> = region_marks[..3].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
     let legend = map::states(&slice, Locale::En);
-    for (words, look) in [
+    for (words, preferences) in [
         ("Not published", Some(map::Swatch::NotPublished)),
         ("Confidential", Some(map::Swatch::Withheld)),
         ("preliminary value", None),
     ] {
-        let found = legend.iter().any(|state| state.words.contains(words) && state.look == look);
+        let found =
+            legend.iter().any(|state| state.words.contains(words) && state.preferences == preferences);
         assert!(found, "{words} is not in {legend:?}");
     }
-    let sheet = Sheet::with(&asked, slice.clone());
+    let sheet = TableModel::with(&asked, slice.clone());
     let column = |column| slice.rows.iter().map(|row| sheet.text(row.region, column)).collect::<Vec<_>>();
     let ranked =
         slice.rows.iter().map(|row| summary::slice_number(&slice, row.datum, Locale::En)).collect::<Vec<_>>();

@@ -19,6 +19,6 @@ fn state(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str])
     state
 }
 
-fn taken(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str]) -> Download {
+fn download(measure: Measure, year: u16, view: View, locale: Locale, pins: &[&str]) -> Download {
     export::view(&state(measure, year, view, locale, pins), ADDRESS)
 }

@@ -8,8 +8,8 @@ use crate::page::element;
 use dataset::msg;
 use graphics::map::xml::{attr, esc};
 use jolkarta::explorer::{WIDTH_PX, markup_of};
-use model::state::{View, ViewState, from_query, to_query, told};
-use presentation::embed::Ask;
+use model::state::{View, ViewState, apply_host_message, from_query, to_query};
+use presentation::embed::EmbedOptions;
 use text::Locale;
 
 /// Pieces of the contract and of attacks.
@@ -191,7 +191,7 @@ fn messages_set_what_they_may_and_never_the_frame() {
     each(5, 100_000, |dice, text| {
         let (state, _) = from_query(&[&address(dice, text), "&embed=map&lock=year"].concat());
         let said = [&address(dice, text), "&", &address(dice, text)].concat();
-        let after = told(&state, &said);
+        let after = apply_host_message(&state, &said);
         assert_eq!(after.embed, state.embed, "{said:?}");
         assert_eq!(after.article, state.article, "{said:?}");
         assert_eq!(from_query(&to_query(&after)), (after, Vec::new()), "{said:?}");
@@ -204,10 +204,10 @@ fn code_for_other_pages_holds_no_markup_from_outside() {
     each(6, 10_000, |dice, text| {
         let (state, _) = from_query(&address(dice, text));
         let fields = ["part", "target", "lang", "theme", "width", "grade", "may"];
-        let mut ask = Ask::of(&state);
-        for (grade, tags) in [("script", 4), ("frame", 2), ("picture", 9)] {
-            ask = ask.chosen(fields[dice.roll(fields.len())], text).chosen("grade", grade);
-            let code = ask.code("https://host/");
+        let mut options = EmbedOptions::of(&state);
+        for (kind, tags) in [("script", 4), ("frame", 2), ("picture", 9)] {
+            options = options.chosen(fields[dice.roll(fields.len())], text).chosen("grade", kind);
+            let code = options.code("https://host/");
             assert_eq!(code.matches('<').count(), tags, "{text:?} gives {code}");
             assert_eq!(code.matches('"').count() % 2, 0, "{text:?} gives {code}");
         }

@@ -12,7 +12,7 @@ use model::state::{View, ViewState, from_query, to_query};
 use model::{Datum, Slice, Subject, classes};
 use presentation::export::table::Cell;
 use presentation::export::{self, csv};
-use presentation::{asked, explorer};
+use presentation::{explorer, selection};
 use text::{Decimal, Locale};
 
 /// Printed figures of a group in a year by region, as the file writes them; empty where it has a gap.
@@ -46,14 +46,15 @@ fn plain(text: &str) -> String {
 }
 
 fn key(group: Group) -> String {
-    format!("{}={}", group.respect().key(), group.code())
+    format!("{}={}", group.dimension().key(), group.code())
 }
 
 #[test]
 fn every_slice_of_a_group_holds_its_printed_figures_and_no_other() {
     for group in dataset::all_groups() {
         for year in dataset::years(roles::UNEMPLOYMENT) {
-            let slice = asked::slice(&state(&format!("?measure=unemployment&year={year}&{}", key(group))));
+            let slice =
+                selection::slice(&state(&format!("?measure=unemployment&year={year}&{}", key(group))));
             let printed = printed(roles::UNEMPLOYMENT, group, year);
             let expected = |region: RegionIx| {
                 let value = printed.get(dataset::region(region).id).filter(|value| !value.is_empty());
@@ -76,7 +77,7 @@ fn every_slice_of_a_group_holds_its_printed_figures_and_no_other() {
 
 #[test]
 fn a_town_without_villages_has_a_gap_and_no_place() {
-    let slice = asked::slice(&state("?measure=unemployment&year=2023&area=rural"));
+    let slice = selection::slice(&state("?measure=unemployment&year=2023&area=rural"));
     let astana = slice.row(dataset::region_by_id("KZ-AST").unwrap()).unwrap();
     assert_eq!((astana.datum, astana.rank, astana.class), (Datum::NotPublished, None, None));
     assert_eq!(slice.counted(), 17);
@@ -86,7 +87,7 @@ fn a_town_without_villages_has_a_gap_and_no_place() {
 fn the_headline_names_the_group_in_every_language() {
     let say = |lang: &str, rest: &str| {
         let state = state(&format!("?lang={lang}&measure=unemployment&year=2023&{rest}"));
-        plain(&explorer::finding(&state, &asked::slice(&state)))
+        plain(&explorer::finding(&state, &selection::slice(&state)))
     };
     assert!(
         say("en", "sex=female")
@@ -111,15 +112,15 @@ fn a_group_that_the_measure_has_not_leaves_everybody_and_says_why() {
     for query in ["?measure=informal&sex=female", "?measure=poverty&sex=female", "?measure=plan&sex=female"] {
         let query = format!("{query}&lang=en");
         let state = state(&query);
-        assert_eq!(asked::slice(&state), Slice::of(state.measure, state.year), "{query}");
+        assert_eq!(selection::slice(&state), Slice::of(state.measure, state.year), "{query}");
         assert!(note(&query).contains("The total is shown instead"), "{query}");
     }
     // The country's poverty is published by sex: lines show it, maps cannot.
     let lines = "?measure=poverty&sex=female&view=trend";
-    assert_eq!(asked::group(&state(lines)), Some(roles::FEMALE));
+    assert_eq!(selection::group(&state(lines)), Some(roles::FEMALE));
     assert_eq!(note(lines), "");
     let then = "?lang=en&measure=unemployment&year=2016&age=15";
-    assert_eq!(asked::group(&state(then)), Some(Group::by_code("15").unwrap()));
+    assert_eq!(selection::group(&state(then)), Some(Group::by_code("15").unwrap()));
     assert_eq!(note(then), "age 15: published for 2010 only.");
 }
 
@@ -200,7 +201,8 @@ fn classes_of_a_year_are_made_from_its_figures_alone() {
     assert!(from_query("?Classes=%22YEAR%22.").0.own_classes);
     assert_eq!(from_query("?classes=week").1.len(), 1);
     assert!(!state("?classes=all").own_classes);
-    let (all, year) = (asked::slice(&state(&own.replace("&classes=year", ""))), asked::slice(&state(own)));
+    let (all, year) =
+        (selection::slice(&state(&own.replace("&classes=year", ""))), selection::slice(&state(own)));
     let used =
         |slice: &Slice| (1..=5).filter(|class| slice.rows.iter().any(|r| r.class == Some(*class))).count();
     assert_eq!((used(&all), used(&year)), (3, 5));
@@ -217,7 +219,7 @@ fn classes_of_a_year_are_made_from_its_figures_alone() {
     assert!(key(&all).contains("the same in every year") && !key(&all).contains("2023 alone"));
     assert!(key(&year).contains("2023 alone") && !key(&year).contains("the same in every year"));
     // Two years have one scale.
-    assert!(!asked::slice(&state(&[own, "&with=2022"].concat())).classes.unwrap().of_year);
+    assert!(!selection::slice(&state(&[own, "&with=2022"].concat())).classes.unwrap().of_year);
 }
 
 /// No printed figure lies on an edge, and at most one class of a year is empty: beside the edge of a target.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, Status, roles};
+use dataset::{COUNTRY, Dimension, Group, Measure, RegionIx, Status, roles};
 use graphics::chart::{Scene, dumbbell, small_multiples};
 use model::Datum;
 use model::groups::{Why, datum, measures, offered, points, why, withheld};
@@ -130,7 +130,7 @@ fn sentences_by_hand() {
     assert_eq!(pair((roles::FEMALE, roles::MALE)), "Әйелдер – 5,5%, ерлер – 4,4%, айырмасы – 1,1 п. т.");
     assert_eq!(pair((roles::URBAN, roles::RURAL)), "Қала – 5,1%, ауыл – 4,8%, айырмасы – 0,3 п. т.");
     let bands = ["16–24 года", "25–28 лет", "29–34 года", "35–44 года", "45–54 года", "55–64 года"];
-    let named = dataset::all_groups().filter(|g| g.respect() == Respect::Age).skip(1);
+    let named = dataset::all_groups().filter(|g| g.dimension() == Dimension::Age).skip(1);
     let named: Vec<String> = named.map(|g| plain(&summary::group_name(g, Locale::Ru))).collect();
     assert_eq!(named, bands);
     assert_eq!(plain(&summary::group_name(Group::by_code("15").unwrap(), Locale::Ru)), "15 лет");

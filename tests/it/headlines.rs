@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use dataset::{COUNTRY, Measure, RegionIx, roles};
 use model::state::{Part, View, ViewState};
-use model::{Slice, passport, summary};
-use presentation::embed::{Ask, Shared};
+use model::{Slice, profile, summary};
+use presentation::embed::{EmbedOptions, Shared};
 use presentation::export::{self, cite};
-use presentation::{asked, explorer};
+use presentation::{explorer, selection};
 use text::{Decimal, Locale};
 
 /// What a measure is called in a headline, in Kazakh, Russian and English, written from the Bureau's names.
@@ -88,9 +88,9 @@ fn states(locale: Locale) -> Vec<ViewState> {
 /// A sheet has no headline about the plan: its lines are those of an outcome.
 fn measure_of(state: &ViewState) -> Measure {
     match state.view {
-        View::Passport => {
+        View::Profile => {
             let own = state.pins.first().copied().unwrap_or(COUNTRY);
-            passport::shown(own, state.measure, state.year).0
+            profile::shown(own, state.measure, state.year).0
         }
         _ => state.measure,
     }
@@ -102,7 +102,7 @@ fn every_headline_names_its_measure_and_no_other() {
     let mut seen = 0;
     for locale in Locale::ALL {
         for state in states(locale) {
-            let slice = asked::slice(&state);
+            let slice = selection::slice(&state);
             let (measure, headline) = (measure_of(&state), explorer::finding(&state, &slice));
             assert_eq!(named(&headline, locale), [measure], "{state:?}: {headline}");
             assert_eq!(named(&explorer::title(&state, &slice), locale), [measure], "{state:?}");
@@ -119,14 +119,14 @@ fn every_headline_names_its_measure_and_no_other() {
 fn pinned_regions_stand_first() {
     for locale in Locale::ALL {
         for state in states(locale) {
-            let slice = asked::slice(&state);
+            let slice = selection::slice(&state);
             let headline = plain(&explorer::finding(&state, &slice)).to_lowercase();
             let title = plain(&explorer::title(&state, &slice)).to_lowercase();
             let country = dataset::short_name(COUNTRY, locale).to_lowercase();
             let Some(first) = state.pins.first() else {
                 // The ratio of the country is one in every year: its lines have nothing to say.
-                let own = !state.measure.is_ratio() || state.view == View::Passport;
-                if own && matches!(state.view, View::Trend | View::Passport) {
+                let own = !state.measure.is_ratio() || state.view == View::Profile;
+                if own && matches!(state.view, View::Trend | View::Profile) {
                     assert!(headline.starts_with(&country), "{headline}");
                 }
                 continue;
@@ -134,7 +134,7 @@ fn pinned_regions_stand_first() {
             let name = summary::plain_name(*first, locale).to_lowercase();
             assert!(title.starts_with(&name), "{title}");
             // Three full names would make a headline of many lines on phones.
-            let three = state.pins.len() > 2 && state.view != View::Passport;
+            let three = state.pins.len() > 2 && state.view != View::Profile;
             let name = if three { plain(dataset::short_name(*first, locale)).to_lowercase() } else { name };
             let at = headline.find(&name);
             if state.pins.len() == 1 && state.view != View::Trend {
@@ -155,14 +155,14 @@ fn pinned_regions_stand_first() {
 fn what_is_taken_says_what_the_headline_says() {
     for locale in Locale::ALL {
         for state in states(locale) {
-            let headline = explorer::finding(&state, &asked::slice(&state));
+            let headline = explorer::finding(&state, &selection::slice(&state));
             let taken = export::view(&state, "https://example.kz/");
             assert_eq!(taken.figure.title, headline);
             let cited = cite::Cited::of(&taken.figure, "2026-11-22");
             assert!(cite::full(&cited).starts_with(&headline));
             if state.view != View::Tiles {
                 let part = Part::ALL.into_iter().find(|p| p.view() == state.view).unwrap();
-                let title = Ask::of(&state).chosen("part", part.code()).title();
+                let title = EmbedOptions::of(&state).chosen("part", part.code()).title();
                 assert_eq!(title, headline, "{state:?}");
             }
         }
@@ -172,7 +172,7 @@ fn what_is_taken_says_what_the_headline_says() {
                 Part::Tracker => {}
                 Part::Matrix => assert_eq!(measures, [roles::UNEMPLOYMENT]),
                 _ => {
-                    let headline = explorer::finding(&shared.state, &asked::slice(&shared.state));
+                    let headline = explorer::finding(&shared.state, &selection::slice(&shared.state));
                     assert_eq!(shared.title(), headline);
                     assert_eq!(measures, [measure_of(&shared.state)], "{headline}");
                 }

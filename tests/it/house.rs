@@ -91,7 +91,7 @@ fn widths_are_asked_of_the_page_and_not_of_the_screen() {
 /// else is made of views.
 const WRITTEN: [(&str, usize); 9] = [
     ("src/browser/dom.rs", 2),
-    ("src/explorer/figures/also.rs", 1),
+    ("src/explorer/figures/comparison_map.rs", 1),
     ("src/explorer/figures/parts.rs", 1),
     ("src/explorer/figures/profile/head.rs", 1),
     ("src/explorer/figures/profile/mod.rs", 1),

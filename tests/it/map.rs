@@ -33,8 +33,8 @@ fn drawn(slice: &Slice, locale: Locale, width: u16) -> Vec<Node> {
 
 /// A region's figure as written on the map.
 fn slice_value(slice: &Slice, region: RegionIx) -> String {
-    let faces = map::region_marks(slice, Locale::Kk, 832, &[]);
-    faces.into_iter().find(|f| f.region == region).unwrap().value
+    let region_marks = map::region_marks(slice, Locale::Kk, 832, &[]);
+    region_marks.into_iter().find(|f| f.region == region).unwrap().value
 }
 
 fn id(ix: RegionIx) -> &'static str {
@@ -85,7 +85,7 @@ fn everything_that_changes_exists_in_the_skeleton() {
         let patterns = scene.markup(&[]);
         let nodes = svg::read(&patterns, 832.0);
         let mut writes = scene.patches();
-        writes.extend(scene.highlight(Hovered::Nothing, &[]).patches(&scene.ask));
+        writes.extend(scene.highlight(Hovered::Nothing, &[]).patches(&scene.spec));
         let known: HashSet<&str> = nodes.iter().map(|n| n.get("id")).collect();
         for write in &writes {
             assert!(known.contains(write.id.as_str()), "{} is missing", write.id);
@@ -100,11 +100,11 @@ fn everything_that_changes_exists_in_the_skeleton() {
 fn a_year_step_changes_attributes_not_structure() {
     let of = |year| {
         let scene = MapScene::of(&Slice::of(roles::UNEMPLOYMENT, year), Locale::Kk, 832, &[]);
-        (scene.ask, scene.patches())
+        (scene.spec, scene.patches())
     };
-    let ((ask, before), (same, after)) = (of(2012), of(2013));
-    assert_eq!(ask, same);
-    assert_ne!(ask, of(2018).0);
+    let ((spec, before), (same, after)) = (of(2012), of(2013));
+    assert_eq!(spec, same);
+    assert_ne!(spec, of(2018).0);
     let changed: Vec<_> =
         map::changes(map::previous(&before, &after), &after).map(|(_, write)| write).collect();
     assert!(!changed.is_empty() && changed.len() < after.len());

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use model::state::{CHOICES, Look};
+use model::state::{CHOICES, Preferences};
 use serde_json::{Value, json};
 
 /// Loads the script at an address; clicks a link there; prints what `<html>` got and where the link leads.
@@ -31,7 +31,7 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));
 "##;
 
 fn staged(asked: &[[&str; 3]]) -> Vec<Value> {
-    let scripts = ["/web/asked.js", "/web/page.js"].map(|path| [env!("CARGO_MANIFEST_DIR"), path].concat());
+    let scripts = ["/web/address.js", "/web/page.js"].map(|path| [env!("CARGO_MANIFEST_DIR"), path].concat());
     let mut node = Command::new("node");
     node.args(["-e", STAGE]).args(scripts).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut running = node.spawn().expect("node runs web/page.js");
@@ -52,8 +52,9 @@ fn every_word_of_the_look_dresses_the_page_as_the_program_reads_it() {
     let addresses: Vec<String> = lists.iter().map(|list| format!("https://a.kz/b/plan/?lv={list}")).collect();
     let asked: Vec<[&str; 3]> = addresses.iter().map(|address| [address.as_str(), "../", ""]).collect();
     for (list, found) in lists.iter().zip(staged(&asked)) {
-        let look = Look::read(list, |_| ());
-        let worn = look.attributes().filter_map(|(name, value)| Some((name.strip_prefix("data-")?, value?)));
+        let preferences = Preferences::read(list, |_| ());
+        let worn =
+            preferences.attributes().filter_map(|(name, value)| Some((name.strip_prefix("data-")?, value?)));
         let expected: serde_json::Map<String, Value> =
             worn.map(|(name, value)| (name.to_owned(), json!(value))).collect();
         assert_eq!(found["dataset"], Value::Object(expected), "{list}");

@@ -8,7 +8,7 @@ use jolkarta::explorer::figures::framed_of;
 use jolkarta::explorer::markup_of;
 use model::state::{ViewState, from_query};
 use model::summary;
-use presentation::{asked, compare, explorer};
+use presentation::{compare, explorer, selection};
 use std::collections::BTreeSet;
 use std::path::Path;
 use text::{Locale, pseudo};
@@ -78,21 +78,27 @@ fn drawn(locale: Locale) -> String {
 
 /// What comes beside the first view.
 fn explored(state: &ViewState) -> String {
-    let (slice, locale) = (asked::slice(state), state.locale);
+    let (slice, locale) = (selection::slice(state), state.locale);
     let mut all = format!("<p>{}</p>", explorer::finding(state, &slice));
-    all.extend(slice.rows.iter().map(|row| told(&tooltip::tip(&slice, row, locale))));
+    all.extend(slice.rows.iter().map(|row| apply_host_message(&tooltip::tip(&slice, row, locale))));
     if compare::shown(state) {
         let pictures = [compare::second(state, 400), compare::difference(state, 400)].into_iter().flatten();
         all.extend(pictures.map(|picture| format!("<p>{}</p>{}", picture.label, picture.inside)));
-        all.extend(slice.rows.iter().filter_map(|row| compare::tip(state, row.region)).map(|tip| told(&tip)));
-        let others = asked::other(state).into_iter().flat_map(|slice| map::states(&slice, locale));
+        all.extend(
+            slice
+                .rows
+                .iter()
+                .filter_map(|row| compare::tip(state, row.region))
+                .map(|tip| apply_host_message(&tip)),
+        );
+        let others = selection::other(state).into_iter().flat_map(|slice| map::states(&slice, locale));
         all.extend(others.map(|state| format!("<p>{}</p>", state.words)));
         let change = compare::change(state);
         let key = change.iter().flat_map(|change| map::change_key(change, locale));
         all.extend(key.map(|(_, word, range)| format!("<p>{word}</p><p>{range}</p>")));
         all.extend(change.iter().flat_map(|change| {
-            let spoken = summary::two_spoken(change, &change.national, locale);
-            [summary::two_finding(change, locale), spoken].map(|said| format!("<p>{said}</p>"))
+            let spoken = summary::two_years_spoken(change, &change.national, locale);
+            [summary::two_years_finding(change, locale), spoken].map(|said| format!("<p>{said}</p>"))
         }));
         all.push_str(&format!("<p>{}</p>", compare::why_not(state)));
     }
@@ -100,7 +106,7 @@ fn explored(state: &ViewState) -> String {
 }
 
 /// What a tooltip says.
-fn told(tip: &tooltip::Tip) -> String {
+fn apply_host_message(tip: &tooltip::Tip) -> String {
     let lines = [tip.name, &tip.value, &tip.sub, tip.note.as_deref().unwrap_or_default()];
     let rows = tip.rows.iter().flat_map(|(heading, text)| [heading.as_str(), text]);
     lines.into_iter().chain(rows).map(|text| format!("<p>{text}</p>")).collect()

@@ -8,7 +8,7 @@ use graphics::map::tooltip;
 use model::state::{View, ViewState, from_query};
 use model::{Slice, classes, slice, summary};
 use presentation::export::{self, csv};
-use presentation::sheet;
+use presentation::table_model;
 use text::{Decimal, Locale};
 
 const MEASURE: Measure = roles::PLAN_RATIO;
@@ -132,10 +132,10 @@ fn the_table_and_its_files_hold_the_inputs() {
         ("measure=plan-per-10k", ["59.5", "1", "1,136,156", "derived value"]),
     ] {
         let (state, ..) = from_query(&format!("?lang=en&year=2020&view=table&{query}"));
-        let rows = sheet::Sheet::of(&state);
+        let rows = table_model::TableModel::of(&state);
         let text: Vec<String> = rows.columns.iter().map(|column| rows.text(ix("KZ-AST"), *column)).collect();
         assert!(cells.iter().all(|cell| text.iter().any(|own| own == cell)), "{text:?}");
-        let copied = sheet::tsv(&state, "");
+        let copied = table_model::tsv(&state, "");
         assert!(!copied.contains("1,136,156") && copied.contains("Astana"), "{copied}");
         for view in [View::Table, View::Map, View::Bars, View::Trend] {
             let state = ViewState { view, pins: vec![ix("KZ-AST")], ..state.clone() };
@@ -154,6 +154,6 @@ fn the_table_is_sorted_by_its_inputs() {
     for (sort, first) in [("people-down", "KZ-YUZ"), ("share-up", "KZ-MAN"), ("value-down", "KZ-AST")] {
         let query = format!("?measure=plan-ratio&year=2020&view=table&sort={sort}");
         let (state, ..) = from_query(&query);
-        assert_eq!(sheet::Sheet::of(&state).regions.first(), Some(&ix(first)), "{sort}");
+        assert_eq!(table_model::TableModel::of(&state).regions.first(), Some(&ix(first)), "{sort}");
     }
 }

@@ -9,7 +9,7 @@ use model::state::{View, ViewState};
 use model::summary;
 use presentation::embed::Shared;
 use presentation::export::{self, figure, share};
-use presentation::passport::Screen;
+use presentation::profile::Screen;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use text::Locale;
@@ -54,7 +54,7 @@ fn files_carry_the_rights_of_their_tables() {
                 _ => &[measure.file().trim_start_matches("data/")],
             };
             // A sheet shows the plan beside the outcomes.
-            state.view = View::Passport;
+            state.view = View::Profile;
             let sheet = export::view(&state, "").figure.credit.licence;
             for table in tables {
                 for rights in dataset::resource(table).unwrap().rights {
@@ -154,7 +154,7 @@ fn a_drawing_with_regions_carries_its_credit_and_its_source() {
             let (svg, _) = figure::svg(&taken.figure);
             maps += u8::from(credited(&svg, &taken.figure.credit.source, &taken.name));
         }
-        let state = ViewState { locale, view: View::Passport, ..ViewState::default() };
+        let state = ViewState { locale, view: View::Profile, ..ViewState::default() };
         let style = graphics::chart::Style::default();
         let sheet = sheet_of(&state, Screen { width_px: 700.0, style }, String::new());
         maps += u8::from(credited(&sheet, locale.t(msg::FOOTER_PLAN), "passport"));

@@ -3,7 +3,7 @@
 use dataset::{COUNTRY, roles};
 use model::route::Route;
 use model::state::{Part, View, ViewState, at_root, from_query};
-use presentation::embed::{Ask, Shared};
+use presentation::embed::{EmbedOptions, Shared};
 use presentation::export::share;
 use std::collections::BTreeSet;
 use text::Locale;
@@ -46,7 +46,7 @@ fn every_view_that_is_shared_opens_as_it_was_shared() {
 #[test]
 fn a_passport_is_of_a_year_in_which_the_region_existed() {
     for (region, own) in dataset::regions().filter(|(region, _)| *region != COUNTRY) {
-        let shared = Shared::of(Part::Passport, Locale::En, region);
+        let shared = Shared::of(Part::Profile, Locale::En, region);
         let value = dataset::observation(roles::UNEMPLOYMENT, region, shared.state.year).unwrap().value;
         let printed = text::percent(Locale::En, value);
         assert!(shared.title().contains(&printed), "{}: {}", own.id, shared.title());
@@ -64,7 +64,10 @@ fn the_picture_of_the_builder_is_the_picture_of_the_build() {
             for part in Part::ALL {
                 let state =
                     ViewState { locale, pins: pins.clone(), view: View::Table, ..ViewState::default() };
-                let code = Ask::of(&state).chosen("part", part.code()).chosen("grade", "picture").code(SITE);
+                let code = EmbedOptions::of(&state)
+                    .chosen("part", part.code())
+                    .chosen("grade", "picture")
+                    .code(SITE);
                 assert!(!code.contains("<iframe") && !code.contains("<script"), "{code}");
                 let picture = value(&code, "<img", "src").strip_prefix(SITE).unwrap();
                 assert!(made.iter().any(|name| name == picture), "{picture}");

@@ -162,7 +162,7 @@ fn no_sentence_is_broken() {
 fn sentences_of_a_change_end_once() {
     for (measure, locale) in dataset::measures().flat_map(|m| Locale::ALL.map(|l| (m, l))) {
         let change = change::between(&Slice::of(measure, 2013), &Slice::of(measure, 2016)).unwrap();
-        let said = summary::two_finding(&change, locale);
+        let said = summary::two_years_finding(&change, locale);
         assert!(said.ends_with('.') && !said.contains(".."), "{said}");
     }
 }

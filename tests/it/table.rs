@@ -2,7 +2,7 @@
 
 use dataset::roles;
 use model::state::{Column, ViewState, from_query};
-use presentation::sheet::{Sheet, tsv};
+use presentation::table_model::{TableModel, tsv};
 
 fn state(query: &str) -> ViewState {
     let (state, problems) = from_query(query);
@@ -12,7 +12,7 @@ fn state(query: &str) -> ViewState {
 
 fn figures(query: &str, column: Column) -> Vec<Option<f64>> {
     let state = state(query);
-    let sheet = Sheet::of(&state);
+    let sheet = TableModel::of(&state);
     let number = |text: String| {
         text.replace('\u{a0}', "").replace(',', ".").replace('−', "-").trim_end_matches('*').parse().ok()
     };
@@ -46,7 +46,7 @@ fn every_column_orders_the_rows_and_gaps_stay_last() {
 #[test]
 fn names_follow_the_alphabet_of_the_language() {
     let state = state("?measure=neet&view=table&sort=name-up");
-    let sheet = Sheet::of(&state);
+    let sheet = TableModel::of(&state);
     let first = dataset::region(sheet.regions[0]).id;
     let last = dataset::region(*sheet.regions.last().unwrap()).id;
     // Ақмола is first and Шығыс Қазақстан last; by code points Ә, Қ, Ө … would stand behind.
@@ -57,7 +57,7 @@ fn names_follow_the_alphabet_of_the_language() {
 fn the_search_forgives_and_all_years_have_every_region_of_all_borders() {
     let ids = |query: &str| -> Vec<&str> {
         let state = state(query);
-        Sheet::of(&state).regions.iter().map(|r| dataset::region(*r).id).collect()
+        TableModel::of(&state).regions.iter().map(|r| dataset::region(*r).id).collect()
     };
     assert_eq!(ids("?measure=neet&year=2023&view=table&find=кызылорда"), ["KZ-KZY"]);
     assert!(ids("?measure=neet&view=table&find=atlantis").is_empty());
@@ -73,7 +73,7 @@ fn the_copy_for_a_spreadsheet_equals_the_table() {
     for lang in ["kk", "ru", "en"] {
         let state = state(&format!("?lang={lang}&measure=plan&year=2013&view=table"));
         let text = tsv(&state, "https://example.org/?x");
-        let sheet = Sheet::of(&state);
+        let sheet = TableModel::of(&state);
         let mut lines = text.lines().skip(1);
         assert!(lines.next().unwrap().split('\t').nth(1) == Some("84826"), "{text}");
         for region in &sheet.regions {
@@ -100,7 +100,7 @@ fn a_gap_has_one_sign_in_the_table_and_in_its_copy() {
         "?lang=en&measure=neet&year=2023&with=2016&view=table",
     ] {
         let state = state(query);
-        let (text, sheet) = (tsv(&state, ""), Sheet::of(&state));
+        let (text, sheet) = (tsv(&state, ""), TableModel::of(&state));
         let mut signs = Vec::new();
         for (line, region) in text.lines().skip(2).zip(&sheet.regions) {
             for (cell, column) in line.split('\t').skip(1).zip(&sheet.columns) {
@@ -122,7 +122,7 @@ fn a_gap_has_one_sign_in_the_table_and_in_its_copy() {
 /// The text of a cell by the region's id.
 fn cell(query: &str, id: &str, column: Column) -> String {
     let state = state(query);
-    Sheet::of(&state).text(dataset::region_by_id(id).unwrap(), column).replace('\u{a0}', " ")
+    TableModel::of(&state).text(dataset::region_by_id(id).unwrap(), column).replace('\u{a0}', " ")
 }
 
 /// The same figure stands in a table of two years and in one of all years, published later or not.
@@ -133,7 +133,7 @@ fn two_years_and_all_years_print_the_same_figures() {
             let two = format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code());
             let all = format!("?lang=en&measure={}&year=2023&view=table&years=all", measure.code());
             let (two, all) = (state(&two), state(&all));
-            let (two, all) = (Sheet::of(&two), Sheet::of(&all));
+            let (two, all) = (TableModel::of(&two), TableModel::of(&all));
             for region in &two.regions {
                 let [with, own] = [two.text(*region, Column::With), all.text(*region, Column::Year(year))];
                 assert_eq!(with, own, "{measure:?} {year} {}", dataset::region(*region).id);
@@ -163,7 +163,7 @@ fn no_change_is_missing_without_a_word() {
         for year in dataset::years(measure).filter(|year| *year != 2023) {
             let state =
                 state(&format!("?lang=en&measure={}&year=2023&with={year}&view=table", measure.code()));
-            let sheet = Sheet::of(&state);
+            let sheet = TableModel::of(&state);
             for region in std::iter::once(&dataset::COUNTRY).chain(&sheet.regions) {
                 let [change, note] = [Column::Change, Column::Note].map(|column| sheet.text(*region, column));
                 kept += usize::from(change.chars().any(|c| c.is_ascii_digit()));
@@ -187,7 +187,7 @@ fn the_copy_has_plain_signs_in_every_column() {
         ] {
             let state = state(&format!("?lang={lang}&{query}"));
             let text = tsv(&state, "");
-            let sheet = Sheet::of(&state);
+            let sheet = TableModel::of(&state);
             let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
             let ranked = sheet.columns.contains(&Column::Rank);
             for line in &lines[..2 + sheet.regions.len()] {

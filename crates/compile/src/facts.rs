@@ -9,7 +9,7 @@ use crate::read::rows::{Group, Measure, Outcome, Plan, Population, Region, Sourc
 use crate::read::table::Row;
 use crate::read::topology::Topology;
 use crate::read::values::Figure;
-use schema::Respect;
+use schema::Dimension;
 use schema::Status;
 
 /// What `data/` says.
@@ -64,7 +64,7 @@ impl Facts {
     /// Position in `groups.csv` of the group that a row is about; `None` for everybody and for a part in two respects.
     pub fn group(&self, row: &Outcome) -> Option<usize> {
         let cells = [&row.urbanisation, &row.sex, &row.age];
-        let mut parts = Respect::ALL.into_iter().zip(cells).filter(|(_, cell)| *cell != "total");
+        let mut parts = Dimension::ALL.into_iter().zip(cells).filter(|(_, cell)| *cell != "total");
         let (respect, cell) = parts.next()?;
         let is = |r: &Row<Group>| r.value.respect == respect.key() && r.value.id == *cell;
         self.groups.iter().position(is).filter(|_| parts.next().is_none())

@@ -78,7 +78,7 @@ pub struct Event {
 
 /// A figure of the article's text. Source: `data/facts.csv`.
 #[derive(Clone, Copy, Debug)]
-pub struct Stated {
+pub struct ArticleFact {
     /// `unemployment_rate`.
     pub id: &'static str,
     /// The year it is stated for.
@@ -142,7 +142,7 @@ pub fn events() -> &'static [Event] {
 }
 
 /// The figures of the article's text, in its order.
-pub fn stated() -> &'static [Stated] {
+pub fn article_facts() -> &'static [ArticleFact] {
     tables::STATED
 }
 
@@ -165,7 +165,7 @@ impl Item {
 
 /// Written by the build script.
 mod tables {
-    use super::{CityCell, CityRow, Event, Goal, Item, Paragraph, Stated, Unit};
+    use super::{ArticleFact, CityCell, CityRow, Event, Goal, Item, Paragraph, Unit};
     use crate::programme::Qualifier;
     use schema::Date;
     use text::{Decimal, Locale};

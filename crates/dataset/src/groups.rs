@@ -5,8 +5,8 @@
 use super::embed;
 use super::measure::Measure;
 use super::{Observation, RangeInclusive};
+use schema::Dimension;
 use schema::RegionIx;
-use schema::Respect;
 use text::{Decimal, Msg};
 
 /// A part of the population: its position in `data/groups.csv`.
@@ -19,7 +19,7 @@ pub struct Group(u8);
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row {
     code: &'static str,
-    respect: Respect,
+    dimension: Dimension,
     ages: Option<(u8, u8)>,
 }
 
@@ -35,8 +35,8 @@ impl Group {
     }
 
     /// In which respect it is a part.
-    pub fn respect(self) -> Respect {
-        self.row().respect
+    pub fn dimension(self) -> Dimension {
+        self.row().dimension
     }
 
     /// The first and the last year of age of a band of ages.
@@ -60,8 +60,8 @@ impl Group {
     }
 
     /// The group with this code in one respect.
-    pub fn parse(respect: Respect, code: &str) -> Option<Group> {
-        Group::by_code(code).filter(|group| group.respect() == respect)
+    pub fn parse(dimension: Dimension, code: &str) -> Option<Group> {
+        Group::by_code(code).filter(|group| group.dimension() == dimension)
     }
 
     fn row(self) -> &'static Row {
@@ -115,12 +115,12 @@ pub fn group_regions(measure: Measure, group: Group) -> impl Iterator<Item = Reg
 /// the country alone, and where a year has too few different figures.
 pub fn group_edges(measure: Measure, group: Group, year: Option<u16>) -> Option<[Decimal; 4]> {
     let table = table(measure)?;
-    let respect = group.respect() as usize;
+    let dimension = group.dimension() as usize;
     let (edges, row) = match year {
-        None => (table.edges, respect),
+        None => (table.edges, dimension),
         Some(year) => {
             let column = year.checked_sub(table.first_year).filter(|column| *column < table.years)?;
-            (table.year_edges, respect * usize::from(table.years) + usize::from(column))
+            (table.year_edges, dimension * usize::from(table.years) + usize::from(column))
         }
     };
     embed::edges(edges, row, table.places)
@@ -135,7 +135,7 @@ pub(super) mod tables {
     use super::{Group, GroupTable, Row};
     use crate::measure::Measure;
     use crate::msg;
-    use schema::Respect;
+    use schema::Dimension;
     use text::Msg;
 
     include!(concat!(env!("OUT_DIR"), "/groups.rs"));

@@ -18,8 +18,8 @@ mod vintage;
 use std::ops::RangeInclusive;
 
 pub use article::{
-    CITY_PERIOD_NAMES, CITY_PERIODS, CityCell, CityRow, Event, Goal, Item, Paragraph, Stated, Unit, article,
-    city, city_row, events, goals, items, stated,
+    ArticleFact, CITY_PERIOD_NAMES, CITY_PERIODS, CityCell, CityRow, Event, Goal, Item, Paragraph, Unit,
+    article, article_facts, city, city_row, events, goals, items,
 };
 pub use catalogue::{
     Consistency, PROJECT_GROUPS, Project, Resource, Rights, archive, consistency, projects, resource,
@@ -33,7 +33,7 @@ pub use programme::{
     Note, NoteKind, Productive, Qualifier, Rendering, Report, Rule, Series, TRACKERS, Words, caution, note,
     plan_in_text, productive, programme_span, renderings, reports, rule, rules, wording, youth_placement,
 };
-pub use schema::Respect;
+pub use schema::Dimension;
 pub use schema::{COUNTRY, Date, Kind, LabelSpot, Region, RegionIx, Relation, Shape, Source, Status, Target};
 pub use table::Table;
 

@@ -12,7 +12,7 @@ use text::Decimal;
 
 /// What a measure is made of, as far as its figures can be put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Makeup {
+pub enum Composition {
     /// A number of people.
     Count,
     /// A published count by a published number of inhabitants.
@@ -22,11 +22,11 @@ pub enum Makeup {
 }
 
 /// What a measure is made of.
-pub fn makeup(measure: Measure) -> Makeup {
+pub fn composition(measure: Measure) -> Composition {
     match measure.kind() {
-        MeasureKind::Count => Makeup::Count,
-        MeasureKind::PerInhabitants => Makeup::PerInhabitants,
-        _ => Makeup::Rate,
+        MeasureKind::Count => Composition::Count,
+        MeasureKind::PerInhabitants => Composition::PerInhabitants,
+        _ => Composition::Rate,
     }
 }
 
@@ -67,15 +67,15 @@ pub fn datum(subject: impl Into<Subject>, region: RegionIx, year: u16) -> Datum 
     let measure = subject.measure;
     let parts = parts(measure, region, year);
     let figures: Vec<Datum> = parts.iter().map(|p| slice::datum(subject, *p, year)).collect();
-    match makeup(measure) {
+    match composition(measure) {
         _ if subject.group.is_some() => apart(&figures),
-        Makeup::Count => added(&figures),
-        Makeup::PerInhabitants => {
+        Composition::Count => added(&figures),
+        Composition::PerInhabitants => {
             let counts: Vec<Datum> = parts.iter().map(|p| slice::datum(roles::PLAN, *p, year)).collect();
             let people: Vec<Datum> = parts.iter().map(|p| inhabitants(*p, year)).collect();
             divided(added(&counts), added(&people), 10_000, dataset::table(measure).places)
         }
-        Makeup::Rate => apart(&figures),
+        Composition::Rate => apart(&figures),
     }
 }
 

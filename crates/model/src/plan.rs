@@ -51,7 +51,7 @@ pub struct Part {
 
 /// The largest departure from the key.
 #[derive(Clone, Copy, Debug)]
-pub struct Departure {
+pub struct Deviation {
     /// Where.
     pub region: RegionIx,
     /// When.
@@ -66,9 +66,9 @@ pub struct Key {
     /// Regions × years.
     pub cells: u16,
     /// Largest difference of a share from the region's share in the first year, percentage points.
-    pub share: Departure,
+    pub share: Deviation,
     /// Largest difference of a cell from key × year's total, persons.
-    pub persons: Departure,
+    pub persons: Deviation,
 }
 
 /// A region's share of the plan beside its share of the population, with the figures that both come from.
@@ -90,7 +90,7 @@ pub struct Share {
 
 /// A first step of the path that no later step comes near.
 #[derive(Clone, Copy, Debug)]
-pub struct Odd {
+pub struct OutlyingStep {
     /// The second year.
     pub year: u16,
     /// Its change from the first, percent.
@@ -102,7 +102,7 @@ pub struct Odd {
 }
 
 /// The change from the first year to the second, if it is a fall and larger than every later change.
-pub fn odd_first() -> Option<Odd> {
+pub fn outlying_first_step() -> Option<OutlyingStep> {
     let path = path();
     let change = |(before, now): (&Step, &Step)| {
         Some((now.year, Ratio::of(now.persons - before.persons, before.persons, 100)?))
@@ -111,7 +111,7 @@ pub fn odd_first() -> Option<Odd> {
     let ((year, change), later) = changes.split_first()?;
     let (at, largest) = later.iter().max_by(|a, b| a.1.size().order(&b.1.size()))?;
     let stands_apart = change.rounded(1).scaled < 0 && change.size().order(&largest.size()).is_gt();
-    stands_apart.then_some(Odd { year: *year, change: *change, later: *at, largest: *largest })
+    stands_apart.then_some(OutlyingStep { year: *year, change: *change, later: *at, largest: *largest })
 }
 
 /// The country's path, year by year.
@@ -173,8 +173,8 @@ pub fn parts() -> Vec<Part> {
 pub fn key() -> Option<Key> {
     let first = *dataset::years(roles::PLAN).start();
     let mut cells = 0;
-    let mut share: Option<Departure> = None;
-    let mut people: Option<Departure> = None;
+    let mut share: Option<Deviation> = None;
+    let mut people: Option<Deviation> = None;
     let all = sum(COUNTRY);
     for region in regions() {
         let (base, base_total) = (persons(region, first)?, persons(COUNTRY, first)?);
@@ -224,10 +224,10 @@ pub fn inhabitants(region: RegionIx, year: u16) -> Option<i64> {
     })
 }
 
-fn widen(widest: &mut Option<Departure>, region: RegionIx, year: u16, size: Ratio) {
+fn widen(widest: &mut Option<Deviation>, region: RegionIx, year: u16, size: Ratio) {
     let wider = widest.is_none_or(|w| size.order(&w.size) == Ordering::Greater);
     if wider {
-        *widest = Some(Departure { region, year, size });
+        *widest = Some(Deviation { region, year, size });
     }
 }
 
@@ -259,7 +259,7 @@ mod tests {
     /// (53,139 − 84,826) ÷ 84,826 = −37.36 %; the largest later change is (71,628 − 61,934) ÷ 61,934 = 15.65 %.
     #[test]
     fn the_first_year_stands_apart() {
-        let odd = odd_first().unwrap();
+        let odd = outlying_first_step().unwrap();
         assert_eq!((odd.year, odd.change.rounded(2)), (2014, Decimal::new(-3736, 2)));
         assert_eq!((odd.later, odd.largest.rounded(2)), (2019, Decimal::new(1565, 2)));
     }

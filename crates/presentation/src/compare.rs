@@ -1,7 +1,7 @@
 //! Two years side by side: the second map beside the main one, the map of the change, and what stands in their
 //! place where borders differ.
 
-use super::asked;
+use super::selection;
 use dataset::RegionIx;
 use dataset::msg;
 use graphics::map::MapScene;
@@ -37,7 +37,7 @@ pub struct Picture {
 
 /// The map of the year that is compared with, on the scale of the main one.
 pub fn second(state: &ViewState, width_px: u16) -> Option<Picture> {
-    let slice = asked::other(state)?;
+    let slice = selection::other(state)?;
     let scene = MapScene::of(&slice, state.locale, width_px, &state.pins);
     let [prefix, _] = PREFIXES;
     Some(picture(&scene, state, &summary::finding(&slice, state.locale), prefix))
@@ -45,7 +45,7 @@ pub fn second(state: &ViewState, width_px: u16) -> Option<Picture> {
 
 fn picture(scene: &MapScene, state: &ViewState, finding: &str, prefix: &str) -> Picture {
     Picture {
-        class: scene.ask.svg_class(),
+        class: scene.spec.svg_class(),
         label: state.locale.fill(msg::MAP_LABEL, &[("finding", finding)]),
         inside: scene.markup_beside(&state.pins, prefix),
     }
@@ -53,7 +53,7 @@ fn picture(scene: &MapScene, state: &ViewState, finding: &str, prefix: &str) -> 
 
 /// The change between the years of a state, where it can be said.
 pub fn change(state: &ViewState) -> Option<Change> {
-    change::between(&asked::slice(state), &asked::other(state)?)
+    change::between(&selection::slice(state), &selection::other(state)?)
 }
 
 /// The map of the change, where there is one.
@@ -61,7 +61,7 @@ pub fn difference(state: &ViewState, width_px: u16) -> Option<Picture> {
     let change = change(state)?;
     let scene = MapScene::of_change(&change, state.locale, width_px, &state.pins);
     let [_, prefix] = PREFIXES;
-    Some(picture(&scene, state, &summary::two_finding(&change, state.locale), prefix))
+    Some(picture(&scene, state, &summary::two_years_finding(&change, state.locale), prefix))
 }
 
 /// The headline of the slope.
@@ -75,7 +75,7 @@ pub fn why_not(state: &ViewState) -> String {
     match state.with {
         Some(with) if with == state.year => state.locale.t(msg::WITH_SAME).to_owned(),
         Some(with) if change(state).is_none() => {
-            summary::two_why_not(state.measure, (state.year, with), state.locale)
+            summary::two_years_why_not(state.measure, (state.year, with), state.locale)
         }
         _ => String::new(),
     }
@@ -94,7 +94,7 @@ pub fn tip(state: &ViewState, region: RegionIx) -> Option<Tip> {
     match change(state) {
         Some(change) => {
             let shift = change.shifts.iter().find(|s| s.region == region)?;
-            let by = summary::two_text(change.measure, shift, locale);
+            let by = summary::two_years_text(change.measure, shift, locale);
             tip.known = by.is_some();
             tip.value = by.unwrap_or_else(|| gap(shift, locale));
             let years = [(change.from, shift.from), (change.to, shift.to)];
@@ -108,7 +108,7 @@ pub fn tip(state: &ViewState, region: RegionIx) -> Option<Tip> {
                 let known = slice.row(region).map(|r| summary::datum_text(slice.measure, r.datum, locale));
                 (slice.year.to_string(), known.unwrap_or_else(|| "…".to_owned()))
             };
-            let slices = [Some(asked::slice(state)), asked::other(state)];
+            let slices = [Some(selection::slice(state)), selection::other(state)];
             tip.rows = slices.into_iter().flatten().map(row).collect();
         }
     }

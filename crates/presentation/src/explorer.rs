@@ -1,17 +1,17 @@
 //! Hero, headline of the figure, its sources and actions: the texts around the map.
 
-use super::{asked, table};
+use super::{selection, table};
 use dataset::{COUNTRY, RegionIx};
 use model::state::{View, ViewState};
-use model::{Slice, passport, summary};
+use model::{Slice, profile, summary};
 use text::{DOT, Locale};
 
 /// The headline of what is shown.
 pub fn finding(state: &ViewState, slice: &Slice) -> String {
     match state.pins.as_slice() {
-        pins if state.view == View::Passport => of_sheet(state, pins.first().copied().unwrap_or(COUNTRY)),
+        pins if state.view == View::Profile => of_sheet(state, pins.first().copied().unwrap_or(COUNTRY)),
         pins if state.view == View::Trend => {
-            summary::finding_trend(asked::subject(state), pins, state.locale)
+            summary::finding_trend(selection::subject(state), pins, state.locale)
         }
         [] => summary::finding(slice, state.locale),
         [region] => of_region(slice, *region, state.locale),
@@ -35,7 +35,7 @@ fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> String {
 pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
     let locale = state.locale;
     match state.view {
-        View::Passport => String::new(),
+        View::Profile => String::new(),
         View::Trend => {
             let span = dataset::years(slice.measure);
             let years = [span.start().to_string(), span.end().to_string()].join("–");
@@ -48,7 +48,7 @@ pub fn subtitle(state: &ViewState, slice: &Slice) -> String {
 
 /// The headline of a sheet, of the year and the measure that it shows.
 fn of_sheet(state: &ViewState, region: RegionIx) -> String {
-    let (measure, year) = passport::shown(region, state.measure, state.year);
+    let (measure, year) = profile::shown(region, state.measure, state.year);
     let slice = Slice::of(measure, year);
     match region == COUNTRY {
         true => summary::finding_country(&slice, state.locale),

@@ -11,7 +11,7 @@ use text::{Locale, Msg, compare, number, signed};
 
 /// How the matrix is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ask {
+pub struct MatrixOptions {
     /// The order of the rows.
     pub order: Order,
     /// Only rows above the line in the chosen year.
@@ -68,11 +68,12 @@ pub fn span() -> (u16, u16) {
 }
 
 /// The rows of the matrix: the country's, then the regions in order.
-pub fn rows(state: &ViewState, ask: Ask) -> Vec<Row> {
+pub fn rows(state: &ViewState, options: MatrixOptions) -> Vec<Row> {
     let locale = state.locale;
-    let filter = Filter { kind: None, above_in: ask.over.then_some(state.year), vintage: ask.vintage };
+    let filter =
+        Filter { kind: None, above_in: options.over.then_some(state.year), vintage: options.vintage };
     let by_name = |a, b| compare(locale, dataset::name(a, locale), dataset::name(b, locale));
-    let regions = matrix::arranged(ask.order, filter, by_name);
+    let regions = matrix::arranged(options.order, filter, by_name);
     std::iter::once(country()).chain(regions).map(|of| row(state, &of)).collect()
 }
 
@@ -97,7 +98,7 @@ fn square(state: &ViewState, region: RegionIx, cell: &Cell) -> Square {
         None => ("gone", summary::status_words(cell.datum, locale)),
     };
     let mut after = state.unframed();
-    after.apply(Action::Look(cell.year, region));
+    after.apply(Action::ShowRegion(cell.year, region));
     let distance = cell.distance.map(|by| if by.is_zero() { number(locale, by) } else { signed(locale, by) });
     Square {
         year: cell.year,

@@ -1,6 +1,6 @@
 //! The chosen measure as a sortable table, national row first: one year, two that are compared, or all years.
 
-use super::asked;
+use super::selection;
 use dataset::Vintage;
 use dataset::msg;
 use model::state::{Borders, Column, ViewState, Years};
@@ -43,7 +43,7 @@ pub fn caption(state: &ViewState, slice: &Slice) -> String {
         return summary::subtitle(slice, state.locale);
     }
     let span = dataset::years(state.measure);
-    let measure = summary::subject_with_unit(asked::subject(state), state.locale);
+    let measure = summary::subject_with_unit(selection::subject(state), state.locale);
     let years = [span.start().to_string(), span.end().to_string()].join("–");
     let mut out = [&measure, DOT, &*years].concat();
     if state.borders == Borders::Comparable && borders::change(state.measure) {

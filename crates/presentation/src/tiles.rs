@@ -66,9 +66,9 @@ fn top(slice: &Slice) -> Decimal {
 }
 
 /// The bar of a count: percent of the width of a column.
-pub fn bar(slice: &Slice, face: &RegionMark) -> Option<i32> {
-    let known = slice.row(face.region).and_then(|r| r.datum.value());
-    let value = known.filter(|_| face.class == "land")?;
+pub fn bar(slice: &Slice, region_mark: &RegionMark) -> Option<i32> {
+    let known = slice.row(region_mark.region).and_then(|r| r.datum.value());
+    let value = known.filter(|_| region_mark.class == "land")?;
     let share = Decimal::ratio(i64::from(value.scaled), i64::from(top(slice).scaled.max(1)), 100, 0);
     Some(share.map_or(0, |s| s.scaled))
 }

@@ -2,7 +2,7 @@
 
 /// In which respect a group is a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Respect {
+pub enum Dimension {
     /// Town or village.
     Area,
     /// Women or men.
@@ -11,16 +11,16 @@ pub enum Respect {
     Age,
 }
 
-impl Respect {
+impl Dimension {
     /// All of them.
-    pub const ALL: [Respect; 3] = [Respect::Area, Respect::Sex, Respect::Age];
+    pub const ALL: [Dimension; 3] = [Dimension::Area, Dimension::Sex, Dimension::Age];
 
     /// The key in the address, and the word of `data/groups.csv`.
     pub const fn key(self) -> &'static str {
         match self {
-            Respect::Area => "area",
-            Respect::Sex => "sex",
-            Respect::Age => "age",
+            Dimension::Area => "area",
+            Dimension::Sex => "sex",
+            Dimension::Age => "age",
         }
     }
 }

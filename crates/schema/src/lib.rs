@@ -2,7 +2,7 @@
 
 mod group;
 
-pub use group::Respect;
+pub use group::Dimension;
 
 /// A region's position in the table of regions; 0 is the country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -38,15 +38,15 @@ impl Bundle {
     }
 
     /// The same for every text of a description that begins with `{base}`.
-    pub fn settle(&self, up: &str, value: &mut Value) {
+    pub fn resolve(&self, up: &str, value: &mut Value) {
         match value {
             Value::String(text) => {
                 if let Some(path) = text.strip_prefix("{base}") {
                     *text = self.address(up, path);
                 }
             }
-            Value::Array(all) => all.iter_mut().for_each(|one| self.settle(up, one)),
-            Value::Object(all) => all.values_mut().for_each(|one| self.settle(up, one)),
+            Value::Array(all) => all.iter_mut().for_each(|one| self.resolve(up, one)),
+            Value::Object(all) => all.values_mut().for_each(|one| self.resolve(up, one)),
             _ => {}
         }
     }
@@ -192,7 +192,7 @@ mod tests {
         let mut bundle = Bundle::default();
         let told = |bundle: &Bundle| {
             let mut value = serde_json::json!({"a": ["{base}data/", "b"]});
-            bundle.settle("../", &mut value);
+            bundle.resolve("../", &mut value);
             value.to_string()
         };
         assert_eq!((bundle.whole("ru/"), told(&bundle).as_str()), (None, "{\"a\":[\"../data/\",\"b\"]}"));

@@ -44,7 +44,7 @@ fn sized(
                 div .at-narrow aria-hidden="true" { (covered(scene, narrow, over)) }
             }
             details .figures {
-                summary { (locale.t(msg::TWIN_TITLE)) }
+                summary { (locale.t(msg::CHART_TABLE_TITLE)) }
                 div .table tabindex="0" role="group" aria-label=(caption) { (table(scene, locale)) }
             }
         }
@@ -76,8 +76,8 @@ fn table(scene: &Scene, locale: Locale) -> Markup {
     html! {
         table {
             thead { tr {
-                th scope="col" { (locale.t(msg::TWIN_WHAT)) }
-                th scope="col" { (locale.t(msg::TWIN_VALUE)) }
+                th scope="col" { (locale.t(msg::CHART_TABLE_WHAT)) }
+                th scope="col" { (locale.t(msg::CHART_TABLE_VALUE)) }
             } }
             tbody {
                 @for mark in &hits.marks {

@@ -13,7 +13,7 @@ use crate::bundle::Bundle;
 use crate::content::Content;
 use crate::pages::{self, overview};
 use crate::place::Place;
-use crate::{card, head, led, shared, shell};
+use crate::{card, head, redirects, shared, shell};
 
 /// The folder of the project.
 pub const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -27,9 +27,9 @@ const JOINED: [(&str, &[&str]); 9] = [
     ("views.css", &["style/views"]),
     ("embed.css", &[FRAMED]),
     ("low-vision.css", &[LOW_VISION]),
-    ("page.js", &["web/asked.js", "web/page.js"]),
-    ("home.js", &["web/asked.js", "web/places.js", "web/home.js", "web/page.js"]),
-    ("map.js", &["web/asked.js", "web/places.js", "web/page.js", "web/map.js"]),
+    ("page.js", &["web/address.js", "web/page.js"]),
+    ("home.js", &["web/address.js", "web/places.js", "web/home.js", "web/page.js"]),
+    ("map.js", &["web/address.js", "web/places.js", "web/page.js", "web/map.js"]),
 ];
 
 /// What is asked for later, too: inside other pages, and where the visitor chose something for low vision.
@@ -115,7 +115,7 @@ pub fn others(out: &Path, bundle: &Bundle) -> io::Result<()> {
         let path = ["share/", &overview::name(finding.id, locale), ".html"].concat();
         put(&out.join(path), overview::page(&finding, locale, bundle).as_bytes())?;
     }
-    for (path, text) in shared::files(bundle).into_iter().chain(led::pages()) {
+    for (path, text) in shared::files(bundle).into_iter().chain(redirects::pages()) {
         put(&out.join(path), text.as_bytes())?;
     }
     for (path, bytes) in pages::files() {

@@ -53,7 +53,7 @@ pub fn lines(route: Route, content: &Content, bundle: &Bundle) -> Vec<Markup> {
 /// What the page is about, as schema.org describes it.
 pub fn data(route: Route, content: &Content, bundle: &Bundle) -> Markup {
     let mut value = structured(route, content);
-    bundle.settle(&route.up(), &mut value);
+    bundle.resolve(&route.up(), &mut value);
     let text = value.to_string().replace('<', "\\u003c");
     html! { script type="application/ld+json" { (PreEscaped(text)) } }
 }

@@ -33,19 +33,19 @@ const BASELINE: i32 = 350;
 /// The map. Its links are not in the order of the keyboard, which finds the regions in the field above and the table below.
 pub fn map(place: Place, slice: &Slice) -> Markup {
     let locale = place.locale();
-    let faces = MapScene::of(slice, locale, 832, &[]).regions;
+    let region_marks = MapScene::of(slice, locale, 832, &[]).regions;
     html! {
         svg .region-map viewBox=(map::view_box()) role="group" aria-label=(summary::finding(slice, locale)) {
-            defs { @for face in faces.iter().filter(|face| is_city(face.region)) { (outline(face.region)) } }
+            defs { @for region_mark in region_marks.iter().filter(|region_mark| is_city(region_mark.region)) { (outline(region_mark.region)) } }
             g .areas {
-                @for face in &faces {
-                    a href=(place.to(Page::Region(face.region))) tabindex="-1" aria-label=(face.spoken) data-class=(face.class) {
-                        path d=(dataset::shape(face.region).map_or("", |shape| shape.path)) { title { (face.spoken) } }
+                @for region_mark in &region_marks {
+                    a href=(place.to(Page::Region(region_mark.region))) tabindex="-1" aria-label=(region_mark.spoken) data-class=(region_mark.class) {
+                        path d=(dataset::shape(region_mark.region).map_or("", |shape| shape.path)) { title { (region_mark.spoken) } }
                     }
                 }
             }
             path .coast d=(dataset::shape(dataset::COUNTRY).map_or("", |shape| shape.path)) {}
-            @for (class, width, words) in ROOMS { (Room { place, slice, width, words }.words_and_discs(class, &faces)) }
+            @for (class, width, words) in ROOMS { (Room { place, slice, width, words }.words_and_discs(class, &region_marks)) }
         }
     }
 }
@@ -76,34 +76,34 @@ impl Room<'_> {
         pixels * i32::from(dataset::VIEW_BOX.0) / i32::from(self.width)
     }
 
-    fn words_and_discs(&self, class: &str, faces: &[RegionMark]) -> Markup {
+    fn words_and_discs(&self, class: &str, region_marks: &[RegionMark]) -> Markup {
         let insets = MapScene::of(self.slice, self.place.locale(), self.width, &[]).insets();
         html! {
             g .map-words .(class) aria-hidden="true" {
-                @for face in faces.iter().filter(|face| !is_city(face.region)) { (self.label(face)) }
-                @for face in faces {
-                    @if let Some(inset) = insets.iter().find(|inset| inset.region == face.region) { (self.disc(face, inset)) }
+                @for region_mark in region_marks.iter().filter(|region_mark| !is_city(region_mark.region)) { (self.label(region_mark)) }
+                @for region_mark in region_marks {
+                    @if let Some(inset) = insets.iter().find(|inset| inset.region == region_mark.region) { (self.disc(region_mark, inset)) }
                 }
             }
         }
     }
 
-    fn label(&self, face: &RegionMark) -> Markup {
-        let Some(shape) = dataset::shape(face.region) else {
+    fn label(&self, region_mark: &RegionMark) -> Markup {
+        let Some(shape) = dataset::shape(region_mark.region) else {
             return Markup::default();
         };
         let anchor = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
         let spots = dataset::label_spots(self.slice.vintage, self.place.locale());
-        let spot = spots.iter().find(|spot| spot.region == face.region);
+        let spot = spots.iter().find(|spot| spot.region == region_mark.region);
         let (lines, at, inside): (Vec<&str>, _, _) = match (self.words, spot) {
             (Words::Names, Some(spot)) => (spot.lines.split('\n').collect(), at(spot), spot.inside),
-            (Words::Short, _) => (self.short(face.region).into_iter().collect(), anchor, true),
+            (Words::Short, _) => (self.short(region_mark.region).into_iter().collect(), anchor, true),
             (_, Some(spot)) if spot.inside => (Vec::new(), at(spot), true),
             _ => (Vec::new(), anchor, true),
         };
         html! {
             @if !inside { (self.leader(at, anchor, &lines)) }
-            g data-class=[inside.then_some(face.class)] { (self.text(&lines, &face.value, at, "middle")) }
+            g data-class=[inside.then_some(region_mark.class)] { (self.text(&lines, &region_mark.value, at, "middle")) }
         }
     }
 
@@ -147,8 +147,8 @@ impl Room<'_> {
         }
     }
 
-    fn disc(&self, face: &RegionMark, inset: &Inset) -> Markup {
-        let Some(shape) = dataset::shape(face.region) else {
+    fn disc(&self, region_mark: &RegionMark, inset: &Inset) -> Markup {
+        let Some(shape) = dataset::shape(region_mark.region) else {
             return Markup::default();
         };
         let from = (i32::from(shape.anchor.0), i32::from(shape.anchor.1));
@@ -158,20 +158,20 @@ impl Room<'_> {
         let radius = self.px(narrow);
         let scale = radius * 72 / 100;
         let lines: Vec<&str> = match self.words {
-            Words::Names => vec![dataset::short_name(face.region, self.place.locale())],
-            Words::Short => self.short(face.region).into_iter().collect(),
+            Words::Names => vec![dataset::short_name(region_mark.region, self.place.locale())],
+            Words::Short => self.short(region_mark.region).into_iter().collect(),
             Words::Figures => Vec::new(),
         };
         let (side, anchor) = if inset.label_left { (-1, "end") } else { (1, "start") };
         let turn = format!("translate({x} {y})scale({}.{:02})", scale / 100, scale % 100);
         html! {
-            a href=(self.place.to(Page::Region(face.region))) tabindex="-1" data-class=(face.class) {
+            a href=(self.place.to(Page::Region(region_mark.region))) tabindex="-1" data-class=(region_mark.class) {
                 @if (x, y) != from { path .leader d=(format!("M{} {}L{x} {y}", from.0, from.1)) {} }
                 circle .disc cx=(x) cy=(y) r=(radius) {}
-                use href={ "#" (city_id(face.region)) } transform=(turn) {}
+                use href={ "#" (city_id(region_mark.region)) } transform=(turn) {}
             }
             @if self.words != Words::Figures {
-                (self.text(&lines, &face.value, (x + side * (radius + self.px(4)), y), anchor))
+                (self.text(&lines, &region_mark.value, (x + side * (radius + self.px(4)), y), anchor))
             }
         }
     }

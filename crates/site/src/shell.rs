@@ -126,7 +126,7 @@ fn bar(place: Place) -> Markup {
                     ul { @for page in BAR { li { (link(place, page)) } } }
                 }
                 (tool(place, "search", icon::SEARCH, msg::FIND_OPEN))
-                (tool(place, "look", icon::EYE, msg::SEE_OPEN))
+                (tool(place, "look", icon::EYE, msg::PREFERENCES_OPEN))
                 (languages(place))
             }
         }

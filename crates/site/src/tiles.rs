@@ -14,7 +14,7 @@ pub struct Square {
     /// What stands below the name.
     pub figure: String,
     /// The class of its tint: `class-1` to `class-5`, or another that the style sheet knows.
-    pub look: String,
+    pub class: String,
     /// Name and figure in words.
     pub spoken: String,
 }
@@ -27,7 +27,7 @@ pub fn grid(place: Place, label: &str, mut squares: Vec<Square>) -> Markup {
         ol .tile-map aria-label=(label) {
             @for square in &squares {
                 @let (row, column) = at(square);
-                li class={ "column-" (column) " row-" (row) " " (square.look) } {
+                li class={ "column-" (column) " row-" (row) " " (square.class) } {
                     a href=(place.to(Page::Region(square.region))) {
                         span .visually-hidden { (square.spoken) }
                         (name(place, square.region))

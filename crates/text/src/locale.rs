@@ -16,7 +16,7 @@ pub enum Locale {
 }
 
 /// First parts of the tags that are in use for each language: ISO 639 with two and three letters, and the country's code.
-/// `web/asked.js` knows the same.
+/// `web/address.js` knows the same.
 pub const TAGS: [&str; 3] = ["kk kz kaz qaz", "ru rus", "en eng"];
 
 impl Locale {

@@ -7,18 +7,18 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
+use super::chart_table::{self, Rows};
 use super::painter;
-use super::twin::{self, Rows};
 use crate::browser::{self, Canvas, Element, Event};
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::Store;
-use crate::explorer::kit::{attribute, effect, keep, piece, text};
-use crate::once::{ErasedView, IntoOnce};
+use crate::explorer::kit::{attribute, effect, keep_alive, piece, text};
 use dataset::COUNTRY;
 use dataset::msg;
-use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::bars::{self, BarsSpec};
 use graphics::chart::{Arrow, Hits, Mark, Scene, trend};
 use model::state::{Action, View, ViewState};
-use presentation::{asked, explorer};
+use presentation::{explorer, selection};
 
 /// How far from a mark the pointer may be, CSS pixels.
 const REACH_PX: f32 = 24.0;
@@ -54,12 +54,12 @@ struct Painted {
 /// The bars or the trend of the explorer.
 pub fn main(store: Store) -> ErasedView {
     chart(store, MAIN, |state| match state.view {
-        View::Trend => Some(trend::scene(asked::subject(state), &state.pins, state.locale, state.year)),
+        View::Trend => Some(trend::scene(selection::subject(state), &state.pins, state.locale, state.year)),
         View::Bars => {
-            let ask = BarsAsk { locale: state.locale, pins: &state.pins };
-            Some(bars::scene(&asked::slice(state), &ask))
+            let spec = BarsSpec { locale: state.locale, pins: &state.pins };
+            Some(bars::scene(&selection::slice(state), &spec))
         }
-        View::Map | View::Tiles | View::Table | View::Passport => None,
+        View::Map | View::Tiles | View::Table | View::Profile => None,
     })
 }
 
@@ -70,14 +70,14 @@ pub fn figure(
     caption: impl Fn(&ViewState) -> ErasedView + Send + 'static,
     scene: impl Fn(&ViewState) -> Option<Scene> + Send + Sync + 'static,
 ) -> ErasedView {
-    let caption = piece(move || store.asked.with(&caption));
+    let caption = piece(move || store.state.with(&caption));
     view! {
         <figure>
             <figcaption id=id("cap", name)>{caption}</figcaption>
             {chart(store, name, scene)}
         </figure>
     }
-    .once()
+    .into_erased()
 }
 
 /// A chart and its table. `scene` gives nothing while the chart is not on the screen.
@@ -89,7 +89,7 @@ pub fn chart(
     let chart = Chart {
         store,
         name,
-        scene: Memo::new(move |_| store.asked.with(&scene)),
+        scene: Memo::new(move |_| store.state.with(&scene)),
         holder: NodeRef::new(),
         painted: StoredValue::new(Painted::default()),
         rows: RwSignal::new(Vec::new()),
@@ -106,7 +106,7 @@ pub fn chart(
             untrack(|| chart.paint());
         }
     });
-    view! { {chart.place()}{twin::twin(name, chart.rows, store.locale)} }.once()
+    view! { {chart.place()}{chart_table::chart_table(name, chart.rows, store.locale)} }.into_erased()
 }
 
 /// The id of a part of a chart.
@@ -136,28 +136,28 @@ impl Chart {
                 <p class="visually-hidden" role="status" id=self.id("said")>{said()}</p>
             </div>
         }
-        .once()
+        .into_erased()
     }
 
     /// The explorer's chart is named by its headline.
     fn finding(self) -> Option<String> {
         let shown = self.name == MAIN && self.scene.with(Option::is_some);
         let finding =
-            || self.store.asked.with(|state| self.store.slice.with(|s| explorer::finding(state, s)));
+            || self.store.state.with(|state| self.store.slice.with(|s| explorer::finding(state, s)));
         shown.then(finding)
     }
 
     fn listen(self, holder: &Element) {
-        keep(browser::observe_width(holder, move |width| {
+        keep_alive(browser::observe_width(holder, move |width| {
             let painted = self.painted.try_with_value(|painted| painted.width);
             if painted.is_some_and(|painted| (painted - width as f32).abs() >= 1.0) {
                 // A chart that grows while its width is told of would be told of again.
                 browser::in_frame(move || self.repaint());
             }
         }));
-        keep(browser::on_scheme_change(move |_| self.repaint()));
-        keep(browser::on_ratio_change(move || self.repaint()));
-        keep(browser::listening("pointermove", move |event| {
+        keep_alive(browser::on_scheme_change(move |_| self.repaint()));
+        keep_alive(browser::on_ratio_change(move || self.repaint()));
+        keep_alive(browser::add_listener("pointermove", move |event| {
             let now = browser::client_of(event);
             let before =
                 self.painted.try_update_value(|painted| std::mem::replace(&mut painted.pointer, now));
@@ -166,12 +166,12 @@ impl Chart {
                 self.point(event);
             }
         }));
-        keep(browser::listening("pointerdown", move |event| {
+        keep_alive(browser::add_listener("pointerdown", move |event| {
             let reading = self.is_on_tip(event);
             self.painted.update_value(|painted| painted.reading = reading);
             self.point(event);
         }));
-        keep(browser::listening("keydown", move |event| {
+        keep_alive(browser::add_listener("keydown", move |event| {
             if browser::key_of(event) == "Escape" {
                 self.go(None);
             }
@@ -243,7 +243,7 @@ impl Chart {
         let at = (f64::from(mark.x), f64::from(mark.y));
         browser::move_to(&ring, at.0, at.1);
         // Once the words stand in it: they make its size.
-        spawn_local(async move { browser::place(&tip, &holder, at) });
+        spawn_local(async move { browser::position_tooltip(&tip, &holder, at) });
     }
 
     fn name_of(self, mark: &Mark) -> String {

@@ -6,9 +6,9 @@ use super::also;
 use super::chart;
 use super::parts::{all, leaf};
 use crate::browser;
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::kit::{flag, icon, part, press, text};
 use crate::explorer::{Dialog, Store};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use graphics::chart::{Scene, slope};
 use model::change::Change;
@@ -21,7 +21,7 @@ use text::Locale;
 /// What stands beside the main map.
 pub fn view(store: Store) -> ErasedView {
     let changed = part(store, is_change);
-    let tip = also::tip(store);
+    let tip = comparison_map::tip(store);
     let merge = press(move || {
         store.act(Action::Borders(Borders::Comparable));
         // The button goes; what it has chosen is a control, too.
@@ -31,18 +31,18 @@ pub fn view(store: Store) -> ErasedView {
     let slope = chart::figure(
         store,
         "two",
-        |state| change(state).map(|of| slope_caption(&of, state.locale)).once(),
+        |state| change(state).map(|of| slope_caption(&of, state.locale)).into_erased(),
         scene,
     );
     view! {
-        {also::map(store, tip, also::SECOND)}
+        {comparison_map::map(store, tip, comparison_map::SECOND)}
         <div class="comparison-reason" id="cmp-why" role="status" hidden=flag(move || changed.get())>
-            <p>{text(move || store.asked.with(compare::why_not))}</p>
+            <p>{text(move || store.state.with(compare::why_not))}</p>
             <button type="button" class="button primary" id="merge" hidden=flag(move || !mergeable.get()) on:click=merge>
                 {store.locale.t(msg::MERGE)}
             </button>
         </div>
-        {also::map(store, tip, also::DIFFERENCE)}
+        {comparison_map::map(store, tip, comparison_map::DIFFERENCE)}
         <div class="change-chart" id="cmp-s" hidden=flag(move || !changed.get())>
             {slope}
             <div class="figure-actions">
@@ -53,7 +53,7 @@ pub fn view(store: Store) -> ErasedView {
         </div>
         {tip.view()}
     }
-    .once()
+    .into_erased()
 }
 
 /// The change between the years, where they are compared.
@@ -66,7 +66,7 @@ fn is_change(state: &ViewState) -> bool {
 }
 
 /// The chart of both years, to take away.
-pub fn taken(state: &ViewState, address: &str) -> Option<Download> {
+pub fn download(state: &ViewState, address: &str) -> Option<Download> {
     let title = compare::slope_title(&change(state)?, state.locale);
     Some(export::chart("two", scene(state)?, [title, String::new()], state, address))
 }

@@ -1,15 +1,15 @@
 //! What is not in the first view of the explorer: charts, two years beside each other, the profile, framed parts, dialogs.
 
-mod also;
 mod chart;
+mod chart_table;
 mod compare;
+mod comparison_map;
 mod dialogs;
 mod framed;
 mod painter;
 mod parts;
 mod profile;
 mod qr;
-mod twin;
 
 #[cfg(not(target_arch = "wasm32"))]
 use leptos::prelude::*;
@@ -17,11 +17,11 @@ use leptos::prelude::*;
 use super::Store;
 #[cfg(not(target_arch = "wasm32"))]
 use super::WIDTH_PX;
-use crate::once::ErasedView;
+use crate::erased_view::ErasedView;
 #[cfg(not(target_arch = "wasm32"))]
 use model::{audit, state::ViewState};
 #[cfg(not(target_arch = "wasm32"))]
-use presentation::passport::Screen;
+use presentation::profile::Screen;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

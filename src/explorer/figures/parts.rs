@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use leptos::html::custom;
 use leptos::prelude::*;
 
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use presentation::link::from_root;
 
 /// A class or another attribute of fixed words, or none.
@@ -15,7 +15,7 @@ pub type Word = Option<&'static str>;
 /// A text.
 pub fn words(text: impl Into<Cow<'static, str>>) -> ErasedView {
     fn of(text: Cow<'static, str>) -> ErasedView {
-        text.once()
+        text.into_erased()
     }
     of(text.into())
 }
@@ -27,7 +27,7 @@ pub fn leaf(tag: &'static str, class: Word, text: impl Into<Cow<'static, str>>) 
 
 /// An element without another attribute than its class.
 pub fn holder(tag: &'static str, class: Word, inside: ErasedView) -> ErasedView {
-    custom(tag).class(class).child(inside).once()
+    custom(tag).class(class).child(inside).into_erased()
 }
 
 /// Several in a row.
@@ -37,22 +37,22 @@ pub fn all<const N: usize>(views: [ErasedView; N]) -> ErasedView {
 
 /// The same for a list.
 pub fn several(views: Vec<ErasedView>) -> ErasedView {
-    views.once()
+    views.into_erased()
 }
 
 /// The head of a row or a column.
 pub fn head(scope: &'static str, class: Word, inside: ErasedView) -> ErasedView {
-    view! { <th scope=scope class=class>{inside}</th> }.once()
+    view! { <th scope=scope class=class>{inside}</th> }.into_erased()
 }
 
 /// A link below the site's root; out of a frame it leads to a page of its own.
 pub fn link(class: Word, to: &str, framed: bool, inside: ErasedView) -> ErasedView {
     let (target, rel) = (framed.then_some("_blank"), framed.then_some("noopener"));
-    view! { <a class=class href=from_root(to).into_owned() target=target rel=rel>{inside}</a> }.once()
+    view! { <a class=class href=from_root(to).into_owned() target=target rel=rel>{inside}</a> }.into_erased()
 }
 
 /// A small chart: the inside of its drawing, its `viewBox` and how that fits its place.
 pub fn drawing(class: &'static str, size: Word, fit: Word, inside: String) -> ErasedView {
     view! { <svg class=class viewBox=size preserveAspectRatio=fit aria-hidden="true" inner_html=inside></svg> }
-        .once()
+        .into_erased()
 }

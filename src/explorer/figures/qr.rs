@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use presentation::export::Qr;
 
 /// The code; its title says what it leads to.
@@ -14,5 +14,5 @@ pub fn view(of: Qr, title: String) -> ErasedView {
             <path fill="#000000" d=of.modules/>
         </svg>
     }
-    .once()
+    .into_erased()
 }

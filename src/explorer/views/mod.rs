@@ -8,7 +8,7 @@ mod tiles;
 use leptos::prelude::*;
 
 use super::{Store, actions, bar, options, pins, pointing, ranking, switch, tooltip};
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +40,12 @@ pub fn view(late: Late, store: Store) -> ErasedView {
     match late {
         Late::Actions => actions::actions(store),
         Late::Bar => bar::bar(store),
-        Late::Choices => view! { {switch::switch(store)}{options::options(store)} }.once(),
+        Late::Choices => view! { {switch::switch(store)}{options::options(store)} }.into_erased(),
         Late::Note => options::note(store),
         Late::Panel => panel::panel(store),
         Late::Pins => pins::pins(store),
         Late::Ranking => ranking::ranking(store),
-        Late::Table => view! { {table::tools(store)}{table::table(store)} }.once(),
+        Late::Table => view! { {table::tools(store)}{table::table(store)} }.into_erased(),
         Late::Tiles => tiles::tiles(store),
         Late::Tooltip => {
             pointing::start(store);

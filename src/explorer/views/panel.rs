@@ -4,12 +4,12 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::super::kit::{act, flag, icon, is_again, kept, press};
+use super::super::kit::{act, flag, icon, is_again, keeping_focus, press};
 use super::super::pins::{clear, letter};
 use super::super::sparkline::sparkline;
 use super::super::{Store, actions, marks};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{COUNTRY, Kind, Measure, RegionIx, roles};
 use graphics::map::sparkline::marks as path;
@@ -26,10 +26,10 @@ const SPARK: (u16, u16) = (96, 30);
 /// The panel; empty without a pin, and beside a profile.
 pub fn panel(store: Store) -> ErasedView {
     let holder = store.places.panel;
-    let hidden = move || store.asked.with(|s| s.pins.is_empty() || s.view == View::Passport);
-    let inside = kept(store, holder, move || match hidden() {
-        true => ().once(),
-        false => store.asked.with(|s| store.slice.with(|slice| aside(store, s, slice))),
+    let hidden = move || store.state.with(|s| s.pins.is_empty() || s.view == View::Profile);
+    let inside = keeping_focus(store, holder, move || match hidden() {
+        true => ().into_erased(),
+        false => store.state.with(|s| store.slice.with(|slice| aside(store, s, slice))),
     });
     let key = move |event: KeyboardEvent| {
         // The key closes an open note first.
@@ -47,7 +47,7 @@ pub fn panel(store: Store) -> ErasedView {
     view! {
         <div id="panel" node_ref=holder hidden=flag(hidden) on:keydown=key on:click=click>{inside}</div>
     }
-    .once()
+    .into_erased()
 }
 
 fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
@@ -59,9 +59,9 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
         view! {
             <p class="find">{summary::panel_sentence(slice, region, locale)}</p>
             {(slice.row(region).is_none()).then(|| kin(slice, region, locale))}
-            {(!pair.is_empty()).then(|| view! { <p class="meta">{pair}</p> }.once())}
+            {(!pair.is_empty()).then(|| view! { <p class="meta">{pair}</p> }.into_erased())}
         }
-        .once()
+        .into_erased()
     });
     view! {
         <aside class="region-panel" aria-labelledby="panel-title">
@@ -76,7 +76,7 @@ fn aside(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
             {acts(store, state)}
         </aside>
     }
-    .once()
+    .into_erased()
 }
 
 /// The only pinned region.
@@ -92,20 +92,20 @@ fn heading(state: &ViewState) -> ErasedView {
         let told = told.then(|| summary::lineage_sentence(*region, state.locale));
         view! {
             <h3><span class="pin" data-pin=letter>{letter}</span>{dataset::name(*region, state.locale)}</h3>
-            {told.map(|words| view! { <p class="meta">{words}</p> }.once())}
+            {told.map(|words| view! { <p class="meta">{words}</p> }.into_erased())}
         }
-        .once()
+        .into_erased()
     };
-    view! { <div id="panel-title">{state.pins.iter().map(one).collect::<Vec<_>>()}</div> }.once()
+    view! { <div id="panel-title">{state.pins.iter().map(one).collect::<Vec<_>>()}</div> }.into_erased()
 }
 
 /// Links to the pages of the regions that cover the ground of one that did not exist.
 fn kin(slice: &Slice, region: RegionIx, locale: Locale) -> ErasedView {
     let link = |unit: RegionIx| {
-        view! { <a href=page_of(unit, locale)>{summary::plain_name(unit, locale)}</a> }.once()
+        view! { <a href=page_of(unit, locale)>{summary::plain_name(unit, locale)}</a> }.into_erased()
     };
     let units = lineage::in_vintage(region, slice.vintage);
-    view! { <p class="lineage-links">{units.into_iter().map(link).collect::<Vec<_>>()}</p> }.once()
+    view! { <p class="lineage-links">{units.into_iter().map(link).collect::<Vec<_>>()}</p> }.into_erased()
 }
 
 /// The address of a region's page.
@@ -122,34 +122,34 @@ fn acts(store: Store, state: &ViewState) -> ErasedView {
     let locale = store.locale;
     let page = alone(state).map(|region| {
         let href = page_of(region, locale);
-        view! { <a class="button" id="region-page" href=href>{locale.t(msg::PANEL_PAGE)}</a> }.once()
+        view! { <a class="button" id="region-page" href=href>{locale.t(msg::PANEL_PAGE)}</a> }.into_erased()
     });
     let add = (!state.pins_full()).then(|| {
         let add = press(move || store.places.go_to_search());
         view! { <button type="button" class="button" id="add-region" on:click=add>{locale.t(msg::PANEL_ADD)}</button> }
-            .once()
+            .into_erased()
     });
     let profile = alone(state).map(|_| {
         view! {
-            <a class="button" id="passport-open" href=actions::profile_address(state) on:click=act(store, Action::View(View::Passport))>
-                {icon(PRINT)}{locale.t(msg::PASSPORT_OPEN)}
+            <a class="button" id="passport-open" href=actions::profile_address(state) on:click=act(store, Action::View(View::Profile))>
+                {icon(PRINT)}{locale.t(msg::PROFILE_OPEN)}
             </a>
         }
-        .once()
+        .into_erased()
     });
-    view! { <p class="panel-actions">{page}{add}{profile}</p> }.once()
+    view! { <p class="panel-actions">{page}{add}{profile}</p> }.into_erased()
 }
 
 /// What the signs of the sparklines mean.
 fn key(locale: Locale) -> ErasedView {
     let signs = [("key", msg::KEY_REGION), ("key peer", msg::KEY_COUNTRY), ("key cut", msg::KEY_BORDERS)];
-    let sign = |(class, words)| view! { <span><i class=class></i>{locale.t(words)}</span> }.once();
-    view! { <p class="ranking-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.once()
+    let sign = |(class, words)| view! { <span><i class=class></i>{locale.t(words)}</span> }.into_erased();
+    view! { <p class="ranking-note">{signs.map(sign).into_iter().collect::<Vec<_>>()}</p> }.into_erased()
 }
 
 fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     let locale = state.locale;
-    let head = |words: String| view! { <th scope="col">{words}</th> }.once();
+    let head = |words: String| view! { <th scope="col">{words}</th> }.into_erased();
     let of_pin = |region: &RegionIx| {
         let letter = letter(state, *region);
         view! {
@@ -158,7 +158,7 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
                 <span class="visually-hidden">{dataset::short_name(*region, locale)}</span>
             </th>
         }
-        .once()
+        .into_erased()
     };
     let mut heads = vec![head(locale.fill(msg::PANEL_MEASURE, &[("year", &state.year.to_string())]))];
     match alone(state) {
@@ -174,7 +174,7 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     // What is asked for stands first: on a phone, little else is seen at once.
     let others = dataset::measures().filter(|measure| *measure != slice.measure);
     let lines: Vec<ErasedView> = std::iter::once(slice.measure).chain(others).map(line).collect();
-    view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.once()
+    view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.into_erased()
 }
 
 /// What stands over the sparklines: the span of all measures together.
@@ -206,11 +206,11 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedV
     let mark = |region| marks::of(store, subject, region, year);
     let cell = |region: &RegionIx| {
         let region = shown(*region);
-        view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.once()
+        view! { <td><b>{figure(region)}</b>{mark(region)}</td> }.into_erased()
     };
     let cells: Vec<ErasedView> = state.pins.iter().map(cell).collect();
     let drawn = alone.map(|region| {
-        view! { <td>{sparkline(&path(subject, shown(region), year, SPARK), SPARK)}</td> }.once()
+        view! { <td>{sparkline(&path(subject, shown(region), year, SPARK), SPARK)}</td> }.into_erased()
     });
     let entry = address(Page::Data, locale, &["#term-", measure.code()].concat());
     view! {
@@ -224,7 +224,7 @@ fn line(store: Store, state: &ViewState, subject: Subject, now: bool) -> ErasedV
             {drawn}
         </tr>
     }
-    .once()
+    .into_erased()
 }
 
 /// Whose figure it is where another region stands for the pinned one, and its place among all.
@@ -233,8 +233,8 @@ fn standing(subject: Subject, region: RegionIx, whose: RegionIx, state: &ViewSta
     let name = (whose != region).then(|| summary::plain_name(whose, locale));
     let rank = Slice::of(subject, state.year).row(whose).and_then(|row| row.rank);
     view! {
-        {name.map(|name| view! { <small class="whose">{name}</small> }.once())}
-        {rank.map(|rank| view! { <small>{summary::rank_phrase(rank, locale)}</small> }.once())}
+        {name.map(|name| view! { <small class="whose">{name}</small> }.into_erased())}
+        {rank.map(|rank| view! { <small>{summary::rank_phrase(rank, locale)}</small> }.into_erased())}
     }
-    .once()
+    .into_erased()
 }

@@ -5,20 +5,20 @@ use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::super::kit::{act, aria, flag, icon, kept, press, text};
+use super::super::kit::{act, aria, flag, icon, keeping_focus, press, text};
 use super::super::sparkline::sparkline;
 use super::super::{Store, marks};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx};
 use graphics::map::sparkline::marks as path;
 use model::Slice;
 use model::state::{Action, Column, View, ViewState, Years, to_address};
-use presentation::asked;
 use presentation::icon::SEARCH;
-use presentation::sheet::{Sheet, tsv};
+use presentation::selection;
 use presentation::table::{announcement, caption, title};
+use presentation::table_model::{TableModel, tsv};
 
 /// Size of a sparkline, CSS pixels.
 const SPARK: (u16, u16) = (96, 24);
@@ -32,14 +32,14 @@ fn is_shown(store: Store) -> bool {
 /// The row over the table: a search in it, one year or all, a copy for spreadsheets.
 pub fn tools(store: Store) -> ErasedView {
     let locale = store.locale;
-    let find = move || store.asked.with(|s| s.table.find.clone());
+    let find = move || store.state.with(|s| s.table.find.clone());
     let choice = move |years: Years, words| {
         view! {
             <button type="button" id=["years-", years.code()].concat()
-                aria-pressed=aria(move || store.asked.with(|s| s.table.years == years))
+                aria-pressed=aria(move || store.state.with(|s| s.table.years == years))
                 on:click=act(store, Action::Years(years))>{locale.t(words)}</button>
         }
-        .once()
+        .into_erased()
     };
     view! {
         <div class="table-tools" id="table-tools" hidden=flag(move || !is_shown(store))>
@@ -55,7 +55,7 @@ pub fn tools(store: Store) -> ErasedView {
             {copy(store)}
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// The button that copies the table as it is set.
@@ -64,11 +64,11 @@ fn copy(store: Store) -> ErasedView {
     let said = RwSignal::new(locale.t(msg::TABLE_COPY).to_owned());
     let say = move |words| drop(said.try_set(locale.t(words).to_owned()));
     let copy = press(move || {
-        let state = store.asked.get_untracked();
+        let state = store.state.get_untracked();
         let table = tsv(&state, &browser::whole(&to_address(&state)));
         browser::copy(&table, move |done| {
             say(if done { msg::COPIED } else { msg::TABLE_COPY_FAILED });
-            browser::later(SAID_MS, move || say(msg::TABLE_COPY));
+            browser::set_timeout(SAID_MS, move || say(msg::TABLE_COPY));
         });
     });
     view! {
@@ -76,25 +76,25 @@ fn copy(store: Store) -> ErasedView {
             <span role="status" id="tsv-said">{text(move || said.get())}</span>
         </button>
     }
-    .once()
+    .into_erased()
 }
 
 /// The table.
 pub fn table(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
-    let inside = kept(store, holder, move || match is_shown(store) {
-        true => store.slice.with(|slice| store.asked.with(|s| whole(store, s, slice))),
-        false => ().once(),
+    let inside = keeping_focus(store, holder, move || match is_shown(store) {
+        true => store.slice.with(|slice| store.state.with(|s| whole(store, s, slice))),
+        false => ().into_erased(),
     });
     view! {
         <div class="table-scroll" id="table" tabindex="0" role="group" aria-labelledby="sub" node_ref=holder
             hidden=flag(move || !is_shown(store))>{inside}</div>
     }
-    .once()
+    .into_erased()
 }
 
 fn whole(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
-    let sheet = Sheet::with(state, slice.clone());
+    let sheet = TableModel::with(state, slice.clone());
     if sheet.regions.is_empty() {
         return nothing(store, state);
     }
@@ -111,7 +111,7 @@ fn whole(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .once()
+    .into_erased()
 }
 
 /// Nothing answers to the search: the reader sees why and gets out.
@@ -123,7 +123,7 @@ fn nothing(store: Store, state: &ViewState) -> ErasedView {
             {locale.t(msg::TABLE_SHOW_ALL)}
         </button>
     }
-    .once()
+    .into_erased()
 }
 
 fn head(store: Store, state: &ViewState, column: Column) -> ErasedView {
@@ -137,20 +137,20 @@ fn head(store: Store, state: &ViewState, column: Column) -> ErasedView {
     };
     let words = title(state, column);
     let inside = if state.embed.lock.holds("table") {
-        words.once()
+        words.into_erased()
     } else {
         let sort = press(move || {
             store.act(Action::Sort(column));
-            browser::say(&store.asked.with_untracked(announcement));
+            browser::say(&store.state.with_untracked(announcement));
         });
         let id = ["sort-", &column.to_string()].concat();
         view! { <button type="button" id=id on:click=sort>{words}<i aria-hidden="true">{arrow}</i></button> }
-            .once()
+            .into_erased()
     };
-    view! { <th scope="col" aria-sort=order class=now.then_some("now")>{inside}</th> }.once()
+    view! { <th scope="col" aria-sort=order class=now.then_some("now")>{inside}</th> }.into_erased()
 }
 
-fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> ErasedView {
+fn row(store: Store, state: &ViewState, sheet: &TableModel, region: RegionIx) -> ErasedView {
     let id = dataset::region(region).id;
     let pinned = state.pins.contains(&region);
     let class = match (region == COUNTRY, pinned) {
@@ -160,21 +160,21 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> Eras
     };
     let name = dataset::name(region, store.locale);
     let name = if region == COUNTRY || state.embed.lock.holds("region") {
-        name.once()
+        name.into_erased()
     } else {
         view! {
             <button type="button" id=["row-", id].concat() aria-pressed=if pinned { "true" } else { "false" }
                 on:click=act(store, Action::Pin(region))>{name}</button>
         }
-        .once()
+        .into_erased()
     };
     let cell = |column: &Column| {
         let class = (*column == Column::Note).then_some("text-column state");
         view! { <td class=class>{sheet.text(region, *column)}{mark(store, state, region, *column)}</td> }
-            .once()
+            .into_erased()
     };
     let cells: Vec<ErasedView> = sheet.columns.iter().map(cell).collect();
-    let path = path(asked::subject(state), region, state.year, SPARK);
+    let path = path(selection::subject(state), region, state.year, SPARK);
     view! {
         <tr data-row=id class=class>
             <th scope="row">{name}</th>
@@ -182,7 +182,7 @@ fn row(store: Store, state: &ViewState, sheet: &Sheet, region: RegionIx) -> Eras
             <td class="text-column">{sparkline(&path, SPARK)}</td>
         </tr>
     }
-    .once()
+    .into_erased()
 }
 
 /// The mark of a cell that differs from what it is checked against.
@@ -193,5 +193,5 @@ fn mark(store: Store, state: &ViewState, region: RegionIx, column: Column) -> Op
         Column::Year(year) => year,
         _ => return None,
     };
-    marks::of(store, asked::subject(state), region, year)
+    marks::of(store, selection::subject(state), region, year)
 }

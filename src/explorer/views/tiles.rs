@@ -6,11 +6,11 @@ use wasm_bindgen::JsCast;
 
 use super::super::kit::{aria, attribute, effect, flag, part, piece, text};
 use super::super::legend::{Legend, Of};
+use super::super::region_events::{self, RegionButtons};
 use super::super::sparkline;
-use super::super::travel::{self, Ground};
 use super::super::{Store, WIDTH_PX, width};
 use crate::browser;
-use crate::once::{ErasedView, IntoOnce};
+use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{RegionIx, Vintage};
 use graphics::map::legend::Place;
@@ -21,7 +21,7 @@ use model::summary;
 use presentation::tiles;
 
 /// The regions as tiles.
-const GROUND: Ground = Ground { neighbour: map::tile_neighbour, id: tiles::id };
+const BUTTONS: RegionButtons = RegionButtons { neighbour: map::tile_neighbour, id: tiles::id };
 
 /// What the tiles show; bars of counts are explained in words.
 const OF_TILES: Of = Of {
@@ -31,7 +31,7 @@ const OF_TILES: Of = Of {
 
 /// What a tile says in a year.
 #[derive(Clone, PartialEq)]
-struct Face {
+struct TileText {
     region: RegionIx,
     class: &'static str,
     value: String,
@@ -45,7 +45,7 @@ struct Face {
 #[derive(Clone, Copy)]
 struct Grid {
     store: Store,
-    faces: Memo<Vec<Face>>,
+    tile_texts: Memo<Vec<TileText>>,
     /// The borders whose tiles stand.
     vintage: RwSignal<Vintage>,
     /// The tile that Tab comes to.
@@ -62,10 +62,10 @@ pub fn tiles(store: Store) -> ErasedView {
     let grid = Grid::new(store);
     view! {
         <figure id="tiles" class="tile-figure" hidden=flag(move || !shown.get()) node_ref=figure>
-            {piece(move || if shown.get() { inside(grid, legend) } else { ().once() })}
+            {piece(move || if shown.get() { inside(grid, legend) } else { ().into_erased() })}
         </figure>
     }
-    .once()
+    .into_erased()
 }
 
 fn inside(grid: Grid, legend: Legend) -> ErasedView {
@@ -77,22 +77,22 @@ fn inside(grid: Grid, legend: Legend) -> ErasedView {
     view! {
         <p class="visually-hidden" id="tiles-help">{store.locale.t(msg::MAP_HELP)}</p>
         <div class="tiles" role="group" aria-label=label aria-describedby="tiles-help" node_ref=grid.place
-            on:click=move |event| travel::click(store, &event)
-            on:keydown=move |event| travel::key(store, &event, GROUND)
-            on:focusin=move |event| grid.stop.set(travel::region(&event))>
+            on:click=move |event| region_events::click(store, &event)
+            on:keydown=move |event| region_events::key(store, &event, BUTTONS)
+            on:focusin=move |event| grid.stop.set(region_events::region(&event))>
             {piece(move || grid.tiles())}
         </div>
         {legend.view(None)}
         <p class="tiles-note">{store.locale.t(msg::TILES_NOTE)}</p>
     }
-    .once()
+    .into_erased()
 }
 
 impl Grid {
     fn new(store: Store) -> Grid {
         let grid = Grid {
             store,
-            faces: Memo::new(move |_| faces(store)),
+            tile_texts: Memo::new(move |_| tile_texts(store)),
             vintage: RwSignal::new(store.slice.with_untracked(|slice| slice.vintage)),
             stop: RwSignal::new(None),
             place: NodeRef::new(),
@@ -112,7 +112,7 @@ impl Grid {
         self.vintage.set(now);
         if let Some(id) = focused {
             let stop = self.stop();
-            browser::later(0, move || {
+            browser::set_timeout(0, move || {
                 browser::focus(&id);
                 if browser::focused_id().as_deref() != Some(&*id)
                     && let Some(stop) = stop
@@ -136,21 +136,21 @@ impl Grid {
     fn tiles(self) -> ErasedView {
         let regions = dataset::members(self.vintage.get());
         let tiles: Vec<ErasedView> = regions.iter().map(|region| self.tile(*region)).collect();
-        tiles.once()
+        tiles.into_erased()
     }
 
     fn tile(self, region: RegionIx) -> ErasedView {
         let Some(place) = dataset::tile(region) else {
-            return ().once();
+            return ().into_erased();
         };
         let (store, name) = (self.store, dataset::short_name(region, self.store.locale));
-        let pinned = move || store.asked.with(|state| state.pins.contains(&region));
-        let letter = move || store.asked.with(|state| state.pin_letter(region)).map(String::from);
+        let pinned = move || store.state.with(|state| state.pins.contains(&region));
+        let letter = move || store.state.with(|state| state.pin_letter(region)).map(String::from);
         view! {
             <button type="button" class=tiles::class(place, name) id=tiles::id(region) data-region=dataset::region(region).id
-                data-class=text(move || self.face(region, |face| face.class)) aria-pressed=aria(pinned)
+                data-class=text(move || self.tile_text(region, |tile_text| tile_text.class)) aria-pressed=aria(pinned)
                 tabindex=text(move || if self.stop() == Some(region) { "0" } else { "-1" }) data-pin=attribute(letter)>
-                <span class="visually-hidden">{text(move || self.face(region, |face| face.spoken.clone()))}</span>
+                <span class="visually-hidden">{text(move || self.tile_text(region, |tile_text| tile_text.spoken.clone()))}</span>
                 <span class="tile-name" aria-hidden="true">
                     <span class="full">{name}</span>
                     <span class="abbreviated">{store.locale.pick(&place.abbr)}</span>
@@ -159,27 +159,29 @@ impl Grid {
                 {pin(store, region)}
             </button>
         }
-        .once()
+        .into_erased()
     }
 
     /// The figure, its path over the years, and the bar of a count.
     fn drawing(self, region: RegionIx) -> ErasedView {
         let size = format!("0 0 {} {}", tiles::SPARK.0, tiles::SPARK.1);
-        let bar = attribute(move || self.face(region, |face| face.bar).map(|part| format!("{part}%")));
+        let bar = attribute(move || {
+            self.tile_text(region, |tile_text| tile_text.bar).map(|part| format!("{part}%"))
+        });
         view! {
-            <b aria-hidden="true">{text(move || self.face(region, |face| face.value.clone()))}</b>
+            <b aria-hidden="true">{text(move || self.tile_text(region, |tile_text| tile_text.value.clone()))}</b>
             <svg class="sparkline" viewBox=size aria-hidden="true">
-                {piece(move || sparkline::inside(&self.face(region, |face| face.path.clone())))}
+                {piece(move || sparkline::inside(&self.tile_text(region, |tile_text| tile_text.path.clone())))}
             </svg>
             <svg class="tile-bar" aria-hidden="true"><rect width=bar height="100%"/></svg>
         }
-        .once()
+        .into_erased()
     }
 
-    fn face<T: Default>(self, region: RegionIx, of: impl Fn(&Face) -> T) -> T {
-        self.faces.with(|faces| {
-            let face = faces.iter().find(|face| face.region == region);
-            face.map_or_else(T::default, of)
+    fn tile_text<T: Default>(self, region: RegionIx, of: impl Fn(&TileText) -> T) -> T {
+        self.tile_texts.with(|tile_texts| {
+            let tile_text = tile_texts.iter().find(|tile_text| tile_text.region == region);
+            tile_text.map_or_else(T::default, of)
         })
     }
 }
@@ -187,35 +189,35 @@ impl Grid {
 /// The letter of a pinned region where there are several.
 fn pin(store: Store, region: RegionIx) -> ErasedView {
     let letter = move || {
-        store.asked.with(|state| state.pin_letter(region).filter(|_| state.pins.len() > 1)).map(String::from)
+        store.state.with(|state| state.pin_letter(region).filter(|_| state.pins.len() > 1)).map(String::from)
     };
     view! {
         <span class="pin" data-pin=attribute(letter) aria-hidden="true" hidden=flag(move || letter().is_none())>
             {text(move || letter().unwrap_or_default())}
         </span>
     }
-    .once()
+    .into_erased()
 }
 
 /// What the bars of counts mean.
 fn bars(store: Store) -> ErasedView {
     let words = text(move || store.slice.with(|slice| tiles::bar_words(slice, store.locale)));
-    view! { <p class="legend-caption">{words}</p> }.once()
+    view! { <p class="legend-caption">{words}</p> }.into_erased()
 }
 
-fn faces(store: Store) -> Vec<Face> {
+fn tile_texts(store: Store) -> Vec<TileText> {
     if store.frame.get().view != View::Tiles {
         return Vec::new();
     }
     store.slice.with(|slice| {
-        let face = |face: map::RegionMark| Face {
-            region: face.region,
-            class: face.class,
-            path: marks(slice.subject(), face.region, slice.year, tiles::SPARK),
-            bar: tiles::bar(slice, &face),
-            value: face.value,
-            spoken: face.spoken,
+        let tile_text = |tile_text: map::RegionMark| TileText {
+            region: tile_text.region,
+            class: tile_text.class,
+            path: marks(slice.subject(), tile_text.region, slice.year, tiles::SPARK),
+            bar: tiles::bar(slice, &tile_text),
+            value: tile_text.value,
+            spoken: tile_text.spoken,
         };
-        map::region_marks(slice, store.locale, WIDTH_PX, &[]).into_iter().map(face).collect()
+        map::region_marks(slice, store.locale, WIDTH_PX, &[]).into_iter().map(tile_text).collect()
     })
 }

@@ -8,7 +8,7 @@ use model::Subject;
 use model::audit::{self, Figure, Verdict, concerns};
 use model::differing::Shown;
 use model::state::{ViewState, from_query};
-use presentation::{beside, beside::Link};
+use presentation::{figure_links, figure_links::Link};
 use text::Locale;
 
 #[test]
@@ -65,7 +65,7 @@ fn addresses(links: Vec<Link>) -> String {
 #[test]
 fn under_the_figure_stands_what_differs_of_what_is_shown() {
     let all = audit::differences(Locale::Kk);
-    let line = |query| addresses(beside::checks(&from_query(query).0, &all));
+    let line = |query| addresses(figure_links::checks(&from_query(query).0, &all));
     assert!(line("?measure=unemployment&view=trend").contains("#audit-renderings-2015"), "over the years");
     assert!(!line("?measure=unemployment").contains("#audit-renderings-2015"), "another year");
     assert!(!line("?measure=unemployment&year=2011").contains("#audit-renderings"), "it agrees");
@@ -97,7 +97,7 @@ fn a_mark_accuses_only_what_differs() {
 
 #[test]
 fn every_word_beside_a_figure_has_an_entry() {
-    let words = addresses(beside::words(&from_query("?measure=unemployment&year=2015").0));
+    let words = addresses(figure_links::words(&from_query("?measure=unemployment&year=2015").0));
     for id in ["differs", "borders", "target", "points"] {
         assert!(words.contains(&format!("#term-{id} ")), "{id}: {words}");
         assert!(presentation::glossary::name(id, Locale::Kk).is_some());

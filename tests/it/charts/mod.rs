@@ -4,21 +4,21 @@
 mod bars;
 mod columns;
 mod dumbbell;
-mod fan;
 mod figure1;
 mod files;
 mod hits;
-mod multiples;
+mod index_lines;
+mod period_bars;
 mod placement;
 pub mod scenes;
 mod slope;
+mod small_multiples;
 mod snapshots;
-mod spans;
 mod svg;
 mod trend;
 
 use dataset::{Measure, RegionIx};
-use graphics::chart::bars::{self as ranking, BarsAsk};
+use graphics::chart::bars::{self as ranking, BarsSpec};
 use graphics::chart::draw_list::{DrawList, Point, Primitive, Rect};
 use graphics::chart::{Role, Scene, Style, trend as lines};
 use model::Slice;
@@ -29,7 +29,7 @@ fn id(id: &str) -> RegionIx {
 }
 
 fn bars_of(measure: Measure, year: u16, locale: Locale, pins: &[RegionIx]) -> Scene {
-    ranking::scene(&Slice::of(measure, year), &BarsAsk { locale, pins })
+    ranking::scene(&Slice::of(measure, year), &BarsSpec { locale, pins })
 }
 
 fn trend_of(measure: Measure, pins: &[RegionIx], locale: Locale) -> Scene {

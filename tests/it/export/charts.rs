@@ -21,26 +21,26 @@ fn every_chart_carries_its_measure_unit_status_and_source() {
     std::fs::create_dir_all(&folder).unwrap();
     let states =
         ["", "?lang=ru&measure=unemployment&with=2013&region=KZ-ALA", "?lang=en&measure=poverty&sex=female"];
-    for taken in states.into_iter().flat_map(all) {
-        let text = csv::plain(&taken.table);
+    for download in states.into_iter().flat_map(all) {
+        let text = csv::plain(&download.table);
         let mut reader = ::csv::Reader::from_reader(text.as_bytes());
         let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
         let rows: Vec<::csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-        assert!(rows.len() > 3, "{}", taken.name);
+        assert!(rows.len() > 3, "{}", download.name);
         for row in &rows {
             let cell = |name: &str| &row[heads.iter().position(|head| head == name).expect(name)];
             for name in ["measure", "unit", "status", "source", "licence"] {
-                assert!(!cell(name).is_empty(), "{} {name}: {row:?}", taken.name);
+                assert!(!cell(name).is_empty(), "{} {name}: {row:?}", download.name);
             }
             assert_eq!((cell("release"), cell("address")), (dataset::RELEASE, ADDRESS));
             let year: u16 = cell("year").parse().unwrap();
-            assert!((1990..=2030).contains(&year), "{}: {row:?}", taken.name);
+            assert!((1990..=2030).contains(&year), "{}: {row:?}", download.name);
         }
-        let (svg, _) = figure::svg(&taken.figure);
-        std::fs::write(folder.join(&taken.name).with_extension("svg"), &svg).unwrap();
+        let (svg, _) = figure::svg(&download.figure);
+        std::fs::write(folder.join(&download.name).with_extension("svg"), &svg).unwrap();
         let last = rows.iter().map(|row| row[2].to_owned()).max().unwrap();
-        assert!(taken.figure.subtitle.contains(&last), "{}: {}", taken.name, taken.figure.subtitle);
-        let credit = &taken.figure.credit;
+        assert!(download.figure.subtitle.contains(&last), "{}: {}", download.name, download.figure.subtitle);
+        let credit = &download.figure.credit;
         assert!(!credit.source.is_empty() && !credit.licence.is_empty());
     }
     assert!(all("").len() >= 3);
@@ -49,8 +49,8 @@ fn every_chart_carries_its_measure_unit_status_and_source() {
 /// The rows of a chart: region, series, year, value, unit, status.
 fn rows(name: &str, query: &str) -> Vec<[String; 6]> {
     let name = format!("jolkarta-{name}-");
-    let taken = all(query).into_iter().find(|taken| taken.name.starts_with(&name)).unwrap();
-    let text = csv::plain(&taken.table);
+    let download = all(query).into_iter().find(|download| download.name.starts_with(&name)).unwrap();
+    let text = csv::plain(&download.table);
     let mut reader = ::csv::Reader::from_reader(text.as_bytes());
     let pick = |row: ::csv::StringRecord| [0, 1, 2, 4, 5, 6].map(|at| row[at].to_owned());
     reader.records().map(|row| pick(row.unwrap())).collect()
@@ -70,10 +70,10 @@ fn standings_are_those_of_the_tables() {
 
 #[test]
 fn the_words_for_excel_are_those_of_the_language() {
-    for taken in all("?lang=ru") {
-        let text = csv::excel(&taken.table, Locale::Ru);
+    for download in all("?lang=ru") {
+        let text = csv::excel(&download.table, Locale::Ru);
         for code in ["published-differs", "percent"] {
-            assert!(!text.contains(code), "{}: {code}", taken.name);
+            assert!(!text.contains(code), "{}: {code}", download.name);
         }
     }
 }

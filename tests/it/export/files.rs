@@ -1,12 +1,12 @@
 //! CSV: read back by an independent reader.
 
-use super::{ADDRESS, taken};
+use super::{ADDRESS, download};
 use dataset::{COUNTRY, Measure, roles};
 use model::state::{View, ViewState, from_query};
 use model::{Datum, Slice};
+use presentation::download;
 use presentation::export::table::{Cell, Table};
 use presentation::export::{self, Qr, cite, csv};
-use presentation::take;
 use proptest::prelude::*;
 use text::{Decimal, Locale};
 
@@ -21,8 +21,8 @@ fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
 fn the_file_says_what_the_view_shows() {
     for measure in dataset::measures() {
         for year in dataset::years(measure) {
-            let taken = taken(measure, year, View::Map, Locale::Kk, &[]);
-            let rows = read(&csv::plain(&taken.table), b',');
+            let download = download(measure, year, View::Map, Locale::Kk, &[]);
+            let rows = read(&csv::plain(&download.table), b',');
             let at = |name: &str| rows[0].iter().position(|h| h == name).unwrap();
             let slice = Slice::of(measure, year);
             assert_eq!(rows.len(), slice.rows.len() + 2, "{measure:?} {year}");
@@ -71,7 +71,8 @@ fn every_figure_keeps_its_standing() {
         let total = |row: &&Vec<String>| ["urbanisation", "sex", "age"].iter().all(|c| row[at(c)] == "total");
         for (region, of) in dataset::regions() {
             let pins: &[&str] = if region == COUNTRY { &[] } else { &[of.id] };
-            let trend = read(&csv::plain(&taken(measure, 2016, View::Trend, Locale::En, pins).table), b',');
+            let trend =
+                read(&csv::plain(&download(measure, 2016, View::Trend, Locale::En, pins).table), b',');
             for row in table[1..].iter().filter(total).filter(|row| row[at("region")] == of.id) {
                 let year = &row[at("year")];
                 let found = trend.iter().find(|own| own[0] == of.id && own[2] == *year).unwrap();
@@ -141,12 +142,12 @@ fn the_table_is_taken_as_it_is_set() {
 
 #[test]
 fn lines_over_the_years_and_passports_have_their_own_rows() {
-    let trend = taken(roles::UNEMPLOYMENT, 2016, View::Trend, Locale::En, &["KZ-YUZ", "KZ-AST"]);
+    let trend = download(roles::UNEMPLOYMENT, 2016, View::Trend, Locale::En, &["KZ-YUZ", "KZ-AST"]);
     let rows = read(&csv::plain(&trend.table), b',');
     assert_eq!(rows.len(), 1 + 3 * 14);
     let gone = rows.iter().find(|r| r[0] == "KZ-YUZ" && r[2] == "2023").unwrap();
     assert_eq!((gone[4].as_str(), gone[6].as_str()), ("", "did-not-exist"));
-    let sheet = taken(roles::PLAN, 2016, View::Passport, Locale::En, &["KZ-TUR"]);
+    let sheet = download(roles::PLAN, 2016, View::Profile, Locale::En, &["KZ-TUR"]);
     let rows = read(&csv::plain(&sheet.table), b',');
     let plan: Vec<_> = rows.iter().filter(|r| r[3] == "plan" && r[0] != "KZ").collect();
     assert!(plan.len() == 8 && plan.iter().all(|r| r[0] == "KZ-YUZ"), "the plan of the former region");
@@ -155,14 +156,14 @@ fn lines_over_the_years_and_passports_have_their_own_rows() {
 
 #[test]
 fn excel_gets_letters_commas_and_words() {
-    let taken = taken(Measure::by_code("neet").unwrap(), 2016, View::Table, Locale::Ru, &[]);
-    let text = csv::excel(&taken.table, Locale::Ru);
+    let download = download(Measure::by_code("neet").unwrap(), 2016, View::Table, Locale::Ru, &[]);
+    let text = csv::excel(&download.table, Locale::Ru);
     let rows = read(text.strip_prefix('\u{feff}').expect("a byte order mark"), b';');
     assert_eq!(rows[0][4], "Значение");
     assert_eq!((rows[1][1].as_str(), rows[1][4].as_str()), ("Республика Казахстан", "7,2"));
     assert_eq!(rows[1][6], "опубликовано");
     // The separator is that of the machine, not of the page's language.
-    let english = csv::excel(&taken.table, Locale::En);
+    let english = csv::excel(&download.table, Locale::En);
     assert_eq!(read(english.trim_start_matches('\u{feff}'), b';')[1][4], "7,2");
 }
 
@@ -205,15 +206,15 @@ fn files_keep_ties_and_the_direction_of_a_change() {
 
 #[test]
 fn citations_name_the_release_and_the_address() {
-    let taken = taken(roles::UNEMPLOYMENT, 2023, View::Map, Locale::En, &[]);
-    let of = cite::Cited::of(&taken.figure, "2026-11-22");
-    for text in [cite::full(&of), cite::bibtex(&of, &taken.name)] {
+    let download = download(roles::UNEMPLOYMENT, 2023, View::Map, Locale::En, &[]);
+    let of = cite::Cited::of(&download.figure, "2026-11-22");
+    for text in [cite::full(&of), cite::bibtex(&of, &download.name)] {
         assert!(
             text.contains(dataset::RELEASE) && text.contains(ADDRESS) && text.contains("2026-11-22"),
             "{text}"
         );
     }
-    let bibtex = cite::bibtex(&of, &taken.name);
+    let bibtex = cite::bibtex(&of, &download.name);
     assert!(bibtex.contains("highest in Mangystau and Turkistan (5.0\\%)"), "{bibtex}");
     assert_eq!(bibtex.matches('{').count(), bibtex.matches('}').count());
     assert!(cite::in_text(Locale::Kk).contains(dataset::RELEASE));
@@ -273,13 +274,13 @@ proptest! {
 fn the_dialog_offers_pictures_first_and_says_every_size() {
     for measure in dataset::measures() {
         for (view, locale) in [View::Map, View::Trend, View::Table].into_iter().zip(Locale::ALL) {
-            let taken = taken(measure, 2016, view, locale, &[]);
-            let (svg, size) = export::figure::svg(&taken.figure);
-            let files = export::offered(&taken, &svg, size);
+            let download = download(measure, 2016, view, locale, &[]);
+            let (svg, size) = export::figure::svg(&download.figure);
+            let files = export::offered(&download, &svg, size);
             let codes: Vec<&str> = files.iter().map(|file| file.format.code()).collect();
             assert_eq!(codes, ["png", "png-print", "svg", "xlsx", "csv", "excel"]);
             let mut sizes: Vec<String> = files.into_iter().map(|file| file.size).collect();
-            sizes.push(take::size_of(measure.file(), locale));
+            sizes.push(download::size_of(measure.file(), locale));
             assert!(
                 sizes.iter().all(|size| size.starts_with(|c: char| ('1'..='9').contains(&c))),
                 "{sizes:?}"

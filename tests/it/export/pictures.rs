@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::{ADDRESS, taken};
+use super::{ADDRESS, download};
 use crate::map::svg::{self, Node};
 use dataset::{Measure, RegionIx, roles};
 use graphics::map::{Hovered, MapScene};
@@ -22,7 +22,7 @@ fn all() -> Vec<Download> {
                 for (year, pins) in
                     [(2016, &["KZ-YUZ", "KZ-ALA", "KZ-ALM-PRE"][..]), (2023, &[]), (2013, &["KZ-AST"])]
                 {
-                    all.push(taken(measure, year, view, locale, pins));
+                    all.push(download(measure, year, view, locale, pins));
                 }
             }
         }
@@ -86,31 +86,31 @@ fn well_formed(svg: &str) {
 fn pictures_stand_alone() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("export");
     std::fs::create_dir_all(&folder).unwrap();
-    for taken in all() {
-        let (svg, (width, height)) = figure::svg(&taken.figure);
-        std::fs::write(folder.join(&taken.name).with_extension("svg"), &svg).unwrap();
+    for download in all() {
+        let (svg, (width, height)) = figure::svg(&download.figure);
+        std::fs::write(folder.join(&download.name).with_extension("svg"), &svg).unwrap();
         well_formed(&svg);
-        let two = matches!(taken.figure.drawing, Drawing::Two(_));
+        let two = matches!(download.figure.drawing, Drawing::Two(_));
         assert!(
             (width == WIDTH || two) && height > 300 && height < 2400,
             "{}: {width} × {height}",
-            taken.name
+            download.name
         );
         let words = svg.replace("&#39;", "'").replace("&amp;", "&");
         for needed in [dataset::RELEASE, ADDRESS] {
-            assert!(words.contains(needed), "{}: {needed}", taken.name);
+            assert!(words.contains(needed), "{}: {needed}", download.name);
         }
         for (element, name, value) in attributes(&svg) {
             let foreign =
                 ["class", "style", "tabindex", "data-", "aria-"].iter().any(|f| name.starts_with(f));
-            assert!(!foreign, "{}: {element} {name}", taken.name);
-            assert!(!value.contains("var(") && !value.contains("NaN"), "{}: {name}={value}", taken.name);
+            assert!(!foreign, "{}: {element} {name}", download.name);
+            assert!(!value.contains("var(") && !value.contains("NaN"), "{}: {name}={value}", download.name);
             if name == "fill" || name == "stroke" {
                 let pattern = value.strip_prefix("url(#").and_then(|v| v.strip_suffix(')'));
                 let known = pattern.map_or(value == "none" || value.starts_with('#'), |p| {
                     svg.contains(&format!("<pattern id=\"{p}\"")) || svg.contains(&format!(" id=\"{p}\""))
                 });
-                assert!(known, "{}: {name}={value}", taken.name);
+                assert!(known, "{}: {name}={value}", download.name);
             }
         }
     }
@@ -119,15 +119,15 @@ fn pictures_stand_alone() {
 /// What has no fill of its own would be black: every shape says how it is painted.
 #[test]
 fn nothing_is_black_by_default() {
-    for taken in all() {
-        let (svg, _) = figure::svg(&taken.figure);
+    for download in all() {
+        let (svg, _) = figure::svg(&download.figure);
         for tag in svg.split('<').skip(1) {
             let inside = tag.split_once('>').unwrap().0;
             let shape = ["path", "rect", "circle", "polygon", "text"].iter().any(|s| inside.starts_with(s));
             assert!(
                 !shape || inside.contains(" fill=") || inside.contains(" stroke="),
                 "{}: {inside}",
-                taken.name
+                download.name
             );
         }
     }
@@ -158,7 +158,7 @@ fn fill(class: &str, patterns: &str) -> String {
 fn on_page(slice: &Slice, pins: &[RegionIx], locale: Locale) -> Vec<Node> {
     let scene = MapScene::of(slice, locale, 832, pins);
     let mut patches = scene.patches();
-    patches.extend(scene.highlight(Hovered::Nothing, pins).patches(&scene.ask));
+    patches.extend(scene.highlight(Hovered::Nothing, pins).patches(&scene.spec));
     svg::read(&scene.markup(&patches), 832.0)
 }
 
@@ -171,7 +171,7 @@ fn a_map_in_a_picture_is_the_map_of_the_page() {
         dataset::measures().flat_map(|measure| dataset::years(measure).map(move |year| (measure, year)));
     for (n, (measure, year)) in years.enumerate() {
         let locale = Locale::ALL[n % 3];
-        let Download { figure, name, .. } = taken(measure, year, View::Map, locale, pins[n % 4]);
+        let Download { figure, name, .. } = download(measure, year, View::Map, locale, pins[n % 4]);
         let Drawing::Map(slice, pins) = &figure.drawing else { panic!("{name}: no map") };
         let page = on_page(slice, pins, locale);
         let picture = svg::read(&figure::svg(&figure).0, 832.0);

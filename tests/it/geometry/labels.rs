@@ -1,15 +1,15 @@
 //! The names on the map: one a region, on it or abroad, none over another.
 
 use super::{drawn, points};
-use compile::geometry::Drawing;
+use compile::geometry::ProjectedMap;
 use compile::geometry::albers::Point;
 use compile::geometry::ring::contains;
 use compile::labels::block::block;
 use compile::labels::rect::Rect;
-use compile::labels::{Spot, place_all};
+use compile::labels::{LabelPosition, place_all};
 
 /// Every map of a vintage, by the number of its regions, and a language.
-fn maps() -> (Drawing, Vec<(usize, Vec<Spot>)>) {
+fn maps() -> (ProjectedMap, Vec<(usize, Vec<LabelPosition>)>) {
     let (facts, drawing) = drawn();
     let all = facts.vintages.iter().zip(place_all(&drawing, &facts));
     let number = |id: &str| id.parse::<usize>().unwrap();
@@ -17,7 +17,7 @@ fn maps() -> (Drawing, Vec<(usize, Vec<Spot>)>) {
     (drawing, maps)
 }
 
-fn rects(spot: &Spot) -> Vec<Rect> {
+fn rects(spot: &LabelPosition) -> Vec<Rect> {
     let (x, y) = (f64::from(spot.at.0), f64::from(spot.at.1));
     block(spot.lines.clone()).rects(Point { x, y })
 }

@@ -8,10 +8,10 @@ use std::path::Path;
 use compile::facts::Facts;
 use compile::geometry::path::{Grid, path};
 use compile::geometry::ring::polygon_area;
-use compile::geometry::{Drawing, albers::Point, draw};
+use compile::geometry::{ProjectedMap, albers::Point, draw};
 
 /// The real data, drawn.
-pub fn drawn() -> (Facts, Drawing) {
+pub fn drawn() -> (Facts, ProjectedMap) {
     let files = compile::read::files::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let (facts, _) = compile::check(&files).map_err(|p| p[0].to_string()).unwrap();
     let drawing = draw(&facts.topology, &facts.regions);

@@ -30,11 +30,11 @@ fn with_all_states() -> Slice {
 #[test]
 fn every_way_of_having_no_figure_looks_and_sounds_different() {
     let slice = with_all_states();
-    let faces = map::region_marks(&slice, Locale::En, 832, &[]);
-    let looks: Vec<(&str, &str)> = faces[..5].iter().map(|f| (f.class, f.value.as_str())).collect();
+    let region_marks = map::region_marks(&slice, Locale::En, 832, &[]);
+    let looks: Vec<(&str, &str)> = region_marks[..5].iter().map(|f| (f.class, f.value.as_str())).collect();
     assert_eq!(looks, [("nd", "–"), ("gone", "…"), ("withheld", "×"), ("1", "0.0"), ("1", "0.0*")]);
-    let said = |face: &map::RegionMark| face.spoken.split_once(": ").map(|(_, s)| s.to_owned());
-    let spoken: HashSet<_> = faces[..5].iter().map(said).collect();
+    let said = |region_mark: &map::RegionMark| region_mark.spoken.split_once(": ").map(|(_, s)| s.to_owned());
+    let spoken: HashSet<_> = region_marks[..5].iter().map(said).collect();
     assert_eq!(spoken.len(), 5, "{spoken:?}");
 }
 
@@ -44,7 +44,8 @@ fn states_are_explained_where_they_occur() {
     let said = |slice: &Slice| -> String {
         map::states(slice, Locale::En).into_iter().map(|state| state.words + "\n").collect()
     };
-    let looks = |slice: &Slice| map::states(slice, Locale::En).iter().filter_map(|state| state.look).count();
+    let looks =
+        |slice: &Slice| map::states(slice, Locale::En).iter().filter_map(|state| state.preferences).count();
     let words = said(&slice);
     for part in ["Not published", "did not exist", "Confidential", "* published, but doubtful"] {
         assert!(words.contains(part), "{part} is not in {words}");
@@ -54,8 +55,8 @@ fn states_are_explained_where_they_occur() {
     assert!(!said(&plain).contains("Not published") && looks(&plain) == 0);
     let derived = Slice::of(roles::PLAN_PER_10K, 2016);
     assert!(said(&derived).contains("Note on all figures for this year: derived value"));
-    let faces = map::region_marks(&derived, Locale::En, 832, &[]);
-    assert!(faces.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
+    let region_marks = map::region_marks(&derived, Locale::En, 832, &[]);
+    assert!(region_marks.iter().all(|f| !f.value.contains('*')), "what is true of all is said once");
 }
 
 #[test]

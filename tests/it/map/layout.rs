@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use dataset::{RegionIx, Vintage, roles};
-use graphics::map::{self, Ask, Direction, Kind, Size};
+use graphics::map::{self, Direction, Kind, MapSpec, Size};
 use model::Slice;
 use text::Locale;
 
@@ -27,7 +27,7 @@ fn no_text_covers_another_and_all_stay_on_the_page() {
 const WIDTHS: [u16; 9] = [420, 480, 560, 600, 640, 700, 832, 1000, 1400];
 
 fn collisions(slice: &Slice, locale: Locale, width: u16) -> Vec<String> {
-    let symbols = Ask::of(slice, locale, width).kind == Kind::Symbols;
+    let symbols = MapSpec::of(slice, locale, width).kind == Kind::Symbols;
     let nodes = drawn(slice, locale, width);
     let texts = boxes::texts(&nodes, symbols);
     let discs = boxes::circles(&nodes, "disc");
@@ -75,8 +75,8 @@ fn discs_and_circles_can_be_hit() {
 #[test]
 fn the_area_of_a_circle_is_its_count_in_every_year() {
     for width in [328, 560, 832] {
-        let ask = Ask::of(&Slice::of(roles::PLAN, 2016), Locale::Kk, width);
-        assert_eq!(ask.kind, Kind::Symbols);
+        let spec = MapSpec::of(&Slice::of(roles::PLAN, 2016), Locale::Kk, width);
+        assert_eq!(spec.kind, Kind::Symbols);
         // Largest cell of Table 1: South Kazakhstan, 2013, 11,709 people; design.md 5 gives its radius.
         let share = match width {
             328 => 0.08,
@@ -85,11 +85,11 @@ fn the_area_of_a_circle_is_its_count_in_every_year() {
         };
         for year in dataset::years(roles::PLAN) {
             let slice = Slice::of(roles::PLAN, year);
-            let faces = map::region_marks(&slice, Locale::Kk, width, &[]);
-            for (face, row) in faces.iter().zip(&slice.rows) {
+            let region_marks = map::region_marks(&slice, Locale::Kk, width, &[]);
+            for (region_mark, row) in region_marks.iter().zip(&slice.rows) {
                 let count = row.datum.value().unwrap().to_f64();
                 let expected = 4000.0 * share * (count / 11_709.0).sqrt();
-                let radius = f64::from(face.circle.unwrap().radius);
+                let radius = f64::from(region_mark.circle.unwrap().radius);
                 assert!((radius - expected).abs() <= 0.51, "{radius} for {expected}");
             }
         }

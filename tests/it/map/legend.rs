@@ -4,7 +4,7 @@ use dataset::roles;
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use graphics::map::Ask;
+use graphics::map::MapSpec;
 use graphics::map::legend::{self, Drawing, Place};
 use model::{Slice, classes};
 use text::{BOLD, Locale, width_em};
@@ -183,7 +183,7 @@ fn the_target_closes_its_class() {
 fn the_circles_of_the_legend_have_the_scale_of_the_map() {
     for width in [328_u16, 560, 832] {
         let slice = Slice::of(roles::PLAN, 2016);
-        assert_eq!(Ask::of(&slice, Locale::Kk, width).svg_class(), "map symbols");
+        assert_eq!(MapSpec::of(&slice, Locale::Kk, width).svg_class(), "map symbols");
         let nodes = drawn(&slice, Locale::Kk, width);
         let radii: Vec<f64> =
             nodes.iter().filter(|n| n.class("legend-circle")).map(|n| n.number("r")).collect();

@@ -20,7 +20,7 @@ impl Scene {
 
     fn marks(&self, hot: Hovered, pins: &[RegionIx]) -> Vec<DomPatch> {
         let scene = MapScene::of(&self.slice, Locale::Kk, self.width, pins);
-        scene.highlight(hot, pins).patches(&scene.ask)
+        scene.highlight(hot, pins).patches(&scene.spec)
     }
 }
 
@@ -28,7 +28,7 @@ impl Scene {
 fn pinned(slice: &Slice, (locale, width): (Locale, u16), pins: &[RegionIx]) -> Vec<svg::Node> {
     let scene = MapScene::of(slice, locale, width, pins);
     let mut writes = scene.patches();
-    writes.extend(scene.highlight(Hovered::Nothing, pins).patches(&scene.ask));
+    writes.extend(scene.highlight(Hovered::Nothing, pins).patches(&scene.spec));
     svg::read(&scene.markup(&writes), f64::from(width))
 }
 

@@ -6,15 +6,15 @@ use std::fs;
 use std::path::PathBuf;
 
 use dataset::Measure;
-use graphics::map::{self, Ask};
+use graphics::map::{self, MapSpec};
 use model::Slice;
 use text::Locale;
 
 fn picture(measure: Measure, year: u16) -> String {
     let slice = Slice::of(measure, year);
-    let ask = Ask::of(&slice, Locale::Kk, 832);
+    let spec = MapSpec::of(&slice, Locale::Kk, 832);
     let inside = super::markup(&slice, Locale::Kk, 832);
-    let (class, view) = (ask.svg_class(), map::view_box());
+    let (class, view) = (spec.svg_class(), map::view_box());
     let opening = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"{view}\">");
     // One element a line, so that differences can be read.
     format!("{opening}{inside}</svg>\n").replace("><", ">\n<")

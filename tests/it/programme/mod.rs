@@ -7,9 +7,9 @@ mod matrix;
 mod open_sdg;
 mod pace;
 mod plan;
+mod reliability;
 mod reports;
 mod rules;
-mod standing;
 mod targets;
 mod words;
 

@@ -1,6 +1,6 @@
 //! The targets' statuses, distances and first-reached years, computed a second time from the CSV files.
 
-use dataset::Status as Standing;
+use dataset::Status as Reliability;
 use model::summary;
 use model::target::{Assessment, Reached, Status, Tally, assess, by_year, tally, trackers};
 use text::{Decimal, Locale};
@@ -111,7 +111,7 @@ fn the_three_targets_of_2016() {
     let unemployment = Reached {
         first: 2014,
         value: tenths(50),
-        status: Standing::Published,
+        status: Reliability::Published,
         lapses: vec![(2015, tenths(51))],
         since: Some(2016),
     };
@@ -119,7 +119,7 @@ fn the_three_targets_of_2016() {
     let poverty = reached("poverty");
     assert_eq!((poverty.first, poverty.lapses.len(), poverty.since), (2011, 0, Some(2011)));
     let productive = reached("productive");
-    assert_eq!((productive.first, productive.status), (2014, Standing::Preliminary));
+    assert_eq!((productive.first, productive.status), (2014, Reliability::Preliminary));
     assert_eq!(assess("wages", 2016).map(|a| a.year), None);
 }
 

@@ -147,7 +147,7 @@ fn english_keys_are_on_a_keyboard() {
 fn software_is_no_programme() {
     const SOFTWARE: [&str; 9] = [
         "still_",
-        "take_",
+        "download_",
         "failure_",
         "embed_",
         "access_",

@@ -37,7 +37,7 @@ pub fn write(facts: &Facts) -> String {
     list("CITY", "CityRow", programme.almaty.chunks(count.max(1)).map(city).collect());
     list("ITEMS", "Item", programme.lists.iter().map(|r| item(facts, &r.value)).collect());
     list("EVENTS", "Event", programme.events.iter().map(|r| event(&r.value)).collect());
-    list("STATED", "Stated", programme.facts.iter().map(|r| stated(&r.value)).collect());
+    list("STATED", "ArticleFact", programme.facts.iter().map(|r| stated(&r.value)).collect());
     list("GOALS", "Goal", facts.targets.iter().map(|r| goal(&r.value)).collect());
     list("TEXT", "Paragraph", programme.text.iter().map(|r| paragraph(&r.value)).collect());
     out
@@ -88,7 +88,7 @@ fn stated(f: &Fact) -> String {
         _ => "Exact",
     };
     format!(
-        "Stated{{id:{},year:{},implied:{},qualifier:Qualifier::{qualifier},value:{},unit:{},text:{}}}",
+        "ArticleFact{{id:{},year:{},implied:{},qualifier:Qualifier::{qualifier},value:{},unit:{},text:{}}}",
         literal::text(&f.id),
         literal::option(f.year.map(|y| y.to_string())),
         f.year_status == "context",

@@ -5,10 +5,10 @@ use std::fmt::Write;
 use super::literal;
 use crate::derive::tables::{Cell, Grid};
 use crate::facts::Facts;
-use crate::geometry::Drawing;
+use crate::geometry::ProjectedMap;
 use crate::geometry::inset::inset;
 use crate::geometry::path::path;
-use crate::labels::Spot;
+use crate::labels::LabelPosition;
 use crate::read::rows::{Region, Source, Target};
 use crate::read::table::Row;
 use crate::read::values::Names;
@@ -18,11 +18,11 @@ pub struct Parts<'a> {
     /// The tables as read.
     pub facts: &'a Facts,
     /// The outlines.
-    pub drawing: &'a Drawing,
+    pub drawing: &'a ProjectedMap,
     /// The measures and the population.
     pub tables: &'a (Vec<Grid>, Grid),
     /// Label places by vintage and language.
-    pub labels: &'a [[Vec<Spot>; 3]],
+    pub labels: &'a [[Vec<LabelPosition>; 3]],
     /// The fingerprint of the data.
     pub release: &'a str,
 }
@@ -97,7 +97,7 @@ pub fn ixes(positions: &[usize]) -> String {
     literal::list(positions.iter().map(|at| format!("RegionIx({at})")))
 }
 
-fn shapes(facts: &Facts, drawing: &Drawing) -> String {
+fn shapes(facts: &Facts, drawing: &ProjectedMap) -> String {
     let rows = facts.regions.iter().zip(&drawing.units);
     let shapes = rows.map(|(row, unit)| {
         let is_city = row.value.kind == "city";
@@ -113,14 +113,14 @@ fn shapes(facts: &Facts, drawing: &Drawing) -> String {
     format!("pub static SHAPES: &[Shape] = &{};\n", literal::list(shapes))
 }
 
-fn labels(labels: &[[Vec<Spot>; 3]]) -> String {
-    let spot = |s: &Spot| {
+fn labels(labels: &[[Vec<LabelPosition>; 3]]) -> String {
+    let spot = |s: &LabelPosition| {
         let (region, at, inside) = (s.region, s.at, s.inside);
         let lines = literal::text(&s.lines.join("\n"));
         format!("LabelSpot{{region:RegionIx({region}),at:{at:?},lines:{lines},inside:{inside}}}")
     };
-    let of_locale = |spots: &Vec<Spot>| format!("&{}", literal::list(spots.iter().map(spot)));
-    let of_vintage = |row: &[Vec<Spot>; 3]| literal::list(row.iter().map(of_locale));
+    let of_locale = |spots: &Vec<LabelPosition>| format!("&{}", literal::list(spots.iter().map(spot)));
+    let of_vintage = |row: &[Vec<LabelPosition>; 3]| literal::list(row.iter().map(of_locale));
     let all = literal::list(labels.iter().map(of_vintage));
     format!("pub static LABELS: &[[&[LabelSpot]; 3]] = &{all};\n")
 }

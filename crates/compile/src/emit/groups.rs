@@ -10,7 +10,7 @@ use crate::derive::classes;
 use crate::derive::tables::{Cell, usual_places};
 use crate::facts::{Facts, status};
 use crate::read::rows::Group;
-use schema::Respect;
+use schema::Dimension;
 
 /// Figures by group and region, then by year.
 type Series = BTreeMap<(usize, usize), BTreeMap<u16, Cell>>;
@@ -41,10 +41,10 @@ pub fn write(facts: &Facts) -> String {
 }
 
 fn row(g: &Group) -> String {
-    let respect = Respect::ALL.into_iter().find(|respect| respect.key() == g.respect);
+    let respect = Dimension::ALL.into_iter().find(|respect| respect.key() == g.respect);
     let ages = g.age_from.zip(g.age_to).map(|ages| format!("{ages:?}"));
     let (code, ages) = (literal::text(&g.id), literal::option(ages));
-    format!("Row{{code:{code},respect:Respect::{:?},ages:{ages}}}", respect.unwrap_or(Respect::Age))
+    format!("Row{{code:{code},dimension:Dimension::{:?},ages:{ages}}}", respect.unwrap_or(Dimension::Age))
 }
 
 /// The key of a group's name, or of what it is among; bands of ages share theirs.
@@ -90,13 +90,13 @@ fn table(facts: &Facts, measure: usize) -> Option<String> {
 /// Class edges, four a respect, of all years and of each alone. The groups of a respect share them, so that a colour
 /// means the same for women and men. Targets hold for everybody alone and are no edges here.
 fn breaks(facts: &Facts, series: &Series, years: RangeInclusive<u16>, places: u8) -> (Vec<i32>, Vec<i32>) {
-    let figures = |respect: Respect, year: u16| -> Vec<i32> {
+    let figures = |respect: Dimension, year: u16| -> Vec<i32> {
         let own = |at: usize| facts.groups.get(at).is_some_and(|row| row.value.respect == respect.key());
         let regional = series.iter().filter(|((group, region), _)| *region > 0 && own(*group));
         regional.filter_map(|(_, cells)| cells.get(&year)?.0.at(places)).collect()
     };
     let (mut all, mut single) = (Vec::new(), Vec::new());
-    for respect in Respect::ALL {
+    for respect in Dimension::ALL {
         let years: Vec<Vec<i32>> = years.clone().map(|year| figures(respect, year)).collect();
         all.extend(classes::four(&years.concat(), None));
         single.extend(years.iter().flat_map(|year| classes::four(year, None)));

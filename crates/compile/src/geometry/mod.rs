@@ -47,7 +47,7 @@ impl Unit {
 
 /// All units in the order of the regions, in one frame.
 #[derive(Clone, Debug)]
-pub struct Drawing {
+pub struct ProjectedMap {
     /// How kilometres became units.
     pub frame: Frame,
     /// One a row of `regions.csv`.
@@ -55,7 +55,7 @@ pub struct Drawing {
 }
 
 /// Draws the regions; historical units and the country are merged from present regions.
-pub fn draw(topology: &Topology, regions: &[Row<Region>]) -> Drawing {
+pub fn draw(topology: &Topology, regions: &[Row<Region>]) -> ProjectedMap {
     let albers = Albers::default();
     let km: Vec<Arc> = degrees(topology)
         .iter()
@@ -73,7 +73,7 @@ pub fn draw(topology: &Topology, regions: &[Row<Region>]) -> Drawing {
             anchor: grid(frame.place(anchor)),
         }
     };
-    Drawing { frame, units: regions.iter().map(draw_one).collect() }
+    ProjectedMap { frame, units: regions.iter().map(draw_one).collect() }
 }
 
 /// The rings of arcs of the present regions that make up a unit.

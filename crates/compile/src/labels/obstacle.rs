@@ -4,7 +4,7 @@ use super::UNITS_PER_PX;
 use super::block::block;
 use super::rect::Rect;
 use crate::geometry::albers::Point;
-use crate::geometry::{Drawing, Unit};
+use crate::geometry::{ProjectedMap, Unit};
 use crate::read::rows::Region;
 use crate::read::table::Row;
 
@@ -22,7 +22,12 @@ const DISCS: [(&str, f64, (f64, f64), bool); 3] = [
 ];
 
 /// Outlines, discs, leaders and names of the cities among the regions shown.
-pub fn cities(drawing: &Drawing, regions: &[Row<Region>], shown: &[usize], language: usize) -> Vec<Rect> {
+pub fn cities(
+    drawing: &ProjectedMap,
+    regions: &[Row<Region>],
+    shown: &[usize],
+    language: usize,
+) -> Vec<Rect> {
     let found = shown.iter().filter_map(|at| Some((regions.get(*at)?, drawing.units.get(*at)?)));
     let cities = found.filter(|(row, _)| row.value.kind == "city");
     cities

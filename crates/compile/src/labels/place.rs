@@ -2,8 +2,8 @@
 
 use super::UNITS_PER_PX;
 use super::block::Block;
-use super::ground::Ground;
 use super::rect::Rect;
+use super::surface::LabelSurface;
 use crate::geometry::albers::Point;
 use crate::geometry::frame::WIDTH;
 
@@ -31,64 +31,69 @@ pub type Placed = (Block, Point);
 
 /// The best place on the region, if there is one: near the label point, in few lines. First with room around
 /// the text, then without, then where it has room on a wide screen, then with a letter over the border.
-pub fn inside(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Placed> {
+pub fn inside(surface: &LabelSurface, blocks: &[Block], occupied: &[Rect]) -> Option<Placed> {
     let fits = |room: f64| {
-        nearest(ground, blocks, 0.0, |block, at| {
+        nearest(surface, blocks, 0.0, |block, at| {
             let rects = block.rects(at);
             let roomy = grown(&rects, room);
-            rects.iter().all(|r| ground.raster.foreign(r) == 0)
-                && clear(&roomy, taken)
-                && roomy.iter().all(|r| ground.holds(r))
+            rects.iter().all(|r| surface.raster.foreign(r) == 0)
+                && clear(&roomy, occupied)
+                && roomy.iter().all(|r| surface.holds(r))
         })
     };
     let fits_on_wide_screens = || {
-        nearest(ground, blocks, 0.0, |block, at| {
-            clear(&block.rects(at), taken) && block.rects_on(at, WIDE_PX).iter().all(|r| ground.holds(r))
+        nearest(surface, blocks, 0.0, |block, at| {
+            clear(&block.rects(at), occupied) && block.rects_on(at, WIDE_PX).iter().all(|r| surface.holds(r))
         })
     };
     let nearly = || {
-        let (placed, share) = least_overlap(ground, blocks, taken)?;
+        let (placed, share) = least_overlap(surface, blocks, occupied)?;
         Some(placed).filter(|_| share <= OVERHANG)
     };
     fits(ROOM).or_else(|| fits(0.0)).or_else(fits_on_wide_screens).or_else(nearly)
 }
 
 /// True when the leader of a label outside is short enough to be followed.
-pub fn is_near(ground: &Ground, (_, at): &Placed) -> bool {
-    distance(*at, ground.anchor) <= LEADER
+pub fn is_near(surface: &LabelSurface, (_, at): &Placed) -> bool {
+    distance(*at, surface.anchor) <= LEADER
 }
 
 /// The nearest place outside the country and on the page whose leader crosses no other region.
 pub fn outside(
-    ground: &Ground,
+    surface: &LabelSurface,
     blocks: &[Block],
-    taken: &[Rect],
-    country: &Ground,
+    occupied: &[Rect],
+    country: &LabelSurface,
     height: f64,
 ) -> Option<Placed> {
     let on_page = |r: &Rect| r.left >= 0.0 && r.top >= 0.0 && r.right <= WIDTH && r.bottom <= height;
-    nearest(ground, blocks, REACH, |block, at| {
-        let rects = block.rects_towards(at, ground.anchor);
+    nearest(surface, blocks, REACH, |block, at| {
+        let rects = block.rects_towards(at, surface.anchor);
         let roomy = grown(&rects, ROOM);
         rects.iter().all(|r| country.raster.own(r) == 0 && on_page(r))
-            && clear(&roomy, taken)
-            && leader_is_clean(&rects, ground, country, taken)
+            && clear(&roomy, occupied)
+            && leader_is_clean(&rects, surface, country, occupied)
             && roomy.iter().all(|r| country.is_off(r))
     })
 }
 
 /// True when the way from the text to the label point is abroad or at home, never over a third region, and
 /// meets neither a label nor another leader.
-fn leader_is_clean(rects: &[Rect], ground: &Ground, country: &Ground, taken: &[Rect]) -> bool {
-    let way: Vec<Rect> = way(rects, ground.anchor).collect();
-    let is_astray = |p: &Rect| ground.raster.foreign(p) > 0 && country.raster.own(p) > 0;
+fn leader_is_clean(
+    rects: &[Rect],
+    surface: &LabelSurface,
+    country: &LabelSurface,
+    occupied: &[Rect],
+) -> bool {
+    let way: Vec<Rect> = way(rects, surface.anchor).collect();
+    let is_astray = |p: &Rect| surface.raster.foreign(p) > 0 && country.raster.own(p) > 0;
     // A cell on the border belongs to neither side: three in a row are a crossing.
     let mut run = 0;
     let crosses = way.iter().any(|p| {
         run = if is_astray(p) { run + 1 } else { 0 };
         run > 2
     });
-    !crosses && clear(&way, taken)
+    !crosses && clear(&way, occupied)
 }
 
 /// Small squares from the middle of a text to a point.
@@ -113,40 +118,40 @@ fn way(rects: &[Rect], to: Point) -> impl Iterator<Item = Rect> {
 }
 
 /// The place over the region where the text stands little over its neighbours, if there is one.
-pub fn nearly(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<Placed> {
-    let (placed, share) = least_overlap(ground, blocks, taken)?;
+pub fn nearly(surface: &LabelSurface, blocks: &[Block], occupied: &[Rect]) -> Option<Placed> {
+    let (placed, share) = least_overlap(surface, blocks, occupied)?;
     Some(placed).filter(|_| share <= LARGE_OVERHANG)
 }
 
 /// The place over the region with the smallest share of the text over its neighbours on a wide screen, and that share.
-pub fn least_overlap(ground: &Ground, blocks: &[Block], taken: &[Rect]) -> Option<(Placed, f64)> {
-    let places = blocks.iter().flat_map(|block| lattice(ground, 0.0).map(move |at| (block, at)));
+pub fn least_overlap(surface: &LabelSurface, blocks: &[Block], occupied: &[Rect]) -> Option<(Placed, f64)> {
+    let places = blocks.iter().flat_map(|block| lattice(surface, 0.0).map(move |at| (block, at)));
     let judged = places.filter_map(|(block, at)| {
         let rects = block.rects(at);
         let roomy = grown(&rects, ROOM);
-        let share = foreign_share(ground, &block.rects_on(at, WIDE_PX));
-        let cost = share * OVERHANG_COST + distance(at, ground.anchor);
-        clear(&roomy, taken).then_some((cost, share, block, at))
+        let share = foreign_share(surface, &block.rects_on(at, WIDE_PX));
+        let cost = share * OVERHANG_COST + distance(at, surface.anchor);
+        clear(&roomy, occupied).then_some((cost, share, block, at))
     });
     let best = judged.min_by(|a, b| a.0.total_cmp(&b.0));
     best.map(|(_, share, block, at)| ((block.clone(), at), share))
 }
 
-fn foreign_share(ground: &Ground, rects: &[Rect]) -> f64 {
-    let foreign: u32 = rects.iter().map(|r| ground.raster.foreign(r)).sum();
-    let own: u32 = rects.iter().map(|r| ground.raster.own(r)).sum();
+fn foreign_share(surface: &LabelSurface, rects: &[Rect]) -> f64 {
+    let foreign: u32 = rects.iter().map(|r| surface.raster.foreign(r)).sum();
+    let own: u32 = rects.iter().map(|r| surface.raster.own(r)).sum();
     f64::from(foreign) / f64::from((foreign + own).max(1))
 }
 
 /// For each block the nearest place of the lattice that is good, and of these the best.
 fn nearest(
-    ground: &Ground,
+    surface: &LabelSurface,
     blocks: &[Block],
     margin: f64,
     is_good: impl Fn(&Block, Point) -> bool,
 ) -> Option<Placed> {
-    let away = |p: Point| (distance(p, ground.anchor), p);
-    let mut places: Vec<(f64, Point)> = lattice(ground, margin).map(away).collect();
+    let away = |p: Point| (distance(p, surface.anchor), p);
+    let mut places: Vec<(f64, Point)> = lattice(surface, margin).map(away).collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
     let found = blocks.iter().filter_map(|block| {
         let (distance, at) = places.iter().find(|at| is_good(block, at.1))?;
@@ -161,13 +166,13 @@ fn grown(rects: &[Rect], by: f64) -> Vec<Rect> {
     rects.iter().map(|r| r.grown(by)).collect()
 }
 
-fn clear(rects: &[Rect], taken: &[Rect]) -> bool {
-    !rects.iter().any(|r| taken.iter().any(|t| t.overlaps(r)))
+fn clear(rects: &[Rect], occupied: &[Rect]) -> bool {
+    !rects.iter().any(|r| occupied.iter().any(|t| t.overlaps(r)))
 }
 
 /// Points around the label point, over the region's box and a margin.
-fn lattice(ground: &Ground, margin: f64) -> impl Iterator<Item = Point> {
-    let (b, a) = (ground.bounds, ground.anchor);
+fn lattice(surface: &LabelSurface, margin: f64) -> impl Iterator<Item = Point> {
+    let (b, a) = (surface.bounds, surface.anchor);
     let steps = move |middle: f64, from: f64, to: f64| {
         let before = ((middle - from + margin) / STEP).clamp(0.0, 1_000.0) as i32;
         let after = ((to - middle + margin) / STEP).clamp(0.0, 1_000.0) as i32;

@@ -9,7 +9,7 @@ use super::theme::Role;
 
 /// Ground that is taken.
 #[derive(Clone, Debug, Default)]
-pub struct Taken {
+pub struct Occupied {
     /// Labels and marks, which must never be covered.
     pub boxes: Vec<Rect>,
     /// Lines of figures, which labels keep clear of.
@@ -55,7 +55,7 @@ pub fn spread(slots: &mut [Slot], top: f32, bottom: f32) {
     }
 }
 
-impl Taken {
+impl Occupied {
     /// Draws the text at the place (baseline and alignment) inside `bounds` that is free of labels and on the
     /// fewest lines, the first of equals, and takes it. False when there is none.
     pub fn place(
@@ -95,7 +95,7 @@ impl Taken {
     }
 }
 
-impl Taken {
+impl Occupied {
     /// How many lines of figures, and how many faint ones, a label would lie on.
     fn crossings(&self, ground: &Rect) -> (usize, usize) {
         let on = |legs: &[(Point, Point)]| legs.iter().filter(|(a, b)| ground.meets(*a, *b)).count();

@@ -135,5 +135,5 @@ pub fn elements(scene: &Scene, style: &Style, width_px: f32) -> Result<SvgElemen
 /// # Errors
 /// Never in practice: text does not refuse.
 pub fn svg(scene: &Scene, style: &Style, width_px: f32, title: &str) -> Result<String, SurfaceError> {
-    Ok(elements(scene, style, width_px)?.standing(title))
+    Ok(elements(scene, style, width_px)?.standalone(title))
 }

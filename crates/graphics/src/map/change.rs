@@ -1,9 +1,9 @@
 //! The map of the change between two years, and what its legend says.
 
-use super::ask::units;
-use super::ask::{Ask, Kind, Size};
 use super::label::{NAME, beside};
 use super::scene::{Circle, MapScene, RegionMark, bars};
+use super::spec::units;
+use super::spec::{Kind, MapSpec, Size};
 use super::symbol;
 use dataset::RegionIx;
 use dataset::msg;
@@ -15,7 +15,7 @@ impl MapScene {
     /// The map of a change: a diverging tint for rates, circles for counts.
     pub fn of_change(change: &Change, locale: Locale, width_px: u16, pins: &[RegionIx]) -> MapScene {
         let kind = if classes::edges(change.measure).is_some() { Kind::Choropleth } else { Kind::Symbols };
-        let ask = Ask { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
+        let spec = MapSpec { vintage: change.vintage, kind, locale, size: Size::of(kind, locale, width_px) };
         let steps = Steps::of(change.subject());
         let one = |shift: &Shift| RegionMark {
             region: shift.region,
@@ -23,12 +23,12 @@ impl MapScene {
             value: shift.by().map_or_else(|| gap(shift, locale), |by| signed(locale, by)),
             place: String::new(),
             circle: (kind == Kind::Symbols).then(|| circle(shift, width_px)),
-            spoken: summary::two_spoken(change, shift, locale),
+            spoken: summary::two_years_spoken(change, shift, locale),
             pinned: pins.contains(&shift.region),
             barred: bars(pins, shift.region),
         };
         let regions = change.shifts.iter().map(one).collect();
-        MapScene { ask, width_px, regions }
+        MapScene { spec, width_px, regions }
     }
 }
 

@@ -2,12 +2,12 @@
 //!
 //! Invariant: what [`MapScene::patches`] and [`Highlight::patches`] name stands in [`MapScene::markup`].
 
-use super::ask::{Ask, Kind, Size};
 use super::dom_patch::DomPatch;
 use super::highlight::{Highlight, Hovered, Pin};
 use super::markup::written;
 use super::patterns::change_defs;
 use super::scene::{Circle, MapScene, RegionMark};
+use super::spec::{Kind, MapSpec, Size};
 use super::xml::translate;
 use dataset::{Kind as Unit, RegionIx};
 
@@ -29,7 +29,7 @@ impl MapScene {
     /// The inside of the map's `svg` with these changes carried out: those of the scene, its highlight, the tab stop.
     pub fn markup(&self, patches: &[DomPatch]) -> String {
         let mut out = String::with_capacity(32_768);
-        written(&mut out, &self.ask, patches, "");
+        written(&mut out, &self.spec, patches, "");
         out
     }
 
@@ -37,53 +37,58 @@ impl MapScene {
     /// `data-also`, so that the main map keeps `data-region` to itself.
     pub fn markup_beside(&self, pins: &[RegionIx], prefix: &str) -> String {
         let mut patches = self.patches();
-        patches.extend(self.highlight(Hovered::Nothing, pins).patches(&self.ask));
+        patches.extend(self.highlight(Hovered::Nothing, pins).patches(&self.spec));
         let mut out = String::with_capacity(32_768);
-        if self.regions.iter().any(|face| face.class.starts_with('d')) {
+        if self.regions.iter().any(|region_mark| region_mark.class.starts_with('d')) {
             change_defs(&mut out, self.width_px, prefix);
         }
-        written(&mut out, &self.ask, &patches, prefix);
+        written(&mut out, &self.spec, &patches, prefix);
         out
     }
 
     /// What regions look like and say.
     pub fn patches(&self) -> Vec<DomPatch> {
         let mut out = Vec::with_capacity(self.regions.len() * 7);
-        for face in &self.regions {
-            let unit = dataset::region(face.region);
-            patch(&mut out, &self.ask, (unit.id, unit.kind == Unit::City), face);
+        for region_mark in &self.regions {
+            let unit = dataset::region(region_mark.region);
+            patch(&mut out, &self.spec, (unit.id, unit.kind == Unit::City), region_mark);
         }
         out
     }
 }
 
 /// One face on the region with this id, a city or not.
-pub fn patch(out: &mut Vec<DomPatch>, ask: &Ask, (id, city): (&str, bool), face: &RegionMark) {
+pub fn patch(out: &mut Vec<DomPatch>, spec: &MapSpec, (id, city): (&str, bool), region_mark: &RegionMark) {
     let of = |prefix: &str| [prefix, id].concat();
     let button = of(if city { "c-" } else { "r-" });
-    out.push(DomPatch::attr(&of("r-"), "data-class", face.class));
-    if city && ask.kind == Kind::Choropleth {
-        out.push(DomPatch::attr(&button, "data-class", face.class));
+    out.push(DomPatch::attr(&of("r-"), "data-class", region_mark.class));
+    if city && spec.kind == Kind::Choropleth {
+        out.push(DomPatch::attr(&button, "data-class", region_mark.class));
     }
-    out.push(DomPatch::attr(&button, "aria-label", face.spoken.as_str()));
-    let pressed = if face.pinned { "true" } else { "false" };
+    out.push(DomPatch::attr(&button, "aria-label", region_mark.spoken.as_str()));
+    let pressed = if region_mark.pinned { "true" } else { "false" };
     out.push(DomPatch::attr(&button, "aria-pressed", pressed));
-    out.push(DomPatch::attr(&button, "aria-disabled", if face.barred { "true" } else { "" }));
-    if let Some(circle) = face.circle {
-        patch_circle(out, ask, id, (face, circle));
-    } else if ask.size > Size::Narrow {
+    out.push(DomPatch::attr(&button, "aria-disabled", if region_mark.barred { "true" } else { "" }));
+    if let Some(circle) = region_mark.circle {
+        patch_circle(out, spec, id, (region_mark, circle));
+    } else if spec.size > Size::Narrow {
         if !city {
-            out.push(DomPatch::attr(&of("l-"), "data-class", face.class));
+            out.push(DomPatch::attr(&of("l-"), "data-class", region_mark.class));
         }
-        out.push(DomPatch::text(&of("v-"), face.value.as_str()));
+        out.push(DomPatch::text(&of("v-"), region_mark.value.as_str()));
     }
 }
 
-fn patch_circle(out: &mut Vec<DomPatch>, ask: &Ask, id: &str, (face, circle): (&RegionMark, Circle)) {
+fn patch_circle(
+    out: &mut Vec<DomPatch>,
+    spec: &MapSpec,
+    id: &str,
+    (region_mark, circle): (&RegionMark, Circle),
+) {
     let of = |prefix: &str| [prefix, id].concat();
-    let (inside, beside) = face.circle_texts(ask.size);
+    let (inside, beside) = region_mark.circle_texts(spec.size);
     out.push(DomPatch::attr(&of("s-"), "r", circle.radius.to_string()));
-    if ask.size == Size::Narrow {
+    if spec.size == Size::Narrow {
         out.push(DomPatch::text(&of("i-"), inside));
         return;
     }
@@ -94,7 +99,7 @@ fn patch_circle(out: &mut Vec<DomPatch>, ask: &Ask, id: &str, (face, circle): (&
 
 impl Highlight {
     /// What marks the regions of a map of this structure.
-    pub fn patches(&self, ask: &Ask) -> Vec<DomPatch> {
+    pub fn patches(&self, spec: &MapSpec) -> Vec<DomPatch> {
         let [over, under, outlines @ ..] = OUTLINES;
         let mut out = vec![DomPatch::attr(over, "d", &*self.hot), DomPatch::attr(under, "d", &*self.hot)];
         for (n, pin) in self.pins.iter().enumerate() {
@@ -105,7 +110,7 @@ impl Highlight {
             }
             patch_signs(&mut out, n, pin);
         }
-        let prefix = if ask.kind == Kind::Symbols { "s-" } else { "c-" };
+        let prefix = if spec.kind == Kind::Symbols { "s-" } else { "c-" };
         let ring = |(region, style): &(RegionIx, &'static str)| {
             DomPatch::attr(&[prefix, dataset::region(*region).id].concat(), "data-on", *style)
         };

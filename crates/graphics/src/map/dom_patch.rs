@@ -1,6 +1,6 @@
 //! Changes to a map that already stands: which element gets which value.
 //!
-//! Invariant: for equal [`super::Ask`]s the lists of [`super::MapScene::patches`] and [`super::Highlight::patches`] have the same
+//! Invariant: for equal [`super::MapSpec`]s the lists of [`super::MapScene::patches`] and [`super::Highlight::patches`] have the same
 //! targets in the same order, so two lists can be compared line by line.
 //!
 //! | id | element | gets |
@@ -58,10 +58,10 @@ pub fn previous<'a>(before: &'a [DomPatch], after: &[DomPatch]) -> &'a [DomPatch
 
 /// Those of `after` that differ from what stands, with their places.
 pub fn changes<'a>(
-    standing: &'a [DomPatch],
+    drawn: &'a [DomPatch],
     after: &'a [DomPatch],
 ) -> impl Iterator<Item = (usize, &'a DomPatch)> {
-    after.iter().enumerate().filter(|(n, a)| standing.get(*n).is_none_or(|b| b.value != a.value))
+    after.iter().enumerate().filter(|(n, a)| drawn.get(*n).is_none_or(|b| b.value != a.value))
 }
 
 #[cfg(test)]

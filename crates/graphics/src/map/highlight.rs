@@ -2,11 +2,11 @@
 //!
 //! Invariant: nothing is ever dimmed; what is chosen is drawn last.
 
-use super::ask::from_tenths;
-use super::clear::{self, Ground};
+use super::clearance::{self, OccupiedBox};
 use super::inset::Inset;
 use super::label::Align;
 use super::scene::{MapScene, RegionMark};
+use super::spec::from_tenths;
 use super::symbol;
 use super::xml::tenths;
 use dataset::{Kind as Unit, RegionIx};
@@ -68,67 +68,72 @@ pub struct Sign {
 impl MapScene {
     /// What marks the regions that are hot and pinned.
     pub fn highlight(&self, hot: Hovered, pins: &[RegionIx]) -> Highlight {
-        let mut taken = Vec::new();
+        let mut occupied = Vec::new();
         Highlight {
             hot: hot_outline(&self.regions, hot),
-            pins: std::array::from_fn(|n| self.pin(pins, n, &mut taken)),
-            rings: self.regions.iter().filter_map(|face| self.ring(face, hot, pins)).collect(),
+            pins: std::array::from_fn(|n| self.pin(pins, n, &mut occupied)),
+            rings: self.regions.iter().filter_map(|region_mark| self.ring(region_mark, hot, pins)).collect(),
         }
     }
 
-    fn pin(&self, pins: &[RegionIx], n: usize, taken: &mut Vec<Ground>) -> Pin {
+    fn pin(&self, pins: &[RegionIx], n: usize, occupied: &mut Vec<OccupiedBox>) -> Pin {
         let width = self.width_px;
         let pin = pins.get(n).copied();
-        let face = pin.and_then(|region| self.region(region));
-        let gone = pin.filter(|_| face.is_none());
+        let region_mark = pin.and_then(|region| self.region(region));
+        let gone = pin.filter(|_| region_mark.is_none());
         let shape = pin.and_then(dataset::shape);
         let style = pin.map_or("", |region| style(region, pins));
         let anchor = shape.map_or((0, 0), |s| (i32::from(s.anchor.0), i32::from(s.anchor.1)));
-        if gone.is_some() && taken.is_empty() {
-            *taken = clear::taken(self);
+        if gone.is_some() && occupied.is_empty() {
+            *occupied = clearance::occupied(self);
         }
-        let shift = gone.map_or((0, 0), |_| clear::shift(anchor, taken, width));
+        let shift = gone.map_or((0, 0), |_| clearance::shift(anchor, occupied, width));
         let at = (anchor.0 + from_tenths(shift.0, width), anchor.1 + from_tenths(shift.1, width));
-        taken.extend(gone.map(|_| Ground::of_sign(clear::tenths_of(at, width))));
+        occupied.extend(gone.map(|_| OccupiedBox::of_sign(clearance::tenths_of(at, width))));
         Pin {
             outline: shape.map_or("", |s| s.path),
             style,
-            tag: face.map_or_else(|| beside_gone(at, width), |face| self.tag_at(face)),
+            tag: region_mark.map_or_else(|| beside_gone(at, width), |region_mark| self.tag_at(region_mark)),
             lettered: if pins.len() > 1 { style } else { "" },
             sign: Sign { at, on: gone.map_or("", |region| sign_of(region, shift)), leader: leader(shift) },
         }
     }
 
     /// A circle, or the disc of a city on a choropleth, is marked itself.
-    fn ring(&self, face: &RegionMark, hot: Hovered, pins: &[RegionIx]) -> Option<(RegionIx, &'static str)> {
-        if !self.has_circles() && dataset::region(face.region).kind != Unit::City {
+    fn ring(
+        &self,
+        region_mark: &RegionMark,
+        hot: Hovered,
+        pins: &[RegionIx],
+    ) -> Option<(RegionIx, &'static str)> {
+        if !self.has_circles() && dataset::region(region_mark.region).kind != Unit::City {
             return None;
         }
-        let heated = hot == Hovered::Region(face.region) || is_class(face, hot);
-        let style = match style(face.region, pins) {
+        let heated = hot == Hovered::Region(region_mark.region) || is_class(region_mark, hot);
+        let style = match style(region_mark.region, pins) {
             "" if heated => "hot",
             style => style,
         };
-        Some((face.region, style))
+        Some((region_mark.region, style))
     }
 
     /// Beside the value; on the circle's shoulder; on the disc where there is no text.
-    fn tag_at(&self, face: &RegionMark) -> (i32, i32) {
+    fn tag_at(&self, region_mark: &RegionMark) -> (i32, i32) {
         let px = |tenths: i32| from_tenths(tenths, self.width_px);
-        if let Some(circle) = face.circle {
-            let (x, y) = symbol::centre(face.region);
+        if let Some(circle) = region_mark.circle {
+            let (x, y) = symbol::centre(region_mark.region);
             let shoulder = circle.radius * 7 / 10 + px(40);
             return (x + shoulder, y - shoulder);
         }
-        let anchor = dataset::shape(face.region).map_or((0, 0), |s| s.anchor);
+        let anchor = dataset::shape(region_mark.region).map_or((0, 0), |s| s.anchor);
         let anchor = (i32::from(anchor.0), i32::from(anchor.1));
-        if let Some(inset) = self.insets().iter().find(|i| i.region == face.region) {
+        if let Some(inset) = self.insets().iter().find(|i| i.region == region_mark.region) {
             return on_disc(anchor, inset, self.width_px);
         }
-        let Some(label) = self.labels().into_iter().find(|l| l.region == face.region) else {
+        let Some(label) = self.labels().into_iter().find(|l| l.region == region_mark.region) else {
             return anchor;
         };
-        let wide = (width_em(&face.value) * 143.0) as i32;
+        let wide = (width_em(&region_mark.value) * 143.0) as i32;
         let beside = match label.align {
             Align::Middle => -wide / 2,
             Align::Start => wide + 240,
@@ -162,8 +167,8 @@ fn beside_gone((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
     (x + from_tenths(240, width_px), y)
 }
 
-fn hot_outline(faces: &[RegionMark], hot: Hovered) -> String {
-    let lit = faces.iter().filter(|f| match hot {
+fn hot_outline(region_marks: &[RegionMark], hot: Hovered) -> String {
+    let lit = region_marks.iter().filter(|f| match hot {
         Hovered::Nothing => false,
         Hovered::Region(ix) => f.region == ix,
         Hovered::Class(_) => is_class(f, hot),
@@ -172,8 +177,8 @@ fn hot_outline(faces: &[RegionMark], hot: Hovered) -> String {
     paths.collect()
 }
 
-fn is_class(face: &RegionMark, hot: Hovered) -> bool {
-    matches!(hot, Hovered::Class(n) if face.class == n.to_string())
+fn is_class(region_mark: &RegionMark, hot: Hovered) -> bool {
+    matches!(hot, Hovered::Class(n) if region_mark.class == n.to_string())
 }
 
 fn style(region: RegionIx, pins: &[RegionIx]) -> &'static str {

@@ -1,8 +1,8 @@
 //! Cities of republican significance: at ten pixels wide they need a disc with their outline enlarged.
 //! On a choropleth the disc is the city's button. Lengths in CSS pixels, whatever the map's width.
 
-use super::ask::{Ask, Size};
 use super::label::{Align, GAP, block};
+use super::spec::{MapSpec, Size};
 use dataset::{Kind as Unit, RegionIx};
 
 /// Where a disc stands.
@@ -20,11 +20,11 @@ pub struct Inset {
 
 impl Inset {
     /// The name beside the disc, as far as there is room for one.
-    pub fn name(&self, ask: &Ask) -> Option<&'static str> {
-        match ask.size {
+    pub fn name(&self, spec: &MapSpec) -> Option<&'static str> {
+        match spec.size {
             Size::Narrow | Size::Middle => None,
-            Size::Short => dataset::tile(self.region).map(|tile| ask.locale.pick(&tile.abbr)),
-            Size::Wide => Some(dataset::short_name(self.region, ask.locale)),
+            Size::Short => dataset::tile(self.region).map(|tile| spec.locale.pick(&tile.abbr)),
+            Size::Wide => Some(dataset::short_name(self.region, spec.locale)),
         }
     }
 
@@ -39,11 +39,11 @@ impl Inset {
     }
 
     /// Name and value, where there is room for any text.
-    pub fn label(&self, ask: &Ask) -> Option<InsetLabel> {
-        if ask.size == Size::Narrow {
+    pub fn label(&self, spec: &MapSpec) -> Option<InsetLabel> {
+        if spec.size == Size::Narrow {
             return None;
         }
-        let name = self.name(ask);
+        let name = self.name(spec);
         let (baselines, value_y) = block(i32::from(name.is_some()));
         let away = self.radius_px * 10 + GAP;
         let x = if self.label_left { -away } else { away };
@@ -76,17 +76,17 @@ const PLACES: [(&str, i32, [Shift; 3]); 3] = [
 const SMALL: i32 = 13;
 
 /// The discs of a map, in the order of its regions.
-pub fn insets(ask: &Ask) -> Vec<Inset> {
-    let members = dataset::members(ask.vintage).iter();
+pub fn insets(spec: &MapSpec) -> Vec<Inset> {
+    let members = dataset::members(spec.vintage).iter();
     let cities = members.filter(|&&ix| dataset::region(ix).kind == Unit::City);
-    cities.map(|&ix| inset(ask, ix)).collect()
+    cities.map(|&ix| inset(spec, ix)).collect()
 }
 
-fn inset(ask: &Ask, region: RegionIx) -> Inset {
+fn inset(spec: &MapSpec, region: RegionIx) -> Inset {
     let id = dataset::region(region).id;
     let place = PLACES.iter().find(|p| p.0 == id);
     let (radius, [wide, middle, narrow]) = place.map_or((15, [(0, 0, false); 3]), |p| (p.1, p.2));
-    let (radius_px, (right, down, label_left)) = match ask.size {
+    let (radius_px, (right, down, label_left)) = match spec.size {
         Size::Narrow => (SMALL, narrow),
         Size::Middle | Size::Short => (SMALL, middle),
         Size::Wide => (radius, wide),

@@ -1,7 +1,7 @@
 //! Where names and values stand. Anchors are in viewBox units; lines below them in tenths of a CSS pixel,
 //! because text keeps its size when the map does not.
 
-use super::ask::{Ask, Kind, Size, from_tenths};
+use super::spec::{Kind, MapSpec, Size, from_tenths};
 use super::symbol::{self, Side};
 use dataset::{Kind as Unit, LabelSpot, RegionIx};
 use text::width_em;
@@ -61,16 +61,16 @@ pub struct Label {
 }
 
 /// The labels of oblasts on a choropleth, or of all regions beside circles. Discs carry their own.
-pub(super) fn labels(ask: &Ask) -> Vec<Label> {
-    match (ask.kind, ask.size) {
+pub(super) fn labels(spec: &MapSpec) -> Vec<Label> {
+    match (spec.kind, spec.size) {
         (Kind::Symbols, Size::Narrow) | (Kind::Choropleth, Size::Narrow) => Vec::new(),
         (Kind::Symbols, _) => {
-            dataset::members(ask.vintage).iter().map(|&ix| beside_circle(ask, ix)).collect()
+            dataset::members(spec.vintage).iter().map(|&ix| beside_circle(spec, ix)).collect()
         }
-        (Kind::Choropleth, size) => dataset::label_spots(ask.vintage, ask.locale)
+        (Kind::Choropleth, size) => dataset::label_spots(spec.vintage, spec.locale)
             .iter()
             .filter(|s| dataset::region(s.region).kind == Unit::Oblast)
-            .map(|s| on_map(ask, s, size))
+            .map(|s| on_map(spec, s, size))
             .collect(),
     }
 }
@@ -97,30 +97,36 @@ pub fn block(count: i32) -> (Vec<i32>, i32) {
     (names, top + ASCENT + LEADING * (count - 1) + TO_VALUE)
 }
 
-fn on_map(ask: &Ask, spot: &LabelSpot, size: Size) -> Label {
+fn on_map(spec: &MapSpec, spot: &LabelSpot, size: Size) -> Label {
     let at = wide(spot.at);
     let anchor = dataset::shape(spot.region).map_or(at, |s| wide(s.anchor));
     if size < Size::Wide {
-        return label(spot.region, symbol::centre(spot.region), Align::Middle, brief(ask, spot.region), true);
+        return label(
+            spot.region,
+            symbol::centre(spot.region),
+            Align::Middle,
+            brief(spec, spot.region),
+            true,
+        );
     }
     let lines: Vec<&str> = spot.lines.split('\n').collect();
     if spot.inside {
         return label(spot.region, at, Align::Middle, lines, true);
     }
-    outside(ask, spot.region, at, anchor, lines)
+    outside(spec, spot.region, at, anchor, lines)
 }
 
 /// A label outside is fixed at its edge towards the region, so that larger text grows away from it.
 fn outside(
-    ask: &Ask,
+    spec: &MapSpec,
     region: RegionIx,
     at: (i32, i32),
     anchor: (i32, i32),
     lines: Vec<&'static str>,
 ) -> Label {
     let widest = lines.iter().map(|l| width_em(l)).fold(0.0, f32::max);
-    let half = from_tenths((widest * NAME as f32) as i32 / 2, ask.nominal_px());
-    let gap = from_tenths(GAP, ask.nominal_px());
+    let half = from_tenths((widest * NAME as f32) as i32 / 2, spec.nominal_px());
+    let gap = from_tenths(GAP, spec.nominal_px());
     let (edge, align, side) = if anchor.0 > at.0 + half {
         (at.0 + half, Align::End, 1)
     } else if anchor.0 < at.0 - half {
@@ -129,7 +135,7 @@ fn outside(
         (at.0, Align::Middle, 0)
     };
     let mut made = label(region, (edge, at.1), align, lines, false);
-    let tall = from_tenths(LEADING, ask.nominal_px()) * if side == 0 { 2 } else { 0 };
+    let tall = from_tenths(LEADING, spec.nominal_px()) * if side == 0 { 2 } else { 0 };
     let below = if anchor.1 > at.1 { tall } else { -tall };
     made.leader = Some(((edge + side * gap, at.1 + below), anchor));
     made
@@ -150,15 +156,15 @@ fn label(region: RegionIx, at: (i32, i32), align: Align, lines: Vec<&'static str
 }
 
 /// The short name, where there is room for no more.
-fn brief(ask: &Ask, region: RegionIx) -> Vec<&'static str> {
-    let name = dataset::tile(region).filter(|_| ask.size == Size::Short);
-    name.map(|tile| ask.locale.pick(&tile.abbr)).into_iter().collect()
+fn brief(spec: &MapSpec, region: RegionIx) -> Vec<&'static str> {
+    let name = dataset::tile(region).filter(|_| spec.size == Size::Short);
+    name.map(|tile| spec.locale.pick(&tile.abbr)).into_iter().collect()
 }
 
-fn beside_circle(ask: &Ask, region: RegionIx) -> Label {
-    let lines = match ask.size {
-        Size::Wide => broken(dataset::short_name(region, ask.locale)),
-        _ => brief(ask, region),
+fn beside_circle(spec: &MapSpec, region: RegionIx) -> Label {
+    let lines = match spec.size {
+        Size::Wide => broken(dataset::short_name(region, spec.locale)),
+        _ => brief(spec, region),
     };
     let (align, x) = match symbol::side(region) {
         Side::Right => (Align::Start, GAP),

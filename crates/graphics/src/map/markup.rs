@@ -4,29 +4,29 @@
 //! the outline of an oblast, the disc or circle of a city. Everything sized in CSS pixels stands in a
 //! `g.px`, scaled by the map's `--u` (viewBox units in a pixel), so text never grows with the map.
 
-use super::ask::{Ask, Kind, Size};
 use super::dom_patch::{DomPatch, PatchKind};
 use super::inset::{Inset, insets};
 use super::label::{Align, Label, labels};
 use super::patterns::map_defs;
+use super::spec::{Kind, MapSpec, Size};
 use super::svg_writer::SvgWriter;
 use super::symbol;
 use super::xml::{attr, attr_int, line, thousandths};
 use dataset::{COUNTRY, Kind as Unit, RegionIx};
 
 /// Appends a map of this structure with `writes` carried out; its ids begin with `prefix`.
-pub(super) fn written(out: &mut String, ask: &Ask, writes: &[DomPatch], prefix: &str) {
-    map_defs(out, ask.nominal_px(), prefix);
-    let mut pen = SvgWriter::new(out, ask, writes, prefix);
+pub(super) fn written(out: &mut String, spec: &MapSpec, writes: &[DomPatch], prefix: &str) {
+    map_defs(out, spec.nominal_px(), prefix);
+    let mut pen = SvgWriter::new(out, spec, writes, prefix);
     pen.regions();
     pen.overlays();
     pen.signs();
-    if ask.kind == Kind::Symbols {
+    if spec.kind == Kind::Symbols {
         pen.circles();
     }
     pen.labels();
-    if ask.kind == Kind::Choropleth {
-        insets(ask).iter().for_each(|i| pen.inset(i));
+    if spec.kind == Kind::Choropleth {
+        insets(spec).iter().for_each(|i| pen.inset(i));
     }
     pen.tags();
 }
@@ -41,7 +41,7 @@ pub fn button_id(region: RegionIx) -> String {
 impl SvgWriter<'_> {
     fn regions(&mut self) {
         self.raw("<g class=\"map-regions\">");
-        for &ix in dataset::members(self.ask.vintage) {
+        for &ix in dataset::members(self.spec.vintage) {
             let unit = dataset::region(ix);
             let id = ["r-", unit.id].concat();
             self.start("path", "region", &id);
@@ -90,8 +90,8 @@ impl SvgWriter<'_> {
     }
 
     fn circles(&mut self) {
-        let narrow = self.ask.size == Size::Narrow;
-        for ix in symbol::drawing_order(self.ask) {
+        let narrow = self.spec.size == Size::Narrow;
+        for ix in symbol::drawing_order(self.spec) {
             let unit = dataset::region(ix);
             let city = unit.kind == Unit::City;
             let id = if city { button_id(ix) } else { String::new() };
@@ -114,7 +114,7 @@ impl SvgWriter<'_> {
 
     fn labels(&mut self) {
         self.raw("<g class=\"map-labels\" aria-hidden=\"true\">");
-        for label in labels(self.ask) {
+        for label in labels(self.spec) {
             self.leader(&label);
             let id = dataset::region(label.region).id;
             let class = if label.on_region { "map-label" } else { "map-label away" };
@@ -181,7 +181,7 @@ impl SvgWriter<'_> {
     }
 
     fn inset_label(&mut self, inset: &Inset, id: &str) {
-        let Some(label) = inset.label(self.ask) else {
+        let Some(label) = inset.label(self.spec) else {
             return;
         };
         // The button's own name says both in full.

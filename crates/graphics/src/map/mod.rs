@@ -4,9 +4,8 @@
 //! and [`sparkline::Mark`] are values too. `dom` writes a scene once and then says which attributes become others, [`fit`] how
 //! wide the map is; [`changes`] leaves those that differ from what already stands.
 
-mod ask;
 mod change;
-mod clear;
+mod clearance;
 mod dom;
 mod dom_patch;
 mod highlight;
@@ -18,13 +17,13 @@ mod neighbours;
 mod patterns;
 mod scene;
 pub mod sparkline;
+mod spec;
 mod states;
 mod svg_writer;
 mod symbol;
 pub mod tooltip;
 pub mod xml;
 
-pub use ask::{Ask, Kind, Size, view_box};
 pub use change::{ChangeClass, change_classes, change_key};
 pub use dom::patch;
 pub use dom_patch::{DomPatch, PatchKind, changes, previous};
@@ -36,10 +35,11 @@ pub use markup::button_id;
 pub use neighbours::{Direction, bordering, neighbour, tile_neighbour};
 pub use patterns::{GapPaint, gap_defs, page_defs};
 pub use scene::{Circle, MapScene, RegionMark, region_marks};
+pub use spec::{Kind, MapSpec, Size, view_box};
 pub use states::{State, Swatch, gone, state_words, states};
 
 /// What a map of another width needs: the value of `--u` on its `svg` (viewBox units in a CSS pixel), and
-/// pattern tiles that keep their size. `width_px` as for [`Ask::of`].
+/// pattern tiles that keep their size. `width_px` as for [`MapSpec::of`].
 pub fn fit(width_px: u16) -> (String, Vec<DomPatch>) {
-    (xml::thousandths(ask::units(width_px)), patterns::rescale(width_px))
+    (xml::thousandths(spec::units(width_px)), patterns::rescale(width_px))
 }

@@ -2,8 +2,8 @@
 //! together", and dots "withheld", so the classes of the
 //! patterned map are horizontals only: 1 blank, 2 wide lines, 3 dense lines, 4 grid, 5 solid.
 
-use super::ask::{Ask, units};
 use super::dom_patch::DomPatch;
+use super::spec::{MapSpec, units};
 use super::xml::{attr, thousandths};
 
 /// Thousandths of a disc's outline unit in a pixel: an outline of radius 100 is drawn about 13 px large.
@@ -42,9 +42,9 @@ pub(super) fn map_defs(out: &mut String, width_px: u16, prefix: &str) {
 }
 
 /// The patterns of gaps alone, `m-nd` … and `d-nd` … after `prefix`, for a picture of a map of this structure.
-pub fn gap_defs(ask: &Ask, prefix: &str, paint: GapPaint) -> String {
+pub fn gap_defs(spec: &MapSpec, prefix: &str, paint: GapPaint) -> String {
     let mut out = String::new();
-    for (name, scale) in scales(ask.nominal_px()) {
+    for (name, scale) in scales(spec.nominal_px()) {
         out.push_str("<defs>");
         gaps(&mut out, &[prefix, name].concat(), scale, paint);
         out.push_str("</defs>");

@@ -3,9 +3,9 @@
 //!
 //! Invariant: one face for each row of the slice, in its order, each with a label for screen readers.
 
-use super::ask::{Ask, Kind, Size, units};
 use super::inset::{self, Inset};
 use super::label::{self, Label, NAME, beside};
+use super::spec::{Kind, MapSpec, Size, units};
 use super::symbol;
 use dataset::RegionIx;
 use model::state::MAX_PINS;
@@ -17,8 +17,8 @@ use text::{Decimal, Locale};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MapScene {
     /// Borders, language, and how figures and texts are drawn.
-    pub ask: Ask,
-    /// The width in CSS pixels, as for [`Ask::of`].
+    pub spec: MapSpec,
+    /// The width in CSS pixels, as for [`MapSpec::of`].
     pub width_px: u16,
     /// The regions.
     pub regions: Vec<RegionMark>,
@@ -27,33 +27,33 @@ pub struct MapScene {
 impl MapScene {
     /// The map of a slice.
     pub fn of(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> MapScene {
-        let ask = Ask::of(slice, locale, width_px);
-        MapScene { ask, width_px, regions: region_marks(slice, locale, width_px, pins) }
+        let spec = MapSpec::of(slice, locale, width_px);
+        MapScene { spec, width_px, regions: region_marks(slice, locale, width_px, pins) }
     }
 
     /// What is shown of a region.
     pub fn region(&self, region: RegionIx) -> Option<&RegionMark> {
-        self.regions.iter().find(|face| face.region == region)
+        self.regions.iter().find(|region_mark| region_mark.region == region)
     }
 
     /// True for a map of circles.
     pub fn has_circles(&self) -> bool {
-        self.ask.kind == Kind::Symbols
+        self.spec.kind == Kind::Symbols
     }
 
     /// The texts on and beside regions; discs have their own.
     pub fn labels(&self) -> Vec<Label> {
-        label::labels(&self.ask)
+        label::labels(&self.spec)
     }
 
     /// The discs of cities; beside circles there are none.
     pub fn insets(&self) -> Vec<Inset> {
-        if self.has_circles() { Vec::new() } else { inset::insets(&self.ask) }
+        if self.has_circles() { Vec::new() } else { inset::insets(&self.spec) }
     }
 
     /// The centres of circles in the order in which they are drawn.
     pub fn circles(&self) -> Vec<(RegionIx, (i32, i32))> {
-        let order = if self.has_circles() { symbol::drawing_order(&self.ask) } else { Vec::new() };
+        let order = if self.has_circles() { symbol::drawing_order(&self.spec) } else { Vec::new() };
         order.into_iter().map(|region| (region, symbol::centre(region))).collect()
     }
 }
@@ -91,15 +91,15 @@ pub struct Circle {
     pub label: (i32, i32),
 }
 
-/// The faces of a slice on a map `width_px` wide (as for [`Ask::of`]).
+/// The faces of a slice on a map `width_px` wide (as for [`MapSpec::of`]).
 pub fn region_marks(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> Vec<RegionMark> {
-    let ask = Ask::of(slice, locale, width_px);
+    let spec = MapSpec::of(slice, locale, width_px);
     let one = |row: &Row| RegionMark {
         region: row.region,
-        class: class(&ask, row),
+        class: class(&spec, row),
         value: summary::slice_number(slice, row.datum, locale),
         place: row.rank.map_or_else(String::new, |r| r.first.to_string()),
-        circle: (ask.kind == Kind::Symbols).then(|| circle(row, width_px)),
+        circle: (spec.kind == Kind::Symbols).then(|| circle(row, width_px)),
         spoken: summary::spoken(slice, row, locale),
         pinned: pins.contains(&row.region),
         barred: bars(pins, row.region),
@@ -123,13 +123,13 @@ impl RegionMark {
     }
 }
 
-fn class(ask: &Ask, row: &Row) -> &'static str {
+fn class(spec: &MapSpec, row: &Row) -> &'static str {
     match row.datum {
         Datum::NotPublished => "nd",
         Datum::DidNotExist => "gone",
         Datum::Withheld => "withheld",
         Datum::NotComparable => "nc",
-        Datum::Value(_) if ask.kind == Kind::Symbols => "land",
+        Datum::Value(_) if spec.kind == Kind::Symbols => "land",
         Datum::Value(_) => match row.class {
             Some(5) => "5",
             Some(4) => "4",

@@ -35,14 +35,14 @@ impl Swatch {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     /// The drawing.
-    pub look: Option<Swatch>,
+    pub kind: Option<Swatch>,
     /// What it means.
     pub words: String,
 }
 
 /// The same as plain lines: for pictures.
 pub fn state_words(slice: &Slice, locale: Locale) -> Vec<String> {
-    let named = |State { look, words }: State| match look {
+    let named = |State { kind, words }: State| match kind {
         Some(Swatch::NotPublished) => ["– ", &words].concat(),
         Some(Swatch::DidNotExist) => ["… ", &words].concat(),
         Some(Swatch::Withheld) => ["× ", &words].concat(),
@@ -59,14 +59,14 @@ pub fn states(slice: &Slice, locale: Locale) -> Vec<State> {
     if slice.classes.is_some() {
         out.push(plain(locale.t(msg::LEGEND_DOT).to_owned()));
     }
-    for (datum, look, words) in [
+    for (datum, kind, words) in [
         (Datum::NotPublished, Swatch::NotPublished, msg::STATE_NOT_PUBLISHED),
         (Datum::DidNotExist, Swatch::DidNotExist, msg::STATE_DID_NOT_EXIST),
         (Datum::Withheld, Swatch::Withheld, msg::STATE_WITHHELD),
         (Datum::NotComparable, Swatch::NotComparable, msg::STATE_NOT_COMPARABLE),
     ] {
         if occurs(datum) {
-            out.push(State { look: Some(look), words: locale.t(words).to_owned() });
+            out.push(State { kind: Some(kind), words: locale.t(words).to_owned() });
         }
     }
     flags(&mut out, slice, locale);
@@ -96,7 +96,7 @@ pub fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> Vec<State> {
         let ground = summary::territory_sentence(slice, *pin, locale).unwrap_or_default();
         let mut words = [dataset::name(*pin, locale), ": … ", why, ". ", &ground].concat();
         words.truncate(words.trim_end().len());
-        State { look: Some(Swatch::DidNotExist), words }
+        State { kind: Some(Swatch::DidNotExist), words }
     };
     pins.iter().filter(|pin| slice.row(**pin).is_none()).map(line).collect()
 }
@@ -124,5 +124,5 @@ fn flags(out: &mut Vec<State>, slice: &Slice, locale: Locale) {
 }
 
 const fn plain(words: String) -> State {
-    State { look: None, words }
+    State { kind: None, words }
 }

@@ -1,9 +1,9 @@
 //! The pen that writes the map: elements that pick up, by their id, the attributes and texts that are to be
 //! carried out while drawing.
 
-use super::ask::{Ask, units};
 use super::dom_patch::{DomPatch, PatchKind};
 use super::label::Align;
+use super::spec::{MapSpec, units};
 use super::xml::{attr, attr_tenths, esc, thousandths, translate};
 
 /// Markup in the making.
@@ -11,7 +11,7 @@ pub(super) struct SvgWriter<'a> {
     /// What is written so far.
     pub out: &'a mut String,
     /// The structure that is drawn.
-    pub ask: &'a Ask,
+    pub spec: &'a MapSpec,
     /// What is carried out while drawing.
     pub writes: &'a [DomPatch],
     /// What ids begin with; empty for the main map.
@@ -21,9 +21,14 @@ pub(super) struct SvgWriter<'a> {
 
 impl<'a> SvgWriter<'a> {
     /// A pen that appends to `out`.
-    pub fn new(out: &'a mut String, ask: &'a Ask, writes: &'a [DomPatch], prefix: &'a str) -> SvgWriter<'a> {
-        let scale = thousandths(units(ask.nominal_px()));
-        SvgWriter { out, ask, writes, prefix, scale: ["scale(", &scale, ")"].concat() }
+    pub fn new(
+        out: &'a mut String,
+        spec: &'a MapSpec,
+        writes: &'a [DomPatch],
+        prefix: &'a str,
+    ) -> SvgWriter<'a> {
+        let scale = thousandths(units(spec.nominal_px()));
+        SvgWriter { out, spec, writes, prefix, scale: ["scale(", &scale, ")"].concat() }
     }
 
     /// `<tag class id …`, left open for further attributes.

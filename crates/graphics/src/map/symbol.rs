@@ -2,7 +2,7 @@
 //!
 //! Circles stand near their region's label point, moved by hand where two would cover each other.
 
-use super::ask::Ask;
+use super::spec::MapSpec;
 use dataset::{Measure, RegionIx, roles};
 use text::{Decimal, sort_by};
 
@@ -72,12 +72,12 @@ pub fn radius(value: Decimal, width_px: u16) -> i32 {
 
 /// The regions of a map from the largest circle to the smallest, by the sum of all years: the order never
 /// changes, so no circle jumps over another when the year does.
-pub fn drawing_order(ask: &Ask) -> Vec<RegionIx> {
+pub fn drawing_order(spec: &MapSpec) -> Vec<RegionIx> {
     let sum = |ix: RegionIx| -> i64 {
         let values = dataset::years(COUNT).filter_map(|y| dataset::observation(COUNT, ix, y));
         values.map(|o| i64::from(o.value.scaled)).sum()
     };
-    let members = dataset::members(ask.vintage).iter();
+    let members = dataset::members(spec.vintage).iter();
     let mut order: Vec<(i64, RegionIx)> = members.map(|&ix| (sum(ix), ix)).collect();
     sort_by(&mut order, |a, b| b.0.cmp(&a.0));
     order.into_iter().map(|(_, ix)| ix).collect()

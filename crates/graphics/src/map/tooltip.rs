@@ -50,7 +50,7 @@ pub fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> Tip {
         _ => {
             let why = summary::absence(slice, region, known, locale).to_owned();
             let ground = summary::territory_sentence(slice, region, locale);
-            (why, Some(look(known)), ground.unwrap_or(measure))
+            (why, Some(swatch_of(known)), ground.unwrap_or(measure))
         }
     };
     let note = match known {
@@ -128,7 +128,7 @@ fn inputs(slice: &Slice, region: RegionIx, locale: Locale) -> Vec<(String, Strin
     known.into_iter().filter_map(row).collect()
 }
 
-const fn look(gap: Datum) -> Swatch {
+const fn swatch_of(gap: Datum) -> Swatch {
     match gap {
         Datum::DidNotExist => Swatch::DidNotExist,
         Datum::Withheld => Swatch::Withheld,

@@ -136,7 +136,7 @@ impl Cells {
                 self.held.push((Figure::Almaty(row.id, period), cell.value));
             }
         }
-        for fact in dataset::stated() {
+        for fact in dataset::article_facts() {
             self.held.push((Figure::Fact(fact.id, fact.year.unwrap_or(0)), fact.value));
         }
         for target in dataset::targets() {

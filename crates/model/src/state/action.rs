@@ -1,6 +1,6 @@
 //! What a visitor can ask for.
 
-use super::look::Look;
+use super::preferences::Preferences;
 use super::table::{Column, Years, searched};
 use super::view_state::{Borders, View, ViewState};
 use dataset::{Group, Measure, RegionIx, roles};
@@ -22,7 +22,7 @@ pub enum Action {
     /// So many years on.
     Step(i16),
     /// Unemployment of one region in that year, on the map.
-    Look(u16, RegionIx),
+    ShowRegion(u16, RegionIx),
     /// Compare with that year, or with none.
     With(Option<u16>),
     /// Those borders.
@@ -38,7 +38,7 @@ pub enum Action {
     /// Classes made from the shown year alone, or from all years.
     OwnClasses(bool),
     /// Another look of the page, in the address.
-    Wear(Look),
+    SetPreferences(Preferences),
     /// No region pinned.
     Clear,
 }
@@ -56,7 +56,7 @@ impl ViewState {
             Action::Pin(region) => self.toggle_pin(region),
             Action::Year(year) => self.set_year(year),
             Action::Step(years) => self.set_year(self.year.saturating_add_signed(years)),
-            Action::Look(year, region) => {
+            Action::ShowRegion(year, region) => {
                 self.show(region);
                 self.set_year(year);
             }
@@ -70,7 +70,7 @@ impl ViewState {
             Action::Find(text) => self.table.find = searched(&text),
             Action::Group(group) => self.group = group,
             Action::OwnClasses(own) => self.own_classes = own,
-            Action::Wear(look) => self.look = Some(look),
+            Action::SetPreferences(preferences) => self.preferences = Some(preferences),
             Action::Clear => self.pins.clear(),
         }
     }
@@ -81,7 +81,7 @@ impl ViewState {
         self.view = View::Map;
         self.with = None;
         self.borders = Borders::Published;
-        self.settle();
+        self.normalize();
         self.pins.clear();
         if region != dataset::COUNTRY {
             self.toggle_pin(region);

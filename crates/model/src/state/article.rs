@@ -12,7 +12,7 @@ const LONGEST: usize = 60;
 
 /// Which checks of the audit are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Sift {
+pub enum VerdictFilter {
     /// All that do not simply agree.
     #[default]
     Notable,
@@ -22,22 +22,22 @@ pub enum Sift {
     Only(Verdict),
 }
 
-impl Sift {
+impl VerdictFilter {
     /// The value of `verdict` in the address.
     pub const fn code(self) -> &'static str {
         match self {
-            Sift::Notable => "notable",
-            Sift::All => "all",
-            Sift::Only(verdict) => verdict.code(),
+            VerdictFilter::Notable => "notable",
+            VerdictFilter::All => "all",
+            VerdictFilter::Only(verdict) => verdict.code(),
         }
     }
 
     /// The filter with this value.
-    pub fn parse(code: &str) -> Option<Sift> {
+    pub fn parse(code: &str) -> Option<VerdictFilter> {
         match code {
-            "notable" => Some(Sift::Notable),
-            "all" => Some(Sift::All),
-            _ => Verdict::from_code(code).map(Sift::Only),
+            "notable" => Some(VerdictFilter::Notable),
+            "all" => Some(VerdictFilter::All),
+            _ => Verdict::from_code(code).map(VerdictFilter::Only),
         }
     }
 }
@@ -50,7 +50,7 @@ pub struct Article {
     /// The group of the projects.
     pub group: Option<&'static str>,
     /// The checks of the audit.
-    pub verdict: Sift,
+    pub verdict: VerdictFilter,
 }
 
 impl Article {
@@ -69,7 +69,7 @@ impl Article {
         if let Some(group) = self.group {
             put("group", group);
         }
-        if self.verdict != Sift::default() {
+        if self.verdict != VerdictFilter::default() {
             put("verdict", self.verdict.code());
         }
     }

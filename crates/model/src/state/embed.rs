@@ -38,13 +38,13 @@ pub enum Part {
     /// The matrix of every region and year.
     Matrix,
     /// The sheet of a region.
-    Passport,
+    Profile,
 }
 
 impl Part {
     /// All parts.
     pub const ALL: [Part; 7] =
-        [Part::Map, Part::Trend, Part::Bars, Part::Table, Part::Tracker, Part::Matrix, Part::Passport];
+        [Part::Map, Part::Trend, Part::Bars, Part::Table, Part::Tracker, Part::Matrix, Part::Profile];
 
     /// The value of `embed` in the address.
     pub const fn code(self) -> &'static str {
@@ -67,7 +67,7 @@ impl Part {
             Part::Trend => View::Trend,
             Part::Bars => View::Bars,
             Part::Table => View::Table,
-            Part::Passport => View::Passport,
+            Part::Profile => View::Profile,
         }
     }
 }
@@ -179,8 +179,8 @@ impl Embed {
             Action::Year(_) | Action::Step(_) => &["year"],
             Action::With(_) | Action::Borders(_) => &["compare"],
             Action::Sort(_) | Action::Years(_) | Action::Find(_) => &["table"],
-            Action::Look(..) => &CONTROLS,
-            Action::Wear(_) => &["look"],
+            Action::ShowRegion(..) => &CONTROLS,
+            Action::SetPreferences(_) => &["look"],
             Action::Group(_) | Action::OwnClasses(_) => return self.lock == Lock::ALL,
         };
         needed.iter().any(|control| self.lock.holds(control))
@@ -212,7 +212,7 @@ impl ViewState {
 
 /// The state after the page around has said what is to be shown, as a query: what it names of the keys that it may
 /// change is changed, everything else stays. Locks bind visitors, not the page that set them.
-pub fn told(state: &ViewState, query: &str) -> ViewState {
+pub fn apply_host_message(state: &ViewState, query: &str) -> ViewState {
     let (mut all, own) = (String::new(), to_query(state));
     let named = |key: &str| SETTABLE.contains(&key) && names(query, key);
     let told = pairs(query).into_iter().filter(|(key, _)| SETTABLE.contains(&&**key));

@@ -1,7 +1,7 @@
 //! An address as it arrives: messengers and mail programs write `&amp;`, escape what they should not, and add marks
 //! at the end; people write `;`, capitals and spaces.
 //!
-//! `web/asked.js` reads the address in the same way before the program is there; `tests/it/look_script.rs` compares the two.
+//! `web/address.js` reads the address in the same way before the program is there; `tests/it/first_paint_script.rs` compares the two.
 
 use super::percent::decode;
 

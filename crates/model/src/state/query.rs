@@ -5,15 +5,15 @@
 //! [`Problem`] that the page shows. Writing prints only what differs from the default, in a fixed order, so equal states have equal
 //! addresses. Names and values once published keep working for ever.
 
-use super::article::{Article, Sift, group};
+use super::article::{Article, VerdictFilter, group};
 use super::embed::{Embed, Lock, Part, TARGETS, Theme};
-use super::look::Look;
 use super::pairs::{items, pairs, word};
 use super::percent::encode;
+use super::preferences::Preferences;
 use super::problem::{Problem, Why};
 use super::table::{Sort, Years, searched};
 use super::view_state::{Borders, DEFAULT_YEAR, MAX_PINS, View, ViewState};
-use dataset::{COUNTRY, Group, Measure, RegionIx, Respect, roles};
+use dataset::{COUNTRY, Dimension, Group, Measure, RegionIx, roles};
 use text::Locale;
 
 /// Reads a query string, with or without its question mark.
@@ -27,7 +27,7 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     state.embed = reader.embed();
     state.view = reader.parsed("view", view_from).unwrap_or(state.embed.view());
     // A sheet shows the outcomes beside the plan: their years are its years.
-    if state.view == View::Passport && !dataset::years(state.measure).contains(&reader.asked_year()) {
+    if state.view == View::Profile && !dataset::years(state.measure).contains(&reader.asked_year()) {
         state.measure = roles::UNEMPLOYMENT;
     }
     state.year = reader.year(state.measure).unwrap_or(DEFAULT_YEAR);
@@ -43,8 +43,8 @@ pub fn from_query(query: &str) -> (ViewState, Vec<Problem>) {
     state.own_classes = reader.either("classes", ["year", "all"]);
     state.own_scale = reader.either("scale", ["own", "shared"]);
     state.article = reader.article();
-    let look = reader.get("lv");
-    state.look = look.map(|v| Look::read(&v, |word| reader.complain("lv", word)));
+    let preferences = reader.get("lv");
+    state.preferences = preferences.map(|v| Preferences::read(&v, |word| reader.complain("lv", word)));
     (state, reader.problems)
 }
 
@@ -95,7 +95,7 @@ impl Written {
         let mut put = |key: &str, value: &str| self.put(key, value);
         refinements(state, &ViewState::default(), &mut put);
         state.article.write(&mut put);
-        state.look.iter().for_each(|look| put("lv", &look.to_string()));
+        state.preferences.iter().for_each(|preferences| put("lv", &preferences.to_string()));
         state.embed.write(&mut put);
         self.0
     }
@@ -120,7 +120,7 @@ fn refinements(state: &ViewState, default: &ViewState, put: &mut dyn FnMut(&str,
         put("find", &encode(&table.find));
     }
     if let Some(group) = state.group {
-        put(group.respect().key(), group.code());
+        put(group.dimension().key(), group.code());
     }
     if state.own_classes {
         put("classes", "year");
@@ -197,9 +197,9 @@ impl Reader {
     /// The part of the population. A second one is not understood: no figure is published for both at once.
     fn group(&mut self) -> Option<Group> {
         let mut found = None;
-        for respect in Respect::ALL {
-            let key = respect.key();
-            let Some(group) = self.parsed(key, |v| Group::parse(respect, v)) else {
+        for dimension in Dimension::ALL {
+            let key = dimension.key();
+            let Some(group) = self.parsed(key, |v| Group::parse(dimension, v)) else {
                 continue;
             };
             match found {
@@ -214,7 +214,7 @@ impl Reader {
         let mut article = Article::default();
         article.search(&self.get("project").unwrap_or_default());
         article.group = self.parsed("group", group);
-        article.verdict = self.choice("verdict", Sift::parse);
+        article.verdict = self.choice("verdict", VerdictFilter::parse);
         article
     }
 

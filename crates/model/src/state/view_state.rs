@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::article::Article;
 use super::embed::Embed;
-use super::look::Look;
+use super::preferences::Preferences;
 use super::table::{Column, Sort, Table, Years};
 use dataset::{Group, Measure, RegionIx};
 use text::Locale;
@@ -29,12 +29,12 @@ pub enum View {
     /// Sortable table of all regions.
     Table,
     /// One printable sheet for the first pinned region, or for the country.
-    Passport,
+    Profile,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [View; 6] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table, View::Passport];
+    pub const ALL: [View; 6] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table, View::Profile];
 
     /// The views of the switch, in its order. The passport is reached from the region panel.
     pub const SWITCH: [View; 5] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table];
@@ -47,7 +47,7 @@ impl View {
             View::Bars => "bars",
             View::Trend => "trend",
             View::Table => "table",
-            View::Passport => "passport",
+            View::Profile => "passport",
         }
     }
 }
@@ -109,7 +109,7 @@ pub struct ViewState {
     /// What is asked of the article's sections.
     pub article: Article,
     /// How the page is to look, where the address says so; `None` leaves it to what is remembered.
-    pub look: Option<Look>,
+    pub preferences: Option<Preferences>,
     /// What a page that frames this one asked for.
     pub embed: Embed,
 }
@@ -129,7 +129,7 @@ impl Default for ViewState {
             own_classes: false,
             own_scale: false,
             article: Article::default(),
-            look: None,
+            preferences: None,
             embed: Embed::default(),
         }
     }
@@ -141,7 +141,7 @@ impl ViewState {
         self.measure = measure;
         self.set_year(self.year);
         self.set_with(self.with);
-        self.settle();
+        self.normalize();
     }
 
     /// Chooses a year, kept inside the measure's span.
@@ -154,13 +154,13 @@ impl ViewState {
     pub fn set_with(&mut self, year: Option<u16>) {
         let span = dataset::years(self.measure);
         self.with = year.map(|y| y.clamp(*span.start(), *span.end()));
-        self.settle();
+        self.normalize();
     }
 
     /// Chooses one year of the table or all.
     pub fn set_years(&mut self, years: Years) {
         self.table.years = years;
-        self.settle();
+        self.normalize();
     }
 
     /// True when the table has this column.
@@ -177,7 +177,7 @@ impl ViewState {
     }
 
     /// A table whose column has gone is ordered by its figures again.
-    pub(super) fn settle(&mut self) {
+    pub(super) fn normalize(&mut self) {
         if !self.has_column(self.table.sort.by) {
             self.table.sort = Sort::default();
         }

@@ -7,7 +7,7 @@ use super::names::{held_names, joined, plain_name};
 use crate::Datum;
 use crate::groups::{Gap, Why, datum, gaps, offered, withheld};
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure, RegionIx, Respect};
+use dataset::{COUNTRY, Dimension, Group, Measure, RegionIx};
 use text::{Decimal, Locale, capitalised, number, signed, uncapitalised};
 
 /// «Әйелдер», «16–24 жас», "ages 16–24".
@@ -28,11 +28,11 @@ fn held(group: Group, locale: Locale) -> String {
 }
 
 /// In which respect groups differ: «Жасы», "Sex".
-pub fn respect_name(respect: Respect, locale: Locale) -> &'static str {
-    locale.t(match respect {
-        Respect::Area => msg::RESPECT_AREA,
-        Respect::Sex => msg::RESPECT_SEX,
-        Respect::Age => msg::RESPECT_AGE,
+pub fn dimension_name(dimension: Dimension, locale: Locale) -> &'static str {
+    locale.t(match dimension {
+        Dimension::Area => msg::DIMENSION_AREA,
+        Dimension::Sex => msg::DIMENSION_SEX,
+        Dimension::Age => msg::DIMENSION_AGE,
     })
 }
 
@@ -135,12 +135,12 @@ pub fn gap_spoken(measure: Measure, groups: [Group; 2], gap: &Gap, locale: Local
 pub fn group_gaps(measure: Measure, place: RegionIx, year: u16, locale: Locale) -> Vec<String> {
     let line = |(why, groups): (Why, Vec<Group>)| {
         let mut names: Vec<String> = Vec::new();
-        for respect in Respect::ALL {
-            let of = |g: &Group| g.respect() == respect;
+        for dimension in Dimension::ALL {
+            let of = |g: &Group| g.dimension() == dimension;
             let own: Vec<Group> = groups.iter().copied().filter(of).collect();
             let whole = own.len() == dataset::all_groups().filter(of).count();
             match whole {
-                true => names.push(respect_name(respect, locale).to_owned()),
+                true => names.push(dimension_name(dimension, locale).to_owned()),
                 false => names.extend(own.iter().map(|g| held(*g, locale))),
             }
         }

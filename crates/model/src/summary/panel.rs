@@ -6,7 +6,7 @@ use super::figure::{status_note, with_unit};
 use super::finding::national;
 use super::measure::subject_phrase;
 use super::origin::{absence, later_sentence, territory_sentence};
-use super::place::{rank_phrase, share_of_people, share_of_plan, share_percent};
+use super::rank::{rank_phrase, share_of_people, share_of_plan, share_percent};
 use crate::{Datum, Slice};
 use dataset::msg;
 use dataset::{MeasureKind, RegionIx, roles};

@@ -5,7 +5,7 @@ use super::goal::{filled, goal_word};
 use super::national::readings_line;
 use crate::target::{Actual, Assessment, Caution, OpenSdg, Progress, Status, Track};
 use dataset::msg;
-use dataset::{Rule, Series, Status as Standing, roles};
+use dataset::{Rule, Series, Status as Reliability, roles};
 use text::{DOT, Decimal, Locale, number, percent};
 
 /// `F = 5,0 ÷ 5,0 = 100%`; `None` where F says nothing.
@@ -121,8 +121,9 @@ pub fn cautions(a: &Assessment, locale: Locale) -> Vec<String> {
     let one = |c: &Caution| {
         let sentence = caution(c, a.rule, locale);
         match c {
-            Caution::Standing { year, status, .. }
-                if *status == Standing::Differs && a.rule.series == Series::Measure(roles::UNEMPLOYMENT) =>
+            Caution::Reliability { year, status, .. }
+                if *status == Reliability::Differs
+                    && a.rule.series == Series::Measure(roles::UNEMPLOYMENT) =>
             {
                 format!("{sentence} {}", readings_line(*year, locale))
             }
@@ -134,7 +135,7 @@ pub fn cautions(a: &Assessment, locale: Locale) -> Vec<String> {
 
 fn caution(caution: &Caution, rule: &Rule, locale: Locale) -> String {
     let (text, values) = match caution {
-        Caution::Standing { year, value, status } => {
+        Caution::Reliability { year, value, status } => {
             let note = status_note(*status, locale).unwrap_or_default().to_owned();
             let values = vec![("year", year.to_string()), ("value", percent(locale, *value)), ("note", note)];
             (msg::CAUTION_STANDING, values)
@@ -150,7 +151,7 @@ fn caution(caution: &Caution, rule: &Rule, locale: Locale) -> String {
             (msg::CAUTION_REACHED_BEFORE, vec![("start", start.to_string())])
         }
         Caution::Over => (msg::CAUTION_OVER, vec![("over", whole(rule.over, locale))]),
-        Caution::Stated(text) => (*text, Vec::new()),
+        Caution::OfRule(text) => (*text, Vec::new()),
     };
     filled(text, &values, locale)
 }

@@ -1,7 +1,7 @@
 //! In which borders the years are shown, as the tables have them.
 
+use super::captions::vintage_short;
 use super::goal::filled;
-use super::lines::vintage_short;
 use super::measure::measure_phrase;
 use dataset::msg;
 use dataset::{Measure, Vintage, roles};

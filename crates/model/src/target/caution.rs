@@ -10,7 +10,7 @@ use text::{Decimal, Msg};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Caution {
     /// A figure that the judgement or its history rests on is not plainly published.
-    Standing {
+    Reliability {
         /// Its year.
         year: u16,
         /// The figure.
@@ -41,7 +41,7 @@ pub enum Caution {
     /// The target was reached by far.
     Over,
     /// A caution about the whole series.
-    Stated(Msg),
+    OfRule(Msg),
 }
 
 /// The cautions of an assessment, the figure's own first. The baseline itself is not cautioned against unless it
@@ -50,7 +50,7 @@ pub(super) fn of(a: &Assessment) -> Vec<Caution> {
     let mut out = Vec::new();
     let from = a.rule.baseline.unwrap_or(a.rule.start);
     let standings = (from..=a.year).rev();
-    out.extend(standings.filter_map(|year| standing(a.rule.series, year)));
+    out.extend(standings.filter_map(|year| unreliable(a.rule.series, year)));
     if let Some(known) = a.actual.filter(|known| known.quarter > 0) {
         let (year, quarter) = (known.year, known.quarter);
         out.push(Caution::Quarter { year, quarter });
@@ -72,14 +72,14 @@ pub(super) fn of(a: &Assessment) -> Vec<Caution> {
     }
     let far = |f: &Fulfilment| f.exceeds(a.rule.over);
     out.extend(a.fulfilment.filter(far).map(|_| Caution::Over));
-    out.extend(dataset::caution(a.rule).map(Caution::Stated));
+    out.extend(dataset::caution(a.rule).map(Caution::OfRule));
     out
 }
 
-fn standing(series: Series, year: u16) -> Option<Caution> {
+fn unreliable(series: Series, year: u16) -> Option<Caution> {
     let known = actual(series, year)?;
     let (value, status) = (known.value, known.status);
-    (status != Status::Published).then_some(Caution::Standing { year, value, status })
+    (status != Status::Published).then_some(Caution::Reliability { year, value, status })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What became of all targets together, by counting their statuses.
 
 use super::{Status, coverage, trackers};
-use dataset::Status as Standing;
+use dataset::Status as Reliability;
 
 /// How many targets came to what. The targets of coverage count as one, whatever the categories and years.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn tally() -> Tally {
         ..Tally::default()
     };
     for of in trackers() {
-        let computed = of.actual.is_some_and(|actual| actual.status == Standing::Derived);
+        let computed = of.actual.is_some_and(|actual| actual.status == Reliability::Derived);
         *match of.status {
             Status::Met if computed => &mut found.computed,
             Status::Met => &mut found.met,

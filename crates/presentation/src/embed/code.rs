@@ -1,14 +1,14 @@
 //! The code itself: frame, script, picture, and their words.
 
 use super::words::target_words;
-use super::{Ask, Grade, Shared};
-use crate::{asked, explorer};
+use super::{EmbedKind, EmbedOptions, Shared};
+use crate::{explorer, selection};
 use dataset::COUNTRY;
 use dataset::msg;
 use graphics::map::xml::{attr, esc};
 use model::state::{Part, ViewState, to_link};
 
-impl Ask {
+impl EmbedOptions {
     /// What the part is called: the title of the frame.
     pub fn title(&self) -> String {
         title(&self.framed())
@@ -17,17 +17,17 @@ impl Ask {
     /// The code, for a site whose root is `site`.
     pub fn code(&self, site: &str) -> String {
         let script = ["\n<script async src=\"", site, "embed.js\"></script>"].concat();
-        match self.grade {
-            Grade::Picture => self.picture(site).code(),
-            Grade::Frame => self.frame(site).code(),
-            Grade::Script => [self.frame(site).code(), script].concat(),
+        match self.kind {
+            EmbedKind::Picture => self.picture(site).code(),
+            EmbedKind::Frame => self.frame(site).code(),
+            EmbedKind::Script => [self.frame(site).code(), script].concat(),
         }
     }
 
     /// The frame that shows the part.
     pub fn frame(&self, site: &str) -> Frame {
         Frame {
-            class: (self.grade == Grade::Script).then_some("roadmap-embed"),
+            class: (self.kind == EmbedKind::Script).then_some("roadmap-embed"),
             address: [site, &to_link(&self.framed())].concat(),
             title: self.title(),
             width: (self.width > 0).then(|| self.width.to_string()),
@@ -144,7 +144,7 @@ fn title(state: &ViewState) -> String {
             one.unwrap_or_else(|| locale.t(msg::TRACKERS_LABEL)).to_owned()
         }
         Some(Part::Matrix) => locale.t(msg::MATRIX_TITLE).to_owned(),
-        _ => explorer::finding(state, &asked::slice(state)),
+        _ => explorer::finding(state, &selection::slice(state)),
     }
 }
 
@@ -159,7 +159,7 @@ pub(super) fn height(part: Part, target: Option<&str>, width: u16) -> u16 {
         Part::Tracker if target.is_none() => (1300, 660),
         Part::Tracker => (760, 780),
         Part::Matrix => (1300, 1300),
-        Part::Passport => (2800, 2480),
+        Part::Profile => (2800, 2480),
     };
     if narrow { slim } else { wide }
 }

@@ -17,7 +17,7 @@ use text::{Locale, Msg};
 
 /// How much a system lets through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Grade {
+pub enum EmbedKind {
     /// A frame, and the script that gives it the height of its content.
     #[default]
     Script,
@@ -27,12 +27,12 @@ pub enum Grade {
     Picture,
 }
 
-impl Grade {
+impl EmbedKind {
     /// All of them, with the value and the words of each choice.
-    pub const ALL: [(Grade, &'static str, Msg); 3] = [
-        (Grade::Script, "script", msg::EMBED_GRADE_SCRIPT),
-        (Grade::Frame, "frame", msg::EMBED_GRADE_FRAME),
-        (Grade::Picture, "picture", msg::EMBED_GRADE_PICTURE),
+    pub const ALL: [(EmbedKind, &'static str, Msg); 3] = [
+        (EmbedKind::Script, "script", msg::EMBED_KIND_SCRIPT),
+        (EmbedKind::Frame, "frame", msg::EMBED_KIND_FRAME),
+        (EmbedKind::Picture, "picture", msg::EMBED_KIND_PICTURE),
     ];
 }
 
@@ -41,7 +41,7 @@ pub const WIDTHS: [u16; 5] = [0, 320, 480, 640, 900];
 
 /// What a host can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ask {
+pub struct EmbedOptions {
     /// The page as it stands, in the language of the code.
     pub state: ViewState,
     /// The part.
@@ -55,27 +55,35 @@ pub struct Ask {
     /// What visitors may change, one for each of [`CONTROLS`].
     pub open: [bool; CONTROLS.len()],
     /// The kind of code.
-    pub grade: Grade,
+    pub kind: EmbedKind,
 }
 
-impl Ask {
+impl EmbedOptions {
     /// What is asked for at first: the present view; visitors change the year, pin regions, set their sight and take
     /// the figures.
-    pub fn of(state: &ViewState) -> Ask {
+    pub fn of(state: &ViewState) -> EmbedOptions {
         let part = match state.view {
             View::Map | View::Tiles => Part::Map,
             View::Bars => Part::Bars,
             View::Trend => Part::Trend,
             View::Table => Part::Table,
-            View::Passport => Part::Passport,
+            View::Profile => Part::Profile,
         };
         let open = CONTROLS.map(|control| ["year", "region", "look", "take"].contains(&control));
-        let state = ViewState { look: None, ..state.unframed() };
-        Ask { state, part, target: None, theme: Theme::Auto, width: 0, open, grade: Grade::Script }
+        let state = ViewState { preferences: None, ..state.unframed() };
+        EmbedOptions {
+            state,
+            part,
+            target: None,
+            theme: Theme::Auto,
+            width: 0,
+            open,
+            kind: EmbedKind::Script,
+        }
     }
 
     /// The same after a choice: the name of the field and its value. What is not a choice changes nothing.
-    pub fn chosen(mut self, field: &str, value: &str) -> Ask {
+    pub fn chosen(mut self, field: &str, value: &str) -> EmbedOptions {
         match field {
             "part" => self.part = Part::parse(value).unwrap_or(self.part),
             "target" => self.target = TARGETS.into_iter().find(|target| *target == value),
@@ -85,8 +93,8 @@ impl Ask {
                 self.width = value.parse().ok().filter(|w| WIDTHS.contains(w)).unwrap_or(self.width);
             }
             "grade" => {
-                let grade = Grade::ALL.iter().find(|(_, code, _)| *code == value);
-                self.grade = grade.map_or(self.grade, |(grade, ..)| *grade);
+                let kind = EmbedKind::ALL.iter().find(|(_, code, _)| *code == value);
+                self.kind = kind.map_or(self.kind, |(kind, ..)| *kind);
             }
             "may" => {
                 for (open, control) in self.open.iter_mut().zip(CONTROLS) {
@@ -124,6 +132,6 @@ pub fn controls(part: Part) -> &'static [&'static str] {
         Part::Trend | Part::Bars | Part::Table => &CONTROLS,
         Part::Tracker => &["lang", "look"],
         Part::Matrix => &["lang", "table", "look"],
-        Part::Passport => &["lang", "measure", "year", "region", "look", "take"],
+        Part::Profile => &["lang", "measure", "year", "region", "look", "take"],
     }
 }

@@ -1,11 +1,11 @@
 //! The views that can be shared by themselves: for each the build makes a picture, a page that leads to it, and the answer
 //! to those who ask how it is embedded. This list is the only one; pictures, pages and the snippet builder follow it.
 
-use super::{Ask, code};
-use crate::{asked, explorer};
+use super::{EmbedOptions, code};
+use crate::{explorer, selection};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, roles};
-use model::passport::Passport;
+use model::profile::Profile;
 use model::route::{Page, Route};
 use model::state::{Part, ViewState, to_link};
 use model::{matrix, summary};
@@ -29,9 +29,9 @@ impl Shared {
             Part::Map | Part::Tracker | Part::Matrix => {}
             // Unemployment is the measure that the programme is judged by.
             Part::Trend | Part::Bars | Part::Table => state.set_measure(roles::UNEMPLOYMENT),
-            Part::Passport => {
+            Part::Profile => {
                 state.set_measure(roles::UNEMPLOYMENT);
-                state.set_year(Passport::of(region, roles::UNEMPLOYMENT, state.year).year);
+                state.set_year(Profile::of(region, roles::UNEMPLOYMENT, state.year).year);
                 if region != COUNTRY {
                     state.toggle_pin(region);
                 }
@@ -42,9 +42,9 @@ impl Shared {
 
     /// All of them in a language: the main views, then the passport of the country and of every region.
     pub fn all(locale: Locale) -> Vec<Shared> {
-        let main = Part::ALL.into_iter().filter(|part| *part != Part::Passport);
+        let main = Part::ALL.into_iter().filter(|part| *part != Part::Profile);
         let main = main.map(|part| Shared::of(part, locale, COUNTRY));
-        let passports = dataset::regions().map(|(region, _)| Shared::of(Part::Passport, locale, region));
+        let passports = dataset::regions().map(|(region, _)| Shared::of(Part::Profile, locale, region));
         main.chain(passports).collect()
     }
 
@@ -52,7 +52,7 @@ impl Shared {
     pub fn name(&self) -> String {
         match self.part {
             Part::Tracker => "trackers".to_owned(),
-            Part::Passport => ["passport-", dataset::region(self.region()).id].concat(),
+            Part::Profile => ["passport-", dataset::region(self.region()).id].concat(),
             part => part.code().to_owned(),
         }
     }
@@ -76,7 +76,7 @@ impl Shared {
                 let (from, to) = crate::matrix::span();
                 summary::change_finding(matrix::MEASURE, from, to, locale)
             }
-            _ => explorer::finding(state, &asked::slice(state)),
+            _ => explorer::finding(state, &selection::slice(state)),
         }
     }
 
@@ -87,15 +87,15 @@ impl Shared {
         match self.part {
             Part::Tracker => outcomes.to_owned(),
             Part::Matrix => summary::source_line(roles::UNEMPLOYMENT, locale),
-            Part::Passport => [plan, " ", outcomes].concat(),
+            Part::Profile => [plan, " ", outcomes].concat(),
             _ => summary::source_line(measure, locale),
         }
     }
 
     /// The frame that shows it in other pages, and its height; `site` is the site's root.
     pub fn frame(&self, site: &str) -> (String, u16) {
-        let ask = Ask::of(&self.state).chosen("part", self.part.code()).chosen("grade", "frame");
-        (ask.code(site), code::height(self.part, None, 0))
+        let options = EmbedOptions::of(&self.state).chosen("part", self.part.code()).chosen("grade", "frame");
+        (options.code(site), code::height(self.part, None, 0))
     }
 
     fn region(&self) -> RegionIx {

@@ -27,7 +27,7 @@ pub fn part_words(part: Part, locale: Locale) -> &'static str {
         Part::Table => msg::VIEW_TABLE,
         Part::Tracker => msg::TRACKERS_LABEL,
         Part::Matrix => msg::EMBED_MATRIX,
-        Part::Passport => msg::PASSPORT_REGION,
+        Part::Profile => msg::PROFILE_REGION,
     };
     locale.t(words)
 }

@@ -76,7 +76,7 @@ fn each(scene: &Scene, put: Put<'_>, locale: Locale) {
             put(c.region, dataset::name(c.region, locale), c.year, c.figure.value(), reason(&c.figure));
         }),
         Scene::Trend(of) => of.lines().for_each(|l| {
-            l.dots.iter().for_each(|d| put(l.region, &l.name, d.year, Some(d.value), standing(d)));
+            l.dots.iter().for_each(|d| put(l.region, &l.name, d.year, Some(d.value), reliability(d)));
         }),
         Scene::IndexLines(of) => of.lines.iter().for_each(|l| {
             l.points.iter().for_each(|(year, v)| put(l.region, &l.name, *year, Some(*v), ""));
@@ -118,7 +118,7 @@ fn reason(figure: &Figure) -> &str {
     }
 }
 
-fn standing(dot: &trend::Dot) -> &'static str {
+fn reliability(dot: &trend::Dot) -> &'static str {
     match dot.shape {
         trend::Shape::Full => "",
         trend::Shape::Hollow => "*",

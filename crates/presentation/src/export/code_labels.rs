@@ -20,12 +20,12 @@ pub const fn status(known: Datum) -> &'static str {
         Datum::DidNotExist => "did-not-exist",
         Datum::Withheld => "withheld",
         Datum::NotComparable => "not-comparable",
-        Datum::Value(found) => standing(found.status),
+        Datum::Value(found) => reliability(found.status),
     }
 }
 
 /// The standing of a published or computed figure.
-pub const fn standing(status: Status) -> &'static str {
+pub const fn reliability(status: Status) -> &'static str {
     match status {
         Status::Published => "published",
         Status::Inconsistent => "published-inconsistent",

@@ -99,10 +99,10 @@ fn circles(out: &mut String, nested: &Circles) {
     }
 }
 
-fn circle(out: &mut String, radius: i32, look: &str) {
+fn circle(out: &mut String, radius: i32, style: &str) {
     out.push_str("<circle");
     attr_tenths(out, "r", radius);
-    out.push_str(look);
+    out.push_str(style);
     out.push_str("/>");
 }
 

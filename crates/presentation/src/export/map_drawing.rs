@@ -15,7 +15,7 @@ const LETTERS: [&str; 3] = ["A", "B", "C"];
 /// The inside of a drawing whose `viewBox` is that of every map. The names of its patterns begin with `prefix`, so that maps of
 /// several sizes stand on one sheet.
 pub fn drawn(scene: &MapScene, highlight: &Highlight, prefix: &str) -> String {
-    let nominal = i32::from(scene.ask.nominal_px());
+    let nominal = i32::from(scene.spec.nominal_px());
     let scale = i32::from(dataset::VIEW_BOX.0) * 1000 / nominal;
     let unit = i32::from(dataset::VIEW_BOX.0) * 1000 / i32::from(scene.width_px.max(1));
     let pixel = i32::try_from(i64::from(unit) * 1000 / i64::from(scale.max(1))).unwrap_or(unit);
@@ -30,7 +30,7 @@ pub fn drawn(scene: &MapScene, highlight: &Highlight, prefix: &str) -> String {
     };
     let dark = hex(Role::NoData);
     let lines = [&*filled("none"), " stroke=\"", &dark, "\" stroke-width=\"2.2\""].concat();
-    map.out.push_str(&map::gap_defs(&scene.ask, prefix, [&filled(WHITE), &lines, &filled(&dark)]));
+    map.out.push_str(&map::gap_defs(&scene.spec, prefix, [&filled(WHITE), &lines, &filled(&dark)]));
     map.regions();
     map.outlines();
     map.signs();
@@ -65,7 +65,7 @@ enum Set {
 
 impl Map<'_> {
     fn class(&self, region: RegionIx) -> &'static str {
-        self.scene.region(region).map_or("", |face| face.class)
+        self.scene.region(region).map_or("", |region_mark| region_mark.class)
     }
 
     /// The style of the ring of a circle or disc.
@@ -78,14 +78,14 @@ impl Map<'_> {
         let border = land(if circles { "--land-line" } else { "--map-line" });
         let wide = if circles { 100 } else { 90 };
         self.out.push_str("<g>");
-        for &region in dataset::members(self.scene.ask.vintage) {
+        for &region in dataset::members(self.scene.spec.vintage) {
             let d = dataset::shape(region).map_or("", |shape| shape.path);
             let class = self.class(region);
-            let look = match class {
+            let style = match class {
                 "gone" => Stroke::dashed(border, 90, &[400, 300]).around("none", self.unit),
                 _ => Stroke::solid(border, wide).around(&self.fill(class, "m-"), self.unit),
             };
-            self.path(d, &look);
+            self.path(d, &style);
         }
         self.out.push_str("</g>");
         let coast = Stroke::solid(border, 140).around("none", self.unit);
@@ -133,7 +133,7 @@ impl Map<'_> {
 
     fn circles(&mut self) {
         for (region, at) in self.scene.circles() {
-            let Some(face) = self.scene.region(region) else {
+            let Some(region_mark) = self.scene.region(region) else {
                 continue;
             };
             let stroke = match self.ring(region) {
@@ -141,10 +141,10 @@ impl Map<'_> {
                 style => pin(style, 300),
             };
             self.moved(at);
-            let radius = face.circle.map_or(0, |circle| circle.radius);
+            let radius = region_mark.circle.map_or(0, |circle| circle.radius);
             self.circle(radius, &stroke.around(&hex(Role::Plan), self.unit));
             self.sized(Align::Middle);
-            let (inside, _) = face.circle_texts(self.scene.ask.size);
+            let (inside, _) = region_mark.circle_texts(self.scene.spec.size);
             self.text(Set::InCircle, (0, 44), inside, (land("--on-plan"), None));
             self.out.push_str("</g></g>");
         }
@@ -153,10 +153,11 @@ impl Map<'_> {
     fn labels(&mut self) {
         for label in self.scene.labels() {
             self.leader(&label);
-            let face = self.scene.region(label.region);
-            let circle = face.and_then(|face| face.circle);
-            let (class, value) =
-                face.map_or(("", ""), |face| (face.class, face.circle_texts(self.scene.ask.size).1));
+            let region_mark = self.scene.region(label.region);
+            let circle = region_mark.and_then(|region_mark| region_mark.circle);
+            let (class, value) = region_mark.map_or(("", ""), |region_mark| {
+                (region_mark.class, region_mark.circle_texts(self.scene.spec.size).1)
+            });
             let on_region = label.on_region && !self.scene.has_circles();
             let color = if on_region { text_on(class) } else { hex(Role::Ink) };
             let halo = match class {
@@ -205,22 +206,23 @@ impl Map<'_> {
         };
         self.circle(inset.radius_px, &disc.around(WHITE, self.pixel));
         let unit = i64::from(self.pixel) * 1000 / i64::from(inset.scale().max(1));
-        let look = Stroke::solid(border, 90)
+        let style = Stroke::solid(border, 90)
             .around(&self.fill(self.class(inset.region), "d-"), i32::try_from(unit).unwrap_or(self.pixel));
         self.out.push_str("<path");
         attr(&mut self.out, "transform", &["scale(", &thousandths(inset.scale()), ")"].concat());
         attr(&mut self.out, "d", shape.inset);
-        self.out.push_str(&look);
+        self.out.push_str(&style);
         self.out.push_str("/>");
         self.inset_label(inset);
         self.out.push_str("</g></g></g>");
     }
 
     fn inset_label(&mut self, inset: &Inset) {
-        let Some(label) = inset.label(&self.scene.ask) else {
+        let Some(label) = inset.label(&self.scene.spec) else {
             return;
         };
-        let (ink, value) = (hex(Role::Ink), self.scene.region(inset.region).map_or("", |face| &face.value));
+        let (ink, value) =
+            (hex(Role::Ink), self.scene.region(inset.region).map_or("", |region_mark| &region_mark.value));
         let paint = (&*ink, Some(WHITE));
         if let Some((name, y)) = label.name {
             self.text(Set::Name, (label.x, y), name, paint);
@@ -256,17 +258,17 @@ impl Map<'_> {
         self.out.push('>');
     }
 
-    fn path(&mut self, d: &str, look: &str) {
+    fn path(&mut self, d: &str, style: &str) {
         self.out.push_str("<path");
         attr(&mut self.out, "d", d);
-        self.out.push_str(look);
+        self.out.push_str(style);
         self.out.push_str("/>");
     }
 
-    fn circle(&mut self, radius: i32, look: &str) {
+    fn circle(&mut self, radius: i32, style: &str) {
         self.out.push_str("<circle");
         attr_int(&mut self.out, "r", radius);
-        self.out.push_str(look);
+        self.out.push_str(style);
         self.out.push_str("/>");
     }
 

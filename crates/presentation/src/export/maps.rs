@@ -84,7 +84,7 @@ fn difference(paper: &mut Paper, change: &Change, pins: &[RegionIx], locale: Loc
     let head = summary::change_heading(change.measure, [change.from, change.to], locale);
     paper.y += 4;
     paper.paragraph(&head, Type::regular(16.0).bold(), Role::Ink);
-    let country = summary::two_spoken(change, &change.national, locale);
+    let country = summary::two_years_spoken(change, &change.national, locale);
     paper.paragraph(&country, Type::regular(13.0), Role::Ink2);
     paper.y += 10;
     let scene = MapScene::of_change(change, locale, ROOM, pins);

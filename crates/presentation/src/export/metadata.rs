@@ -49,7 +49,7 @@ impl About {
             Kind::Totals(measure) => status(slice::datum(measure, region, year)),
             Kind::Productive => {
                 let share = dataset::productive().iter().find(|share| share.year == year);
-                code_labels::standing(share.map_or(Status::Published, |share| share.status))
+                code_labels::reliability(share.map_or(Status::Published, |share| share.status))
             }
         }
     }

@@ -32,13 +32,13 @@ pub use offered::{PRINT, SCREEN, offered};
 pub use qr::Qr;
 pub use table::Table;
 
-use crate::{asked, compare, explorer, table as table_page};
+use crate::{compare, explorer, selection, table as table_page};
 use dataset::msg;
 use dataset::{COUNTRY, Measure};
-use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::bars::{self, BarsSpec};
 use graphics::chart::{Scene, trend};
 use maps::Pair;
-use model::passport::Passport;
+use model::profile::Profile;
 use model::state::{View, ViewState, Years};
 use model::{Slice, Subject, summary};
 use text::DOT;
@@ -57,19 +57,19 @@ pub struct Download {
 /// What the explorer shows, to take away. `address` is its whole address.
 pub fn view(state: &ViewState, address: &str) -> Download {
     let locale = state.locale;
-    let slice = asked::slice(state);
+    let slice = selection::slice(state);
     let own = state.pins.first().copied().unwrap_or(COUNTRY);
-    let passport = Passport::of(own, state.measure, state.year);
+    let profile = Profile::of(own, state.measure, state.year);
     let drawing = match state.view {
         View::Trend => {
-            Drawing::Scene(Box::new(trend::scene(asked::subject(state), &state.pins, locale, state.year)))
+            Drawing::Scene(Box::new(trend::scene(selection::subject(state), &state.pins, locale, state.year)))
         }
-        View::Passport => {
-            Drawing::Scene(Box::new(trend::scene(passport.trend, &passport.lines, locale, passport.year)))
+        View::Profile => {
+            Drawing::Scene(Box::new(trend::scene(profile.trend, &profile.lines, locale, profile.year)))
         }
         View::Bars => {
-            let ask = BarsAsk { locale, pins: &state.pins };
-            Drawing::Scene(Box::new(bars::scene(&slice, &ask)))
+            let spec = BarsSpec { locale, pins: &state.pins };
+            Drawing::Scene(Box::new(bars::scene(&slice, &spec)))
         }
         View::Table => Drawing::Table(sheet::lines(state)),
         View::Tiles => Drawing::Tiles(slice.clone(), state.pins.clone()),
@@ -78,14 +78,14 @@ pub fn view(state: &ViewState, address: &str) -> Download {
             |pair| Drawing::Two(Box::new(pair)),
         ),
     };
-    let measure = if state.view == View::Passport { passport.trend } else { state.measure };
+    let measure = if state.view == View::Profile { profile.trend } else { state.measure };
     let figure = Figure {
         title: title(state, &slice),
         subtitle: subtitle(state, &slice, measure),
         drawing,
         notes: summary::measure_notes(measure, locale),
         credit: match state.view {
-            View::Passport => Credit::of_all(locale, address),
+            View::Profile => Credit::of_all(locale, address),
             _ => Credit::of(state.measure, locale, address),
         },
         locale,
@@ -120,12 +120,12 @@ pub fn chart(name: &str, scene: Scene, words: [String; 2], state: &ViewState, ad
 
 /// Two years that a map or a table shows side by side.
 fn pair(state: &ViewState, slice: &Slice) -> Option<Pair> {
-    let other = asked::other(state)?;
+    let other = selection::other(state)?;
     let change = compare::change(state);
     let why = match &change {
         Some(_) => String::new(),
         None if other.year == slice.year => state.locale.t(msg::WITH_SAME).to_owned(),
-        None => summary::two_why_not(state.measure, (slice.year, other.year), state.locale),
+        None => summary::two_years_why_not(state.measure, (slice.year, other.year), state.locale),
     };
     Some(Pair { own: slice.clone(), other, change, why, pins: state.pins.clone() })
 }
@@ -134,7 +134,7 @@ fn pair(state: &ViewState, slice: &Slice) -> Option<Pair> {
 fn title(state: &ViewState, slice: &Slice) -> String {
     let two = matches!(state.view, View::Map | View::Table) && state.table.years == Years::One;
     match compare::change(state).filter(|_| two) {
-        Some(change) => summary::two_finding(&change, state.locale),
+        Some(change) => summary::two_years_finding(&change, state.locale),
         None => explorer::finding(state, slice),
     }
 }
@@ -144,25 +144,25 @@ fn subtitle(state: &ViewState, slice: &Slice, measure: Measure) -> String {
     if state.view == View::Table {
         return table_page::caption(state, slice);
     }
-    if let Some(other) = asked::other(state).filter(|_| state.view == View::Map) {
+    if let Some(other) = selection::other(state).filter(|_| state.view == View::Map) {
         let mut years = [slice, &other];
         years.sort_by_key(|slice| slice.year);
         let [from, to] = years.map(|slice| compare::heading(slice, state.locale));
         return [&*summary::subject_with_unit(slice.subject(), state.locale), &from, &to].join(DOT);
     }
-    if !matches!(state.view, View::Trend | View::Passport) {
+    if !matches!(state.view, View::Trend | View::Profile) {
         return summary::subtitle(slice, state.locale);
     }
     let span = dataset::years(measure);
     let years = [span.start().to_string(), "–".to_owned(), span.end().to_string()].concat();
-    let subject = Subject { measure, group: asked::group(state) };
+    let subject = Subject { measure, group: selection::group(state) };
     [&summary::subject_with_unit(subject, state.locale), DOT, years.as_str()].concat()
 }
 
 /// `jolkarta-unemployment-2016-map-KZ-YUZ-kk`; over the years without the year.
 fn name(state: &ViewState) -> String {
     let mut parts = vec!["jolkarta".to_owned(), state.measure.code().to_owned()];
-    parts.extend(asked::group(state).map(|group| group.code().to_owned()));
+    parts.extend(selection::group(state).map(|group| group.code().to_owned()));
     let all = state.view == View::Table && state.table.years == Years::All;
     if state.view != View::Trend && !all {
         parts.push(state.year.to_string());

@@ -64,7 +64,7 @@ pub fn preview(view: Shared) -> Preview {
     let (mut figure, room) = match view.part {
         Part::Tracker => (trackers_of(view.state.locale), 0),
         Part::Matrix => (matrix_of(&view.state), 520),
-        Part::Trend | Part::Passport => (self::view(&view.state, "").figure, 470),
+        Part::Trend | Part::Profile => (self::view(&view.state, "").figure, 470),
         _ => (self::view(&view.state, "").figure, 540),
     };
     figure.title = view.title();

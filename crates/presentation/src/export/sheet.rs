@@ -2,8 +2,8 @@
 
 use super::code_labels;
 use super::table::{Cell, TWO, Table, change_heads, datum, heads, number, row, text, view_heads};
-use crate::sheet::Sheet;
-use crate::{asked, compare, table as page};
+use crate::table_model::TableModel;
+use crate::{compare, selection, table as page};
 use dataset::{COUNTRY, Measure, RegionIx};
 use model::change::Change;
 use model::state::{Borders, Column, View, ViewState, Years};
@@ -17,7 +17,7 @@ pub fn with(state: &ViewState) -> Option<u16> {
 
 /// The rows of the table, or of the map of two years: a region with both its figures and the change.
 pub fn of(state: &ViewState, address: &str) -> Table {
-    let sheet = Sheet::of(state);
+    let sheet = TableModel::of(state);
     let regions = || std::iter::once(COUNTRY).chain(sheet.regions.iter().copied());
     let locale = state.locale;
     if state.table.years == Years::All && state.view == View::Table {
@@ -28,12 +28,12 @@ pub fn of(state: &ViewState, address: &str) -> Table {
         let slices: Vec<Slice> = years.map(|year| of_year(state, year)).collect();
         let rows =
             regions().flat_map(|region| slices.iter().map(move |slice| row(slice, region, locale, address)));
-        return Table { heads: view_heads(asked::subject(state), locale), rows: rows.collect() };
+        return Table { heads: view_heads(selection::subject(state), locale), rows: rows.collect() };
     }
-    let slice = asked::slice(state);
-    let Some(other) = asked::other(state).filter(|_| with(state).is_some()) else {
+    let slice = selection::slice(state);
+    let Some(other) = selection::other(state).filter(|_| with(state).is_some()) else {
         let rows = regions().map(|region| row(&slice, region, locale, address));
-        return Table { heads: view_heads(asked::subject(state), locale), rows: rows.collect() };
+        return Table { heads: view_heads(selection::subject(state), locale), rows: rows.collect() };
     };
     let change = compare::change(state);
     let line = |region| {
@@ -45,7 +45,7 @@ pub fn of(state: &ViewState, address: &str) -> Table {
     };
     let said = change_heads(page::title(state, Column::Change));
     let columns =
-        view_heads(asked::subject(state), locale).into_iter().chain(heads(&TWO, locale)).chain(said);
+        view_heads(selection::subject(state), locale).into_iter().chain(heads(&TWO, locale)).chain(said);
     Table { heads: columns.collect(), rows: regions().map(line).collect() }
 }
 
@@ -78,17 +78,17 @@ fn by(change: Option<&Change>, region: RegionIx) -> Cell {
 /// A year in its own borders, or merged where the table merges them.
 fn of_year(state: &ViewState, year: u16) -> Slice {
     match state.borders {
-        Borders::Published => Slice::of(asked::subject(state), year),
+        Borders::Published => Slice::of(selection::subject(state), year),
         Borders::Comparable => {
             let first = Slice::of(state.measure, *dataset::years(state.measure).start());
-            borders::onto(asked::subject(state), year, first.vintage)
+            borders::onto(selection::subject(state), year, first.vintage)
         }
     }
 }
 
 /// The table as lines of text: its head, then the country, then the regions.
 pub fn lines(state: &ViewState) -> Vec<Vec<String>> {
-    let sheet = Sheet::of(state);
+    let sheet = TableModel::of(state);
     let columns = || std::iter::once(Column::Name).chain(sheet.columns.iter().copied());
     let head = columns().map(|column| page::title(state, column)).collect();
     let regions = std::iter::once(COUNTRY).chain(sheet.regions.iter().copied());

@@ -5,10 +5,10 @@
 
 use super::code_labels::status;
 use super::credit::Credit;
-use crate::asked;
+use crate::selection;
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, roles};
-use model::passport::Passport;
+use model::profile::Profile;
 use model::state::{View, ViewState};
 use model::{Datum, Slice, Subject, plan, series};
 use text::{Decimal, Locale, Msg, compare};
@@ -80,14 +80,14 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
     match state.view {
         View::Trend => {
             for region in std::iter::once(COUNTRY).chain(state.pins.iter().copied()) {
-                for (year, _) in series::of_region(asked::subject(state), region) {
-                    rows.push(row(&Slice::of(asked::subject(state), year), region, locale, address));
+                for (year, _) in series::of_region(selection::subject(state), region) {
+                    rows.push(row(&Slice::of(selection::subject(state), year), region, locale, address));
                 }
             }
         }
-        View::Passport => {
+        View::Profile => {
             let own = state.pins.first().copied().unwrap_or(COUNTRY);
-            let sheet = Passport::of(own, state.measure, state.year);
+            let sheet = Profile::of(own, state.measure, state.year);
             for measure in std::iter::once(roles::PLAN).chain(dataset::outcomes()) {
                 let own = if measure.is_plan() { sheet.planned } else { own };
                 let both = if own == COUNTRY { vec![own] } else { vec![own, COUNTRY] };
@@ -103,9 +103,9 @@ pub fn of_view(state: &ViewState, address: &str) -> Table {
             let plain = ViewState { table: model::state::Table::default(), ..state.clone() };
             return super::sheet::of(&plain, address);
         }
-        View::Map | View::Tiles | View::Bars => ranked(&mut rows, &asked::slice(state), locale, address),
+        View::Map | View::Tiles | View::Bars => ranked(&mut rows, &selection::slice(state), locale, address),
     }
-    Table { heads: view_heads(asked::subject(state), locale), rows }
+    Table { heads: view_heads(selection::subject(state), locale), rows }
 }
 
 /// The heads of an explorer view. Whose figures they are has a column where they are not everybody's; a computed figure has

@@ -29,12 +29,12 @@ const SPARK: (u16, u16) = (80, 22);
 pub fn grid(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale) {
     let top = paper.y;
     let mut rows = 0;
-    for face in map::region_marks(slice, locale, ROOM, pins) {
-        if let Some(place) = dataset::tile(face.region) {
+    for region_mark in map::region_marks(slice, locale, ROOM, pins) {
+        if let Some(place) = dataset::tile(region_mark.region) {
             let at = |n: u8| i32::from(n) - 1;
             let over = |n: u8, size: i32| i32::from(n) * (size + GAP) - GAP;
             let corner = (at(place.column) * (WIDE + GAP), top + at(place.row) * (TALL + GAP));
-            let tile = Tile { slice, locale, face: &face, pins };
+            let tile = Tile { slice, locale, region_mark: &region_mark, pins };
             tile.set(paper, corner, (over(place.columns, WIDE), over(place.rows, TALL)), place.abbr);
             rows = rows.max(at(place.row) + i32::from(place.rows));
         }
@@ -53,13 +53,13 @@ pub fn grid(paper: &mut Paper, slice: &Slice, pins: &[RegionIx], locale: Locale)
 struct Tile<'a> {
     slice: &'a Slice,
     locale: Locale,
-    face: &'a RegionMark,
+    region_mark: &'a RegionMark,
     pins: &'a [RegionIx],
 }
 
 impl Tile<'_> {
     fn set(&self, paper: &mut Paper, (x, y): (i32, i32), (wide, tall): (i32, i32), abbr: [&str; 3]) {
-        let (region, dark) = (self.face.region, matches!(self.face.class, "5"));
+        let (region, dark) = (self.region_mark.region, matches!(self.region_mark.class, "5"));
         paper.y = y;
         let size = ["0 0 ", &wide.to_string(), " ", &tall.to_string()].concat();
         paper.beside(&self.ground(wide, tall), &size, (x, wide, tall));
@@ -81,7 +81,7 @@ impl Tile<'_> {
             paper.inked(line, (middle, first + 14 * n), set, &color);
         }
         let below = first + 14 * lines.len() as i32 + 3;
-        paper.inked(&self.face.value, (middle, below), Type::regular(15.0).bold(), &color);
+        paper.inked(&self.region_mark.value, (middle, below), Type::regular(15.0).bold(), &color);
         let (width, height) = SPARK;
         let marks = sparkline::marks(self.slice.subject(), region, self.slice.year, SPARK);
         paper.y = below + 9;
@@ -91,27 +91,27 @@ impl Tile<'_> {
 
     /// Code and letter of its pin.
     fn pin(&self) -> Option<(&'static str, &'static str)> {
-        let at = self.pins.iter().position(|region| *region == self.face.region)?;
+        let at = self.pins.iter().position(|region| *region == self.region_mark.region)?;
         [("a", "A"), ("b", "B"), ("c", "C")].get(at).copied()
     }
 
     /// The square with its tint, the sign of a gap, the bar of a count, the frame of a pin.
     fn ground(&self, wide: i32, tall: i32) -> String {
-        let (fill, line, dash) = match self.face.class {
+        let (fill, line, dash) = match self.region_mark.class {
             "nd" | "nc" | "withheld" => (WHITE.to_owned(), hex(Role::NoData), DASHED),
             "gone" => (WHITE.to_owned(), hex(Role::Line), DASHED),
             "land" => (land("--land").to_owned(), land("--land-line").to_owned(), ""),
             class => (tint(class), land("--map-line").to_owned(), ""),
         };
-        let look = [&*filled(&fill), &stroke(&line, "1"), dash].concat();
-        let mut out = rect((1, 1), (wide - 2, tall - 2), &look);
-        if let Some(part) = tiles::bar(self.slice, self.face) {
+        let style = [&*filled(&fill), &stroke(&line, "1"), dash].concat();
+        let mut out = rect((1, 1), (wide - 2, tall - 2), &style);
+        if let Some(part) = tiles::bar(self.slice, self.region_mark) {
             out.push_str(&rect((1, tall - 8), ((WIDE - 2) * part / 100, 7), &filled(&hex(Role::Plan))));
         }
         if let Some((on, _)) = self.pin() {
             let on = if self.pins.len() > 1 { on } else { "" };
-            let look = [filled("none"), stroke(&pin(on, 0).color, "3")].concat();
-            out.push_str(&rect((2, 2), (wide - 4, tall - 4), &look));
+            let style = [filled("none"), stroke(&pin(on, 0).color, "3")].concat();
+            out.push_str(&rect((2, 2), (wide - 4, tall - 4), &style));
         }
         out
     }
@@ -119,10 +119,10 @@ impl Tile<'_> {
 
 const DASHED: &str = " stroke-dasharray=\"4 3\"";
 
-fn rect((x, y): (i32, i32), (width, height): (i32, i32), look: &str) -> String {
+fn rect((x, y): (i32, i32), (width, height): (i32, i32), style: &str) -> String {
     let mut out = String::from("<rect");
     for (name, value) in [("x", x), ("y", y), ("width", width), ("height", height)] {
         attr_int(&mut out, name, value);
     }
-    [&*out, look, "/>"].concat()
+    [&*out, style, "/>"].concat()
 }

@@ -2,13 +2,13 @@
 
 use dataset::Resource;
 use dataset::msg;
-use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::bars::{self, BarsSpec};
 use jolkarta::explorer;
 use maud::{Markup, PreEscaped, html};
 use model::route::Page;
 use model::state::ViewState;
 use model::summary;
-use presentation::{asked, explorer as words};
+use presentation::{explorer as words, selection};
 use text::Msg;
 
 use super::data::described;
@@ -20,7 +20,7 @@ use crate::place::Place;
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let state = ViewState::opening(locale);
-    let slice = asked::slice(&state);
+    let slice = selection::slice(&state);
     Content {
         title: words::finding(&state, &slice),
         description: summary::lede(locale),
@@ -36,7 +36,7 @@ pub fn content(place: Place) -> Content {
             div data-island="explorer" { (PreEscaped(explorer::markup(locale, &place.route.up()))) }
             (mark::found(place))
         },
-        drawing: Some(bars::scene(&slice, &BarsAsk { locale, pins: &[] })),
+        drawing: Some(bars::scene(&slice, &BarsSpec { locale, pins: &[] })),
         subject: Some(described::in_short(place)),
     }
 }

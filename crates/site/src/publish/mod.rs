@@ -15,7 +15,7 @@ use model::route::Route;
 
 use crate::bundle::{Bundle, is_marked};
 use crate::files::{PROJECT, contents, copy, others, pages, put};
-use crate::led;
+use crate::redirects;
 use release::Digests;
 
 /// The site's root, with a slash at its end, from what the publisher gave as its address.
@@ -61,7 +61,7 @@ pub fn finish(folder: &Path, mut bundle: Bundle) -> io::Result<()> {
     let id = release::id(&release::digests(folder)?);
     bundle.release = Some(id.clone());
     pages(folder, &bundle, &contents)?;
-    put(&folder.join("404.html"), led::missing(&bundle).as_bytes())?;
+    put(&folder.join("404.html"), redirects::missing(&bundle).as_bytes())?;
     let digests = release::digests(folder)?;
     put(&folder.join("sw.js"), worker::script(&id, &digests)?.as_bytes())?;
     let marked: Vec<String> = marked(&digests);

@@ -39,7 +39,7 @@ fn led(asked: &[(&str, String)]) -> Vec<String> {
     node.args([
         "-e",
         STAGE,
-        &script("asked.js"),
+        &script("address.js"),
         &script("places.js"),
         &script("home.js"),
         &script("page.js"),

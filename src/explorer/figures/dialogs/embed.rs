@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::{Said, head, preview, warning};
 use crate::browser;
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::Store;
 use crate::explorer::kit::{piece, press, text};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::{CONTROLS, Part, TARGETS, Theme};
 use presentation::embed::{
-    Ask, Grade, MAY, WIDTHS, controls, lang_words, part_words, target_words, theme_words, width_words,
+    EmbedKind, EmbedOptions, MAY, WIDTHS, controls, lang_words, part_words, target_words, theme_words,
+    width_words,
 };
 use text::Locale;
 
@@ -20,22 +21,22 @@ type Choice = (String, String, bool);
 /// What is chosen, and the language that the dialog speaks.
 #[derive(Clone, Copy)]
 struct Builder {
-    ask: RwSignal<Ask>,
+    options: RwSignal<EmbedOptions>,
     locale: Locale,
 }
 
 /// The inside of the dialog of code for other pages.
 pub fn view(store: Store) -> ErasedView {
     let (locale, said) = (store.locale, Said::new());
-    let builder = Builder { ask: RwSignal::new(store.asked.with_untracked(Ask::of)), locale };
-    let Builder { ask, .. } = builder;
+    let builder = Builder { options: RwSignal::new(store.state.with_untracked(EmbedOptions::of)), locale };
+    let Builder { options, .. } = builder;
     browser::load_script(&[&browser::site(), "embed.js"].concat());
-    let code = move || ask.with(|ask| ask.code(&browser::site()));
+    let code = move || options.with(|options| options.code(&browser::site()));
     let copy = press(move || said.copy(&untrack(code), locale));
-    let preview = piece(move || ask.with(|ask| preview::preview(ask, &browser::site())));
+    let preview = piece(move || options.with(|options| preview::preview(options, &browser::site())));
     view! {
         {head(locale.t(msg::EMBED), locale)}
-        <p class="dialog-subject">{text(move || ask.with(Ask::title))}</p>
+        <p class="dialog-subject">{text(move || options.with(EmbedOptions::title))}</p>
         <div class="embed-builder">
             <div class="embed-fields">{builder.fields()}</div>
             <div class="embed-result">
@@ -48,25 +49,25 @@ pub fn view(store: Store) -> ErasedView {
                 <pre class="dialog-text" id="emb-code" tabindex="0" role="group" aria-labelledby="emb-code-name">
                     {text(code)}
                 </pre>
-                <button type="button" class="button primary" id="emb-copy" on:click=copy>{locale.t(msg::TAKE_COPY)}</button>
+                <button type="button" class="button primary" id="emb-copy" on:click=copy>{locale.t(msg::DOWNLOAD_COPY)}</button>
                 {said.line()}
                 <p class="embed-note">{locale.t(msg::EMBED_NOTE)}</p>
             </div>
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 impl Builder {
     /// What a choice in a field does.
     fn choose(self, field: &'static str, value: &str) {
-        self.ask.update(|ask| *ask = ask.clone().chosen(field, value));
+        self.options.update(|options| *options = options.clone().chosen(field, value));
     }
 
     fn fields(self) -> ErasedView {
-        let Builder { ask, locale } = self;
-        let part = Memo::new(move |_| ask.with(|ask| ask.part));
-        let now = ask.get_untracked();
+        let Builder { options, locale } = self;
+        let part = Memo::new(move |_| options.with(|options| options.part));
+        let now = options.get_untracked();
         let parts = Part::ALL
             .map(|one| (one.code().to_owned(), part_words(one, locale).to_owned(), now.part == one))
             .into();
@@ -80,22 +81,22 @@ impl Builder {
         // What can be chosen further follows from the part alone.
         let target = piece(move || match part.get() {
             Part::Tracker => self.targets(),
-            _ => ().once(),
+            _ => ().into_erased(),
         });
         view! {
             {self.select("part", locale.t(msg::EMBED_PART), parts)}
             {target}
             {self.select("lang", locale.t(msg::LANGUAGE_LABEL), langs)}
-            {self.select("theme", locale.t(msg::SEE_COLOURS), themes)}
+            {self.select("theme", locale.t(msg::PREFERENCES_COLOURS), themes)}
             {self.select("width", locale.t(msg::EMBED_WIDTH), widths)}
             {piece(move || self.may(part.get()))}
             {self.grades()}
         }
-        .once()
+        .into_erased()
     }
 
     fn targets(self) -> ErasedView {
-        let (chosen, locale) = (self.ask.with_untracked(|ask| ask.target), self.locale);
+        let (chosen, locale) = (self.options.with_untracked(|options| options.target), self.locale);
         let mut choices = vec![(String::new(), locale.t(msg::EMBED_TARGET_ALL).to_owned(), chosen.is_none())];
         for target in TARGETS {
             let words = target_words(target, locale).to_owned();
@@ -107,7 +108,9 @@ impl Builder {
     fn select(self, field: &'static str, label: &'static str, choices: Vec<Choice>) -> ErasedView {
         let options: Vec<ErasedView> = choices
             .into_iter()
-            .map(|(value, words, on)| view! { <option value=value selected=on>{words}</option> }.once())
+            .map(|(value, words, on)| {
+                view! { <option value=value selected=on>{words}</option> }.into_erased()
+            })
             .collect();
         let choose = move |event| self.choose(field, &browser::value_of(&event));
         view! {
@@ -115,7 +118,7 @@ impl Builder {
                 <select id=["emb-", field].concat() autocomplete="off" on:change=choose>{options}</select>
             </label>
         }
-        .once()
+        .into_erased()
     }
 
     /// Which controls of a part stay.
@@ -125,34 +128,35 @@ impl Builder {
             .zip(MAY)
             .filter(|(control, _)| controls(part).contains(control))
             .map(|(control, words)| {
-                let on = self.ask.with_untracked(|ask| ask.is_open(control));
+                let on = self.options.with_untracked(|options| options.is_open(control));
                 let id = ["emb-may-", control].concat();
                 let choose = move |_| self.choose("may", control);
                 view! {
                     <label><input type="checkbox" id=id value=control checked=on on:change=choose/>
                         {self.locale.t(words)}</label>
                 }
-                .once()
+                .into_erased()
             })
             .collect();
-        view! { <fieldset><legend>{self.locale.t(msg::EMBED_MAY)}</legend>{choices}</fieldset> }.once()
+        view! { <fieldset><legend>{self.locale.t(msg::EMBED_MAY)}</legend>{choices}</fieldset> }.into_erased()
     }
 
     /// The kinds of code.
     fn grades(self) -> ErasedView {
-        let now = self.ask.with_untracked(|ask| ask.grade);
-        let choices: Vec<ErasedView> = Grade::ALL
+        let now = self.options.with_untracked(|options| options.kind);
+        let choices: Vec<ErasedView> = EmbedKind::ALL
             .into_iter()
-            .map(|(grade, code, words)| {
-                let (id, on) = (["emb-grade-", code].concat(), now == grade);
+            .map(|(kind, code, words)| {
+                let (id, on) = (["emb-grade-", code].concat(), now == kind);
                 let choose = move |_| self.choose("grade", code);
                 view! {
                     <label><input type="radio" name="emb-grade" id=id value=code checked=on on:change=choose/>
                         {self.locale.t(words)}</label>
                 }
-                .once()
+                .into_erased()
             })
             .collect();
-        view! { <fieldset><legend>{self.locale.t(msg::EMBED_GRADE)}</legend>{choices}</fieldset> }.once()
+        view! { <fieldset><legend>{self.locale.t(msg::EMBED_KIND)}</legend>{choices}</fieldset> }
+            .into_erased()
     }
 }

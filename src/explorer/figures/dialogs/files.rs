@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{Said, head, taken};
+use super::{Said, download, head};
 use crate::browser;
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::Store;
 use crate::explorer::kit::{icon, press};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
+use presentation::download::{File, Format, size_of};
 use presentation::export::{self, Download, csv, figure};
 use presentation::icon;
 use presentation::link::from_root;
-use presentation::take::{File, Format, size_of};
 use text::Locale;
 
 /// What a workbook is, to browsers.
@@ -25,7 +25,7 @@ pub const SVG: &str = "image/svg+xml";
 
 /// What can be saved.
 struct Files {
-    taken: Download,
+    download: Download,
     svg: String,
     size: (i32, i32),
     said: Said,
@@ -33,25 +33,25 @@ struct Files {
 
 /// The inside of the dialog of files.
 pub fn view(store: Store) -> ErasedView {
-    let taken = taken(store);
-    let (svg, size) = figure::svg(&taken.figure);
-    let (locale, title) = (store.locale, taken.figure.title.clone());
-    let offered = export::offered(&taken, &svg, size);
-    let files = Rc::new(Files { taken, svg, size, said: Said::new() });
+    let download = download(store);
+    let (svg, size) = figure::svg(&download.figure);
+    let (locale, title) = (store.locale, download.figure.title.clone());
+    let offered = export::offered(&download, &svg, size);
+    let files = Rc::new(Files { download, svg, size, said: Said::new() });
     let buttons: Vec<ErasedView> = offered.into_iter().map(|file| button(&files, file, locale)).collect();
-    let whole = store.asked.with_untracked(|state| state.measure).file();
+    let whole = store.state.with_untracked(|state| state.measure).file();
     view! {
         {head(locale.t(msg::DOWNLOAD), locale)}
         <p class="dialog-subject">{title}</p>
         <ul class="download-files">
             {buttons}
             <li><a href=from_root(whole).into_owned() download="" id="file-whole">
-                {icon(icon::DOWNLOAD)}<span>{locale.t(msg::TAKE_WHOLE)}</span><small>{size_of(whole, locale)}</small>
+                {icon(icon::DOWNLOAD)}<span>{locale.t(msg::DOWNLOAD_WHOLE)}</span><small>{size_of(whole, locale)}</small>
             </a></li>
         </ul>
         {files.said.view()}
     }
-    .once()
+    .into_erased()
 }
 
 fn button(files: &Rc<Files>, file: File, locale: Locale) -> ErasedView {
@@ -61,12 +61,12 @@ fn button(files: &Rc<Files>, file: File, locale: Locale) -> ErasedView {
             {icon(icon::DOWNLOAD)}<span>{locale.t(file.words)}</span><small>{file.size}</small>
         </button></li>
     }
-    .once()
+    .into_erased()
 }
 
 impl Files {
     fn save(&self, format: Format) {
-        let (table, locale) = (&self.taken.table, self.taken.figure.locale);
+        let (table, locale) = (&self.download.table, self.download.figure.locale);
         self.said.offer("");
         match format {
             Format::Csv => self.text(&csv::plain(table), CSV, ".csv"),
@@ -82,7 +82,7 @@ impl Files {
     }
 
     fn name(&self, end: &str) -> String {
-        [&self.taken.name, end].concat()
+        [&self.download.name, end].concat()
     }
 
     fn text(&self, text: &str, kind: &str, end: &str) {
@@ -91,13 +91,13 @@ impl Files {
 
     /// What a browser refuses to save is left to be copied.
     fn report(&self, done: bool, text: &str) {
-        let refused = self.taken.figure.locale.t(msg::TAKE_REFUSED);
+        let refused = self.download.figure.locale.t(msg::DOWNLOAD_REFUSED);
         self.said.say(if done { "" } else { refused });
         self.said.offer(if done { "" } else { text });
     }
 
     fn png(&self, scale: i32, end: &str) {
-        let (said, failed) = (self.said, self.taken.figure.locale.t(msg::TAKE_FAILED));
+        let (said, failed) = (self.said, self.download.figure.locale.t(msg::DOWNLOAD_FAILED));
         said.say("");
         browser::save_png(&self.svg, self.size, scale, &self.name(end), move |done| {
             if !done {

@@ -10,13 +10,13 @@ use leptos::prelude::*;
 
 use super::compare;
 use crate::browser;
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::kit::{effect, flag, icon, piece, press, text};
 use crate::explorer::{Dialog, Store};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::state::to_link;
 use presentation::export::{self, Download};
-use presentation::{icon, private};
+use presentation::{icon, private_hosts};
 use text::Locale;
 
 /// The id of the dialog.
@@ -29,7 +29,7 @@ pub fn view(store: Store) -> ErasedView {
         Some(Dialog::Files | Dialog::Two) => untrack(|| files::view(store)),
         Some(Dialog::Share) => untrack(|| share::view(store)),
         Some(Dialog::Embed) => untrack(|| embed::view(store)),
-        None => ().once(),
+        None => ().into_erased(),
     });
     effect(move || match open.get() {
         Some(_) => browser::open_dialog(PLACE),
@@ -37,15 +37,15 @@ pub fn view(store: Store) -> ErasedView {
     });
     let closed = move |_: leptos::ev::Event| store.edit_page(|page| page.dialog = None);
     view! { <dialog id=PLACE class="download-dialog" aria-labelledby="take-title" on:close=closed>{inside}</dialog> }
-        .once()
+        .into_erased()
 }
 
 /// What the explorer shows, or its chart of two years, to take away.
-fn taken(store: Store) -> Download {
+fn download(store: Store) -> Download {
     let two = store.page.with_untracked(|page| page.dialog == Some(Dialog::Two));
-    store.asked.with_untracked(|state| {
+    store.state.with_untracked(|state| {
         let address = browser::whole(&to_link(&state.unframed()));
-        let chart = if two { compare::taken(state, &address) } else { None };
+        let chart = if two { compare::download(state, &address) } else { None };
         chart.unwrap_or_else(|| export::view(state, &address))
     })
 }
@@ -59,16 +59,16 @@ fn head(words: &'static str, locale: Locale) -> ErasedView {
                 on:click=press(|| browser::close_dialog(PLACE))>{icon(icon::CLOSE)}</button>
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// A warning over what is to be copied, where the address is a private one.
 fn warning(address: &str, locale: Locale) -> ErasedView {
-    let warning = private::host(address).map(|host| {
+    let warning = private_hosts::host(address).map(|host| {
         let words = locale.fill(msg::PRIVATE_ADDRESS, &[("host", host)]);
-        view! { <p class="dialog-warning" id="private">{words}</p> }.once()
+        view! { <p class="dialog-warning" id="private">{words}</p> }.into_erased()
     });
-    warning.unwrap_or_else(|| ().once())
+    warning.unwrap_or_else(|| ().into_erased())
 }
 
 /// What became of a press; and a text that could not be saved, to be copied.
@@ -100,7 +100,7 @@ impl Said {
     }
 
     fn line(self) -> ErasedView {
-        view! { <p id="take-said" role="status">{text(move || self.words.get())}</p> }.once()
+        view! { <p id="take-said" role="status">{text(move || self.words.get())}</p> }.into_erased()
     }
 
     fn view(self) -> ErasedView {
@@ -111,6 +111,6 @@ impl Said {
                 {text(move || self.way.get())}
             </pre>
         }
-        .once()
+        .into_erased()
     }
 }

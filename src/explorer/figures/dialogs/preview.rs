@@ -4,14 +4,14 @@
 use leptos::attr::loading;
 use leptos::prelude::*;
 
-use crate::once::{ErasedView, IntoOnce};
-use presentation::embed::{ALLOW, Ask, Frame, Grade, Picture, REFERRER};
+use crate::erased_view::{ErasedView, IntoErased};
+use presentation::embed::{ALLOW, EmbedKind, EmbedOptions, Frame, Picture, REFERRER};
 
 /// The preview of what is asked for, of a site whose root is `site`.
-pub fn preview(ask: &Ask, site: &str) -> ErasedView {
-    match ask.grade {
-        Grade::Picture => picture(ask.picture(site)),
-        Grade::Script | Grade::Frame => frame(ask.frame(site)),
+pub fn preview(ask: &EmbedOptions, site: &str) -> ErasedView {
+    match ask.kind {
+        EmbedKind::Picture => picture(ask.picture(site)),
+        EmbedKind::Script | EmbedKind::Frame => frame(ask.frame(site)),
     }
 }
 
@@ -21,14 +21,15 @@ fn frame(of: Frame) -> ErasedView {
         <iframe class=of.class src=of.address title=of.title width=of.width height=of.height
             referrerpolicy=REFERRER allow=ALLOW inert {..loading("lazy")}></iframe>
     }
-    .once()
+    .into_erased()
 }
 
 fn picture(of: Picture) -> ErasedView {
     let [width, height] = Picture::SIZE;
-    let image =
-        view! { <img src=of.address width=width height=height alt=of.title.clone() loading="lazy"/> }.once();
-    let link = |inside| view! { <a href=of.lead.clone() target="_blank" rel="noopener">{inside}</a> }.once();
-    let (image, title) = (link(image), link(of.title.clone().once()));
-    view! { <p>{image}</p><p>{title}". "{of.source}</p> }.once()
+    let image = view! { <img src=of.address width=width height=height alt=of.title.clone() loading="lazy"/> }
+        .into_erased();
+    let link =
+        |inside| view! { <a href=of.lead.clone() target="_blank" rel="noopener">{inside}</a> }.into_erased();
+    let (image, title) = (link(image), link(of.title.clone().into_erased()));
+    view! { <p>{image}</p><p>{title}". "{of.source}</p> }.into_erased()
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::sign::{status, verdict};
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{all, drawing, holder, leaf, link, words};
 use crate::explorer::sparkline::sparkline;
 use crate::explorer::{Store, marks};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{COUNTRY, Series};
 use graphics::map::sparkline::target_marks;
@@ -53,7 +53,7 @@ impl Card {
                 {holder("p", Some("says"), all([words(self.says), words(" "), how]))}
             </article>
         }
-        .once()
+        .into_erased()
     }
 }
 
@@ -63,7 +63,7 @@ pub fn of_target(store: Store, of: &Assessment) -> ErasedView {
     let year = leaf("small", None, of.year.to_string());
     let figure = of.actual.map(|actual| {
         let mark = shown(of).and_then(|shown| marks::of_shown(store, shown));
-        let figure = all([words(percent(locale, actual.value)), mark.once()]);
+        let figure = all([words(percent(locale, actual.value)), mark.into_erased()]);
         all([holder("b", None, figure), words(" ")])
     });
     let path = of.goal.map(|goal| sparkline(&target_marks(of.rule.series, goal, SPARK), SPARK));
@@ -78,10 +78,10 @@ pub fn of_target(store: Store, of: &Assessment) -> ErasedView {
         id,
         name: summary::goal_name(of.rule, locale),
         base: summary::goal_base(of.rule, locale).to_owned(),
-        figure: all([figure.once(), year]),
+        figure: all([figure.into_erased(), year]),
         verdict: verdict(of, locale),
-        drawn: holder("div", Some("drawn"), all([bullet.once(), path.once()])),
-        keys: holder("p", Some("note keys"), all([goal.once(), start.once()])),
+        drawn: holder("div", Some("drawn"), all([bullet.into_erased(), path.into_erased()])),
+        keys: holder("p", Some("note keys"), all([goal.into_erased(), start.into_erased()])),
         says: summary::goal_card(of, locale),
         how: ["how-", id].concat(),
     }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{head, leaf, words};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::summary;
 use model::target::{Coverage, coverage};
@@ -30,7 +30,7 @@ pub fn table(locale: Locale) -> ErasedView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .once()
+    .into_erased()
 }
 
 fn row(of: &Coverage, locale: Locale) -> ErasedView {
@@ -43,9 +43,9 @@ fn row(of: &Coverage, locale: Locale) -> ErasedView {
                 </span>
             </td>
         };
-        [leaf("td", None, percent(locale, *share)), missing.once()]
+        [leaf("td", None, percent(locale, *share)), missing.into_erased()]
     };
     let cells: Vec<ErasedView> = of.promised.iter().flat_map(of_year).collect();
     let name = head("row", None, words(summary::category(of.id, locale)));
-    view! { <tr>{name}{cells}</tr> }.once()
+    view! { <tr>{name}{cells}</tr> }.into_erased()
 }

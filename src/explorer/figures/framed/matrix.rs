@@ -3,29 +3,29 @@
 use leptos::prelude::*;
 
 use super::row::{key, row};
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::Store;
 use crate::explorer::figures::parts::leaf;
 use crate::explorer::kit::{aria, attribute, piece, press, text};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use model::matrix::{MEASURE, Order, years};
 use model::summary;
-use presentation::matrix::{self, Ask};
+use presentation::matrix::{self, MatrixOptions};
 
 /// The matrix, and how it is wanted.
 #[derive(Clone, Copy)]
 struct Matrix {
     store: Store,
-    ask: RwSignal<Ask>,
+    options: RwSignal<MatrixOptions>,
 }
 
 /// The section.
 pub fn view(store: Store) -> ErasedView {
-    let matrix = Matrix { store, ask: RwSignal::new(Ask::default()) };
+    let matrix = Matrix { store, options: RwSignal::new(MatrixOptions::default()) };
     let locale = store.locale;
-    let open = !store.asked.with_untracked(|state| state.embed.lock.holds("table"));
+    let open = !store.state.with_untracked(|state| state.embed.lock.holds("table"));
     let filters =
-        open.then(|| view! { <div class="chips" id="matrix-filters">{matrix.filters()}</div> }.once());
+        open.then(|| view! { <div class="chips" id="matrix-filters">{matrix.filters()}</div> }.into_erased());
     view! {
         <section class="framed-section" id="matrix" aria-labelledby="matrix-title"><div class="wrap">
             <div class="section-head" id="matrix-head">
@@ -39,19 +39,19 @@ pub fn view(store: Store) -> ErasedView {
             </div>
         </div></section>
     }
-    .once()
+    .into_erased()
 }
 
 impl Matrix {
     /// The chosen year, or the nearest that has figures.
     fn year(self) -> u16 {
         let span = dataset::years(MEASURE);
-        self.store.asked.with(|state| state.year.clamp(*span.start(), *span.end()))
+        self.store.state.with(|state| state.year.clamp(*span.start(), *span.end()))
     }
 
     /// The chosen year in words.
     fn said(self) -> ErasedView {
-        matrix::of_year(self.year(), self.store.locale).map(|said| leaf("p", None, said)).once()
+        matrix::of_year(self.year(), self.store.locale).map(|said| leaf("p", None, said)).into_erased()
     }
 
     fn filters(self) -> ErasedView {
@@ -59,37 +59,38 @@ impl Matrix {
         let all = self.chip(
             "mx-all",
             move || locale.t(msg::MATRIX_ALL).to_owned(),
-            |ask| !ask.over && ask.vintage.is_none(),
-            |ask| (ask.over, ask.vintage) = (false, None),
+            |options| !options.over && options.vintage.is_none(),
+            |options| (options.over, options.vintage) = (false, None),
         );
         let borders: Vec<ErasedView> = dataset::vintages()
             .map(|vintage| {
                 self.chip(
                     &["mx-", vintage.code()].concat(),
                     move || summary::vintage_short(vintage, locale),
-                    move |ask| ask.vintage == Some(vintage),
-                    move |ask| ask.vintage = (ask.vintage != Some(vintage)).then_some(vintage),
+                    move |options| options.vintage == Some(vintage),
+                    move |options| options.vintage = (options.vintage != Some(vintage)).then_some(vintage),
                 )
             })
             .collect();
         let words = move || locale.fill(msg::MATRIX_OVER, &[("year", &self.year().to_string())]);
-        let over = self.chip("mx-over", words, |ask| ask.over, |ask| ask.over = !ask.over);
-        view! { {all}{borders}{over} }.once()
+        let over =
+            self.chip("mx-over", words, |options| options.over, |options| options.over = !options.over);
+        view! { {all}{borders}{over} }.into_erased()
     }
 
     fn chip(
         self,
         id: &str,
         words: impl Fn() -> String + Send + 'static,
-        on: impl Fn(&Ask) -> bool + Send + 'static,
-        change: impl Fn(&mut Ask) + 'static,
+        on: impl Fn(&MatrixOptions) -> bool + Send + 'static,
+        change: impl Fn(&mut MatrixOptions) + 'static,
     ) -> ErasedView {
-        let ask = self.ask;
+        let options = self.options;
         view! {
-            <button type="button" class="chip-button" id=id.to_owned() aria-pressed=aria(move || ask.with(&on))
-                on:click=press(move || ask.update(&change))>{text(words)}</button>
+            <button type="button" class="chip-button" id=id.to_owned() aria-pressed=aria(move || options.with(&on))
+                on:click=press(move || options.update(&change))>{text(words)}</button>
         }
-        .once()
+        .into_erased()
     }
 
     fn table(self, open: bool) -> ErasedView {
@@ -105,8 +106,8 @@ impl Matrix {
         let heads: Vec<ErasedView> =
             columns.map(|(order, id, title)| self.column(order, id, title, open)).collect();
         let rows = piece(move || {
-            let rows = store.asked.with(|state| matrix::rows(state, self.ask.get()));
-            rows.into_iter().map(|of| row(store, of)).collect::<Vec<_>>().once()
+            let rows = store.state.with(|state| matrix::rows(state, self.options.get()));
+            rows.into_iter().map(|of| row(store, of)).collect::<Vec<_>>().into_erased()
         });
         view! {
             <table class="year-matrix">
@@ -115,24 +116,24 @@ impl Matrix {
                 <tbody>{rows}</tbody>
             </table>
         }
-        .once()
+        .into_erased()
     }
 
     /// The head of a column; a press orders the rows by it.
     fn column(self, order: Order, id: String, title: String, open: bool) -> ErasedView {
-        let ask = self.ask;
-        let on = move || ask.with(|ask| ask.order == order);
+        let options = self.options;
+        let on = move || options.with(|options| options.order == order);
         let (way, arrow) = if order == Order::Name { ("ascending", "↑") } else { ("descending", "↓") };
         let sorted = attribute(move || Some(if on() { way } else { "none" }));
         let head = match open {
             true => view! {
-                <button type="button" id=id on:click=press(move || ask.update(|ask| ask.order = order))>
+                <button type="button" id=id on:click=press(move || options.update(|options| options.order = order))>
                     {title}<i aria-hidden="true">{text(move || if on() { arrow } else { "" })}</i>
                 </button>
             }
-            .once(),
-            false => title.once(),
+            .into_erased(),
+            false => title.into_erased(),
         };
-        view! { <th scope="col" aria-sort=sorted>{head}</th> }.once()
+        view! { <th scope="col" aria-sort=sorted>{head}</th> }.into_erased()
     }
 }

@@ -9,15 +9,15 @@ mod tracker;
 
 use leptos::prelude::*;
 
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::Store;
-use crate::once::{ErasedView, IntoOnce};
 use model::state::Part;
 
 /// The part that the frame asks for.
 pub fn view(store: Store) -> ErasedView {
-    match store.asked.with_untracked(|state| state.embed.part) {
+    match store.state.with_untracked(|state| state.embed.part) {
         Some(Part::Tracker) => tracker::view(store),
         Some(Part::Matrix) => matrix::view(store),
-        _ => ().once(),
+        _ => ().into_erased(),
     }
 }

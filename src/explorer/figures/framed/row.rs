@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{all, head, holder, leaf, words};
 use crate::explorer::{Store, marks};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::{COUNTRY, RegionIx};
 use model::differing::Shown;
 use model::matrix::MEASURE;
@@ -21,7 +21,7 @@ pub fn row(store: Store, of: Row) -> ErasedView {
             {name}{cells}{leaf("td", None, of.above)}
         </tr>
     }
-    .once()
+    .into_erased()
 }
 
 fn cell(store: Store, region: RegionIx, of: Square) -> ErasedView {
@@ -29,13 +29,13 @@ fn cell(store: Store, region: RegionIx, of: Square) -> ErasedView {
         of.distance.map(|by| all([leaf("small", None, by), leaf("span", HIDDEN, of.words.clone())]));
     let inside = if region == COUNTRY {
         let mark = marks::of_shown(store, Shown::Figure(MEASURE, region, of.year));
-        let inside = all([words(of.figure), mark.once(), distance.once()]);
+        let inside = all([words(of.figure), mark.into_erased(), distance.into_erased()]);
         holder("span", Some("cell"), inside)
     } else if let Some(distance) = distance {
         let inside = all([words(of.figure), distance]);
-        view! { <a href=of.lead target="_blank" rel="noopener">{inside}</a> }.once()
+        view! { <a href=of.lead target="_blank" rel="noopener">{inside}</a> }.into_erased()
     } else {
-        let figure = view! { <span aria-hidden="true">{of.figure}</span> }.once();
+        let figure = view! { <span aria-hidden="true">{of.figure}</span> }.into_erased();
         all([figure, leaf("span", HIDDEN, of.words)])
     };
     holder("td", Some(of.class), inside)
@@ -49,8 +49,8 @@ pub fn key(locale: Locale) -> ErasedView {
     let of = |(class, sign, said): (&'static str, &'static str, _)| {
         let class = (!class.is_empty()).then_some(class);
         let sign = (class.is_some() || !sign.is_empty())
-            .then(|| view! { <i class=class aria-hidden="true">{sign}</i>" " }.once());
-        holder("span", None, all([sign.once(), words(locale.t(said))]))
+            .then(|| view! { <i class=class aria-hidden="true">{sign}</i>" " }.into_erased());
+        holder("span", None, all([sign.into_erased(), words(locale.t(said))]))
     };
-    KEY.map(of).into_iter().collect::<Vec<_>>().once()
+    KEY.map(of).into_iter().collect::<Vec<_>>().into_erased()
 }

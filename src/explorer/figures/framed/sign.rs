@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{all, holder, words};
-use crate::once::{ErasedView, IntoOnce};
 use model::summary;
 use model::target::{Assessment, Status};
 use presentation::sign::{COMPUTED, Sign, of_status};
@@ -24,11 +24,11 @@ pub fn status(status: Status, locale: Locale) -> ErasedView {
 
 fn badge(sign: Sign, word: std::borrow::Cow<'static, str>) -> ErasedView {
     let circle = sign.circle.map(|(radius, class, dashes)| {
-        view! { <circle cx="12" cy="12" r=radius class=class stroke-dasharray=dashes/> }.once()
+        view! { <circle cx="12" cy="12" r=radius class=class stroke-dasharray=dashes/> }.into_erased()
     });
-    let path = |(d, class): &(&'static str, _)| view! { <path d=*d class=*class/> }.once();
+    let path = |(d, class): &(&'static str, _)| view! { <path d=*d class=*class/> }.into_erased();
     let paths: Vec<ErasedView> = sign.paths.iter().map(path).collect();
-    let drawn =
-        view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{circle}{paths}</svg> }.once();
+    let drawn = view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{circle}{paths}</svg> }
+        .into_erased();
     holder("span", Some(sign.class), all([drawn, words(word)]))
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::sign::verdict;
 use super::{card, coverage};
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::chart;
 use crate::explorer::figures::parts::{all, holder, leaf, words};
 use crate::explorer::{Store, marks};
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use dataset::{Measure, Series};
 use graphics::chart::{Scene, trend};
@@ -19,7 +19,7 @@ use text::Locale;
 /// All cards; `data-only` of the root leaves the one that is asked for.
 pub fn view(store: Store) -> ErasedView {
     let locale = store.locale;
-    let detail = match store.asked.with_untracked(|state| state.embed.target) {
+    let detail = match store.state.with_untracked(|state| state.embed.target) {
         Some("coverage") => Some(coverage(locale)),
         Some(target) => Some(chart::figure(
             store,
@@ -35,7 +35,7 @@ pub fn view(store: Store) -> ErasedView {
                 <div class="wrap">{detail}</div>
             </section>
         }
-        .once()
+        .into_erased()
     });
     let cards: Vec<ErasedView> = trackers().iter().map(|of| card::of_target(store, of)).collect();
     view! {
@@ -45,7 +45,7 @@ pub fn view(store: Store) -> ErasedView {
         </section>
         {detail}
     }
-    .once()
+    .into_erased()
 }
 
 fn coverage(locale: Locale) -> ErasedView {
@@ -55,21 +55,21 @@ fn coverage(locale: Locale) -> ErasedView {
             {coverage::table(locale)}
         </div>
     }
-    .once()
+    .into_erased()
 }
 
 /// The caption of a target's chart; where its figures differ, their years are marked.
 fn caption(store: Store, target: &str) -> ErasedView {
     let (locale, all_targets) = (store.locale, trackers());
     let Some(of) = all_targets.iter().find(|of| of.rule.target == target) else {
-        return ().once();
+        return ().into_erased();
     };
     let own = of.rule.series == Series::Productive;
     all([
         leaf("h3", Some("figure-title"), summary::goal_name(of.rule, locale)),
         leaf("p", Some("figure-subtitle"), summary::goal_base(of.rule, locale)),
         verdict(of, locale),
-        own.then(|| marked(store)).flatten().once(),
+        own.then(|| marked(store)).flatten().into_erased(),
     ])
 }
 
@@ -81,7 +81,7 @@ fn marked(store: Store) -> Option<ErasedView> {
     let years = years.map(|(year, mark)| all([words([" ", &year.to_string()].concat()), mark]));
     let years: Vec<ErasedView> = years.collect();
     let lead = words([store.locale.t(msg::NAV_AUDIT), ":"].concat());
-    (!years.is_empty()).then(|| holder("p", Some("figure-subtitle"), all([lead, years.once()])))
+    (!years.is_empty()).then(|| holder("p", Some("figure-subtitle"), all([lead, years.into_erased()])))
 }
 
 /// The country's line with the target, its year chosen.

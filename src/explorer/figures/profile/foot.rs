@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::list;
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{all, holder, leaf, words};
 use crate::explorer::figures::qr;
-use crate::once::{ErasedView, IntoOnce};
 use dataset::msg;
 use presentation::export::Qr;
-use presentation::passport::Sheet;
+use presentation::profile::Profile;
 
 /// Notes, and where the sheet comes from.
-pub fn foot(sheet: &Sheet, address: String) -> ErasedView {
+pub fn foot(sheet: &Profile, address: String) -> ErasedView {
     let locale = sheet.locale;
     let title = locale.fill(msg::QR_TITLE, &[("address", &address)]);
     let code = Qr::of(&address).map(|code| qr::view(code, title));
@@ -20,10 +20,10 @@ pub fn foot(sheet: &Sheet, address: String) -> ErasedView {
             {locale.t(msg::MAP_ATTRIBUTION)}
         </a>
     }
-    .once();
+    .into_erased();
     let notes = list(sheet.notes(), Some(holder("li", None, credit)));
     let address = all([leaf("b", None, address), words(sheet.release())]);
     let from = holder("div", None, all([notes, holder("p", Some("profile-address"), address)]));
-    let code = holder("div", Some("profile-qr"), code.once());
+    let code = holder("div", Some("profile-qr"), code.into_erased());
     holder("footer", Some("profile-foot"), all([from, code]))
 }

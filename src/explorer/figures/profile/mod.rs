@@ -13,24 +13,24 @@ use leptos::prelude::*;
 use super::painter;
 use super::parts::{all, holder, leaf};
 use crate::browser;
+use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::Store;
-use crate::explorer::kit::{effect, flag, icon, keep, kept, memo, press};
-use crate::once::{ErasedView, IntoOnce};
+use crate::explorer::kit::{effect, flag, icon, keep_alive, keeping_focus, memo, press};
 use dataset::msg;
 use model::state::{Article as Filters, Table, View, ViewState, to_address};
-use presentation::passport::{Drawn, Screen};
-use presentation::{icon, passport};
+use presentation::profile::{Drawn, Screen};
+use presentation::{icon, profile};
 
 /// What stands on the sheet: the state, and how the sheet is seen.
-type Standing = (ViewState, Screen);
+type Rendered = (ViewState, Screen);
 
 /// The sheet.
 pub fn view(store: Store) -> ErasedView {
-    let sheet = Sheet {
+    let sheet = Profile {
         place: NodeRef::new(),
         body: NodeRef::new(),
-        shown: memo(move || store.asked.with(shown)),
-        standing: RwSignal::new(None),
+        shown: memo(move || store.state.with(shown)),
+        rendered: RwSignal::new(None),
     };
     effect(move || {
         sheet.place.track();
@@ -38,47 +38,47 @@ pub fn view(store: Store) -> ErasedView {
         sheet.measure();
     });
     effect(move || {
-        keep(browser::on_scheme_change(move |_| sheet.measure()));
+        keep_alive(browser::on_scheme_change(move |_| sheet.measure()));
         if let Some(place) = sheet.place.get() {
             // A sheet that grows while its width is told of would be told of again.
-            keep(browser::observe_width(&place, move |_| browser::in_frame(move || sheet.measure())));
+            keep_alive(browser::observe_width(&place, move |_| browser::in_frame(move || sheet.measure())));
         }
     });
-    let body = kept(store, sheet.body, move || {
-        let of = |(state, screen): &Standing| {
+    let body = keeping_focus(store, sheet.body, move || {
+        let of = |(state, screen): &Rendered| {
             written(state, *screen, browser::whole(&to_address(&state.unframed())))
         };
-        sheet.standing.with(|standing| standing.as_ref().map(of)).once()
+        sheet.rendered.with(|rendered| rendered.as_ref().map(of)).into_erased()
     });
     let away = flag(move || sheet.shown.with(Option::is_none));
     view! {
         <article class="profile" id="sheet" aria-labelledby="sheet-name" hidden=away node_ref=sheet.place>
             <p class="profile-actions">
                 <button type="button" class="button" id="sheet-print" on:click=press(browser::print)>
-                    {icon(icon::PRINT)}{store.locale.t(msg::PASSPORT_PRINT)}
+                    {icon(icon::PRINT)}{store.locale.t(msg::PROFILE_PRINT)}
                 </button>
             </p>
             <div class="profile-body" node_ref=sheet.body>{body}</div>
         </article>
     }
-    .once()
+    .into_erased()
 }
 
 /// What a sheet shows of a state: what is typed in a search or sorted in a table is no part of it, nor of its address.
 fn shown(state: &ViewState) -> Option<ViewState> {
     let (article, table) = (Filters::default(), Table::default());
-    (state.view == View::Passport).then(|| ViewState { article, table, look: None, ..state.clone() })
+    (state.view == View::Profile).then(|| ViewState { article, table, preferences: None, ..state.clone() })
 }
 
 #[derive(Clone, Copy)]
-struct Sheet {
+struct Profile {
     place: NodeRef<Article>,
     body: NodeRef<Div>,
     shown: Memo<Option<ViewState>>,
-    standing: RwSignal<Option<Standing>>,
+    rendered: RwSignal<Option<Rendered>>,
 }
 
-impl Sheet {
+impl Profile {
     /// Measures how the sheet is seen; in other views it is empty.
     fn measure(self) {
         let Some(place) = self.place.try_get_untracked().flatten() else {
@@ -87,22 +87,22 @@ impl Sheet {
         let width_px = browser::inner_width(&place).floor() as f32;
         let screen = Screen { width_px, style: painter::style() };
         let now = self.shown.get_untracked().map(|state| (state, screen));
-        let stands = self.standing.with_untracked(|standing| *standing == now);
+        let stands = self.rendered.with_untracked(|rendered| *rendered == now);
         if !stands && (now.is_none() || width_px >= 1.0) {
-            self.standing.set(now);
+            self.rendered.set(now);
         }
     }
 }
 
 /// The text of a sheet, whose own address this is.
 pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView {
-    let sheet = passport::Sheet::of(state);
+    let sheet = profile::Profile::of(state);
     let (plan, trend) = (sheet.plan(screen), sheet.trend(screen));
     all([
         head::head(&sheet),
         plan::plan(&sheet, plan),
         outcomes::outcomes(&sheet),
-        section("profile-targets", sheet.locale.t(msg::PASSPORT_TARGETS).into(), list(sheet.targets(), None)),
+        section("profile-targets", sheet.locale.t(msg::PROFILE_TARGETS).into(), list(sheet.targets(), None)),
         section("profile-trend", trend.title.clone().into(), drawn(trend)),
         foot::foot(&sheet, address),
     ])
@@ -115,11 +115,11 @@ fn section(class: &'static str, title: Cow<'static, str>, inside: ErasedView) ->
 
 fn list(texts: Vec<String>, last: Option<ErasedView>) -> ErasedView {
     let items = texts.into_iter().map(|text| leaf("li", None, text));
-    holder("ul", None, items.chain(last).collect::<Vec<_>>().once())
+    holder("ul", None, items.chain(last).collect::<Vec<_>>().into_erased())
 }
 
 /// A chart for paper and for the screen.
 fn drawn(of: Drawn) -> ErasedView {
-    let place = |class, svg: String| view! { <div class=class inner_html=svg></div> }.once();
+    let place = |class, svg: String| view! { <div class=class inner_html=svg></div> }.into_erased();
     all([place("on-paper", of.paper), place("on-screen", of.screen)])
 }

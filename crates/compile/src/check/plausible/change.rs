@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::series::Series;
-use super::{ADVICE, TIMES, Told, id, usual};
+use super::{ADVICE, Reported, TIMES, id, usual};
 use crate::facts::Facts;
 use crate::problem::Problems;
 
@@ -16,11 +16,11 @@ const ENOUGH: usize = 8;
 type Changes = BTreeMap<u16, Vec<(usize, i32)>>;
 
 /// Warns of such changes. A cell that goes up and back is told once.
-pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Problems) {
+pub fn check(facts: &Facts, series: &Series, reported: &mut Reported, problems: &mut Problems) {
     let changes = changes(series);
     for (year, own) in &changes {
         for (region, size) in own {
-            let known = told.has(series, *region, *year) || told.has(series, *region, year - 1);
+            let known = reported.has(series, *region, *year) || reported.has(series, *region, year - 1);
             if *size <= TIMES * series.floor() || known {
                 continue;
             }
@@ -29,8 +29,8 @@ pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Pro
             };
             if *size > TIMES * usual {
                 say(facts, series, (*region, *year), usual, problems);
-                told.add(series, *region, *year);
-                told.add(series, *region, year - 1);
+                reported.add(series, *region, *year);
+                reported.add(series, *region, year - 1);
             }
         }
     }

@@ -2,7 +2,7 @@
 //! itself in places: the page's checks of the data show where.
 
 use super::series::{Cell, Series};
-use super::{ADVICE, Told, id};
+use super::{ADVICE, Reported, id};
 use crate::facts::Facts;
 use crate::problem::Problems;
 
@@ -11,7 +11,7 @@ const SEXES: [&str; 2] = ["male", "female"];
 const STEP: i32 = 10;
 
 /// Warns of totals outside their groups, where no doubt has named the cell.
-pub fn check(facts: &Facts, all: &[Series], told: &mut Told, problems: &mut Problems) {
+pub fn check(facts: &Facts, all: &[Series], reported: &mut Reported, problems: &mut Problems) {
     for total in all.iter().filter(|s| s.is_rate && s.group.is_empty()) {
         let own = || all.iter().filter(|s| s.file == total.file && !s.group.is_empty());
         let is_age = |s: &&Series| s.group.starts_with(|sign: char| sign.is_ascii_digit());
@@ -20,10 +20,12 @@ pub fn check(facts: &Facts, all: &[Series], told: &mut Told, problems: &mut Prob
         for (name, groups) in [("sex", sexes), ("age", ages)] {
             for ((region, year), cell) in &total.cells {
                 let found: Vec<Cell> = groups.iter().filter_map(|s| s.at(*region, *year)).collect();
-                if let Some(what) = outside(cell, &found, name).filter(|_| !told.has(total, *region, *year)) {
+                if let Some(what) =
+                    outside(cell, &found, name).filter(|_| !reported.has(total, *region, *year))
+                {
                     let place = total.place(id(facts, *region), *year);
                     problems.warn((&total.file, cell.line), "groups", place, what);
-                    told.add(total, *region, *year);
+                    reported.add(total, *region, *year);
                 }
             }
         }

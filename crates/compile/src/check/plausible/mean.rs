@@ -3,7 +3,7 @@
 //! largest distance is doubted, and never less than 0.15.
 
 use super::series::Series;
-use super::{ADVICE, TIMES, Told, usual};
+use super::{ADVICE, Reported, TIMES, usual};
 use crate::derive::tables::{self, Grid};
 use crate::facts::Facts;
 use crate::problem::Problems;
@@ -14,7 +14,7 @@ const FLOOR: i32 = 75;
 const YEARS: u16 = 2;
 
 /// Warns of years whose regions do not give the country, where no doubt has named one of them.
-pub fn check(facts: &Facts, series: &Series, told: &Told, problems: &mut Problems) {
+pub fn check(facts: &Facts, series: &Series, reported: &Reported, problems: &mut Problems) {
     let (_, population) = tables::all(facts);
     let distances: Vec<(u16, i32)> = series
         .row(0)
@@ -23,8 +23,8 @@ pub fn check(facts: &Facts, series: &Series, told: &Told, problems: &mut Problem
     for (year, own) in &distances {
         let others = distances.iter().filter(|(other, _)| other != year).map(|(_, d)| d.abs()).collect();
         let usual = usual(others, FLOOR);
-        let is_told = told.has_year(series, *year);
-        let Some(country) = series.at(0, *year).filter(|_| own.abs() > TIMES * usual && !is_told) else {
+        let is_reported = reported.has_year(series, *year);
+        let Some(country) = series.at(0, *year).filter(|_| own.abs() > TIMES * usual && !is_reported) else {
             continue;
         };
         let what = format!(

@@ -27,9 +27,9 @@ const ADVICE: &str = "correct it, or accept it in data/accepted.csv with the rea
 
 /// The cells that a doubt has named: file, group, position of the region, year.
 #[derive(Default)]
-struct Told(BTreeSet<(String, String, usize, u16)>);
+struct Reported(BTreeSet<(String, String, usize, u16)>);
 
-impl Told {
+impl Reported {
     fn add(&mut self, series: &Series, region: usize, year: u16) {
         self.0.insert((series.file.clone(), series.group.clone(), region, year));
     }
@@ -51,14 +51,14 @@ impl Told {
 /// Warns of figures that are hardly true.
 pub fn check(facts: &Facts, problems: &mut Problems) {
     let all = series::all(facts);
-    let mut told = Told::default();
+    let mut reported = Reported::default();
     for series in &all {
-        swap::check(facts, series, &mut told, problems);
-        change::check(facts, series, &mut told, problems);
+        swap::check(facts, series, &mut reported, problems);
+        change::check(facts, series, &mut reported, problems);
     }
-    groups::check(facts, &all, &mut told, problems);
+    groups::check(facts, &all, &mut reported, problems);
     for series in all.iter().filter(|series| series.is_rate && series.group.is_empty()) {
-        mean::check(facts, series, &told, problems);
+        mean::check(facts, series, &reported, problems);
     }
 }
 

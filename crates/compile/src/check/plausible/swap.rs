@@ -2,7 +2,7 @@
 //! become less than half, and that gains more than twice what other two regions would.
 
 use super::series::{Cell, Series};
-use super::{ADVICE, TIMES, Told, id, usual};
+use super::{ADVICE, Reported, TIMES, id, usual};
 use crate::facts::Facts;
 use crate::problem::Problems;
 
@@ -17,7 +17,7 @@ struct Pair {
 }
 
 /// Warns of such pairs, the clearest first; an exchange shows in the years beside it too and is told once.
-pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Problems) {
+pub fn check(facts: &Facts, series: &Series, reported: &mut Reported, problems: &mut Problems) {
     let mut pairs = gains(series, facts.regions.len());
     pairs.sort_by_key(|pair| std::cmp::Reverse((pair.gain, pair.year)));
     let floor = TIMES * series.floor();
@@ -25,14 +25,14 @@ pub fn check(facts: &Facts, series: &Series, told: &mut Told, problems: &mut Pro
     for pair in pairs.iter().filter(|pair| pair.is_clear && pair.gain > TIMES * floor) {
         let shares = |other: &Pair| other.regions.iter().any(|region| pair.regions.contains(region));
         let beside = |other: &Pair| shares(other) && other.year.abs_diff(pair.year) <= 1;
-        let known = pair.regions.iter().any(|region| told.has(series, *region, pair.year));
+        let known = pair.regions.iter().any(|region| reported.has(series, *region, pair.year));
         if known || found.iter().any(beside) {
             continue;
         }
         let others = pairs.iter().filter(|other| !shares(other)).map(|other| other.gain).collect();
         if pair.gain > TIMES * usual(others, floor) {
             say(facts, series, pair, problems);
-            pair.regions.iter().for_each(|region| told.add(series, *region, pair.year));
+            pair.regions.iter().for_each(|region| reported.add(series, *region, pair.year));
             found.push(*pair);
         }
     }

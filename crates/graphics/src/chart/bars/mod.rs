@@ -7,7 +7,7 @@ mod rows;
 mod scene;
 
 pub use layout::layout;
-pub use scene::{BarsAsk, scene};
+pub use scene::{BarsSpec, scene};
 
 use dataset::RegionIx;
 use text::{Decimal, Locale};

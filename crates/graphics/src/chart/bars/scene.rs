@@ -9,7 +9,7 @@ use text::{Locale, compare};
 
 /// How a ranking is wanted.
 #[derive(Clone, Copy, Debug)]
-pub struct BarsAsk<'a> {
+pub struct BarsSpec<'a> {
     /// Language.
     pub locale: Locale,
     /// Pinned regions, A to C.
@@ -17,16 +17,16 @@ pub struct BarsAsk<'a> {
 }
 
 /// The ranking of a slice: the country first, then regions from the highest figure down, gaps last.
-pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
+pub fn scene(slice: &Slice, spec: &BarsSpec) -> Scene {
     let counts = slice.measure.is_count();
-    let locale = ask.locale;
+    let locale = spec.locale;
     let name = |region| dataset::short_name(region, locale);
     let ranked = slice.ranked(|a, b| compare(locale, name(a), name(b)));
     let country = model::Row { region: COUNTRY, datum: slice.national, class: None, rank: None };
-    let mut rows = vec![row(slice, ask, &country)];
+    let mut rows = vec![row(slice, spec, &country)];
     let mut cautions = Vec::new();
     for known in ranked {
-        rows.push(row(slice, ask, known));
+        rows.push(row(slice, spec, known));
         caution(&mut cautions, slice.measure, known.datum, locale);
     }
     caution(&mut cautions, slice.measure, slice.national, locale);
@@ -42,15 +42,15 @@ pub fn scene(slice: &Slice, ask: &BarsAsk) -> Scene {
     })
 }
 
-fn row(slice: &Slice, ask: &BarsAsk, known: &model::Row) -> Row {
-    let (locale, measure, region) = (ask.locale, slice.measure, known.region);
+fn row(slice: &Slice, spec: &BarsSpec, known: &model::Row) -> Row {
+    let (locale, measure, region) = (spec.locale, slice.measure, known.region);
     let span = known.rank.map(|r| summary::rank_span(r, locale));
     let place = known.rank.map_or(String::new(), |r| summary::rank_phrase(r, locale));
     let share = match (measure.kind(), known.datum) {
         (MeasureKind::Count, Datum::Value(_)) => summary::share_text(region, slice.year, locale),
         _ => String::new(),
     };
-    let pin = ask.pins.iter().position(|p| *p == region);
+    let pin = spec.pins.iter().position(|p| *p == region);
     Row {
         region,
         name: dataset::short_name(region, locale).to_owned(),

@@ -5,7 +5,7 @@ use crate::chart::axis::Years;
 use crate::chart::bars::Figure;
 use crate::chart::domain::{Domain, held};
 use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
-use crate::chart::labels::{Taken, Wanted};
+use crate::chart::labels::{Occupied, Wanted};
 use crate::chart::metrics::Sizes;
 use crate::chart::{Mark, Role, Walk, notes};
 use text::{Decimal, sort_by};
@@ -110,7 +110,7 @@ fn role(scene: &Columns, column: &Column) -> Role {
 /// Writes the figures over their columns where there is room, the chosen, last, first, highest and lowest before
 /// the others. Gives what could not be named there and must be, as notes.
 fn figures(picture: &mut DrawList, scene: &Columns, ground: &[Rect], sizes: Sizes) -> Vec<String> {
-    let mut taken = Taken { boxes: ground.to_vec(), ..Taken::default() };
+    let mut occupied = Occupied { boxes: ground.to_vec(), ..Occupied::default() };
     let bounds = Rect::new(0.0, 0.0, picture.width, f32::MAX);
     let mut unnamed = Vec::new();
     for (column, body) in by_weight(scene, ground) {
@@ -125,9 +125,9 @@ fn figures(picture: &mut DrawList, scene: &Columns, ground: &[Rect], sizes: Size
         places.truncate(if chosen { 9 } else { 6 });
         let placed = [sizes.micro(), sizes.axis()].iter().any(|set| {
             let wanted = Wanted { text, set: set.weight(chosen), role, needed: false };
-            taken.place(picture, wanted, &bounds, &places)
+            occupied.place(picture, wanted, &bounds, &places)
         });
-        if let Some(last) = taken.boxes.last_mut().filter(|_| placed) {
+        if let Some(last) = occupied.boxes.last_mut().filter(|_| placed) {
             *last = Rect::new(last.left - APART, last.top, last.right + APART, last.bottom);
         }
         if gap && !placed {

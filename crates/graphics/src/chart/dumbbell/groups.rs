@@ -24,7 +24,7 @@ pub fn groups(
     for group in offered(measure, place, year) {
         let mut row = group_row(measure, group, place, years, locale);
         row.strong = chosen == Some(group);
-        row.apart = before.replace(group.respect()).is_some_and(|b| b != group.respect());
+        row.apart = before.replace(group.dimension()).is_some_and(|b| b != group.dimension());
         rows.push(row);
     }
     let [first, _, last] = years.map(|y| y.to_string());

@@ -4,7 +4,7 @@ use super::{IndexLines, Point, names};
 use crate::chart::axis::{self, Years};
 use crate::chart::domain::{Floor, Scale, held};
 use crate::chart::draw_list::{self, Align, DrawList, Pen, Primitive, Rect};
-use crate::chart::labels::{Taken, Wanted};
+use crate::chart::labels::{Occupied, Wanted};
 use crate::chart::metrics::Sizes;
 use crate::chart::{Mark, Role, Walk, notes};
 use dataset::COUNTRY;
@@ -28,15 +28,15 @@ pub fn layout(scene: &IndexLines, width: f32, sizes: Sizes) -> DrawList {
     let field = field(scene, (width, fanned), sizes);
     let set = (scene.locale, sizes);
     axis::grid(&mut picture, &field.scale, &field.plot, false, set);
-    let mut taken = Taken::default();
+    let mut occupied = Occupied::default();
     for line in &scene.lines {
         let points = field.points(&line.points);
         let legs = points.iter().zip(points.iter().skip(1));
-        taken.lines.extend(legs.map(|(a, b)| (*a, *b)));
+        occupied.lines.extend(legs.map(|(a, b)| (*a, *b)));
         picture.items.push(Primitive::Path(points, Pen::solid(Role::Plan, 2.0)));
     }
-    points(&mut picture, scene, &field, &mut taken);
-    figures(&mut picture, scene, &field, &mut taken);
+    points(&mut picture, scene, &field, &mut occupied);
+    figures(&mut picture, scene, &field, &mut occupied);
     if fanned {
         names::set(&mut picture, scene, &field);
     }
@@ -90,7 +90,7 @@ fn field(scene: &IndexLines, (width, fanned): (f32, bool), sizes: Sizes) -> Fiel
 }
 
 /// The country's points.
-fn points(picture: &mut DrawList, scene: &IndexLines, field: &Field, taken: &mut Taken) {
+fn points(picture: &mut DrawList, scene: &IndexLines, field: &Field, occupied: &mut Occupied) {
     let sizes = field.sizes;
     let halo = Pen::solid(Role::Paper, 1.5);
     let reach = (field.years.step() / 2.0).min(sizes.px(10.0));
@@ -107,12 +107,12 @@ fn points(picture: &mut DrawList, scene: &IndexLines, field: &Field, taken: &mut
             role: Role::Plan,
             spoken: point.spoken.clone(),
         });
-        taken.boxes.push(Rect::around(at, sizes.px(5.0), sizes.px(5.0)));
+        occupied.boxes.push(Rect::around(at, sizes.px(5.0), sizes.px(5.0)));
     }
 }
 
 /// Writes the figures of the first, the lowest and the last point.
-fn figures(picture: &mut DrawList, scene: &IndexLines, field: &Field, taken: &mut Taken) {
+fn figures(picture: &mut DrawList, scene: &IndexLines, field: &Field, occupied: &mut Occupied) {
     let (sizes, set) = (field.sizes, field.sizes.micro().bold());
     let floor = field.plot.bottom + below(sizes);
     let bounds = Rect::new(field.plot.left, 0.0, field.plot.right, floor);
@@ -134,7 +134,7 @@ fn figures(picture: &mut DrawList, scene: &IndexLines, field: &Field, taken: &mu
             ((x - aside, down), Align::End),
         ];
         let wanted = Wanted { text: &point.label, set, role: Role::Ink, needed: true };
-        taken.place(picture, wanted, &bounds, &places);
+        occupied.place(picture, wanted, &bounds, &places);
     }
 }
 

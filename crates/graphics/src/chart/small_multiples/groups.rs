@@ -3,13 +3,13 @@
 use super::{Cell, Point, SmallMultiples};
 use crate::chart::Scene;
 use dataset::msg;
-use dataset::{Group, Measure, RegionIx, Respect};
+use dataset::{Dimension, Group, Measure, RegionIx};
 use model::{Datum, groups, series, summary};
 use text::{Decimal, Locale, range};
 
 /// The ages in the order of their panels: bands, and a single year of age last.
 fn ages() -> impl Iterator<Item = Group> {
-    let ages = || dataset::all_groups().filter(|group| group.respect() == Respect::Age);
+    let ages = || dataset::all_groups().filter(|group| group.dimension() == Dimension::Age);
     let is_band = |group: &Group| group.ages().is_some_and(|(first, last)| first < last);
     ages().filter(is_band).chain(ages().filter(move |group| !is_band(group)))
 }

@@ -153,7 +153,7 @@ impl SvgElements {
     }
 
     /// A standing picture of the elements: sized in CSS pixels, named, with the font named once and lines joined roundly.
-    pub fn standing(&self, title: &str) -> String {
+    pub fn standalone(&self, title: &str) -> String {
         let (width, height) = self.pixels();
         let mut out = String::with_capacity(self.elements.len() + 512);
         out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");

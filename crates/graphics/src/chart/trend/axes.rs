@@ -22,7 +22,7 @@ pub fn gaps(picture: &mut DrawList, trend: &Trend, field: &Field) {
 pub fn break_words(picture: &mut DrawList, trend: &Trend, frame: &Frame, top: f32) -> f32 {
     let set = frame.sizes.micro();
     let row = set.leading().ceil();
-    let mut taken: Vec<Rect> = Vec::new();
+    let mut occupied: Vec<Rect> = Vec::new();
     let mut bottom = top;
     for change in &trend.breaks {
         let x = break_x(frame, change);
@@ -32,14 +32,14 @@ pub fn break_words(picture: &mut DrawList, trend: &Trend, frame: &Frame, top: f3
             let inside = ground.left >= 0.0 && ground.right <= frame.width;
             let near = ground.grown(3.0);
             let crossed = others.iter().any(|o| near.left < *o && *o < near.right);
-            inside && !crossed && !taken.iter().any(|t| t.overlaps(&near))
+            inside && !crossed && !occupied.iter().any(|t| t.overlaps(&near))
         });
         if let Some((words, align, ground)) = found {
             let at =
                 (if align == Align::Start { ground.left } else { ground.right }, ground.bottom - row * 0.3);
             picture.text(words, at, align, set, Role::Ink2);
             bottom = bottom.max(ground.bottom);
-            taken.push(ground);
+            occupied.push(ground);
         }
     }
     bottom

@@ -6,22 +6,22 @@ use super::lines::pen;
 use super::{Line, Trend};
 use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
 use crate::chart::figure;
-use crate::chart::labels::{Slot, Taken, Wanted, spread};
+use crate::chart::labels::{Occupied, Slot, Wanted, spread};
 use crate::chart::metrics::Type;
 use crate::chart::theme::Role;
 use text::sort_by;
 
 /// Writes name and last figure at the right end of every line that reaches the last year, and beside the
 /// end of every other line.
-pub fn names(picture: &mut DrawList, trend: &Trend, lines: &[Line], field: &Field, taken: &mut Taken) {
+pub fn names(picture: &mut DrawList, trend: &Trend, lines: &[Line], field: &Field, occupied: &mut Occupied) {
     if field.frame.naming == Naming::Alone {
         return;
     }
     let (reaching, ended): (Vec<&Line>, Vec<&Line>) =
         lines.iter().partition(|l| l.dots.last().is_some_and(|d| d.year == trend.last));
-    column(picture, trend, &reaching, field, taken);
+    column(picture, trend, &reaching, field, occupied);
     for line in ended {
-        beside(picture, trend, line, field, taken);
+        beside(picture, trend, line, field, occupied);
     }
 }
 
@@ -64,7 +64,7 @@ pub fn ink(pen: Pen) -> Role {
     }
 }
 
-fn column(picture: &mut DrawList, trend: &Trend, lines: &[&Line], field: &Field, taken: &mut Taken) {
+fn column(picture: &mut DrawList, trend: &Trend, lines: &[&Line], field: &Field, occupied: &mut Occupied) {
     let sizes = field.frame.sizes;
     let set = sizes.micro();
     let leading = set.size_px * 1.2;
@@ -87,7 +87,7 @@ fn column(picture: &mut DrawList, trend: &Trend, lines: &[&Line], field: &Field,
         let mut y = set.centred(slot.centre - above);
         for word in &words {
             picture.text(word, (x, y), Align::Start, set, ink(pen));
-            taken.boxes.push(set.bounds(word, (x, y), Align::Start));
+            occupied.boxes.push(set.bounds(word, (x, y), Align::Start));
             y += leading;
         }
     }
@@ -103,7 +103,7 @@ fn leader(picture: &mut DrawList, field: &Field, (x, from): Point, to: f32, role
 }
 
 /// The name of a line that ends before the axis does.
-fn beside(picture: &mut DrawList, trend: &Trend, line: &Line, field: &Field, taken: &mut Taken) {
+fn beside(picture: &mut DrawList, trend: &Trend, line: &Line, field: &Field, occupied: &mut Occupied) {
     let Some(last) = line.dots.last() else {
         return;
     };
@@ -122,5 +122,5 @@ fn beside(picture: &mut DrawList, trend: &Trend, line: &Line, field: &Field, tak
         }
     }
     let bounds = Rect::new(0.0, 0.0, field.frame.width, field.plot.bottom);
-    taken.place(picture, wanted, &bounds, &places);
+    occupied.place(picture, wanted, &bounds, &places);
 }

@@ -3,7 +3,7 @@
 use super::frame::Field;
 use super::{Goal, Trend};
 use crate::chart::draw_list::{Align, DrawList, Pen, Point, Primitive, Rect};
-use crate::chart::labels::{Taken, Wanted};
+use crate::chart::labels::{Occupied, Wanted};
 use crate::chart::theme::Role;
 use dataset::Relation;
 
@@ -23,16 +23,16 @@ pub fn zone(picture: &mut DrawList, goal: &Goal, field: &Field) {
 }
 
 /// Draws the line; what it takes is kept free of labels.
-pub fn line(picture: &mut DrawList, trend: &Trend, goal: &Goal, field: &Field, taken: &mut Taken) {
+pub fn line(picture: &mut DrawList, trend: &Trend, goal: &Goal, field: &Field, occupied: &mut Occupied) {
     let y = field.y(goal.value);
     let from = field.frame.x(f32::from(goal.from.max(trend.first)));
     let due = field.frame.x(f32::from(goal.year));
     let end = field.plot.right;
     picture.rule((from, y), (due, y), Pen::solid(Role::TargetInk, 2.0));
     picture.rule((due, y), (end, y), Pen::dashed(Role::TargetInk, 2.0, (2.0, 4.0)));
-    taken.lines.push(((from, y), (end, y)));
+    occupied.lines.push(((from, y), (end, y)));
     let half = field.frame.sizes.px(HALF);
-    taken.boxes.push(Rect::around((due, y), half, half));
+    occupied.boxes.push(Rect::around((due, y), half, half));
 }
 
 /// Draws the diamond over the lines.
@@ -43,7 +43,7 @@ pub fn diamond(picture: &mut DrawList, goal: &Goal, field: &Field) {
 }
 
 /// Writes its words beside the line, where nothing is in the way.
-pub fn words(picture: &mut DrawList, goal: &Goal, field: &Field, taken: &mut Taken, bounds: &Rect) {
+pub fn words(picture: &mut DrawList, goal: &Goal, field: &Field, occupied: &mut Occupied, bounds: &Rect) {
     let sizes = field.frame.sizes;
     let set = sizes.micro().bold();
     let wanted = Wanted { text: &goal.words, set, role: Role::TargetInk, needed: true };
@@ -67,5 +67,5 @@ pub fn words(picture: &mut DrawList, goal: &Goal, field: &Field, taken: &mut Tak
         places.push(((x, below + dy), Align::Middle));
         places.push(((x, above - dy), Align::Middle));
     }
-    taken.place(picture, wanted, bounds, &places);
+    occupied.place(picture, wanted, bounds, &places);
 }

@@ -4,7 +4,7 @@
 use super::frame::{Field, Frame, Naming};
 use super::{Dot, Line, Panel, Shape, Trend, axes, ends, goal, lines};
 use crate::chart::draw_list::{Align, DrawList, Point, Rect};
-use crate::chart::labels::{Taken, Wanted};
+use crate::chart::labels::{Occupied, Wanted};
 use crate::chart::metrics::{Sizes, Type};
 use crate::chart::{Role, Walk};
 use crate::chart::{axis, notes};
@@ -65,37 +65,37 @@ fn fields(picture: &mut DrawList, scene: &Trend, frame: &Frame, top: f32) -> Vec
 }
 
 fn draw(picture: &mut DrawList, scene: &Trend, panel: &Panel, field: &Field, series: u8) {
-    let mut taken = Taken::default();
-    taken.boxes.extend(picture.labels().map(|l| l.bounds()));
-    taken.faint.extend(axes::break_legs(scene, field));
+    let mut occupied = Occupied::default();
+    occupied.boxes.extend(picture.labels().map(|l| l.bounds()));
+    occupied.faint.extend(axes::break_legs(scene, field));
     let goal = scene.goal.as_ref();
     if let Some(goal) = goal {
-        goal::line(picture, scene, goal, field, &mut taken);
+        goal::line(picture, scene, goal, field, &mut occupied);
     }
     for line in &panel.lines {
         lines::line(picture, scene, field, line);
         let at = |d: &Dot| field.at(d.year, d.value);
-        taken.lines.extend(line.legs().map(|(a, b)| (at(a), at(b))));
+        occupied.lines.extend(line.legs().map(|(a, b)| (at(a), at(b))));
     }
     for (number, line) in (series..).zip(&panel.lines) {
         lines::dots(picture, scene, field, line);
-        take_dots(scene, field, line, &mut taken);
+        occupy_dots(scene, field, line, &mut occupied);
         lines::marks(picture, scene, field, line, number);
     }
     if let Some(goal) = goal {
         goal::diamond(picture, goal, field);
     }
-    ends::names(picture, scene, &panel.lines, field, &mut taken);
+    ends::names(picture, scene, &panel.lines, field, &mut occupied);
     let bounds = ground(field);
     let pinned_first = panel.lines.iter().rev();
     for line in pinned_first.clone() {
-        values(picture, scene, line, field, &mut taken, &bounds, true);
+        values(picture, scene, line, field, &mut occupied, &bounds, true);
     }
     if let Some(goal) = goal {
-        goal::words(picture, goal, field, &mut taken, &bounds);
+        goal::words(picture, goal, field, &mut occupied, &bounds);
     }
     for line in pinned_first {
-        values(picture, scene, line, field, &mut taken, &bounds, false);
+        values(picture, scene, line, field, &mut occupied, &bounds, false);
     }
 }
 
@@ -119,7 +119,7 @@ fn values(
     scene: &Trend,
     line: &Line,
     field: &Field,
-    taken: &mut Taken,
+    occupied: &mut Occupied,
     bounds: &Rect,
     needed: bool,
 ) {
@@ -145,7 +145,7 @@ fn values(
         if alone {
             places.extend(farther(at, set.size_px));
         }
-        taken.place(picture, wanted, bounds, &places);
+        occupied.place(picture, wanted, bounds, &places);
     }
 }
 
@@ -187,8 +187,8 @@ fn farther((x, y): Point, size: f32) -> Vec<(Point, Align)> {
         .collect()
 }
 
-fn take_dots(scene: &Trend, field: &Field, line: &Line, taken: &mut Taken) {
+fn occupy_dots(scene: &Trend, field: &Field, line: &Line, occupied: &mut Occupied) {
     let radius = field.frame.sizes.px(5.0);
     let shown = line.dots.iter().filter(|d| d.shape != Shape::Full || lines::shown(scene, line, d));
-    taken.boxes.extend(shown.map(|d| Rect::around(field.at(d.year, d.value), radius, radius)));
+    occupied.boxes.extend(shown.map(|d| Rect::around(field.at(d.year, d.value), radius, radius)));
 }

@@ -1,6 +1,6 @@
 //! The legend of circles: three nested ones at the scale of the map, with their numbers.
 
-use crate::map::ask::units;
+use crate::map::spec::units;
 use crate::map::symbol;
 use crate::map::xml::tenths;
 use dataset::msg;

@@ -33,7 +33,7 @@ pub struct Drawing {
     pub inside: String,
 }
 
-/// The drawing under a map `width_px` wide (as for [`crate::map::Ask::of`]): the inside of `svg.legend-histogram` of rates, of
+/// The drawing under a map `width_px` wide (as for [`crate::map::MapSpec::of`]): the inside of `svg.legend-histogram` of rates, of
 /// `svg.lgsym` of counts.
 pub fn drawing(slice: &Slice, locale: Locale, place: Place, pins: &[RegionIx], width_px: u16) -> Drawing {
     let (size, inside) = match Legend::of(slice, locale, pins, width_px) {

@@ -27,7 +27,7 @@ pub enum Legend {
 }
 
 impl Legend {
-    /// The legend under a map `width_px` wide (as for [`super::Ask::of`]).
+    /// The legend under a map `width_px` wide (as for [`super::MapSpec::of`]).
     pub fn of(slice: &Slice, locale: Locale, pins: &[RegionIx], width_px: u16) -> Legend {
         match Histogram::of(slice, locale, pins, width_px) {
             Some(histogram) => Legend::Histogram(histogram),

@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_stated_figure_is_in_its_paragraph() {
-        for fact in dataset::stated() {
+        for fact in dataset::article_facts() {
             let at = of_fact(fact.id).unwrap();
             assert!(words(at).contains(&number(Locale::Kk, fact.value)), "{} {at}", fact.id);
         }

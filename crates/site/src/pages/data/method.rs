@@ -22,7 +22,7 @@ const MISSING: [Msg; 6] = [
 /// A state of a value.
 struct State {
     /// How it looks on maps.
-    look: &'static str,
+    class: &'static str,
     /// Its sign in tables.
     sign: &'static str,
     word: Msg,
@@ -46,8 +46,14 @@ const STATES: [State; 12] = [
     state("noted", "5,0*", msg::STATUS_SUSPECT, msg::DATA_PAGE_MEANS_SUSPECT, "published-suspect"),
 ];
 
-const fn state(look: &'static str, sign: &'static str, word: Msg, meaning: Msg, code: &'static str) -> State {
-    State { look, sign, word, meaning, code }
+const fn state(
+    class: &'static str,
+    sign: &'static str,
+    word: Msg,
+    meaning: Msg,
+    code: &'static str,
+) -> State {
+    State { class, sign, word, meaning, code }
 }
 
 /// The method.
@@ -79,7 +85,7 @@ pub fn section(place: Place) -> Markup {
                 summary { (place.t(msg::DATA_PAGE_ANALYSTS)) }
                 ul .plain {
                     li { (place.t(msg::MEANS_STATUS)) " " a href=(place.to(Page::Targets)) { (name(Page::Targets, locale)) } }
-                    li { (summary::standing_rule(locale)) }
+                    li { (summary::comparison_rule(locale)) }
                     li { (place.t(msg::DATA_CLASSES)) }
                     li { (place.t(msg::MEANS_PRODUCTIVE)) }
                     li { (place.t(msg::MEANS_KEY)) " " a href=(place.to(Page::Plan)) { (name(Page::Plan, locale)) } }
@@ -111,13 +117,13 @@ fn row(place: Place, state: &State) -> Markup {
         if place.locale() == Locale::En { state.sign.replace(',', ".") } else { state.sign.to_owned() };
     html! {
         tr {
-            td { span .sign { (swatch(state.look)) b { (sign) } } }
+            td { span .sign { (swatch(state.class)) b { (sign) } } }
             th scope="row" { (capitalised(place.t(state.word))) }
             td { (place.t(state.meaning)) }
             td {
                 @if state.code.is_empty() { (place.t(msg::DATA_PAGE_NO_ROW)) }
                 @else {
-                    @if state.look == "unpublished" { (place.t(msg::DATA_PAGE_EMPTY)) " " }
+                    @if state.class == "unpublished" { (place.t(msg::DATA_PAGE_EMPTY)) " " }
                     code { (state.code) }
                 }
             }
@@ -126,8 +132,8 @@ fn row(place: Place, state: &State) -> Markup {
 }
 
 /// A piece of the map with this state.
-fn swatch(look: &str) -> Markup {
-    let lines = match look {
+fn swatch(class: &str) -> Markup {
+    let lines = match class {
         "unpublished" => "M-3 18l18-18M5 18l18-18M13 18l18-18M21 18l18-18",
         "withheld" => "M5 4l6 6m0-6l-6 6M19 8l6 6m0-6l-6 6",
         "noted" => "M21 0l9 9",
@@ -135,7 +141,7 @@ fn swatch(look: &str) -> Markup {
     };
     let path = if lines.is_empty() { String::new() } else { ["<path d=\"", lines, "\"/>"].concat() };
     html! {
-        svg .{ "swatch " (look) } viewBox="0 0 30 18" aria-hidden="true" {
+        svg .{ "swatch " (class) } viewBox="0 0 30 18" aria-hidden="true" {
             rect x=".75" y=".75" width="28.5" height="16.5" {}
             (PreEscaped(path))
         }

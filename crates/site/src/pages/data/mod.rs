@@ -111,7 +111,7 @@ fn file(place: Place, path: &str, words: &str) -> Markup {
 fn kilobytes(bytes: u32, locale: Locale) -> String {
     let whole = Decimal::ratio(i64::from(bytes), 1024, 1, 0).filter(|count| !count.is_zero());
     let count = number(locale, whole.unwrap_or(Decimal::whole(1)));
-    locale.fill(msg::TAKE_KILOBYTES, &[("count", &count)])
+    locale.fill(msg::DOWNLOAD_KILOBYTES, &[("count", &count)])
 }
 
 /// What changed in the tables since the release before.

@@ -4,8 +4,8 @@ use dataset::msg;
 use dataset::{Group, Measure};
 use graphics::chart::dumbbell;
 use maud::{Markup, html};
+use model::comparison::{ABOUT, CLOSE, Comparison, compare_figures};
 use model::groups::{Gap, gaps};
-use model::standing::{ABOUT, CLOSE, Standing, standing};
 use model::summary;
 use text::{Locale, number, signed};
 
@@ -16,7 +16,7 @@ use crate::tiles::{self, Square};
 
 /// How the first group stands to the second.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Look {
+enum GapLevel {
     /// Higher by more than a survey may give by chance.
     Far,
     Higher,
@@ -24,35 +24,35 @@ enum Look {
     Lower,
 }
 
-impl Look {
-    const ALL: [Look; 4] = [Look::Far, Look::Higher, Look::Same, Look::Lower];
+impl GapLevel {
+    const ALL: [GapLevel; 4] = [GapLevel::Far, GapLevel::Higher, GapLevel::Same, GapLevel::Lower];
 
-    fn of(gap: &Gap) -> Option<Look> {
+    fn of(gap: &Gap) -> Option<GapLevel> {
         let [first, second] = gap.figures;
-        Some(match standing(first.value()?, second.value()?) {
-            Standing::Higher if gap.apart.order(&CLOSE).is_gt() => Look::Far,
-            Standing::Higher => Look::Higher,
-            Standing::Same => Look::Same,
-            Standing::Lower => Look::Lower,
+        Some(match compare_figures(first.value()?, second.value()?) {
+            Comparison::Higher if gap.apart.order(&CLOSE).is_gt() => GapLevel::Far,
+            Comparison::Higher => GapLevel::Higher,
+            Comparison::Same => GapLevel::Same,
+            Comparison::Lower => GapLevel::Lower,
         })
     }
 
     const fn class(self) -> &'static str {
         match self {
-            Look::Far => "far",
-            Look::Higher => "higher",
-            Look::Same => "same",
-            Look::Lower => "lower",
+            GapLevel::Far => "far",
+            GapLevel::Higher => "higher",
+            GapLevel::Same => "same",
+            GapLevel::Lower => "lower",
         }
     }
 
     /// What it means, with the thresholds of the whole site.
     fn words(self, locale: Locale) -> String {
         let text = match self {
-            Look::Far => msg::GROUPS_PAGE_GAP_FAR,
-            Look::Higher => msg::GROUPS_PAGE_GAP_HIGHER,
-            Look::Same => msg::GROUPS_PAGE_GAP_SAME,
-            Look::Lower => msg::GROUPS_PAGE_GAP_LOWER,
+            GapLevel::Far => msg::GROUPS_PAGE_GAP_FAR,
+            GapLevel::Higher => msg::GROUPS_PAGE_GAP_HIGHER,
+            GapLevel::Same => msg::GROUPS_PAGE_GAP_SAME,
+            GapLevel::Lower => msg::GROUPS_PAGE_GAP_LOWER,
         };
         locale.fill(text, &[("about", &number(locale, ABOUT)), ("close", &number(locale, CLOSE))])
     }
@@ -71,7 +71,7 @@ pub fn regions(place: Place, measure: Measure, pair: [Group; 2]) -> Markup {
         &locale.fill(msg::YEAR_OF, &[("year", &year.to_string())]),
     ]
     .concat();
-    let used = |look: &Look| all.iter().any(|gap| Look::of(gap) == Some(*look));
+    let used = |level: &GapLevel| all.iter().any(|gap| GapLevel::of(gap) == Some(*level));
     let squares = all.iter().map(|gap| square(place, measure, pair, gap)).collect();
     html! {
         div .gap {
@@ -79,8 +79,8 @@ pub fn regions(place: Place, measure: Measure, pair: [Group; 2]) -> Markup {
                 h3 { (caption) }
                 (tiles::grid(place, &caption, squares))
                 ul .tile-key {
-                    @for look in Look::ALL.into_iter().filter(used) {
-                        li { i .(look.class()) aria-hidden="true" {} (look.words(locale)) }
+                    @for level in GapLevel::ALL.into_iter().filter(used) {
+                        li { i .(level.class()) aria-hidden="true" {} (level.words(locale)) }
                     }
                 }
                 p .note { (place.t(msg::GROUPS_PAGE_GAP_NOTE)) }
@@ -100,11 +100,11 @@ fn figure_caption(place: Place, measure: Measure, year: u16) -> String {
 }
 
 fn square(place: Place, measure: Measure, pair: [Group; 2], gap: &Gap) -> Square {
-    let look = Look::of(gap).map_or("gap", Look::class);
+    let level = GapLevel::of(gap).map_or("gap", GapLevel::class);
     Square {
         region: gap.region,
         figure: signed(place.locale(), gap.apart),
-        look: look.to_owned(),
+        class: level.to_owned(),
         spoken: summary::gap_spoken(measure, pair, gap, place.locale()),
     }
 }

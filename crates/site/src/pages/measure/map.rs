@@ -37,7 +37,7 @@ pub fn figure(place: Place, slice: &Slice) -> Markup {
                 (sheet(&drawn, &finding, &credit))
             }
             div .measure-tiles {
-                ul .measure-grid { @for face in map::region_marks(slice, locale, NARROW_PX, &[]) { (tile(place, &face)) } }
+                ul .measure-grid { @for region_mark in map::region_marks(slice, locale, NARROW_PX, &[]) { (tile(place, &region_mark)) } }
                 (key(slice.measure, locale))
                 p .note { (place.t(msg::TILES_NOTE)) }
                 p .note { (source) }
@@ -58,19 +58,19 @@ fn sheet(drawn: &Figure, finding: &str, credit: &Markup) -> Markup {
 }
 
 /// A region at its rough place; its figure is said in full to screen readers.
-fn tile(place: Place, face: &RegionMark) -> Markup {
-    let Some(at) = dataset::tile(face.region) else {
+fn tile(place: Place, region_mark: &RegionMark) -> Markup {
+    let Some(at) = dataset::tile(region_mark.region) else {
         return Markup::default();
     };
     let across = if at.columns > 1 { " wide" } else { "" };
     let down = if at.rows > 1 { " tall" } else { "" };
     let class = format!("measure-tile tile-column-{} tile-row-{}{across}{down}", at.column, at.row);
     html! {
-        li class=(class) data-class=(face.class) {
-            a href=(place.to(Page::Region(face.region))) {
-                span .visually-hidden { (face.spoken) }
+        li class=(class) data-class=(region_mark.class) {
+            a href=(place.to(Page::Region(region_mark.region))) {
+                span .visually-hidden { (region_mark.spoken) }
                 span aria-hidden="true" { (place.locale().pick(&at.abbr)) }
-                b aria-hidden="true" { (face.value) }
+                b aria-hidden="true" { (region_mark.value) }
             }
         }
     }

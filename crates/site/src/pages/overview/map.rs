@@ -83,7 +83,7 @@ fn table(place: Place, slice: &Slice) -> Markup {
         slice.ranked(|a, b| compare(locale, dataset::short_name(a, locale), dataset::short_name(b, locale)));
     html! {
         details .figures {
-            summary { (place.t(msg::TWIN_TITLE)) }
+            summary { (place.t(msg::CHART_TABLE_TITLE)) }
             div .table tabindex="0" role="group" aria-label=(title) {
                 table {
                     thead { tr {

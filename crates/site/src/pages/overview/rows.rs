@@ -1,7 +1,7 @@
 //! The four targets as rows: name, target, figure, and what became of it; each row leads to the card of its target.
 
 use dataset::msg;
-use dataset::{Relation, Status as Standing, Target};
+use dataset::{Relation, Status as Reliability, Target};
 use maud::{Markup, html};
 use model::route::Page;
 use model::summary;
@@ -66,7 +66,7 @@ fn goals(locale: Locale) -> String {
 }
 
 fn status(of: &Assessment, locale: Locale) -> Markup {
-    let computed = of.actual.is_some_and(|actual| actual.status == Standing::Derived);
+    let computed = of.actual.is_some_and(|actual| actual.status == Reliability::Derived);
     let word = match of.status {
         Status::Met if computed => locale.t(msg::OVERVIEW_ROW_COMPUTED),
         Status::Met => locale.t(msg::TARGETS_KEY_MET),

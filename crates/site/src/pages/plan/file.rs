@@ -49,7 +49,7 @@ fn row(of: &Share, year: u16, locale: Locale) -> Vec<Cell> {
         count(of.inhabitants),
         Cell::Number(of.people.rounded(3)),
         Cell::Number(of.ratio.rounded(4)),
-        text(code_labels::standing(Status::Derived)),
+        text(code_labels::reliability(Status::Derived)),
     ]
 }
 

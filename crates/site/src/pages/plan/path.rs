@@ -39,7 +39,7 @@ pub fn section(place: Place) -> Markup {
 
 /// That the first year stands apart, and how much later years change; `None` where it does not.
 fn odd(locale: Locale) -> Option<(String, String)> {
-    let odd = plan::odd_first()?;
+    let odd = plan::outlying_first_step()?;
     let first = plan::path().first()?.year.to_string();
     let [fall, most] = [odd.change, odd.largest].map(|change| percent(locale, change.size().rounded(1)));
     let (fall, most) = match locale {

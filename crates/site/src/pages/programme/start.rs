@@ -1,6 +1,6 @@
 //! The state of the labour market that the programme started from, the barriers, the shortcomings.
 
-use dataset::Stated;
+use dataset::ArticleFact;
 use dataset::msg;
 use maud::{Markup, html};
 use model::summary;
@@ -65,12 +65,12 @@ fn improved(place: Place) -> Markup {
 
 /// A measure at its first and its last year in the text.
 fn change(id: &str, row: &str, locale: Locale) -> Markup {
-    let own = || dataset::stated().iter().filter(|fact| fact.id == id);
-    let cell = |fact: Option<&Stated>| {
+    let own = || dataset::article_facts().iter().filter(|fact| fact.id == id);
+    let cell = |fact: Option<&ArticleFact>| {
         html! {
             td .number {
                 @if let Some(fact) = fact {
-                    (summary::stated_value(fact, locale)) br;
+                    (summary::article_fact_value(fact, locale)) br;
                     small { (fact.year.map_or(String::new(), |year| year.to_string())) }
                 }
             }
@@ -87,7 +87,7 @@ fn change(id: &str, row: &str, locale: Locale) -> Markup {
 /// The vulnerable groups with their sizes, what they make together, and how that compares with other sources.
 fn groups(place: Place) -> Markup {
     let locale = place.locale();
-    let fact = |id: &str| dataset::stated().iter().find(|fact| fact.id == id);
+    let fact = |id: &str| dataset::article_facts().iter().find(|fact| fact.id == id);
     html! {
         h3 { (place.t(msg::PROGRAMME_PAGE_BUT).trim_end_matches(':')) }
         (entries(place, "vulnerable", &plain))
@@ -105,16 +105,16 @@ fn groups(place: Place) -> Markup {
 /// The figures of this section that another source or a sum can be held against.
 fn compared(place: Place) -> Markup {
     let locale = place.locale();
-    let none = place.t(msg::STATED_NO_SERIES);
+    let none = place.t(msg::ARTICLE_FACT_NO_SERIES);
     let items = dataset::items("vulnerable").map(|item| item.id).chain(TOGETHER.map(|(id, _)| id));
-    let facts = items.filter_map(|id| dataset::stated().iter().find(|fact| fact.id == id));
-    let found = facts.map(|fact| (fact, summary::stated_beside(fact, locale)));
+    let facts = items.filter_map(|id| dataset::article_facts().iter().find(|fact| fact.id == id));
+    let found = facts.map(|fact| (fact, summary::article_fact_official(fact, locale)));
     html! {
         details .figures {
             summary { (place.t(msg::FACTS_BESIDE)) }
             dl .compared {
                 @for (fact, beside) in found.filter(|(_, beside)| beside != none) {
-                    dt { (summary::stated_value(fact, locale)) }
+                    dt { (summary::article_fact_value(fact, locale)) }
                     dd { (beside) }
                 }
             }
@@ -123,7 +123,7 @@ fn compared(place: Place) -> Markup {
 }
 
 fn barriers(place: Place) -> Markup {
-    let slowdown = dataset::stated().iter().find(|fact| fact.id == "growth_slowdown");
+    let slowdown = dataset::article_facts().iter().find(|fact| fact.id == "growth_slowdown");
     html! {
         h3 #programme-barriers { (place.t(msg::PROGRAMME_BARRIERS)) }
         (statement(place, msg::PROGRAMME_PAGE_RURAL, &[passages::RURAL, passages::BARRIERS]))

@@ -47,7 +47,7 @@ pub fn sections(place: Place) -> Markup {
 fn centre(place: Place) -> Markup {
     let locale = place.locale();
     let founded = dataset::events().iter().find(|event| event.id == "almaty-centre");
-    let branches = dataset::stated().iter().find(|fact| fact.id == "almaty_branches");
+    let branches = dataset::article_facts().iter().find(|fact| fact.id == "almaty_branches");
     html! {
         h3 { (place.t(msg::ALMATY_CENTRE)) }
         @if let Some(event) = founded {

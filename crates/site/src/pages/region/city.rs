@@ -76,8 +76,8 @@ fn centre(place: Place) -> Markup {
                     p { b { (summary::event_day(event, locale)) } }
                     p { (locale.pick(&event.text)) }
                 }
-                @if let Some(fact) = dataset::stated().iter().find(|fact| fact.id == "almaty_branches") {
-                    p { b { (summary::stated_value(fact, locale)) } }
+                @if let Some(fact) = dataset::article_facts().iter().find(|fact| fact.id == "almaty_branches") {
+                    p { b { (summary::article_fact_value(fact, locale)) } }
                     (quoted(&fact.text, locale))
                 }
                 p .note { (locale.t(msg::ALMATY_FIRST_DIRECTION)) }
@@ -121,7 +121,7 @@ fn lost(place: Place, region: RegionIx) -> Markup {
 /// The indicators of the official statistics.
 fn sources(locale: Locale) -> String {
     let codes: Vec<&str> = dataset::measures().filter_map(Measure::sdg).collect();
-    locale.fill(msg::PASSPORT_SOURCES, &[("codes", &codes.join(", "))])
+    locale.fill(msg::PROFILE_SOURCES, &[("codes", &codes.join(", "))])
 }
 
 /// The plan's first year, and that of the targets.

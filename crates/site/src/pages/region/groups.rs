@@ -1,7 +1,7 @@
 //! Unemployment of town and village and of ages, in the latest year for which they are published.
 
 use dataset::msg;
-use dataset::{COUNTRY, Group, Measure, Respect, roles};
+use dataset::{COUNTRY, Dimension, Group, Measure, roles};
 use maud::{Markup, html};
 use model::route::Page;
 use model::{groups, summary};
@@ -14,8 +14,8 @@ const MEASURE: Measure = roles::UNEMPLOYMENT;
 /// Town and village, in a small table; nothing where they are not published.
 pub fn area(place: Place, facts: &Facts) -> Markup {
     html! {
-        @if let Some((respect, year, groups)) = known(Respect::Area, facts) {
-            (table(place, facts, (respect, year), &groups))
+        @if let Some((dimension, year, groups)) = known(Dimension::Area, facts) {
+            (table(place, facts, (dimension, year), &groups))
         }
     }
 }
@@ -23,32 +23,32 @@ pub fn area(place: Place, facts: &Facts) -> Markup {
 /// The section of ages, empty where they are not published.
 pub fn ages(place: Place, facts: &Facts) -> Markup {
     let locale = place.locale();
-    let Some((respect, year, groups)) = known(Respect::Age, facts) else {
+    let Some((dimension, year, groups)) = known(Dimension::Age, facts) else {
         return html! {};
     };
     html! {
         section #groups {
             h2 { (locale.t(msg::REGION_PAGE_AGES)) }
-            (table(place, facts, (respect, year), &groups))
+            (table(place, facts, (dimension, year), &groups))
             p .note { a href=(place.to(Page::Groups)) { (name(Page::Groups, locale)) } }
         }
     }
 }
 
 /// The latest year in which groups of this kind have figures, and those groups.
-fn known(respect: Respect, facts: &Facts) -> Option<(Respect, u16, Vec<Group>)> {
+fn known(dimension: Dimension, facts: &Facts) -> Option<(Dimension, u16, Vec<Group>)> {
     dataset::group_years(MEASURE).rev().find_map(|year| {
         let mut found = groups::offered(MEASURE, facts.region, year);
-        found.retain(|group| group.respect() == respect);
-        (!found.is_empty()).then_some((respect, year, found))
+        found.retain(|group| group.dimension() == dimension);
+        (!found.is_empty()).then_some((dimension, year, found))
     })
 }
 
-fn table(place: Place, facts: &Facts, (respect, year): (Respect, u16), groups: &[Group]) -> Markup {
+fn table(place: Place, facts: &Facts, (dimension, year): (Dimension, u16), groups: &[Group]) -> Markup {
     let locale = place.locale();
     let region = facts.region != COUNTRY;
     let figure = |group, of| summary::datum_text(MEASURE, groups::datum(MEASURE, group, of, year), locale);
-    let title = [summary::respect_name(respect, locale), ", ", &year.to_string()].concat();
+    let title = [summary::dimension_name(dimension, locale), ", ", &year.to_string()].concat();
     html! {
         div .table tabindex="0" role="group" aria-label=(title) { table .region-groups {
             caption { (title) }

@@ -9,8 +9,8 @@ use model::{Datum, Slice, lineage, plan, slice, summary};
 use text::{Decimal, dated};
 
 use super::facts::{Facts, latest};
-use super::standing::{against, rank};
-use super::strip::strip;
+use super::position::{against, rank};
+use super::strip_plot::strip;
 use super::years::years;
 use crate::pages::measure::updated;
 use crate::place::Place;
@@ -39,7 +39,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
             }
         }
         p .note { (locale.t(strips)) }
-        @if facts.region != COUNTRY { p .note { (summary::standing_rule(locale)) } }
+        @if facts.region != COUNTRY { p .note { (summary::comparison_rule(locale)) } }
     }
 }
 
@@ -73,7 +73,7 @@ fn head(place: Place, facts: &Facts) -> Markup {
             th .number scope="col" { (locale.t(if region { msg::PANEL_REGION } else { msg::PANEL_COUNTRY })) }
             @if region {
                 th .number scope="col" { (locale.t(msg::PANEL_COUNTRY)) }
-                th scope="col" { (locale.t(msg::PASSPORT_DIFFERENCE)) }
+                th scope="col" { (locale.t(msg::PROFILE_DIFFERENCE)) }
                 th .number scope="col" { (locale.t(msg::TABLE_RANK)) }
             }
         } }

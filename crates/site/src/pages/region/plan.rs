@@ -25,7 +25,7 @@ pub fn section(place: Place, facts: &Facts) -> Markup {
         h2 { (filled(msg::REGION_PAGE_PLAN, &planned(&plan, locale), locale)) }
         @if plan.region != facts.region { p { (linked(&whose, place)) } }
         (figure::small("plan-chart", &caption, &scene, locale))
-        p .note.paper-note { (summary::source_line(roles::PLAN, locale)) ". " (locale.t(msg::PASSPORT_NOTE_PLAN)) }
+        p .note.paper-note { (summary::source_line(roles::PLAN, locale)) ". " (locale.t(msg::PROFILE_NOTE_PLAN)) }
         p .note { a href=(place.to(Page::Plan)) { (name(Page::Plan, locale)) } }
     }
 }

@@ -6,7 +6,7 @@ use dataset::{COUNTRY, Measure, RegionIx, roles};
 use graphics::chart::Scene;
 use graphics::chart::trend::{self, Other};
 use maud::{Markup, html};
-use model::passport::Passport;
+use model::profile::Profile;
 use model::series;
 use model::summary;
 use text::{Decimal, compare, sort_by};
@@ -22,7 +22,7 @@ const UNITS: f32 = graphics::chart::surface::UNITS;
 
 /// What is drawn. All regions share one axis, so that another one can stand beside it; the relatives are its context.
 pub fn scene(facts: &Facts, place: Place) -> Scene {
-    let lines = Passport::of(facts.region, MEASURE, facts.year).lines;
+    let lines = Profile::of(facts.region, MEASURE, facts.year).lines;
     let mut scene = trend::scene(MEASURE, &lines, place.locale(), facts.year);
     if let Scene::Trend(trend) = &mut scene {
         trend.holds = ends();

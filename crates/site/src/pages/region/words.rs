@@ -3,8 +3,8 @@
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, roles};
 use maud::{Markup, html};
+use model::comparison::{CLOSE, Comparison, compare_figures};
 use model::route::Page;
-use model::standing::{CLOSE, Standing, standing};
 use model::summary;
 use text::{Decimal, Locale, Msg, capitalised, integer, number, percent, until};
 
@@ -87,10 +87,10 @@ pub fn title(facts: &Facts, locale: Locale) -> String {
 fn stands(facts: &Facts, value: Decimal, locale: Locale) -> String {
     if let Some(national) = facts.national {
         return locale
-            .t(match standing(value, national) {
-                Standing::Higher => msg::REGION_PAGE_HIGHER,
-                Standing::Same => msg::REGION_PAGE_SAME,
-                Standing::Lower => msg::REGION_PAGE_LOWER,
+            .t(match compare_figures(value, national) {
+                Comparison::Higher => msg::REGION_PAGE_HIGHER,
+                Comparison::Same => msg::REGION_PAGE_SAME,
+                Comparison::Lower => msg::REGION_PAGE_LOWER,
             })
             .to_owned();
     }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use model::{Datum, Slice, slice, summary};
 use text::Locale;
 
-use super::standing::{against, rank};
+use super::position::{against, rank};
 use crate::place::Place;
 
 /// The table, in the columns of the row that it belongs to.
@@ -36,7 +36,7 @@ fn head(region: RegionIx, locale: Locale) -> Markup {
             th .number scope="col" { (locale.t(own)) }
             @if region != COUNTRY {
                 th .number scope="col" { (locale.t(msg::PANEL_COUNTRY)) }
-                th scope="col" { (locale.t(msg::PASSPORT_DIFFERENCE)) }
+                th scope="col" { (locale.t(msg::PROFILE_DIFFERENCE)) }
                 th .number scope="col" { (locale.t(msg::TABLE_RANK)) }
             }
         } }

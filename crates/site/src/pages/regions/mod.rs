@@ -4,7 +4,7 @@ mod former;
 mod matrix;
 
 use dataset::msg;
-use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::bars::{self, BarsSpec};
 use jolkarta::regions as table;
 use jolkarta::regions::RegionsState;
 use maud::{Markup, PreEscaped, html};
@@ -34,7 +34,7 @@ pub fn content(place: Place) -> Content {
             section #table .wrap { div data-island="regions" { (PreEscaped(table::markup(locale))) } }
             (matrix::section(place))
         },
-        drawing: Some(bars::scene(&slice, &BarsAsk { locale, pins: &[] })),
+        drawing: Some(bars::scene(&slice, &BarsSpec { locale, pins: &[] })),
         subject: None,
     }
 }
@@ -44,7 +44,7 @@ fn grid(place: Place, slice: &Slice) -> Markup {
     let square = |row: &Row| Square {
         region: row.region,
         figure: summary::slice_number(slice, row.datum, locale),
-        look: row.class.map_or_else(|| "gap".to_owned(), |class| ["class-", &class.to_string()].concat()),
+        class: row.class.map_or_else(|| "gap".to_owned(), |class| ["class-", &class.to_string()].concat()),
         spoken: summary::spoken(slice, row, locale),
     };
     let subtitle = summary::subtitle(slice, locale);

@@ -1,6 +1,6 @@
 //! What was reported of the programme: one table, a period after the other, each with the months that it covers.
 
-mod strip;
+mod period_strip;
 mod table;
 
 use dataset::msg;
@@ -64,7 +64,7 @@ fn lede(report: Option<&Report>, locale: Locale) -> String {
 /// Reports of one year, of several, and of regions.
 fn sections(place: Place, groups: &[Group]) -> Markup {
     let locale = place.locale();
-    let axis = strip::axis(groups);
+    let axis = period_strip::axis(groups);
     let [first, last] = [*axis.start(), *axis.end()].map(|year| year.to_string());
     let kinds = [Reach::OneYear, Reach::Cumulative];
     let country = kinds.map(|reach| groups.iter().filter(move |g| g.region == COUNTRY && g.reach == reach));

@@ -9,7 +9,7 @@ use model::summary;
 use std::ops::RangeInclusive;
 use text::capitalised;
 
-use super::strip;
+use super::period_strip;
 use crate::pages::programme::source;
 use crate::place::Place;
 
@@ -39,7 +39,7 @@ fn period(place: Place, group: &Group, axis: &RangeInclusive<u16>) -> Markup {
                     span .period-line {
                         @if group.region == COUNTRY { span { (title) } }
                         @else { a href=(place.to(Page::Region(group.region))) { (title) } }
-                        (strip::strip(group, axis))
+                        (period_strip::strip(group, axis))
                     }
                     @if one_source { (from(place, first)) }
                 }

@@ -2,7 +2,7 @@ use model::route::{Page, Route};
 use model::{reports, summary};
 use text::{Locale, integer};
 
-use super::{content, strip};
+use super::{content, period_strip};
 use crate::place::Place;
 
 #[test]
@@ -30,13 +30,13 @@ fn the_headline_is_the_widest_figure_and_its_period() {
 #[test]
 fn a_whole_year_fills_its_field_and_half_a_year_half_of_it() {
     let groups = reports::groups();
-    let axis = strip::axis(&groups);
+    let axis = period_strip::axis(&groups);
     let drawn = |from: (u16, u8), to: (u16, u8)| {
         let own = groups.iter().find(|g| {
             (g.span.from.year, g.span.from.month) == from
                 && (g.span.to.year, g.span.to.month, g.span.to.day >= 30) == (to.0, to.1, true)
         });
-        strip::strip(own.unwrap(), &axis).into_string()
+        period_strip::strip(own.unwrap(), &axis).into_string()
     };
     assert!(drawn((2015, 1), (2015, 12)).contains("x=\"144\" y=\"2\" width=\"36\""));
     assert!(drawn((2016, 1), (2016, 6)).contains("x=\"180\" y=\"2\" width=\"18\""));

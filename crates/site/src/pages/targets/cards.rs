@@ -1,7 +1,7 @@
 //! A card a target: its figure, its whole history, its line, a mark a year, and how all that is known.
 
 use dataset::msg;
-use dataset::{Series, Status as Standing};
+use dataset::{Series, Status as Reliability};
 use maud::{Markup, html};
 use model::route::Page;
 use model::summary;
@@ -50,7 +50,7 @@ fn goal_words(of: &Assessment, locale: Locale) -> String {
 }
 
 fn is_computed(of: &Assessment) -> bool {
-    of.actual.is_some_and(|actual| actual.status == Standing::Derived)
+    of.actual.is_some_and(|actual| actual.status == Reliability::Derived)
 }
 
 /// The history, before it that a figure is ours, after it that a method changed.

@@ -1,6 +1,6 @@
 //! Signs of what became of a target: a shape and a word, and a mark a year.
 
-use dataset::Status as Standing;
+use dataset::Status as Reliability;
 use dataset::msg;
 use maud::{Markup, html};
 use model::matrix::Side;
@@ -78,7 +78,7 @@ pub fn key(locale: Locale) -> Markup {
 }
 
 fn kind(year: &Year) -> &'static str {
-    let computed = year.actual.is_some_and(|actual| actual.status == Standing::Derived);
+    let computed = year.actual.is_some_and(|actual| actual.status == Reliability::Derived);
     match year.kept {
         Some(true) if computed => "computed",
         Some(true) => "met",
