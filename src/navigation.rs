@@ -19,7 +19,6 @@ const REST_MS: i32 = 150;
 /// A page of the site with query and fragment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Destination {
-    /// The page.
     pub route: Route,
     /// The address of its file.
     pub file: String,

@@ -25,7 +25,7 @@ struct Search {
     field: NodeRef<Input>,
 }
 
-/// The groups of a list as they stand in the page, `id=words|id=words`.
+/// The groups of a list as they are in the page, `id=words|id=words`.
 pub fn listed(groups: impl IntoIterator<Item = (String, String)>) -> String {
     groups.into_iter().map(|(id, words)| [id, words].join("=")).collect::<Vec<_>>().join("|")
 }

@@ -1,4 +1,4 @@
-//! The measures of a region in the year that an address asks for. The figures of all years stand in the page; each row shows
+//! The measures of a region in the year that an address asks for. The figures of all years are in the page; each row shows
 //! those of the nearest year that it has.
 
 use crate::browser::{self, Element};

@@ -1,4 +1,4 @@
-//! Carrying out the writes that `map` and `page` ask for.
+//! Applies the patches of maps and texts to the document.
 
 use super::dom::{Element, set_text};
 use super::interned::set_attribute;
@@ -7,7 +7,7 @@ use graphics::map::{DomPatch, PatchKind, changes, previous};
 /// The elements of a list of writes, by their place in it.
 pub type Targets = Vec<Option<Element>>;
 
-/// The same inside an element, which may stand beside the document.
+/// The same inside an element, which may be beside the document.
 pub fn apply_in(holder: &Element, targets: &mut Targets, before: &[DomPatch], now: &[DomPatch]) {
     let find = |id: &str| holder.query_selector(&["#", id].concat()).ok().flatten();
     apply_found(&find, targets, before, now);

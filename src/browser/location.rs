@@ -26,7 +26,7 @@ pub fn query_of(search: &str) -> String {
     at_root(path.strip_prefix(&site()).unwrap_or_default(), search)
 }
 
-/// The whole address of what stands below the site's root.
+/// The whole address of what is below the site's root.
 pub fn whole(address: &str) -> String {
     [&site(), address.strip_prefix("./").unwrap_or(address)].concat()
 }

@@ -128,7 +128,7 @@ fn append(open: &Document, sheet: &Element, root: &str) -> Option<(HtmlLinkEleme
     Some((link, loaded))
 }
 
-/// Fetches the style sheet of what comes after the map. It stands before that of the explorer, whose rules for paper win. False when
+/// Fetches the style sheet of what comes after the map. It is before that of the explorer, whose rules for paper win. False when
 /// it could not be fetched. `root` is the address of the site's root.
 pub async fn fetch_views_sheet(root: &str) -> bool {
     sheet_of_views(root).await.is_some()

@@ -96,7 +96,7 @@ fn year_class(year: u16, chosen: u16) -> String {
     ["y", turn, near].concat()
 }
 
-/// A change of borders. Towards the end of the axis the words stand before their line, for want of room after it; where
+/// A change of borders. Towards the end of the axis the words are before their line, for want of room after it; where
 /// there is no room for words, they say: from here on so many regions.
 fn border(left: f64, vintage: Vintage, locale: Locale) -> ErasedView {
     let x = pc(left);

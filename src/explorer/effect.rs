@@ -11,7 +11,7 @@ fn boxed(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_| run());
 }
 
-/// Keeps what ends when it is dropped (a listener, an observer) for as long as the component.
+/// Drops a guard (a listener, an observer) when the component is unmounted.
 pub fn keep_alive<T: 'static>(guard: T) {
     let kept = StoredValue::new_local(Some(guard));
     on_cleanup(move || drop(kept.try_update_value(Option::take)));

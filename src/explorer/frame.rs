@@ -1,4 +1,4 @@
-//! What the explorer does for a page that shows a part of it: says what is shown, and shows what that page asks for.
+//! The explorer inside another page: reports what is shown, and shows what that page requests.
 //! `embed-child.js` carries both across the frame.
 
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use crate::browser::{self, Event};
 use model::state::{Action, to_address, to_query};
 use text::Locale;
 
-/// Begins to talk; on a page of the site there is nobody to talk to.
+/// Starts the messages to the host page; outside of a frame there is none.
 pub fn start(store: Store) {
     if !store.is_framed() {
         return;

@@ -72,7 +72,7 @@ fn keep_focus(store: Store, holder: NodeRef<Div>) {
     if let Some(holder) = holder.get_untracked()
         && let Some(id) = browser::focused_in(&holder)
     {
-        // Once the new view stands in the place of the old one.
+        // Once the new view replaces the old one.
         spawn_local(async move {
             if !browser::refocus(&holder, &id) {
                 store.places.go_to_search();

@@ -12,7 +12,6 @@ use crate::erased_view::{ErasedView, IntoErased};
 use model::state::{Part, View, ViewState};
 use presentation::compare;
 
-/// The explorer.
 pub fn layout(store: Store) -> impl IntoView {
     let framed = move || store.state.with(|s| matches!(s.embed.part, Some(Part::Tracker | Part::Matrix)));
     let dialog = move || store.page.with(|page| page.dialog.is_some());
@@ -86,7 +85,7 @@ fn has_panel(state: &ViewState) -> bool {
     !state.pins.is_empty() && state.view != View::Profile
 }
 
-/// True where the ranking stands beside the figure; a second map takes its place.
+/// True where the ranking is beside the figure; a second map takes its place.
 fn is_ranked(state: &ViewState) -> bool {
     matches!(state.view, View::Map | View::Tiles) && !compare::shown(state)
 }

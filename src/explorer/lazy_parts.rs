@@ -28,7 +28,7 @@ const NARROW_PX: u16 = 420;
 /// A component that runs; it ends when this is dropped.
 pub type Running = UnmountHandle<<ErasedView as Render>::State>;
 
-/// A part on its way; nothing comes of one that could not be fetched.
+/// A part that is being fetched; `None` if that fails.
 type Coming = Pin<Box<dyn Future<Output = Option<Running>>>>;
 
 /// A place for a figure, which is fetched once `shown` is true and stays from then on.
@@ -40,7 +40,7 @@ pub fn lazy_figure(
     place(store, Box::new(shown), move |holder| Box::pin(styled(mount(figure, store, holder))))
 }
 
-/// A place for what comes after the map, likewise. As text, what is shown stands in it at once.
+/// A place for what comes after the map, likewise. As text, what is shown is in it at once.
 pub fn late(store: Store, late: Late, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
     #[cfg(not(target_arch = "wasm32"))]
     if shown() {
@@ -54,7 +54,7 @@ async fn styled(coming: impl Future<Output = Option<Running>>) -> Option<Running
     if browser::fetch_views_sheet(&from_root("./")).await { coming.await } else { None }
 }
 
-/// What comes after the map into an element that stands in every view. As text it is there at once; in the browser the served one
+/// What comes after the map into an element that is in every view. As text it is there at once; in the browser the served one
 /// stays in its element, which has `data-late`, until then.
 pub fn served(store: Store, late: Late, holder: NodeRef<Div>) -> Option<ErasedView> {
     if cfg!(not(target_arch = "wasm32")) {
@@ -79,7 +79,7 @@ fn place(store: Store, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'sta
     view! { <div class="later" node_ref=place></div> }.into_erased()
 }
 
-/// Fetches what stands in a place once it is shown.
+/// Fetches what is in a place once it is shown.
 fn fill(store: Store, place: NodeRef<Div>, shown: Flag, fetch: impl Fn(HtmlElement) -> Coming + 'static) {
     let running = StoredValue::new_local(None::<Running>);
     let asked = StoredValue::new(false);

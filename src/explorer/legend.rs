@@ -94,7 +94,7 @@ impl Legend {
         .into_erased()
     }
 
-    /// Paints what differs from what stands. Who is on a class stays on it.
+    /// Paints what differs from what is shown. Who is on a class stays on it.
     pub fn paint(self) {
         // What is no longer shown stays as it was.
         let (Some(svg), Some(drawn)) = (self.svg.get(), self.drawn()) else {

@@ -19,10 +19,8 @@ use model::state::View;
 use model::summary;
 use presentation::compare;
 
-/// The regions of the map.
 const BUTTONS: RegionButtons = RegionButtons { neighbour: map::neighbour, id: map::button_id };
 
-/// The map.
 pub fn map(store: Store) -> ErasedView {
     let locale = store.locale;
     let (figure, svg) = (NodeRef::<Figure>::new(), NodeRef::<Svg>::new());

@@ -1,5 +1,5 @@
 //! The marks after figures that differ from what they are checked against, and the line under the figure. The notes that marks
-//! open stand in the page, outside the explorer.
+//! open are in the page, outside the explorer.
 
 use leptos::prelude::*;
 
@@ -69,7 +69,7 @@ fn list(links: &[Link], lead: &'static str, framed: bool) -> ErasedView {
     view! { <span>{lead}":"{links}</span> }.into_erased()
 }
 
-/// What differs, by the notes that stand in the page.
+/// What differs, by the notes that are in the page.
 pub fn read() -> Differences {
     let read = |note: Element| {
         let said = |name| browser::attribute(&note, name);

@@ -16,7 +16,6 @@ use model::{borders, classes, groups, summary};
 use presentation::selection;
 use text::uncapitalised;
 
-/// The choices.
 pub fn options(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let lists = keeping_focus(store, holder, move || {

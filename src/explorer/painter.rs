@@ -29,7 +29,7 @@ struct Drawn {
     first: Option<RegionIx>,
 }
 
-/// What stands on the map.
+/// What is shown on the map.
 #[derive(Default)]
 struct Rendered {
     drawn: Option<Drawn>,
@@ -61,7 +61,7 @@ impl Painter {
         })
     }
 
-    /// What stands in the map at first.
+    /// What is in the map at first.
     pub fn markup(self) -> String {
         let pins = self.store.state.with_untracked(|state| state.pins.clone());
         self.drawn.with_untracked(|drawn| {
@@ -75,7 +75,7 @@ impl Painter {
         })
     }
 
-    /// Paints what differs from what stands.
+    /// Paints what differs from what is shown.
     pub fn paint(self) {
         let Some(svg) = self.svg.get() else {
             return;
@@ -120,7 +120,7 @@ fn hot(pointer: &Pointer) -> Hovered {
 }
 
 impl Rendered {
-    /// What stands when all of this was painted.
+    /// What is shown when all of this was painted.
     fn of(drawn: &Drawn, hot: Hovered, pins: &[RegionIx]) -> Rendered {
         Rendered {
             drawn: Some(drawn.clone()),

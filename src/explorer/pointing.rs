@@ -49,7 +49,7 @@ fn class(store: Store, event: &Event) -> Option<u8> {
     browser::number_of(event, "data-class").filter(|_| browser::is_in(event, &legend))
 }
 
-/// Where the tooltip stands: it waits for a pointer that moves a little in the same region, so that the pointer can reach it.
+/// The position of the tooltip: it waits for a pointer that moves a little in the same region, so that the pointer can reach it.
 fn anchor(store: Store, region: Option<RegionIx>, (x, y): (i32, i32)) -> TooltipAnchor {
     let near = |u: i32, v: i32| (x - u).abs() <= WAITS_PX && (y - v).abs() <= WAITS_PX;
     store.pointer.with_untracked(|pointer| match pointer.anchor {

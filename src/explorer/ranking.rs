@@ -159,7 +159,7 @@ fn words(all: Memo<Ranked>, slot: usize, of: fn(&Line) -> &String) -> Text {
     text(move || all.with(|all| all.rows.get(slot).map_or_else(String::new, |line| of(line).clone())))
 }
 
-/// Pins the region in a slot. Where the panel stands in place of the ranking by then, reading goes on there.
+/// Pins the region in a slot. Where the panel replaces the ranking by then, reading goes on there.
 fn pin(store: Store, all: Memo<Ranked>, slot: usize) {
     let Some(region) = all.with_untracked(|all| all.rows.get(slot).map(|line| line.region)) else {
         return;

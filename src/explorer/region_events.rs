@@ -1,4 +1,4 @@
-//! What a press and keys do on the regions of the map and on the tiles.
+//! Clicks and keys on the regions of the map and on the tiles.
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use graphics::map::Direction;
 use model::state::Action;
 use text::{compare, fold, sort_by};
 
-/// Where regions stand.
+/// The buttons of the regions on a map or on tiles.
 #[derive(Clone, Copy)]
 pub struct RegionButtons {
     /// The region beside another one.

@@ -19,7 +19,6 @@ use presentation::{icon as drawings, selection};
 /// Years that a page key goes on.
 const PAGE: i16 = 2;
 
-/// The slider.
 pub fn slider(store: Store) -> ErasedView {
     let locale = store.locale;
     let at_end =

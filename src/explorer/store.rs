@@ -40,7 +40,7 @@ pub struct Pointer {
     pub region: Option<RegionIx>,
     /// A class of the legend, 1 to 5.
     pub class: Option<u8>,
-    /// Where the tooltip stands.
+    /// The position of the tooltip.
     pub anchor: Option<TooltipAnchor>,
 }
 
@@ -53,7 +53,7 @@ pub enum TooltipAnchor {
     Element(String),
 }
 
-/// The page's own matters, which no address recreates.
+/// State of the page that is not in the address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// True while the years are played.
@@ -78,12 +78,10 @@ pub struct Page {
     pub width: u16,
 }
 
-/// What the structure of the explorer depends on; a year does not change it.
+/// The part of the state that decides the structure of the explorer; a year does not change it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Frame {
-    /// The chosen measure.
     pub measure: Measure,
-    /// The chosen view.
     pub view: View,
 }
 
@@ -113,12 +111,12 @@ impl Places {
     }
 }
 
-/// Handles to the state; a copy is as good as the original. What is called after the explorer was left does nothing.
+/// Handles to the state, cheap to copy. Calls after the explorer was unmounted do nothing.
 #[derive(Clone, Copy)]
 pub struct Store {
     /// The language of everything; it never changes.
     pub locale: Locale,
-    /// What is asked; changed through [`Store::act`] only.
+    /// The view state; changed through [`Store::act`] only.
     pub state: RwSignal<ViewState>,
     /// Measure and view.
     pub frame: Memo<Frame>,
@@ -167,7 +165,7 @@ impl Store {
         }
     }
 
-    /// Carries out what a visitor asks for; a running play stops.
+    /// Applies a visitor's action; playing stops.
     pub fn act(self, action: Action) {
         let Some(refused) = self.state.try_with_untracked(|s| s.refuses(&action)) else {
             return;

@@ -1,4 +1,4 @@
-//! The tooltip of a region: it follows the pointer and stands beside the focused region.
+//! The tooltip of a region: it follows the pointer and is beside the focused region.
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ pub fn following(
     .into_erased()
 }
 
-/// Places it once its words stand in it.
+/// Places it once its words are in it.
 fn stand(store: Store, place: NodeRef<Div>, anchor: TooltipAnchor) {
     if let (Some(tip), Some(holder)) = (place.get_untracked(), store.places.figure.get_untracked()) {
         spawn_local(async move {

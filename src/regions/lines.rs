@@ -9,10 +9,8 @@ use text::{Decimal, Locale, compare, sort_by};
 /// The length of the longest bar.
 pub const FULL: u32 = 1000;
 
-/// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The region.
     pub region: RegionIx,
     /// Its place, `2–4` for a tie; empty for the country and for gaps.
     pub rank: String,
@@ -78,7 +76,7 @@ fn line(slice: &Slice, row: &Row, locale: Locale) -> Line {
     }
 }
 
-/// What is said of all figures alike stands below the table.
+/// What is said of all figures alike is below the table.
 fn note(slice: &Slice, region: RegionIx, datum: Datum, locale: Locale) -> String {
     match datum {
         Datum::Value(found) if slice.shared_status() == Some(found.status) => String::new(),

@@ -19,9 +19,7 @@ pub enum Order {
 /// A measure, a year that it has, and an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RegionsState {
-    /// The measure.
     pub measure: Measure,
-    /// The year.
     pub year: u16,
     /// The order of the rows.
     pub order: Order,
@@ -89,7 +87,6 @@ impl RegionsState {
         RegionsState { measure, year: self.year.clamp(*years.start(), *years.end()), ..self }
     }
 
-    /// The figures.
     pub fn slice(self) -> Slice {
         Slice::of(self.measure, self.year)
     }

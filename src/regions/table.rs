@@ -37,7 +37,7 @@ pub fn table(state: RegionsState, locale: Locale) -> ErasedView {
     .into_erased()
 }
 
-/// What stands over the figures at the right.
+/// What is over the figures at the right.
 fn beside(slice: &Slice) -> text::Msg {
     match slice.measure.kind() {
         MeasureKind::Count => msg::TABLE_SHARE,

@@ -17,7 +17,7 @@ use text::{Locale, Msg};
 const FIELD: &str = "search-field";
 const LIST: &str = "search-list";
 
-/// The kinds with their headings and, where all of a kind stand on one page of another name, that page.
+/// The kinds with their headings and, where all of a kind are on one page of another name, that page.
 const KINDS: [(Kind, Msg, Option<Page>); 4] = [
     (Kind::Region, msg::SITE_REGIONS, None),
     (Kind::Page, msg::FIND_PAGES, None),
@@ -139,7 +139,7 @@ impl Search {
         }
     }
 
-    /// What stands above the list: what can be found, that nothing was, or what is probably meant.
+    /// What is above the list: what can be found, that nothing was, or what is probably meant.
     fn note(self) -> Box<dyn Fn() -> String + Send> {
         Box::new(move || {
             let text = self.text.get();

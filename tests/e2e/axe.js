@@ -10,7 +10,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** The rules whose outcome depends on colours: all that has to be asked again when these change. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
-/** The map abbreviates: «Алматы қ.» stands on the button that is called «Алматы қаласы». So does the ranking, whose columns
+/** The map abbreviates: «Алматы қ.» is on the button that is called «Алматы қаласы». So does the ranking, whose columns
  *  the name says as a sentence. */
 const abbreviated = ({ id, target }) => id === "label-content-name-mismatch" && /^#(([a-z]-)?[cr]-KZ|kb\d)/.test(target);
 

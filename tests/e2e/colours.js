@@ -53,7 +53,7 @@ function measure({ within, colours }) {
     }
   }
 
-  /** The colour that stands behind an element: its own ground over those of the elements that hold it. */
+  /** The colour that is behind an element: its own ground over those of the elements that hold it. */
   function groundOf(one, known) {
     if (!one) return [255, 255, 255];
     if (known.has(one)) return known.get(one);

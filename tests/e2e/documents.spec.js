@@ -103,7 +103,7 @@ test("every page is whole without a program", async ({ browser }) => {
     await expect(page.locator("h1"), folder).toBeVisible();
     const words = (await page.locator("main").innerText()).split(/\s+/).length;
     expect(words, folder).toBeGreaterThan(60);
-    // Charts and maps are drawings with a name, and their figures stand in a table.
+    // Charts and maps are drawings with a name, and their figures are in a table.
     for (const drawing of await page.locator("main [role=img]").all()) await expect(drawing, folder).toHaveAttribute("aria-label", /\p{L}{3}/u);
   }
   await context.close();
@@ -139,7 +139,7 @@ test("a menu opens on a phone, says where one is, and closes with a key", async 
   await expect(menu).toBeVisible();
 });
 
-/** What is printed, how many sheets of A4 it may take, and what stands in its table: a measure of these regions, in all years. */
+/** What is printed, how many sheets of A4 it may take, and what is in its table: a measure of these regions, in all years. */
 const PLAN = [".plan-years", "plan", members(16)];
 const MATRIX = [".matrix", "unemployment", [...REGIONS.keys()]];
 const PRINTED = {

@@ -1,4 +1,4 @@
-// What is taken away says what the page shows: files, pictures, and the passport on one sheet of paper.
+// What is downloaded says what the page shows: files, pictures, and the profile on one sheet of paper.
 
 import { readFileSync } from "node:fs";
 import { explorer } from "./explorer.js";

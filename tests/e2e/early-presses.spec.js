@@ -1,4 +1,4 @@
-// What is pressed before the code that carries it out has come is not lost: it is carried out when the code is there; of ways to
+// Presses before the code has loaded are not lost: they are carried out when it is there; of links to
 // another place the last one. A visitor who waits is told.
 
 import { explorer } from "./explorer.js";

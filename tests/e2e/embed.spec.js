@@ -47,7 +47,7 @@ for (const [target, year, value] of [["unemployment", "2016", "5,0"], ["poverty"
     await expect(chart).toBeVisible();
     await expect(chart).toHaveAccessibleName(new RegExp(await found.locator(`.tracker[data-target=${target}] h3`).textContent()));
     await expect(found.locator("#how, #coverage, #chart-figure1").filter({ visible: true })).toHaveCount(0);
-    // The status stands on the card, not twice.
+    // The status is on the card, not twice.
     await expect(found.locator(".sparkline").filter({ visible: true })).toHaveCount(0);
     await chart.focus();
     for (let step = 0; step < 14; step += 1) {

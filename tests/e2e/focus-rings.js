@@ -1,4 +1,4 @@
-// Rings of the focus, measured inside the page: whether each has two colours, stands whole within everything that
+// Focus rings, measured inside the page: whether each has two colours, is whole within everything that
 // cuts off, and is not covered by what is painted over it.
 
 /**

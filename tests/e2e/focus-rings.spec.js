@@ -1,4 +1,4 @@
-// The ring of the focus on everything that takes it, on wide and on the narrowest screens; on these in Russian, whose
+// The focus ring on everything that takes the focus, on wide and on the narrowest screens; on these in Russian, whose
 // long words move things to the edges, and in `cargo xtask test all` in every language.
 
 import { go } from "./explorer.js";

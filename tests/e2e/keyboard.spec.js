@@ -188,7 +188,7 @@ test("rows of the ranking, points of a chart and heads of the table work with En
   await here.row("KZ-SHY").focus();
   await page.keyboard.press("Enter");
   await expect(here.row("KZ-SHY")).toHaveAttribute("aria-pressed", "true");
-  // The panel stands in place of the ranking.
+  // The panel replaces the ranking.
   await expect(here.panel.getByRole("button", { name: here.say("panel_close") })).toBeFocused();
   await here.view("bars").focus();
   await page.keyboard.press("Enter");

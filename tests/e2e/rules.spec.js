@@ -28,7 +28,7 @@ async function begin(page, address) {
 async function openDialog(page, lang, [button, state, choice]) {
   await go(page, `?lang=${lang}&${state}`);
   await page.evaluate(unfold);
-  // A key, not a click: a chart that comes near is painted, and what stands under it moves.
+  // A key, not a click: a chart that comes near is painted, and what is under it moves.
   await page.locator(`#${button}`).press("Enter");
   await expect(page.getByRole("dialog", { name: word(lang, button.startsWith("take-") ? "download" : button) })).toBeVisible();
   if (!choice) return;

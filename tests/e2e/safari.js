@@ -38,7 +38,7 @@ function has(feature) {
   return rows.length === 0 || plain.some((row) => version(row.version_added) <= SAFARI && !row.partial_implementation);
 }
 
-/** True for a name of one engine's own: the others pass it over, and their own stands beside it. */
+/** True for a name of one engine's own: the others pass it over, and their own is beside it. */
 const own = (name) => /^-(webkit|moz|ms)-/.test(name);
 
 /** What Safari drops of these styles: declarations, rules, selectors. */

@@ -196,7 +196,7 @@ test("each page to share a view by leads to it and says what it shows", async ({
       expect(answer).toMatchObject({ version: "1.0", type: "rich", thumbnail_width: 1200, thumbnail_height: 630 });
       expect(html).toContain(`<title>${answer.title.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")}</title>`);
       const picture = await (await request.get(`${address}.png`)).body();
-      // Width and height stand in the first chunk of a PNG.
+      // Width and height are in the first chunk of a PNG.
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
     }
   }

@@ -52,7 +52,7 @@ bare("the security policy stops inline scripts and foreign addresses", async ({ 
     document.body.append(script);
     const reached = await fetch("http://127.0.0.1:9/").then(() => true, () => false);
     await new Promise((done) => setTimeout(done, 100));
-    // The host's policy and the page's own say the same, so each breach is told twice.
+    // The host's policy and the page's own say the same, so each breach is reported twice.
     return { broken: [...new Set(broken)], reached, inline: Boolean(window.inlineRan) };
   });
   expect(stopped).toEqual({ broken: ["script-src-elem", "connect-src"], reached: false, inline: false });

@@ -28,7 +28,7 @@ for (const [name, media] of Object.entries({ light: {}, dark: { colorScheme: "da
     await page.locator(".look-open").click();
     const faults = {};
     for (const [state, [query, one, other]] of Object.entries(PAIRS)) {
-      // Beside a wide map the panel stands in place of the ranking.
+      // Beside a wide map the panel replaces the ranking.
       await page.setViewportSize({ width: state.includes("ranking") ? 900 : 1280, height: 900 });
       await go(page, `?lang=ru&measure=unemployment&${query}`);
       if (state.startsWith("the option")) await explorer(page, "ru").search.fill("обл");
@@ -58,7 +58,7 @@ test("each status has a word and a drawing of its own", async ({ page }) => {
   }
 });
 
-/** Regions whose figure is missing or has a note: where, what stands in place of it, and its words under the map. */
+/** Regions whose figure is missing or has a note: where, what replaces it, and its words under the map. */
 const SIGNS = [
   ["measure=neet&year=2023&borders=comparable", "[data-class=nc]", /^≠$/, "state_not_comparable"],
   ["measure=neet&year=2020", "[data-region=KZ-ZHA]", /\d\*$/, "status_inconsistent"],

@@ -41,7 +41,7 @@ const outcome = (measure) =>
     .filter((row) => [row.urbanisation, row.sex, row.age].every((part) => part === "total"))
     .map(({ region, year, value, status }) => ({ region, year: Number(year), value, status }));
 
-/** All printed cells of a measure: region, year, value as it stands in the file, status. */
+/** All printed cells of a measure: region, year, value as it is in the file, status. */
 export const CELLS = Object.fromEntries([["plan", plan], ...OUTCOMES.map((measure) => [measure, outcome(measure)])]);
 
 /** The first and the last year of a measure. */

@@ -8,7 +8,7 @@ const whole = (printed) => {
   return Number(units) * 1000 + Math.sign(Number(printed) || 1) * Number(part.padEnd(3, "0"));
 };
 
-/** Year, printed figure and standing of the series that a rule names: the whole year's, else the latest quarter's. */
+/** Year, printed figure and reliability of the series that a rule names: the whole year's, else the latest quarter's. */
 function series(name) {
   if (name === "productive") {
     const found = new Map();

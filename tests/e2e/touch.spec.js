@@ -1,4 +1,4 @@
-// What fingers and narrow screens ask of controls.
+// Requirements of touch and narrow screens on controls.
 
 import { expect, open, test } from "./visit.js";
 

@@ -1,4 +1,4 @@
-// The site from a USB stick: the simplest servers that an office has, in the site's folder and in one above it.
+// The site from a USB stick: the simple servers of an office, in the site's folder and in the one above it.
 
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";

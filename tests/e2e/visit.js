@@ -66,7 +66,7 @@ export function atRoot(address) {
   return said.length > 0 ? `?${said.join("&")}` : "";
 }
 
-/** Fetches the style sheet of the low-vision looks, as the first choice in their panel does. */
+/** Fetches the style sheet of the low-vision settings, as the first choice in their panel does. */
 export async function dressed(page) {
   await page.evaluate(() => dispatchEvent(new Event("jolkarta-look")));
   await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes("/low-vision-")));

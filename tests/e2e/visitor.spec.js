@@ -101,7 +101,7 @@ test("regions are pinned on the map, by search and in the ranking, compared, and
   await expect(page).toHaveURL(/region=KZ-YUZ$/);
   await figuresInPanel(here, ["KZ-YUZ"], 2013);
   await expect(here.panel).toContainText(short("KZ-SHY", "kk").slice(0, 7));
-  // The panel stands in place of the ranking.
+  // The panel replaces the ranking.
   await expect(here.rows).toHaveCount(0);
   await clickOn(page, "KZ-AST");
   await figuresInPanel(here, ["KZ-YUZ", "KZ-AST"], 2013);
@@ -130,7 +130,7 @@ async function figuresInPanel(here, ids, year) {
     const known = [...ids, "KZ"].map((id) => marked("kk", cell(measure, id, year)));
     const cells = line.getByRole("cell");
     for (const [at, text] of known.entries()) {
-      // A sign of the audit may stand before the figure.
+      // A sign of the audit may be before the figure.
       await expect(cells.nth(at), `${measure} ${ids[at]}`).toHaveText(new RegExp(`(^|[^\\d\\s])${text.replace(/[*+.]/g, "\\$&")}$`));
     }
   }

@@ -1,4 +1,4 @@
-// What stands on a printed sheet: its words, its pictures, its ink. By poppler's tools.
+// What is on a printed sheet: its words, its pictures, its ink. By poppler's tools.
 
 import { execFileSync } from "node:child_process";
 
@@ -9,7 +9,7 @@ export const words = (text) => text.replaceAll("\u2060", "").split(/[\s\u00AD\u2
 
 const counts = (list) => list.reduce((map, one) => map.set(one, (map.get(one) ?? 0) + 1), new Map());
 
-/** Words that stand on the sheet less often than they should. */
+/** Words that are on the sheet less often than they should. */
 export function missing(pdf, expected) {
   const found = counts(words(poppler("pdftotext", ["-raw", "-", "-"], pdf).toString("utf8")));
   return [...counts(words(expected))].filter(([one, times]) => (found.get(one) ?? 0) < times).map(([one, times]) => `${one}: ${found.get(one) ?? 0} of ${times}`);

@@ -41,7 +41,7 @@ static PRINTED: LazyLock<[Measure; 6]> = LazyLock::new(|| {
     ]
 });
 
-/// Whatever is shown in comparable borders stands in the file for that very region and year: none of these tables
+/// Whatever is shown in comparable borders is in the file for that very region and year: none of these tables
 /// has a count that had to be added.
 #[test]
 fn every_figure_in_comparable_borders_is_printed_for_that_region() {

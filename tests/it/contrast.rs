@@ -140,7 +140,7 @@ fn classes_grow_darker_or_lighter_in_their_order() {
     }
 }
 
-/// The dark theme stands twice: for the system's wish and for the page's.
+/// The dark theme is defined twice: for the system's wish and for the page's.
 #[test]
 fn both_dark_themes_are_one() {
     let sheet = tokens();

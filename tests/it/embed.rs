@@ -197,7 +197,7 @@ fn the_host_is_forgiven_what_an_address_is() {
     );
 }
 
-/// `web/map.js` dresses the page before the program is there, in the same words.
+/// `web/map.js` styles the page before the program is there, in the same words.
 #[test]
 fn the_script_before_the_first_paint_knows_parts_controls_and_targets() {
     let script = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/map.js")).unwrap();

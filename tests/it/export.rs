@@ -1,4 +1,4 @@
-//! What a visitor takes away says the same as the page, to machines, to Excel, as a picture and as a citation.
+//! What a visitor downloads says the same as the page, to machines, to Excel, as a picture and as a citation.
 
 mod charts;
 mod files;

@@ -154,7 +154,7 @@ fn is_tame(markup: &str) -> bool {
     open.is_empty() && !rest.contains('>')
 }
 
-/// What stands before the `>` that ends a tag, quotes respected, and what follows it.
+/// What is before the `>` that ends a tag, quotes respected, and what follows it.
 fn tag_and_rest(text: &str) -> Option<(&str, &str)> {
     let mut is_quoted = false;
     let end = text.find(|c| {

@@ -113,7 +113,7 @@ fn every_headline_names_its_measure_and_no_other() {
     assert!(named("2016 жыл: ең жоғарысы – Алматы қ. (5,3%)", Locale::Kk).is_empty());
 }
 
-/// One pinned region begins the headline; several stand before the country; every title of the document begins with the
+/// One pinned region begins the headline; several are before the country; every title of the document begins with the
 /// first of them, and without any the sheet and the lines begin with the country.
 #[test]
 fn pinned_regions_stand_first() {

@@ -1,4 +1,4 @@
-//! `web/page.js` dresses the pages before their program is there, and carries what the address asks for to other pages of
+//! `web/page.js` styles the pages before their program is there, and carries what the address asks for to other pages of
 //! the site. Node runs it here on a bare document.
 
 use std::io::Write;

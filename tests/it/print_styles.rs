@@ -107,7 +107,7 @@ fn sizes_of_the_screen_do_not_reach_paper() {
     assert_eq!(canvas.flat_map(|rule| rule.values("letter-spacing")).collect::<Vec<_>>(), ["0"]);
 }
 
-/// The line under a printed view stands in the page itself, whatever has been loaded.
+/// The line under a printed view is in the page itself, whatever has been loaded.
 #[test]
 fn release_and_address_have_a_place_on_every_sheet() {
     assert!(crate::page::page("").contains("<p id=\"paper\" class=\"paper\"></p>"));

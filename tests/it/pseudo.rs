@@ -65,7 +65,7 @@ fn pages(locale: Locale) -> String {
     all
 }
 
-/// Charts as what is said of their marks and what stands on them, each as one text: lines are broken for width.
+/// Charts as what is said of their marks and what is on them, each as one text: lines are broken for width.
 fn drawn(locale: Locale) -> String {
     let one = |(_, scene): (&str, graphics::chart::Scene)| {
         let picture = scene.layout(640.0, &Style::default());

@@ -1,4 +1,4 @@
-//! The table of all regions: its state and its address, and what stands in it before a visitor chooses.
+//! The table of all regions: its state and its address, and what is in it before a visitor chooses.
 
 use dataset::roles;
 use jolkarta::regions::{Order, RegionsState, markup};

@@ -1,4 +1,4 @@
-//! Under which rights figures and drawings stand: the same words wherever they are said, and never wider than the facts.
+//! The rights of figures and drawings: the same words wherever they are said, and never wider than the facts.
 
 use crate::page::page;
 use compile::read::package::Package;

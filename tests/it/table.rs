@@ -125,7 +125,7 @@ fn cell(query: &str, id: &str, column: Column) -> String {
     TableModel::of(&state).text(dataset::region_by_id(id).unwrap(), column).replace('\u{a0}', " ")
 }
 
-/// The same figure stands in a table of two years and in one of all years, published later or not.
+/// The same figure is in a table of two years and in one of all years, published later or not.
 #[test]
 fn two_years_and_all_years_print_the_same_figures() {
     for measure in dataset::measures().filter(|m| !m.is_plan()) {
@@ -146,7 +146,7 @@ fn two_years_and_all_years_print_the_same_figures() {
     );
 }
 
-/// A change is computed wherever the ground is the same; elsewhere a sign says that it is not, and the note says why.
+/// A change is computed wherever the territory is the same; elsewhere a sign says that it is not, and the note says why.
 #[test]
 fn no_change_is_missing_without_a_word() {
     let borders = "?lang=en&measure=unemployment&year=2023&with=2010&view=table";
@@ -175,7 +175,7 @@ fn no_change_is_missing_without_a_word() {
     assert!(kept > 400, "{kept}");
 }
 
-/// Whatever stands in a column, a spreadsheet gets plain signs, and of a place its first and its last.
+/// Whatever is in a column, a spreadsheet gets plain signs, and of a place its first and its last.
 #[test]
 fn the_copy_has_plain_signs_in_every_column() {
     for lang in ["kk", "ru", "en"] {

@@ -61,7 +61,7 @@ impl Facts {
         vintage::members(&self.regions, vintage)
     }
 
-    /// Position in `groups.csv` of the group that a row is about; `None` for everybody and for a part in two respects.
+    /// Position in `groups.csv` of the group that a row is about; `None` for everybody and for a part in two dimensions.
     pub fn group(&self, row: &Outcome) -> Option<usize> {
         let cells = [&row.urbanisation, &row.sex, &row.age];
         let mut parts = Dimension::ALL.into_iter().zip(cells).filter(|(_, cell)| *cell != "total");
@@ -135,7 +135,7 @@ impl Facts {
     }
 }
 
-/// The status that a word stands for. A row `not-published` has no figure, so its standing does not matter.
+/// The status that a word stands for. A row `not-published` has no figure, so its reliability does not matter.
 pub fn status(word: &str) -> Option<Status> {
     match word {
         "published" | "not-published" => Some(Status::Published),

@@ -12,7 +12,7 @@ pub enum Severity {
     Error,
     /// Plausible only if somebody has looked: mended, or accepted in `data/accepted.csv`.
     Warning,
-    /// Good to know.
+    /// Information; the build goes on.
     Note,
 }
 

@@ -12,9 +12,7 @@ pub use tables::{CITY_PERIOD_NAMES, CITY_PERIODS};
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// Percent.
     Percent,
-    /// Persons.
     Persons,
     /// Thousands of persons.
     Thousands,
@@ -33,7 +31,6 @@ pub struct CityRow {
     pub id: &'static str,
     /// What it counts.
     pub unit: Unit,
-    /// The unit as printed.
     pub unit_printed: &'static str,
     /// As printed, and its translations.
     pub name: [&'static str; 3],
@@ -44,7 +41,6 @@ pub struct CityRow {
 /// A cell of Table 2.
 #[derive(Clone, Copy, Debug)]
 pub struct CityCell {
-    /// The figure.
     pub value: Decimal,
     /// As printed, decimal comma and stray marks included.
     pub printed: &'static str,
@@ -66,7 +62,6 @@ pub struct Item {
 /// A date of the programme. Source: `data/events.csv`.
 #[derive(Clone, Copy, Debug)]
 pub struct Event {
-    /// The day.
     pub date: Date,
     /// `roadmap-2020`.
     pub id: &'static str,
@@ -87,7 +82,6 @@ pub struct ArticleFact {
     pub implied: bool,
     /// How exact it is.
     pub qualifier: Qualifier,
-    /// The figure.
     pub value: Decimal,
     /// What it counts.
     pub unit: Unit,
@@ -115,7 +109,6 @@ pub struct Paragraph {
     pub title: bool,
     /// The language it is written in.
     pub locale: Locale,
-    /// The words.
     pub text: &'static str,
     /// Where the page shows what stands here, or empty.
     pub place: &'static str,
@@ -157,7 +150,6 @@ pub fn article() -> &'static [Paragraph] {
 }
 
 impl Item {
-    /// Its remark.
     pub fn remark(&self) -> Option<&'static Note> {
         note(self.note?)
     }

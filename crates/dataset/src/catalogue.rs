@@ -41,7 +41,7 @@ pub struct Resource {
     pub bytes: u32,
     /// Sizes of its workbooks, by language; 0 where it is no table.
     pub sheets: [u32; 3],
-    /// Under which rights it stands.
+    /// Its rights.
     pub rights: &'static [Rights],
     /// Ids in `data/sources.csv`.
     pub sources: &'static [&'static str],

@@ -11,7 +11,7 @@ use text::{Decimal, Msg};
 
 /// A part of the population: its position in `data/groups.csv`.
 ///
-/// Invariant: a group is a part in one respect alone; "women in villages" is published nowhere.
+/// Invariant: a group is a part in one dimension alone; "women in villages" is published nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Group(u8);
 
@@ -23,7 +23,6 @@ pub(super) struct Row {
     ages: Option<(u8, u8)>,
 }
 
-/// All groups.
 pub fn all_groups() -> impl DoubleEndedIterator<Item = Group> + ExactSizeIterator + Clone {
     (0..tables::ROWS.len() as u8).map(Group)
 }
@@ -34,7 +33,7 @@ impl Group {
         self.row().code
     }
 
-    /// In which respect it is a part.
+    /// In which dimension it is a part.
     pub fn dimension(self) -> Dimension {
         self.row().dimension
     }
@@ -59,7 +58,7 @@ impl Group {
         all_groups().find(|group| group.code() == code)
     }
 
-    /// The group with this code in one respect.
+    /// The group with this code in one dimension.
     pub fn parse(dimension: Dimension, code: &str) -> Option<Group> {
         Group::by_code(code).filter(|group| group.dimension() == dimension)
     }
@@ -71,7 +70,7 @@ impl Group {
 }
 
 /// Figures of groups of one measure: `cells[row * years + (year - first_year)]`, packed as in `Table`, with the
-/// group's and the region's position of each row in `keys`. Class edges as in `Table`, four for each respect, then year by year.
+/// group's and the region's position of each row in `keys`. Class edges as in `Table`, four for each dimension, then year by year.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct GroupTable {
     measure: Measure,
@@ -111,7 +110,7 @@ pub fn group_regions(measure: Measure, group: Group) -> impl Iterator<Item = Reg
     keys.iter().filter(move |key| key.0 == group.0).map(|key| RegionIx(key.1))
 }
 
-/// The class edges of a group, which it shares with the groups of its respect: of all years, or of one alone. `None` for
+/// The class edges of a group, which it shares with the groups of its dimension: of all years, or of one alone. `None` for
 /// the country alone, and where a year has too few different figures.
 pub fn group_edges(measure: Measure, group: Group, year: Option<u16>) -> Option<[Decimal; 4]> {
     let table = table(measure)?;

@@ -49,7 +49,7 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-/// A figure with its standing.
+/// A figure with its reliability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Observation {
     /// The figure, with the decimals of its source.

@@ -51,7 +51,6 @@ pub struct Rule {
 /// A share of the productively employed among the self-employed, percent. Source: `data/productive.csv`.
 #[derive(Clone, Copy, Debug)]
 pub struct Productive {
-    /// The year.
     pub year: u16,
     /// 1 to 4, or 0 for the whole year.
     pub quarter: u8,
@@ -75,11 +74,9 @@ pub struct Productive {
 pub struct Rendering {
     /// Id in `data/sources.csv`.
     pub source: &'static str,
-    /// First year.
     pub first_year: u16,
     /// Four cells a year instead of one.
     pub quarterly: bool,
-    /// The figures.
     pub cells: &'static [u32],
 }
 

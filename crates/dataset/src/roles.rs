@@ -26,5 +26,4 @@ pub const URBAN: Group = groups::tables::URBAN;
 pub const RURAL: Group = groups::tables::RURAL;
 /// Women; the overview and the pages of groups and regions compare them with men.
 pub const FEMALE: Group = groups::tables::FEMALE;
-/// Men.
 pub const MALE: Group = groups::tables::MALE;

@@ -10,7 +10,7 @@ use super::subject::Subject;
 use dataset::{COUNTRY, Measure, MeasureKind, Observation, RegionIx, Status, Vintage, roles};
 use text::Decimal;
 
-/// What a measure is made of, as far as its figures can be put together.
+/// How a measure is composed, which decides whether its figures can be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Composition {
     /// A number of people.
@@ -79,7 +79,7 @@ pub fn datum(subject: impl Into<Subject>, region: RegionIx, year: u16) -> Datum 
     }
 }
 
-/// The later regions that cover a region's ground in a year; empty where it still exists.
+/// The later regions that cover a region's territory in a year; empty where it still exists.
 pub fn parts(measure: Measure, region: RegionIx, year: u16) -> Vec<RegionIx> {
     let now = dataset::vintage(measure, year);
     let heirs = dataset::region(region).composed_of;

@@ -11,7 +11,6 @@ use text::{Decimal, sort_by};
 /// Two years of a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The measure.
     pub measure: Measure,
     /// The part of the population; `None` for everybody.
     pub group: Option<Group>,
@@ -23,14 +22,12 @@ pub struct Change {
     pub vintage: Vintage,
     /// One a region of the borders, in their order.
     pub shifts: Vec<Shift>,
-    /// The country.
     pub national: Shift,
 }
 
 /// A region's two figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shift {
-    /// The region.
     pub region: RegionIx,
     /// The earlier figure.
     pub from: Datum,
@@ -87,7 +84,7 @@ pub fn between(one: &Slice, other: &Slice) -> Option<Change> {
     })
 }
 
-/// The change of the country, or of a region whose ground is the same in the borders of both; `None` where it is not, and
+/// The change of the country, or of a region whose territory is the same in the borders of both; `None` where it is not, and
 /// across different methods.
 pub fn of_region(one: &Slice, other: &Slice, region: RegionIx) -> Option<Shift> {
     let same = one.subject() == other.subject() && one.year != other.year;

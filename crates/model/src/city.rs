@@ -3,7 +3,7 @@
 
 use dataset::{CityRow, RegionIx};
 
-/// The charts of Table 2: a name, and the rows that stand under each other in it. The fourth is Figure 2.
+/// The charts of Table 2: a name, and the rows that are under each other in it. The fourth is Figure 2.
 pub const CHARTS: [(&str, [&str; 2]); 6] = [
     ("city-population", ["population", "active"]),
     ("city-employed", ["employed", "employment_level"]),

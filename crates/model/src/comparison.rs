@@ -1,4 +1,4 @@
-//! How one figure stands to another: higher, lower or about the same. One function and one threshold for the whole site.
+//! How one figure compares with another: higher, lower or about the same. One function and one threshold for the whole site.
 
 use std::cmp::Ordering;
 
@@ -11,7 +11,7 @@ pub const ABOUT: Decimal = Decimal::new(3, 1);
 /// Figures of a survey that lie no further apart than this may differ by chance, percentage points.
 pub const CLOSE: Decimal = Decimal::new(10, 1);
 
-/// How a figure stands to another.
+/// How a figure compares with another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
     /// By [`ABOUT`] or more above it.
@@ -22,7 +22,7 @@ pub enum Comparison {
     Lower,
 }
 
-/// How `own` stands to `other`.
+/// How `own` compares with `other`.
 pub fn compare_figures(own: Decimal, other: Decimal) -> Comparison {
     let apart = own.minus(other);
     let size = Decimal::new(apart.scaled.saturating_abs(), apart.places);

@@ -4,7 +4,7 @@
 use crate::Subject;
 use dataset::{Measure, RegionIx};
 
-/// What of the explorer may differ.
+/// The parts of the explorer that may differ from what they are checked against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// A region's figure of everybody in a year.

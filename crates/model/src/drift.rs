@@ -8,7 +8,6 @@ use text::{Decimal, Ratio, sort_by};
 /// A region in the first and in the last year of the plan.
 #[derive(Clone, Copy, Debug)]
 pub struct Drift {
-    /// The region.
     pub region: RegionIx,
     /// The first year.
     pub first: Share,

@@ -127,7 +127,6 @@ pub fn withheld(measure: Measure, region: RegionIx, year: u16) -> Vec<(Why, Vec<
 /// How far two groups of a region are apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// The region.
     pub region: RegionIx,
     /// The figures of the two, each as published.
     pub figures: [Datum; 2],

@@ -21,7 +21,7 @@ pub fn lineage(ix: RegionIx) -> Lineage {
     Lineage { from: r.valid_from, to: r.valid_to, parent: r.successor_of, successors: r.composed_of }
 }
 
-/// The units of `vintage` that cover the same ground: the region itself, its parent, or its successors.
+/// The units of `vintage` that cover the same territory: the region itself, its parent, or its successors.
 pub fn in_vintage(ix: RegionIx, vintage: Vintage) -> Vec<RegionIx> {
     let members = dataset::members(vintage);
     if members.contains(&ix) {

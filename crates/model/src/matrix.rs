@@ -18,14 +18,12 @@ pub const MEASURE: Measure = roles::UNEMPLOYMENT;
 pub enum Side {
     /// At the line or below it.
     AtOrBelow,
-    /// Above it.
     Above,
 }
 
 /// A region in a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// The year.
     pub year: u16,
     /// The figure, or why there is none.
     pub datum: Datum,
@@ -44,7 +42,6 @@ impl Cell {
 /// A region over the years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The region.
     pub region: RegionIx,
     /// One cell a year, oldest first.
     pub cells: Vec<Cell>,
@@ -57,7 +54,6 @@ pub struct Row {
 /// A year over the regions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Year {
-    /// The year.
     pub year: u16,
     /// The borders of the year.
     pub vintage: Vintage,

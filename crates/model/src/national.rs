@@ -24,7 +24,7 @@ pub struct Reading {
     pub source: &'static str,
     /// Percent.
     pub value: Decimal,
-    /// Its standing; `Derived` for the mean of four quarters.
+    /// Its reliability; `Derived` for the mean of four quarters.
     pub status: Status,
 }
 

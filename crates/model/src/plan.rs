@@ -10,7 +10,6 @@ use text::{Decimal, Ratio, sort_by};
 /// A year of the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The year.
     pub year: u16,
     /// Persons planned for the year.
     pub persons: i64,
@@ -32,7 +31,6 @@ pub struct Total {
 /// A region's line with the first year as 100.
 #[derive(Clone, Debug)]
 pub struct Index {
-    /// The region.
     pub region: RegionIx,
     /// Year and index.
     pub points: Vec<(u16, Ratio)>,
@@ -41,7 +39,6 @@ pub struct Index {
 /// A region's part of the key.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
-    /// The region.
     pub region: RegionIx,
     /// Persons over all years.
     pub sum: i64,
@@ -74,7 +71,6 @@ pub struct Key {
 /// A region's share of the plan beside its share of the population, with the figures that both come from.
 #[derive(Clone, Copy, Debug)]
 pub struct Share {
-    /// The region.
     pub region: RegionIx,
     /// Persons planned for the year.
     pub persons: i64,
@@ -88,7 +84,7 @@ pub struct Share {
     pub ratio: Ratio,
 }
 
-/// A first step of the path that no later step comes near.
+/// A first yearly change that is far larger than all later ones.
 #[derive(Clone, Copy, Debug)]
 pub struct OutlyingStep {
     /// The second year.

@@ -1,6 +1,6 @@
-//! What a region's one-page sheet shows: which year, which years beside it, whose plan, which related regions.
+//! What a region's one-page profile shows: which year, which years beside it, whose plan, which related regions.
 //!
-//! Invariant: the sheet's year is one in which the region existed; a region that had no plan of its own shows that
+//! Invariant: the profile's year is one in which the region existed; a region that had no plan of its own shows that
 //! of the unit it was part of, never a share of it.
 
 use super::lineage::{in_vintage, lineage};
@@ -8,7 +8,7 @@ use super::series::of_region;
 use dataset::{COUNTRY, Measure, RegionIx, Vintage, roles};
 use text::sort_by;
 
-/// A sheet as plain values.
+/// A profile as plain values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     /// The region, or the country.
@@ -26,7 +26,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// The sheet of a region, or of the country.
+    /// The profile of a region, or of the country.
     pub fn of(region: RegionIx, measure: Measure, year: u16) -> Profile {
         let (trend, year) = shown(region, measure, year);
         let lived = lifetime(region);
@@ -43,7 +43,7 @@ impl Profile {
         Profile { region, year, years, trend, planned, lines: relatives(region) }
     }
 
-    /// True for the sheet of the country.
+    /// True for the profile of the country.
     pub fn is_country(&self) -> bool {
         self.region == COUNTRY
     }
@@ -54,7 +54,7 @@ impl Profile {
     }
 }
 
-/// The measure of the trend and the year of a sheet.
+/// The measure of the trend and the year of a profile.
 pub fn shown(region: RegionIx, measure: Measure, year: u16) -> (Measure, u16) {
     let trend = if measure.is_plan() { roles::UNEMPLOYMENT } else { measure };
     (trend, nearest(&lifetime(region), year))

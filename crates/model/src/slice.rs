@@ -38,7 +38,6 @@ impl Datum {
 /// A region's line in a slice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The region.
     pub region: RegionIx,
     /// Its figure or the reason why there is none.
     pub datum: Datum,
@@ -51,11 +50,9 @@ pub struct Row {
 /// One measure in one year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slice {
-    /// The measure.
     pub measure: Measure,
     /// The part of the population; `None` for everybody.
     pub group: Option<Group>,
-    /// The year.
     pub year: u16,
     /// The borders.
     pub vintage: Vintage,

@@ -5,7 +5,6 @@ use dataset::{Group, Measure, Target};
 /// A measure of everybody or of one group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Subject {
-    /// The measure.
     pub measure: Measure,
     /// The group; `None` for everybody.
     pub group: Option<Group>,

@@ -2,7 +2,7 @@
 
 use dataset::Date;
 
-/// Years with the numbers of the dates that stand before them, `1–3`; numbers count from 1 in the order of
+/// Years with the numbers of the dates that are before them, `1–3`; numbers count from 1 in the order of
 /// `data/events.csv`.
 pub fn marks() -> Vec<(u16, String)> {
     let mut marks: Vec<(u16, usize, usize)> = Vec::new();

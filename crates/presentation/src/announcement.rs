@@ -1,4 +1,4 @@
-//! What the live region says after a change: the thing that changed by its name, in one polite sentence.
+//! The announcement of a change for screen readers: what changed, in one sentence.
 
 use dataset::msg;
 use model::state::{View, ViewState};

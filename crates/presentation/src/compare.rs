@@ -1,4 +1,4 @@
-//! Two years side by side: the second map beside the main one, the map of the change, and what stands in their
+//! Two years side by side: the second map beside the main one, the map of the change, and what is in their
 //! place where borders differ.
 
 use super::selection;
@@ -31,7 +31,7 @@ pub struct Picture {
     pub class: &'static str,
     /// What a screen reader says.
     pub label: String,
-    /// What stands in the `svg`.
+    /// What is in the `svg`.
     pub inside: String,
 }
 
@@ -64,7 +64,6 @@ pub fn difference(state: &ViewState, width_px: u16) -> Option<Picture> {
     Some(picture(&scene, state, &summary::two_years_finding(&change, state.locale), prefix))
 }
 
-/// The headline of the slope.
 pub fn slope_title(change: &Change, locale: Locale) -> String {
     let values = [("from", change.from.to_string()), ("to", change.to.to_string())];
     locale.fill(msg::TWO_SLOPE, &values.each_ref().map(|(k, v)| (*k, v.as_str())))

@@ -37,7 +37,6 @@ impl Format {
 /// A file: what it is, how large it is.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// Its words.
     pub words: Msg,
     /// What it is.
     pub format: Format,

@@ -24,7 +24,7 @@ pub fn title(state: &ViewState, slice: &Slice) -> String {
     summary::document_title(&finding(state, slice), &state.pins, state.locale)
 }
 
-/// The headline of one region. That it did not exist is not the whole answer: then follows what covered its ground.
+/// The headline of one region. That it did not exist is not the whole answer: then follows what covered its territory.
 fn of_region(slice: &Slice, region: RegionIx, locale: Locale) -> String {
     let found = summary::finding_region(slice, region, locale);
     let ground = summary::territory_sentence(slice, region, locale).filter(|_| slice.row(region).is_none());

@@ -15,9 +15,8 @@ use text::Locale;
 pub struct Link {
     /// Where it leads.
     pub href: String,
-    /// Its words.
     pub words: String,
-    /// What stands behind it.
+    /// What is behind it.
     pub verdict: String,
 }
 
@@ -49,7 +48,7 @@ fn shown<'a>(state: &ViewState, all: &'a Differences) -> Vec<&'a Differing> {
     out
 }
 
-/// The glossary's words for what stands in the figure: its measure, statuses, borders, target; nothing beside a sheet.
+/// The glossary's words for what is in the figure: its measure, statuses, borders, target; nothing beside a sheet.
 pub fn words(state: &ViewState) -> Vec<Link> {
     if state.view == View::Profile {
         return Vec::new();

@@ -10,11 +10,8 @@ pub const TILES: &str = "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z";
 pub const BARS: &str = "M4 5h15M4 10h10M4 15h12M4 20h6";
 /// Line between axes.
 pub const TREND: &str = "M4 4v16h16M7 15l4-5 4 3 5-7";
-/// Table.
 pub const TABLE: &str = "M4 5h16v14H4zM4 10h16M10 10v9";
-/// Play.
 pub const PLAY: &str = "M8 5.5v13l11-6.5z";
-/// Pause.
 pub const PAUSE: &str = "M8 5.5v13M16 5.5v13";
 /// Back.
 pub const PREVIOUS: &str = "m14.5 6-6 6 6 6";
@@ -24,7 +21,6 @@ pub const NEXT: &str = "m9.5 6 6 6-6 6";
 pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 /// Cross.
 pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
-/// Eye.
 pub const EYE: &str =
     "M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12ZM9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
 /// Tick.

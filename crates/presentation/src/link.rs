@@ -8,7 +8,7 @@ use model::state::{ViewState, to_address};
 use text::Locale;
 
 thread_local! {
-    /// The address of the site's root, once a program runs on a page: a page stands in a folder, and its language may change.
+    /// The address of the site's root, once a program runs on a page: a page is in a folder, and its language may change.
     static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 

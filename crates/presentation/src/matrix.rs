@@ -20,7 +20,6 @@ pub struct MatrixOptions {
     pub vintage: Option<Vintage>,
 }
 
-/// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Whose figures it holds.
@@ -34,11 +33,10 @@ pub struct Row {
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Square {
-    /// Its year.
     pub year: u16,
     /// On which side of the line it is, as a class.
     pub class: &'static str,
-    /// The figure, or what stands in its place.
+    /// The figure, or what is in its place.
     pub figure: String,
     /// The distance from the line; `None` without a figure.
     pub distance: Option<String>,

@@ -1,5 +1,5 @@
 //! The pinned regions' figures: one region against the country with its trend, or two and three side by side. Of a region
-//! that did not exist in the year, the figures of the one that covered its ground stand there, by its name.
+//! that did not exist in the year, the figures of the one that covered its territory stand there, by its name.
 
 use dataset::Measure;
 

@@ -1,4 +1,4 @@
-//! Addresses that nobody else can open: of this machine, of a home or an office network, of a file.
+//! Addresses that others cannot open: of this computer, of a local network, of a file.
 
 /// Names that are given inside networks only: RFC 6761, RFC 6762, RFC 8375, and what routers and companies use.
 const INSIDE: [&str; 8] =

@@ -1,4 +1,4 @@
-//! What a state asks for, as slices: the year and the year it is compared with, in the borders chosen.
+//! The slices that a state selects: the year and the year it is compared with, in the chosen borders.
 
 use dataset::Group;
 use model::state::{Borders, View, ViewState};

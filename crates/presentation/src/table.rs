@@ -15,7 +15,7 @@ pub fn announcement(state: &ViewState) -> String {
     locale.fill(msg::SORTED, &[("column", &column), ("order", locale.t(order))])
 }
 
-/// What stands over a column.
+/// What is over a column.
 pub fn title(state: &ViewState, column: Column) -> String {
     let (measure, locale) = (state.measure, state.locale);
     match column {

@@ -1,6 +1,6 @@
-//! In which respects outcomes are published for parts of the population.
+//! The dimensions by which outcomes are published for parts of the population.
 
-/// In which respect a group is a part.
+/// The dimension that a group belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dimension {
     /// Town or village.
@@ -12,7 +12,6 @@ pub enum Dimension {
 }
 
 impl Dimension {
-    /// All of them.
     pub const ALL: [Dimension; 3] = [Dimension::Area, Dimension::Sex, Dimension::Age];
 
     /// The key in the address, and the word of `data/groups.csv`.

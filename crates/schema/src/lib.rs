@@ -61,7 +61,6 @@ pub struct Region {
 /// How far a figure can be relied on; `status` in the outcome tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// As published.
     Published,
     /// Contradicts another figure of the same file.
     Inconsistent,
@@ -93,13 +92,12 @@ pub struct Shape {
 /// Where a choropleth label stands, for one region, vintage and language.
 #[derive(Clone, Copy, Debug)]
 pub struct LabelSpot {
-    /// The region.
     pub region: RegionIx,
     /// Centre of the text block in the viewBox.
     pub at: (i16, i16),
     /// The name, broken into lines at `\n`.
     pub lines: &'static str,
-    /// True when it stands on its region; else it stands outside and a leader runs to the label point.
+    /// True when it is on its region; else it stands outside and a leader runs to the label point.
     pub inside: bool,
 }
 
@@ -136,7 +134,6 @@ pub struct Source {
     pub id: &'static str,
     /// Title in its own language.
     pub title: &'static str,
-    /// Publisher.
     pub publisher: &'static str,
     /// Date as far as known: year, month or day.
     pub date: &'static str,

@@ -3,7 +3,7 @@
 use graphics::chart::Scene;
 use maud::Markup;
 
-/// A page without what stands on every page.
+/// A page without the parts that all pages share.
 pub struct Content {
     /// The headline, which is also the page's title and that of its preview: plain text.
     pub title: String,

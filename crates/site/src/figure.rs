@@ -1,4 +1,4 @@
-//! Charts as they stand in a page: drawn for a wide and for a narrow place, with their figures as a table.
+//! Charts as they are in a page: drawn for a wide and for a narrow place, with their figures as a table.
 
 use dataset::msg;
 use graphics::chart::surface::FONT;

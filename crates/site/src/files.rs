@@ -106,7 +106,7 @@ pub fn pages(out: &Path, bundle: &Bundle, contents: &[(Route, Content)]) -> io::
     Ok(())
 }
 
-/// Writes what pages offer to take away and to share, and the pages that lead to others.
+/// Writes what pages offer for download and to share, and the pages that lead to others.
 ///
 /// # Errors
 /// When a file cannot be written.

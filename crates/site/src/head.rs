@@ -82,9 +82,7 @@ const fn territory(locale: Locale) -> &'static str {
 pub struct Preview<'a> {
     /// `website` or `article`.
     pub kind: &'a str,
-    /// The language.
     pub locale: Locale,
-    /// The headline.
     pub title: &'a str,
     /// A sentence.
     pub words: &'a str,

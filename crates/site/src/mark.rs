@@ -15,7 +15,6 @@ pub struct Marked {
     note: String,
 }
 
-/// A figure.
 pub fn of(figure: Figure) -> Marked {
     let checks: Vec<&Check> = concerns(figure).filter(|check| check.differs()).into_iter().collect();
     let note = checks.first().map_or_else(String::new, |check| ["note-", &check.id()].concat());

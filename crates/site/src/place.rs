@@ -1,4 +1,4 @@
-//! Where a page stands, and the addresses that lead from it to others.
+//! The position of a page in the site, and relative addresses of other pages.
 
 use model::route::{Page, Route};
 use text::{Locale, Msg};
@@ -6,7 +6,6 @@ use text::{Locale, Msg};
 /// A page in a language, for what is written on it.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
-    /// The page.
     pub route: Route,
 }
 

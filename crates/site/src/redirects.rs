@@ -1,4 +1,4 @@
-//! Pages that lead to others: from `kk/`, where one would look for the Kazakh pages, to where they are, because the first
+//! Redirects: from `kk/`, where a visitor may expect the Kazakh pages, to where they are, because the first
 //! language has no folder of its own; and what a host shows where there is no page.
 
 use dataset::msg;

@@ -1,4 +1,4 @@
-//! The map as a drawing in the colours of the page. Regions stand once; names, figures and the discs of cities stand once
+//! The map as a drawing in the colours of the page. Regions are drawn once; names, figures and the discs of cities once
 //! for every width of the place, and the style sheet shows those that fit.
 
 use dataset::{Kind, LabelSpot, RegionIx};
@@ -10,7 +10,7 @@ use text::width_em;
 
 use crate::place::Place;
 
-/// Words that stand on the map.
+/// Words that are on the map.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Words {
     Figures,

@@ -20,7 +20,6 @@ pub struct Settings {
 
 static SETTINGS: LazyLock<Result<Settings, String>> = LazyLock::new(|| read(FILE));
 
-/// The settings.
 pub fn settings() -> &'static Settings {
     static NONE: Settings =
         Settings { publisher: String::new(), address: String::new(), contact: String::new() };

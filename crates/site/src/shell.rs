@@ -1,4 +1,4 @@
-//! What stands on every page: the head, the bar, the footer.
+//! The parts that all pages share: the head, the bar, the footer.
 
 use dataset::msg;
 use maud::{DOCTYPE, Markup, html};
@@ -11,7 +11,6 @@ use crate::content::Content;
 use crate::head;
 use crate::place::{Place, name};
 
-/// The pages of the bar.
 const BAR: [Page; 7] =
     [Page::Overview, Page::Map, Page::Regions, Page::Targets, Page::Plan, Page::Programme, Page::Data];
 

@@ -7,11 +7,10 @@ use text::sort_by;
 
 use crate::place::Place;
 
-/// A square.
 pub struct Square {
     /// The region, whose page it leads to.
     pub region: RegionIx,
-    /// What stands below the name.
+    /// What is below the name.
     pub figure: String,
     /// The class of its tint: `class-1` to `class-5`, or another that the style sheet knows.
     pub class: String,

@@ -52,7 +52,7 @@ fn begins(typed: &str, word: &str) -> bool {
     if word.starts_with(typed) {
         return true;
     }
-    // «Алматинская» and «Алматинской» share what stands before the ending.
+    // «Алматинская» and «Алматинской» share what is before the ending.
     [word, word.strip_suffix("aia").unwrap_or(word)]
         .into_iter()
         .filter(|stem| stem.len() >= MIN_STEM)

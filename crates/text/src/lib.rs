@@ -1,4 +1,4 @@
-//! HOW WE SAY IT: languages, texts, numbers, plurals, sorting and search of names.
+//! TEXT: languages, texts, numbers, plurals, sorting and search of names.
 
 mod collate;
 mod csv;

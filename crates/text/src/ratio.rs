@@ -42,7 +42,6 @@ impl Ratio {
         Ratio { above: self.above.abs(), ..self }
     }
 
-    /// Numeric order.
     pub fn order(&self, other: &Ratio) -> Ordering {
         (self.above * other.below).cmp(&(other.above * self.below))
     }

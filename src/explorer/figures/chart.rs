@@ -39,7 +39,7 @@ struct Chart {
     told: RwSignal<[String; 2]>,
 }
 
-/// What stands on the canvas, and what is pointed at.
+/// What is on the canvas, and what is pointed at.
 #[derive(Default)]
 struct Painted {
     hits: Hits,
@@ -242,7 +242,7 @@ impl Chart {
         };
         let at = (f64::from(mark.x), f64::from(mark.y));
         browser::move_to(&ring, at.0, at.1);
-        // Once the words stand in it: they make its size.
+        // Once the words are in it: they make its size.
         spawn_local(async move { browser::position_tooltip(&tip, &holder, at) });
     }
 

@@ -18,7 +18,7 @@ use presentation::export::{self, Download};
 use presentation::{compare, icon};
 use text::Locale;
 
-/// What stands beside the main map.
+/// What is beside the main map.
 pub fn view(store: Store) -> ErasedView {
     let changed = part(store, is_change);
     let tip = comparison_map::tip(store);

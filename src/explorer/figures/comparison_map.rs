@@ -88,7 +88,6 @@ pub fn tip(store: Store) -> Tip {
     tip
 }
 
-/// One of the maps.
 pub fn map(store: Store, tip: Tip, of: ComparisonMap) -> ErasedView {
     let beside = LazyView::new(store, of);
     let there = memo(move || beside.drawn.with(|picture| !picture.inside.is_empty()));
@@ -274,7 +273,6 @@ impl ComparisonMap {
 }
 
 impl Tip {
-    /// Its place.
     pub fn view(self) -> ErasedView {
         tooltip::following(self.store, ("tip-also", NodeRef::new()), self.pointer, |store, region| {
             store.state.with(|state| compare::tip(state, region))

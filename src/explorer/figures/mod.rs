@@ -23,7 +23,6 @@ use model::{audit, state::ViewState};
 #[cfg(not(target_arch = "wasm32"))]
 use presentation::profile::Screen;
 
-/// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
     /// The bars or the trend, with its table.

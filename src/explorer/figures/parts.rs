@@ -12,7 +12,6 @@ use presentation::link::from_root;
 /// A class or another attribute of fixed words, or none.
 pub type Word = Option<&'static str>;
 
-/// A text.
 pub fn words(text: impl Into<Cow<'static, str>>) -> ErasedView {
     fn of(text: Cow<'static, str>) -> ErasedView {
         text.into_erased()

@@ -1,4 +1,4 @@
-//! What comes after the map: the controls and what stands beside the map or in its place. Their code is a part of its own, which is
+//! What comes after the map: the controls and what is beside the map or in its place. Their code is a part of its own, which is
 //! fetched once the map can be used.
 
 mod panel;
@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use super::{Store, actions, bar, options, pins, pointing, ranking, switch, tooltip};
 use crate::erased_view::{ErasedView, IntoErased};
 
-/// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Late {
     /// The buttons for files, embeds, addresses and paper.
@@ -25,17 +24,14 @@ pub enum Late {
     Panel,
     /// The chips of the pinned regions.
     Pins,
-    /// The ranking.
     Ranking,
     /// The table, and the row over it.
     Table,
-    /// The tiles.
     Tiles,
     /// The tooltip of the map and of the tiles, and what is pointed at.
     Tooltip,
 }
 
-/// Its component.
 pub fn view(late: Late, store: Store) -> ErasedView {
     match late {
         Late::Actions => actions::actions(store),

@@ -1,5 +1,5 @@
 //! The pinned regions' figures: one region against the country with its trend, or two and three side by side. Of a region
-//! that did not exist in the year, the figures of the one that covered its ground stand there, by its name.
+//! that did not exist in the year, the figures of the one that covered its territory stand there, by its name.
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -99,7 +99,7 @@ fn heading(state: &ViewState) -> ErasedView {
     view! { <div id="panel-title">{state.pins.iter().map(one).collect::<Vec<_>>()}</div> }.into_erased()
 }
 
-/// Links to the pages of the regions that cover the ground of one that did not exist.
+/// Links to the pages of the regions that cover the territory of one that did not exist.
 fn kin(slice: &Slice, region: RegionIx, locale: Locale) -> ErasedView {
     let link = |unit: RegionIx| {
         view! { <a href=page_of(unit, locale)>{summary::plain_name(unit, locale)}</a> }.into_erased()
@@ -177,7 +177,7 @@ fn table(store: Store, state: &ViewState, slice: &Slice) -> ErasedView {
     view! { <table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table> }.into_erased()
 }
 
-/// What stands over the sparklines: the span of all measures together.
+/// What is over the sparklines: the span of all measures together.
 fn trend(locale: Locale) -> String {
     let years = || dataset::measures().map(dataset::years);
     let [first, last] = [years().map(|years| *years.start()).min(), years().map(|years| *years.end()).max()];

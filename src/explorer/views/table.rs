@@ -79,7 +79,6 @@ fn copy(store: Store) -> ErasedView {
     .into_erased()
 }
 
-/// The table.
 pub fn table(store: Store) -> ErasedView {
     let holder = NodeRef::<Div>::new();
     let inside = keeping_focus(store, holder, move || match is_shown(store) {

@@ -20,7 +20,6 @@ use model::state::View;
 use model::summary;
 use presentation::tiles;
 
-/// The regions as tiles.
 const BUTTONS: RegionButtons = RegionButtons { neighbour: map::tile_neighbour, id: tiles::id };
 
 /// What the tiles show; bars of counts are explained in words.

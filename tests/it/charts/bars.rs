@@ -14,7 +14,7 @@ fn rows(scene: &Scene) -> &[Row] {
     }
 }
 
-/// Persons of Table 1 as they stand in the file.
+/// Persons of Table 1 as they are in the file.
 fn plan_csv(year: &str) -> Vec<(String, f32)> {
     let file = include_str!("../../../data/plan.csv");
     let cells = file.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());

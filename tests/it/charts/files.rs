@@ -1,4 +1,4 @@
-//! The data as they stand in the files, read without the product.
+//! The data as they are in the files, read without the product.
 
 /// The cells of a table's rows. Only the first columns may be asked for where a later one holds commas.
 pub fn rows(file: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -6,7 +6,7 @@ use graphics::chart::period_bars::Span;
 use graphics::chart::{Role, Scene, period_bars};
 use text::Locale;
 
-/// National reports of the programme that are drawn, as they stand in the file: from, to, figure, wider.
+/// National reports of the programme that are drawn, as they are in the file: from, to, figure, wider.
 fn reports() -> Vec<(&'static str, &'static str, u32, bool)> {
     let drawn = ["participants", "included", "placed", "placed_permanent", "covered", "supported"];
     let rows = files::rows(include_str!("../../../data/programme-results.csv"));

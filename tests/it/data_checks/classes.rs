@@ -27,7 +27,7 @@ fn edges_are_those_of_the_design() {
 }
 
 /// The design's 8 and 6 are printed figures, the lowest of the class above; its 45 lies under 45.1, the highest
-/// of the class below. There our edge stands in the middle of the gap instead.
+/// of the class below. There our edge is in the middle of the gap instead.
 #[test]
 fn edges_differ_from_the_design_only_where_its_edge_does_not_part_the_classes() {
     for (measure, design, ours, witness) in [

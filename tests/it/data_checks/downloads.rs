@@ -38,7 +38,7 @@ fn unzip(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
         let local = number(bytes, at + 42, 4);
         let title = String::from_utf8(bytes[at + 46..at + 46 + name].to_vec()).unwrap();
         assert_eq!(&bytes[local..local + 4], [0x50, 0x4b, 3, 4]);
-        // Sum and sizes may stand behind the contents (flag 3); the directory has them in any case.
+        // Sum and sizes may be behind the contents (flag 3); the directory has them in any case.
         let streamed = bytes[at + 8] & 8 != 0;
         for part in if streamed { [4..14, 26..30] } else { [4..14, 14..30] } {
             let (own, listed) = (&bytes[local..][part.clone()], &bytes[at + 2..][part]);

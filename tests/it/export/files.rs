@@ -16,7 +16,7 @@ fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
     reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
-/// Every figure of the slice stands in the file, with its unit, year, status, source and licence, and no other.
+/// Every figure of the slice is in the file, with its unit, year, status, source and licence, and no other.
 #[test]
 fn the_file_says_what_the_view_shows() {
     for measure in dataset::measures() {
@@ -60,7 +60,7 @@ fn the_file_says_what_the_view_shows() {
     }
 }
 
-/// What qualifies a figure in the tables of `data/` qualifies it in every file that is taken away.
+/// What qualifies a figure in the tables of `data/` qualifies it in every file that is downloaded.
 #[test]
 fn every_figure_keeps_its_standing() {
     let mut kinds = std::collections::BTreeSet::new();

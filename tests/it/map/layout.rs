@@ -42,7 +42,7 @@ fn collisions(slice: &Slice, locale: Locale, width: u16) -> Vec<String> {
             out.push(format!("«{}» runs into a disc at {:.0}", text.what, disc.left));
         }
         for circle in &circles {
-            // A value stands in the middle of its own circle.
+            // A value is in the middle of its own circle.
             let depth = boxes::into_circle(text, circle);
             if depth > 2.0 && depth <= circle.width() * 0.4 {
                 out.push(format!("«{}» runs into {}", text.what, circle.what));
@@ -168,7 +168,7 @@ fn arrow_keys_lead_where_they_point() {
     assert_eq!(next("KZ-SEV", Direction::Up), None);
 }
 
-/// Names and figures stand on their region or beside the country, not over borders, whose lines their outlines would rub out:
+/// Names and figures are on their region or beside the country, not over borders, whose lines their outlines would rub out:
 /// on a wide screen all maps of all languages together may lose the border of one name's length or so.
 #[test]
 fn names_keep_clear_of_borders_on_a_wide_screen() {

@@ -44,7 +44,7 @@ fn pointing_at_a_region_moves_one_ring_to_its_dot() {
     }
 }
 
-/// The country's line stands among the dots as its figure stands among theirs.
+/// The country's line is among the dots as its figure stands among theirs.
 #[test]
 fn the_line_of_the_country_stands_at_its_figure() {
     let mut equal = 0;

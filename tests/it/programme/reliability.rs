@@ -1,4 +1,4 @@
-//! What stands beside a status: cautions, the standing and sources of figures, and coverage that nobody reported.
+//! What is beside a status: cautions, the reliability and sources of figures, and coverage that nobody reported.
 
 use dataset::Status as Reliability;
 use model::target::{Caution, Status, actual, assess, coverage, points};

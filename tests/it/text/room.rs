@@ -1,5 +1,5 @@
 //! Whether texts have room on a screen of 320 pixels, by the widths of letters (`crates/text/src/width.rs`): a word that cannot
-//! break, and labels that stand on one line.
+//! break, and labels that are on one line.
 
 use text::width_em;
 

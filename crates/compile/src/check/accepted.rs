@@ -7,7 +7,6 @@ use crate::problem::Problems;
 use crate::read::files::{ACCEPTED, Files};
 use crate::read::table::{self, Row};
 
-/// The columns.
 const COLUMNS: [&str; 4] = ["file", "code", "place", "reason"];
 /// A reason is a sentence.
 const WORDS: usize = 3;

@@ -1,4 +1,4 @@
-//! `datapackage.json` tells the truth: it describes every file that exists and none that does not.
+//! `datapackage.json` describes every file that exists and no other.
 
 use sha2::{Digest, Sha256};
 

@@ -1,5 +1,5 @@
-//! Targets are facts of the programme: they stand in its text and do not change with the data. Figures of the
-//! article stand in the words that are quoted beside them.
+//! Targets are facts of the programme: they are in its text and do not change with the data. Figures of the
+//! article are in the words that are quoted beside them.
 
 use crate::facts::Facts;
 use crate::problem::Problems;

@@ -11,9 +11,9 @@ use crate::read::locales::Locale;
 const RESULTS: &str = "data/programme-results.csv";
 const NOTES: &str = "data/notes.csv";
 
-/// What stands before the kind of figure in the keys of `locales/*.toml`.
+/// What is before the kind of figure in the keys of `locales/*.toml`.
 pub const PREFIX: &str = "report_measure_";
-/// What stands before the word of a caution there.
+/// What is before the word of a caution there.
 pub const CAUTION: &str = "caution_";
 
 /// Reports remarks without a translation and translations without a remark.

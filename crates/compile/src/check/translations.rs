@@ -5,7 +5,7 @@ use crate::problem::Problems;
 use crate::read::locales::LANGUAGES;
 use crate::read::table::Table;
 
-/// What stands before the language in the names of columns.
+/// What is before the language in the names of columns.
 const PREFIXES: [&str; 3] = ["", "name_", "short_"];
 
 /// Reports rows with a language missing.

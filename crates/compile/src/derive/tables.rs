@@ -13,7 +13,6 @@ const COUNTRY: usize = 0;
 /// A table on its way to `dataset.rs`.
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
-    /// First year.
     pub first_year: u16,
     /// Decimal places of the table; single figures may have one more.
     pub places: u8,
@@ -29,7 +28,7 @@ pub struct Grid {
     pub sources: Vec<String>,
 }
 
-/// A figure with its standing.
+/// A figure with its reliability.
 pub type Cell = (Figure, Status);
 
 /// One published total: position of the region, year, figure if any, status.
@@ -37,11 +36,10 @@ pub type Cell = (Figure, Status);
 pub struct Total {
     /// Position in `regions.csv`.
     pub region: usize,
-    /// Year.
     pub year: u16,
     /// The figure; `None` where the publisher has a gap.
     pub value: Option<Figure>,
-    /// Its standing.
+    /// Its reliability.
     pub status: Status,
 }
 

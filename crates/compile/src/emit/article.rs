@@ -12,7 +12,6 @@ use crate::read::rows::Target;
 use crate::read::table::Row;
 use crate::read::values::Figure;
 
-/// The file.
 pub fn write(facts: &Facts) -> String {
     let programme = &facts.programme;
     let mut out = String::from("// Written by the build script from data/.\n");

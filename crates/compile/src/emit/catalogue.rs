@@ -18,7 +18,6 @@ use crate::read::package::{Resource, Rights};
 /// Columns that hold a year or begin with one.
 const TIMES: [&str; 5] = ["year", "period", "date", "from", "to"];
 
-/// The file.
 pub fn write(files: &Files, facts: &Facts, downloads: &[(String, Vec<u8>)]) -> String {
     let mut out = String::from("// Written by the build script from data/.\n");
     let projects = literal::list(facts.projects.iter().map(|row| project(&row.value)));

@@ -27,7 +27,6 @@ pub struct Parts<'a> {
     pub release: &'a str,
 }
 
-/// The file.
 pub fn write(parts: &Parts) -> String {
     let mut out = String::from("// Written by the build script from data/.\n");
     let height = parts.drawing.frame.height;

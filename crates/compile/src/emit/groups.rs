@@ -87,7 +87,7 @@ fn table(facts: &Facts, measure: usize) -> Option<String> {
     ))
 }
 
-/// Class edges, four a respect, of all years and of each alone. The groups of a respect share them, so that a colour
+/// Class edges, four a dimension, of all years and of each alone. The groups of a dimension share them, so that a colour
 /// means the same for women and men. Targets hold for everybody alone and are no edges here.
 fn breaks(facts: &Facts, series: &Series, years: RangeInclusive<u16>, places: u8) -> (Vec<i32>, Vec<i32>) {
     let figures = |respect: Dimension, year: u16| -> Vec<i32> {

@@ -25,7 +25,6 @@ pub fn option(written: Option<String>) -> String {
     written.map_or_else(|| "None".to_owned(), |w| format!("Some({w})"))
 }
 
-/// A date.
 pub fn date(day: Date) -> String {
     let Date { year, month, day } = day;
     format!("Date{{year:{year},month:{month},day:{day}}}")

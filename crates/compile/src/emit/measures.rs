@@ -8,7 +8,6 @@ use crate::check::measures::{caution_key, stem};
 use crate::facts::Facts;
 use crate::read::rows::Measure;
 
-/// The file.
 pub fn write(facts: &Facts) -> String {
     let measures: Vec<&Measure> = facts.measures.iter().map(|row| &row.value).collect();
     let count = measures.len();

@@ -14,7 +14,6 @@ use crate::read::locales::Locale;
 use crate::read::programme_rows::{National, Note, Productive, Report, Rule, quarter, shares};
 use crate::read::values::Figure;
 
-/// The file.
 pub fn write(facts: &Facts, locales: &[Locale; 3]) -> String {
     let programme = &facts.programme;
     let mut out = String::from("// Written by the build script from data/.\n");

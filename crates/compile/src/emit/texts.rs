@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::literal;
 use crate::read::locales::Locale;
 
-/// What stands between the languages of a text; `crates/text/src/messages.rs` parts them there.
+/// What is between the languages of a text; `crates/text/src/messages.rs` parts them there.
 pub const SEPARATOR: char = '\u{1f}';
 
 /// What stands before and after its texts: `crates/split` finds them by it.

@@ -11,7 +11,6 @@ pub fn key(id: &str) -> String {
     format!("borders_{id}")
 }
 
-/// The file.
 pub fn write(facts: &Facts) -> String {
     let rows: Vec<&Vintage> = facts.vintages.iter().map(|row| &row.value).collect();
     let count = rows.len();

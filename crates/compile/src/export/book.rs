@@ -21,7 +21,6 @@ pub struct About<'a> {
     pub release: &'a str,
     /// The documents behind it.
     pub facts: &'a Facts,
-    /// The texts of a language.
     pub texts: &'a Locale,
 }
 

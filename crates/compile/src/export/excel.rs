@@ -23,13 +23,11 @@ const AMOUNTS: [&str; 3] = ["persons", "value", "area_km2"];
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words.
     Text(String),
     /// Digits with a point, as published: `5.0`.
     Number(String),
     /// The same of a count or an amount: `16203274`.
     Amount(String),
-    /// Nothing.
     Empty,
 }
 

@@ -77,7 +77,7 @@ pub fn spoken(
     let keys = match column {
         // Where a language has a form for many, it is that of a column of counts.
         "measure" => ["", "_many", "_other"].map(|form| format!("report_measure_{plain}{form}")).to_vec(),
-        // `neet_share` stands in the table of its measure.
+        // `neet_share` is in the table of its measure.
         "indicator" => {
             let measure = plain.trim_end_matches("_share").trim_end_matches("_rate");
             vec![format!("table_outcomes_{measure}"), format!("file_indicator_{plain}")]

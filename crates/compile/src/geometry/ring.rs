@@ -7,13 +7,9 @@ use super::albers::Point;
 /// Left, top, right, bottom.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
-    /// Smallest x.
     pub left: f64,
-    /// Smallest y.
     pub top: f64,
-    /// Largest x.
     pub right: f64,
-    /// Largest y.
     pub bottom: f64,
 }
 

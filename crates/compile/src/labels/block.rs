@@ -23,7 +23,6 @@ const MEDIUM: f64 = 1.02;
 /// A label's text: the lines of the name, the value below, all centred.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {
-    /// The name.
     pub lines: Vec<String>,
     /// Widths of the lines and of the value, units.
     widths: Vec<f64>,
@@ -40,7 +39,7 @@ impl Block {
         self.rects_on(centre, MAP_PX)
     }
 
-    /// The same where the lines stand at the edge towards `to`, as those of a label with a leader do (`crates/graphics/src/map/label.rs`).
+    /// The same where the lines are at the edge towards `to`, as those of a label with a leader do (`crates/graphics/src/map/label.rs`).
     pub fn rects_towards(&self, centre: Point, to: Point) -> Vec<Rect> {
         let half = self.width() / 2.0;
         let side = match to.x - centre.x {

@@ -1,7 +1,7 @@
-//! LABELS: where the name and value of each region stand on a choropleth, worked out once so that the page
+//! LABELS: where the name and value of each region are on a choropleth, worked out once so that the page
 //! never measures text.
 //!
-//! Sizes are those of a map drawn 720 css px wide. A label stands on its region, near the label point, if it
+//! Sizes are those of a map drawn 720 css px wide. A label is on its region, near the label point, if it
 //! fits there, at most a letter over the border; otherwise outside the country, and the map draws a leader.
 
 pub mod block;

@@ -15,7 +15,7 @@ const WIDE_PX: f64 = 832.0;
 const ROOM: f64 = 2.0 * UNITS_PER_PX;
 /// An extra line is worth this many units of distance: 16 px.
 const LINE_COST: f64 = 16.0 * UNITS_PER_PX;
-/// The share of a text that may stand over a border.
+/// The share of a text that may be over a border.
 const OVERHANG: f64 = 0.005;
 /// A text wholly over other regions is worth this many units of distance: 10,000 px.
 const OVERHANG_COST: f64 = 10_000.0 * UNITS_PER_PX;

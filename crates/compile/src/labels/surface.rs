@@ -15,7 +15,7 @@ pub struct LabelSurface {
     pub bounds: Bounds,
     /// The label point.
     pub anchor: Point,
-    /// Quick answers.
+    /// Answers most questions without the outline itself.
     pub raster: Raster,
 }
 

@@ -6,10 +6,8 @@ use serde::Deserialize;
 use super::files::{self, Files, line_at};
 use crate::problem::Problems;
 
-/// The file.
 pub const FILE: &str = "data/datapackage.json";
 
-/// The package.
 #[derive(Debug, Deserialize)]
 pub struct Package {
     /// One entry a file.
@@ -26,7 +24,7 @@ pub struct Resource {
     /// The documents behind it.
     #[serde(default)]
     pub sources: Vec<Cited>,
-    /// Under which rights it stands, one entry a licence or a reason for none.
+    /// Its rights, one entry a licence or a reason for none.
     #[serde(default)]
     pub rights: Vec<Rights>,
     /// Columns and keys; absent for the geometry.
@@ -39,7 +37,7 @@ pub struct Resource {
     pub hash: Option<String>,
 }
 
-/// The rights that a file, some of its rows or some of its columns stand under.
+/// The rights of a file, of some of its rows or of some of its columns.
 #[derive(Debug, Deserialize)]
 pub struct Rights {
     /// `repository`; its words are `rights_repository` in `locales/`.
@@ -76,7 +74,6 @@ pub struct Schema {
     pub foreign_keys: Vec<ForeignKey>,
 }
 
-/// A column.
 #[derive(Debug, Deserialize)]
 pub struct Field {
     /// Its name in the header.

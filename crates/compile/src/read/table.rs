@@ -22,7 +22,6 @@ pub struct Table {
 pub struct Row<T> {
     /// Line in the file, from 1.
     pub line: usize,
-    /// The cells.
     pub value: T,
 }
 

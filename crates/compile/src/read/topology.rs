@@ -5,7 +5,6 @@ use serde::Deserialize;
 use super::files::{self, Files, line_at};
 use crate::problem::Problems;
 
-/// The file.
 pub const FILE: &str = "data/regions.topo.json";
 
 /// The parts of TopoJSON that the file uses.
@@ -14,7 +13,6 @@ pub const FILE: &str = "data/regions.topo.json";
 pub struct Topology {
     /// Steps of the grid, and its corner.
     pub transform: Transform,
-    /// The one object.
     pub objects: Objects,
     /// Steps from point to point, each arc beginning at an absolute point.
     pub arcs: Vec<Vec<[i64; 2]>>,
@@ -29,7 +27,6 @@ pub struct Transform {
     pub translate: [f64; 2],
 }
 
-/// The one object.
 #[derive(Debug, Deserialize)]
 pub struct Objects {
     /// The present regions.

@@ -13,13 +13,9 @@ pub type Point = (f32, f32);
 /// A rectangle.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {
-    /// Left edge.
     pub left: f32,
-    /// Upper edge.
     pub top: f32,
-    /// Right edge.
     pub right: f32,
-    /// Lower edge.
     pub bottom: f32,
 }
 
@@ -29,29 +25,23 @@ pub type Dash = (f32, f32);
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pen {
-    /// Colour.
     pub role: Role,
-    /// Width.
     pub width: f32,
     /// Broken or whole.
     pub dash: Option<Dash>,
 }
 
-/// Which point of a text stands at its place.
+/// Which point of a text is at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
-    /// Its start.
     Start,
-    /// Its middle.
     Middle,
-    /// Its end.
     End,
 }
 
 /// A line of text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
-    /// The words.
     pub text: String,
     /// Where its baseline is anchored.
     pub at: Point,
@@ -59,7 +49,6 @@ pub struct Label {
     pub align: Align,
     /// Size and weight.
     pub set: Type,
-    /// Colour.
     pub role: Role,
 }
 
@@ -83,9 +72,7 @@ pub enum Primitive {
 /// A chart ready to be painted.
 #[derive(Clone, Debug, Default)]
 pub struct DrawList {
-    /// Width.
     pub width: f32,
-    /// Height.
     pub height: f32,
     /// What is drawn, from back to front.
     pub items: Vec<Primitive>,

@@ -10,9 +10,7 @@ use dataset::RegionIx;
 pub struct Mark {
     /// Which line or column it belongs to, from 0.
     pub series: u8,
-    /// The region.
     pub region: RegionIx,
-    /// The year.
     pub year: u16,
     /// Centre of the mark, where a ring goes, CSS pixels.
     pub x: f32,
@@ -71,7 +69,6 @@ pub enum Walk {
 /// All marks of a chart, in drawing order; within a series in order of years.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hits {
-    /// The marks.
     pub marks: Vec<Mark>,
     /// How arrow keys go through them.
     pub walk: Walk,

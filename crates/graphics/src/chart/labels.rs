@@ -7,7 +7,7 @@ use super::draw_list::{Align, DrawList, Label, Point, Primitive, Rect};
 use super::metrics::Type;
 use super::theme::Role;
 
-/// Ground that is taken.
+/// The space that labels and marks occupy.
 #[derive(Clone, Debug, Default)]
 pub struct Occupied {
     /// Labels and marks, which must never be covered.
@@ -18,14 +18,12 @@ pub struct Occupied {
     pub faint: Vec<(Point, Point)>,
 }
 
-/// A text that looks for a place.
+/// A label that is to be placed.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
-    /// The words.
     pub text: &'a str,
     /// Size and weight.
     pub set: Type,
-    /// Colour.
     pub role: Role,
     /// When every place lies on a line of figures, take one on it rather than none.
     pub needed: bool,

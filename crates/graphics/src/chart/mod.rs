@@ -130,7 +130,7 @@ pub fn elements(scene: &Scene, style: &Style, width_px: f32) -> Result<SvgElemen
     Ok(SvgElements { elements, size: (picture.width, picture.height) })
 }
 
-/// The scene as a standing SVG picture of this width, named by `title` for screen readers.
+/// The scene as a stand-alone SVG picture of this width, named by `title` for screen readers.
 ///
 /// # Errors
 /// Never in practice: text does not refuse.

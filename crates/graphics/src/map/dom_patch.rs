@@ -1,4 +1,4 @@
-//! Changes to a map that already stands: which element gets which value.
+//! Patches of a map that is in the document: which element gets which value.
 //!
 //! Invariant: for equal [`super::MapSpec`]s the lists of [`super::MapScene::patches`] and [`super::Highlight::patches`] have the same
 //! targets in the same order, so two lists can be compared line by line.
@@ -28,7 +28,6 @@ pub struct DomPatch {
 /// What of an element is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PatchKind {
-    /// Its text.
     Text,
     /// An attribute.
     Attr(&'static str),
@@ -50,13 +49,13 @@ impl DomPatch {
     }
 }
 
-/// What of `before` still says what stands: all of it where `after` has the same targets, else nothing.
+/// What of `before` is still shown: all of it where `after` has the same targets, else nothing.
 pub fn previous<'a>(before: &'a [DomPatch], after: &[DomPatch]) -> &'a [DomPatch] {
     let alike = before.len() == after.len() && before.iter().zip(after).all(|(b, a)| b.same_target(a));
     if alike { before } else { &[] }
 }
 
-/// Those of `after` that differ from what stands, with their places.
+/// Those of `after` that differ from what is shown, with their positions.
 pub fn changes<'a>(
     drawn: &'a [DomPatch],
     after: &'a [DomPatch],

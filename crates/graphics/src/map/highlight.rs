@@ -16,7 +16,6 @@ use text::width_em;
 /// What the pointer or the keyboard is on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hovered {
-    /// Nothing.
     #[default]
     Nothing,
     /// A region of the map.
@@ -26,7 +25,7 @@ pub enum Hovered {
 }
 
 /// What marks the hot and the pinned regions. A single pin is outlined; two or three also carry their letter, colour and line
-/// style. A pinned region that did not exist in the year is outlined with dashes on the ground that it has in other years,
+/// style. A pinned region that did not exist in the year is outlined with dashes on the territory that it has in other years,
 /// and marked `…`, aside with a leader where something is drawn on its ground.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Highlight {
@@ -45,7 +44,7 @@ pub struct Pin {
     pub outline: &'static str,
     /// `sel` for the only pin, else `a`, `b` or `c`; empty for one that is free.
     pub style: &'static str,
-    /// Where its letter stands.
+    /// The position of its letter.
     pub tag: (i32, i32),
     /// The same as the style where there is a letter.
     pub lettered: &'static str,
@@ -56,7 +55,7 @@ pub struct Pin {
 /// The sign of a region that did not exist in the year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
-    /// Where it stands.
+    /// Its position.
     pub at: (i32, i32),
     /// `land` on its ground, `far` aside, `city` for a city, which is too small for an outline to be seen: a dashed ring goes
     /// round its sign, as round one that stands aside. Empty for a region that exists.
@@ -162,7 +161,7 @@ fn leader((right, down): (i32, i32)) -> String {
     ["M", &*x1, " ", &*y1, "L", &*x2, " ", &*y2].concat()
 }
 
-/// The letter of a region that did not exist stands beside its sign.
+/// The letter of a region that did not exist is beside its sign.
 fn beside_gone((x, y): (i32, i32), width_px: u16) -> (i32, i32) {
     (x + from_tenths(240, width_px), y)
 }

@@ -5,7 +5,7 @@ use super::label::{Align, GAP, block};
 use super::spec::{MapSpec, Size};
 use dataset::{Kind as Unit, RegionIx};
 
-/// Where a disc stands.
+/// The position of a disc.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Inset {
     /// The city.
@@ -28,7 +28,7 @@ impl Inset {
         }
     }
 
-    /// How name and value stand on their place.
+    /// The text anchor of name and value.
     pub const fn align(&self) -> Align {
         if self.label_left { Align::End } else { Align::Start }
     }

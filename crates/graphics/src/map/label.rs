@@ -1,4 +1,4 @@
-//! Where names and values stand. Anchors are in viewBox units; lines below them in tenths of a CSS pixel,
+//! The positions of names and values. Anchors are in viewBox units; lines below them in tenths of a CSS pixel,
 //! because text keeps its size when the map does not.
 
 use super::spec::{Kind, MapSpec, Size, from_tenths};
@@ -17,12 +17,11 @@ const TO_VALUE: i32 = 148;
 /// Space between a label and its disc, circle or leader.
 pub(super) const GAP: i32 = 50;
 
-/// How lines stand on their anchor: the value of `text-anchor`.
+/// How lines are aligned to their anchor: the value of `text-anchor`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
     /// Lines begin at it.
     Start,
-    /// It is their middle.
     Middle,
     /// Lines end at it.
     End,
@@ -42,11 +41,10 @@ impl Align {
 /// A label of a region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// The region.
     pub region: RegionIx,
     /// Anchor in the viewBox; beside a circle it moves with the year, see [`super::Circle`].
     pub at: (i32, i32),
-    /// How lines stand on it.
+    /// How lines are aligned to it.
     pub align: Align,
     /// Distance of the lines from the anchor, to the right.
     pub x: i32,
@@ -54,7 +52,7 @@ pub struct Label {
     pub lines: Vec<(&'static str, i32)>,
     /// Baseline of the value.
     pub value_y: i32,
-    /// True when it stands on its own region and takes the colours of its class.
+    /// True when it is on its own region and takes the colours of its class.
     pub on_region: bool,
     /// From the label to its region, for a label outside.
     pub leader: Option<((i32, i32), (i32, i32))>,
@@ -76,7 +74,7 @@ pub(super) fn labels(spec: &MapSpec) -> Vec<Label> {
 }
 
 /// Where a label beside a circle is anchored when the circle has this radius; `inside` when the value
-/// stands in the circle and the name alone is left.
+/// is in the circle and the name alone is left.
 pub(super) fn beside(region: RegionIx, radius: i32, inside: bool, width_px: u16) -> (i32, i32) {
     let (x, y) = symbol::centre(region);
     let lower = if inside { from_tenths(TO_VALUE / 2, width_px) } else { 0 };

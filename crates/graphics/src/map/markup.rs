@@ -1,7 +1,7 @@
 //! The elements of the map in the document.
 //!
 //! Invariant: one `path.r` with `data-region` for each region of the vintage; one button for each region,
-//! the outline of an oblast, the disc or circle of a city. Everything sized in CSS pixels stands in a
+//! the outline of an oblast, the disc or circle of a city. Everything sized in CSS pixels is in a
 //! `g.px`, scaled by the map's `--u` (viewBox units in a pixel), so text never grows with the map.
 
 use super::dom_patch::{DomPatch, PatchKind};

@@ -2,7 +2,7 @@
 //!
 //! A [`MapScene`] says what a year looks like on a map of a width, its [`Highlight`] what is hovered and pinned; [`Legend`]
 //! and [`sparkline::Mark`] are values too. `dom` writes a scene once and then says which attributes become others, [`fit`] how
-//! wide the map is; [`changes`] leaves those that differ from what already stands.
+//! wide the map is; [`changes`] leaves those that differ from what is shown.
 
 mod change;
 mod clearance;

@@ -1,7 +1,7 @@
 //! A map as a value: what each region looks like and says, and where its texts stand. What draws it: [`super::dom`] for the
 //! explorer, `export::map` for pictures that stand alone, `site::region_map` for pages without a program.
 //!
-//! Invariant: one face for each row of the slice, in its order, each with a label for screen readers.
+//! Invariant: one region mark for each row of the slice, in its order, each with a label for screen readers.
 
 use super::inset::{self, Inset};
 use super::label::{self, Label, NAME, beside};
@@ -20,7 +20,6 @@ pub struct MapScene {
     pub spec: MapSpec,
     /// The width in CSS pixels, as for [`MapSpec::of`].
     pub width_px: u16,
-    /// The regions.
     pub regions: Vec<RegionMark>,
 }
 
@@ -61,7 +60,6 @@ impl MapScene {
 /// A region in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionMark {
-    /// The region.
     pub region: RegionIx,
     /// `data-class`: `1` to `5` · `land` under circles · `nd` not published · `gone` did not exist ·
     /// `withheld` · `nc` cannot be put together. A true zero is class 1.
@@ -80,7 +78,7 @@ pub struct RegionMark {
     pub barred: bool,
 }
 
-/// A face drawn as a circle.
+/// A region drawn as a circle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Circle {
     /// Radius, viewBox units.
@@ -91,7 +89,7 @@ pub struct Circle {
     pub label: (i32, i32),
 }
 
-/// The faces of a slice on a map `width_px` wide (as for [`MapSpec::of`]).
+/// The region marks of a slice on a map `width_px` wide (as for [`MapSpec::of`]).
 pub fn region_marks(slice: &Slice, locale: Locale, width_px: u16, pins: &[RegionIx]) -> Vec<RegionMark> {
     let spec = MapSpec::of(slice, locale, width_px);
     let one = |row: &Row| RegionMark {
@@ -113,7 +111,7 @@ pub(super) fn bars(pins: &[RegionIx], region: RegionIx) -> bool {
 }
 
 impl RegionMark {
-    /// What stands in the circle and what stands beside it.
+    /// What is in the circle and what is beside it.
     pub fn circle_texts(&self, size: Size) -> (&str, &str) {
         match self.circle {
             Some(_) if size == Size::Narrow => (&self.place, ""),

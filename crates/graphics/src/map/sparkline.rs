@@ -29,15 +29,21 @@ pub struct Mark {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Figures over the years; `country`: those that are compared with; `later`: published after the year.
-    Line { country: bool, later: bool },
+    Line {
+        country: bool,
+        later: bool,
+    },
     /// A figure by itself, or that of the chosen year.
-    Dot { country: bool },
+    Dot {
+        country: bool,
+    },
     /// A change of borders.
     Borders,
-    /// A target.
     Target,
     /// A count; `chosen`: that of the chosen year.
-    Bar { chosen: bool },
+    Bar {
+        chosen: bool,
+    },
 }
 
 /// A shape; lengths in tenths of a pixel.
@@ -255,7 +261,7 @@ fn polyline(points: impl Iterator<Item = (i32, i32)>) -> String {
     d
 }
 
-/// The line of a change of borders stands between the two years.
+/// The line of a change of borders is between the two years.
 fn border(out: &mut Vec<Mark>, frame: &Frame, year: u16) {
     let x = (frame.x(year) + frame.x(year.saturating_sub(1))) / 2;
     let d = ["M", &tenths(x), " 1V", &tenths(frame.height - 10)].concat();

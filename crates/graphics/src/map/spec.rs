@@ -1,6 +1,6 @@
-//! What a map is asked for: the part of the page's state that changes its structure.
+//! The specification of a map: the part of the state that changes its structure.
 //!
-//! Invariant: two equal [`MapSpec`]s have the same skeleton. A year inside the same borders changes only faces.
+//! Invariant: two equal [`MapSpec`]s have the same skeleton. A year inside the same borders changes only region marks.
 
 use dataset::Vintage;
 use model::{Slice, classes};

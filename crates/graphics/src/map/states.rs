@@ -84,7 +84,7 @@ fn method(slice: &Slice, of_year: bool, locale: Locale) -> String {
     }
 }
 
-/// A line for each pinned region that did not exist in the year: how it is drawn, and what covers its ground.
+/// A line for each pinned region that did not exist in the year: how it is drawn, and what covers its territory.
 pub fn gone(slice: &Slice, locale: Locale, pins: &[RegionIx]) -> Vec<State> {
     let line = |pin: &RegionIx| {
         // A figure may have been published for it all the same, computed backwards.

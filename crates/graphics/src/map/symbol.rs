@@ -6,7 +6,7 @@ use super::spec::MapSpec;
 use dataset::{Measure, RegionIx, roles};
 use text::{Decimal, sort_by};
 
-/// Where a name stands beside its circle.
+/// The position of a name beside its circle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// To the right, lines start at the circle.

@@ -1,5 +1,5 @@
 //! What the tooltip of a region says: name, figure, measure and year, path over the years, country, place,
-//! target. Where there is no figure it says why, and what covers the ground instead.
+//! target. Where there is no figure it says why, and what covers the territory instead.
 
 use super::sparkline::{self, Mark};
 use super::states::Swatch;
@@ -23,7 +23,7 @@ pub struct Tip {
     pub known: bool,
     /// How a gap is drawn.
     pub gap: Option<Swatch>,
-    /// Measure and year; for a region of other borders, what covers its ground.
+    /// Measure and year; for a region of other borders, what covers its territory.
     pub sub: String,
     /// What qualifies the figure, if anything does, or what was published for its parts later.
     pub note: Option<String>,

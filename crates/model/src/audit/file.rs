@@ -1,4 +1,4 @@
-//! Official files against themselves: do totals lie between their groups?
+//! Consistency of official files: do totals lie between their groups?
 
 use super::{At, Check, Figure, Group, Unit};
 use dataset::Verdict;

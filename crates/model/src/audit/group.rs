@@ -38,15 +38,12 @@ impl Chapter {
 /// What figures count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// Persons.
     Persons,
     /// Thousand persons.
     Thousand,
     /// Million persons.
     Million,
-    /// Percent.
     Percent,
-    /// Times.
     Times,
     /// Contradictions.
     Cases,
@@ -93,7 +90,6 @@ pub enum Group {
     CityOfficial,
     /// Figures of the text.
     Text,
-    /// Statements.
     Statements,
     /// The productive share from published shares.
     Productive,

@@ -28,7 +28,6 @@ use ::text::{Decimal, Msg};
 /// What a check is about, inside its group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
-    /// A year.
     Year(u16),
     /// A quarter of a year; 0 is the whole year.
     Period(u16, u8),

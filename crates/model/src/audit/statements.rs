@@ -3,7 +3,6 @@
 use super::{At, Cells, Check, Figure, Group, Unit};
 use dataset::Verdict;
 
-/// A statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Statement {
     /// Unemployment "keeps growing", and a page later it fell.

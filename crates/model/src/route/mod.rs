@@ -1,4 +1,4 @@
-//! WHERE A PAGE STANDS: the folders of the site, and the page that a folder holds.
+//! ROUTES: the folders of the site, and the page that a folder holds.
 //!
 //! An address is a folder, made of language and page, and a query, the state of the view. Published addresses work for
 //! ever: a folder that was published is never used for another page.
@@ -15,9 +15,7 @@ use text::Locale;
 /// A page in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Route {
-    /// The language.
     pub locale: Locale,
-    /// The page.
     pub page: Page,
 }
 

@@ -16,7 +16,6 @@ pub enum Page {
     Region(RegionIx),
     /// The index of the measures.
     Measures,
-    /// One measure.
     Measure(Measure),
     /// The targets of the programme.
     Targets,
@@ -30,7 +29,6 @@ pub enum Page {
     Projects,
     /// What was reported of it.
     Reports,
-    /// The article.
     Article,
     /// Tables, method, glossary, sources.
     Data,

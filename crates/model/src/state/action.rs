@@ -1,4 +1,4 @@
-//! What a visitor can ask for.
+//! The actions of a visitor.
 
 use super::preferences::Preferences;
 use super::table::{Column, Years, searched};
@@ -17,7 +17,6 @@ pub enum Action {
     View(View),
     /// Pin a region or unpin it.
     Pin(RegionIx),
-    /// That year.
     Year(u16),
     /// So many years on.
     Step(i16),
@@ -37,7 +36,7 @@ pub enum Action {
     Group(Option<Group>),
     /// Classes made from the shown year alone, or from all years.
     OwnClasses(bool),
-    /// Another look of the page, in the address.
+    /// Other display preferences, in the address.
     SetPreferences(Preferences),
     /// No region pinned.
     Clear,

@@ -1,4 +1,4 @@
-//! What is asked of the sections about the article: which social projects, which checks of the audit.
+//! The filters of the sections about the article: which social projects, which checks of the audit.
 
 use super::pairs::visible;
 use super::percent::encode;
@@ -42,7 +42,7 @@ impl VerdictFilter {
     }
 }
 
-/// What is asked of the article's sections.
+/// The filters of the article's sections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
     /// Words that a project must have; at most 60 characters.

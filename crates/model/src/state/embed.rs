@@ -1,7 +1,7 @@
 //! What a page that frames this one asks for: which part is shown, which controls are locked, which colours.
 //!
 //! Invariant: an action whose control is locked changes nothing, wherever it comes from; a lock and a target are there
-//! only in a frame. `web/map.js` knows the same words and dresses the page before the first paint.
+//! only in a frame. `web/map.js` knows the same words and styles the page before the first paint.
 
 use std::fmt;
 
@@ -42,7 +42,6 @@ pub enum Part {
 }
 
 impl Part {
-    /// All parts.
     pub const ALL: [Part; 7] =
         [Part::Map, Part::Trend, Part::Bars, Part::Table, Part::Tracker, Part::Matrix, Part::Profile];
 
@@ -85,7 +84,6 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// All themes.
     pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
     /// The value of `theme` in the address.

@@ -1,4 +1,4 @@
-//! WHAT IS ASKED: the state of the page as a plain value, and the address that recreates it.
+//! STATE: what the page shows, as a plain value, and the address that recreates it.
 
 mod action;
 mod article;

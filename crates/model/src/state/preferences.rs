@@ -57,7 +57,6 @@ impl Preferences {
         self.0.get(choice).copied().unwrap_or_default()
     }
 
-    /// Chooses.
     pub fn choose(&mut self, choice: usize, at: u8) {
         if let Some(slot) = self.0.get_mut(choice) {
             *slot = at;

@@ -1,4 +1,4 @@
-//! What of an address was not followed, and why: the page tells the visitor.
+//! The parts of an address that were not understood, and why; a notice says so.
 
 use dataset::{Measure, RegionIx};
 

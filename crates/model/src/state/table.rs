@@ -7,10 +7,8 @@ use super::pairs::visible;
 /// The longest text that can be searched, characters.
 const LONGEST: usize = 40;
 
-/// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
-    /// The region.
     Name,
     /// The figure of the chosen year.
     Value,
@@ -18,7 +16,6 @@ pub enum Column {
     With,
     /// The change between the two.
     Change,
-    /// Its place.
     Rank,
     /// The share of the country's plan, or the difference from the country's rate.
     Share,
@@ -63,7 +60,6 @@ impl fmt::Display for Column {
 /// Which column orders the rows, and whether from the top down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// The column.
     pub by: Column,
     /// Highest, or last in the alphabet, first.
     pub down: bool,
@@ -131,7 +127,6 @@ impl Years {
 pub struct Table {
     /// The order of the rows.
     pub sort: Sort,
-    /// One year or all.
     pub years: Years,
     /// What the regions' names must hold; empty for all regions.
     pub find: String,

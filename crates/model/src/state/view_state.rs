@@ -33,10 +33,9 @@ pub enum View {
 }
 
 impl View {
-    /// All views.
     pub const ALL: [View; 6] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table, View::Profile];
 
-    /// The views of the switch, in its order. The passport is reached from the region panel.
+    /// The views of the switch, in its order. The profile is reached from the region panel.
     pub const SWITCH: [View; 5] = [View::Map, View::Tiles, View::Bars, View::Trend, View::Table];
 
     /// The value of `view` in the address.
@@ -96,7 +95,6 @@ pub struct ViewState {
     pub view: View,
     /// The year that `year` is compared with.
     pub with: Option<u16>,
-    /// The borders.
     pub borders: Borders,
     /// The table as it is set.
     pub table: Table,
@@ -106,7 +104,7 @@ pub struct ViewState {
     pub own_classes: bool,
     /// Every small panel on a scale of its own, not all on one.
     pub own_scale: bool,
-    /// What is asked of the article's sections.
+    /// The filters of the article's sections.
     pub article: Article,
     /// How the page is to look, where the address says so; `None` leaves it to what is remembered.
     pub preferences: Option<Preferences>,

@@ -23,7 +23,7 @@ pub fn article_fact_value(fact: &ArticleFact, locale: Locale) -> String {
     [sign, &value].concat()
 }
 
-/// The year, and whether it stands in the sentence or follows from its neighbours.
+/// The year, and whether it is in the sentence or follows from its neighbours.
 pub fn article_fact_year(fact: &ArticleFact, locale: Locale) -> String {
     match (fact.year, fact.implied) {
         (None, _) => locale.t(msg::ARTICLE_FACT_NO_YEAR).to_owned(),
@@ -46,7 +46,6 @@ pub fn article_fact_official(fact: &ArticleFact, locale: Locale) -> String {
     found.unwrap_or_else(|| locale.t(msg::ARTICLE_FACT_NO_SERIES).to_owned())
 }
 
-/// The day of an event.
 pub fn event_day(event: &Event, locale: Locale) -> String {
     day(locale, (event.date.year, event.date.month, event.date.day))
 }

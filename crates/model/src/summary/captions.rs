@@ -1,4 +1,4 @@
-//! The lines around a figure: subtitle, captions, what a screen reader hears of a change, a region, a year.
+//! The texts around a figure: subtitle, captions, and for screen readers a change, a region, a year.
 
 use super::figure::{datum_words, target_mark};
 use super::measure::{subject_name, subject_tab, subject_with_unit, unit};
@@ -42,7 +42,7 @@ pub fn announcement_for(slice: &Slice, updated: Msg, locale: Locale) -> String {
     locale.count(msg::ANNOUNCE, known, &values)
 }
 
-/// What a screen reader says of a region: name, figure with its unit and standing, place.
+/// What a screen reader says of a region: name, figure with its unit and reliability, place.
 pub fn spoken(slice: &Slice, row: &Row, locale: Locale) -> String {
     let name = plain_name(row.region, locale);
     let figure = datum_words(slice.measure, row.datum, locale);
@@ -71,7 +71,7 @@ pub fn ranking_title(slice: &Slice, locale: Locale) -> String {
     locale.fill(text, &[("measure", &*measure), ("year", &slice.year.to_string())])
 }
 
-/// What stands over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.
+/// What is over the ranking's figures: «адам · үлесі», «меже ≤ 5,0», else the unit.
 pub fn ranking_columns(subject: impl Into<Subject>, locale: Locale) -> String {
     let subject = subject.into();
     match (subject.measure.kind(), subject.target()) {

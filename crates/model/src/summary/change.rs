@@ -19,7 +19,7 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    /// Counts one more region, whose later figure stands so to its earlier one.
+    /// Counts one more region, by how its later figure compares with its earlier one.
     pub(super) const fn add(&mut self, change: Ordering) {
         match change {
             Ordering::Less => self.fell += 1,

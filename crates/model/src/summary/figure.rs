@@ -40,7 +40,7 @@ pub fn slice_number(slice: &Slice, datum: Datum, locale: Locale) -> String {
     }
 }
 
-/// A figure in words, for screen readers: the gap or the standing is said, not marked. That a whole measure is
+/// A figure in words, for screen readers: the gap or the reliability is said, not marked. That a whole measure is
 /// derived is said once, in its subtitle.
 pub fn datum_words(measure: Measure, datum: Datum, locale: Locale) -> String {
     let words = match datum {
@@ -54,7 +54,7 @@ pub fn datum_words(measure: Measure, datum: Datum, locale: Locale) -> String {
     }
 }
 
-/// What is to be said about a figure's standing, or why there is none; empty for a published figure.
+/// What is to be said about a figure's reliability, or why there is none; empty for a published figure.
 pub fn status_words(datum: Datum, locale: Locale) -> String {
     let words = match datum {
         Datum::Value(o) => return status_note(o.status, locale).unwrap_or_default().to_owned(),
@@ -66,7 +66,7 @@ pub fn status_words(datum: Datum, locale: Locale) -> String {
     locale.t(words).to_owned()
 }
 
-/// The note that belongs to a standing; `None` as published.
+/// The note that belongs to a reliability; `None` as published.
 pub fn status_note(status: Status, locale: Locale) -> Option<&'static str> {
     let note: Msg = match status {
         Status::Published => return None,

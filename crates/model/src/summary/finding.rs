@@ -1,4 +1,4 @@
-//! The headline of a measure and a year: who is highest and who is lowest, or how one region stands.
+//! The headline of a measure and a year: who is highest and who is lowest, or how one region compares.
 
 use std::cmp::Ordering;
 
@@ -118,7 +118,7 @@ pub fn document_title(finding: &str, pins: &[RegionIx], locale: Locale) -> Strin
     locale.fill(msg::APP_TITLE, &[("finding", &title)])
 }
 
-/// The country's figure as it stands beside a region's: with `%`, without the words of the plan.
+/// The country's figure as it is beside a region's: with `%`, without the words of the plan.
 pub(super) fn national(slice: &Slice, locale: Locale) -> String {
     slice.national.value().map_or_else(String::new, |v| brief(slice.measure, v, locale))
 }

@@ -27,7 +27,7 @@ fn held(group: Group, locale: Locale) -> String {
     group_name(group, locale).replace('–', "–\u{2060}")
 }
 
-/// In which respect groups differ: «Жасы», "Sex".
+/// The name of a dimension: «Жасы», "Sex".
 pub fn dimension_name(dimension: Dimension, locale: Locale) -> &'static str {
     locale.t(match dimension {
         Dimension::Area => msg::DIMENSION_AREA,
@@ -131,7 +131,7 @@ pub fn gap_spoken(measure: Measure, groups: [Group; 2], gap: &Gap, locale: Local
     filled(msg::GROUPS_GAP_SPOKEN, &values, locale)
 }
 
-/// Why some groups have no figure, one line a reason; a whole respect is named by its name.
+/// Why some groups have no figure, one line a reason; a whole dimension is named by its name.
 pub fn group_gaps(measure: Measure, place: RegionIx, year: u16, locale: Locale) -> Vec<String> {
     let line = |(why, groups): (Why, Vec<Group>)| {
         let mut names: Vec<String> = Vec::new();

@@ -1,4 +1,4 @@
-//! Where a region comes from and what became of it, and what covers its ground in a year without it.
+//! Where a region comes from and what became of it, and what covers its territory in a year without it.
 
 use super::figure::{beside_name, with_unit};
 use super::measure::subject_phrase;
@@ -71,7 +71,7 @@ pub fn absence(slice: &Slice, ix: RegionIx, known: Datum, locale: Locale) -> &'s
     })
 }
 
-/// What covers the region's ground in the borders of a slice: «В 2013 году территория входила в состав
+/// What covers the region's territory in the borders of a slice: «В 2013 году территория входила в состав
 /// Восточно-Казахстанской области (уровень безработицы – 5,1 %).» `None` where the region itself belongs to those borders, or nothing was published.
 pub fn territory_sentence(slice: &Slice, ix: RegionIx, locale: Locale) -> Option<String> {
     if is_merged(slice) && slice.row(ix).is_some() {

@@ -14,7 +14,7 @@ use text::{Decimal, Locale, capitalised, number};
 
 /// A region against the country, then its shares of plan and population: «Уровень безработицы – 5,5 %, на 0,3 п. п. выше
 /// показателя по Казахстану (5,2 %). На регион приходится 13,8 % плана занятости (самая большая доля) и 15,8 % населения
-/// страны.» Where there is no figure: why, and what covers the ground. A figure's standing is said last.
+/// страны.» Where there is no figure: why, and what covers the territory. A figure's reliability is said last.
 pub fn panel_sentence(slice: &Slice, region: RegionIx, locale: Locale) -> String {
     let known = slice.known(region);
     let mut sentences = Vec::new();

@@ -1,4 +1,4 @@
-//! The words of a region's one-page sheet: distances from the national targets, and whose plan it shows.
+//! The words of a region's one-page profile: distances from the national targets, and whose plan it shows.
 
 use super::figure::{difference_of, target_mark, with_unit};
 use super::goal::distance_words;
@@ -9,7 +9,7 @@ use dataset::msg;
 use dataset::{COUNTRY, Measure, RegionIx, Target};
 use text::{Decimal, Locale};
 
-/// The heading of a sheet: «Өңір паспорты», «Ел паспорты».
+/// The heading of a profile: «Өңір паспорты», «Ел паспорты».
 pub fn profile_kind(region: RegionIx, locale: Locale) -> &'static str {
     locale.t(if region == COUNTRY { msg::PROFILE_COUNTRY } else { msg::PROFILE_REGION })
 }

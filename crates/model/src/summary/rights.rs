@@ -1,4 +1,4 @@
-//! Under which rights figures stand: one text a licence for the page, its files, and what search engines are told.
+//! The rights of figures: one text a licence for the page, its files, and what search engines are told.
 
 use dataset::msg;
 use dataset::{Measure, Rights};

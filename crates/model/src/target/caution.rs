@@ -1,4 +1,4 @@
-//! What a reader has to know beside a status. Every caution follows from the tables: the standing of a figure, a
+//! What a reader has to know beside a status. Every caution follows from the tables: the reliability of a figure, a
 //! gap, a break of the series, or a word in `data/target-rules.csv`.
 
 use super::series::actual;
@@ -6,21 +6,17 @@ use super::{Assessment, Fulfilment};
 use dataset::{Series, Status};
 use text::{Decimal, Msg};
 
-/// A caution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Caution {
     /// A figure that the judgement or its history rests on is not plainly published.
     Reliability {
-        /// Its year.
         year: u16,
-        /// The figure.
         value: Decimal,
-        /// Its standing.
+        /// Its reliability.
         status: Status,
     },
     /// The figure of the year is that of a quarter.
     Quarter {
-        /// The year.
         year: u16,
         /// 1 to 4.
         quarter: u8,
@@ -45,7 +41,7 @@ pub enum Caution {
 }
 
 /// The cautions of an assessment, the figure's own first. The baseline itself is not cautioned against unless it
-/// has a standing of its own.
+/// has a reliability of its own.
 pub(super) fn of(a: &Assessment) -> Vec<Caution> {
     let mut out = Vec::new();
     let from = a.rule.baseline.unwrap_or(a.rule.start);

@@ -29,9 +29,7 @@ use text::Decimal;
 pub enum Status {
     /// The figure reached the target.
     Met,
-    /// Close to it.
     Close,
-    /// Behind it.
     Behind,
     /// Far from it.
     Missed,
@@ -54,7 +52,7 @@ pub struct Assessment {
     pub year: u16,
     /// What became of it.
     pub status: Status,
-    /// The figure of the year, with its standing and sources.
+    /// The figure of the year, with its reliability and sources.
     pub actual: Option<Actual>,
     /// Actual ÷ target, or target ÷ actual where lower is better; `None` where the quotient says nothing.
     pub fulfilment: Option<Fulfilment>,

@@ -7,7 +7,7 @@ use super::rule::holds;
 use dataset::Rule;
 use text::Decimal;
 
-/// Where a year stands on the way to its target.
+/// How far a year is on the way to its target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Track {
     /// The figure keeps the promise already.

@@ -12,7 +12,7 @@ pub struct Reached {
     pub first: u16,
     /// That figure.
     pub value: Decimal,
-    /// Its standing.
+    /// Its reliability.
     pub status: Status,
     /// Later years whose figure did not, with the figures.
     pub lapses: Vec<(u16, Decimal)>,
@@ -74,7 +74,6 @@ pub fn history(rule: &Rule, goal: Decimal) -> Vec<Run> {
 /// A year of the programme or after it, beside its target.
 #[derive(Clone, Copy, Debug)]
 pub struct Year {
-    /// The year.
     pub year: u16,
     /// Its figure; `None` where none was found.
     pub actual: Option<Actual>,

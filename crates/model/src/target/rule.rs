@@ -11,9 +11,9 @@ use text::Decimal;
 /// How much of a target was reached, as an exact fraction of two positive figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fulfilment {
-    /// What stands above the line, with the decimals of its source.
+    /// What is above the line, with the decimals of its source.
     pub above: Decimal,
-    /// What stands below the line.
+    /// What is below the line.
     pub below: Decimal,
     part: i64,
     whole: i64,

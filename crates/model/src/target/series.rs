@@ -8,13 +8,12 @@ use text::Decimal;
 /// A figure with all that is known about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Actual {
-    /// The year.
     pub year: u16,
     /// 1 to 4 where only a quarter was published, else 0.
     pub quarter: u8,
     /// Percent.
     pub value: Decimal,
-    /// Its standing.
+    /// Its reliability.
     pub status: Status,
     /// For a derived share `100 × (1 − a ÷ b)`: the two published shares.
     pub shares: Option<(Decimal, Decimal)>,

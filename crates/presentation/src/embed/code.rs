@@ -89,7 +89,6 @@ impl Frame {
 pub struct Picture {
     /// Where it leads.
     pub lead: String,
-    /// The file.
     pub address: String,
     /// What it says.
     pub title: String,

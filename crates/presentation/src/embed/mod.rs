@@ -44,7 +44,6 @@ pub const WIDTHS: [u16; 5] = [0, 320, 480, 640, 900];
 pub struct EmbedOptions {
     /// The page as it stands, in the language of the code.
     pub state: ViewState,
-    /// The part.
     pub part: Part,
     /// One tracker.
     pub target: Option<&'static str>,

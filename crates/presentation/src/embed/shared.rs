@@ -21,7 +21,7 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// A part as it is shared. `region` is whose passport it is.
+    /// A part as it is shared. `region` is whose profile it is.
     pub fn of(part: Part, locale: Locale, region: RegionIx) -> Shared {
         let mut state = ViewState { locale, view: part.view(), ..ViewState::default() };
         match part {
@@ -40,7 +40,7 @@ impl Shared {
         Shared { part, state }
     }
 
-    /// All of them in a language: the main views, then the passport of the country and of every region.
+    /// All of them in a language: the main views, then the profile of the country and of every region.
     pub fn all(locale: Locale) -> Vec<Shared> {
         let main = Part::ALL.into_iter().filter(|part| *part != Part::Profile);
         let main = main.map(|part| Shared::of(part, locale, COUNTRY));

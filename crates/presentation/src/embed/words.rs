@@ -58,7 +58,6 @@ pub fn theme_words(theme: Theme, locale: Locale) -> &'static str {
     })
 }
 
-/// A width in words.
 pub fn width_words(width: u16, locale: Locale) -> String {
     match width {
         0 => locale.t(msg::EMBED_WIDE).to_owned(),

@@ -16,7 +16,6 @@ pub struct Cited<'a> {
     pub credit: &'a Credit,
     /// The day of reading, `2026-11-22`.
     pub day: &'a str,
-    /// The language.
     pub locale: Locale,
 }
 

@@ -43,7 +43,6 @@ pub struct Figure {
     pub notes: Vec<String>,
     /// Where it comes from.
     pub credit: Credit,
-    /// The language of it all.
     pub locale: Locale,
 }
 

@@ -13,7 +13,7 @@ use graphics::map::{self, Align, Highlight, Inset, Label, MapScene, Pin};
 const LETTERS: [&str; 3] = ["A", "B", "C"];
 
 /// The inside of a drawing whose `viewBox` is that of every map. The names of its patterns begin with `prefix`, so that maps of
-/// several sizes stand on one sheet.
+/// several sizes are on one sheet.
 pub fn drawn(scene: &MapScene, highlight: &Highlight, prefix: &str) -> String {
     let nominal = i32::from(scene.spec.nominal_px());
     let scale = i32::from(dataset::VIEW_BOX.0) * 1000 / nominal;

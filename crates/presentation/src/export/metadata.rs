@@ -22,7 +22,7 @@ pub struct About {
     kind: Kind,
 }
 
-/// Where the standing of a figure is known from.
+/// Where the reliability of a figure is known from.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     /// A table of totals.

@@ -48,7 +48,6 @@ use text::DOT;
 pub struct Download {
     /// The picture.
     pub figure: Figure,
-    /// The figures.
     pub table: Table,
     /// `jolkarta-unemployment-2016-map-kk`.
     pub name: String,

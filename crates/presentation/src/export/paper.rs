@@ -91,7 +91,7 @@ impl Paper {
         self.y += height;
     }
 
-    /// The same at this distance from the left margin; what comes next may stand beside it.
+    /// The same at this distance from the left margin; what comes next may be beside it.
     pub fn beside(&mut self, inside: &str, view_box: &str, (x, width, height): (i32, i32, i32)) {
         self.out.push_str("<svg");
         for (name, value) in [("x", MARGIN + x), ("y", self.y), ("width", width), ("height", height)] {
@@ -104,7 +104,7 @@ impl Paper {
         self.out.push_str("</svg>\n");
     }
 
-    /// What stands on the sheet so far.
+    /// What is on the sheet so far.
     pub fn inside(self) -> String {
         self.out
     }

@@ -30,7 +30,7 @@ const CREDIT: (i32, i32) = (584, 1104);
 const FRAME: [i32; 4] = [500, 48, 652, 534];
 /// Font sizes of the title, the largest that fits into the lines is taken.
 const TITLE_SIZES: [u8; 4] = [38, 34, 30, 26];
-/// Where words stand beside the drawing: from which height on, how wide, in how many lines the title.
+/// Where words are beside the drawing: from which height on, how wide, in how many lines the title.
 const BESIDE: Place = Place { top: 72, width: WORDS, lines: 6 };
 /// The same over a map.
 const OVER: Place = Place { top: 34, width: 1088, lines: 2 };
@@ -51,7 +51,6 @@ struct Place {
 /// A view's picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
-    /// The view.
     pub view: Shared,
     /// What the picture shows.
     pub figure: Figure,

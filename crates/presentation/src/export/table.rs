@@ -16,11 +16,9 @@ use text::{Decimal, Locale, Msg, compare};
 /// A value of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// Words.
     Text(String),
     /// A figure, with its decimals.
     Number(Decimal),
-    /// Nothing.
     Empty,
 }
 
@@ -30,7 +28,6 @@ pub struct Table {
     /// Names of the columns for machines, `value`, and for readers; a column without a name for readers is for machines
     /// alone.
     pub heads: Vec<(&'static str, String)>,
-    /// The rows.
     pub rows: Vec<Vec<Cell>>,
 }
 

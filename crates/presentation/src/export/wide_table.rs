@@ -29,7 +29,7 @@ pub fn set(paper: &mut Paper, lines: &[Vec<String>]) {
         for (at, (cell, width)) in cells.iter().zip(&columns.widths).enumerate() {
             let words = at == 0 || columns.words && at + 1 == columns.widths.len();
             let (x, anchor) = if words { (left, "start") } else { (left + width, "end") };
-            // A head of fewer lines stands at the foot of its row.
+            // A head of fewer lines is at the foot of its row.
             let skip = if n == 0 { tall - cell.len() as i32 } else { 0 };
             for (row, text) in (skip..).zip(cell) {
                 paper.words(text, (x, paper.y + LEADING * (row + 1)), anchor, set, role);

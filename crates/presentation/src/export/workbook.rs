@@ -7,11 +7,9 @@ use archive::{Pack, archive};
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words.
     Text(String),
     /// Digits with a point: `-0.5`.
     Number(String),
-    /// Nothing.
     Empty,
 }
 

@@ -10,7 +10,7 @@ use model::{Slice, summary};
 const RING: i32 = 130;
 
 impl ProfileText {
-    /// Whose sheet it is.
+    /// Whose profile it is.
     pub fn name(&self) -> &'static str {
         summary::plain_name(self.of.region, self.locale)
     }
@@ -30,7 +30,7 @@ impl ProfileText {
         dataset::region(self.of.region).kind == Kind::City
     }
 
-    /// The sentence of the sheet: the region, or the country.
+    /// The sentence of the profile: the region, or the country.
     pub fn finding(&self) -> String {
         let slice = Slice::of(self.of.trend, self.of.year);
         if self.of.is_country() {

@@ -1,4 +1,4 @@
-//! A region's passport as plain values: one A4 sheet in any language, or the country's.
+//! A region's profile as plain values: one A4 profile in any language, or the country's.
 //!
 //! Invariant: a region gets distances from the national targets, never a verdict.
 
@@ -17,7 +17,7 @@ use model::profile::Profile;
 use model::state::ViewState;
 use text::Locale;
 
-/// How wide a sheet is on the screen, and how its charts look there; on paper they are always light.
+/// How wide a profile is on the screen, and how its charts look there; on paper they are always light.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Screen {
     /// Width, CSS pixels.
@@ -26,19 +26,18 @@ pub struct Screen {
     pub style: Style,
 }
 
-/// A sheet: of the first pinned region or the country.
+/// A profile: of the first pinned region or the country.
 #[derive(Clone, Debug)]
 pub struct ProfileText {
     /// What is on it.
     pub of: Profile,
-    /// Its language.
     pub locale: Locale,
     /// True in another page's frame.
     pub framed: bool,
 }
 
 impl ProfileText {
-    /// The sheet that a state asks for: its first pinned region, its year, its measure as the trend.
+    /// The profile that a state asks for: its first pinned region, its year, its measure as the trend.
     pub fn of(state: &ViewState) -> ProfileText {
         let region = state.pins.first().copied().unwrap_or(COUNTRY);
         let of = Profile::of(region, state.measure, state.year);

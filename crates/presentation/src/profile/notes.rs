@@ -1,4 +1,4 @@
-//! The foot of the sheet: cautions, sources, release.
+//! The foot of the profile: cautions, sources, release.
 
 use super::ProfileText;
 use dataset::Status;
@@ -9,7 +9,7 @@ use model::summary;
 use text::DOT;
 
 impl ProfileText {
-    /// What stands behind the address: the release of the data.
+    /// What is behind the address: the release of the data.
     pub fn release(&self) -> String {
         let release = self.locale.fill(msg::FOOTER_RELEASE, &[("release", dataset::RELEASE)]);
         [DOT, &release].concat()

@@ -10,7 +10,7 @@ use model::slice::datum;
 use model::target::assess;
 use model::{Slice, summary};
 
-/// Part of the sheet's width that the trend takes; the targets stand beside it.
+/// Part of the profile's width that the trend takes; the targets are beside it.
 const TREND: f32 = 0.66;
 /// Size of a sparkline, CSS pixels.
 pub const SPARK: (u16, u16) = (96, 26);
@@ -18,13 +18,12 @@ pub const SPARK: (u16, u16) = (96, 26);
 /// A measure in the table of outcomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The measure.
     pub measure: Measure,
     /// Its name and unit.
     pub words: String,
-    /// Its figures, and whether each is that of the sheet's year.
+    /// Its figures, and whether each is that of the profile's year.
     pub figures: Vec<(String, bool)>,
-    /// The country's figure, the difference and the rank; on the country's sheet the change.
+    /// The country's figure, the difference and the rank; on the country's profile the change.
     pub beside: Vec<String>,
     /// Its sparkline, [`SPARK`] large.
     pub path: Vec<Mark>,
@@ -49,7 +48,7 @@ impl ProfileText {
         heads
     }
 
-    /// First and last of the sheet's years.
+    /// First and last of the profile's years.
     fn span(&self) -> (u16, u16) {
         let year = self.of.year;
         (self.of.years.first().copied().unwrap_or(year), self.of.years.last().copied().unwrap_or(year))
@@ -83,7 +82,7 @@ impl ProfileText {
         }
     }
 
-    /// Distances from the national targets; the country's own sentences on its own sheet.
+    /// Distances from the national targets; the country's own sentences on its own profile.
     pub fn targets(&self) -> Vec<String> {
         let (locale, of) = (self.locale, &self.of);
         if of.is_country() {

@@ -8,7 +8,7 @@ use model::slice::datum;
 use model::{Slice, summary};
 use text::integer;
 
-/// Part of the sheet's width that the bars take.
+/// Part of the profile's width that the bars take.
 const SHARE: f32 = 0.63;
 
 impl ProfileText {
@@ -25,7 +25,7 @@ impl ProfileText {
         summary::profile_planned(self.of.region, self.of.planned, self.locale)
     }
 
-    /// The year of the plan that is nearest to the sheet's.
+    /// The year of the plan that is nearest to the profile's.
     fn plan_year(&self) -> u16 {
         let span = dataset::years(roles::PLAN);
         self.of.year.clamp(*span.start(), *span.end())

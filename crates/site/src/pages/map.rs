@@ -16,7 +16,6 @@ use crate::content::Content;
 use crate::mark;
 use crate::place::Place;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let state = ViewState::opening(locale);
@@ -45,7 +44,7 @@ pub fn content(place: Place) -> Content {
 const REASONS: [(&str, Msg); 3] =
     [("old", msg::START_OLD), ("file", msg::START_FILE), ("lost", msg::START_LOST)];
 
-/// What stands over the explorer when its program cannot run: the reason, the whole text, the tables.
+/// What is over the explorer when its program cannot run: the reason, the whole text, the tables.
 fn failed(place: Place) -> Markup {
     let locale = place.locale();
     let excel = |path: &str| ["data/excel/", locale.code(), "/", &path.replace(".csv", ".xlsx")].concat();

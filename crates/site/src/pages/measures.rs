@@ -11,7 +11,6 @@ use super::measure::updated;
 use crate::content::Content;
 use crate::place::Place;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let title = title(locale);

@@ -44,7 +44,7 @@ pub fn content(place: Place) -> Option<Content> {
     }
 }
 
-/// Files that pages offer to take away: the path from the site's root, and the bytes.
+/// Files that pages offer for download: the path from the site's root, and the bytes.
 pub fn files() -> Vec<(String, Vec<u8>)> {
     let mut files = plan::files();
     files.extend(region::files());

@@ -1,6 +1,6 @@
 //! The files that make a host send what [`policy`] says: for nginx, Caddy, Apache, IIS, Netlify and Cloudflare Pages.
 //!
-//! Each is generated, none is edited: what differs between installations (name, folder) stands in the lines that
+//! Each is generated, none is edited: what differs between installations (name, folder) is in the lines that
 //! docs/deploying.md tells to change.
 
 use super::policy::KINDS;

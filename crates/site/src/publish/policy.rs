@@ -3,7 +3,7 @@
 /// The security policy. Hosts send it, and every page carries it in its head for hosts that
 /// send nothing. Nothing is inline.
 ///
-/// It has no `frame-ancestors`: its widest value, `*`, still shuts out pages that stand in a sandbox themselves.
+/// It has no `frame-ancestors`: its widest value, `*`, still shuts out pages that are in a sandbox themselves.
 /// Everything comes from the site's own host, nothing unnamed is inline, and of `eval` only WebAssembly may be compiled.
 pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; \

@@ -1,4 +1,4 @@
-//! The overview: what stands on it, and what is passed on of it.
+//! The overview: what is on it, and what is passed on of it.
 
 use dataset::{COUNTRY, roles};
 use html5gum::{Token, Tokenizer};

@@ -1,4 +1,4 @@
-//! The pages of regions: every row of their measures says what stands behind its figure, in every year; every other region
+//! The pages of regions: every row of their measures says what is behind its figure, in every year; every other region
 //! can be shown beside the page's own; neighbours have common borders.
 
 use dataset::{COUNTRY, Measure, RegionIx, roles};
@@ -24,7 +24,7 @@ fn all() -> impl Iterator<Item = (RegionIx, Locale, String)> {
         .map(|(region, locale)| (region, locale, page(region, locale)))
 }
 
-/// What stands between two marks, for every time that the first one stands there.
+/// What is between two marks, for every time that the first one stands there.
 fn between<'a>(text: &'a str, from: &'a str, to: &'a str) -> impl Iterator<Item = &'a str> {
     text.split(from).skip(1).map(move |rest| rest.split(to).next().unwrap_or_default())
 }
@@ -183,7 +183,7 @@ fn no_difference_is_called_significant() {
     }
 }
 
-/// A big number leads to what stands behind it.
+/// A big number leads to what is behind it.
 #[test]
 fn the_figures_of_women_and_men_open_their_row() {
     for (region, _, text) in all() {

@@ -12,7 +12,6 @@ use text::{Locale, percent};
 /// The class of what was published, which nothing was.
 const PUBLISHED: Option<&str> = Some("text-column");
 
-/// The table.
 pub fn table(locale: Locale) -> ErasedView {
     let groups = coverage();
     let years = groups.first().map_or(&[][..], |group| &group.promised);

@@ -19,7 +19,6 @@ struct Matrix {
     options: RwSignal<MatrixOptions>,
 }
 
-/// The section.
 pub fn view(store: Store) -> ErasedView {
     let matrix = Matrix { store, options: RwSignal::new(MatrixOptions::default()) };
     let locale = store.locale;

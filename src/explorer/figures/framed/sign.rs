@@ -17,7 +17,6 @@ pub fn verdict(of: &Assessment, locale: Locale) -> ErasedView {
     }
 }
 
-/// A status.
 pub fn status(status: Status, locale: Locale) -> ErasedView {
     badge(of_status(status), summary::goal_word(status, locale).into())
 }

@@ -1,4 +1,4 @@
-//! The head of the sheet: name, lifetime, finding and the region's place on the map of its year.
+//! The head of the profile: name, lifetime, finding and the region's place on the map of its year.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,6 @@ use dataset::msg;
 use graphics::map::view_box;
 use presentation::profile::Profile;
 
-/// The head.
 pub fn head(sheet: &Profile) -> ErasedView {
     let about: Vec<ErasedView> =
         sheet.about().into_iter().map(|line| leaf("p", Some("profile-facts"), line)).collect();

@@ -1,4 +1,4 @@
-//! The regional profile: one sheet, written anew when what it shows or its width changes.
+//! The regional profile: one profile, written anew when what it shows or its width changes.
 
 mod foot;
 mod head;
@@ -21,10 +21,9 @@ use model::state::{Article as Filters, Table, View, ViewState, to_address};
 use presentation::profile::{Drawn, Screen};
 use presentation::{icon, profile};
 
-/// What stands on the sheet: the state, and how the sheet is seen.
+/// What is on the profile: the state, and how the profile is seen.
 type Rendered = (ViewState, Screen);
 
-/// The sheet.
 pub fn view(store: Store) -> ErasedView {
     let sheet = Profile {
         place: NodeRef::new(),
@@ -40,7 +39,7 @@ pub fn view(store: Store) -> ErasedView {
     effect(move || {
         keep_alive(browser::on_scheme_change(move |_| sheet.measure()));
         if let Some(place) = sheet.place.get() {
-            // A sheet that grows while its width is told of would be told of again.
+            // A profile that grows while its width is told of would be told of again.
             keep_alive(browser::observe_width(&place, move |_| browser::in_frame(move || sheet.measure())));
         }
     });
@@ -64,7 +63,7 @@ pub fn view(store: Store) -> ErasedView {
     .into_erased()
 }
 
-/// What a sheet shows of a state: what is typed in a search or sorted in a table is no part of it, nor of its address.
+/// What a profile shows of a state: what is typed in a search or sorted in a table is no part of it, nor of its address.
 fn shown(state: &ViewState) -> Option<ViewState> {
     let (article, table) = (Filters::default(), Table::default());
     (state.view == View::Profile).then(|| ViewState { article, table, preferences: None, ..state.clone() })
@@ -79,7 +78,7 @@ struct Profile {
 }
 
 impl Profile {
-    /// Measures how the sheet is seen; in other views it is empty.
+    /// Measures how the profile is seen; in other views it is empty.
     fn measure(self) {
         let Some(place) = self.place.try_get_untracked().flatten() else {
             return;
@@ -94,7 +93,7 @@ impl Profile {
     }
 }
 
-/// The text of a sheet, whose own address this is.
+/// The text of a profile, whose own address this is.
 pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView {
     let sheet = profile::Profile::of(state);
     let (plan, trend) = (sheet.plan(screen), sheet.trend(screen));
@@ -108,7 +107,7 @@ pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView
     ])
 }
 
-/// A part of the sheet under its heading.
+/// A part of the profile under its heading.
 fn section(class: &'static str, title: Cow<'static, str>, inside: ErasedView) -> ErasedView {
     holder("section", Some(class), all([leaf("h3", None, title), inside]))
 }

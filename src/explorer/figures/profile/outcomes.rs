@@ -10,7 +10,6 @@ use model::route::Page;
 use presentation::link::on_page;
 use presentation::profile::{Line, Profile, SPARK};
 
-/// The table.
 pub fn outcomes(sheet: &Profile) -> ErasedView {
     let name = sheet.locale.t(msg::PROFILE_OUTCOMES);
     let first = sheet.locale.t(msg::PROFILE_MEASURE).to_owned();

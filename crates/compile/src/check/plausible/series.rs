@@ -16,7 +16,6 @@ pub struct Cell {
     pub line: usize,
     /// Tenths of the table's last decimal for a rate, ten-thousandths of the logarithm for a count.
     pub value: i32,
-    /// As printed.
     pub printed: Figure,
 }
 

@@ -11,13 +11,11 @@ use crate::chart::metrics::Sizes;
 pub struct Grid {
     /// Text sizes.
     pub sizes: Sizes,
-    /// Width of everything.
     pub width: f32,
     /// Right edge of the places; `None` without them.
     pub place_right: Option<f32>,
     /// Left edge of the pins' letters.
     pub tag_left: f32,
-    /// Left edge of the names.
     pub name_left: f32,
     /// Width of the names.
     pub name_room: f32,
@@ -25,13 +23,12 @@ pub struct Grid {
     pub plot: (f32, f32),
     /// Room kept in the plot for figures after the bars.
     pub after_bar: f32,
-    /// Right edge of the figures.
     pub figure_right: f32,
     /// Second figures are shown.
     pub share: bool,
-    /// Bars stand under the names.
+    /// Bars are under the names.
     pub stacked: bool,
-    /// Figures stand beside the bars even there.
+    /// Figures are beside the bars even there.
     pub beside: bool,
 }
 
@@ -73,7 +70,6 @@ impl Grid {
         }
     }
 
-    /// The lines of a name.
     pub fn name_lines(&self, row: &Row) -> Vec<String> {
         self.sizes.small().bold().wrap(&row.name, self.name_room)
     }

@@ -17,7 +17,6 @@ use text::{Decimal, Locale};
 pub struct Bars {
     /// Language of figures on the axis.
     pub locale: Locale,
-    /// The year.
     pub year: u16,
     /// Counts are bars from zero, rates dots.
     pub counts: bool,
@@ -36,9 +35,7 @@ pub struct Bars {
 /// A region's row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The region.
     pub region: RegionIx,
-    /// Its name.
     pub name: String,
     /// Place in the ranking as printed, `2–4`; empty for the country and for gaps.
     pub place: String,
@@ -55,9 +52,7 @@ pub struct Row {
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
-    /// A figure.
     Value {
-        /// Its size.
         value: Decimal,
         /// As printed.
         label: String,

@@ -29,21 +29,16 @@ pub struct Setting<'a> {
     pub picture: &'a mut DrawList,
     /// The ranking.
     pub scene: &'a Bars,
-    /// Its columns.
     pub grid: &'a Grid,
-    /// Its axis.
     pub axis: &'a Axis,
-    /// The row.
     pub row: &'a Row,
     /// The country's row.
     pub national: bool,
-    /// Upper edge.
     pub top: f32,
     /// Middle of the first line of text.
     pub text_y: f32,
     /// Middle of the bar.
     pub bar_y: f32,
-    /// Lower edge.
     pub bottom: f32,
 }
 

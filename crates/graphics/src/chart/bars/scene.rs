@@ -10,7 +10,6 @@ use text::{Locale, compare};
 /// How a ranking is wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct BarsSpec<'a> {
-    /// Language.
     pub locale: Locale,
     /// Pinned regions, A to C.
     pub pins: &'a [RegionIx],

@@ -29,9 +29,7 @@ pub struct Columns {
 /// A year's column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
-    /// The region.
     pub region: RegionIx,
-    /// The year.
     pub year: u16,
     /// Figure or gap.
     pub figure: Figure,

@@ -11,7 +11,7 @@ use text::{Decimal, number, percent};
 pub struct Grid {
     /// Text sizes.
     pub sizes: Sizes,
-    /// Names stand over their dots.
+    /// Names are over their dots.
     pub stacked: bool,
     /// Width of the names.
     pub name_room: f32,
@@ -19,7 +19,7 @@ pub struct Grid {
     pub scale: Scale,
     /// Its ends.
     pub span: (f32, f32),
-    /// Figures stand over the dots.
+    /// Figures are over the dots.
     pub labelled: bool,
 }
 
@@ -83,7 +83,7 @@ impl Grid {
         self.scale.domain.px(value.to_f64(), self.span.0, self.span.1)
     }
 
-    /// A line through all rows, or through the dots only where names stand over them.
+    /// A line through all rows, or through the dots only where names are over them.
     fn vertical(&self, picture: &mut DrawList, x: f32, bands: &[(f32, f32)], pen: Pen) {
         if self.stacked {
             for (_, bottom) in bands {
@@ -95,7 +95,6 @@ impl Grid {
         }
     }
 
-    /// The lines of a name.
     pub fn name_lines(&self, row: &Row) -> Vec<String> {
         self.sizes.small().bold().wrap(&row.name, self.name_room)
     }

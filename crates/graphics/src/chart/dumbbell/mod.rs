@@ -1,6 +1,6 @@
 //! Dumbbells: two or three figures of a row on one shared axis, joined by a line.
 //!
-//! Invariant: rows stand in the order given; a figure that is not there has no mark.
+//! Invariant: rows are in the order given; a figure that is not there has no mark.
 
 mod change;
 mod drift;
@@ -46,12 +46,10 @@ pub struct Dumbbell {
     pub notes: Vec<String>,
 }
 
-/// A row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The region; the country for its groups.
     pub region: RegionIx,
-    /// Its name.
     pub name: String,
     /// The hollow dot.
     pub reference: Option<Decimal>,

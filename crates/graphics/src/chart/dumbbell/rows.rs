@@ -52,7 +52,6 @@ pub fn hollow(picture: &mut DrawList, at: Point, sizes: Sizes) {
     picture.items.push(Primitive::Disc(at, sizes.px(4.5), Role::Paper, Some(ring)));
 }
 
-/// The square.
 pub fn square(picture: &mut DrawList, at: Point, sizes: Sizes) {
     picture.square(at, sizes.px(4.5), Role::Line, Pen::solid(Role::Ink3, 1.25));
 }

@@ -14,7 +14,6 @@ use text::{Decimal, number};
 pub struct Field {
     /// Text sizes.
     pub sizes: Sizes,
-    /// The plot.
     pub plot: Rect,
     scale: Scale,
     years: Years,

@@ -31,9 +31,7 @@ pub struct IndexLines {
 /// A region's line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// The region.
     pub region: RegionIx,
-    /// Its name.
     pub name: String,
     /// Years and index figures, oldest first.
     pub points: Vec<(u16, Decimal)>,
@@ -44,7 +42,6 @@ pub struct Line {
 /// A year of the country.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
-    /// The year.
     pub year: u16,
     /// The index.
     pub value: Decimal,

@@ -17,7 +17,7 @@ pub struct Field {
     pub left: f32,
     /// The strip lies under the words.
     pub below: bool,
-    /// Words stand under their figure, for want of room beside it.
+    /// Words are under their figure, for want of room beside it.
     pub stacked: bool,
     /// Half of a year's width.
     pub half: f32,

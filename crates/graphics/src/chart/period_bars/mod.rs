@@ -1,6 +1,6 @@
 //! Figures of periods: a column of figures with their words, and for each the stretch of time that it covers.
 //!
-//! Invariant: a stretch says when, never how much: it is thin, has two ends, and no figure stands at one; periods of one
+//! Invariant: a stretch says when, never how much: it is thin, has two ends, and no figure is at one; periods of one
 //! year stand apart from those of several.
 
 mod bars;
@@ -30,9 +30,7 @@ pub struct PeriodBars {
 /// Bars under a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// The heading.
     pub heading: String,
-    /// The bars.
     pub bars: Vec<Span>,
     /// Years in which nothing was found: hatched.
     pub silent: Vec<u16>,
@@ -41,7 +39,6 @@ pub struct Group {
 /// A period with its figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Span {
-    /// The region.
     pub region: RegionIx,
     /// The year in which it ends.
     pub year: u16,

@@ -31,9 +31,7 @@ pub struct Slope {
 /// A region's two figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// The region.
     pub region: RegionIx,
-    /// Its name.
     pub name: String,
     /// Pinned as A, B or C: 0, 1, 2.
     pub pin: Option<u8>,
@@ -44,7 +42,6 @@ pub struct Line {
 /// A figure of one of the years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct End {
-    /// The figure.
     pub value: Decimal,
     /// As printed.
     pub label: String,

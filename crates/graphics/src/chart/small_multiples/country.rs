@@ -1,4 +1,4 @@
-//! The panels where the regions lie; the key stands in the empty north-west, or over them where nothing is empty.
+//! The panels where the regions lie; the key is in the empty north-west, or over them where nothing is empty.
 
 use super::layout::{Frame, key, leading, names};
 use super::panel::{self, Panel};

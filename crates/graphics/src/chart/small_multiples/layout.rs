@@ -17,7 +17,7 @@ pub struct Frame {
     pub gap: f32,
     /// Width of the figures.
     pub figures: f32,
-    /// Figures stand beside the names, not under them.
+    /// Figures are beside the names, not under them.
     pub beside: bool,
 }
 

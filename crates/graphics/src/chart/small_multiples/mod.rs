@@ -45,9 +45,7 @@ pub struct SmallMultiples {
 pub struct Cell {
     /// Row and column in the layout.
     pub slot: (u8, u8),
-    /// The region.
     pub region: RegionIx,
-    /// Its name.
     pub name: String,
     /// Its last figure as printed.
     pub label: String,
@@ -62,9 +60,7 @@ pub struct Cell {
 /// A figure of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// The year.
     pub year: u16,
-    /// The figure.
     pub value: Decimal,
     /// A line leads here from the figure before.
     pub joined: bool,

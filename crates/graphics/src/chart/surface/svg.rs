@@ -134,7 +134,6 @@ impl DrawingBackend for Svg<'_> {
 /// The elements of a picture, one a line, and its size in CSS pixels.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SvgElements {
-    /// The elements.
     pub elements: String,
     /// Width and height.
     pub size: (f32, f32),
@@ -152,7 +151,7 @@ impl SvgElements {
         ["0 0 ", &units(self.size.0).to_string(), " ", &units(self.size.1).to_string()].concat()
     }
 
-    /// A standing picture of the elements: sized in CSS pixels, named, with the font named once and lines joined roundly.
+    /// A stand-alone picture of the elements: sized in CSS pixels, named, with the font named once and lines joined roundly.
     pub fn standalone(&self, title: &str) -> String {
         let (width, height) = self.pixels();
         let mut out = String::with_capacity(self.elements.len() + 512);

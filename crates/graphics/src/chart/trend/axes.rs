@@ -51,7 +51,7 @@ pub fn break_lines(picture: &mut DrawList, trend: &Trend, frame: &Frame, top: f3
     for change in &trend.breaks {
         let x = break_x(frame, change);
         let mut from = top;
-        // Labels stand in their order down the chart.
+        // Labels are in their order down the chart.
         for ground in written.iter().filter(|r| r.left < x && x < r.right && r.bottom > top) {
             if ground.top > from {
                 picture.rule((x, from), (x, ground.top), BREAK);

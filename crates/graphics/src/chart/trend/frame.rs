@@ -11,7 +11,7 @@ use text::{Decimal, number};
 /// How lines are named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Naming {
-    /// One line, named by the heading; the axis stands on the right.
+    /// One line, named by the heading; the axis is on the right.
     Alone,
     /// Names and last figures at the right end.
     Direct,
@@ -24,7 +24,6 @@ pub enum Naming {
 pub struct Frame {
     /// Text sizes.
     pub sizes: Sizes,
-    /// Width of everything.
     pub width: f32,
     /// How lines are named.
     pub naming: Naming,
@@ -42,7 +41,6 @@ pub struct Frame {
 /// A panel's plot and axis.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// The plot.
     pub plot: Rect,
     /// The axis.
     pub scale: Scale,
@@ -81,7 +79,7 @@ impl Frame {
         frame
     }
 
-    /// What stands at the right end of a line, broken into lines.
+    /// What is at the right end of a line, broken into lines.
     pub fn end_words(&self, line: &Line) -> Vec<String> {
         let Some(last) = line.dots.last() else {
             return Vec::new();
@@ -144,7 +142,7 @@ impl Field {
     }
 }
 
-/// The first figures of several lines are close to each other and stand in a column before them; those of a line alone
+/// The first figures of several lines are close to each other and are in a column before them; those of a line alone
 /// stand centred over its ends.
 fn room(trend: &Trend, sizes: Sizes) -> (f32, f32) {
     let set = sizes.micro().bold();

@@ -38,7 +38,7 @@ pub fn layout(scene: &Trend, width: f32, sizes: Sizes) -> DrawList {
     picture
 }
 
-/// What stands above the plots, and these: the y under the key, and every panel's plot.
+/// What is above the plots, and these: the y under the key, and every panel's plot.
 pub fn plots(picture: &mut DrawList, scene: &Trend, frame: &Frame) -> (f32, Vec<Field>) {
     let under_key = ends::key(picture, scene, frame, 0.0);
     let top = axes::break_words(picture, scene, frame, under_key);
@@ -113,7 +113,7 @@ fn ground(field: &Field) -> Rect {
 }
 
 /// Writes the figures beside their points: first those that must stand (the last of a line alone), then the
-/// others where there is room. With several lines the last ones stand at the ends already.
+/// others where there is room. With several lines the last ones are at the ends already.
 fn values(
     picture: &mut DrawList,
     scene: &Trend,

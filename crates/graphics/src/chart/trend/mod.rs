@@ -29,7 +29,7 @@ pub use scene::scene;
 use dataset::{RegionIx, Relation};
 use text::{Decimal, Locale};
 
-/// Lines over the years. Panels stand under each other on the same years.
+/// Lines over the years. Panels are stacked on the same years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trend {
     /// Language of figures on the axis.
@@ -63,16 +63,13 @@ pub struct Trend {
 pub struct Panel {
     /// Heading, or empty.
     pub heading: String,
-    /// The lines.
     pub lines: Vec<Line>,
 }
 
 /// A region's figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// The region.
     pub region: RegionIx,
-    /// Its name.
     pub name: String,
     /// Pinned as A, B or C: 0, 1, 2; `None` for the country.
     pub pin: Option<u8>,
@@ -85,9 +82,7 @@ pub struct Line {
 /// A figure of a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dot {
-    /// The year.
     pub year: u16,
-    /// The figure.
     pub value: Decimal,
     /// As printed.
     pub label: String,
@@ -115,13 +110,11 @@ pub enum Shape {
 /// The national target: held from `from`, due in `year`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
-    /// The figure.
     pub value: Decimal,
     /// Start of the programme.
     pub from: u16,
     /// Year of the target.
     pub year: u16,
-    /// Its words.
     pub words: String,
     /// The side of the line that is tinted, because the target holds there; `None` for a line alone.
     pub zone: Option<Relation>,
@@ -157,7 +150,7 @@ impl Trend {
         self.panels.iter().flat_map(|p| &p.lines)
     }
 
-    /// True when regions stand beside the country.
+    /// True when regions are beside the country.
     pub fn compares(&self) -> bool {
         self.lines().any(|l| l.pin.is_some())
     }

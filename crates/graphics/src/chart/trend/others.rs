@@ -18,7 +18,6 @@ const NAMED_PX: f32 = 520.0;
 /// The line of another region, in the measures of the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Other {
-    /// The region.
     pub region: RegionIx,
     /// Its short name, where there is room, and its last figure.
     pub name: String,
@@ -93,7 +92,7 @@ fn name_at(chart: &Chart, line: &Line, name: &str, later: bool) -> Point {
         .map_or((0.0, 0.0), |(_, at)| at)
 }
 
-/// Where a name stands beside a point, away from the nearest line, and the ground that it covers.
+/// The position of a name beside a point, away from the nearest line, and the ground that it covers.
 fn beside(chart: &Chart, dot: &Dot, name: &str) -> (Point, Rect) {
     let (set, plot) = (chart.field.frame.sizes.micro().bold(), &chart.field.plot);
     let name = ["◆ ", name].concat();

@@ -16,7 +16,6 @@ const LINE: i32 = 150;
 pub struct Circles {
     /// Width and height.
     pub size: (i32, i32),
-    /// The circles.
     pub circles: Vec<Circle>,
 }
 
@@ -25,7 +24,6 @@ pub struct Circles {
 pub struct Circle {
     /// Centre.
     pub at: (i32, i32),
-    /// Radius.
     pub radius: i32,
     /// The `d` of the line.
     pub leader: String,

@@ -11,7 +11,7 @@ use text::Locale;
 /// The id of the ring of the region that is pointed at.
 const RING: &str = "lg-hot";
 
-/// Where a legend stands on the page.
+/// The position of a legend on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Under the map: its classes can be focused, and a ring, which [`hot`] moves, shows the region that is pointed at.
@@ -29,7 +29,7 @@ pub struct Drawing {
     pub width: String,
     /// Its `viewBox`.
     pub view_box: String,
-    /// What stands in the `svg`; `data-class` says which class an element is.
+    /// What is in the `svg`; `data-class` says which class an element is.
     pub inside: String,
 }
 

@@ -24,7 +24,6 @@ pub struct Axis {
 /// A dot: region, class, distance from the left in tenths of a pixel, row from 0 at the bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dot {
-    /// The region.
     pub region: RegionIx,
     /// 1 to 5.
     pub class: u8,
@@ -53,7 +52,7 @@ impl Axis {
         Some(Axis { bounds: [low, a, b, c, d, high], left, step: (right - left) / 5 })
     }
 
-    /// Where a value stands.
+    /// The position of a value.
     pub fn x(&self, value: Decimal) -> i32 {
         let value = value.to_f64();
         let mut x = self.left;

@@ -37,7 +37,6 @@ pub struct Histogram {
     pub target: Option<Line>,
     /// The figure of the country.
     pub country: Option<Line>,
-    /// The regions.
     pub regions: Vec<Point>,
 }
 
@@ -46,9 +45,8 @@ pub struct Histogram {
 pub struct Class {
     /// 1 to 5.
     pub number: u8,
-    /// Left edge.
     pub left: i32,
-    /// Baseline of the range, which stands in the middle of the class.
+    /// Baseline of the range, which is in the middle of the class.
     pub baseline: i32,
     /// The range in figures.
     pub range: String,
@@ -63,9 +61,8 @@ pub struct Line {
     pub line: [i32; 3],
     /// Place of the words.
     pub at: (i32, i32),
-    /// How they stand on their place.
+    /// How they are aligned.
     pub align: Align,
-    /// The words.
     pub words: String,
 }
 
@@ -103,7 +100,7 @@ impl Line {
     }
 }
 
-/// Where the dot of a region stands.
+/// The position of a region's dot.
 pub(super) fn place_of(slice: &Slice, region: RegionIx, width_px: u16) -> Option<(i32, i32)> {
     let axis = Axis::of(slice, PAD, wide(width_px) - PAD)?;
     let dot = dots(slice, &axis).into_iter().find(|dot| dot.region == region)?;
@@ -115,13 +112,13 @@ fn wide(width_px: u16) -> i32 {
     i32::from(width_px.min(WIDEST)) * 10
 }
 
-/// Where the swatches begin; the words of a target stand over the dots.
+/// Where the swatches begin; the words of a target are over the dots.
 fn base(slice: &Slice, axis: &Axis) -> i32 {
     let top = if slice.target().is_some() { 420 } else { 200 };
     top + rows(slice, axis) * ROW + 20
 }
 
-/// Where a dot stands.
+/// The position of a dot.
 fn place(dot: &Dot, base: i32) -> (i32, i32) {
     (dot.x, base - 62 - i32::from(dot.row) * ROW)
 }
@@ -171,7 +168,7 @@ impl Plan<'_> {
         self.locale.fill(msg::LEGEND_CLASS, &values)
     }
 
-    /// At the class that the target closes; its words stand on the side away from the country's line.
+    /// At the class that the target closes; its words are on the side away from the country's line.
     fn target(&self, base: i32) -> Option<Line> {
         let target = self.slice.target()?;
         let class = self.slice.classes?.ending_at(Decimal::new(target.scaled, target.places))?;

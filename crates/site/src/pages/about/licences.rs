@@ -1,4 +1,4 @@
-//! Under which licence what stands: the code, then the tables by the words of their rights, which are the same everywhere.
+//! The licence of everything: the code, then the tables by the words of their rights, which are the same everywhere.
 
 use dataset::msg;
 use dataset::{Resource, Rights};

@@ -15,7 +15,6 @@ use crate::settings::{Settings, settings};
 const IS: [Msg; 3] = [msg::ABOUT_IS_PLAN, msg::ABOUT_IS_SOURCE, msg::ABOUT_IS_CHECKS];
 const IS_NOT: [Msg; 3] = [msg::ABOUT_NOT_RESULTS, msg::ABOUT_NOT_RATING, msg::ABOUT_NOT_REPORTS];
 
-/// The page.
 pub fn content(place: Place) -> Content {
     Content {
         title: place.t(msg::ABOUT_TITLE).to_owned(),

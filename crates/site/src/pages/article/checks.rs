@@ -9,7 +9,6 @@ use text::{DOT, Msg, capitalised, signed};
 use super::{marks, places};
 use crate::place::{Place, name};
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     html! {
         section #audit .wrap {

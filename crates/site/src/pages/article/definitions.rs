@@ -13,7 +13,6 @@ const LISTS: [(&str, Msg, &str); 2] = [
     ("programme-types", msg::PROGRAMME_TYPES, "unemployment_types"),
 ];
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     html! {
         section #definitions .wrap {

@@ -11,7 +11,6 @@ use super::places;
 use crate::mark;
 use crate::place::Place;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let heads = [msg::FACTS_SAYS, msg::FACTS_YEAR, msg::FACTS_FIGURE, msg::FACTS_BESIDE];
     html! {

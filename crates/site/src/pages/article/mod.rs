@@ -22,7 +22,6 @@ use crate::place::Place;
 /// The id of the article in `data/sources.csv`.
 const SOURCE: &str = "article";
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let year = dataset::source(SOURCE).map_or("", |source| source.date);
     let title = place.locale().fill(msg::ARTICLE_PAGE_TITLE, &[("year", year)]);

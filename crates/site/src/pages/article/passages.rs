@@ -19,7 +19,6 @@ const PARTS: [(&str, Msg); 5] = [
     ("almaty", msg::ARTICLE_ALMATY),
 ];
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     html! {
         section #article .wrap {
@@ -117,7 +116,7 @@ fn words(
 /// Lists that the article numbers.
 const NUMBERED: [&str; 4] = ["vulnerable", "barriers", "directions", "criteria"];
 
-/// What stands before an entry of a list within a paragraph.
+/// What is before an entry of a list within a paragraph.
 const DASH: &str = "– ";
 
 fn numbered(texts: impl Iterator<Item = &'static str>) -> Markup {

@@ -35,7 +35,6 @@ const STATED: [(&str, u16); 15] = [
 
 /// What a paragraph shows.
 pub enum Shows {
-    /// Its own words.
     Text,
     /// A list of `data/lists.csv`.
     List(&'static str),
@@ -50,7 +49,7 @@ pub enum Shows {
     Caption(String),
 }
 
-/// What stands at a paragraph.
+/// What is at a paragraph.
 pub fn shows(place: Place, number: u16, paragraph: &Paragraph) -> Shows {
     match paragraph.place {
         "" => Shows::Text,

@@ -27,7 +27,6 @@ const PARTS: [(&str, Msg); 8] = [
     ("changes", msg::DATA_PAGE_CHANGES),
 ];
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let count = dataset::resources().iter().filter(|resource| resource.path.ends_with(".csv")).count();
     let said = integer(place.locale(), count as i64);

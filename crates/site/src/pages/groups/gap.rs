@@ -14,7 +14,7 @@ use crate::figure;
 use crate::place::Place;
 use crate::tiles::{self, Square};
 
-/// How the first group stands to the second.
+/// How the first group compares with the second.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum GapLevel {
     /// Higher by more than a survey may give by chance.

@@ -21,7 +21,6 @@ const AREAS: [Group; 2] = [roles::URBAN, roles::RURAL];
 /// The measure with figures of regions and ages.
 const MEASURE: Measure = roles::UNEMPLOYMENT;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let title = summary::gap_finding(MEASURE, SEXES, latest(MEASURE), locale);

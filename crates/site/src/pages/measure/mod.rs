@@ -27,7 +27,6 @@ use crate::figure;
 use crate::place::Place;
 use crate::shell;
 
-/// The page.
 pub fn content(place: Place, measure: Measure) -> Content {
     let locale = place.locale();
     let slice = Slice::of(measure, *dataset::years(measure).end());

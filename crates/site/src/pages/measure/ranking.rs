@@ -19,7 +19,6 @@ struct Row {
     rank: Option<Rank>,
 }
 
-/// The table.
 pub fn table(place: Place, slice: &Slice) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
     let title = summary::ranking_title(slice, locale);

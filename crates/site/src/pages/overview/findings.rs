@@ -21,13 +21,11 @@ use crate::place::Place;
 /// Women, compared with men.
 const SEXES: [Group; 2] = [roles::FEMALE, roles::MALE];
 
-/// A finding.
 pub struct Finding {
     /// The end of its addresses: `plan` of `#finding-plan` and `share/finding-plan-kk.html`.
     pub id: &'static str,
     /// What was found, without a mark at the end.
     pub sentence: String,
-    /// Its chart.
     pub chart: Markup,
     /// What the chart shows, and how it is read.
     pub caption: String,

@@ -27,7 +27,6 @@ use crate::place::Place;
 /// The measure of headline and map.
 const MEASURE: Measure = roles::UNEMPLOYMENT;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let found = findings(place);

@@ -1,4 +1,4 @@
-//! A finding as it stands on the page: its sentence, its chart, how it is known, and how it is passed on.
+//! A finding as it is on the page: its sentence, its chart, how it is known, and how it is passed on.
 
 use dataset::msg;
 use maud::{Markup, html};

@@ -11,7 +11,6 @@ use text::{DOT, Locale, percent, uncapitalised};
 use super::super::targets::sign;
 use crate::place::Place;
 
-/// The rows.
 pub fn list(place: Place) -> Markup {
     let locale = place.locale();
     html! {

@@ -9,7 +9,6 @@ use super::super::{about, measure};
 use crate::place::Place;
 use crate::settings::settings;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     let latest = dataset::measures().filter_map(measure::updated).max();

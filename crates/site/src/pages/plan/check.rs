@@ -15,7 +15,6 @@ use crate::place::Place;
 /// The tables behind the page.
 const FILES: [&str; 2] = ["plan.csv", "population.csv"];
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     html! {

@@ -23,13 +23,12 @@ use text::{Decimal, Locale};
 use crate::content::Content;
 use crate::place::Place;
 
-/// What the page offers to take away beside the tables of the package.
+/// What the page offers for download beside the tables of the package.
 pub fn files() -> Vec<(String, Vec<u8>)> {
     let books = Locale::ALL.map(|locale| (file::book_path(locale), file::book(locale)));
     std::iter::once((file::PATH.to_owned(), file::bytes())).chain(books).collect()
 }
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let whole = Decimal::whole(i32::try_from(total().table).unwrap_or(i32::MAX));

@@ -16,7 +16,6 @@ const MINISTER: &str = "tengri-2013";
 /// The total as the text of the article has it.
 const TEXT: Figure = Figure::Fact("needed_employment", 2020);
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     let (head, later) = odd(locale).unwrap_or_else(|| (summary::plan_columns(locale), String::new()));

@@ -12,7 +12,6 @@ use crate::place::Place;
 
 const MEASURE: Measure = roles::PLAN_PER_10K;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     let last = *dataset::years(MEASURE).end();

@@ -13,7 +13,6 @@ use super::grid;
 use crate::figure;
 use crate::place::Place;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     let years = years();

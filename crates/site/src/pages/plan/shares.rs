@@ -9,7 +9,6 @@ use model::{drift, summary};
 use crate::figure;
 use crate::place::Place;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     let (first, last) = drift::span();

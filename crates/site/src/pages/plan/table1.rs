@@ -11,7 +11,6 @@ use super::grid;
 use crate::mark;
 use crate::place::Place;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let title = place.t(msg::TABLE1_TITLE);
     html! {

@@ -13,7 +13,6 @@ use super::{heading, passages};
 use crate::figure;
 use crate::place::{Place, name};
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     html! {

@@ -35,7 +35,6 @@ const SECTIONS: [(&str, Msg); 10] = [
     ("unchecked", msg::PROGRAMME_PAGE_UNCHECKED),
 ];
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let title = place.t(msg::PROGRAMME_PAGE_TITLE);

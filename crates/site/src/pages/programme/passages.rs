@@ -7,7 +7,7 @@ use text::Locale;
 
 use crate::place::Place;
 
-/// The part whose paragraphs stand in the text once more.
+/// The part whose paragraphs are in the text once more.
 const ABSTRACT: &str = "abstract";
 
 /// Links to the paragraphs that begin with these words.
@@ -84,7 +84,6 @@ pub const PROGRAMME_2020: &str = "Осы орайда";
 pub const STRATEGY: &str = "Мемлекет басшысы 2012";
 /// A priority of the government.
 pub const PRIORITY: &str = "Жұмыспен қамтудың белсенді";
-/// Activity.
 pub const ACTIVITY: &str = "1) халықтың экономикалық";
 /// Employment.
 pub const EMPLOYED: &str = "2) жұмыс істейтін";
@@ -129,7 +128,6 @@ pub const TARGETS: [&str; 4] = [
 pub const TASKS: &str = "Бағдарламаның негізгі міндеттері";
 /// The list of strands.
 pub const STRANDS: [&str; 2] = ["Бағдарламаны іске асыру мынадай", "Үш бағыт"];
-/// What the strands are for.
 pub const STRANDS_FOR: &str = "Бағдарламада анықталған бағыттарды";
 /// The agreements on results.
 pub const AGREEMENTS: &str = "Ұсынылған қаражатты";

@@ -8,7 +8,6 @@ use super::parts::statement;
 use super::{heading, passages};
 use crate::place::Place;
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     html! {
         section .wrap {

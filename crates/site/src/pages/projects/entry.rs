@@ -59,7 +59,7 @@ fn words_in_all(project: &Project) -> String {
     Locale::ALL.map(words).join("|")
 }
 
-/// A Kazakh name stands in the table without quotation marks.
+/// A Kazakh name is in the table without quotation marks.
 fn quoted(name: &str, locale: Locale) -> String {
     if locale == Locale::Kk { ["«", name, "»"].concat() } else { name.to_owned() }
 }

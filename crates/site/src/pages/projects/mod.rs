@@ -16,7 +16,6 @@ use crate::content::Content;
 use crate::place::Place;
 use crate::shell;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let count = dataset::projects().len();

@@ -1,4 +1,4 @@
-//! Almaty city alone: Table 2 of the article with its charts, the employment centre, and what stands in the place of the
+//! Almaty city alone: Table 2 of the article with its charts, the employment centre, and what replaces the
 //! numbers that were lost with Figure 3.
 
 use dataset::msg;

@@ -15,10 +15,9 @@ use super::years::years;
 use crate::pages::measure::updated;
 use crate::place::Place;
 
-/// Where the year stands in a sentence.
+/// The position of the year in a sentence.
 const MARK: &str = "\u{1}";
 
-/// The section.
 pub fn section(place: Place, facts: &Facts) -> Markup {
     let locale = place.locale();
     let title = locale.t(msg::REGION_PAGE_MEASURES);
@@ -118,7 +117,7 @@ fn unit(measure: Measure, place: Place) -> String {
     [&summary::unit(measure, place.locale()).replace(' ', "\u{a0}"), ",\u{a0}"].concat()
 }
 
-/// Of a region that was not there yet: the figure of the region that covered its ground, which leads to it.
+/// Of a region that was not there yet: the figure of the region that covered its territory, which leads to it.
 fn stand_in(slice: &Slice, region: RegionIx, place: Place) -> Markup {
     let before = lineage::in_vintage(region, dataset::vintage(slice.measure, slice.year));
     let none = slice::datum(slice.measure, region, slice.year) == Datum::DidNotExist;
@@ -144,7 +143,7 @@ fn inputs(slice: &Slice, region: RegionIx, place: Place) -> Option<String> {
     Some(locale.fill(msg::REGION_PAGE_INPUTS, &[("year", &year), ("plan", &plan), ("people", &people)]))
 }
 
-/// Why there is no figure and what covers the ground, the standing of a figure, definition, source, cautions, files.
+/// Why there is no figure and what covers the territory, the reliability of a figure, definition, source, cautions, files.
 fn about(place: Place, slice: &Slice, known: Datum, region: RegionIx) -> Markup {
     let (locale, measure) = (place.locale(), slice.measure);
     let status = summary::status_words(known, locale);

@@ -38,7 +38,6 @@ use facts::Facts;
 pub use files::files;
 pub use moved::moved;
 
-/// The page.
 pub fn content(place: Place, region: RegionIx) -> Content {
     let facts = Facts::of(region);
     let locale = place.locale();

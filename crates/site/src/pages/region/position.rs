@@ -1,4 +1,4 @@
-//! Where a region stands among the others: against the country, and its rank.
+//! How a region compares with the others: against the country, and its rank.
 
 use dataset::RegionIx;
 use dataset::msg;

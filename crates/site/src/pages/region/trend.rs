@@ -20,7 +20,7 @@ const MEASURE: Measure = roles::UNEMPLOYMENT;
 /// Units of a drawing in one CSS pixel.
 const UNITS: f32 = graphics::chart::surface::UNITS;
 
-/// What is drawn. All regions share one axis, so that another one can stand beside it; the relatives are its context.
+/// What is drawn. All regions share one axis, so that another one can be beside it; the relatives are its context.
 pub fn scene(facts: &Facts, place: Place) -> Scene {
     let lines = Profile::of(facts.region, MEASURE, facts.year).lines;
     let mut scene = trend::scene(MEASURE, &lines, place.locale(), facts.year);
@@ -41,7 +41,6 @@ fn ends() -> Vec<Decimal> {
     [all().min_by(Decimal::order), all().max_by(Decimal::order)].into_iter().flatten().collect()
 }
 
-/// The section.
 pub fn section(place: Place, facts: &Facts, scene: &Scene) -> Markup {
     let locale = place.locale();
     let years = dataset::years(MEASURE);
@@ -58,7 +57,7 @@ pub fn section(place: Place, facts: &Facts, scene: &Scene) -> Markup {
     }
 }
 
-/// The regions that can stand beside this one, by name.
+/// The regions that can be beside this one, by name.
 fn others(place: Place, own: RegionIx) -> Vec<RegionIx> {
     let locale = place.locale();
     let other = |region: &RegionIx| *region != COUNTRY && *region != own;

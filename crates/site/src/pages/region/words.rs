@@ -26,7 +26,6 @@ pub enum Clause {
     Sexes,
     /// Poverty with its place.
     Poverty,
-    /// Its own plan.
     Plan,
     /// Share of the plan and share of the population.
     Share,

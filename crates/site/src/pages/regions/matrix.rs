@@ -20,7 +20,6 @@ const ABOVE: Side = ("above", "▲", msg::MATRIX_SIDE_ABOVE);
 const EQUAL: Side = ("equal", "=", msg::REGIONS_PAGE_AT);
 const BELOW: Side = ("below", "▽", msg::REGIONS_PAGE_BELOW);
 
-/// The section.
 pub fn section(place: Place) -> Markup {
     let locale = place.locale();
     let years = matrix::years();

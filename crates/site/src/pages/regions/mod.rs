@@ -15,7 +15,6 @@ use crate::content::Content;
 use crate::place::Place;
 use crate::tiles::{self, Square};
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let slice = RegionsState::default().slice();

@@ -15,7 +15,6 @@ use crate::content::Content;
 use crate::place::{Place, name};
 use crate::shell;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let groups = reports::groups();

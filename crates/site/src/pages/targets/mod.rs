@@ -20,7 +20,6 @@ use crate::content::Content;
 use crate::figure;
 use crate::place::Place;
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let locale = place.locale();
     let official = trackers();

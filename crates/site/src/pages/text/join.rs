@@ -63,7 +63,7 @@ impl Part {
     }
 }
 
-/// The parts as they stand in the document at `place`, whose own ids are `taken`.
+/// The parts as they are in the document at `place`, whose own ids are `taken`.
 pub fn joined(place: Place, taken: &[&str], parts: &[Part]) -> Vec<String> {
     let document = Document { place, ids: ids(taken, parts), parts };
     (0..parts.len()).map(|at| document.rewritten(at)).collect()
@@ -103,7 +103,7 @@ struct Document<'a> {
 }
 
 impl Document<'_> {
-    /// A part as it stands in the document.
+    /// A part as it is in the document.
     fn rewritten(&self, at: usize) -> String {
         let Some(part) = self.parts.get(at) else {
             return String::new();

@@ -35,7 +35,6 @@ const BEFORE_CITY: Page = Page::Reports;
 /// The id of the table of contents.
 const CONTENTS: &str = "contents";
 
-/// The page.
 pub fn content(place: Place) -> Content {
     let parts = parts(place);
     let title = place.t(msg::SITE_TEXT_TITLE);
