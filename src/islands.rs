@@ -80,13 +80,13 @@ fn on_press(route: Route, root: String, number: u32) {
 async fn explorer(island: Island, number: u32) -> bool {
     let width = island.figure().map_or(0.0, |figure| browser::drawn_width(&figure));
     let width = if width < 1.0 { WIDTH_PX } else { (width / browser::text_scale()).round() as u16 };
-    let late = lazy_parts::asks_late(&browser::query(), width);
-    if late {
+    let more = lazy_parts::asks_lazy_views(&browser::query(), width);
+    if more {
         spawn_local(async { _ = lazy_parts::fetch_views().await });
     }
     let built = lazy_parts::explorer(browser::query(), width, island.holder()).await;
     // What the address shows is there at once; what is lost says so in its place.
-    if late {
+    if more {
         lazy_parts::fetch_views().await;
     }
     if PAGE.get() != number {
@@ -99,7 +99,7 @@ async fn explorer(island: Island, number: u32) -> bool {
     browser::show_view();
     RUNNING.with_borrow_mut(|all| all.push(running));
     current::set_explorer(Some(store));
-    if late {
+    if more {
         current::want_all();
     }
     island.swap();

@@ -6,7 +6,7 @@
 use super::dom::{Element, width_of};
 use super::media::{Scheme, scheme};
 
-/// The width of text on paper, CSS pixels: A4 between the margins of `style/sheet.css`.
+/// The width of text on paper, CSS pixels: A4 between the margins of `style/views/region-profile.css`.
 pub const SHEET_PX: f64 = 703.0;
 /// A column, where `style/print.css` sets two with its widest gap between them.
 pub const COLUMN_PX: f64 = 336.0;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::figures::Figure;
 use super::kit::{Text, flag, part, text};
-use super::lazy_parts::{late, lazy_parts, served};
-use super::views::Late;
+use super::lazy_parts::{lazy_content, lazy_figure, lazy_view};
+use super::views::LazyView;
 use super::{Store, announce, foot, heading, map, notice, ranking, slider, sources};
 use crate::erased_view::{ErasedView, IntoErased};
 use model::state::{Part, View, ViewState};
@@ -25,25 +25,25 @@ pub fn layout(store: Store) -> impl IntoView {
         <div class="visually-hidden" aria-hidden="true" id="defs" inner_html=graphics::map::page_defs()></div>
         {notice::notice(store)}
         <section class="explorer" id="explorer" aria-labelledby="finding"><div class="wrap">
-            <div class="bar" id="bar" node_ref=bar data-late>{served(store, Late::Bar, bar)}</div>
+            <div class="bar" id="bar" node_ref=bar data-late>{lazy_content(store, LazyView::Bar, bar)}</div>
             <div class=text(move || if unfolded() { "explorer-head open" } else { "explorer-head" })>
                 {heading::heading(store)}
                 <div class="figure-actions" id="acts" hidden=store.is_framed() node_ref=actions data-late>
-                    {served(store, Late::Actions, actions)}
+                    {lazy_content(store, LazyView::Actions, actions)}
                 </div>
-                <div class="controls" node_ref=choices data-late>{served(store, Late::Choices, choices)}</div>
+                <div class="controls" node_ref=choices data-late>{lazy_content(store, LazyView::Choices, choices)}</div>
             </div>
-            {late(store, Late::Note, live)}
+            {lazy_view(store, LazyView::Note, live)}
             <div class=columns(store) id="explorer-columns">
                 {figure(store)}
                 {sources::sources(store)}
                 <div class="side">
                     <div class=ranking::class(store) id="rank" hidden=unranked node_ref=rank data-late>
-                        {served(store, Late::Ranking, rank)}
+                        {lazy_content(store, LazyView::Ranking, rank)}
                     </div>
-                    {late(store, Late::Panel, pinned)}
+                    {lazy_view(store, LazyView::Panel, pinned)}
                 </div>
-                <div class="picked">{late(store, Late::Pins, live)}</div>
+                <div class="picked">{lazy_view(store, LazyView::Pins, live)}</div>
             </div>
         </div></section>
         {lazy_figure(store, Figure::Framed, framed)}
@@ -68,10 +68,10 @@ fn figure(store: Store) -> ErasedView {
             <div class="comparison" id="compare" hidden=flag(move || !compared.get())>
                 {lazy_figure(store, Figure::Compare, move || compared.get())}
             </div>
-            {late(store, Late::Tiles, move || view() == View::Tiles)}
-            {late(store, Late::Tooltip, live)}
+            {lazy_view(store, LazyView::Tiles, move || view() == View::Tiles)}
+            {lazy_view(store, LazyView::Tooltip, live)}
             <div hidden=flag(move || !charted())>{lazy_figure(store, Figure::Chart, charted)}</div>
-            {late(store, Late::Table, move || view() == View::Table)}
+            {lazy_view(store, LazyView::Table, move || view() == View::Table)}
             <div hidden=flag(move || view() != View::Profile)>
                 {lazy_figure(store, Figure::Profile, move || view() == View::Profile)}
             </div>

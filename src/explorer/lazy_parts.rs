@@ -16,7 +16,7 @@ use super::Store;
 use super::figures::{self, Figure};
 use super::kit::{Flag, memo};
 use super::marks;
-use super::views::{self, Late};
+use super::views::{self, LazyView};
 use crate::browser::{self, HtmlElement, Island};
 use crate::erased_view::{ErasedView, IntoErased};
 use model::state::{Part, View, ViewState, from_query};
@@ -41,12 +41,16 @@ pub fn lazy_figure(
 }
 
 /// A place for what comes after the map, likewise. As text, what is shown is in it at once.
-pub fn late(store: Store, late: Late, shown: impl Fn() -> bool + Send + Sync + 'static) -> ErasedView {
+pub fn lazy_view(
+    store: Store,
+    part: LazyView,
+    shown: impl Fn() -> bool + Send + Sync + 'static,
+) -> ErasedView {
     #[cfg(not(target_arch = "wasm32"))]
     if shown() {
-        return view! { <div class="later">{views::view(late, store)}</div> }.into_erased();
+        return view! { <div class="later">{views::view(part, store)}</div> }.into_erased();
     }
-    place(store, Box::new(shown), move |holder| Box::pin(styled(built(late, store, holder))))
+    place(store, Box::new(shown), move |holder| Box::pin(styled(built(part, store, holder))))
 }
 
 /// Fetches the style sheet of what is fetched later first.
@@ -56,19 +60,19 @@ async fn styled(coming: impl Future<Output = Option<Running>>) -> Option<Running
 
 /// What comes after the map into an element that is in every view. As text it is there at once; in the browser the served one
 /// stays in its element, which has `data-late`, until then.
-pub fn served(store: Store, late: Late, holder: NodeRef<Div>) -> Option<ErasedView> {
+pub fn lazy_content(store: Store, part: LazyView, holder: NodeRef<Div>) -> Option<ErasedView> {
     if cfg!(not(target_arch = "wasm32")) {
-        return Some(views::view(late, store));
+        return Some(views::view(part, store));
     }
     let shown = move || store.page.with(|page| page.live);
-    fill(store, holder, Box::new(shown), move |holder| Box::pin(built(late, store, holder)));
+    fill(store, holder, Box::new(shown), move |holder| Box::pin(built(part, store, holder)));
     None
 }
 
 /// Builds it beside what was served, and exchanges the two.
-async fn built(late: Late, store: Store, holder: HtmlElement) -> Option<Running> {
+async fn built(part: LazyView, store: Store, holder: HtmlElement) -> Option<Running> {
     let island = Island::inside(holder)?;
-    let running = fetched_view(late, store, island.holder()).await.ok()?;
+    let running = fetched_view(part, store, island.holder()).await.ok()?;
     island.fill();
     Some(running)
 }
@@ -132,7 +136,7 @@ pub async fn fetch_views() -> bool {
 }
 
 /// True where what was served after the map is not what an address shows, in a figure of `width` CSS pixels. A frame shows little of it.
-pub fn asks_late(query: &str, width: u16) -> bool {
+pub fn asks_lazy_views(query: &str, width: u16) -> bool {
     let (state, _) = from_query(query);
     let lock = &state.embed.lock;
     let unlocked = |word: &&str| !lock.holds(word);
@@ -145,7 +149,7 @@ pub fn asks_late(query: &str, width: u16) -> bool {
         Some(_) => {
             let ranked = width < NARROW_PX && !lock.holds("region");
             let view = matches!(state.view, View::Table | View::Tiles) || !state.pins.is_empty();
-            ranked || view || ["measure", "view", "compare"].iter().any(|word| unlocked(word))
+            ranked || view || ["measure", "view", "compare"].iter().any(unlocked)
         }
     }
 }
@@ -184,8 +188,8 @@ fn fetched() -> Result<(), SplitLoaderError> {
 
 #[cfg(feature = "split")]
 #[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn fetched_view(late: Late, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
-    Ok(mount_to(holder, move || while_there(store, || views::view(late, store))))
+fn fetched_view(part: LazyView, store: Store, holder: HtmlElement) -> Result<Running, SplitLoaderError> {
+    Ok(mount_to(holder, move || while_there(store, || views::view(part, store))))
 }
 
 #[cfg(feature = "split")]
@@ -205,8 +209,8 @@ async fn fetched_views() -> Result<(), ()> {
 }
 
 #[cfg(not(feature = "split"))]
-async fn fetched_view(late: Late, store: Store, holder: HtmlElement) -> Result<Running, ()> {
-    Ok(mount_to(holder, move || while_there(store, || views::view(late, store))))
+async fn fetched_view(part: LazyView, store: Store, holder: HtmlElement) -> Result<Running, ()> {
+    Ok(mount_to(holder, move || while_there(store, || views::view(part, store))))
 }
 
 #[cfg(not(feature = "split"))]

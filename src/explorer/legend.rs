@@ -168,6 +168,6 @@ impl Legend {
     }
 }
 
-fn line(State { preferences, words }: State) -> ErasedView {
-    view! { <span>{preferences.map(swatch)}{words}</span> }.into_erased()
+fn line(State { kind, words }: State) -> ErasedView {
+    view! { <span>{kind.map(swatch)}{words}</span> }.into_erased()
 }

@@ -171,7 +171,7 @@ fn a_pinned_region_that_did_not_exist_is_drawn_dashed_and_explained() {
         assert_eq!(get("m-sel", "data-gone"), "true");
         assert_ne!(get("m-gone", "data-on"), "");
         let gone = map::gone(&slice, state.locale, &state.pins);
-        assert!(gone.iter().all(|state| state.preferences == Some(map::Swatch::DidNotExist)), "{gone:?}");
+        assert!(gone.iter().all(|state| state.kind == Some(map::Swatch::DidNotExist)), "{gone:?}");
         let legend: String = gone.into_iter().map(|state| state.words).collect();
         assert!(legend.contains(dataset::name(ix(id), state.locale)), "{legend}");
         if !state.measure.is_count() {
@@ -207,13 +207,12 @@ fn gaps_and_provisional_figures_look_different_on_map_legend_ranking_and_table()
     assert_eq!((looks[0], looks[1]), (("nd", "–"), ("withheld", "×")));
     assert!(looks[2].1 == "5.1*" && !["nd", "gone", "withheld"].contains(&looks[2].0), "{looks:?}");
     let legend = map::states(&slice, Locale::En);
-    for (words, preferences) in [
+    for (words, kind) in [
         ("Not published", Some(map::Swatch::NotPublished)),
         ("Confidential", Some(map::Swatch::Withheld)),
         ("preliminary value", None),
     ] {
-        let found =
-            legend.iter().any(|state| state.words.contains(words) && state.preferences == preferences);
+        let found = legend.iter().any(|state| state.words.contains(words) && state.kind == kind);
         assert!(found, "{words} is not in {legend:?}");
     }
     let sheet = TableModel::with(&asked, slice.clone());

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::also;
 use super::chart;
+use super::comparison_map;
 use super::parts::{all, leaf};
 use crate::browser;
 use crate::erased_view::{ErasedView, IntoErased};

@@ -11,7 +11,7 @@ use super::{Store, actions, bar, options, pins, pointing, ranking, switch, toolt
 use crate::erased_view::{ErasedView, IntoErased};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Late {
+pub enum LazyView {
     /// The buttons for files, embeds, addresses and paper.
     Actions,
     /// The measures, whose figures, and the search.
@@ -32,18 +32,18 @@ pub enum Late {
     Tooltip,
 }
 
-pub fn view(late: Late, store: Store) -> ErasedView {
-    match late {
-        Late::Actions => actions::actions(store),
-        Late::Bar => bar::bar(store),
-        Late::Choices => view! { {switch::switch(store)}{options::options(store)} }.into_erased(),
-        Late::Note => options::note(store),
-        Late::Panel => panel::panel(store),
-        Late::Pins => pins::pins(store),
-        Late::Ranking => ranking::ranking(store),
-        Late::Table => view! { {table::tools(store)}{table::table(store)} }.into_erased(),
-        Late::Tiles => tiles::tiles(store),
-        Late::Tooltip => {
+pub fn view(part: LazyView, store: Store) -> ErasedView {
+    match part {
+        LazyView::Actions => actions::actions(store),
+        LazyView::Bar => bar::bar(store),
+        LazyView::Choices => view! { {switch::switch(store)}{options::options(store)} }.into_erased(),
+        LazyView::Note => options::note(store),
+        LazyView::Panel => panel::panel(store),
+        LazyView::Pins => pins::pins(store),
+        LazyView::Ranking => ranking::ranking(store),
+        LazyView::Table => view! { {table::tools(store)}{table::table(store)} }.into_erased(),
+        LazyView::Tiles => tiles::tiles(store),
+        LazyView::Tooltip => {
             pointing::start(store);
             tooltip::tooltip(store)
         }

@@ -44,8 +44,7 @@ fn states_are_explained_where_they_occur() {
     let said = |slice: &Slice| -> String {
         map::states(slice, Locale::En).into_iter().map(|state| state.words + "\n").collect()
     };
-    let looks =
-        |slice: &Slice| map::states(slice, Locale::En).iter().filter_map(|state| state.preferences).count();
+    let looks = |slice: &Slice| map::states(slice, Locale::En).iter().filter_map(|state| state.kind).count();
     let words = said(&slice);
     for part in ["Not published", "did not exist", "Confidential", "* published, but doubtful"] {
         assert!(words.contains(part), "{part} is not in {words}");

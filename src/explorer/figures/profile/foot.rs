@@ -8,10 +8,10 @@ use crate::explorer::figures::parts::{all, holder, leaf, words};
 use crate::explorer::figures::qr;
 use dataset::msg;
 use presentation::export::Qr;
-use presentation::profile::Profile;
+use presentation::profile::ProfileText;
 
 /// Notes, and where the sheet comes from.
-pub fn foot(sheet: &Profile, address: String) -> ErasedView {
+pub fn foot(sheet: &ProfileText, address: String) -> ErasedView {
     let locale = sheet.locale;
     let title = locale.fill(msg::QR_TITLE, &[("address", &address)]);
     let code = Qr::of(&address).map(|code| qr::view(code, title));

@@ -6,9 +6,9 @@ use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{all, leaf};
 use dataset::msg;
 use graphics::map::view_box;
-use presentation::profile::Profile;
+use presentation::profile::ProfileText;
 
-pub fn head(sheet: &Profile) -> ErasedView {
+pub fn head(sheet: &ProfileText) -> ErasedView {
     let about: Vec<ErasedView> =
         sheet.about().into_iter().map(|line| leaf("p", Some("profile-facts"), line)).collect();
     let brand = leaf("p", Some("profile-brand"), sheet.locale.t(msg::APP_NAME));

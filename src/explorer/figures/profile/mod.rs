@@ -95,7 +95,7 @@ impl Profile {
 
 /// The text of a profile, whose own address this is.
 pub fn written(state: &ViewState, screen: Screen, address: String) -> ErasedView {
-    let sheet = profile::Profile::of(state);
+    let sheet = profile::ProfileText::of(state);
     let (plan, trend) = (sheet.plan(screen), sheet.trend(screen));
     all([
         head::head(&sheet),

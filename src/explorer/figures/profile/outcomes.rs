@@ -8,9 +8,9 @@ use crate::explorer::sparkline::sparkline;
 use dataset::msg;
 use model::route::Page;
 use presentation::link::on_page;
-use presentation::profile::{Line, Profile, SPARK};
+use presentation::profile::{Line, ProfileText, SPARK};
 
-pub fn outcomes(sheet: &Profile) -> ErasedView {
+pub fn outcomes(sheet: &ProfileText) -> ErasedView {
     let name = sheet.locale.t(msg::PROFILE_OUTCOMES);
     let first = sheet.locale.t(msg::PROFILE_MEASURE).to_owned();
     let heads = std::iter::once(first).chain(sheet.heads());
@@ -26,7 +26,7 @@ pub fn outcomes(sheet: &Profile) -> ErasedView {
     .into_erased()
 }
 
-fn row(sheet: &Profile, of: Line) -> ErasedView {
+fn row(sheet: &ProfileText, of: Line) -> ErasedView {
     let entry = on_page(Page::Data, sheet.locale, &["term-", of.measure.code()].concat());
     let entry = link(Some("term"), &entry, sheet.framed, words(of.words));
     let figures = of.figures.into_iter().map(|(figure, now)| leaf("td", now.then_some("now"), figure));

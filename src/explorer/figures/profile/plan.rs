@@ -4,10 +4,10 @@ use super::drawn;
 use crate::erased_view::{ErasedView, IntoErased};
 use crate::explorer::figures::parts::{all, holder, leaf};
 use dataset::msg;
-use presentation::profile::{Drawn, Profile};
+use presentation::profile::{Drawn, ProfileText};
 
 /// The plan, with its bars.
-pub fn plan(sheet: &Profile, bars: Drawn) -> ErasedView {
+pub fn plan(sheet: &ProfileText, bars: Drawn) -> ErasedView {
     let note = sheet.planned().map(|note| leaf("p", Some("profile-note"), note));
     let plan = all([leaf("h3", None, sheet.locale.t(msg::PROFILE_PLAN)), drawn(bars), note.into_erased()]);
     let figures = sheet
