@@ -73,7 +73,10 @@ pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> St
     let markup = Owner::new().with(|| {
         let differences = audit::differences(state.locale);
         let store = Store::new(state, width, differences);
-        store.edit_page(|page| page.problems = problems);
+        store.edit_page(|page| {
+            page.problems = problems;
+            page.live = true;
+        });
         layout::layout(store).into_erased().to_html()
     });
     // Marks for hydration, which is not used; read as HTML they are faults.

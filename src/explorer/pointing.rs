@@ -17,15 +17,15 @@ const PRESSED: &str = "button:not(#year-back, #year-on), summary, a";
 
 /// Follows pointer, focus and keys for as long as the explorer is there. What was pointed at before is pointed at.
 pub fn start(store: Store) {
-    if let Some(at) = browser::all(None, "[data-region]:is(:hover, :focus)").first() {
-        let region = dataset::region_by_id(&browser::attribute(at, "data-region"));
-        store.point(Pointer {
-            region,
-            class: None,
-            anchor: Some(TooltipAnchor::Element(browser::attribute(at, "id"))),
-        });
-    }
     effect(move || {
+        if let Some(at) = browser::all(None, "[data-region]:is(:hover, :focus)").first() {
+            let region = dataset::region_by_id(&browser::attribute(at, "data-region"));
+            store.point(Pointer {
+                region,
+                class: None,
+                anchor: Some(TooltipAnchor::Element(browser::attribute(at, "id"))),
+            });
+        }
         keep_alive(browser::add_listener("pointermove", move |event| pointer(store, event)));
         keep_alive(browser::add_listener("focusin", move |event| focus(store, event)));
         keep_alive(browser::add_listener("focusout", move |event| blur(store, event)));
