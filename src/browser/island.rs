@@ -124,13 +124,13 @@ impl Island {
         if is_served && (DOWN.get() || COMPOSING.get()) {
             return super::set_timeout(AGAIN_MS, move || self.fill());
         }
+        set_attribute(&self.served, SERVED, None);
         let Some(old) = self.served.clone_node().ok().and_then(|node| node.dyn_into::<Element>().ok()) else {
             return;
         };
         let focused = focus_of(&self.served);
         move_children(&self.served, &old);
         move_children(&self.built, &self.served);
-        set_attribute(&self.served, SERVED, None);
         carry_over(&old, &self.served);
         refocus(&self.served, focused);
     }

@@ -90,21 +90,27 @@ test("the link follows what the visitor chose, and the host's history is left al
   expect(new URL(found.url()).searchParams.get("embed")).toBe("map");
 });
 
-test("a map fetches no code of charts until one is asked for", async ({ page, host }) => {
+test("a map fetches its controls when somebody turns to it, and the code of charts when one is asked for", async ({ page, host }) => {
   const asked = [];
   page.on("request", (request) => request.url().startsWith(SITE) && asked.push(new URL(request.url()).pathname.split("/").at(-1)));
-  await host(frame("lang=en&measure=poverty&embed=map") + SCRIPT);
+  const map = "lang=en&measure=poverty&embed=map";
+  await host(frame(`${map}&lock=lang%2Cmeasure%2Cview%2Ccompare`) + SCRIPT);
   await fitted(page);
   const found = await inside(page);
-  await found.locator("#year").press("ArrowLeft");
-  await found.locator('#map [role=button][data-region="KZ-PAV"]').focus();
-  await expect(found.locator("#tip")).toBeVisible();
   // No more than the budget of a frame weighs (xtask/src/budget.rs), and the script of the page around.
   // A code for the site's root begins with the overview's page.
   const weighed = /^($|map\/$|home-|map-|site-|pages-|explorer-|app-|chunk_|embed-|embed\.js$|icon-)/;
   expect(asked.filter((name) => !weighed.test(name))).toEqual([]);
-  await found.locator("#view-bars").click();
-  await expect(found.locator("#canvas-main")).toBeVisible();
+  await found.locator("#year").press("ArrowLeft");
+  await expect(found.locator("#year")).toHaveJSProperty("value", "2022");
+  await found.locator('#map [role=button][data-region="KZ-PAV"]').focus();
+  await expect(found.locator("#tip")).toBeVisible();
+  expect(asked.filter((name) => !weighed.test(name) && !/^views-/.test(name))).toEqual([]);
+  await host(frame(map) + SCRIPT);
+  await fitted(page);
+  const unlocked = await inside(page);
+  await unlocked.locator("#view-bars").click();
+  await expect(unlocked.locator("#canvas-main")).toBeVisible();
   expect(asked.filter((name) => /^figures-part-[0-9a-f]+\.wasm$/.test(name))).toHaveLength(1);
 });
 
