@@ -69,7 +69,7 @@ test("every text is in normal form C: a search for a letter finds it", () => {
 
 test("the styles hold nothing that Safari drops, but what the page is whole without", () => {
   const sheets = files.filter((name) => name.endsWith(".css"));
-  expect(sheets.map((name) => name.replace(/-[0-9a-f]{16}/, "")).sort()).toEqual(["embed.css", "explorer.css", "low-vision.css", "pages.css", "site.css"]);
+  expect(sheets.map((name) => name.replace(/-[0-9a-f]{16}/, "")).sort()).toEqual(["embed.css", "explorer.css", "low-vision.css", "pages.css", "site.css", "views.css"]);
   expect(sheets.flatMap((name) => unread(read(name)).map((what) => `${name}: ${what}`))).toEqual([]);
   expect(unread("a{text-decoration:underline 2px}b{text-decoration:underline dotted}c{user-select:all}d{anchor-name:--a}")).toEqual([
     "text-decoration:underline 2px", "text-decoration:underline dotted", "user-select:all", "anchor-name:--a",

@@ -2,6 +2,7 @@
 //! protection from itself.
 
 use leptos::attr::loading;
+use leptos::html::Iframe;
 use leptos::prelude::*;
 
 use crate::erased_view::{ErasedView, IntoErased};
@@ -15,11 +16,14 @@ pub fn preview(ask: &EmbedOptions, site: &str) -> ErasedView {
     }
 }
 
-/// A frame that takes the focus takes the keys of the dialog too.
+/// A frame that takes the focus takes the keys of the dialog too. It holds nothing, not even the comment that Leptos leaves in empty
+/// elements.
 fn frame(of: Frame) -> ErasedView {
+    let place = NodeRef::<Iframe>::new();
+    place.on_load(|frame| frame.set_text_content(None));
     view! {
         <iframe class=of.class src=of.address title=of.title width=of.width height=of.height
-            referrerpolicy=REFERRER allow=ALLOW inert {..loading("lazy")}></iframe>
+            referrerpolicy=REFERRER allow=ALLOW inert node_ref=place {..loading("lazy")}></iframe>
     }
     .into_erased()
 }
