@@ -2,7 +2,7 @@
 
 import { test as bare } from "@playwright/test";
 import { KINDS } from "./documents.js";
-import { expect, open, test } from "./visit.js";
+import { expect, open, test, whole } from "./visit.js";
 import { explorer } from "./explorer.js";
 import { serve } from "./static-server.js";
 import { sites } from "./sites.js";

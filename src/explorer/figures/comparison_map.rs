@@ -226,7 +226,8 @@ fn finding(store: Store) -> ErasedView {
 fn classes(store: Store) -> ErasedView {
     let locale = store.locale;
     let class = |(class, word, range): ChangeClass| {
-        view! { <li><i class=["change-swatch ", class].concat()></i><span><b>{word}</b>": "{range}</span></li> }.into_erased()
+        view! { <li><i class="change-swatch" data-class=class></i><span><b>{word}</b>": "{range}</span></li> }
+            .into_erased()
     };
     let list = piece(move || {
         let classes = store.state.with(compare::change).map(|change| map::change_key(&change, locale));

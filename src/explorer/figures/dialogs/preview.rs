@@ -23,7 +23,7 @@ fn frame(of: Frame) -> ErasedView {
     place.on_load(|frame| frame.set_text_content(None));
     view! {
         <iframe class=of.class src=of.address title=of.title width=of.width height=of.height
-            referrerpolicy=REFERRER allow=ALLOW inert node_ref=place {..loading("lazy")}></iframe>
+            node_ref=place referrerpolicy=REFERRER allow=ALLOW inert {..loading("lazy")}></iframe>
     }
     .into_erased()
 }
