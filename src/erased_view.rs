@@ -1,5 +1,6 @@
 //! Type-erased views that are built once and replaced as a whole, never compared. This keeps the program small: of Leptos' code
-//! for a view, only building and mounting is compiled for each type.
+//! for a view, only building and mounting is compiled for each type. In the browser such a view takes no attributes from outside
+//! (`attr:` on a component), is never written as text and never hydrated: that code would be compiled for each type, too.
 
 use leptos::prelude::*;
 

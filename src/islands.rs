@@ -37,7 +37,9 @@ pub async fn start(route: Route, root: String, ready: impl FnOnce()) {
     let mut ready = Some(ready);
     if let Some(island) = explored {
         let built = explorer(island, number).await;
-        ready.take().filter(|_| built).into_iter().for_each(|ready| ready());
+        if let Some(ready) = ready.take().filter(|_| built) {
+            ready();
+        }
         if built && !browser::is_framed() {
             current::want_all();
         }

@@ -109,7 +109,8 @@ impl Island {
         refocus(&self.built, focused);
     }
 
-    /// What comes later is what was served until then: it moves over, and says so (`data-served`).
+    /// Moves the served children of elements whose content is built later (`data-late`) into the built elements, and marks these
+    /// (`data-served`).
     fn adopt(&self) {
         let both = inside(&self.served, LATE).into_iter().zip(inside(&self.built, LATE));
         for (old, new) in both.filter(|(_, new)| new.child_element_count() == 0) {

@@ -40,7 +40,8 @@ pub fn lazy_figure(
     place(store, Box::new(shown), move |holder| Box::pin(styled(mount(figure, store, holder))))
 }
 
-/// A place for what comes after the map, likewise. As text, what is shown is in it at once.
+/// A place with an element of its own for a part of `views`, which is fetched once `shown` is true. Rendered natively, what is
+/// shown is in it at once.
 pub fn lazy_view(
     store: Store,
     part: LazyView,
@@ -58,8 +59,8 @@ async fn styled(coming: impl Future<Output = Option<Running>>) -> Option<Running
     if browser::fetch_views_sheet(&from_root("./")).await { coming.await } else { None }
 }
 
-/// What comes after the map into an element that is in every view. As text it is there at once; in the browser the served one
-/// stays in its element, which has `data-late`, until then.
+/// The content of an element that the page was served with. Rendered natively it is there at once. In the browser the element
+/// (`holder`, with `data-late`) keeps its served children until the part of `views` has been fetched and built.
 pub fn lazy_content(store: Store, part: LazyView, holder: NodeRef<Div>) -> Option<ErasedView> {
     if cfg!(not(target_arch = "wasm32")) {
         return Some(views::view(part, store));
@@ -69,7 +70,7 @@ pub fn lazy_content(store: Store, part: LazyView, holder: NodeRef<Div>) -> Optio
     None
 }
 
-/// Builds it beside what was served, and exchanges the two.
+/// Builds a part beside the served content of its holder, and exchanges the two.
 async fn built(part: LazyView, store: Store, holder: HtmlElement) -> Option<Running> {
     let island = Island::inside(holder)?;
     let running = fetched_view(part, store, island.holder()).await.ok()?;

@@ -83,7 +83,7 @@ pub fn markup_of((state, problems): (ViewState, Vec<Problem>), width: u16) -> St
     markup.replace("<!>", "")
 }
 
-/// What is selected of a table is copied so that spreadsheets read its figures.
+/// Where a table is shown, has the script fetched that copies a selection so that spreadsheets read its figures.
 fn copying(store: Store) {
     kit::effect(move || {
         if !store.is_framed() || store.frame.get().view == View::Table {

@@ -72,7 +72,7 @@ pub struct Page {
     pub reduced_motion: bool,
     /// True where a small screen shows all actions and choices over the figure.
     pub unfolded: bool,
-    /// True once what comes after the map is wanted: from then on it is fetched.
+    /// True once the part `views` (controls, ranking, tooltip) is wanted: from then on it is fetched.
     pub live: bool,
     /// Width of the figure in CSS pixels at a text size of 100 %.
     pub width: u16,

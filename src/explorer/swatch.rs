@@ -6,10 +6,10 @@ use crate::erased_view::{ErasedView, IntoErased};
 use graphics::map::Swatch;
 
 /// The swatch, without words.
-pub fn swatch(preferences: Swatch) -> ErasedView {
+pub fn swatch(kind: Swatch) -> ErasedView {
     view! {
         <svg class="swatch" width="22" height="13" aria-hidden="true">
-            <rect class=preferences.class() x=".5" y=".5" width="21" height="12"/>
+            <rect class=kind.class() x=".5" y=".5" width="21" height="12"/>
         </svg>
     }
     .into_erased()

@@ -121,3 +121,29 @@ fn only_drawings_are_written_as_markup() {
         WRITTEN.iter().map(|(name, times)| ((*name).to_owned(), *times)).collect();
     assert_eq!(found, listed, "make a view of it; a place that has become one leaves the list");
 }
+
+/// What docs say of files is said of files that are there. Words in capitals stand for names.
+#[test]
+fn docs_name_files_that_exist() {
+    let root = Path::new(ROOT);
+    let mut docs = files("docs", "md");
+    docs.extend(["README.md", "CONTRIBUTING.md"].map(|name| root.join(name)));
+    let is_path = |word: &str| {
+        let ending = Path::new(word).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "/._-".contains(c);
+        word.contains('/') && ["rs", "css", "toml", "js", "csv"].contains(&ending) && word.chars().all(plain)
+    };
+    let mut faults = Vec::new();
+    for doc in docs {
+        for (at, line) in fs::read_to_string(&doc).unwrap().lines().enumerate() {
+            for word in line.split('`').skip(1).step_by(2).filter(|word| is_path(word)) {
+                // What the build makes.
+                let made = word.starts_with("target/") || word == "data/plan-share.csv";
+                if !made && !root.join(word).exists() {
+                    faults.push(format!("{}:{}: there is no {word}", doc.display(), at + 1));
+                }
+            }
+        }
+    }
+    none(&faults);
+}
