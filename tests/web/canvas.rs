@@ -1,7 +1,7 @@
 //! Charts on a canvas: painted, in the device's own pixels, with ink where their marks are.
 
 use dataset::{RegionIx, region_by_id, roles};
-use graphics::chart::bars::{self, BarsAsk};
+use graphics::chart::bars::{self, BarsSpec};
 use graphics::chart::draw_list::Rect;
 use graphics::chart::{Hits, Scene, Style, Surface, draw, trend};
 use js_sys::{Array, Function, Reflect, Uint8ClampedArray};
@@ -87,7 +87,7 @@ fn pins() -> Vec<RegionIx> {
 
 fn scenes() -> [(&'static str, Scene); 3] {
     let locale = Locale::Kk;
-    let ask = BarsAsk { locale, pins: &pins() };
+    let ask = BarsSpec { locale, pins: &pins() };
     [
         ("bars", bars::scene(&Slice::of(roles::PLAN, 2016), &ask)),
         ("dots", bars::scene(&Slice::of(roles::UNEMPLOYMENT, 2013), &ask)),

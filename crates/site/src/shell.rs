@@ -77,7 +77,9 @@ fn kind(place: Place) -> &'static str {
 fn explorer(up: &str, language: &str, bundle: &Bundle) -> Markup {
     let files = &bundle.files;
     let ahead = bundle.ahead.iter().map(|part| files.name(part));
-    let spoken = std::iter::once("app-part.wasm").chain(bundle.ahead.iter().map(String::as_str));
+    // In one file, the program has its texts in itself.
+    let own = (!bundle.ahead.is_empty()).then_some("app-part.wasm");
+    let spoken = own.into_iter().chain(bundle.ahead.iter().map(String::as_str));
     let texts: Vec<String> = spoken.filter_map(|part| texts_of(part, language)).collect();
     html! {
         // What comes in pieces would jump: the first paint has the whole explorer.
