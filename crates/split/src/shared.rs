@@ -2,7 +2,7 @@
 //! all others. The cutter leaves in the program what that exports, so such functions are exported while it cuts. What is left of
 //! such a file are data, which move to the program.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use wasm_encoder::Encode;
 use wasmparser::{BinaryReader, KnownCustom, Name, Parser, Payload};
@@ -25,10 +25,10 @@ pub fn names(file: &[u8]) -> Outcome<BTreeSet<String>> {
 /// The program with exports of its functions of these names.
 pub fn exported(program: &[u8], names: &BTreeSet<String>) -> Outcome<Vec<u8>> {
     let known = functions(program).map_err(|error| error.to_string())?;
-    let numbers: HashSet<u32> =
+    // Several functions may have one name, and one function several.
+    let numbers: BTreeSet<u32> =
         known.into_iter().filter(|(_, name)| names.contains(name)).map(|(number, _)| number).collect();
-    let mut numbers: Vec<u32> = numbers.into_iter().collect();
-    numbers.sort_unstable();
+    let numbers: Vec<u32> = numbers.into_iter().collect();
     sections::rewritten(program, |id, contents| (id == EXPORTS).then(|| with(contents, &numbers)))
 }
 
