@@ -37,9 +37,9 @@ export async function open(browser, url, { slow = false } = {}) {
   return { run, start, work: () => worked(cdp), memory: () => memory(browser, page, cdp), close };
 }
 
-/** Marks `picture` when the first frame with a first view that was served whole has been painted; `#failed` follows
+/** Marks `picture` when the first frame with a first view that was served whole has been painted; the footer follows
  *  it in our pages. The peers mark their first picture themselves. */
-const PICTURE = `const frame = () => document.querySelector("#app + #failed")
+const PICTURE = `const frame = () => document.querySelector("main ~ footer")
   ? setTimeout(() => performance.mark("picture")) : performance.getEntriesByName("ready").length || requestAnimationFrame(frame);
   requestAnimationFrame(frame);`;
 

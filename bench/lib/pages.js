@@ -3,9 +3,9 @@
 
 const peer = (id, name, more = {}) => ({ id, name, start: `peers/${id}/`, change: `peers/${id}/`, ...more });
 
-/** Ours starts with its default view; its changes are those of the peers: the same measure, the same borders. */
+/** Ours is the explorer. It starts with its default view; its changes are those of the peers: the same measure, the same borders. */
 export const PAGES = [
-  { id: "jolkarta", name: "**Jolkarta**", start: "site/", change: "site/?measure=unemployment", heavy: true },
+  { id: "jolkarta", name: "**Jolkarta**", start: "site/map/", change: "site/map/?measure=unemployment", heavy: true },
   peer("empty", "empty page", { change: undefined }),
   peer("counter", "a counter in Leptos", { change: undefined }),
   peer("d3", "D3"),

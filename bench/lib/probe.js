@@ -40,7 +40,7 @@ export async function changes({ kind, values, gap, frames }) {
       set.call(input, value);
       input.dispatchEvent(new Event("input", { bubbles: true }));
     },
-    lang: (value) => document.getElementById(`lang-${value}`).click(),
+    lang: (value) => document.querySelector(`#lang-${value}, .languages [lang=${value}]`).click(),
     step: (value) => globalThis.benchStep(value),
   };
   const taken = [];
@@ -72,7 +72,7 @@ export async function framesNeeded({ kind, value }) {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, value);
     input.dispatchEvent(new Event("input", { bubbles: true }));
   } else {
-    document.getElementById(`lang-${value}`).click();
+    document.querySelector(`#lang-${value}, .languages [lang=${value}]`).click();
   }
   const looks = [];
   for (let more = 0; more < 8; more += 1) {

@@ -65,7 +65,7 @@ Written by \`${command}\`: every page in random order, ${runs} rounds in one run
 load average at the start ${load.toFixed(1)}${load > cpus().length ? ". Other processes were running, so only ratios count, and those roughly" : ""}.
 
 The pages of the other libraries (\`bench/pages\`) show one map, bars, lines, a year control and a language control for the same figures, each written as the
-library's documentation advises. Jolkarta is measured as the whole product. Files are served as brotli 11 over the loopback.
+library's documentation advises. Jolkarta is measured as the whole page of the explorer. Files are served as brotli 11 over the loopback.
 
 - *Picture* is the first picture of the real map; *ready* is when everything works.
 - The slow profile is a processor slowed down four times and Chrome's slow 4G.
