@@ -1,6 +1,6 @@
 // `cargo xtask bench`: measures the release site beside its peers, prints the tables and writes docs/benchmarks.md.
 // Options: `--runs N` rounds (9), `--quick` for a look while developing (2 rounds, short scale run, nothing written), `--minutes N` after
-// which no further round begins (10).
+// which no further round begins (10); `--before FOLDER` measures another build of the site beside it.
 
 import { existsSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "./build.js";
 import { launch } from "./lib/browser.js";
 import { goals } from "./lib/goals.js";
-import { PAGES } from "./lib/pages.js";
+import { pages } from "./lib/pages.js";
 import { report } from "./lib/report.js";
 import { scale } from "./lib/scale.js";
 import { serve } from "./lib/server.js";
@@ -17,10 +17,10 @@ import { medians, pause, shuffled } from "./lib/stats.js";
 import { changing, frames, startUp } from "./lib/visit.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const after = (name, usual) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? usual : Number(process.argv[at + 1]);
-};
+const word = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const after = (name, usual) => Number(word(name) ?? usual);
+const before = word("--before");
+const compared = pages(before);
 const quick = process.argv.includes("--quick");
 const wanted = after("--runs", quick ? 2 : 9);
 const minutes = after("--minutes", 10);
@@ -44,7 +44,7 @@ async function again(work) {
 
 /** One round: every page once, in random order. */
 async function round(browser, host, needed, runs) {
-  for (const page of shuffled(PAGES)) {
+  for (const page of shuffled(compared)) {
     runs[page.id].push(await again(() => visit(browser, host, page, needed[page.id])));
     await pause(page.heavy ? 500 : 100);
   }
@@ -52,8 +52,8 @@ async function round(browser, host, needed, runs) {
 
 async function measure(browser, host) {
   const needed = {};
-  for (const { id, change } of PAGES) if (change) needed[id] = await again(() => frames(browser, host + change));
-  const runs = Object.fromEntries(PAGES.map(({ id }) => [id, []]));
+  for (const { id, change } of compared) if (change) needed[id] = await again(() => frames(browser, host + change));
+  const runs = Object.fromEntries(compared.map(({ id }) => [id, []]));
   const begun = Date.now();
   let done = 0;
   const spent = () => (Date.now() - begun) / 60_000;
@@ -63,7 +63,7 @@ async function measure(browser, host) {
     console.log(`round ${done} of ${wanted}, ${spent().toFixed(1)} min`);
   }
   const row = ({ id }) => [id, { ...medians(runs[id]), yearFrames: needed[id]?.year, langFrames: needed[id]?.lang }];
-  return { rows: Object.fromEntries(PAGES.map(row)), done };
+  return { rows: Object.fromEntries(compared.map(row)), done };
 }
 
 async function main() {
@@ -71,14 +71,14 @@ async function main() {
   const peers = process.env.JOLKARTA_PEERS ?? join(root, "target/bench");
   if (!existsSync(join(site, "index.html"))) throw new Error(`${site} holds no site: run \`cargo xtask build\``);
   build(peers, process.env.JOLKARTA_PROGRAMS ?? join(root, "target/bench-programs"));
-  const host = await serve({ peers, site });
+  const host = await serve({ peers, site, ...(before && { before }) });
   const browser = await launch();
   try {
     const { rows, done } = await measure(browser, host.root);
     const scaleRows = await scale(browser, host.root, quick ? { runs: 1, steps: 4 } : { runs: 3, steps: 12 });
     const version = `Chromium ${browser.version()}`;
     const command = `cargo xtask bench --runs ${wanted}`;
-    const text = report({ pages: PAGES, rows, scaleRows, goals: goals(rows, scaleRows), browser: version, runs: done, command, load });
+    const text = report({ pages: compared, rows, scaleRows, goals: goals(rows, scaleRows), browser: version, runs: done, command, load });
     console.log(text);
     if (!quick) writeFileSync(join(root, "docs/benchmarks.md"), text);
   } finally {

@@ -22,23 +22,23 @@ thread_local! {
     static LISTENING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Builds the components of the open page; `None` when their code could not be fetched.
-pub async fn fetched(route: Route, root: String) -> Option<Vec<Running>> {
-    fetched_components(route, root).await.ok()
+/// Builds the components of the open page, which the visitor has `seen` or not; `None` when their code could not be fetched.
+pub async fn fetched(route: Route, root: String, seen: bool) -> Option<Vec<Running>> {
+    fetched_components(route, root, seen).await.ok()
 }
 
 #[cfg(feature = "split")]
 #[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn fetched_components(route: Route, root: String) -> Result<Vec<Running>, SplitLoaderError> {
-    Ok(start(route, &root))
+fn fetched_components(route: Route, root: String, seen: bool) -> Result<Vec<Running>, SplitLoaderError> {
+    Ok(start(route, &root, seen))
 }
 
 #[cfg(not(feature = "split"))]
-async fn fetched_components(route: Route, root: String) -> Result<Vec<Running>, ()> {
-    Ok(start(route, &root))
+async fn fetched_components(route: Route, root: String, seen: bool) -> Result<Vec<Running>, ()> {
+    Ok(start(route, &root, seen))
 }
 
-fn start(route: Route, root: &str) -> Vec<Running> {
+fn start(route: Route, root: &str, seen: bool) -> Vec<Running> {
     if !LISTENING.replace(true) {
         navigation::start(root.to_owned());
         strip_plots::listen();
@@ -48,7 +48,7 @@ fn start(route: Route, root: &str) -> Vec<Running> {
     for island in browser::islands() {
         if let Some(view) = component(&island, route, root) {
             running.push(mount_to(island.holder(), view));
-            island.swap();
+            island.swap(seen);
         }
     }
     strip_plots::start();

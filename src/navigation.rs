@@ -197,17 +197,22 @@ impl Navigation {
         }
         islands::stop();
         page.show();
-        let parts = islands::start(to.route, self.root.clone(), || ());
+        let parts = islands::start(to.route, self.root.clone(), false, || ());
         let locale = to.route.locale;
         let left = destination(&self.root, &self.open.replace(to.file));
         let translated =
             left.is_some_and(|left| left.route.page == to.route.page && left.route.locale != locale);
         let spot = browser::saved_scroll_position().filter(|_| way == Way::History);
-        if spot.is_none() {
+        // The explorer's code is there: it replaces what was served before the browser has laid that out.
+        let built_at_once = to.route.page == Page::Map;
+        if spot.is_none() && !built_at_once {
             arrive(translated);
         }
         spawn_local(async move {
             parts.await;
+            if spot.is_none() && built_at_once {
+                arrive(translated);
+            }
             // The index of the focused element is counted after the components are built.
             if spot.is_some_and(|spot| !browser::restore_scroll_position(spot)) {
                 browser::focus_heading();

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { acts } from "./probe.js";
 
 /** Chrome's own "slow 4G": 562.5 ms until an answer, 1.44 Mbit/s down. */
 export const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
@@ -34,7 +35,8 @@ export async function open(browser, url, { slow = false } = {}) {
     await context.close();
     if (errors.length > 0) throw new Error(`${url}: ${errors.join("; ")}`);
   };
-  return { run, start, work: () => worked(cdp), memory: () => memory(browser, page, cdp), close };
+  const point = (x, y) => page.mouse.move(x, y);
+  return { run, point, start, work: () => worked(cdp), memory: () => memory(browser, page, cdp), close };
 }
 
 /** Marks `picture` when the first frame with a first view that was served whole has been painted; the footer follows
@@ -49,7 +51,7 @@ async function expect(cdp) {
   await cdp.send("Runtime.enable");
   await cdp.send("Runtime.addBinding", { name: "benchReady" });
   const source = "new PerformanceObserver((list) => list.getEntriesByName('ready').length && benchReady('')).observe({ type: 'mark' });";
-  await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: source + PICTURE });
+  await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source: `${source}${PICTURE}(${acts})();` });
   const called = new Promise((done, failed) => {
     const timer = setTimeout(() => failed(new Error(`not ready after ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
     cdp.once("Runtime.bindingCalled", () => { clearTimeout(timer); done(); });

@@ -4,8 +4,12 @@
 const peer = (id, name, more = {}) => ({ id, name, start: `peers/${id}/`, change: `peers/${id}/`, ...more });
 
 /** Ours is the explorer. It starts with its default view; its changes are those of the peers: the same measure, the same borders. */
-export const PAGES = [
-  { id: "jolkarta", name: "**Jolkarta**", start: "site/map/", change: "site/map/?measure=unemployment", heavy: true },
+const explorer = (id, name, site) => ({ id, name, start: `${site}/map/`, change: `${site}/map/?measure=unemployment`, heavy: true });
+
+/** With `before`, another build of the site is measured in the same rounds. */
+export const pages = (before) => [
+  explorer("jolkarta", "**Jolkarta**", "site"),
+  ...(before ? [explorer("before", "Jolkarta, the other build", "before")] : []),
   peer("empty", "empty page", { change: undefined }),
   peer("counter", "a counter in Leptos", { change: undefined }),
   peer("d3", "D3"),

@@ -1,4 +1,5 @@
-// What runs inside the pages, the same in all of them. Each function is sent as text and uses nothing from outside.
+// What runs inside the pages, the same in all of them. Each function is sent as text and uses nothing from outside but
+// `benchAct`, which `acts` defines before a page's own scripts run.
 
 /** Marks, paints, layout shift and bytes of a page that is ready. `picture` is the first picture of the real map: the
  *  page's own mark where it has one, else `ready`. Bytes are those of page, styles, scripts and programs
@@ -12,6 +13,28 @@ export function loaded() {
   const until = (time) => fetched.filter((entry) => entry.responseEnd <= time).reduce((sum, entry) => sum + entry.encodedBodySize, 0);
   const fcp = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
   return { ready, picture, fcp, bytes: until(ready), bytesToPicture: until(picture) };
+}
+
+/** Defines how a visitor changes a page: its year, its language, a step of the scale run. */
+export function acts() {
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+  globalThis.benchAct = {
+    year(value) {
+      const input = document.querySelector("input[name=year]");
+      set.call(input, value);
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    lang: (value) => document.querySelector(`#lang-${value}, .languages [lang=${value}]`).click(),
+    step: (value) => globalThis.benchStep(value),
+  };
+}
+
+/** Points on the map, in its middle third, where every page has regions: `count` of them, each in another region than the one before. */
+export function points(count) {
+  const inside = (element) => { const { width, height, top } = element.getBoundingClientRect(); return { element, area: top < innerHeight ? width * height : 0 }; };
+  const maps = [...document.querySelectorAll("svg, canvas")].map(inside).toSorted((a, b) => b.area - a.area);
+  const { left, top, width, height } = maps[0].element.getBoundingClientRect();
+  return Array.from({ length: count }, (_, n) => [left + width * (0.2 + 0.6 * ((n * 0.37) % 1)), top + height * (0.35 + 0.3 * ((n * 0.61) % 1))]);
 }
 
 /** The sum of all layout shifts so far. */
@@ -33,21 +56,11 @@ export async function changes({ kind, values, gap, frames }) {
     port1.onmessage = done;
     port2.postMessage(0);
   });
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
-  const acts = {
-    year(value) {
-      const input = document.querySelector("input[name=year]");
-      set.call(input, value);
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    lang: (value) => document.querySelector(`#lang-${value}, .languages [lang=${value}]`).click(),
-    step: (value) => globalThis.benchStep(value),
-  };
   const taken = [];
   for (const value of values) {
     await frame();
     const before = performance.now();
-    acts[kind](value);
+    globalThis.benchAct[kind](value);
     for (let more = 1; more < frames; more += 1) await frame();
     await painted();
     taken.push(performance.now() - before);
@@ -67,13 +80,7 @@ export async function framesNeeded({ kind, value }) {
     .map((one) => (one instanceof HTMLCanvasElement ? one.toDataURL() : one.outerHTML)).join("\n");
   const before = look();
   await frame();
-  if (kind === "year") {
-    const input = document.querySelector("input[name=year]");
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, value);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  } else {
-    document.querySelector(`#lang-${value}, .languages [lang=${value}]`).click();
-  }
+  globalThis.benchAct[kind](value);
   const looks = [];
   for (let more = 0; more < 8; more += 1) {
     await new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });

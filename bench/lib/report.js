@@ -34,6 +34,9 @@ const CHANGE = ["year", "lang"].flatMap((kind) => [
   ["to paint, ms", (r) => digits(1)(r[`${kind}Paint`])],
   ["frames", (r) => digits(0)(r[`${kind}Frames`])],
   ["afterwards, ms", (r) => digits(1)(r[`${kind}Rest`])],
+]).concat([
+  ["pointing at a region: main thread, ms", (r) => digits(2)(r.hoverAll)],
+  ["of it scripts and modules, ms", (r) => digits(2)(r.hoverScript)],
 ]);
 
 function table(first, heads, rows) {

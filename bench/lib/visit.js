@@ -1,7 +1,7 @@
 // One visit of a page: everything that is measured, as one flat object of numbers.
 
 import { open } from "./browser.js";
-import { changes, framesNeeded, loaded, shifted } from "./probe.js";
+import { changes, framesNeeded, loaded, points, shifted } from "./probe.js";
 import { median, pause } from "./stats.js";
 
 /** After `ready` until the page counts as quiet. */
@@ -11,6 +11,7 @@ const GAP_MS = 330;
 /** After the last change, longer than what any page puts off until changes have ended. */
 const REST_MS = 1500;
 const YEARS = [2011, 2012, 2013, 2014, 2015];
+const HOVERED = 24;
 const LANGS = ["ru", "en", "kk"];
 
 /** Adds a word before every field. */
@@ -45,15 +46,29 @@ async function series(page, kind, values, frames) {
   return named(kind, { ...between(before, after, values.length), paint: median(paints), rest });
 }
 
-/** What a change of year and of language costs; `frames` are those that `frames()` found. */
+/** What it costs to point at one region after the other. */
+async function hovering(page) {
+  const places = await page.run(points, HOVERED);
+  await page.point(...places[0]);
+  await pause(QUIET_MS);
+  const before = await page.work();
+  for (const place of places) {
+    await page.point(...place);
+    await pause(50);
+  }
+  return named("hover", between(before, await page.work(), places.length));
+}
+
+/** What a change of year, pointing and a change of language cost; `frames` are those that `frames()` found. */
 export async function changing(browser, url, frames) {
   const page = await open(browser, url);
   await pause(QUIET_MS);
   await page.run(changes, { kind: "year", values: [2012, 2010], gap: GAP_MS, frames: 1 });
   const year = await series(page, "year", YEARS, frames.year);
+  const hover = await hovering(page);
   const lang = await series(page, "lang", LANGS, frames.lang);
   await page.close();
-  return { ...year, ...lang };
+  return { ...year, ...hover, ...lang };
 }
 
 /** In which frame after the input the picture is the final one; a change that changes nothing is a fault of the bench. */

@@ -86,9 +86,11 @@ impl Island {
     }
 
     /// Replaces the served element with the built one: later while the visitor is pressing or composing, never when the page was left.
-    pub fn swap(self) {
+    /// On a page that nobody has `seen` yet there is nothing to carry over, and nothing is asked for which the browser would have to lay
+    /// out what was served.
+    pub fn swap(self, seen: bool) {
         if DOWN.get() || COMPOSING.get() {
-            return super::set_timeout(AGAIN_MS, move || self.swap());
+            return super::set_timeout(AGAIN_MS, move || self.swap(true));
         }
         if !self.served.is_connected() {
             return;
@@ -96,6 +98,9 @@ impl Island {
         let focused = focus_of(&self.served);
         self.adopt();
         if self.served.replace_with_with_node_1(&self.built).is_err() {
+            return;
+        }
+        if !seen {
             return;
         }
         carry_over(&self.served, &self.built);

@@ -1,15 +1,16 @@
 //! The ranking beside the map: the country first, then rows that pin their region when they are pressed. Rows are slots that
 //! keep their place, so a year changes texts and lengths only.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::kit::{Attribute, Text, aria, attribute, flag, piece, press, text};
+use super::kit::{Text, attribute, flag, is_again, piece, text};
 use super::{Store, marks};
 use crate::browser;
 use crate::erased_view::{ErasedView, IntoErased};
 use dataset::msg;
 use dataset::{COUNTRY, RegionIx, Relation};
-use model::state::Action;
+use model::state::{Action, ViewState};
 use model::{Row, Slice, Subject, classes, summary};
 use presentation::scale::{Scale, pc};
 use text::{Decimal, Locale, compare, percent};
@@ -33,12 +34,18 @@ struct Ranked {
 #[derive(Clone, PartialEq)]
 struct Line {
     region: RegionIx,
+    words: Words,
+    at: Option<String>,
+    class: String,
+}
+
+/// The texts of a row.
+#[derive(Clone, Default, PartialEq)]
+struct Words {
     place: String,
     value: String,
     share: String,
     spoken: String,
-    at: Option<String>,
-    class: String,
 }
 
 /// The class of the ranking.
@@ -59,7 +66,6 @@ pub fn ranking(store: Store) -> ErasedView {
     let year = Memo::new(move |_| store.slice.with(|slice| (slice.subject(), slice.year)));
     let mark = move || marks::of(store, year.get().0, COUNTRY, year.get().1);
     let nation = move || all.with(|all| all.nation.clone());
-    let slots: Vec<ErasedView> = (0..SLOTS).map(|slot| row(store, all, slot)).collect();
     view! {
         <div class="ranking-head">
             <h3>{of_slice(summary::ranking_title)}</h3>
@@ -68,7 +74,7 @@ pub fn ranking(store: Store) -> ErasedView {
         <div class="ranking-row national-row" data-row=dataset::region(COUNTRY).id>
             <span class="row-name">{dataset::short_name(COUNTRY, locale)}</span>
             <svg class="track" aria-hidden="true">
-                {marks(all)}
+                {move || all.with(marks)}
                 <rect class="national-mark" y="50%" height="9" x=attribute(nation)
                     width=text(move || if nation().is_some() { "9" } else { "0" })/>
             </svg>
@@ -78,90 +84,79 @@ pub fn ranking(store: Store) -> ErasedView {
             </span>
             <span class="row-share">{percent(locale, Decimal::whole(100).with_places(1))}</span>
         </div>
-        <ol>{slots}</ol>
+        <ol on:click=move |event| pin(store, &event)>{move || rows(store, all)}</ol>
         <p class="ranking-note" hidden=flag(move || !store.frame.get().measure.is_plan())>{locale.t(msg::NOTE_SHARES)}</p>
     }
     .into_erased()
 }
 
-/// The lines of the target and of the country in a row; each row has its own, because what all rows inherit styles all of
-/// them anew.
-fn marks(all: Memo<Ranked>) -> ErasedView {
-    let at = move |of: fn(&Ranked) -> Option<String>| -> Attribute { attribute(move || all.with(of)) };
-    let (goal, nation) = (|all: &Ranked| all.goal.clone(), |all: &Ranked| all.nation.clone());
-    view! {
-        <line class="target-line" x1=at(goal) x2=at(goal) y2="100%"/>
-        <line class="national-line" x1=at(nation) x2=at(nation) y2="100%"/>
-    }
-    .into_erased()
+/// All slots, in one effect: most texts change with the year, and comparing them costs less than an effect for each.
+fn rows(store: Store, all: Memo<Ranked>) -> Vec<impl IntoView> {
+    let lit = store.pointer.with(|pointer| pointer.region);
+    store.state.with(|state| {
+        all.with(|all| (0..SLOTS).map(|slot| row(all, slot, lit, state, store.locale)).collect())
+    })
 }
 
 /// A slot: a row, or nothing in borders with fewer regions.
-fn row(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
-    let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
-    let lit = move || region().is_some() && store.pointer.with(|pointer| pointer.region == region());
-    let pinned = move || region().is_some_and(|region| store.state.with(|s| s.pins.contains(&region)));
-    let barred = move || region().is_some() && !pinned() && store.state.with(|s| s.pins_full());
-    let spoken = attribute(move || all.with(|all| all.rows.get(slot).map(|line| line.spoken.clone())));
+fn row(
+    all: &Ranked,
+    slot: usize,
+    lit: Option<RegionIx>,
+    state: &ViewState,
+    locale: Locale,
+) -> impl IntoView + use<> {
+    let line = all.rows.get(slot).cloned();
+    let region = line.as_ref().map(|line| line.region);
+    let pinned = region.is_some_and(|region| state.pins.contains(&region));
+    let letter = region.and_then(|region| state.pin_letter(region)).map(String::from);
+    let barred = region.is_some() && !pinned && state.pins_full();
+    let Words { place, value, share, spoken } = line.map(|line| line.words).unwrap_or_default();
     view! {
-        <li hidden=flag(move || region().is_none())>
-            <button type="button" id=format!("kb{slot}") class=text(move || if lit() { "ranking-row highlighted" } else { "ranking-row" })
-                data-row=attribute(move || region().map(|region| dataset::region(region).id))
-                aria-label=spoken aria-pressed=aria(pinned) aria-disabled=attribute(move || barred().then_some("true"))
-                on:click=press(move || pin(store, all, slot))>
-                {name(store, all, slot)}
+        <li hidden=region.is_none()>
+            <button type="button" id=format!("kb{slot}")
+                class=if region.is_some() && region == lit { "ranking-row highlighted" } else { "ranking-row" }
+                data-row=region.map(|region| dataset::region(region).id)
+                aria-label=spoken aria-pressed=if pinned { "true" } else { "false" } aria-disabled=barred.then_some("true")>
+                <span class="row-name" aria-hidden="true">
+                    <span class="row-rank">{place}</span>
+                    <span class="pin" data-pin=letter.clone() hidden=letter.is_none()>{letter.clone().unwrap_or_default()}</span>
+                    <span>{region.map_or("", |region| dataset::short_name(region, locale))}</span>
+                </span>
                 <svg class="track" aria-hidden="true">{marks(all)}{length(all, slot)}</svg>
-                <span class="row-value" aria-hidden="true">{words(all, slot, |line| &line.value)}</span>
-                <span class="row-share" aria-hidden="true">{words(all, slot, |line| &line.share)}</span>
+                <span class="row-value" aria-hidden="true">{value}</span>
+                <span class="row-share" aria-hidden="true">{share}</span>
             </button>
         </li>
     }
-    .into_erased()
 }
 
-/// Place, letter and name.
-fn name(store: Store, all: Memo<Ranked>, slot: usize) -> ErasedView {
-    let region = move || all.with(|all| all.rows.get(slot).map(|line| line.region));
-    let letter = move || {
-        let letter = region().and_then(|region| store.state.with(|s| s.pin_letter(region)));
-        letter.map(String::from)
+/// The lines of the target and of the country in a row; each row has its own, because what all rows inherit styles all of
+/// them anew.
+fn marks(all: &Ranked) -> impl IntoView + use<> {
+    let line = |class: &'static str, at: &Option<String>| {
+        at.clone().map(|at| view! { <line class=class x1=at.clone() x2=at y2="100%"/> })
     };
-    let name = text(move || region().map_or("", |region| dataset::short_name(region, store.locale)));
-    view! {
-        <span class="row-name" aria-hidden="true">
-            <span class="row-rank">{words(all, slot, |line| &line.place)}</span>
-            <span class="pin" data-pin=attribute(letter) hidden=flag(move || letter().is_none())>
-                {text(move || letter().unwrap_or_default())}
-            </span>
-            <span>{name}</span>
-        </span>
-    }
-    .into_erased()
+    (line("target-line", &all.goal), line("national-line", &all.nation))
 }
 
 /// The bar of a count or the dot of a rate.
-fn length(all: Memo<Ranked>, slot: usize) -> ErasedView {
-    let at = move |dots: bool| {
-        let place = move |all: &Ranked| all.rows.get(slot).and_then(|line| line.at.clone());
-        move || all.with(|all| place(all).filter(|_| all.rates == dots))
-    };
-    let (dot, bar) = (at(true), at(false));
-    view! {
-        <rect class="ranking-bar" y="50%" height="12" width=text(move || bar().unwrap_or_else(|| "0".to_owned()))/>
-        <circle class=words(all, slot, |line| &line.class) cy="50%" cx=attribute(dot)
-            r=text(move || if dot().is_some() { "5" } else { "0" })/>
-    }
-    .into_erased()
+fn length(all: &Ranked, slot: usize) -> impl IntoView + use<> {
+    let line = all.rows.get(slot);
+    let at = line.and_then(|line| line.at.clone());
+    let class = line.map(|line| line.class.clone());
+    let (dot, bar) = if all.rates { (at, None) } else { (None, at) };
+    (
+        bar.map(|width| view! { <rect class="ranking-bar" y="50%" height="12" width=width/> }),
+        dot.map(|at| view! { <circle class=class cy="50%" cx=at r="5"/> }),
+    )
 }
 
-/// A text of the row in a slot.
-fn words(all: Memo<Ranked>, slot: usize, of: fn(&Line) -> &String) -> Text {
-    text(move || all.with(|all| all.rows.get(slot).map_or_else(String::new, |line| of(line).clone())))
-}
-
-/// Pins the region in a slot. Where the panel replaces the ranking by then, reading goes on there.
-fn pin(store: Store, all: Memo<Ranked>, slot: usize) {
-    let Some(region) = all.with_untracked(|all| all.rows.get(slot).map(|line| line.region)) else {
+/// Pins the region whose row is pressed. Where the panel replaces the ranking by then, reading goes on there.
+fn pin(store: Store, event: &MouseEvent) {
+    let row = browser::around(event, "[data-row]");
+    let region = row.and_then(|row| dataset::region_by_id(&browser::attribute(&row, "data-row")));
+    let Some(region) = region.filter(|_| !is_again(event)) else {
         return;
     };
     store.act(Action::Pin(region));
@@ -196,10 +191,12 @@ fn line(slice: &Slice, row: &Row, scale: Option<Scale>, rates: bool, locale: Loc
     let share = if rates { None } else { summary::share_of_plan(row.region, slice.year) };
     Line {
         region: row.region,
-        place: row.rank.map_or_else(String::new, |rank| summary::rank_span(rank, locale)),
-        value: summary::slice_number(slice, row.datum, locale),
-        share: share.map_or_else(String::new, |share| summary::share_percent(share, locale)),
-        spoken: summary::spoken(slice, row, locale),
+        words: Words {
+            place: row.rank.map_or_else(String::new, |rank| summary::rank_span(rank, locale)),
+            value: summary::slice_number(slice, row.datum, locale),
+            share: share.map_or_else(String::new, |share| summary::share_percent(share, locale)),
+            spoken: summary::spoken(slice, row, locale),
+        },
         at: scale.and_then(|scale| scale.place_of(row.datum)).map(pc),
         class: ["ranking-dot class-", &row.class.map_or_else(String::new, |class| class.to_string())]
             .concat(),

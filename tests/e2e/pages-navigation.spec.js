@@ -14,13 +14,13 @@ async function begin(page, folder) {
   await page.evaluate(() => (window.sameDocument = true));
 }
 
-/** The page of a folder is shown, with its own style sheet and no other. */
+/** The page of a folder is shown, with its own style sheet and no other. A page that is loaded anew has its name before its sheet. */
 async function stands(page, folder) {
   await expect(page.locator("html")).toHaveAttribute("data-page", folder);
-  const sheets = await page.evaluate(() => [...document.querySelectorAll("link[data-sheet]")].map((link) => [link.href.split("/").pop().split("-")[0], link.media, link.sheet?.cssRules.length > 0]));
+  const sheets = () => page.evaluate(() => [...document.querySelectorAll("link[data-sheet]")].map((link) => [link.href.split("/").pop().split("-")[0], link.media, link.sheet?.cssRules.length > 0]));
   // The explorer fetches a sheet more for what comes after the map.
   const own = folder.endsWith("map/") ? "explorer" : "pages";
-  expect(sheets.filter(([name]) => own === "pages" || name !== "views"), folder).toEqual([[own, "", true]]);
+  await expect.poll(async () => (await sheets()).filter(([name]) => own === "pages" || name !== "views"), folder).toEqual([[own, "", true]]);
 }
 const same = (page) => page.evaluate(() => window.sameDocument === true);
 const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 200));

@@ -132,6 +132,7 @@ test("the list that is looked at is the page's own", async ({ page }) => {
   expect(buttons.length).toBeGreaterThan(2);
   expect(DIALOGS.map(([button]) => button)).toEqual(expect.arrayContaining(buttons));
   await page.locator("#embed").click();
+  await page.locator("#emb-part").waitFor();
   const offered = await page.locator("#emb-part option").evaluateAll((options) => options.map((one) => one.value.split(/[ :]/)[0]));
   expect([...new Set(offered)].sort()).toEqual([...PARTS].sort());
 });

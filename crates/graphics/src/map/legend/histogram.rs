@@ -8,7 +8,9 @@ use crate::map::label::Align;
 use crate::map::xml::tenths;
 use dataset::RegionIx;
 use dataset::msg;
-use model::{Slice, summary};
+use model::classes::Classes;
+use model::{Slice, Subject, summary};
+use std::cell::Cell;
 use text::{Decimal, Locale, number, width_em};
 
 /// Widest drawing, px.
@@ -81,8 +83,7 @@ impl Histogram {
     /// The histogram under a map `width_px` wide; `None` for counts.
     pub fn of(slice: &Slice, locale: Locale, pins: &[RegionIx], width_px: u16) -> Option<Histogram> {
         let wide = wide(width_px);
-        let axis = Axis::of(slice, PAD, wide - PAD)?;
-        Some(Plan { slice, locale, axis, wide }.histogram(pins))
+        Some(Plan { slice, locale, layout: Layout::of(slice, wide)?, wide }.histogram(pins))
     }
 
     /// The width of a class.
@@ -102,9 +103,9 @@ impl Line {
 
 /// The position of a region's dot.
 pub(super) fn place_of(slice: &Slice, region: RegionIx, width_px: u16) -> Option<(i32, i32)> {
-    let axis = Axis::of(slice, PAD, wide(width_px) - PAD)?;
-    let dot = dots(slice, &axis).into_iter().find(|dot| dot.region == region)?;
-    Some(place(&dot, base(slice, &axis)))
+    let layout = Layout::of(slice, wide(width_px))?;
+    let dot = dots(slice, &layout.axis).into_iter().find(|dot| dot.region == region)?;
+    Some(place(&dot, layout.base))
 }
 
 /// Tenths of a pixel.
@@ -112,10 +113,40 @@ fn wide(width_px: u16) -> i32 {
     i32::from(width_px.min(WIDEST)) * 10
 }
 
-/// Where the swatches begin; the words of a target are over the dots.
-fn base(slice: &Slice, axis: &Axis) -> i32 {
-    let top = if slice.target().is_some() { 420 } else { 200 };
-    top + rows(slice, axis) * ROW + 20
+/// What all years of a measure share: the axis, and where the swatches begin under the dots of the fullest year.
+#[derive(Clone, Copy)]
+struct Layout {
+    axis: Axis,
+    base: i32,
+}
+
+/// What a layout depends on, unless the classes are those of one year.
+type Key = (Subject, Option<Classes>, i32);
+
+thread_local! {
+    /// The layout that was asked for last: it reads every figure of the measure, and a visitor goes on to another year or region.
+    static LAST: Cell<Option<(Key, Layout)>> = const { Cell::new(None) };
+}
+
+impl Layout {
+    /// The layout of a legend `wide` tenths of a pixel; `None` for counts.
+    fn of(slice: &Slice, wide: i32) -> Option<Layout> {
+        if slice.classes?.of_year {
+            return Layout::new(slice, wide);
+        }
+        let key = (slice.subject(), slice.classes, wide);
+        let known = LAST.get().filter(|(known, _)| *known == key).map(|(_, layout)| layout);
+        let layout = known.or_else(|| Layout::new(slice, wide))?;
+        LAST.set(Some((key, layout)));
+        Some(layout)
+    }
+
+    fn new(slice: &Slice, wide: i32) -> Option<Layout> {
+        let axis = Axis::of(slice, PAD, wide - PAD)?;
+        // The words of a target are over the dots.
+        let top = if slice.target().is_some() { 420 } else { 200 };
+        Some(Layout { axis, base: top + rows(slice, &axis) * ROW + 20 })
+    }
 }
 
 /// The position of a dot.
@@ -127,19 +158,19 @@ fn place(dot: &Dot, base: i32) -> (i32, i32) {
 struct Plan<'a> {
     slice: &'a Slice,
     locale: Locale,
-    axis: Axis,
+    layout: Layout,
     wide: i32,
 }
 
 impl Plan<'_> {
     fn histogram(&self, pins: &[RegionIx]) -> Histogram {
-        let base = base(self.slice, &self.axis);
+        let base = self.layout.base;
         let ranges = self.slice.classes.map(|classes| classes.ranges()).unwrap_or_default();
         let ranges = ranges.map(|(low, high)| summary::class_label(low, high, self.locale));
-        let staggered = ranges.iter().any(|r| text_width(r) > self.axis.step - 60);
+        let staggered = ranges.iter().any(|r| text_width(r) > self.layout.axis.step - 60);
         let class = |(number, range): (u8, String)| Class {
             number,
-            left: self.axis.end(number - 1),
+            left: self.layout.axis.end(number - 1),
             baseline: base + SWATCH + 155 + if staggered && number % 2 == 0 { 145 } else { 0 },
             spoken: self.spoken(number, &range),
             range,
@@ -149,10 +180,10 @@ impl Plan<'_> {
         Histogram {
             size: (self.wide, base + SWATCH + if staggered { 340 } else { 200 }),
             classes: (1..).zip(ranges).map(class).collect(),
-            swatches: [self.axis.left, base, self.axis.step * 5, SWATCH],
+            swatches: [self.layout.axis.left, base, self.layout.axis.step * 5, SWATCH],
             target: self.target(base),
             country: self.country(base),
-            regions: dots(self.slice, &self.axis).into_iter().map(point).collect(),
+            regions: dots(self.slice, &self.layout.axis).into_iter().map(point).collect(),
         }
     }
 
@@ -173,8 +204,8 @@ impl Plan<'_> {
         let target = self.slice.target()?;
         let class = self.slice.classes?.ending_at(Decimal::new(target.scaled, target.places))?;
         let words = summary::target_mark(target, self.locale);
-        let x = self.axis.end(class);
-        let nation = self.slice.national.value().map(|v| self.axis.x(v));
+        let x = self.layout.axis.end(class);
+        let nation = self.slice.national.value().map(|v| self.layout.axis.x(v));
         let room_right = self.wide - x - 60 >= text_width(&words);
         let left = nation.is_some_and(|n| n > x) || !room_right;
         let (at, align) = if left { (x - 60, Align::End) } else { (x + 60, Align::Start) };
@@ -186,7 +217,7 @@ impl Plan<'_> {
         let figure = number(self.locale, value);
         let words = self.locale.fill(msg::LEGEND_COUNTRY, &[("value", &figure)]);
         let half = text_width(&words) / 2;
-        let x = self.axis.x(value);
+        let x = self.layout.axis.x(value);
         let at = x.clamp(half.min(self.wide / 2), (self.wide - half).max(self.wide / 2));
         Some(Line { line: [x, 180, base], at: (at, 130), align: Align::Middle, words })
     }
