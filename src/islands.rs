@@ -137,11 +137,10 @@ pub fn follow_address(route: Route, root: &str) {
     }
 }
 
-/// Ends all that run.
-pub fn stop() {
+/// Ends all that run; they are gone when the result is dropped.
+pub fn stop() -> impl Sized {
     PAGE.set(PAGE.get().wrapping_add(1));
     LEFT_WIDTH.set(current::explorer().map(|store| store.page.with_untracked(|page| page.width)));
     current::set_explorer(None);
-    let ended = RUNNING.take();
-    drop(ended);
+    RUNNING.take()
 }

@@ -15,6 +15,8 @@ use model::route::{Page, Route};
 const HOVER_MS: i32 = 80;
 /// Milliseconds after the last scroll event before the reading position is saved.
 const REST_MS: i32 = 150;
+/// Milliseconds after which a visitor is told that a page is still being fetched.
+const SLOW_MS: i32 = 300;
 
 /// A page of the site with query and fragment.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,6 +161,7 @@ impl Navigation {
         let number = self.newest.get().wrapping_add(1);
         self.newest.set(number);
         browser::mark_waiting(true);
+        browser::set_timeout(SLOW_MS, browser::mark_slow);
         let navigation = self.clone();
         spawn_local(async move {
             let text = browser::page_text(&to.file).await;
@@ -195,8 +198,10 @@ impl Navigation {
                 return browser::load(&address);
             }
         }
-        islands::stop();
+        let ended = islands::stop();
         page.show();
+        // What has left the page is taken apart beside it.
+        drop(ended);
         let parts = islands::start(to.route, self.root.clone(), false, || ());
         let locale = to.route.locale;
         let left = destination(&self.root, &self.open.replace(to.file));
@@ -211,7 +216,7 @@ impl Navigation {
         spawn_local(async move {
             parts.await;
             if spot.is_none() && built_at_once {
-                arrive(translated);
+                browser::in_frame(move || arrive(translated));
             }
             // The index of the focused element is counted after the components are built.
             if spot.is_some_and(|spot| !browser::restore_scroll_position(spot)) {

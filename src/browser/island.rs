@@ -156,8 +156,11 @@ fn carry_over(served: &Element, built: &Element) {
         both(kind).for_each(|(old, new)| carry_value(&old, &new));
     }
     for (old, new) in both("[tabindex]") {
-        new.set_scroll_left(old.scroll_left());
-        new.set_scroll_top(old.scroll_top());
+        // Setting a position has the browser lay the page out, even to the same.
+        match (old.scroll_left(), old.scroll_top()) {
+            (0, 0) => {}
+            (left, top) => new.scroll_to_with_x_and_y(left.into(), top.into()),
+        }
     }
 }
 

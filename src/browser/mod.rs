@@ -60,8 +60,8 @@ pub use location::{
 };
 pub use media::{Scheme, on_ratio_change, on_scheme_change, reduced_motion, scheme};
 pub use new_page::{
-    NewPage, fetch_views_sheet, fix_addresses, is_framed, mark_waiting, page_folder, report_lost, root,
-    show_tables, show_view,
+    NewPage, fetch_views_sheet, fix_addresses, is_framed, mark_slow, mark_waiting, page_folder, report_lost,
+    root, show_tables, show_view,
 };
 pub use offline_pages::{PAGE_STORED, can_store_pages, request_pages, stored_page};
 pub use page_file::{may_prefetch, page_text, prefetch};

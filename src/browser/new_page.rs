@@ -17,6 +17,9 @@ const HEAD: &str = "meta[name=description], meta[name^='twitter:'], meta[propert
 /// The attributes of `<html>` that belong to the page.
 const ROOT: [&str; 3] = ["lang", "data-page", "data-root"];
 
+/// Says on `<html>` that a page is being fetched.
+const WAITING: &str = "data-waiting";
+
 /// The style sheets that not every page has.
 const SHEETS: &str = "link[data-sheet]";
 
@@ -59,31 +62,36 @@ impl NewPage {
         true
     }
 
-    /// Replaces the open page.
+    /// Replaces the open page. Its parts go first: with the language, which changes all of it, the browser would lay out once more
+    /// what is about to go.
     pub fn show(&self) -> Option<()> {
         let open = open()?;
+        for part in PARTS {
+            let (old, new) = (in_document(&open, part)?, in_document(&self.0, part)?);
+            old.replace_with_with_node_1(&open.adopt_node(&new).ok()?).ok()?;
+        }
         let (root, new) = (open.document_element()?, self.0.document_element()?);
         for name in ROOT {
             set_attribute(&root, name, new.get_attribute(name).as_deref());
         }
+        self.show_head(&open)
+    }
+
+    fn show_head(&self, open: &Document) -> Option<()> {
         open.set_title(&self.0.title());
-        for sheet in sheets(&open) {
+        for sheet in sheets(open) {
             if all(&self.0, SHEETS).iter().any(|other| name(other) == name(&sheet)) {
                 set_attribute(&sheet, "media", None);
             } else {
                 sheet.remove();
             }
         }
-        for old in all(&open, HEAD) {
+        for old in all(open, HEAD) {
             old.remove();
         }
-        let head = in_document(&open, "head")?;
+        let head = in_document(open, "head")?;
         for line in all(&self.0, HEAD) {
             let _refused = head.append_child(&open.adopt_node(&line).ok()?);
-        }
-        for part in PARTS {
-            let (old, new) = (in_document(&open, part)?, in_document(&self.0, part)?);
-            old.replace_with_with_node_1(&open.adopt_node(&new).ok()?).ok()?;
         }
         Some(())
     }
@@ -203,10 +211,22 @@ pub fn show_tables() {
     super::channel::send("jolkarta-tables", "");
 }
 
-/// Marks `<html>` while a page is fetched.
+/// Marks `<html>` while a page is fetched. No style sheet knows this mark: what the cursor follows styles the whole page anew, so
+/// it is set by [`mark_slow`], for pages that are waited for.
 pub fn mark_waiting(on: bool) {
     if let Some(root) = open().and_then(|document| document.document_element()) {
-        set_attribute(&root, "data-waiting", on.then_some(""));
+        set_attribute(&root, WAITING, on.then_some(""));
+        if !on {
+            set_attribute(&root, "data-slow", None);
+        }
+    }
+}
+
+/// Shows that a page is still being fetched, if one is.
+pub fn mark_slow() {
+    let root = open().and_then(|document| document.document_element());
+    if let Some(root) = root.filter(|root| root.has_attribute(WAITING)) {
+        set_attribute(&root, "data-slow", Some(""));
     }
 }
 
