@@ -37,6 +37,21 @@ export function points(count) {
   return Array.from({ length: count }, (_, n) => [left + width * (0.2 + 0.6 * ((n * 0.37) % 1)), top + height * (0.35 + 0.3 * ((n * 0.61) % 1))]);
 }
 
+/** Counts from now on how long a page waits for layout that it asks for itself; gives the milliseconds so far. */
+export function waited() {
+  if (globalThis.benchWaited === undefined) {
+    globalThis.benchWaited = 0;
+    const own = Element.prototype.getBoundingClientRect;
+    Element.prototype.getBoundingClientRect = function () {
+      const before = performance.now();
+      const box = own.call(this);
+      globalThis.benchWaited += performance.now() - before;
+      return box;
+    };
+  }
+  return globalThis.benchWaited;
+}
+
 /** The sum of all layout shifts so far. */
 export function shifted() {
   return new Promise((done) => {

@@ -37,6 +37,7 @@ const CHANGE = ["year", "lang"].flatMap((kind) => [
 ]).concat([
   ["pointing at a region: main thread, ms", (r) => digits(2)(r.hoverAll)],
   ["of it scripts and modules, ms", (r) => digits(2)(r.hoverScript)],
+  ["without the layout that they ask for, ms", (r) => digits(2)(r.hoverProgram)],
 ]);
 
 function table(first, heads, rows) {

@@ -1,7 +1,7 @@
 // One visit of a page: everything that is measured, as one flat object of numbers.
 
 import { open } from "./browser.js";
-import { changes, framesNeeded, loaded, points, shifted } from "./probe.js";
+import { changes, framesNeeded, loaded, points, shifted, waited } from "./probe.js";
 import { median, pause } from "./stats.js";
 
 /** After `ready` until the page counts as quiet. */
@@ -51,12 +51,15 @@ async function hovering(page) {
   const places = await page.run(points, HOVERED);
   await page.point(...places[0]);
   await pause(QUIET_MS);
+  const asked = await page.run(waited);
   const before = await page.work();
   for (const place of places) {
     await page.point(...place);
     await pause(50);
   }
-  return named("hover", between(before, await page.work(), places.length));
+  const cost = between(before, await page.work(), places.length);
+  const layout = ((await page.run(waited)) - asked) / places.length;
+  return named("hover", { ...cost, program: cost.script - layout });
 }
 
 /** What a change of year, pointing and a change of language cost; `frames` are those that `frames()` found. */

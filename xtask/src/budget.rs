@@ -18,7 +18,7 @@ const KB: u64 = 1024;
 const LIMIT: u64 = 207 * KB;
 /// The most that a whole visit of one language may fetch without being asked, pages themselves not counted: the first view and every
 /// part of the program. The other languages, which are kept for visits without a network, are not of this visit.
-const VISIT: u64 = 493 * KB;
+const VISIT: u64 = 496 * KB;
 /// The most that a map inside another page may fetch without being asked.
 const EMBED: u64 = 210 * KB;
 /// The most of the first view that may be waited for before the first picture: the page with its style, without programs.
