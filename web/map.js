@@ -8,7 +8,7 @@
   var root = document.documentElement;
   var page = root.dataset;
   var address = readAddress(location.search);
-  var base = document.currentScript.src;
+  var base = new URL(page.root, document.baseURI).href;
   var frameSheet = document.currentScript.dataset.embed;
   var parts = "map trend bars table tracker matrix passport";
   var controls = "lang measure year region view compare table look take";

@@ -19,7 +19,8 @@
   root.dataset.script = "";
   // The overview is about to be replaced by what a frame asks for.
   if (root.hidden) return;
-  var base = document.currentScript.src;
+  // The site's root: this script is a file there, or stands inside the page.
+  var base = new URL(root.dataset.root, document.baseURI).href;
   // The names of the files that are asked for below.
   var names = document.currentScript.dataset;
   var address = readAddress(location.search);
@@ -102,8 +103,11 @@
   }
 
   var wait = self.requestIdleCallback || setTimeout;
-  if (/(^|\/)map\/$/.test(root.dataset.page)) addEventListener("DOMContentLoaded", start);
-  else addEventListener("load", function () { wait(start); });
+  // Where a host has blocked what stands inside the page, this runs after the events.
+  var isLate = document.readyState !== "loading";
+  if (!/(^|\/)map\/$/.test(root.dataset.page)) addEventListener("load", function () { wait(start); });
+  else if (isLate) start();
+  else addEventListener("DOMContentLoaded", start);
   function start() {
     // The explorer's page has said why it cannot start.
     if (root.dataset.failed) return;

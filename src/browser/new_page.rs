@@ -21,7 +21,7 @@ const ROOT: [&str; 3] = ["lang", "data-page", "data-root"];
 const WAITING: &str = "data-waiting";
 
 /// The style sheets that not every page has.
-const SHEETS: &str = "link[data-sheet]";
+const SHEETS: &str = "[data-sheet]";
 
 /// A parsed page.
 pub struct NewPage(Document);
@@ -119,9 +119,9 @@ fn sheets(document: &Document) -> Vec<Element> {
     all(document, SHEETS)
 }
 
-/// The file of a style sheet without its folder.
+/// The file of a style sheet without its folder, also where its text stands inside the page.
 fn name(sheet: &Element) -> Option<String> {
-    let href = sheet.get_attribute("href")?;
+    let href = sheet.get_attribute("href").or_else(|| sheet.get_attribute("data-file"))?;
     href.rsplit('/').next().map(str::to_owned)
 }
 

@@ -99,7 +99,7 @@ test("a map fetches its controls when somebody turns to it, and the code of char
   const found = await inside(page);
   // No more than the budget of a frame weighs (xtask/src/budget.rs), and the script of the page around.
   // A code for the site's root begins with the overview's page.
-  const weighed = /^($|map\/$|home-|map-|site-|pages-|explorer-|app-|chunk_|embed-|embed\.js$|icon-)/;
+  const weighed = /^($|map\/$|home-|map-|site-|pages-|explorer-|app-|chunk_|blocked-|embed-|embed\.js$|icon-)/;
   expect(asked.filter((name) => !weighed.test(name))).toEqual([]);
   await found.locator("#year").press("ArrowLeft");
   await expect(found.locator("#year")).toHaveJSProperty("value", "2015");

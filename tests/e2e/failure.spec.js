@@ -21,6 +21,18 @@ const cut = async (route) => {
   const body = await response.text();
   await route.fulfill({ response, body: body.slice(0, body.length / 2) });
 };
+/** The policy of another release, which allows nothing of what stands inside the pages of this one. */
+const OTHER = "default-src 'none'; script-src 'self' 'sha256-AAAA' 'wasm-unsafe-eval'; style-src 'self' 'sha256-AAAA'; img-src 'self' data: blob:; connect-src 'self'";
+
+/** A host that sends that policy, and spoils the file in which the script of the page is then fetched. */
+async function blocked(page, spoil) {
+  await page.route(/\/map\/$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": OTHER } });
+  });
+  await page.route("**/map-*.js", spoil);
+}
+
 /** Each way in which a start fails, the reason that is given, and the languages of the page and of the address. */
 const FAULTS = [
   ["no program", "lost", "./map/", "kk", (page) => page.route("**/*.wasm", (route) => route.fulfill(lost))],
@@ -28,9 +40,9 @@ const FAULTS = [
   ["no glue", "lost", "./?lang=ru&measure=poverty", "ru", (page) => page.route("**/app-*.js", (route) => route.fulfill(lost))],
   ["no explorer", "lost", "./map/?lang=en", "en", (page) => page.route("**/explorer-part-*", (route) => route.fulfill(lost))],
   ["half an explorer", "lost", "./ru/map/#explorer", "ru", (page) => page.route("**/explorer-part-*", (route) => route.fulfill(half))],
-  ["no script", "lost", "./ru/map/", "ru", (page) => page.route("**/map-*.js", (route) => route.fulfill(lost))],
-  ["half a script", "lost", "./en/map/", "en", (page) => page.route("**/map-*.js", cut)],
-  ["an empty script", "lost", "./map/", "kk", (page) => page.route("**/map-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }))],
+  ["no script", "lost", "./ru/map/", "ru", (page) => blocked(page, (route) => route.fulfill(lost))],
+  ["half a script", "lost", "./en/map/", "en", (page) => blocked(page, cut)],
+  ["an empty script", "lost", "./map/", "kk", (page) => blocked(page, (route) => route.fulfill({ contentType: "text/javascript", body: "" }))],
   ["scripts of no type", "lost", "./en/map/", "en", (page) => page.route("**/*.js", plain)],
   ["no WebAssembly", "old", "./map/?lang=ru", "ru", (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
   ["an older WebAssembly", "old", "./map/", "kk", (page) => page.addInitScript(() => { WebAssembly.validate = () => false; })],
@@ -74,8 +86,7 @@ for (const [what, reason, address, lang, spoil] of FAULTS) {
 }
 
 bare("a host that still sends the policy of another release shows the whole page", async ({ page }) => {
-  const old = "default-src 'none'; script-src 'self' 'sha256-AAAA' 'wasm-unsafe-eval'; style-src 'self' 'sha256-AAAA'; img-src 'self' data: blob:; connect-src 'self'";
-  const host = await serve({ headers: { "Content-Security-Policy": old } });
+  const host = await serve({ headers: { "Content-Security-Policy": OTHER } });
   await open(page, `${host.url}?lang=en&measure=poverty&lv=white-on-black`);
   await expect(page.locator("html")).toHaveAttribute("data-contrast", "wb");
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(0, 0, 0)");

@@ -34,14 +34,18 @@ function release(folder) {
   const renamed = readdirSync(folder).filter((name) => name.startsWith(old)).map((name) => [name, name.replace(old, next)]);
   for (const [from, to] of renamed) renameSync(join(folder, from), join(folder, to));
   const changed = renamed.map(([, to]) => to).filter((name) => /\.(css|js|wasm)$/.test(name));
+  // The page has the style inside, named by its digest.
   const style = `${next}.css`;
-  appendFileSync(join(folder, style), ":root{--release:next}");
+  const text = readFileSync(join(folder, style), "utf8");
+  const mine = `${text}:root{--release:next}`;
+  writeFileSync(join(folder, style), mine);
+  const sha256 = (content) => createHash("sha256").update(content).digest("base64");
   const worker = join(folder, "sw.js");
   const edit = (file, change) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
   const list = readFileSync(worker, "utf8").match(/FILES = (\{[^}]*\})/)[1];
   const pages = Object.keys(JSON.parse(list.replace(/,\s*\}/, "}"))).filter((path) => /^$|\/$/.test(path));
-  for (const page of pages) edit(`${page}index.html`, (html) => html.replaceAll(old, next));
-  const digest = (file) => createHash("sha256").update(readFileSync(join(folder, file))).digest("base64");
+  for (const page of pages) edit(`${page}index.html`, (html) => html.replaceAll(old, next).replace(text, () => mine).replaceAll(sha256(text), sha256(mine)));
+  const digest = (file) => sha256(readFileSync(join(folder, file)));
   edit("sw.js", (text) => pages.concat(changed).reduce(
     (now, path) => now.replace(new RegExp(`"${path}": "sha256-[^"]+"`), `"${path}": "sha256-${digest(/^$|\/$/.test(path) ? `${path}index.html` : path)}"`),
     text.replace(/RELEASE = "\w+"/, 'RELEASE = "next"').replaceAll(old, next),
@@ -64,7 +68,7 @@ async function whole(page, url) {
 }
 
 async function isNext(page) {
-  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => sheet.href?.includes("/explorer-")));
+  await page.waitForFunction(() => [...document.querySelectorAll("[data-sheet]")].some(({ sheet }) => sheet));
   return page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--release") === "next");
 }
 

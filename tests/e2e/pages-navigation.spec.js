@@ -17,7 +17,7 @@ async function begin(page, folder) {
 /** The page of a folder is shown, with its own style sheet and no other. A page that is loaded anew has its name before its sheet. */
 async function stands(page, folder) {
   await expect(page.locator("html")).toHaveAttribute("data-page", folder);
-  const sheets = () => page.evaluate(() => [...document.querySelectorAll("link[data-sheet]")].map((link) => [link.href.split("/").pop().split("-")[0], link.media, link.sheet?.cssRules.length > 0]));
+  const sheets = () => page.evaluate(() => [...document.querySelectorAll("[data-sheet]")].map((link) => [(link.href ?? link.dataset.file).split("/").pop().split("-")[0], link.media, link.sheet?.cssRules.length > 0]));
   // The explorer fetches a sheet more for what comes after the map.
   const own = folder.endsWith("map/") ? "explorer" : "pages";
   await expect.poll(async () => (await sheets()).filter(([name]) => own === "pages" || name !== "views"), folder).toEqual([[own, "", true]]);

@@ -117,7 +117,7 @@ fn explorer(dist: &Dist<'_>) -> Outcome<()> {
     let frame = [dist.marked("embed.css")?, "embed-child.js".to_owned()].into_iter().chain(icon());
     let frame = dist.weigh(frame.filter(is_new))?;
     let waited = named(&html, |tag| {
-        tag.contains("stylesheet") || (tag.starts_with("script") && !tag.contains("module"))
+        tag.contains("stylesheet") || (tag.starts_with("script") && !tag.contains("async"))
     });
     let waited = sum(&dist.weigh(waited.into_iter().chain([PAGE.to_owned()]))?);
     let view = sum(&first);
@@ -160,7 +160,8 @@ fn pages(dist: &Dist<'_>, parts: &[String]) -> Outcome<()> {
         ["index.html", "ru/index.html", "en/index.html"].contains(&&**name).then_some(*weight)
     };
     let home = pages.iter().filter_map(home).max().unwrap_or_default();
-    let ready = home + style + program + dist.marked_weight("home.js")?;
+    // Its style sheets and its script stand inside the page.
+    let ready = home + program + dist.marked_weight("blocked.js")?;
     held("The overview until its program runs", ready, OVERVIEW)?;
     let visit = ready + dist.weight("sw.js")? + dist.marked_weight("low-vision.css")?;
     held("A visit of the overview", visit, OVERVIEW_VISIT)?;

@@ -8,6 +8,8 @@ use fs_err as fs;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::inline::Inline;
+
 /// The part of the program that the explorer's page fetches ahead, and how a row of `parts.tsv` begins that lists its files.
 const AHEAD: &str = "explorer\t";
 
@@ -16,6 +18,8 @@ const AHEAD: &str = "explorer\t";
 pub struct Bundle {
     /// The files beside the pages.
     pub files: Files,
+    /// What of them stands inside pages.
+    pub inline: Inline,
     /// Parts of the program that the explorer needs at once, by their plain names.
     pub ahead: Vec<String>,
     /// The site's root as visitors see it, with a slash at its end, where it is known.
@@ -69,9 +73,10 @@ pub const PATTERN: &str = "-[0-9a-f]{16}(_bg)?\\.[a-z]+$";
 pub struct Files(BTreeMap<String, String>);
 
 /// What the pages name.
-const NEEDED: [&str; 13] = [
+const NEEDED: [&str; 14] = [
     "app.js",
     "app_bg.wasm",
+    "blocked.js",
     "copy.js",
     "embed.css",
     "explorer.css",

@@ -20,7 +20,7 @@ pub const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// Style sheets and scripts of the site, and the files that they are joined from: those of a folder in the order of their names.
 /// Order is meaning in CSS: first what others build on, then one file a component.
-const JOINED: [(&str, &[&str]); 9] = [
+const JOINED: [(&str, &[&str]); 10] = [
     ("site.css", &["style/tokens.css", "style/base.css", "style/site"]),
     ("pages.css", &["style/pages"]),
     ("explorer.css", &["style"]),
@@ -29,6 +29,7 @@ const JOINED: [(&str, &[&str]); 9] = [
     ("low-vision.css", &[LOW_VISION]),
     ("page.js", &["web/address.js", "web/page.js"]),
     ("home.js", &["web/address.js", "web/places.js", "web/home.js", "web/page.js"]),
+    ("blocked.js", &["web/blocked.js"]),
     ("map.js", &["web/address.js", "web/places.js", "web/page.js", "web/map.js"]),
 ];
 

@@ -11,14 +11,13 @@ use text::Locale;
 use crate::bundle::Bundle;
 use crate::content::Content;
 use crate::place::name;
-use crate::publish::policy;
 use crate::shared::oembed;
 
-/// How the head of every document begins; the title follows.
-pub fn start() -> Markup {
+/// How the head of every document begins, with its security policy; the title follows.
+pub fn start(policy: &str) -> Markup {
     html! {
         meta charset="utf-8";
-        meta http-equiv="Content-Security-Policy" content=(policy::PAGE);
+        meta http-equiv="Content-Security-Policy" content=(policy);
         meta name="viewport" content="width=device-width, initial-scale=1";
         meta name="color-scheme" content="light dark";
     }

@@ -10,6 +10,7 @@ pub mod content;
 pub mod figure;
 pub mod files;
 pub mod head;
+pub mod inline;
 pub mod mark;
 pub mod pages;
 pub mod place;

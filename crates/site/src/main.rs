@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use fs_err as fs;
 use site::bundle::{Bundle, Files};
+use site::inline::Inline;
 use site::{files, publish, settings};
 
 const USAGE: &str = "\
@@ -49,7 +50,8 @@ fn pages(folder: &str) -> io::Result<()> {
     if reload {
         fs::copy(Path::new(files::PROJECT).join("web/reload.js"), folder.join("reload.js"))?;
     }
-    let bundle = Bundle { files: Files::of(folder)?, reload, ..Bundle::default() };
+    let files = Files::of(folder)?;
+    let bundle = Bundle { inline: Inline::of(folder, &files)?, files, reload, ..Bundle::default() };
     files::pages(folder, &bundle, &files::contents())?;
     files::others(folder, &bundle)
 }
@@ -60,8 +62,10 @@ fn publish(folder: &str) -> io::Result<()> {
     }
     let folder = Path::new(folder);
     let parts = PathBuf::from(files::PROJECT).join("target/program/parts.tsv");
+    let files = Files::of(folder)?;
     let bundle = Bundle {
-        files: Files::of(folder)?,
+        inline: Inline::of(folder, &files)?,
+        files,
         ahead: Bundle::ahead(&fs::read_to_string(parts)?),
         root: publish::root(&env::var(ADDRESS).unwrap_or_default())?,
         ..Bundle::default()

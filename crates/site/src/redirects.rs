@@ -8,6 +8,7 @@ use text::Locale;
 
 use crate::bundle::Bundle;
 use crate::head;
+use crate::publish::policy;
 
 /// The pages below `kk/`, by their paths.
 pub fn pages() -> Vec<(String, String)> {
@@ -64,7 +65,7 @@ pub fn missing(bundle: &Bundle) -> String {
 fn head(title: &str, more: Markup) -> Markup {
     html! {
         head {
-            (head::start())
+            (head::start(policy::PAGE))
             meta name="robots" content="noindex";
             title { (title) }
             (more)

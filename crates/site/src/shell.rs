@@ -1,15 +1,16 @@
 //! The parts that all pages share: the head, the bar, the footer.
 
 use dataset::msg;
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use model::route::Page;
 use presentation::icon;
 use text::{Locale, Msg};
 
-use crate::bundle::{Bundle, Files};
+use crate::bundle::Bundle;
 use crate::content::Content;
 use crate::head;
 use crate::place::{Place, name};
+use crate::publish::policy;
 
 const BAR: [Page; 7] =
     [Page::Overview, Page::Map, Page::Regions, Page::Targets, Page::Plan, Page::Programme, Page::Data];
@@ -23,20 +24,22 @@ pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
     let (locale, files) = (place.locale(), &bundle.files);
     let up = place.route.up();
     let beside = |plain| [&up, files.name(plain)].concat();
+    let inside = bundle.inline.text(place.route.page, "site.css").is_some();
+    let policy = if inside { policy::with(&bundle.inline) } else { policy::PAGE.to_owned() };
     let title = [&content.title, " · ", locale.t(msg::APP_NAME)].concat();
     let whole = html! {
         (DOCTYPE)
         html data-release=[bundle.release.as_deref()] lang=(locale.code()) data-page=(place.route.folder()) data-root=(up) {
             head {
-                (head::start())
+                (head::start(&policy))
                 title { (title) }
                 @for line in head::lines(place.route, content, bundle) { (line) }
                 link rel="icon" href=(beside("icon.png")) type="image/png";
-                link rel="stylesheet" href=(beside("site.css"));
-                @if place.route.page == Page::Map { (explorer(&up, place.locale().code(), bundle)) } @else {
-                    link rel="stylesheet" href=(beside("pages.css")) data-sheet;
+                (sheet(place, bundle, "site.css", false))
+                @if place.route.page == Page::Map { (explorer(place, bundle)) } @else {
+                    (sheet(place, bundle, "pages.css", true))
                 }
-                (script(place, files))
+                (script(place, bundle))
                 @if bundle.reload { script src={ (up) "reload.js" } defer {} }
                 (head::data(place.route, content, bundle))
             }
@@ -52,19 +55,34 @@ pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
     whole.into_string()
 }
 
+/// A style sheet: inside the page, or as a file; `own` are those that not every page has.
+fn sheet(place: Place, bundle: &Bundle, plain: &str, own: bool) -> Markup {
+    let (page, name) = (place.route.page, bundle.files.name(plain));
+    html! {
+        @if let Some(text) = bundle.inline.text(page, plain) {
+            style data-file=(name) data-sheet[own] { (PreEscaped(text)) }
+        } @else {
+            link rel="stylesheet" href={ (place.route.up()) (name) } data-sheet[own];
+        }
+    }
+}
+
 /// What runs before the first paint, and the names of the files that it asks for later.
-fn script(place: Place, files: &Files) -> Markup {
-    let page = place.route.page;
+fn script(place: Place, bundle: &Bundle) -> Markup {
+    let (page, files) = (place.route.page, &bundle.files);
     let own = match page {
         Page::Overview => "home.js",
         Page::Map => "map.js",
         _ => "page.js",
     };
+    let inside = bundle.inline.text(page, own);
+    let source = inside.is_none().then(|| [&place.route.up(), files.name(own)].concat());
     html! {
-        script src={ (place.route.up()) (files.name(own)) } data-program=(files.name("app.js"))
+        script src=[source] data-file=[inside.map(|_| files.name(own))] data-program=(files.name("app.js"))
             data-wasm=(files.name("app_bg.wasm")) data-copy=(files.name("copy.js"))
             data-low-vision=(files.name("low-vision.css")) data-views=(files.name("views.css"))
-            data-embed=[(page == Page::Map).then(|| files.name("embed.css"))] {}
+            data-embed=[(page == Page::Map).then(|| files.name("embed.css"))] { (PreEscaped(inside.unwrap_or_default())) }
+        @if inside.is_some() { script src={ (place.route.up()) (files.name("blocked.js")) } async {} }
     }
 }
 
@@ -74,8 +92,8 @@ fn kind(place: Place) -> &'static str {
 }
 
 /// What the explorer needs besides: its style sheet, and the program at once, behind what the first paint waits for.
-fn explorer(up: &str, language: &str, bundle: &Bundle) -> Markup {
-    let files = &bundle.files;
+fn explorer(place: Place, bundle: &Bundle) -> Markup {
+    let (up, language, files) = (place.route.up(), place.locale().code(), &bundle.files);
     let ahead = bundle.ahead.iter().map(|part| files.name(part));
     // In one file, the program has its texts in itself.
     let own = (!bundle.ahead.is_empty()).then_some("app-part.wasm");
@@ -84,7 +102,7 @@ fn explorer(up: &str, language: &str, bundle: &Bundle) -> Markup {
     html! {
         // What comes in pieces would jump: the first paint has the whole explorer.
         link rel="expect" href="#foot" blocking="render";
-        link rel="stylesheet" href={ (up) (files.name("explorer.css")) } data-sheet;
+        (sheet(place, bundle, "explorer.css", true))
         link rel="modulepreload" fetchpriority="low" href={ (up) (files.name("app.js")) };
         @for file in std::iter::once(files.name("app_bg.wasm")).chain(ahead) {
             link rel="preload" fetchpriority="low" as="fetch" type="application/wasm" crossorigin="anonymous"

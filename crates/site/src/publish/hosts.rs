@@ -14,14 +14,14 @@ const PACKED: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
 const APACHE_SHUTS: &str = "    RewriteRule (^|/)\\.(?!well-known/) - [R=404,L]\n    \
     RewriteCond %{REQUEST_METHOD} !^(GET|HEAD|OPTIONS)$\n    RewriteRule ^ - [R=405,L]\n";
 
-/// The files of all hosts, by their paths, for a release with these marked files.
-pub fn files(id: &str, marked: &[String]) -> [(&'static str, String); 5] {
+/// The files of all hosts, by their paths, for a release with this security policy and these marked files.
+pub fn files(id: &str, policy: &str, marked: &[String]) -> [(&'static str, String); 5] {
     [
-        ("hosting/nginx.conf", headed(id, &nginx())),
-        ("hosting/Caddyfile", headed(id, &caddy())),
-        (".htaccess", headed(id, &apache())),
-        ("web.config", iis::config(id, marked)),
-        ("_headers", headed(id, &rows(marked))),
+        ("hosting/nginx.conf", headed(id, &nginx(policy))),
+        ("hosting/Caddyfile", headed(id, &caddy(policy))),
+        (".htaccess", headed(id, &apache(policy))),
+        ("web.config", iis::config(id, policy, marked)),
+        ("_headers", headed(id, &rows(policy, marked))),
     ]
 }
 
@@ -31,14 +31,14 @@ fn headed(id: &str, text: &str) -> String {
     )
 }
 
-fn each_header(line: impl Fn(&str, &str) -> String) -> String {
-    policy::HEADERS.iter().map(|(name, value)| line(name, value)).collect()
+fn each_header(policy: &str, line: impl Fn(&str, &str) -> String) -> String {
+    policy::headers(policy).map(|(name, value)| line(name, value)).collect()
 }
 
-fn nginx() -> String {
+fn nginx(policy: &str) -> String {
     let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, PATTERN);
     let kinds: String = KINDS.iter().map(|(ends, kind)| format!("        {kind} {ends};\n")).collect();
-    let headers = each_header(|name, value| format!("    add_header {name} \"{value}\" always;\n"));
+    let headers = each_header(policy, |name, value| format!("    add_header {name} \"{value}\" always;\n"));
     format!(
         "map \"$status $uri\" $jolkarta_cache {{
     default \"{ask}\";
@@ -74,9 +74,9 @@ server {{
     )
 }
 
-fn caddy() -> String {
+fn caddy(policy: &str) -> String {
     let (forever, ask, pattern) = (policy::FOREVER, policy::ASK, PATTERN);
-    let headers = each_header(|name, value| format!("\t\t{name} \"{value}\"\n"));
+    let headers = each_header(policy, |name, value| format!("\t\t{name} \"{value}\"\n"));
     format!(
         "jolkarta.example {{
 	root * /srv/jolkarta
@@ -110,7 +110,7 @@ fn caddy() -> String {
     )
 }
 
-fn apache() -> String {
+fn apache(policy: &str) -> String {
     let mut out = String::from(
         "Options -Indexes\nDirectoryIndex index.html\nErrorDocument 404 /404.html\nAddDefaultCharset utf-8\n",
     );
@@ -126,7 +126,7 @@ fn apache() -> String {
         "<IfModule mod_headers.c>\n{}    Header always set Cache-Control \"{}\"\n    \
          <FilesMatch \"{}\">\n        Header always set Cache-Control \"{}\" \"expr=%{{REQUEST_STATUS}} in {{'200','206','304'}}\"\n    \
          </FilesMatch>\n</IfModule>\n",
-        each_header(|name, value| format!("    Header always set {name} \"{value}\"\n")),
+        each_header(policy, |name, value| format!("    Header always set {name} \"{value}\"\n")),
         policy::ASK,
         PATTERN.replace("$", "(\\.br|\\.gz)?$"),
         policy::FOREVER,
@@ -166,8 +166,8 @@ fn packed_for_apache() -> String {
 
 /// Netlify and Cloudflare Pages. Both join the values of all rules that fit, so only marked files name a time to
 /// keep; the hosts' own rule for the others is to ask each time.
-fn rows(marked: &[String]) -> String {
-    let headers = each_header(|name, value| format!("  {name}: {value}\n"));
+fn rows(policy: &str, marked: &[String]) -> String {
+    let headers = each_header(policy, |name, value| format!("  {name}: {value}\n"));
     let forever: String =
         marked.iter().map(|name| format!("/{name}\n  Cache-Control: {}\n", policy::FOREVER)).collect();
     format!("/*\n{headers}{forever}")
@@ -177,13 +177,14 @@ fn rows(marked: &[String]) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::publish::policy::PAGE;
 
     #[test]
     fn every_host_sends_every_header() {
         let marked = ["app-0123456789abcdef.js".to_owned()];
-        let texts = [nginx(), caddy(), apache(), rows(&marked)];
+        let texts = [nginx(PAGE), caddy(PAGE), apache(PAGE), rows(PAGE, &marked)];
         for text in &texts {
-            for (name, value) in policy::HEADERS {
+            for (name, value) in policy::headers(PAGE) {
                 assert!(text.contains(name) && text.contains(value), "{name} is missing in:\n{text}");
             }
             assert!(text.contains(policy::FOREVER) && !text.contains("X-Frame-Options"));
@@ -204,7 +205,7 @@ mod tests {
     #[test]
     fn the_rows_fit_the_hosts_that_read_them() {
         let marked: Vec<String> = (0..60).map(|n| format!("part-{n:016x}.js")).collect();
-        let text = rows(&marked);
+        let text = rows(PAGE, &marked);
         assert!(text.lines().filter(|line| line.starts_with('/')).count() <= 100);
         assert!(text.lines().all(|line| line.len() <= 2000));
         let (all, own) = text.split_once("/part-").unwrap();

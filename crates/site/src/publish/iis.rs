@@ -1,19 +1,18 @@
 //! `dist/web.config` for IIS, with what every installation of it has: neither URL Rewrite nor another module is asked for,
 //! because IIS answers nothing at all where a module is named that is missing.
 
-use super::policy::{HEADERS, KINDS};
+use super::policy::{KINDS, headers};
 
 /// The longest that a marked file is kept, in days.
 const DAYS: u32 = 365;
 
-/// The file for a release with these marked files.
-pub fn config(id: &str, marked: &[String]) -> String {
+/// The file for a release with this security policy and these marked files.
+pub fn config(id: &str, policy: &str, marked: &[String]) -> String {
     let kinds: String = KINDS
         .iter()
         .flat_map(|(endings, kind)| endings.split(' ').map(|ending| kind_of(ending, kind)))
         .collect();
-    let headers: String = HEADERS
-        .iter()
+    let headers: String = headers(policy)
         .map(|(name, value)| format!("        <add name=\"{name}\" value=\"{}\" />\n", escaped(value)))
         .collect();
     let kept: String = marked.iter().map(|name| forever(name)).collect();

@@ -65,7 +65,7 @@ pub fn finish(folder: &Path, mut bundle: Bundle) -> io::Result<()> {
     let digests = release::digests(folder)?;
     put(&folder.join("sw.js"), worker::script(&id, &digests)?.as_bytes())?;
     let marked: Vec<String> = marked(&digests);
-    for (path, text) in hosts::files(&id, &marked) {
+    for (path, text) in hosts::files(&id, &policy::with(&bundle.inline), &marked) {
         put(&folder.join(path), text.as_bytes())?;
     }
     put(&folder.join(release::FILE), release::file(&id, &metadata, &release::all(folder)?)?.as_bytes())

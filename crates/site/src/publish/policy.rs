@@ -1,13 +1,23 @@
 //! What every host sends with the site: one list, from which the files for the hosts are written.
 
-/// The security policy. Hosts send it, and every page carries it in its head for hosts that
-/// send nothing. Nothing is inline.
+use crate::inline::Inline;
+
+/// The security policy of pages with nothing inside.
 ///
 /// It has no `frame-ancestors`: its widest value, `*`, still shuts out pages that are in a sandbox themselves.
-/// Everything comes from the site's own host, nothing unnamed is inline, and of `eval` only WebAssembly may be compiled.
+/// Everything comes from the site's own host, and of `eval` only WebAssembly may be compiled.
 pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; \
     base-uri 'none'; form-action 'none'";
+
+/// The policy with what stands inside pages, named by digest. Hosts send it, and these pages carry it in their heads for hosts
+/// that send nothing.
+pub fn with(inline: &Inline) -> String {
+    ["script", "style"].into_iter().zip([".js", ".css"]).fold(PAGE.to_owned(), |policy, (kind, ending)| {
+        let open = [kind, "-src 'self'"].concat();
+        policy.replace(&open, &[&open, inline.digests(ending).as_str()].concat())
+    })
+}
 
 /// Nothing that a sensor, a camera or a purse could give is ever asked for.
 const PERMISSIONS: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
@@ -18,9 +28,8 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files: kept, but asked for again each time; the answer is mostly "304 Not Modified".
 pub const ASK: &str = "no-cache";
 
-/// The header fields of every answer, without Cache-Control.
-pub const HEADERS: [(&str, &str); 7] = [
-    ("Content-Security-Policy", PAGE),
+/// The header fields of every answer, without Cache-Control and the policy.
+const HEADERS: [(&str, &str); 6] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ("Permissions-Policy", PERMISSIONS),
@@ -30,6 +39,11 @@ pub const HEADERS: [(&str, &str); 7] = [
     ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
 ];
+
+/// The header fields of every answer with this policy, without Cache-Control.
+pub fn headers(policy: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    std::iter::once(("Content-Security-Policy", policy)).chain(HEADERS)
+}
 
 /// The types of the site's files, by their endings.
 pub const KINDS: [(&str, &str); 15] = [
@@ -64,7 +78,7 @@ mod tests {
 
     #[test]
     fn values_fit_every_host_file() {
-        for (name, value) in HEADERS {
+        for (name, value) in headers(PAGE) {
             assert!(!value.contains(['"', '\\', '\n', '$', '{', '%']), "{name}: {value}");
         }
     }

@@ -9,6 +9,7 @@ use text::Locale;
 use super::Finding;
 use crate::bundle::Bundle;
 use crate::head::{self, Preview, canonical};
+use crate::publish::policy;
 
 /// Width that a chart is laid out for, CSS pixels.
 const ROOM: i32 = 520;
@@ -49,7 +50,7 @@ pub fn page(finding: &Finding, locale: Locale, bundle: &Bundle) -> String {
         (DOCTYPE)
         html lang=(locale.code()) {
             head {
-                (head::start())
+                (head::start(policy::PAGE))
                 title { (finding.sentence) " · " (locale.t(msg::APP_NAME)) }
                 link rel="icon" href={ "../" (bundle.files.name("icon.png")) };
                 meta name="description" content=(finding.caption);

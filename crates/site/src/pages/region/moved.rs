@@ -6,6 +6,7 @@ use model::route::slug;
 use text::Locale;
 
 use crate::head;
+use crate::publish::policy;
 
 /// A page for each id and language: its path from the site's root, and its bytes.
 pub fn moved() -> Vec<(String, Vec<u8>)> {
@@ -25,7 +26,7 @@ fn page(locale: Locale, name: &str, to: &str) -> String {
         (DOCTYPE)
         html lang=(locale.code()) {
             head {
-                (head::start())
+                (head::start(policy::PAGE))
                 meta name="robots" content="noindex";
                 title { (name) " · " (locale.t(msg::APP_NAME)) }
                 link rel="icon" href="data:,";
