@@ -19,7 +19,7 @@ export function watch(page) {
   page.on("requestfailed", (request) => {
     // A browser drops what it is still loading when the next page is opened: the icon, a program that comes later, a preview in a frame.
     const frame = request.isNavigationRequest() && request.frame() !== page.mainFrame();
-    const dropped = request.failure()?.errorText === "net::ERR_ABORTED" && (frame || /\/((icon|app|site|page|pages|map|blocked|embed|low-vision|copy|(explorer|figures|views|components|chunk_\d+)-part|explorer)-[^/]*|embed-child\.js|share\/[^/]*\.png)$/.test(request.url()));
+    const dropped = request.failure()?.errorText === "net::ERR_ABORTED" && (frame || /\/((icon|app|site|page|pages|map|blocked|embed|low-vision|copy|(explorer|figures|views|components|chunk_\d+)-part|explorer|views)-[^/]*|embed-child\.js|share\/[^/]*\.png)$/.test(request.url()));
     if (!dropped) faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("response", (response) => {

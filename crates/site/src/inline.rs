@@ -38,7 +38,9 @@ impl Inline {
         for plain in INSIDE.into_iter().flat_map(|(_, names)| names) {
             let text = fs::read_to_string(folder.join(files.name(plain)))?;
             if let Some(part) = UNFIT.iter().find(|part| text.contains(**part)) {
-                return Err(io::Error::other(format!("{plain} has {part} in it and cannot stand inside a page")));
+                return Err(io::Error::other(format!(
+                    "{plain} has {part} in it and cannot stand inside a page"
+                )));
             }
             texts.insert(plain.to_owned(), text);
         }
@@ -72,10 +74,19 @@ mod tests {
         }
         let inline = Inline::of(&folder, &Files::default()).unwrap();
         assert_eq!(inline.text(Page::Map, "map.js"), Some("map.js"));
-        assert_eq!((inline.text(Page::Overview, "map.js"), inline.text(Page::About, "site.css")), (None, None));
+        assert_eq!(
+            (inline.text(Page::Overview, "map.js"), inline.text(Page::About, "site.css")),
+            (None, None)
+        );
         // printf home.js | openssl dgst -sha256 -binary | base64
         assert!(inline.digests(".js").contains(" 'sha256-IDtL6N6rqwvtP36gD6kaAcUn/BipFlly7+dU7AJELck='"));
-        assert_eq!((inline.digests(".js").matches("sha256").count(), inline.digests(".css").matches("sha256").count()), (2, 3));
+        assert_eq!(
+            (
+                inline.digests(".js").matches("sha256").count(),
+                inline.digests(".css").matches("sha256").count()
+            ),
+            (2, 3)
+        );
         fs::write(folder.join("map.js"), "'</script>'").unwrap();
         assert!(Inline::of(&folder, &Files::default()).unwrap_err().to_string().contains("map.js"));
         fs::remove_dir_all(folder).unwrap();
