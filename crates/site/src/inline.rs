@@ -21,8 +21,10 @@ const INSIDE: [(Page, [&str; 3]); 2] = [
     (Page::Map, ["site.css", "explorer.css", "map.js"]),
 ];
 
-/// What would end an element early, or change where the explorer is written in place of the overview (web/home.js).
-const UNFIT: [&str; 4] = ["</style", "</script", "<!--", "../"];
+/// What would end an element early.
+const UNFIT: [&str; 3] = ["</style", "</script", "<!--"];
+/// What becomes another path where the explorer's page is written in place of the overview (web/home.js).
+const UP: &str = "../";
 
 /// Texts of style sheets and scripts, by their plain names.
 #[derive(Clone, Debug, Default)]
@@ -35,9 +37,10 @@ impl Inline {
     /// When one cannot be read, or cannot stand inside a page.
     pub fn of(folder: &Path, files: &Files) -> io::Result<Self> {
         let mut texts = BTreeMap::new();
-        for plain in INSIDE.into_iter().flat_map(|(_, names)| names) {
+        for (page, plain) in INSIDE.into_iter().flat_map(|(page, names)| names.map(|name| (page, name))) {
             let text = fs::read_to_string(folder.join(files.name(plain)))?;
-            if let Some(part) = UNFIT.iter().find(|part| text.contains(**part)) {
+            let unfit = UNFIT.into_iter().chain((page == Page::Map).then_some(UP));
+            if let Some(part) = unfit.into_iter().find(|part| text.contains(part)) {
                 return Err(io::Error::other(format!(
                     "{plain} has {part} in it and cannot stand inside a page"
                 )));
