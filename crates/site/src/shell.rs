@@ -24,8 +24,8 @@ pub fn page(place: Place, content: &Content, bundle: &Bundle) -> String {
     let (locale, files) = (place.locale(), &bundle.files);
     let up = place.route.up();
     let beside = |plain| [&up, files.name(plain)].concat();
-    let inside = bundle.inline.text(place.route.page, "site.css").is_some();
-    let policy = if inside { policy::with(&bundle.inline) } else { policy::PAGE.to_owned() };
+    // A page that is shown in place of this one may have more inside.
+    let policy = policy::with(&bundle.inline);
     let title = [&content.title, " · ", locale.t(msg::APP_NAME)].concat();
     let whole = html! {
         (DOCTYPE)
