@@ -1,6 +1,6 @@
 // `cargo xtask bench`: measures the release site beside its peers, prints the tables and writes docs/benchmarks.md.
 // Options: `--runs N` rounds (9), `--quick` for a look while developing (2 rounds, short scale run, nothing written), `--minutes N` after
-// which no further round begins (10); `--before FOLDER` measures another build of the site beside it.
+// which no further round begins (10); `--before FOLDER` measures another build of the site beside it, called as `--name NAME` says.
 
 import { existsSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const word = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const after = (name, usual) => Number(word(name) ?? usual);
 const before = word("--before");
-const compared = pages(before);
+const compared = pages(before && (word("--name") ?? "Jolkarta, another build"));
 const quick = process.argv.includes("--quick");
 const wanted = after("--runs", quick ? 2 : 9);
 const minutes = after("--minutes", 10);

@@ -27,10 +27,20 @@ function pages({ jolkarta: own, empty, d3, echarts }) {
     ["year change: main thread, relative to D3's", own.yearAll / d3.yearAll, 1, split(own, "year"), 0.8],
     ["year change: time to paint, relative to D3's", own.yearPaint / d3.yearPaint, 1, split(own, "year")],
     ["year change: frames until the picture is final", own.yearFrames, 1, "A visible part is changed in a later task."],
+    ["pointing at a region: the program, ms", own.hoverProgram, 1, split(own, "hover")],
     ["language change: main thread, relative to D3's", own.langAll / d3.langAll, 2, split(own, "lang")],
     ["process memory, relative to ECharts'", own.process / echarts.process, 1, `Scripts and modules use ${own.heap.toFixed(1)} of ${own.process?.toFixed(1)} MB.`],
     ["KB (brotli 11) until ready, slow profile", own.slowBytes / KB, 180, "See `cargo xtask test budget`.", 120],
     ["KB (brotli 11) until the first picture, slow profile", own.slowBytesToPicture / KB, 40, picture(own, empty), 20],
+  ];
+}
+
+/** Against another build of the site. */
+function builds({ jolkarta: own, before }) {
+  if (!before) return [];
+  return [
+    ["year change: main thread, relative to the other build's", own.yearAll / before.yearAll, 1.1, split(own, "year")],
+    ["language change: main thread, relative to the other build's", own.langAll / before.langAll, 0.7, split(own, "lang")],
   ];
 }
 
@@ -46,6 +56,6 @@ function scales(rows) {
 
 /** Rows of `{ name, value, limit, aim, met, why }`; a value that could not be measured is no goal that was met. */
 export function goals(rows, scaleRows) {
-  const all = [...pages(rows), ...(scaleRows ? scales(scaleRows) : [])];
+  const all = [...pages(rows), ...builds(rows), ...(scaleRows ? scales(scaleRows) : [])];
   return all.map(([name, value, limit, why, aim]) => ({ name, value, limit, aim, met: value <= limit, why }));
 }

@@ -6,10 +6,10 @@ const peer = (id, name, more = {}) => ({ id, name, start: `peers/${id}/`, change
 /** Ours is the explorer. It starts with its default view; its changes are those of the peers: the same measure, the same borders. */
 const explorer = (id, name, site) => ({ id, name, start: `${site}/map/`, change: `${site}/map/?measure=unemployment`, heavy: true });
 
-/** With `before`, another build of the site is measured in the same rounds. */
-export const pages = (before) => [
+/** With the name of another build of the site, that is measured in the same rounds. */
+export const pages = (other) => [
   explorer("jolkarta", "**Jolkarta**", "site"),
-  ...(before ? [explorer("before", "Jolkarta, the other build", "before")] : []),
+  ...(other ? [explorer("before", other, "before")] : []),
   peer("empty", "empty page", { change: undefined }),
   peer("counter", "a counter in Leptos", { change: undefined }),
   peer("d3", "D3"),

@@ -36,7 +36,7 @@ test("every choice is a pressed button that changes the page", async ({ page }) 
   await expect(here.region).toBeVisible();
   for (const [size, pixels] of [[125, "20px"], [150, "24px"], [200, "32px"], [100, "16px"]]) {
     await press(here.size(size));
-    expect(await style(page, "html", "fontSize")).toBe(pixels);
+    await expect.poll(() => style(page, "html", "fontSize")).toBe(pixels);
   }
   await press(here.choice("colours", "white"));
   expect([await style(page, "body", "backgroundColor"), await style(page, "body", "color")]).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);

@@ -91,7 +91,7 @@ for (const [turn, lang] of LANGS.entries()) {
     const lv = "lv=text-200,wide";
     const { faults, note } = await begin(page, `./?lang=${lang}&measure=unemployment&year=2023&region=KZ-ABY&${lv}`);
     // The first cards and the header are as wide as any.
-    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.scrollingElement.scrollWidth)).toBe(320);
     await page.locator(".look-open").click();
     note("page", await accessibilityFaults(page));
     await page.locator(".look-close").click();

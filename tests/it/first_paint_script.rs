@@ -17,7 +17,7 @@ const { runInNewContext } = require("vm");
 const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
 const frame = {};
 const page = (search, lang) => {
-  const document = { documentElement: { dataset: {}, lang }, currentScript: { src: "https://a.kz/map-1.js", dataset: {} }, createElement: () => ({}), head: { append() {} } };
+  const document = { documentElement: { dataset: { root: "./" }, lang }, baseURI: "https://a.kz/", readyState: "loading", currentScript: { dataset: {} }, createElement: () => ({}), head: { append() {} } };
   const location = { search, hash: "", protocol: "https:", replace() {} };
   const storage = { getItem: () => null };
   const heard = {};
@@ -34,6 +34,7 @@ const stage = ([query, lang]) => {
   const { document, scope } = page(search, lang);
   // Said for the style sheets.
   delete document.documentElement.dataset.script;
+  delete document.documentElement.dataset.root;
   return [search, { ...document.documentElement.dataset, ...(scope.tongue && { tongue: scope.tongue }) }];
 };
 "#;

@@ -14,9 +14,9 @@ const { runInNewContext } = require("vm");
 const script = process.argv.slice(1).map((path) => readFileSync(path, "utf8")).join("\n");
 const stage = ([address, href, closest]) => {
   const location = new URL(address);
-  const dataset = {};
+  const dataset = { root: "./" };
   const heard = {};
-  const document = { documentElement: { dataset }, currentScript: { src: "https://a.kz/b/page-1.js", dataset: {} }, createElement: () => ({}), head: { append() {} } };
+  const document = { documentElement: { dataset }, baseURI: "https://a.kz/b/", readyState: "loading", currentScript: { dataset: {} }, createElement: () => ({}), head: { append() {} } };
   const addEventListener = (kind, run) => { heard[kind] ||= run; };
   runInNewContext(script, { document, location, history: {}, localStorage: { getItem: () => null }, URL, URLSearchParams, addEventListener, setTimeout() {}, matchMedia: () => ({ matches: false }), self: {} });
   const link = new URL(href, address);
@@ -25,6 +25,7 @@ const stage = ([address, href, closest]) => {
   heard.click({ target: { closest: () => link } });
   // That the script ran.
   delete dataset.script;
+  delete dataset.root;
   return { dataset, href: link.href };
 };
 console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(stage)));

@@ -24,7 +24,7 @@ const stage = ([lang, rest]) => {
   const location = { search: url.search, hash: url.hash, protocol: url.protocol, replace(to) { led = new URL(to, url).href; } };
   const fetch = (what) => { led = `frame ${new URL(what, url).href}`; return new Promise(() => {}); };
   const documentElement = { dataset: { root: folder ? "../" : "./", page: folder }, lang };
-  const document = { documentElement, currentScript: { src: "https://a.kz/b/home-1.js", dataset: {} }, head: { append() {} }, createElement: () => ({}) };
+  const document = { documentElement, baseURI: url.href, readyState: "loading", currentScript: { dataset: {} }, head: { append() {} }, createElement: () => ({}) };
   const around = { self: {}, history: {}, addEventListener() {}, setTimeout() {}, matchMedia: () => ({}) };
   runInNewContext(script, { document, location, fetch, URL, URLSearchParams, ...around });
   return led;
