@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::thread;
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Server, StatusCode};
 
 /// The usual port; another one is taken when it is busy and none was asked for.
 const USUAL_PORT: u16 = 8080;
@@ -96,14 +96,22 @@ impl Site {
                 format!("{words}\n").into_bytes()
             }
         };
-        let mut response =
-            Response::from_data(body).with_status_code(status).with_chunked_threshold(usize::MAX);
+        headers.push(("Content-Length".to_owned(), body.len().to_string()));
+        // tiny_http answers some connections only when others are closed; browsers open several and keep them.
+        headers.push(("Connection".to_owned(), "close".to_owned()));
+        let words = StatusCode(status).default_reason_phrase();
+        let mut head = format!("HTTP/1.1 {status} {words}\r\n");
         for (name, value) in headers.iter().chain(&self.headers) {
-            if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-                response.add_header(header);
-            }
+            head.push_str(&format!("{name}: {value}\r\n"));
         }
-        request.respond(response)
+        let with_body = *request.method() != Method::Head;
+        let mut out = request.into_writer();
+        out.write_all(head.as_bytes())?;
+        out.write_all(b"\r\n")?;
+        if with_body {
+            out.write_all(&body)?;
+        }
+        out.flush()
     }
 }
 
@@ -275,5 +283,7 @@ mod tests {
         );
         assert_eq!(text.matches("X-A: 1").count() + text.matches("X-B: a b").count(), 4, "{text}");
         assert_eq!(text.matches("Cache-Control: no-cache").count(), 2, "{text}");
+        // Else a browser that keeps its connections waits for ever for the last of them.
+        assert_eq!(text.matches("Connection: close").count(), 2, "{text}");
     }
 }
