@@ -29,15 +29,16 @@ export function acts() {
   };
 }
 
-/** Points on the map, in its middle third, where every page has regions: `count` of them, each in another region than the one before. */
+/** Places to point at on the map, client pixels: `count` of them around its middle, where every page has regions, each far from
+ *  the one before. */
 export function points(count) {
-  const inside = (element) => { const { width, height, top } = element.getBoundingClientRect(); return { element, area: top < innerHeight ? width * height : 0 }; };
-  const maps = [...document.querySelectorAll("svg, canvas")].map(inside).toSorted((a, b) => b.area - a.area);
-  const { left, top, width, height } = maps[0].element.getBoundingClientRect();
+  const area = (box) => (box.top < innerHeight ? box.width * box.height : 0);
+  const boxes = [...document.querySelectorAll("svg, canvas")].map((element) => element.getBoundingClientRect());
+  const { left, top, width, height } = boxes.toSorted((a, b) => area(b) - area(a))[0];
   return Array.from({ length: count }, (_, n) => [left + width * (0.2 + 0.6 * ((n * 0.37) % 1)), top + height * (0.35 + 0.3 * ((n * 0.61) % 1))]);
 }
 
-/** Counts from now on how long a page waits for layout that it asks for itself; gives the milliseconds so far. */
+/** Milliseconds that the page has waited since the first call for layout that it asked for by `getBoundingClientRect`. */
 export function waited() {
   if (globalThis.benchWaited === undefined) {
     globalThis.benchWaited = 0;

@@ -184,13 +184,13 @@ fn loaded(link: &HtmlLinkElement) -> Promise {
 
 /// The page that `<html>` names: its folder from the site's root.
 pub fn page_folder() -> String {
-    let root = open().and_then(|document| document.document_element());
+    let root = root_element();
     root.and_then(|root| root.get_attribute("data-page")).unwrap_or_default()
 }
 
 /// True inside the frame of a host page.
 pub fn is_framed() -> bool {
-    let root = open().and_then(|document| document.document_element());
+    let root = root_element();
     root.is_some_and(|root| root.has_attribute("data-embed"))
 }
 
@@ -214,7 +214,7 @@ pub fn show_tables() {
 /// Marks `<html>` while a page is fetched. No style sheet knows this mark: what the cursor follows styles the whole page anew, so
 /// it is set by [`mark_slow`], for pages that are waited for.
 pub fn mark_waiting(on: bool) {
-    if let Some(root) = open().and_then(|document| document.document_element()) {
+    if let Some(root) = root_element() {
         set_attribute(&root, WAITING, on.then_some(""));
         if !on {
             set_attribute(&root, "data-slow", None);
@@ -224,10 +224,14 @@ pub fn mark_waiting(on: bool) {
 
 /// Shows that a page is still being fetched, if one is.
 pub fn mark_slow() {
-    let root = open().and_then(|document| document.document_element());
-    if let Some(root) = root.filter(|root| root.has_attribute(WAITING)) {
+    if let Some(root) = root_element().filter(|root| root.has_attribute(WAITING)) {
         set_attribute(&root, "data-slow", Some(""));
     }
+}
+
+/// `<html>`.
+fn root_element() -> Option<Element> {
+    open()?.document_element()
 }
 
 fn open() -> Option<Document> {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use fs_err as fs;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -142,6 +144,11 @@ fn split(name: &str) -> Option<(String, &str)> {
     let (stem, mark) = base.rsplit_once('-')?;
     let is_mark = mark.len() == DIGITS && mark.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     is_mark.then(|| ([stem, kind, ".", ending].concat(), mark))
+}
+
+/// The SHA-256 of a content as pages, policies and workers name it: `sha256-` and base64.
+pub fn digest(bytes: impl AsRef<[u8]>) -> String {
+    ["sha256-", &STANDARD.encode(Sha256::digest(bytes))].concat()
 }
 
 /// The mark of a content: the first digits of its SHA-256.

@@ -7,13 +7,10 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use fs_err as fs;
 use model::route::Page;
-use sha2::{Digest, Sha256};
 
-use crate::bundle::Files;
+use crate::bundle::{Files, digest};
 
 /// The pages, and of each its style sheets and its script, by their plain names.
 const INSIDE: [(Page, [&str; 3]); 2] = [
@@ -26,9 +23,9 @@ const UNFIT: [&str; 3] = ["</style", "</script", "<!--"];
 /// What becomes another path where the explorer's page is written in place of the overview (web/home.js).
 const UP: &str = "../";
 
-/// Texts of style sheets and scripts, by their plain names.
+/// Texts of style sheets and scripts with their digests, by their plain names.
 #[derive(Clone, Debug, Default)]
-pub struct Inline(BTreeMap<String, String>);
+pub struct Inline(BTreeMap<String, (String, String)>);
 
 impl Inline {
     /// Those of the files in a folder.
@@ -45,7 +42,8 @@ impl Inline {
                     "{plain} has {part} in it and cannot stand inside a page"
                 )));
             }
-            texts.insert(plain.to_owned(), text);
+            let digest = digest(&text);
+            texts.insert(plain.to_owned(), (text, digest));
         }
         Ok(Inline(texts))
     }
@@ -53,13 +51,13 @@ impl Inline {
     /// The text of a file, where it stands inside this page.
     pub fn text(&self, page: Page, plain: &str) -> Option<&str> {
         let inside = INSIDE.iter().any(|(own, names)| *own == page && names.contains(&plain));
-        self.0.get(plain).filter(|_| inside).map(String::as_str)
+        self.0.get(plain).filter(|_| inside).map(|(text, _)| text.as_str())
     }
 
     /// The digests of what has this ending, each behind a space, as a policy names them.
     pub fn digests(&self, ending: &str) -> String {
         let texts = self.0.iter().filter(|(name, _)| name.ends_with(ending));
-        texts.map(|(_, text)| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
+        texts.map(|(_, (_, digest))| format!(" '{digest}'")).collect()
     }
 }
 

@@ -7,16 +7,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use cargo_metadata::Metadata;
 use fs_err as fs;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use super::licences;
-use crate::bundle::mark;
+use crate::bundle::{digest, mark};
 
 /// Where the release is described.
 pub const FILE: &str = "release.json";
@@ -51,8 +48,7 @@ pub fn all(folder: &Path) -> io::Result<Digests> {
         let Ok(inside) = entry.path().strip_prefix(folder) else { continue };
         let name = inside.to_string_lossy().replace('\\', "/");
         if entry.file_type().is_file() && !(name.ends_with(".br") || name.ends_with(".gz") || name == FILE) {
-            let digest = STANDARD.encode(Sha256::digest(fs::read(entry.path())?));
-            digests.insert(name, ["sha256-", &digest].concat());
+            digests.insert(name, digest(fs::read(entry.path())?));
         }
     }
     Ok(digests)
